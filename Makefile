@@ -1,0 +1,44 @@
+# make demo   render the examples to Word, in out/
+# make test   the whole test suite
+# make clean  take away everything these two made, out/ too
+
+# Any Python from 3.11 on will do; name another one with `make PYTHON=… demo`.
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+BIN := .venv/bin
+
+.PHONY: demo test clean
+
+demo: .venv/installed
+	$(BIN)/behovsmelding render examples -o out
+	@echo
+	@echo 'The examples are now Word documents:'
+	@for document in out/*.docx; do echo "  $(CURDIR)/$$document"; done
+	@echo 'What they were made from is in examples/. Change a file there and run make demo again.'
+
+test: .venv/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest -n 2
+
+clean:
+	rm -rf .venv out build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The files below are stamps: each says that a step is done, so that it is not done again.
+.venv/created:
+	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer was not found. Install it, or say where it is: make PYTHON=…' >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/installed: pyproject.toml | .venv/created
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.venv/installed-dev: pyproject.toml | .venv/created
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@ .venv/installed
