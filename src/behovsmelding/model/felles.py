@@ -1,0 +1,120 @@
+"""What both generations of the scheme share: people, enclosures, a form's own questions."""
+
+from collections.abc import Callable, Iterable
+from enum import Enum
+from typing import Any
+
+import attrs
+
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.periode import Periode
+from behovsmelding.model.tekst import Tekst, clean
+
+ROW_KEY = {"row_key": True}
+"""Marks the attribute that was the key where the YAML has a mapping and the model a tuple of rows."""
+
+
+class Målform(Enum):
+    """The written standard of the document: bokmål or nynorsk."""
+
+    NB = "nb"
+    NN = "nn"
+
+
+class Status(Enum):
+    """How far the document has come: what is missing is a warning in a utkast, else an error."""
+
+    UTKAST = "utkast"
+    INNSENDT = "innsendt"
+
+
+def as_line(value: str | None) -> str | None:
+    """Clean a one-line answer; an empty one is no answer.
+
+    Raises `InvariantError`: BM208 for several lines, BM209 for what Word cannot carry.
+    """
+    if value is None:
+        return None
+    line = clean(value)
+    if "\n" in line:
+        raise InvariantError("BM208")
+    return line or None
+
+
+def as_tekst(value: "Tekst | str | None") -> Tekst | None:
+    """Make a long answer of *value*; an empty one is no answer. Raises `InvariantError` (BM209)."""
+    if isinstance(value, str):
+        value = clean(value)
+        return Tekst(value) if value else None
+    return value
+
+
+def as_kroner(value: "int | str | None") -> Kroner | None:
+    """Make an amount of *value*, reading it when it is text. Raises what `Kroner` raises."""
+    if value is None or isinstance(value, Kroner):
+        return value
+    return Kroner.read(value) if isinstance(value, str) else Kroner(value)
+
+
+def as_perioder(values: "Iterable[Periode | str | int]") -> tuple[Periode, ...]:
+    """Make periods of *values*, in the order of time. Raises `InvariantError` (BM206)."""
+    return tuple(sorted(Periode.of(value) for value in values))
+
+
+def line() -> Any:
+    """Declare an optional answer of one line."""
+    return attrs.field(default=None, converter=as_line)
+
+
+def tekst() -> Any:
+    """Declare an optional long answer."""
+    return attrs.field(
+        default=None,
+        converter=as_tekst,
+        validator=attrs.validators.optional(attrs.validators.instance_of(Tekst)),
+    )
+
+
+def kroner() -> Any:
+    """Declare an optional amount in kroner."""
+    return attrs.field(default=None, converter=as_kroner)
+
+
+def optional(kind: type) -> Any:
+    """Declare an optional value of *kind*."""
+    return attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.instance_of(kind))
+    )
+
+
+def rows(kind: type, *validators: Callable[..., None]) -> Any:
+    """Declare a tuple of *kind*, empty when left out."""
+    members = attrs.validators.deep_iterable(attrs.validators.instance_of(kind))
+    return attrs.field(factory=tuple, converter=tuple, validator=[members, *validators])
+
+
+@attrs.frozen(kw_only=True)
+class Kontaktperson:
+    """The person to write to («Kontaktpersoner»); `merkes` is a payment reference («Ev. merkes»)."""
+
+    navn: str | None = line()
+    funksjon: str | None = line()
+    epost: str | None = line()
+    merkes: str | None = line()
+
+
+@attrs.frozen(kw_only=True)
+class Vedlegg:
+    """Something enclosed: what it is called and where it lies."""
+
+    navn: str | None = line()
+    lenke: str | None = line()
+
+
+@attrs.frozen
+class Tillegg:
+    """The answer to a question that a county's own form adds, by the question's id."""
+
+    id: str = attrs.field(metadata=ROW_KEY)
+    svar: Tekst | None = tekst()

@@ -1,0 +1,101 @@
+"""Amounts: whole, non-negative kroner, in every spelling people use."""
+
+import re
+from collections.abc import Sequence
+from typing import Self
+
+from behovsmelding.model.invariants import InvariantError
+
+_SPACES = " \u00a0\u2009\u202f"
+"""Blank, no-break space, thin space, narrow no-break space."""
+_NONE = frozenset("-–—")
+_MARKED = re.compile(
+    r"(?:kr\.?|nok)\s*(?P<before>.+)|(?P<after>.+?)\s*(?:kr\.?|kroner|nok)", re.IGNORECASE
+)
+_ENDING = re.compile(r"\s*,(?:[-–—]+|00)$")
+_GROUPED = re.compile(rf"\d{{1,3}}(?P<separator>[{_SPACES}.])\d{{3}}(?:(?P=separator)\d{{3}})*")
+_DIGITS = re.compile(r"\d+")
+_ONE_DOT = re.compile(r"\d{1,3}\.\d{3}")
+_FRACTION = re.compile(rf"[\d.{_SPACES}]+,\d+|\d+\.\d{{1,2}}")
+
+
+class Kroner(int):
+    """A number of whole kroner, from 0 to 999 999 999 999.
+
+    Raises `InvariantError`: BM303 for a negative amount, BM305 for one past the largest.
+    """
+
+    LARGEST = 999_999_999_999
+
+    def __new__(cls, amount: int) -> Self:
+        """Make an amount of *amount* kroner."""
+        if isinstance(amount, bool) or not isinstance(amount, int):
+            raise InvariantError("BM301", tekst=str(amount))
+        if amount < 0:
+            raise InvariantError("BM303", tekst=str(amount))
+        if amount > cls.LARGEST:
+            raise InvariantError("BM305", tekst="")
+        return super().__new__(cls, amount)
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Read an amount as people write it: `290 000`, `110 000,-`, `kr 300.000,-`, `-` for none.
+
+        Raises `InvariantError`: BM301 for what is no amount, BM302 for one dot group without a
+        currency mark (`500.000`: YAML reads 500), BM303 for a negative amount, BM304 for øre, BM305
+        for one past the largest.
+        """
+        written = text.strip()
+        if written in _NONE:
+            return cls(0)
+        marked = False
+        digits = written
+        if match := _MARKED.fullmatch(digits):
+            marked = True
+            digits = (match["before"] or match["after"]).strip()
+        if ending := _ENDING.search(digits):
+            marked = True
+            digits = digits[: ending.start()].strip()
+        if not marked and _ONE_DOT.fullmatch(digits):
+            whole = digits.replace(".", "")
+            raise InvariantError(
+                "BM302", tekst=written, med_tusen=grouped(int(whole), " "), uten=digits.split(".")[0]
+            )
+        if _DIGITS.fullmatch(digits) or _GROUPED.fullmatch(digits):
+            number = re.sub(r"\D", "", digits)
+            if len(number) > len(str(cls.LARGEST)):
+                raise InvariantError("BM305", tekst=written)
+            return cls(int(number))
+        raise InvariantError(_reason(digits), tekst=written)
+
+    def __str__(self) -> str:
+        """Return the amount with its thousands grouped by no-break spaces."""
+        return grouped(int(self), "\u00a0")
+
+    def __repr__(self) -> str:
+        """Return the call that makes this amount."""
+        return f"Kroner({int(self)})"
+
+    def __add__(self, other: int) -> "Kroner":
+        """Add two amounts."""
+        return Kroner(int(self) + other)
+
+    __radd__ = __add__
+
+
+def _reason(digits: str) -> str:
+    if re.fullmatch(rf"[-–−]\s*\d[\d.{_SPACES}]*", digits):
+        return "BM303"
+    return "BM304" if _FRACTION.fullmatch(digits) else "BM301"
+
+
+def grouped(amount: int, separator: str) -> str:
+    """Write *amount* in groups of three digits with *separator* between them."""
+    return f"{amount:,}".replace(",", separator)
+
+
+def total(amounts: Sequence[Kroner | None]) -> Kroner | None:
+    """Add *amounts*; a missing one makes the sum unknown, and so does having none at all."""
+    if not amounts or None in amounts:
+        return None
+    return Kroner(sum(amount for amount in amounts if amount is not None))

@@ -1,0 +1,404 @@
+"""The lokal generation (forms to 2025): three ordninger, an owner side and a UH side.
+
+Legal basis: FOR-2021-01-26-230. Every sum is a property, never typed. A sum that a missing amount
+makes unknown is None, and the form prints its prompt.
+"""
+
+from enum import Enum
+
+import attrs
+
+from behovsmelding.model.felles import (
+    ROW_KEY,
+    Kontaktperson,
+    Målform,
+    Status,
+    Tillegg,
+    Vedlegg,
+    as_line,
+    as_perioder,
+    kroner,
+    line,
+    optional,
+    rows,
+    tekst,
+)
+from behovsmelding.model.invariants import InvariantError, distinct
+from behovsmelding.model.kroner import Kroner, total
+from behovsmelding.model.periode import Periode
+from behovsmelding.model.tekst import Tekst
+
+
+class Ordning(Enum):
+    """One of the three tilskuddsordninger, in the order the form lists them."""
+
+    REGIONAL = "regional"
+    DESENTRALISERT = "desentralisert"
+    KOMPETANSELØFTET = "kompetanseløftet"
+
+
+@attrs.frozen(kw_only=True)
+class Eier:
+    """The owner that writes («Eier», «Kompetansenettverk»)."""
+
+    navn: str | None = line()
+    organisasjonsnummer: str | None = line()
+    kompetansenettverk: str | None = line()
+    kontaktperson: Kontaktperson | None = optional(Kontaktperson)
+
+
+@attrs.frozen(kw_only=True)
+class Uh:
+    """The university or university college that takes part («Universitet/Høgskole»)."""
+
+    navn: str | None = line()
+    kontaktperson: Kontaktperson | None = optional(Kontaktperson)
+
+
+@attrs.frozen(kw_only=True)
+class Tilskudd:
+    """An amount to the owner and one to the UH, in kroner («Eier», «UH», «Sum totalt»)."""
+
+    eier: Kroner | None = kroner()
+    uh: Kroner | None = kroner()
+
+    @property
+    def totalt(self) -> Kroner | None:
+        """Both amounts together; unknown when one is missing."""
+        return total((self.eier, self.uh))
+
+
+@attrs.frozen(kw_only=True)
+class Oppgitt:
+    """Sums as somebody typed them beside what is computed: they are checked, never printed."""
+
+    eier: Kroner | None = kroner()
+    uh: Kroner | None = kroner()
+    totalt: Kroner | None = kroner()
+
+
+@attrs.frozen(kw_only=True)
+class OppgittOrdning:
+    """The stated sums of one ordning («Total sum det meldes behov for»)."""
+
+    ordning: Ordning = attrs.field(
+        validator=attrs.validators.instance_of(Ordning), metadata=ROW_KEY
+    )
+    eier: Kroner | None = kroner()
+    uh: Kroner | None = kroner()
+
+
+@attrs.frozen
+class Sumrad:
+    """A row of the sum table: what an ordning asks for in all, in kroner."""
+
+    ordning: Ordning = attrs.field(metadata=ROW_KEY)
+    eier: Kroner | None
+    uh: Kroner | None
+    gjelder: bool
+    """Whether the behovsmelding concerns this ordning at all."""
+
+    @property
+    def totalt(self) -> Kroner | None:
+        """Both sides together; unknown when one is."""
+        return total((self.eier, self.uh))
+
+
+@attrs.frozen(kw_only=True)
+class Koordinator:
+    """Whether a tiltak needs money for a coordinator; the money lies inside the owner's tilskudd."""
+
+    behov: bool | None = optional(bool)
+    begrunnelse: Tekst | None = tekst()
+
+
+@attrs.frozen(kw_only=True)
+class VidereBehov:
+    """An estimate of what is needed after the form's own periods, in kroner."""
+
+    periode: Periode = attrs.field(converter=Periode.of, metadata=ROW_KEY)
+    eier: Kroner | None = kroner()
+    begrunnelse_eier: Tekst | None = tekst()
+    uh: Kroner | None = kroner()
+    begrunnelse_uh: Tekst | None = tekst()
+
+
+def _by_periode(values: "tuple[VidereBehov, ...]") -> "tuple[VidereBehov, ...]":
+    return tuple(sorted(values, key=lambda row: row.periode))
+
+
+@attrs.frozen(kw_only=True)
+class Tiltak:
+    """A measure the owner and the UH carry out together («Tiltak N»).
+
+    `viderefører` is the number of the continued tiltak in the same ordning's videreføring that this
+    one *is*: the pair is counted once.
+    """
+
+    navn: str | None = line()
+    ordning: Ordning | None = optional(Ordning)
+    viderefører: int | None = optional(int)
+    tilskudd: Tilskudd | None = optional(Tilskudd)
+    oppgitt: Oppgitt | None = optional(Oppgitt)
+    formål: str | None = line()
+    forankring: Tekst | None = tekst()
+    kollektive_prosesser: Tekst | None = tekst()
+    lærerutdanning: Tekst | None = tekst()
+    langsiktig_plan: Tekst | None = tekst()
+    bruk_eier: Tekst | None = tekst()
+    bruk_uh: Tekst | None = tekst()
+    koordinator: Koordinator | None = optional(Koordinator)
+    varighet: tuple[Periode, ...] = attrs.field(
+        factory=tuple, converter=as_perioder, validator=distinct()
+    )
+    videre_behov: tuple[VidereBehov, ...] = attrs.field(
+        factory=tuple,
+        converter=_by_periode,
+        validator=[
+            attrs.validators.deep_iterable(attrs.validators.instance_of(VidereBehov)),
+            distinct(lambda row: row.periode),
+        ],
+    )
+    målgruppe: Tekst | None = tekst()
+    tillegg: tuple[Tillegg, ...] = rows(Tillegg, distinct(lambda row: row.id))
+
+
+@attrs.frozen(kw_only=True)
+class VidereførtTiltak:
+    """One of last year's tiltak that goes on, by its number in that behovsmelding.
+
+    `tilskudd.eier` is net. `brutto` and `fra_fond` may say how it came about; the fund's share can't
+    exceed the gross amount (BM306).
+    """
+
+    nummer: int | None = optional(int)
+    navn: str | None = line()
+    tilskudd: Tilskudd | None = optional(Tilskudd)
+    brutto: Kroner | None = kroner()
+    fra_fond: Kroner | None = kroner()
+    merknad_eier: str | None = line()
+    merknad_uh: str | None = line()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a fund's share that is larger than the gross amount."""
+        if self.brutto is not None and self.fra_fond is not None and self.fra_fond > self.brutto:
+            raise InvariantError(
+                "BM306", "brutto", "fra_fond", brutto=self.brutto, fra_fond=self.fra_fond
+            )
+
+
+@attrs.frozen(kw_only=True)
+class Koordinatorsum:
+    """«Ønsket sum til koordinator»: an amount, or reported in a behovsmelding of its own."""
+
+    beløp: Kroner | None = kroner()
+    egen_behovsmelding: bool | None = optional(bool)
+    merknad: str | None = line()
+
+
+@attrs.frozen(kw_only=True)
+class Videreføring:
+    """«Ved videreføring av tiltak» for one ordning: last year's tiltak that go on."""
+
+    ordning: Ordning | None = optional(Ordning)
+    vedlegg: tuple[Vedlegg, ...] = rows(Vedlegg)
+    beskrivelse: Tekst | None = tekst()
+    tiltak: tuple[VidereførtTiltak, ...] = rows(VidereførtTiltak)
+    fremdrift: Tekst | None = tekst()
+    koordinator: Koordinatorsum | None = optional(Koordinatorsum)
+    varighet: tuple[Periode, ...] = attrs.field(
+        factory=tuple, converter=as_perioder, validator=distinct()
+    )
+    oppgitt: Oppgitt | None = optional(Oppgitt)
+
+    @property
+    def flere_tiltak(self) -> bool:
+        """Whether several tiltak go on, so that each prints its amounts on a line of its own."""
+        return len(self.tiltak) > 1
+
+    @property
+    def eier(self) -> Kroner | None:
+        """«Ønsket sum eier»: the owner's net amounts, without the coordinator."""
+        return total([_eier(each.tilskudd) for each in self.tiltak])
+
+    @property
+    def uh(self) -> Kroner | None:
+        """«Ønsket sum UH»."""
+        return total([_uh(each.tilskudd) for each in self.tiltak])
+
+    @property
+    def koordinatorbeløp(self) -> Kroner | None:
+        """The coordinator money counted here: none when it is reported elsewhere or not answered."""
+        if self.koordinator is None or self.koordinator.egen_behovsmelding:
+            return None
+        return self.koordinator.beløp
+
+    @property
+    def eiersiden(self) -> Kroner | None:
+        """The owner's amounts with the coordinator's: what the sum table counts."""
+        return total((self.eier, self.koordinatorbeløp or Kroner(0)))
+
+    @property
+    def totalt(self) -> Kroner | None:
+        """«Total sum»: owner, UH and coordinator."""
+        return total((self.eiersiden, self.uh))
+
+
+def _eier(tilskudd: Tilskudd | None) -> Kroner | None:
+    return None if tilskudd is None else tilskudd.eier
+
+
+def _uh(tilskudd: Tilskudd | None) -> Kroner | None:
+    return None if tilskudd is None else tilskudd.uh
+
+
+def _names(values: "tuple[str, ...] | None") -> tuple[str, ...] | None:
+    if values is None:
+        return None
+    return tuple(name for name in map(as_line, values) if name is not None)
+
+
+@attrs.frozen(kw_only=True)
+class Behovsmelding:
+    """A behovsmelding of the lokal generation.
+
+    `gjelder` is None when left out: an ordning is then ticked when it has an amount or details.
+    `flere_eiere` and `flere_uh` are None when not answered, empty for «Nei», else the further names.
+    """
+
+    skjema: str
+    målform: Målform = attrs.field(
+        default=Målform.NB, validator=attrs.validators.instance_of(Målform)
+    )
+    status: Status | None = optional(Status)
+    gjelder: tuple[Ordning, ...] | None = attrs.field(
+        default=None,
+        converter=lambda value: None if value is None else tuple(value),
+        validator=attrs.validators.optional(
+            [attrs.validators.deep_iterable(attrs.validators.instance_of(Ordning)), distinct()]
+        ),
+    )
+    eier: Eier | None = optional(Eier)
+    flere_eiere: tuple[str, ...] | None = attrs.field(default=None, converter=_names)
+    uh: Uh | None = optional(Uh)
+    flere_uh: tuple[str, ...] | None = attrs.field(default=None, converter=_names)
+    flere_ordninger: bool | None = optional(bool)
+    ordninger: tuple[OppgittOrdning, ...] = rows(OppgittOrdning, distinct(lambda row: row.ordning))
+    oppgitt: Oppgitt | None = optional(Oppgitt)
+    tiltak: tuple[Tiltak, ...] = rows(Tiltak)
+    videreføring: tuple[Videreføring, ...] = rows(Videreføring)
+    vedlegg: tuple[Vedlegg, ...] = rows(Vedlegg)
+    tillegg: tuple[Tillegg, ...] = rows(Tillegg, distinct(lambda row: row.id))
+
+    @property
+    def er_utkast(self) -> bool:
+        """Whether this is a draft; it is unless it says «innsendt»."""
+        return self.status is not Status.INNSENDT
+
+    @property
+    def sumrader(self) -> tuple[Sumrad, ...]:
+        """The sum table: a row for every ordning, in the form's order."""
+        return tuple(self._sumrad(ordning) for ordning in Ordning)
+
+    @property
+    def sum_eier(self) -> Kroner | None:
+        """«Sum», the owner's column."""
+        return total([rad.eier for rad in self.sumrader if rad.gjelder])
+
+    @property
+    def sum_uh(self) -> Kroner | None:
+        """«Sum», the UH's column."""
+        return total([rad.uh for rad in self.sumrader if rad.gjelder])
+
+    @property
+    def sum_totalt(self) -> Kroner | None:
+        """«Sum», both columns."""
+        return total((self.sum_eier, self.sum_uh))
+
+    @property
+    def antall_tiltak(self) -> int | None:
+        """«Totalt antall tiltak det er behov for tilskudd til?»; a linked pair counts once."""
+        continued = sum(len(each.tiltak) for each in self.videreføring)
+        return continued + len(self.ulenkede_tiltak) or None
+
+    @property
+    def gjelder_ordninger(self) -> tuple[Ordning, ...]:
+        """The ordninger the boxes tick: those stated, else those with an amount or details."""
+        if self.gjelder is not None:
+            return self.gjelder
+        return tuple(rad.ordning for rad in self.sumrader if rad.gjelder)
+
+    @property
+    def gjelder_flere_ordninger(self) -> bool:
+        """Whether this document concerns more than one ordning."""
+        return len(self.gjelder_ordninger) > 1
+
+    @property
+    def leverer_flere_ordninger(self) -> bool | None:
+        """«Partnerskapet leverer behovsmelding i flere ordninger?», as answered or as it follows."""
+        if self.flere_ordninger is None and self.gjelder_flere_ordninger:
+            return True
+        return self.flere_ordninger
+
+    @property
+    def ønsker_videreføring(self) -> bool | None:
+        """«Partnerskapet ønsker å videreføre behovsmelding»; open while no tiltak stands here."""
+        if self.videreføring:
+            return True
+        return False if self.tiltak else None
+
+    @property
+    def kontaktpersoner(self) -> str | None:
+        """«Kontaktpersoner»: the names, each with its organisation."""
+        named = []
+        for part in (self.eier, self.uh):
+            if part and part.kontaktperson and part.kontaktperson.navn:
+                where = f" ({part.navn})" if part.navn else ""
+                named.append(part.kontaktperson.navn + where)
+        return ", ".join(named) or None
+
+    @property
+    def ulenkede_tiltak(self) -> tuple[Tiltak, ...]:
+        """The tiltak that are not the continuation of one that a videreføring counts."""
+        return tuple(each for each in self.tiltak if not self.er_lenket(each))
+
+    def er_lenket(self, tiltak: Tiltak) -> bool:
+        """Tell whether *tiltak* is the same as a continued one of its ordning's videreføring."""
+        return tiltak.viderefører is not None and any(
+            continued.nummer == tiltak.viderefører
+            for videreføring in self.videreføring
+            if videreføring.ordning is tiltak.ordning
+            for continued in videreføring.tiltak
+        )
+
+    def _sumrad(self, ordning: Ordning) -> Sumrad:
+        new = [each for each in self.ulenkede_tiltak if each.ordning in (ordning, None)]
+        continued = [each for each in self.videreføring if each.ordning in (ordning, None)]
+        placed = any(each.ordning is ordning for each in (*self.tiltak, *self.videreføring))
+        stated = next((rad for rad in self.ordninger if rad.ordning is ordning), None)
+        if placed:
+            return Sumrad(
+                ordning=ordning,
+                eier=total([_eier_of(each, ordning) for each in (*new, *continued)]),
+                uh=total([_uh_of(each, ordning) for each in (*new, *continued)]),
+                gjelder=True,
+            )
+        return Sumrad(
+            ordning=ordning,
+            eier=stated.eier if stated else None,
+            uh=stated.uh if stated else None,
+            gjelder=stated is not None or ordning in (self.gjelder or ()),
+        )
+
+
+def _eier_of(part: Tiltak | Videreføring, ordning: Ordning) -> Kroner | None:
+    """Return the owner's side of *part*; unknown while it is not said which ordning it is in."""
+    if part.ordning is not ordning:
+        return None
+    return part.eiersiden if isinstance(part, Videreføring) else _eier(part.tilskudd)
+
+
+def _uh_of(part: Tiltak | Videreføring, ordning: Ordning) -> Kroner | None:
+    if part.ordning is not ordning:
+        return None
+    return part.uh if isinstance(part, Videreføring) else _uh(part.tilskudd)

@@ -1,0 +1,50 @@
+"""Periods: half-years, to the end of a year, whole years; one ordered type."""
+
+import re
+from enum import Enum
+from typing import Self
+
+import attrs
+
+from behovsmelding.model.invariants import InvariantError
+
+
+class Slag(Enum):
+    """The kinds of period, in the order they begin to end within a year."""
+
+    VÅR = "vår"
+    HØST = "høst"
+    UT = "ut"
+    ÅR = "år"
+
+
+_RANK = {slag: rank for rank, slag in enumerate(Slag)}
+_WORDS = {"vår": Slag.VÅR, "høst": Slag.HØST, "haust": Slag.HØST, "ut": Slag.UT, "": Slag.ÅR}
+_WRITTEN = re.compile(r"(?:(vår|høst|haust|ut)\s+)?(2\d{3})", re.IGNORECASE)
+
+
+@attrs.frozen(order=True)
+class Periode:
+    """A period of a form: `vår 2026`, `høst 2026`, `ut 2026` (to the end of that year) or `2026`."""
+
+    år: int = attrs.field(validator=[attrs.validators.ge(2000), attrs.validators.lt(3000)])
+    slag: Slag = attrs.field(
+        default=Slag.ÅR, validator=attrs.validators.instance_of(Slag), order=_RANK.__getitem__
+    )
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Read a period in any case and either målform. Raises `InvariantError` (BM206)."""
+        match = _WRITTEN.fullmatch(text.strip())
+        if match is None:
+            raise InvariantError("BM206", tekst=text.strip())
+        return cls(int(match[2]), _WORDS[(match[1] or "").lower()])
+
+    @classmethod
+    def of(cls, value: "Periode | str | int") -> "Periode":
+        """Return *value* as a period, reading it when it is text or a year."""
+        return value if isinstance(value, Periode) else cls.read(str(value))
+
+    def __str__(self) -> str:
+        """Return the period as it is written in YAML: `høst 2026`."""
+        return str(self.år) if self.slag is Slag.ÅR else f"{self.slag.value} {self.år}"

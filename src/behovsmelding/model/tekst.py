@@ -1,0 +1,275 @@
+"""Long answers: a small dialect of marked-up text, parsed once and kept beside what was written.
+
+CommonMark changes what people write (`_x_`, `1. mai`, `C:\\_mappe`), so the dialect is our own:
+every newline is a line break, an empty line a new paragraph; `- ` and `* ` are bullets, nested by
+two blanks; numbers make a list only where at least two consecutive items stand; `**bold**`,
+`*italic*`, `[text](https://…)`, `## ` and `### `. Everything else is the characters it is.
+"""
+
+import re
+import unicodedata
+from enum import Enum
+from typing import NamedTuple
+
+import attrs
+
+from behovsmelding.model.invariants import InvariantError
+
+MAX_LEVEL = 8
+"""Word numbers list levels from 0 to 8."""
+
+# What XML 1.0 cannot carry, and the line separators no editor shows.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]"
+)
+_BLANK = " \t"
+_ITEM = re.compile(r"( *)(?:[-*]|(0|[1-9]\d{0,5})\.) ([ \t]*[^ \t].*)", re.DOTALL)
+_FIRST = frozenset("-*0123456789")
+_HEADING = re.compile(r"(##|###) ([ \t]*[^ \t].*)", re.DOTALL)
+_URL = r"(?:https?://|mailto:)[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*"
+_LINK = rf"\[(?P<label>[^\[\]]*[^\[\]\s][^\[\]]*)\]\((?P<url>{_URL})\)"
+_EMPHASIS = r"(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])(?P<inner>[^*]+)(?<=\S)(?P=stars)(?![\w*])"
+_MARKS = re.compile(f"{_LINK}|{_EMPHASIS}")
+_LINKS = re.compile(_LINK)
+
+
+class Kind(Enum):
+    """What a block is: the paragraph style it gets in Word."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    BULLET = "bullet"
+    NUMBER = "number"
+
+
+class Run(NamedTuple):
+    """Characters that look alike: bold or not, italic or not, with a link or none."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    link: str | None = None
+
+
+class Block(NamedTuple):
+    """One paragraph in Word: its lines are parted by line breaks.
+
+    `level` is 2 or 3 for a heading and counts from 0 for a list item. `number` is the item's number;
+    `starts` says that a numbered list begins here.
+    """
+
+    kind: Kind
+    lines: tuple[tuple[Run, ...], ...]
+    level: int = 0
+    number: int | None = None
+    starts: bool = False
+
+
+def clean(text: str) -> str:
+    """Give *text* its one written form: NFC, newlines as `\\n`, no blank lines at its ends.
+
+    Raises `InvariantError` (BM209) for a character that a Word document cannot carry.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    if found := _FORBIDDEN.search(text):
+        raise InvariantError("BM209", tegn=f"U+{ord(found[0]):04X}")
+    if "\n" in text:
+        lines = text.split("\n")
+        while lines and not lines[-1].strip(_BLANK):
+            lines.pop()
+        while lines and not lines[0].strip(_BLANK):
+            del lines[0]
+        text = "\n".join(lines)
+    return text if text.strip(_BLANK) else ""
+
+
+@attrs.frozen
+class Tekst:
+    """A long answer, in the dialect of this module.
+
+    Two texts are equal when the same characters were written. Raises `InvariantError` (BM209) for a
+    character that a Word document cannot carry.
+    """
+
+    tekst: str = attrs.field(converter=clean, validator=attrs.validators.min_len(1))
+    blocks: tuple[Block, ...] = attrs.field(init=False, eq=False, repr=False)
+
+    @blocks.default
+    def _parse(self) -> tuple[Block, ...]:
+        return parse(self.tekst)
+
+    def __str__(self) -> str:
+        """Return the text as it was written."""
+        return self.tekst
+
+    @property
+    def canonical(self) -> str:
+        """The same text with one way to write each mark: what a Word document is read back as."""
+        return canonical(self.blocks)
+
+
+def parse(text: str) -> tuple[Block, ...]:
+    """Parse a cleaned *text* into blocks."""
+    return tuple(_Parser(text.split("\n")).blocks())
+
+
+def canonical(blocks: tuple[Block, ...]) -> str:
+    """Write *blocks* in the dialect; parsing the result gives the same blocks."""
+    parts: list[str] = []
+    previous: Block | None = None
+    for block in blocks:
+        if previous is not None:
+            tight = previous.kind in _ITEMS and block.kind in _ITEMS
+            parts.append("\n" if tight else "\n\n")
+        parts.append(_written(block))
+        previous = block
+    return "".join(parts)
+
+
+_ITEMS = (Kind.BULLET, Kind.NUMBER)
+
+
+def _written(block: Block) -> str:
+    lines = [_written_runs(runs) for runs in block.lines]
+    if block.kind is Kind.HEADING:
+        return f"{'#' * block.level} {lines[0]}"
+    if block.kind is Kind.PARAGRAPH:
+        return "\n".join(lines)
+    indent = "  " * block.level
+    mark = "-" if block.kind is Kind.BULLET else f"{block.number}."
+    return f"{indent}{mark} " + f"\n{indent}  ".join(lines)
+
+
+def _written_runs(runs: tuple[Run, ...]) -> str:
+    parts: list[str] = []
+    stars = ""
+    for run in runs:
+        wanted = "*" * (2 * run.bold + run.italic)
+        if wanted != stars:
+            parts.append(stars + wanted)
+            stars = wanted
+        parts.append(f"[{run.text}]({run.link})" if run.link else run.text)
+    parts.append(stars)
+    return "".join(parts)
+
+
+class _Parser:
+    """The state of one parse: where we are, and the lists that are open."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+        self.open: list[tuple[int, int | None]] = []
+        """The open list levels, outermost first: indentation, and the next number if numbered."""
+
+    def blocks(self) -> list[Block]:
+        found: list[Block] = []
+        at = 0
+        while at < len(self.lines):
+            line = self.lines[at]
+            if not line.strip(_BLANK):
+                at += 1
+            elif heading := _HEADING.fullmatch(line):
+                self.open.clear()
+                found.append(Block(Kind.HEADING, (inline(heading[2]),), len(heading[1])))
+                at += 1
+            elif item := self._item(at):
+                at, block = self._whole_item(at, item)
+                found.append(block)
+            else:
+                self.open.clear()
+                end = at + 1
+                while end < len(self.lines) and self._continues(end):
+                    end += 1
+                lines = tuple(inline(line) for line in self.lines[at:end])
+                found.append(Block(Kind.PARAGRAPH, lines))
+                at = end
+        return found
+
+    def _continues(self, at: int) -> bool:
+        """Whether line *at* goes on with the paragraph above it."""
+        line = self.lines[at]
+        if not line.strip(_BLANK) or (line.startswith("#") and _HEADING.fullmatch(line)):
+            return False
+        return self._item(at) is None
+
+    def _item(self, at: int) -> re.Match[str] | None:
+        """Match line *at* as a list item; a number needs a neighbour that counts on."""
+        line = self.lines[at]
+        if line.lstrip(" ")[:1] not in _FIRST:
+            return None
+        match = _ITEM.fullmatch(line)
+        if match is None or match[2] is None:
+            return match
+        indent, number = len(match[1]) // 2, int(match[2])
+        if (indent, number) in self.open:
+            return match
+        return match if self._counts_on(at, indent, number) else None
+
+    def _counts_on(self, at: int, indent: int, number: int) -> bool:
+        for line in self.lines[at + 1 :]:
+            inside = line.startswith("  " * (indent + 1))
+            if not inside and line.strip(_BLANK):
+                match = _ITEM.fullmatch(line)
+                return (
+                    match is not None
+                    and match[2] == str(number + 1)
+                    and len(match[1]) // 2 == indent
+                )
+        return False
+
+    def _whole_item(self, at: int, match: re.Match[str]) -> tuple[int, Block]:
+        """Read the item on line *at* and the lines that continue it."""
+        indent = len(match[1]) // 2
+        number = int(match[2]) if match[2] else None
+        while self.open and self.open[-1][0] > indent:
+            self.open.pop()
+        starts = number is not None and (indent, number) not in self.open
+        if self.open and self.open[-1][0] == indent:
+            self.open.pop()
+        level = min(len(self.open), MAX_LEVEL)
+        self.open.append((indent, None if number is None else number + 1))
+        lines = [match[3]]
+        prefix = "  " * (indent + 1)
+        end = at + 1
+        while end < len(self.lines) and self._continues(end) and self.lines[end].startswith(prefix):
+            lines.append(self.lines[end][len(prefix) :])
+            end += 1
+        kind = Kind.BULLET if number is None else Kind.NUMBER
+        return end, Block(kind, tuple(inline(line) for line in lines), level, number, starts)
+
+
+def inline(line: str) -> tuple[Run, ...]:
+    """Parse one line into runs."""
+    if "*" not in line and "](" not in line:
+        return (Run(line),)
+    runs: list[Run] = []
+    end = 0
+    for match in _MARKS.finditer(line):
+        if match.start() > end:
+            runs.append(Run(line[end : match.start()]))
+        if match["stars"]:
+            weight = len(match["stars"])
+            runs.extend(_linked(match["inner"], bold=weight > 1, italic=weight != 2))  # noqa: PLR2004
+        else:
+            runs.append(Run(match["label"], link=match["url"]))
+        end = match.end()
+    if end < len(line):
+        runs.append(Run(line[end:]))
+    return tuple(runs)
+
+
+def _linked(text: str, *, bold: bool, italic: bool) -> list[Run]:
+    """Parse the inside of an emphasis: only links count there."""
+    runs: list[Run] = []
+    end = 0
+    for match in _LINKS.finditer(text):
+        if match.start() > end:
+            runs.append(Run(text[end : match.start()], bold, italic))
+        runs.append(Run(match["label"], bold, italic, match["url"]))
+        end = match.end()
+    if end < len(text):
+        runs.append(Run(text[end:], bold, italic))
+    return runs
