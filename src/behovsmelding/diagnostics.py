@@ -1,0 +1,117 @@
+"""A finding is one record: code, place, parameters; every output is made from it."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import attrs
+
+from behovsmelding import words
+from behovsmelding.words import Language, Ord, Severity
+
+Path = tuple[str | int, ...]
+"""Where in a behovsmelding: keys as they stand in the YAML, positions in lists from 0."""
+
+
+@attrs.frozen(order=True)
+class Span:
+    """A stretch of a file: lines and columns count from 1, in characters; the end is exclusive."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@attrs.frozen
+class Related:
+    """Another place that a finding speaks of, such as an amount that a wrong sum adds."""
+
+    path: Path
+    note: Ord | None = None
+    span: Span | None = None
+
+
+@attrs.frozen
+class Fix:
+    """An exact edit: put *text* in the place of *span*."""
+
+    span: Span
+    text: str
+
+
+@attrs.frozen
+class Diagnostic:
+    """One finding.
+
+    `path` names the place in the behovsmelding and `span` the place in a file; a model built in
+    Python has no file. `params` fill the words of `code`.
+    """
+
+    code: str
+    path: Path = ()
+    params: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
+    severity: Severity = attrs.field()
+    span: Span | None = None
+    related: tuple[Related, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+
+    @severity.default
+    def _usual(self) -> Severity:
+        return words.entry(self.code).severity
+
+    @property
+    def is_error(self) -> bool:
+        """Whether this stops the document."""
+        return self.severity is Severity.ERROR
+
+    @property
+    def place(self) -> str:
+        """The path in words: `tiltak[0].tilskudd.eier`."""
+        return place(self.path)
+
+    def sentence(self, language: Language = "nb") -> str:
+        """Return what is wrong."""
+        return words.sentence(self.code, language, self.params)
+
+    def tip(self, language: Language = "nb") -> str:
+        """Return what to do next."""
+        return words.tip(self.code, language, self.params)
+
+
+def place(path: Path) -> str:
+    """Write *path* as people read it: `tiltak[0].tilskudd.eier`."""
+    written = ""
+    for step in path:
+        if isinstance(step, int):
+            written += f"[{step}]"
+        else:
+            written += f".{step}" if written else step
+    return written
+
+
+def has_errors(findings: Iterable[Diagnostic]) -> bool:
+    """Tell whether any of *findings* is an error."""
+    return any(finding.is_error for finding in findings)
+
+
+class InvalidBehovsmelding(ValueError):  # noqa: N818 - the name says what the value is
+    """A behovsmelding with errors; `findings` holds every finding, warnings too."""
+
+    def __init__(self, findings: Iterable[Diagnostic]) -> None:
+        self.findings = tuple(findings)
+        super().__init__(self.findings)
+
+    def __str__(self) -> str:
+        """Return one line an error, in English."""
+        return "\n".join(
+            f"{_where(finding)}{finding.code} {finding.sentence('en')}"
+            for finding in self.findings
+            if finding.is_error
+        )
+
+
+def _where(finding: Diagnostic) -> str:
+    if finding.span:
+        return f"{finding.span.file}:{finding.span.line}:{finding.span.column}: "
+    return f"{finding.place}: " if finding.path else ""
