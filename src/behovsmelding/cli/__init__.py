@@ -1,0 +1,79 @@
+"""The command line: English verbs, Norwegian words.
+
+Each command is a module beside this one, imported when it is called: `check` never pays for Word.
+"""
+
+import os
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from behovsmelding.words.interface import INTERRUPTED
+
+COMMANDS = {
+    "check": "Kontrollerer behovsmeldinger og sier hva som må rettes.",
+    "new": "Lager en tom behovsmelding du kan fylle ut.",
+    "render": "Lager Word-dokumenter av behovsmeldinger.",
+    "schema": "Skriver ut JSON-skjemaet til et skjema.",
+    "template": "Lager og kontrollerer Word-maler.",
+}
+
+ERRORS = 1
+TROUBLE = 2
+INTERRUPTED_CODE = 130
+
+
+class Commands(click.Group):
+    """The commands by name; only the one that is called is imported."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the names of the commands."""
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
+        """Return the command called *name*."""
+        if name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"behovsmelding.cli.{name}").command
+        return command
+
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without importing them."""
+        with formatter.section("Kommandoer"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=Commands, help="Behovsmelding: fra YAML til utfylt skjema i Word.")
+@click.version_option(package_name="behovsmelding")
+def command() -> None:
+    """Hold the commands together."""
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run the command line and leave with its exit code: 0 good, 1 errors, 2 trouble."""
+    for stream in (sys.stdout, sys.stderr):
+        # An old Windows console lacks some signs; a question mark there beats a traceback.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code: Any = command.main(args, standalone_mode=False, color=_colour())
+    except click.exceptions.Abort:
+        click.echo(INTERRUPTED.of("nb"), err=True)
+        code = INTERRUPTED_CODE
+    except click.ClickException as error:
+        error.show()
+        code = TROUBLE
+    except BrokenPipeError:
+        # Whoever read our output has heard enough; Python must not complain about it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = TROUBLE
+    sys.exit(code)
+
+
+def _colour() -> bool | None:
+    """Say whether to use colour: as NO_COLOR and FORCE_COLOR wish, else by the terminal."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return True if os.environ.get("FORCE_COLOR") else None

@@ -1,0 +1,61 @@
+"""One file, all the way from bytes to findings."""
+
+from typing import Any
+
+import attrs
+
+from behovsmelding import rules, source
+from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
+from behovsmelding.form import Form
+from behovsmelding.structure import form_of, structure
+from behovsmelding.words import Language
+
+
+@attrs.frozen
+class Report:
+    """What came of reading a file.
+
+    `melding` holds whatever could be built and is None when nothing could; it is `whole` when nothing
+    had to be left out. `findings` stand in the order of the file.
+    """
+
+    file: str
+    text: str
+    form: Form | None
+    melding: Any
+    whole: bool
+    findings: tuple[Diagnostic, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether any finding is an error."""
+        return has_errors(self.findings)
+
+    @property
+    def language(self) -> Language:
+        """The document's own målform, for its findings."""
+        return getattr(getattr(self.melding, "målform", None), "value", "nb")
+
+
+def examine(data: bytes, file: str = "<yaml>") -> Report:
+    """Read *data*, build what can be built and judge it. Never raises for what *data* holds."""
+    document = source.parse(data, file)
+    form = form_of(document)
+    melding = None if form is None else structure(document, form)
+    findings = list(document.findings)
+    whole = not has_errors(findings)
+    if form is not None and melding is not None:
+        findings.extend(_placed(finding, document) for finding in rules.check(melding, form))
+    return Report(file, document.text, form, melding, whole, tuple(sorted(findings, key=_order)))
+
+
+def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:
+    """Give *finding* and the places it speaks of their spans in the file."""
+    related = tuple(
+        Related(other.path, other.note, document.locate(other.path)) for other in finding.related
+    )
+    return attrs.evolve(finding, span=document.locate(finding.path), related=related)
+
+
+def _order(finding: Diagnostic) -> tuple[Span | tuple[()], str]:
+    return (finding.span or (), finding.code)

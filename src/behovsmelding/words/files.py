@@ -1,0 +1,108 @@
+"""BM9xx: files and output."""
+
+from behovsmelding.words import Entry, Severity
+
+WORDS = {
+    "BM901": Entry(
+        Severity.ERROR,
+        nb=("Finner ikke {path}.", "Se etter om navnet er skrevet riktig."),
+        nn=("Finn ikkje {path}.", "Sjå etter om namnet er rett skrive."),
+        en=("There is no {path}.", "Check that the name is spelt right."),
+    ),
+    "BM902": Entry(
+        Severity.ERROR,
+        nb=("Får ikke lest {path}: {grunn}.", "Se etter om du har lov til å åpne filen."),
+        nn=("Får ikkje lese {path}: {grunn}.", "Sjå etter om du har lov til å opne fila."),
+        en=("Can't read {path}: {grunn}.", "Check that you may open the file."),
+    ),
+    "BM903": Entry(
+        Severity.ERROR,
+        nb=(
+            "Fant ingen behovsmeldinger i {path}.",
+            "Oppgi en YAML-fil, eller en mappe med YAML-filer som begynner med «skjema:».",
+        ),
+        nn=(
+            "Fann ingen behovsmeldingar i {path}.",
+            "Oppgje ei YAML-fil, eller ei mappe med YAML-filer som byrjar med «skjema:».",
+        ),
+        en=(
+            "Found no behovsmelding in {path}.",
+            "Name a YAML file, or a folder with YAML files that begin with “skjema:”.",
+        ),
+    ),
+    "BM904": Entry(
+        Severity.ERROR,
+        nb=(
+            "{first} og {second} ville begge blitt til {path}.",
+            "Gi den ene filen et annet navn, eller lag dokumentene i hver sin mappe.",
+        ),
+        nn=(
+            "{first} og {second} ville begge ha vorte til {path}.",
+            "Gje den eine fila eit anna namn, eller lag dokumenta i kvar si mappe.",
+        ),
+        en=(
+            "{first} and {second} would both become {path}.",
+            "Rename one of them, or render them to different folders.",
+        ),
+    ),
+    "BM905": Entry(
+        Severity.ERROR,
+        nb=("{path} er ikke en mappe.", "Velg en annen mappe med -o."),
+        nn=("{path} er ikkje ei mappe.", "Vel ei anna mappe med -o."),
+        en=("{path} is not a folder.", "Choose another folder with -o."),
+    ),
+    "BM906": Entry(
+        Severity.ERROR,
+        nb=(
+            "Har ikke lov til å skrive {path}.",
+            "Lukk dokumentet hvis det er åpent i Word, eller velg en annen mappe med -o.",
+        ),
+        nn=(
+            "Har ikkje lov til å skrive {path}.",
+            "Lat att dokumentet om det er ope i Word, eller vel ei anna mappe med -o.",
+        ),
+        en=(
+            "Not allowed to write {path}.",
+            "Close the document if it is open in Word, or choose another folder with -o.",
+        ),
+    ),
+    "BM907": Entry(
+        Severity.ERROR,
+        nb=("Det er ikke plass på disken til {path}.", "Rydd plass og prøv igjen."),
+        nn=("Det er ikkje plass på disken til {path}.", "Rydd plass og prøv på nytt."),
+        en=("There is no room on the disk for {path}.", "Make room and try again."),
+    ),
+    "BM908": Entry(
+        Severity.ERROR,
+        nb=("Får ikke skrevet {path}: {grunn}.", "Prøv igjen, eller velg en annen mappe med -o."),
+        nn=("Får ikkje skrive {path}: {grunn}.", "Prøv på nytt, eller vel ei anna mappe med -o."),
+        en=("Can't write {path}: {grunn}.", "Try again, or choose another folder with -o."),
+    ),
+    "BM909": Entry(
+        Severity.ERROR,
+        nb=("{path} finnes fra før.", "Velg et annet navn, eller bruk --force for å skrive over."),
+        nn=("{path} finst frå før.", "Vel eit anna namn, eller bruk --force for å skrive over."),
+        en=("{path} already exists.", "Choose another name, or use --force to write over it."),
+    ),
+    "BM910": Entry(
+        Severity.ERROR,
+        nb=("Det finnes ikke noe skjema som heter {navn}.", "Disse finnes: {finnes}."),
+        nn=("Det finst ikkje noko skjema som heiter {navn}.", "Desse finst: {finnes}."),
+        en=("There is no form called {navn}.", "There are: {finnes}."),
+    ),
+    "BM911": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} er endret siden det ble laget ({endret}), så det blir ikke skrevet over.",
+            "Ta vare på endringene, eller bruk --force for å skrive over dem.",
+        ),
+        nn=(
+            "{path} er endra sidan det vart laga ({endret}), så det blir ikkje skrive over.",
+            "Ta vare på endringane, eller bruk --force for å skrive over dei.",
+        ),
+        en=(
+            "{path} was changed after it was made ({endret}), so it is not written over.",
+            "Keep the changes, or use --force to write over them.",
+        ),
+    ),
+}
