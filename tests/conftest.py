@@ -2,7 +2,10 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.commands import Shell
 
 # How fast the machine is says nothing about the code, so neither profile judges by time.
 # «ci» draws the same examples every time, so that a red run can be run again;
@@ -21,3 +24,9 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture
+def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
+    """Run commands as from a shell."""
+    return Shell(capsys)

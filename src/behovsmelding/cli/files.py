@@ -77,6 +77,7 @@ def write(path: Path, content: bytes) -> None:
     It is written beside the target under another name and then takes its place, so that nobody ever
     sees half a document.
     """
+    refuse_if_in_use(path)
     temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -97,6 +98,16 @@ def write(path: Path, content: bytes) -> None:
         if isinstance(error, OSError):
             raise _trouble(error, path) from error
         raise
+
+
+def refuse_if_in_use(path: Path) -> None:
+    """Raise `FileTrouble` where *path* is write-protected, or open in Word or LibreOffice."""
+    # Taking the place of a file needs no right to the file itself, so its protection is asked for.
+    if path.is_file() and not path.stat().st_mode & 0o222:
+        raise FileTrouble("BM906", path=path)
+    for lock in (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#"):
+        if path.with_name(lock).exists():
+            raise FileTrouble("BM912", path=path, lås=path.with_name(lock))
 
 
 def _umask() -> int:

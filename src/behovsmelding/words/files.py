@@ -105,4 +105,19 @@ WORDS = {
             "Keep the changes, or use --force to write over them.",
         ),
     ),
+    "BM912": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} er åpent i et annet program.",
+            "Lukk dokumentet og prøv igjen. Er det ikke åpent, kan du slette {lås}.",
+        ),
+        nn=(
+            "{path} er ope i eit anna program.",
+            "Lat att dokumentet og prøv på nytt. Er det ikkje ope, kan du slette {lås}.",
+        ),
+        en=(
+            "{path} is open in another program.",
+            "Close the document and try again. If it is not open, you may delete {lås}.",
+        ),
+    ),
 }

@@ -1,0 +1,32 @@
+"""`behovsmelding schema [FORM]`."""
+
+import click
+
+from behovsmelding.cli import TROUBLE, options
+from behovsmelding.cli.session import Session
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.form import Form, load_form, names
+from behovsmelding.words import Language
+
+
+@click.command(help="Skriver ut JSON-skjemaet til SKJEMA (uten navn: det nyeste).")
+@click.argument("form_name", metavar="[SKJEMA]", required=False)
+@options.language
+def command(form_name: str | None, language: Language | None) -> int:
+    """Print the JSON Schema of a form."""
+    from behovsmelding.schema import dumps
+
+    form = named_form(form_name or names()[-1], language)
+    if form is None:
+        return TROUBLE
+    click.echo(dumps(form), nl=False)
+    return 0
+
+
+def named_form(name: str, language: Language | None) -> Form | None:
+    """Return the form called *name*, or tell that there is none."""
+    if name not in names():
+        unknown = Diagnostic("BM910", params={"navn": name, "finnes": names()})
+        Session(language).tell(unknown)
+        return None
+    return load_form(name)

@@ -1,0 +1,34 @@
+"""What is imported when: nobody pays for Word who doesn't ask for a document."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.commands import NARVIK
+
+WORD = ("docxtpl", "lxml", "docx", "jinja2")
+
+
+def imported_by(code: str) -> set[str]:
+    """Return the top-level modules that running *code* in a new Python imports."""
+    listing = f"{code}\nprint(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{listing}"], capture_output=True, text=True, check=True
+    )
+    return {name.partition(".")[0] for name in done.stdout.split()}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import behovsmelding",
+        f"import behovsmelding; behovsmelding.check(behovsmelding.load({str(NARVIK)!r}))",
+        "from behovsmelding.cli import main\n"
+        f"try:\n    main(['check', {str(NARVIK)!r}])\nexcept SystemExit:\n    pass",
+    ],
+    ids=["import", "library", "command"],
+)
+def test_checking_never_imports_word(code: str) -> None:
+    """Importing the library and checking a file import neither docxtpl nor lxml."""
+    assert imported_by(code).isdisjoint(WORD)
