@@ -18,12 +18,12 @@ from typing import Any
 import attrs
 import yaml
 
-from behovsmelding.model import lokal
+from behovsmelding.model import kollektiv, lokal
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.words import Ord
 
-MODELS = MappingProxyType({"lokal": lokal.Behovsmelding})
+MODELS = MappingProxyType({"lokal": lokal.Behovsmelding, "kollektiv": kollektiv.Behovsmelding})
 """The root class of each generation."""
 
 _YEAR = re.compile(r"\{år([+-]\d+)?\}")

@@ -42,6 +42,13 @@ def as_line(value: str | None) -> str | None:
     return line or None
 
 
+def as_lines(values: "Iterable[str] | None") -> tuple[str, ...] | None:
+    """Clean a list of one-line answers; the empty ones are none. Raises what `as_line` raises."""
+    if values is None:
+        return None
+    return tuple(answer for answer in map(as_line, values) if answer is not None)
+
+
 def as_tekst(value: "Tekst | str | None") -> Tekst | None:
     """Make a long answer of *value*; an empty one is no answer. Raises `InvariantError` (BM209)."""
     if isinstance(value, str):

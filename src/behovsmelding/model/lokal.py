@@ -15,7 +15,7 @@ from behovsmelding.model.felles import (
     Status,
     Tillegg,
     Vedlegg,
-    as_line,
+    as_lines,
     as_perioder,
     kroner,
     line,
@@ -252,12 +252,6 @@ def _uh(tilskudd: Tilskudd | None) -> Kroner | None:
     return None if tilskudd is None else tilskudd.uh
 
 
-def _names(values: "tuple[str, ...] | None") -> tuple[str, ...] | None:
-    if values is None:
-        return None
-    return tuple(name for name in map(as_line, values) if name is not None)
-
-
 @attrs.frozen(kw_only=True)
 class Behovsmelding:
     """A behovsmelding of the lokal generation.
@@ -279,9 +273,9 @@ class Behovsmelding:
         ),
     )
     eier: Eier | None = optional(Eier)
-    flere_eiere: tuple[str, ...] | None = attrs.field(default=None, converter=_names)
+    flere_eiere: tuple[str, ...] | None = attrs.field(default=None, converter=as_lines)
     uh: Uh | None = optional(Uh)
-    flere_uh: tuple[str, ...] | None = attrs.field(default=None, converter=_names)
+    flere_uh: tuple[str, ...] | None = attrs.field(default=None, converter=as_lines)
     flere_ordninger: bool | None = optional(bool)
     ordninger: tuple[OppgittOrdning, ...] = rows(OppgittOrdning, distinct(lambda row: row.ordning))
     oppgitt: Oppgitt | None = optional(Oppgitt)
