@@ -8,7 +8,8 @@ import attrs
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
-from behovsmelding.rules.walk import finding, lacking, step
+from behovsmelding.rules import names, texts
+from behovsmelding.rules.walk import answers, finding, lacking, step
 
 
 def status_mangler(melding: Any, form: Form) -> Iterator[Diagnostic]:
@@ -64,3 +65,10 @@ def _unanswered(
 def _may_be_empty(value: Any, navn: str, answer: Any) -> bool:
     """Whether an empty list is an answer: it is where a missing one is None («flere eiere»)."""
     return answer is not None and attrs.fields_dict(type(value))[navn].default is None
+
+
+def tekster(melding: Any, form: Form) -> Iterator[Diagnostic]:
+    """Run the rules about what is written, over every text of the document, gathered once."""
+    written = texts.Texts.of(answers(melding))
+    for rule in (*texts.RULES, names.epost, names.organisasjonsnummer):
+        yield from rule(written, form)

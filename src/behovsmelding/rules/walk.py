@@ -44,7 +44,8 @@ def answers(value: Any, path: Path = ()) -> list[Answer]:
 
 
 def _collect(value: Any, path: Path, found: list[Answer]) -> None:
-    for name in attribute_names(type(value)):
+    kind: Any = type(value)
+    for name in attribute_names(kind):
         each = getattr(value, name)
         if each is None:
             continue
@@ -69,7 +70,8 @@ def _add(value: Any, path: Path, found: list[Answer]) -> None:
 
 def step(row: Any, position: int) -> str | int:
     """Return how *row* is addressed: by its key where the YAML has a mapping, else by position."""
-    key = _row_key(type(row))
+    kind: Any = type(row)
+    key = _row_key(kind)
     if key is None:
         return position
     value = getattr(row, key)

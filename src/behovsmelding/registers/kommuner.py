@@ -1,0 +1,87 @@
+"""The kommuner, with numbers as valid from 2024, and all the names each is known by.
+
+`kommuner.csv` holds number, name, further names (Sámi and Kven, also in the form that stands before
+«suohkan») and organisasjonsnummer; the last is missing for a few.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+_KIND = re.compile(r"\b(?:kommune|kommuna|suohkan|gielda|tjïelte|tjielte|komuuni|kunta)\b")
+_KINDS = ("kommune", "kommuna", "suohkan", "gielda", "tjïelte", "tjielte", "komuuni")
+_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[/,|]\s*")
+_COUNTY = re.compile(r"\s*\(.*?\)")
+
+
+class Kommune(NamedTuple):
+    """A kommune: its number, the name in Norwegian text, and its organisasjonsnummer if known."""
+
+    nummer: str
+    navn: str
+    andre_navn: tuple[str, ...]
+    organisasjonsnummer: str | None
+
+
+@cache
+def kommuner() -> tuple[Kommune, ...]:
+    """Return every kommune, by number."""
+    text = Path(__file__).with_name("kommuner.csv").read_text(encoding="utf-8")
+    return tuple(_read(line) for line in text.splitlines()[1:])
+
+
+def _read(line: str) -> Kommune:
+    nummer, navn, andre, organisasjonsnummer = line.split(";")
+    return Kommune(
+        nummer, navn, tuple(andre.split("|")) if andre else (), organisasjonsnummer or None
+    )
+
+
+def find(navn: str) -> tuple[Kommune, ...]:
+    """Return the kommuner that *navn* may mean, by any of their names; several share one.
+
+    With or without «kommune», and several names side by side: «Guovdageainnu suohkan – Kautokeino».
+    """
+    index = _index()
+    return next((index[key] for key in _keys(navn) if key in index), ())
+
+
+def is_named_kommune(navn: str) -> bool:
+    """Tell whether *navn* says itself that it is a kommune."""
+    last = navn.casefold().rpartition(" ")[2]
+    return last in _KINDS
+
+
+def without_kind(navn: str) -> str:
+    """Return *navn* without the word for «kommune» at its end."""
+    return navn.rpartition(" ")[0].strip() if is_named_kommune(navn) else navn
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return the names that somebody may have meant: those in Norwegian, then the others."""
+    found = [_COUNTY.sub("", each.navn) for each in kommuner()]
+    found += [name for each in kommuner() for name in each.andre_navn]
+    return tuple(dict.fromkeys(found))
+
+
+@cache
+def _index() -> dict[str, tuple[Kommune, ...]]:
+    found: dict[str, tuple[Kommune, ...]] = {}
+    for kommune in kommuner():
+        written = {kommune.navn, _COUNTY.sub("", kommune.navn), *kommune.andre_navn}
+        for key in map(_key, written):
+            found[key] = (*found.get(key, ()), kommune)
+    return found
+
+
+def _keys(navn: str) -> Iterator[str]:
+    yield _key(navn)
+    yield _key(_COUNTY.sub("", navn))
+    yield from map(_key, _BETWEEN.split(navn))
+
+
+def _key(navn: str) -> str:
+    return " ".join(_KIND.sub(" ", navn.casefold()).split())

@@ -1,0 +1,112 @@
+"""Universities and university colleges, their short names, and the national centres under them."""
+
+import re
+from functools import cache
+
+_NAMES = """
+Universitetet i Oslo
+UiO
+Universitetet i Bergen
+UiB
+Universitetet i Tromsø – Norges arktiske universitet
+Universitetet i Tromsø
+Norges arktiske universitet
+UiT
+Norges teknisk-naturvitenskapelige universitet
+NTNU
+Universitetet i Stavanger
+UiS
+Universitetet i Agder
+UiA
+Norges miljø- og biovitenskapelige universitet
+NMBU
+Nord universitet
+OsloMet – storbyuniversitetet
+OsloMet
+Universitetet i Sørøst-Norge
+USN
+Universitetet i Innlandet
+INN
+Høgskolen i Innlandet
+HINN
+Samisk høgskole
+Sámi allaskuvla
+Høgskolen i Molde
+HiMolde
+Høgskulen i Volda
+HVO
+HVolda
+Høgskulen på Vestlandet
+HVL
+Høgskolen i Østfold
+HiØ
+NLA Høgskolen
+NLA
+Dronning Mauds Minne Høgskole
+Dronning Mauds Minne
+DMMH
+Steinerhøyskolen
+VID vitenskapelige høgskole
+VID
+MF vitenskapelig høyskole
+MF
+Norges idrettshøgskole
+NIH
+Norges musikkhøgskole
+NMH
+Høyskolen Kristiania
+Kristiania
+Handelshøyskolen BI
+BI
+Læringsmiljøsenteret
+Læringsmiljøsentret
+Nasjonalt senter for læringsmiljø og atferdsforskning
+Lesesenteret
+Lesesentret
+Nasjonalt senter for leseopplæring og leseforsking
+Nasjonalt senter for leseopplæring og leseforskning
+Skrivesenteret
+Nasjonalt senter for skriveopplæring og skriveforskning
+Matematikksenteret
+Nasjonalt senter for matematikk i opplæringen
+Naturfagsenteret
+Nasjonalt senter for naturfag i opplæringen
+Fremmedspråksenteret
+Nasjonalt senter for engelsk og fremmedspråk i opplæringen
+Nynorsksenteret
+Nasjonalt senter for nynorsk i opplæringa
+NAFO
+Nasjonalt senter for flerkulturell opplæring
+"""
+_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[/,()|]\s*|\s+(?:ved|v)\s+")
+_SPELT = (("høyskole", "høgskole"), ("høgskule", "høgskole"))
+
+
+def is_known(navn: str) -> bool:
+    """Tell whether *navn* is known, or names somebody known with a centre, department or place.
+
+    «UiS - Læringsmiljøsentret» is, and «NTNU Institutt for lærerutdanning».
+    """
+    return any(_is_known(part) for part in map(_key, (navn, *_BETWEEN.split(navn))))
+
+
+def _is_known(key: str) -> bool:
+    return key in _known() or any(key.startswith(f"{known} ") for known in _known())
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return every name that somebody may have meant."""
+    return tuple(_NAMES.strip().splitlines())
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(map(_key, names()))
+
+
+def _key(navn: str) -> str:
+    written = " ".join(navn.casefold().split())
+    for other, usual in _SPELT:
+        written = written.replace(other, usual)
+    return written

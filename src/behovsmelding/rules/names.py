@@ -1,0 +1,79 @@
+"""The rules about names of organisations, their numbers, and e-mail addresses."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.form import Form
+from behovsmelding.rules.texts import Texts
+from behovsmelding.rules.walk import finding
+
+_EMAIL = re.compile(
+    r"(?!\.)(?!.*\.\.)[^\s@,;:<>()\[\]\"]+(?<!\.)@(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]+"
+)
+
+
+def epost(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
+    """Refuse what can't be one e-mail address (BM602)."""
+    for answer in texts.answers:
+        if answer.path[-1] == "epost" and not _EMAIL.fullmatch(answer.text):
+            yield finding("BM602", answer.path, tekst=answer.text)
+
+
+def organisasjonsnummer(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
+    """Refuse an organisasjonsnummer that fails its check digit, mod-11 (BM601)."""
+    for answer in texts.answers:
+        if answer.path[-1] == "organisasjonsnummer" and not _is_valid(answer.text):
+            yield finding("BM601", answer.path, tekst=answer.text)
+
+
+def _is_valid(number: str) -> bool:
+    # python-stdnum costs more to import than a whole check, and few documents hold a number.
+    from stdnum.no import orgnr
+
+    return bool(orgnr.is_valid(number))
+
+
+def kommune(navn: str, path: Path) -> Iterator[Diagnostic]:
+    """Warn of an owner that says it is a kommune, or nearly does, and isn't one (BM603, BM604)."""
+    from behovsmelding.registers import kommuner
+
+    if kommuner.find(navn):
+        return
+    stem = kommuner.without_kind(navn)
+    if near := _nearest(stem, kommuner.names()):
+        yield finding("BM603", path, navn=navn, nærmest=near + navn[len(stem) :])
+    elif stem != navn:
+        yield finding("BM604", path, navn=navn)
+
+
+def uh(navn: str, path: Path) -> Iterator[Diagnostic]:
+    """Warn of a university or university college that isn't known (BM605, BM606)."""
+    from behovsmelding.registers import uh as known
+
+    if known.is_known(navn):
+        return
+    if near := _nearest(navn, known.names()):
+        yield finding("BM605", path, navn=navn, nærmest=near)
+    else:
+        yield finding("BM606", path, navn=navn)
+
+
+def annet_organisasjonsnummer(navn: str, nummer: str, path: Path) -> Iterator[Diagnostic]:
+    """Warn when *nummer* isn't the one known for the kommune *navn* (BM607).
+
+    Only a warning: part of the register's numbers came from matching names, a kommune may have
+    several, and two kommuner may share a name.
+    """
+    from behovsmelding.registers import kommuner
+
+    known = [each.organisasjonsnummer for each in kommuner.find(navn)]
+    written = nummer.replace(" ", "")
+    if known and None not in known and written not in known and _is_valid(nummer):
+        yield finding("BM607", path, nummer=nummer, kommune=navn, kjent=known)
+
+
+def _nearest(word: str, candidates: Sequence[str]) -> str | None:
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, candidates, 1, 0.8)), None)

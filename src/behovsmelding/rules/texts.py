@@ -1,0 +1,122 @@
+"""The rules about what is written: forgotten prompts, links that are none, individual courses.
+
+Each rule looks first at the whole document's text at once; only where something stands does it go
+through the answers.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+import attrs
+
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.form import Form
+from behovsmelding.rules.walk import Answer, finding
+
+_NAMELESS = re.compile(r"\b[xyz] (?:skole|skule|barnehage)\b")
+_NOT_A_LINK = re.compile(r"\[[^\[\]]*\]\([^()]*\)")
+_FURTHER = r"(?:videre|vidare)utdanning(?:a|en|er|ar)?"
+_INDIVIDUAL = re.compile(
+    r"(?P<denied>\b(?:ikke|ikkje|uten|utan) (?:\w+ ){0,2})?"
+    rf"(?:\b\d* ?studiepoeng\w*|\bindividuell\w* (?:etter- og )?{_FURTHER}"
+    rf"|\b{_FURTHER} (?:for|til) (?:den )?enkelt\w*)"
+)
+_ADDRESS = re.compile(r"https?://[^\s/.@]+(?:\.[^\s/.@]+)+(?:[:/?#]\S*)?", re.IGNORECASE)
+
+
+@attrs.frozen
+class Texts:
+    """Every text of a document, and all of it at once in lower case."""
+
+    answers: list[Answer]
+    whole: str
+
+    @classmethod
+    def of(cls, answers: list[Answer]) -> "Texts":
+        """Gather *answers*."""
+        return cls(answers, "\n".join([each.text for each in answers]).lower())
+
+
+TextRule = Callable[[Texts, Form], Iterator[Diagnostic]]
+"""A rule about what is written."""
+
+
+def ledetekst_igjen(texts: Texts, form: Form) -> Iterator[Diagnostic]:
+    """Warn of an answer where the form's prompt still stands, in any målform (BM404)."""
+    for prompt in _prompts(form):
+        if prompt not in texts.whole:
+            continue
+        for answer in texts.answers:
+            at = answer.text.lower().find(prompt)
+            if at >= 0:
+                yield finding("BM404", answer.path, ledetekst=answer.text[at : at + len(prompt)])
+
+
+@cache
+def _prompts(form: Form) -> frozenset[str]:
+    return frozenset(words.lower() for prompt in form.ledetekster.values() for words in prompt)
+
+
+def navn_ikke_fylt_inn(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of «x skole» and the like: a name that was never filled in (BM405)."""
+    if _NAMELESS.search(texts.whole):
+        yield from _each(_NAMELESS, "BM405", texts)
+
+
+def ikke_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of `[text](address)` in a long answer that isn't made a link (BM417)."""
+    if "](" not in texts.whole:
+        return
+    for answer in texts.answers:
+        if answer.tekst is None or "](" not in answer.text:
+            continue
+        for block in answer.tekst.blocks:
+            for line in block.lines:
+                # Emphasis inside the brackets parts the text in several runs.
+                for found in _NOT_A_LINK.findall("".join(run.text for run in line if not run.link)):
+                    yield finding("BM417", answer.path, tekst=found)
+
+
+def ugyldig_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of an enclosure's address that isn't a web address (BM418)."""
+    for answer in texts.answers:
+        if answer.path[-1] == "lenke" and not _ADDRESS.fullmatch(answer.text):
+            yield finding("BM418", answer.path, tekst=answer.text)
+
+
+def individuell_videreutdanning(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of studiepoeng and of further education for the individual (BM501).
+
+    Source: the money is for collective measures (DOMAIN § 2). What is said of the teacher education
+    itself («lærerutdanning») may well speak of studiepoeng, and so may a text that says «ikke».
+    """
+    if "studiepoeng" not in texts.whole and "utdanning" not in texts.whole:
+        return
+    for answer in texts.answers:
+        if answer.path[-1] == "lærerutdanning":
+            continue
+        for match in _INDIVIDUAL.finditer(answer.text.lower()):
+            if not match["denied"]:
+                yield finding("BM501", answer.path, tekst=_as_written(answer, match))
+                break
+
+
+def _each(pattern: re.Pattern[str], code: str, texts: Texts) -> Iterator[Diagnostic]:
+    """Yield one finding for each answer in which *pattern* stands."""
+    for answer in texts.answers:
+        if match := pattern.search(answer.text.lower()):
+            yield finding(code, answer.path, tekst=_as_written(answer, match))
+
+
+def _as_written(answer: Answer, match: re.Match[str]) -> str:
+    return answer.text[match.start() : match.end()].strip()
+
+
+RULES: tuple[TextRule, ...] = (
+    ledetekst_igjen,
+    navn_ikke_fylt_inn,
+    ikke_lenke,
+    ugyldig_lenke,
+    individuell_videreutdanning,
+)
