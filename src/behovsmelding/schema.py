@@ -1,0 +1,348 @@
+"""The JSON Schema of a form, made from the model's classes and the form's declaration.
+
+It is draft-07, and written for editors: yaml-language-server offers a value for every type it is
+told of, so a text field that said `["string", "number", "boolean", "null"]` would offer `true` and
+`null` for a person's name. What may stand there but is not to be offered is therefore said by what
+it is not. The titles in there serve the same editor: a part without one it takes for another, and
+then it shows the wrong help.
+
+Three things of a file a schema cannot see, since the text is gone when it looks: an amount that
+YAML read as another number (`500.000`), a duplicate key, and a text that YAML cut.
+"""
+
+import json
+import re
+import types
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
+from itertools import count
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from behovsmelding.form import Felt, Form, Valg
+from behovsmelding.model.felles import ROW_KEY, Målform
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.periode import Periode, Slag
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.words import Ord
+
+Schema = dict[str, Any]
+"""A JSON Schema, or a part of one."""
+
+# `\1` holds the separator: an amount is grouped by one and the same all through.
+_NUMBER = r"(?:[0-9]{1,12}|[0-9]{1,3}(?:([ \u00a0\u2009\u202f.])[0-9]{3}(?:\1[0-9]{3}){0,2})?)"
+_BEFORE = r"(?:[kK][rR]\.?|[nN][oO][kK])"
+_AFTER = r"(?:[kK][rR]\.?|[kK][rR][oO][nN][eE][rR]|[nN][oO][kK])"
+_ENDING = r"(?:\s*,(?:[-–—]+|00))"
+_UNCLEAR = r"\s*[0-9]{1,3}\.[0-9]{3}\s*$"
+AMOUNT = (
+    rf"^(?!{_UNCLEAR}|\s*{_BEFORE}.*{_AFTER}\s*$)"
+    rf"\s*(?:[-–—]|(?:{_BEFORE}\s*)?{_NUMBER}{_ENDING}?(?:\s*{_AFTER})?)\s*$"
+)
+"""What `Kroner.read` reads, as a pattern that Python and JavaScript understand alike."""
+
+_UNANSWERED: Schema = {"$ref": "#/definitions/ubesvart"}
+_DEFINITIONS: Mapping[str, Schema] = {
+    "ubesvart": {
+        "title": "Ikke besvart",
+        "not": {"title": "Svar", "type": ["string", "number", "boolean", "object", "array"]},
+    },
+    "tekst": {
+        "anyOf": [
+            {
+                "type": "string",
+                "errorMessage": "Her skal det stå tekst. Sett hermetegn rundt en tekst som begynner"
+                " med [ eller {, eller som har kolon og mellomrom i seg.",
+            },
+            {
+                "title": "Tekst uten hermetegn",
+                "not": {"title": "Gruppe eller liste", "type": ["object", "array"]},
+            },
+        ]
+    },
+    "kroner": {
+        "anyOf": [
+            {
+                "type": ["integer", "string"],
+                "minimum": 0,
+                "maximum": Kroner.LARGEST,
+                "pattern": AMOUNT,
+                "errorMessage": "Skriv beløpet i hele kroner, for eksempel 290 000.",
+                "patternErrorMessage": "Dette er ikke et beløp i hele kroner. Skriv for eksempel"
+                " 290 000 eller 110 000,-.",
+            },
+            _UNANSWERED,
+        ]
+    },
+    "ja_nei": {
+        "anyOf": [
+            {"type": "boolean", "errorMessage": "Skriv true for ja eller false for nei."},
+            _UNANSWERED,
+        ]
+    },
+    "tall": {
+        "anyOf": [
+            {"type": "integer", "errorMessage": "Skriv et helt tall, for eksempel 1."},
+            _UNANSWERED,
+        ]
+    },
+}
+_DEFINITION = {str: "tekst", Tekst: "tekst", Kroner: "kroner", bool: "ja_nei", int: "tall"}
+_NEW = {"tiltak": "Nytt", "videreføring": "Ny"}
+"""The lists that a coordinator adds to, and the word for one more."""
+_LIST = "Her skal det stå en liste: én linje for hvert svar, med strek og mellomrom (- ) foran."
+
+
+def json_schema(form: Form) -> Schema:
+    """Make the JSON Schema of *form*: what its YAML may hold, and the form's questions as help."""
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": f"Behovsmelding {form.navn}",
+        "description": form.tittel.nb,
+        **_object(form, form.model, ""),
+        "required": ["skjema"],
+        "definitions": dict(_DEFINITIONS),
+    }
+
+
+def dumps(form: Form) -> str:
+    """Return the JSON Schema of *form* as text, always the same for the same form."""
+    return json.dumps(json_schema(form), ensure_ascii=False, indent=2) + "\n"
+
+
+def asked(form: Form, kind: type, sti: str) -> dict[str, Any]:
+    """Return the path and type of each answer *form* asks for in a *kind* at *sti*, in order.
+
+    The key of a row is no answer: it stands before the colon.
+    """
+    hints = get_type_hints(kind)
+    found = {}
+    for field in attrs.fields(kind):
+        path = _join(sti, field.name)
+        if path in form.felt and not is_row_key(field):
+            found[path] = _required(hints[field.name])
+    return found
+
+
+def is_row_key(field: "attrs.Attribute[Any]") -> bool:
+    """Tell whether *field* is what stands before the colon in the YAML."""
+    return field.metadata.items() >= ROW_KEY.items()
+
+
+def is_section(kind: Any) -> bool:
+    """Tell whether *kind* has answers of its own, and is not one answer itself."""
+    return attrs.has(kind) and kind not in (Tekst, Periode)
+
+
+def row_key(kind: Any) -> "attrs.Attribute[Any] | None":
+    """Return the attribute of *kind* that is its key in the YAML; None when it has none."""
+    if not is_section(kind):
+        return None
+    return next((field for field in attrs.fields(kind) if is_row_key(field)), None)
+
+
+def row_keys(form: Form, sti: str) -> tuple[str, ...]:
+    """Return the keys that the rows at *sti* may have, as they are written in the YAML."""
+    periods = form.felt[sti].perioder
+    return tuple(str(period) for period in periods) or tuple(form.choices(sti))
+
+
+def _object(form: Form, kind: type, sti: str) -> Schema:
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            path.rpartition(".")[2]: _property(form, path, hint)
+            for path, hint in asked(form, kind, sti).items()
+        },
+    }
+
+
+def _property(form: Form, sti: str, hint: Any) -> Schema:
+    felt = form.felt[sti]
+    return {"title": title(sti), **_help(form, felt), **_shape(form, felt, hint)}
+
+
+def _shape(form: Form, felt: Felt, hint: Any) -> Schema:
+    if felt.sti == "skjema":
+        return _skjema(form)
+    if get_origin(hint) is tuple:
+        member = get_args(hint)[0]
+        return _table(form, felt, member) if row_key(member) else _list(form, felt, member)
+    if is_section(hint):
+        return _object(form, hint, felt.sti) | {"type": ["object", "null"]}
+    return _value(form, felt, hint)
+
+
+def _skjema(form: Form) -> Schema:
+    return _either(
+        {
+            "const": int(form.navn) if form.navn.isdecimal() else form.navn,
+            "errorMessage": f"Dette er reglene for skjemaet {form.navn}. Skriv skjema: {form.navn}",
+        },
+        {"title": "Med hermetegn", "type": "string", "pattern": f"^{re.escape(form.navn)}$"},
+    )
+
+
+def _list(form: Form, felt: Felt, member: Any) -> Schema:
+    if is_section(member):
+        items = _object(form, member, felt.sti) | {"title": title(felt.sti), "minProperties": 1}
+    else:
+        items = _value(form, felt, member)
+    made: Schema = {"type": ["array", "null"], "errorMessage": _LIST, "items": items}
+    if felt.sti in _NEW:
+        made["defaultSnippets"] = [_snippet(form, felt, member)]
+    return made
+
+
+def _table(form: Form, felt: Felt, member: type) -> Schema:
+    row = _row(form, felt, member)
+    keys = row_keys(form, felt.sti)
+    made: Schema = {
+        "type": ["object", "null"],
+        "additionalProperties": False if keys else row,
+        "properties": {key: {"title": key.capitalize(), **row} for key in keys},
+    }
+    if felt.perioder:
+        made["patternProperties"] = {_any_case(_spellings(form, felt.perioder)): row}
+    return made
+
+
+def _row(form: Form, felt: Felt, member: type) -> Schema:
+    """Make the schema of what stands behind a row's key: the answer itself if there is but one."""
+    answers = asked(form, member, felt.sti)
+    if len(answers) == 1:
+        (answer,) = answers.items()
+        return _property(form, *answer)
+    return _object(form, member, felt.sti) | {"type": ["object", "null"]}
+
+
+def _value(form: Form, felt: Felt, hint: Any) -> Schema:
+    if hint is Periode:
+        return _period(form, felt.perioder)
+    choices = form.choices(felt.sti)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return _answer(_choice(choices or _plain(hint)))
+    if choices and not felt.åpen:
+        return _answer(_choice(choices))
+    value: Schema = {"$ref": f"#/definitions/{_DEFINITION[hint]}"}
+    return _either(_offered(choices), value) if choices else value
+
+
+def _offered(choices: Mapping[str, Valg]) -> Schema:
+    return {
+        "enum": list(choices),
+        "enumDescriptions": [_explained(choice) for choice in choices.values()],
+    }
+
+
+def _choice(choices: Mapping[str, Valg]) -> Schema:
+    return _offered(choices) | {"errorMessage": f"Skriv ett av disse: {', '.join(choices)}."}
+
+
+def _plain(kind: type[Enum]) -> dict[str, Valg]:
+    """Make choices of the members of *kind*, for which the form has no words of its own."""
+    return {each.value: Valg(each.value, Ord(each.value, each.value)) for each in kind}
+
+
+def _explained(choice: Valg) -> str:
+    short = choice.kort.nb if choice.kort else choice.ord.nb
+    return choice.ord.nb if short == choice.ord.nb else f"{choice.ord.nb} ({short})"
+
+
+def _period(form: Form, periods: tuple[Periode, ...]) -> Schema:
+    offered = {
+        "enum": [each.år if each.slag is Slag.ÅR else str(each) for each in periods],
+        "errorMessage": f"Skriv en av disse: {', '.join(map(str, periods))}.",
+    }
+    pattern = _any_case(_spellings(form, periods))
+    return _either(offered, {"title": "Periode", "type": "string", "pattern": pattern})
+
+
+def _spellings(form: Form, periods: Iterable[Periode]) -> list[str]:
+    """Return how *periods* are written in either målform, each spelling once."""
+    words = {form.word(each, målform).lower(): None for each in periods for målform in Målform}
+    return list(words)
+
+
+def _any_case(words: Iterable[str]) -> str:
+    """Make a pattern of *words*, in any case and with any blanks between."""
+    # Written out: JavaScript has no (?i).
+    letters = (
+        "".join(r"\s+" if c == " " else f"[{c}{c.upper()}]" if c.isalpha() else c for c in word)
+        for word in words
+    )
+    return rf"^\s*(?:{'|'.join(letters)})\s*$"
+
+
+def _answer(schema: Schema) -> Schema:
+    """Let the answer be left out: a key without a value is a question not answered yet."""
+    return _either(schema, _UNANSWERED)
+
+
+def _either(first: Schema, other: Schema) -> Schema:
+    """Allow *first* or *other*; editors tell the message of *first* when it is neither."""
+    return {"anyOf": [first, other]}
+
+
+def _help(form: Form, felt: Felt) -> Schema:
+    """Return the hover help of *felt*: the form's question, what helps, and the choices."""
+    said = [felt.hjelp.nb] if felt.hjelp else []
+    if felt.påkrevd:
+        said.append("Må være besvart før behovsmeldingen sendes inn.")
+    # Where nothing else may be written, editors list the choices themselves.
+    choices = form.choices(felt.sti) if felt.åpen else {}
+    listed = "\n".join(f"- `{name}`: {_explained(each)}" for name, each in choices.items())
+    parts = [f"**{felt.spørsmål.nb}**", *said, listed]
+    return {
+        "description": "\n".join([felt.spørsmål.nb, *said]),
+        "markdownDescription": "\n\n".join(filter(None, parts)),
+    }
+
+
+def _snippet(form: Form, felt: Felt, member: type) -> Schema:
+    """Make what an editor puts in for a new member of the list at *felt*."""
+    return {
+        "label": f"{_NEW[felt.sti]} {felt.sti}",
+        "description": felt.spørsmål.nb,
+        # The list may be left empty, and then an editor does not see that it is one.
+        "type": "array",
+        "body": _snippet_body(form, member, felt.sti, count(1)),
+    }
+
+
+def _snippet_body(form: Form, kind: type, sti: str, stops: Iterator[int]) -> Schema:
+    """Return the keys that a sent-in form takes, with the editor's numbered stops to fill in at."""
+    return {
+        path.rpartition(".")[2]: _snippet_value(form, path, hint, stops)
+        for path, hint in asked(form, kind, sti).items()
+        if form.felt[path].påkrevd
+    }
+
+
+def _snippet_value(form: Form, sti: str, hint: Any, stops: Iterator[int]) -> Any:
+    if get_origin(hint) is tuple:
+        return [_snippet_value(form, sti, get_args(hint)[0], stops)]
+    if is_section(hint):
+        return _snippet_body(form, hint, sti, stops)
+    felt = form.felt[sti]
+    choices = [str(each) for each in felt.perioder] or list(form.choices(sti))
+    return f"${{{next(stops)}|{','.join(choices)}|}}" if choices else f"${next(stops)}"
+
+
+def title(sti: str) -> str:
+    """Return the key at *sti* as a title: the question itself stands in the description."""
+    return sti.rpartition(".")[2].replace("_", " ").capitalize()
+
+
+def _join(sti: str, name: str) -> str:
+    return f"{sti}.{name}" if sti else name
+
+
+def _required(hint: Any) -> Any:
+    """Return *hint* without its None."""
+    if get_origin(hint) not in (Union, types.UnionType):
+        return hint
+    (kind,) = (each for each in get_args(hint) if each is not type(None))
+    return kind

@@ -1,0 +1,204 @@
+"""The text of `behovsmelding new`: a form to fill in as YAML, by someone who has never seen YAML.
+
+It is a valid draft as it stands. Every question is a comment above its answer. What may be taken
+into use, but needn't, stands behind a `#` without a blank, so that taking the `#` away is enough.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
+from textwrap import wrap
+from typing import Any, get_args, get_origin
+
+from behovsmelding.form import Form
+from behovsmelding.model.felles import Målform, Status
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.schema import asked, dumps, is_section, row_key, row_keys, title
+from behovsmelding.words import Ord
+
+_WIDTH = 90
+_LEFT_OUT = frozenset({"oppgitt"})
+"""Sums are worked out. Whoever wants one checked finds the key in the editor's list."""
+
+_INTRO = Ord(
+    nb="""\
+Slik fyller du ut:
+- Skriv svaret etter kolon, med et mellomrom imellom:   navn: Narvik kommune
+- Der det står | skriver du svaret på linjene under, rykket inn to mellomrom fra spørsmålet:
+      målgruppe: |
+        Alle lærere på 1.–4. trinn.
+
+        - også de som arbeider i SFO
+- La mellomrommene først på linjene stå. Bruk aldri tabulator.
+- Linjer med # og mellomrom er forklaringer. De kommer ikke med i skjemaet.
+- Linjer med # uten mellomrom er noe du kan ta i bruk: ta bort #, og la resten stå.
+- Har du ikke svaret ennå, lar du det stå tomt. Summer regnes ut av seg selv.
+- Er det kolon eller # i et kort svar, setter du hermetegn rundt:   merkes: "Dekom: 12035"
+Kontroller svarene med «behovsmelding check», og lag skjemaet i Word med «behovsmelding render».""",
+    nn="""\
+Slik fyller du ut:
+- Skriv svaret etter kolon, med eit mellomrom imellom:   navn: Narvik kommune
+- Der det står | skriv du svaret på linjene under, rykt inn to mellomrom frå spørsmålet:
+      målgruppe: |
+        Alle lærarar på 1.–4. trinn.
+
+        - også dei som arbeider i SFO
+- La mellomromma først på linjene stå. Bruk aldri tabulator.
+- Linjer med # og mellomrom er forklaringar. Dei kjem ikkje med i skjemaet.
+- Linjer med # utan mellomrom er noko du kan ta i bruk: ta bort #, og la resten stå.
+- Har du ikkje svaret enno, lèt du det stå tomt. Summar blir rekna ut av seg sjølve.
+- Er det kolon eller # i eit kort svar, set du hermeteikn rundt:   merkes: "Dekom: 12035"
+Kontroller svara med «behovsmelding check», og lag skjemaet i Word med «behovsmelding render».""",
+)
+_NAME = "…"
+_CHOOSE = Ord("Skriv ett av disse:", "Skriv eitt av desse:")
+_SUGGESTED = Ord("Forslag:", "Framlegg:")
+_USE = Ord("Ta bort # der det passer.", "Ta bort # der det passar.")
+_COPY = Ord(
+    "Flere? Kopier linjene fra «- {}:» og hit ned, én gang for hver. Ingen? Slett linjene.",
+    "Fleire? Kopier linjene frå «- {}:» og hit ned, éin gong for kvar. Ingen? Slett linjene.",
+)
+
+Answers = Mapping[str, Any]
+"""What a part of the form asks for: the path and the type of each answer."""
+
+
+def skeleton(form: Form, målform: Målform, schema_ref: str) -> str:
+    """Write *form* to fill in, asking in *målform*, with its JSON Schema at *schema_ref*."""
+    return "\n".join(_document(form, målform, schema_ref)) + "\n"
+
+
+def files(form: Form, målform: Målform, name: str) -> tuple[tuple[PurePosixPath, str], ...]:
+    """Return what `new` writes, as (path, text): the form to fill in as *name*, then its schema.
+
+    Paths are relative to the folder of the first. The schema has a folder of its own, where it is
+    in nobody's way and serves every file of that form.
+    """
+    schema = PurePosixPath(".behovsmelding", f"{form.navn}.schema.json")
+    return (PurePosixPath(name), skeleton(form, målform, str(schema))), (schema, dumps(form))
+
+
+def _document(form: Form, målform: Målform, schema_ref: str) -> Iterator[str]:
+    yield f"# yaml-language-server: $schema={schema_ref}"
+    yield "#"
+    yield from _comment(f"{_of(form.tittel, målform)} ({form.navn})")
+    if form.frist:
+        yield from _comment(f"Frist: {form.frist.day}.{form.frist.month}.{form.frist.year}")
+    yield "#"
+    yield from _prefixed("# ", _of(_INTRO, målform).splitlines())
+    stated = {"skjema": form.navn, "målform": målform.value, "status": Status.UTKAST.value}
+    for sti, hint in _asked(form, form.model, "").items():
+        yield ""
+        if is_section(_member(hint) or hint):
+            yield f"# {'-' * (_WIDTH - 2)}"
+        if sti in stated:
+            yield from _help(form, målform, sti)
+            yield f"{sti}: {stated[sti]}"
+        else:
+            yield from _field(form, målform, sti, hint)
+
+
+def _field(form: Form, målform: Målform, sti: str, hint: Any) -> Iterator[str]:
+    """Write a question as comments, its key, and what stands below the key."""
+    yield from _help(form, målform, sti)
+    member = _member(hint)
+    if member and _is_shown(form, member, sti):
+        yield f"{_key(sti)}:"
+        yield from _prefixed("  ", _dashed(_section(form, målform, sti, member)))
+        first = _key(next(iter(_asked(form, member, sti))))
+        yield from _prefixed("  ", _comment(_of(_COPY, målform).format(first)))
+    elif member:
+        yield from _comment(_of(_USE, målform))
+        yield f"{_key(sti)}:"
+        yield from _prefixed("  #", _unused(form, sti, member))
+    elif is_section(hint):
+        yield f"{_key(sti)}:"
+        yield from _prefixed("  ", _section(form, målform, sti, hint))
+    else:
+        yield from _choices(form, målform, sti)
+        yield f"{_key(sti)}: |" if hint is Tekst else f"{_key(sti)}:"
+
+
+def _section(form: Form, målform: Målform, sti: str, kind: Any) -> Iterator[str]:
+    """Write the questions of a *kind*; one that takes words to ask has a blank line above it."""
+    for number, (path, hint) in enumerate(_asked(form, kind, sti).items()):
+        lines = list(_field(form, målform, path, hint))
+        if number and lines[0].startswith("#"):
+            yield ""
+        yield from lines
+
+
+def _unused(form: Form, sti: str, member: Any) -> Iterator[str]:
+    """Write what may be taken into use below the key at *sti*."""
+    keys = [f"{_key(path)}:" for path in _asked(form, member, sti)] if is_section(member) else []
+    if row_key(member):
+        for key in row_keys(form, sti):
+            yield f"{key}:"
+            yield from _prefixed("  ", keys)
+    elif keys:
+        yield from _dashed(keys)
+    else:
+        yield from (f"- {each}" for each in row_keys(form, sti) or [_NAME])
+
+
+def _is_shown(form: Form, member: Any, sti: str) -> bool:
+    """Tell whether the list at *sti* shows a first member to fill in, not only what may be used.
+
+    It does where something in it must be answered before the form is sent in.
+    """
+    if not is_section(member) or row_key(member):
+        return False
+    return any(form.felt[path].påkrevd for path in _asked(form, member, sti))
+
+
+def _asked(form: Form, kind: Any, sti: str) -> Answers:
+    answers = asked(form, kind, sti)
+    return {path: hint for path, hint in answers.items() if _key(path) not in _LEFT_OUT}
+
+
+def _help(form: Form, målform: Målform, sti: str) -> Iterator[str]:
+    """Write the question at *sti*, unless it has just been read, and what helps to answer it."""
+    felt = form.felt[sti]
+    question = _of(felt.spørsmål, målform)
+    above = sti.rpartition(".")[0]
+    said = (title(sti), _of(form.label(above), målform)) if above else ()
+    if question.replace("-", "").lower() not in map(str.lower, said):
+        yield from _comment(question)
+    if felt.hjelp:
+        yield from _comment(_of(felt.hjelp, målform))
+
+
+def _choices(form: Form, målform: Målform, sti: str) -> Iterator[str]:
+    if choices := form.choices(sti):
+        yield from _comment(_of(_SUGGESTED if form.felt[sti].åpen else _CHOOSE, målform))
+        yield from _prefixed("#   ", choices)
+
+
+def _member(hint: Any) -> Any:
+    """Return what *hint* is a tuple of; None when it is something else."""
+    return get_args(hint)[0] if get_origin(hint) is tuple else None
+
+
+def _key(sti: str) -> str:
+    return sti.rpartition(".")[2]
+
+
+def _of(words: Ord, målform: Målform) -> str:
+    return words.of(målform.value)
+
+
+def _comment(text: str) -> Iterator[str]:
+    return _prefixed("# ", wrap(text, _WIDTH))
+
+
+def _prefixed(prefix: str, lines: Iterable[str]) -> Iterator[str]:
+    return ((prefix + line).rstrip() if line else prefix.strip() for line in lines)
+
+
+def _dashed(lines: Iterable[str]) -> Iterator[str]:
+    """Make *lines* a member of a list: the first that is no comment gets the dash."""
+    dash = "- "
+    for line in lines:
+        starts = dash != "  " and line and not line.startswith("#")
+        yield f"{dash if starts else '  '}{line}" if line else ""
+        if starts:
+            dash = "  "
