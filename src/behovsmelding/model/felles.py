@@ -12,7 +12,7 @@ from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst, clean
 
 ROW_KEY = {"row_key": True}
-"""Marks the attribute that was the key where the YAML has a mapping and the model a tuple of rows."""
+"""Marks the attribute that is the key where the YAML has a mapping and the model rows."""
 
 
 class Målform(Enum):
@@ -97,13 +97,13 @@ def optional(kind: type) -> Any:
 
 def rows(kind: type, *validators: Callable[..., None]) -> Any:
     """Declare a tuple of *kind*, empty when left out."""
-    members = attrs.validators.deep_iterable(attrs.validators.instance_of(kind))
+    members: Any = attrs.validators.deep_iterable(attrs.validators.instance_of(kind))
     return attrs.field(factory=tuple, converter=tuple, validator=[members, *validators])
 
 
 @attrs.frozen(kw_only=True)
 class Kontaktperson:
-    """The person to write to («Kontaktpersoner»); `merkes` is a payment reference («Ev. merkes»)."""
+    """The person to write to («Kontaktpersoner»); `merkes` is a payment reference."""
 
     navn: str | None = line()
     funksjon: str | None = line()

@@ -4,6 +4,7 @@ Legal basis: FOR-2021-01-26-230. Every sum is a property, never typed. A sum tha
 makes unknown is None, and the form prints its prompt.
 """
 
+from collections.abc import Iterable
 from enum import Enum
 
 import attrs
@@ -106,17 +107,21 @@ class Sumrad:
 
 @attrs.frozen(kw_only=True)
 class Koordinator:
-    """Whether a tiltak needs money for a coordinator; the money lies inside the owner's tilskudd."""
+    """Whether a tiltak needs money for a coordinator; it lies inside the owner's tilskudd."""
 
     behov: bool | None = optional(bool)
     begrunnelse: Tekst | None = tekst()
+
+
+def _periode(value: Periode | str | int) -> Periode:
+    return Periode.of(value)
 
 
 @attrs.frozen(kw_only=True)
 class VidereBehov:
     """An estimate of what is needed after the form's own periods, in kroner."""
 
-    periode: Periode = attrs.field(converter=Periode.of, metadata=ROW_KEY)
+    periode: Periode = attrs.field(converter=_periode, metadata=ROW_KEY)
     eier: Kroner | None = kroner()
     begrunnelse_eier: Tekst | None = tekst()
     uh: Kroner | None = kroner()
@@ -167,8 +172,8 @@ class Tiltak:
 class VidereførtTiltak:
     """One of last year's tiltak that goes on, by its number in that behovsmelding.
 
-    `tilskudd.eier` is net. `brutto` and `fra_fond` may say how it came about; the fund's share can't
-    exceed the gross amount (BM306).
+    `tilskudd.eier` is net. `brutto` and `fra_fond` may say how it came about; the fund's share
+    can't exceed the gross amount (BM306).
     """
 
     nummer: int | None = optional(int)
@@ -228,7 +233,7 @@ class Videreføring:
 
     @property
     def koordinatorbeløp(self) -> Kroner | None:
-        """The coordinator money counted here: none when it is reported elsewhere or not answered."""
+        """The coordinator money counted here: none when reported elsewhere or not answered."""
         if self.koordinator is None or self.koordinator.egen_behovsmelding:
             return None
         return self.koordinator.beløp
@@ -252,12 +257,16 @@ def _uh(tilskudd: Tilskudd | None) -> Kroner | None:
     return None if tilskudd is None else tilskudd.uh
 
 
+def _ordninger(values: Iterable[Ordning] | None) -> tuple[Ordning, ...] | None:
+    return None if values is None else tuple(values)
+
+
 @attrs.frozen(kw_only=True)
 class Behovsmelding:
     """A behovsmelding of the lokal generation.
 
     `gjelder` is None when left out: an ordning is then ticked when it has an amount or details.
-    `flere_eiere` and `flere_uh` are None when not answered, empty for «Nei», else the further names.
+    `flere_eiere` and `flere_uh` are None when not answered, empty for «Nei», else the other names.
     """
 
     skjema: str
@@ -267,9 +276,11 @@ class Behovsmelding:
     status: Status | None = optional(Status)
     gjelder: tuple[Ordning, ...] | None = attrs.field(
         default=None,
-        converter=lambda value: None if value is None else tuple(value),
+        converter=_ordninger,
         validator=attrs.validators.optional(
-            [attrs.validators.deep_iterable(attrs.validators.instance_of(Ordning)), distinct()]
+            attrs.validators.and_(
+                attrs.validators.deep_iterable(attrs.validators.instance_of(Ordning)), distinct()
+            )
         ),
     )
     eier: Eier | None = optional(Eier)
@@ -329,7 +340,7 @@ class Behovsmelding:
 
     @property
     def leverer_flere_ordninger(self) -> bool | None:
-        """«Partnerskapet leverer behovsmelding i flere ordninger?», as answered or as it follows."""
+        """«Partnerskapet leverer behovsmelding i flere ordninger?», as answered or implied."""
         if self.flere_ordninger is None and self.gjelder_flere_ordninger:
             return True
         return self.flere_ordninger
@@ -365,23 +376,29 @@ class Behovsmelding:
             for continued in videreføring.tiltak
         )
 
+    def _teller_i_videreføring(self, part: Tiltak | Videreføring) -> bool:
+        return isinstance(part, Tiltak) and self.er_lenket(part)
+
     def _sumrad(self, ordning: Ordning) -> Sumrad:
-        new = [each for each in self.ulenkede_tiltak if each.ordning in (ordning, None)]
-        continued = [each for each in self.videreføring if each.ordning in (ordning, None)]
-        placed = any(each.ordning is ordning for each in (*self.tiltak, *self.videreføring))
-        stated = next((rad for rad in self.ordninger if rad.ordning is ordning), None)
-        if placed:
+        parts: list[Tiltak | Videreføring] = [*self.tiltak, *self.videreføring]
+        if any(each.ordning is ordning for each in parts):
+            counted = [
+                each
+                for each in parts
+                if each.ordning in (ordning, None) and not self._teller_i_videreføring(each)
+            ]
             return Sumrad(
                 ordning=ordning,
-                eier=total([_eier_of(each, ordning) for each in (*new, *continued)]),
-                uh=total([_uh_of(each, ordning) for each in (*new, *continued)]),
+                eier=total([_eier_of(each, ordning) for each in counted]),
+                uh=total([_uh_of(each, ordning) for each in counted]),
                 gjelder=True,
             )
+        stated = next((rad for rad in self.ordninger if rad.ordning is ordning), None)
+        eier, uh = (stated.eier, stated.uh) if stated else (None, None)
+        # A row left empty, or one of nothing but «-», asks for nothing.
+        asks = (eier, uh) not in ((None, None), (0, 0))
         return Sumrad(
-            ordning=ordning,
-            eier=stated.eier if stated else None,
-            uh=stated.uh if stated else None,
-            gjelder=stated is not None or ordning in (self.gjelder or ()),
+            ordning=ordning, eier=eier, uh=uh, gjelder=asks or ordning in (self.gjelder or ())
         )
 
 

@@ -25,7 +25,7 @@ _WRITTEN = re.compile(r"(?:(vår|høst|haust|ut)\s+)?(2\d{3})", re.IGNORECASE)
 
 @attrs.frozen(order=True)
 class Periode:
-    """A period of a form: `vår 2026`, `høst 2026`, `ut 2026` (to the end of that year) or `2026`."""
+    """A period of a form: `vår 2026`, `høst 2026`, `ut 2026` (to the end of it) or `2026`."""
 
     år: int = attrs.field(validator=[attrs.validators.ge(2000), attrs.validators.lt(3000)])
     slag: Slag = attrs.field(

@@ -1,6 +1,6 @@
-"""Long answers: a small dialect of marked-up text, parsed once and kept beside what was written.
+r"""Long answers: a small dialect of marked-up text, parsed once and kept beside what was written.
 
-CommonMark changes what people write (`_x_`, `1. mai`, `C:\\_mappe`), so the dialect is our own:
+CommonMark changes what people write (`_x_`, `1. mai`, `C:\_mappe`), so the dialect is our own:
 every newline is a line break, an empty line a new paragraph; `- ` and `* ` are bullets, nested by
 two blanks; numbers make a list only where at least two consecutive items stand; `**bold**`,
 `*italic*`, `[text](https://…)`, `## ` and `### `. Everything else is the characters it is.
@@ -19,9 +19,7 @@ MAX_LEVEL = 8
 """Word numbers list levels from 0 to 8."""
 
 # What XML 1.0 cannot carry, and the line separators no editor shows.
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]"
-)
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _BLANK = " \t"
 _ITEM = re.compile(r"( *)(?:[-*]|(0|[1-9]\d{0,5})\.) ([ \t]*[^ \t].*)", re.DOTALL)
 _FIRST = frozenset("-*0123456789")
@@ -54,8 +52,8 @@ class Run(NamedTuple):
 class Block(NamedTuple):
     """One paragraph in Word: its lines are parted by line breaks.
 
-    `level` is 2 or 3 for a heading and counts from 0 for a list item. `number` is the item's number;
-    `starts` says that a numbered list begins here.
+    `level` is 2 or 3 for a heading and counts from 0 for a list item. `number` is the item's
+    number; `starts` says that a numbered list begins here.
     """
 
     kind: Kind
@@ -66,7 +64,7 @@ class Block(NamedTuple):
 
 
 def clean(text: str) -> str:
-    """Give *text* its one written form: NFC, newlines as `\\n`, no blank lines at its ends.
+    r"""Give *text* its one written form: NFC, newlines as `\n`, no blank lines at its ends.
 
     Raises `InvariantError` (BM209) for a character that a Word document cannot carry.
     """

@@ -76,6 +76,15 @@ def sum_uten_detaljer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic
             yield finding("BM415", path, ordning=ordning_ord(form, row.ordning))
 
 
+def halv_sum(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find a stated row with one amount only, which leaves its sum unknown (BM401)."""
+    for row in melding.ordninger:
+        if (row.eier is None) != (row.uh is None) and not har_detaljer(melding, row.ordning):
+            side = "eier" if row.eier is None else "uh"
+            path = ("ordninger", row.ordning.value, side)
+            yield lacking(melding, "BM401", path, felt=form.label(f"ordninger.{side}"))
+
+
 def viderefører_ingen(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
     """Find a `viderefører` that points at no continued tiltak in that ordning (BM411)."""
     if not er_plassert(melding):
@@ -256,6 +265,7 @@ RULES: tuple[Rule, ...] = (
     innhold_uten_gjelder,
     flere_ordninger,
     sum_uten_detaljer,
+    halv_sum,
     viderefører_ingen,
     viderefører_samme,
     ikke_lenket,

@@ -1,7 +1,8 @@
 """The rules about names of organisations, their numbers, and e-mail addresses."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
@@ -11,6 +12,10 @@ from behovsmelding.rules.walk import finding
 _EMAIL = re.compile(
     r"(?!\.)(?!.*\.\.)[^\s@,;:<>()\[\]\"]+(?<!\.)@(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]+"
 )
+
+_SHORTEST = 4
+_SLIP = 1.0
+"""How near a name must be that doesn't say it is a kommune: one wrong letter."""
 
 
 def epost(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
@@ -40,11 +45,25 @@ def kommune(navn: str, path: Path) -> Iterator[Diagnostic]:
 
     if kommuner.find(navn):
         return
-    stem = kommuner.without_kind(navn)
-    if near := _nearest(stem, kommuner.names()):
-        yield finding("BM603", path, navn=navn, nærmest=near + navn[len(stem) :])
-    elif stem != navn:
+    if near := _nearest_kommune(navn):
+        yield finding("BM603", path, navn=navn, nærmest=near)
+    elif kommuner.is_named_kommune(navn):
         yield finding("BM604", path, navn=navn)
+
+
+@lru_cache(maxsize=1024)
+def _nearest_kommune(navn: str) -> str | None:
+    from behovsmelding.nearest import distance, nearest
+    from behovsmelding.registers import kommuner
+
+    if kommuner.is_named_kommune(navn):
+        stem = kommuner.without_kind(navn)
+        near = nearest(stem, kommuner.names())
+        return near and near + navn[len(stem) :]
+    # A private owner may well have a name that is a little like a kommune's.
+    alike = [each for each in kommuner.names() if each[0] == navn[0].upper()]
+    near = nearest(navn, alike) if len(navn) >= _SHORTEST else None
+    return near if near and distance(navn, near) <= _SLIP else None
 
 
 def uh(navn: str, path: Path) -> Iterator[Diagnostic]:
@@ -53,10 +72,18 @@ def uh(navn: str, path: Path) -> Iterator[Diagnostic]:
 
     if known.is_known(navn):
         return
-    if near := _nearest(navn, known.names()):
+    if near := _nearest_uh(navn):
         yield finding("BM605", path, navn=navn, nærmest=near)
     else:
         yield finding("BM606", path, navn=navn)
+
+
+@lru_cache(maxsize=1024)
+def _nearest_uh(navn: str) -> str | None:
+    from behovsmelding.nearest import nearest
+    from behovsmelding.registers import uh as known
+
+    return nearest(navn, known.names())
 
 
 def annet_organisasjonsnummer(navn: str, nummer: str, path: Path) -> Iterator[Diagnostic]:
@@ -71,9 +98,3 @@ def annet_organisasjonsnummer(navn: str, nummer: str, path: Path) -> Iterator[Di
     written = nummer.replace(" ", "")
     if known and None not in known and written not in known and _is_valid(nummer):
         yield finding("BM607", path, nummer=nummer, kommune=navn, kjent=known)
-
-
-def _nearest(word: str, candidates: Sequence[str]) -> str | None:
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(word, candidates, 1, 0.8)), None)

@@ -14,9 +14,13 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.rules.walk import Answer, finding
 
-_NAMELESS = re.compile(r"\b[xyz] (?:skole|skule|barnehage)\b")
+_NAMELESS_SIGNS = tuple(
+    f"{letter} {place}" for letter in "xyz" for place in ("skole", "skule", "barnehage")
+)
+_NAMELESS = re.compile(rf"\b(?:{'|'.join(_NAMELESS_SIGNS)})\b")
 _NOT_A_LINK = re.compile(r"\[[^\[\]]*\]\([^()]*\)")
 _FURTHER = r"(?:videre|vidare)utdanning(?:a|en|er|ar)?"
+_INDIVIDUAL_SIGNS = ("studiepoeng", "individuell", "videreutdanning", "vidareutdanning")
 _INDIVIDUAL = re.compile(
     r"(?P<denied>\b(?:ikke|ikkje|uten|utan) (?:\w+ ){0,2})?"
     rf"(?:\b\d* ?studiepoeng\w*|\bindividuell\w* (?:etter- og )?{_FURTHER}"
@@ -37,6 +41,15 @@ class Texts:
         """Gather *answers*."""
         return cls(answers, "\n".join([each.text for each in answers]).lower())
 
+    def having(self, *signs: str) -> Iterator[tuple[Answer, str]]:
+        """Return the answers in which one of *signs* stands, with their text in lower case."""
+        if not any(sign in self.whole for sign in signs):
+            return
+        for answer in self.answers:
+            lower = answer.text.lower()
+            if any(sign in lower for sign in signs):
+                yield answer, lower
+
 
 TextRule = Callable[[Texts, Form], Iterator[Diagnostic]]
 """A rule about what is written."""
@@ -45,12 +58,9 @@ TextRule = Callable[[Texts, Form], Iterator[Diagnostic]]
 def ledetekst_igjen(texts: Texts, form: Form) -> Iterator[Diagnostic]:
     """Warn of an answer where the form's prompt still stands, in any målform (BM404)."""
     for prompt in _prompts(form):
-        if prompt not in texts.whole:
-            continue
-        for answer in texts.answers:
-            at = answer.text.lower().find(prompt)
-            if at >= 0:
-                yield finding("BM404", answer.path, ledetekst=answer.text[at : at + len(prompt)])
+        for answer, lower in texts.having(prompt):
+            at = lower.find(prompt)
+            yield finding("BM404", answer.path, ledetekst=answer.text[at : at + len(prompt)])
 
 
 @cache
@@ -60,21 +70,18 @@ def _prompts(form: Form) -> frozenset[str]:
 
 def navn_ikke_fylt_inn(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Warn of «x skole» and the like: a name that was never filled in (BM405)."""
-    if _NAMELESS.search(texts.whole):
-        yield from _each(_NAMELESS, "BM405", texts)
+    for answer, lower in texts.having(*_NAMELESS_SIGNS):
+        if match := _NAMELESS.search(lower):
+            yield finding("BM405", answer.path, tekst=_as_written(answer, match))
 
 
 def ikke_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Warn of `[text](address)` in a long answer that isn't made a link (BM417)."""
-    if "](" not in texts.whole:
-        return
-    for answer in texts.answers:
-        if answer.tekst is None or "](" not in answer.text:
-            continue
-        for block in answer.tekst.blocks:
+    for answer, _ in texts.having("]("):
+        for block in answer.tekst.blocks if answer.tekst else ():
             for line in block.lines:
-                # Emphasis inside the brackets parts the text in several runs.
-                for found in _NOT_A_LINK.findall("".join(run.text for run in line if not run.link)):
+                plain = "".join(run.text for run in line if not run.link)
+                for found in _NOT_A_LINK.findall(plain):
                     yield finding("BM417", answer.path, tekst=found)
 
 
@@ -88,25 +95,15 @@ def ugyldig_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
 def individuell_videreutdanning(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Warn of studiepoeng and of further education for the individual (BM501).
 
-    Source: the money is for collective measures (DOMAIN § 2). What is said of the teacher education
-    itself («lærerutdanning») may well speak of studiepoeng, and so may a text that says «ikke».
+    The money is for collective measures. What is said of the teacher education («lærerutdanning»)
+    may well speak of studiepoeng, and so may a text that says «ikke» or «uten».
     """
-    if "studiepoeng" not in texts.whole and "utdanning" not in texts.whole:
-        return
-    for answer in texts.answers:
+    for answer, lower in texts.having(*_INDIVIDUAL_SIGNS):
         if answer.path[-1] == "lærerutdanning":
             continue
-        for match in _INDIVIDUAL.finditer(answer.text.lower()):
-            if not match["denied"]:
-                yield finding("BM501", answer.path, tekst=_as_written(answer, match))
-                break
-
-
-def _each(pattern: re.Pattern[str], code: str, texts: Texts) -> Iterator[Diagnostic]:
-    """Yield one finding for each answer in which *pattern* stands."""
-    for answer in texts.answers:
-        if match := pattern.search(answer.text.lower()):
-            yield finding(code, answer.path, tekst=_as_written(answer, match))
+        meant = (match for match in _INDIVIDUAL.finditer(lower) if not match["denied"])
+        if match := next(meant, None):
+            yield finding("BM501", answer.path, tekst=_as_written(answer, match))
 
 
 def _as_written(answer: Answer, match: re.Match[str]) -> str:
