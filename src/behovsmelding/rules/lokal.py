@@ -1,17 +1,13 @@
 """The rules of the lokal generation (forms to 2025): what its parts must say of each other."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
-from behovsmelding.model.felles import Målform
 from behovsmelding.model.lokal import Behovsmelding, Ordning
-from behovsmelding.model.periode import Periode
-from behovsmelding.rules import felles, names, sums
+from behovsmelding.rules import felles, names, periods, sums
 from behovsmelding.rules.sums import beløp, er_plassert, har_detaljer, oppgitte_beløp, ordning_ord
 from behovsmelding.rules.walk import Rule, finding, lacking
-from behovsmelding.words import Ord
 
 
 def ingen_behov(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
@@ -198,35 +194,14 @@ def koordinator_uten_begrunnelse(melding: Behovsmelding, form: Form) -> Iterator
 def perioder(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
     """Find periods that the form of this year doesn't have (BM406)."""
     for i, tiltak in enumerate(melding.tiltak):
-        for periode in _outside(tiltak.varighet, form, "tiltak.varighet"):
-            yield _period(("tiltak", i, "varighet"), periode, form, "tiltak.varighet")
-        estimates = [row.periode for row in tiltak.videre_behov]
-        for periode in _outside(estimates, form, "tiltak.videre_behov"):
-            path = ("tiltak", i, "videre_behov", str(periode))
-            yield _period(path, periode, form, "tiltak.videre_behov")
+        path: Path = ("tiltak", i, "varighet")
+        yield from periods.outside(tiltak.varighet, path, form, "tiltak.varighet")
+        for row in tiltak.videre_behov:
+            path = ("tiltak", i, "videre_behov", str(row.periode))
+            yield from periods.outside([row.periode], path, form, "tiltak.videre_behov")
     for i, each in enumerate(melding.videreføring):
-        for periode in _outside(each.varighet, form, "videreføring.varighet"):
-            yield _period(("videreføring", i, "varighet"), periode, form, "videreføring.varighet")
-
-
-def _outside(values: Any, form: Form, sti: str) -> list[Periode]:
-    allowed = form.felt[sti].perioder if sti in form.felt else ()
-    return [each for each in values if each not in allowed] if values and allowed else []
-
-
-def _period(path: Path, periode: Periode, form: Form, sti: str) -> Diagnostic:
-    return finding(
-        "BM406",
-        path,
-        felt=form.label(sti),
-        periode=_period_ord(form, periode),
-        år=form.år,
-        perioder=[_period_ord(form, each) for each in form.felt[sti].perioder],
-    )
-
-
-def _period_ord(form: Form, periode: Periode) -> Ord:
-    return Ord(form.word(periode, Målform.NB).lower(), form.word(periode, Målform.NN).lower())
+        path = ("videreføring", i, "varighet")
+        yield from periods.outside(each.varighet, path, form, "videreføring.varighet")
 
 
 def eiere(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:

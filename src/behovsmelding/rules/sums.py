@@ -1,12 +1,12 @@
 """The rules about amounts in the lokal generation: what adds up, and what must be the same."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
 from behovsmelding.model.kroner import Kroner
-from behovsmelding.model.lokal import Behovsmelding, Oppgitt, Ordning, Tilskudd, VidereførtTiltak
+from behovsmelding.model.lokal import Behovsmelding, Ordning, Tilskudd, VidereførtTiltak
+from behovsmelding.rules.stated import Sum, compared
 from behovsmelding.rules.walk import Rule, finding
 from behovsmelding.words import Ord
 
@@ -74,14 +74,6 @@ def _koordinator(melding: Behovsmelding, i: int) -> list[Path]:
     return [("videreføring", i, "koordinator", "beløp")] if counted else []
 
 
-class _Sum(NamedTuple):
-    """A sum that may be stated: what it is, what it comes to, and the places it adds."""
-
-    side: str
-    regnet: Kroner | None
-    deler: tuple[Path, ...]
-
-
 def oppgitt_for_ordning(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
     """Compare the stated row of an ordning with what its details give (BM307)."""
     stated = [row for row in melding.ordninger if har_detaljer(melding, row.ordning)]
@@ -108,14 +100,14 @@ def oppgitt_i_alt(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
     if melding.oppgitt is None:
         return
     sums = [
-        _Sum(side, regnet, _alle_beløp(melding, *sider))
+        Sum(side, regnet, _alle_beløp(melding, *sider))
         for side, regnet, sider in (
             ("eier", melding.sum_eier, ("eier",)),
             ("uh", melding.sum_uh, ("uh",)),
             ("totalt", melding.sum_totalt, SIDER),
         )
     ]
-    yield from _compared(melding.oppgitt, ("oppgitt",), sums, form, form.label("ordninger"))
+    yield from compared(melding.oppgitt, ("oppgitt",), sums, form, form.label("ordninger"))
 
 
 def _alle_beløp(melding: Behovsmelding, *sider: str) -> tuple[Path, ...]:
@@ -130,12 +122,12 @@ def oppgitt_i_tiltak(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]
         base: Path = ("tiltak", i)
         eier, uh = ((*base, "tilskudd", side) for side in SIDER)
         sums = [
-            _Sum("eier", tiltak.tilskudd.eier, (eier,)),
-            _Sum("uh", tiltak.tilskudd.uh, (uh,)),
-            _Sum("totalt", tiltak.tilskudd.totalt, (eier, uh)),
+            Sum("eier", tiltak.tilskudd.eier, (eier,)),
+            Sum("uh", tiltak.tilskudd.uh, (uh,)),
+            Sum("totalt", tiltak.tilskudd.totalt, (eier, uh)),
         ]
         hva = form.label("tiltak.tilskudd")
-        yield from _compared(tiltak.oppgitt, (*base, "oppgitt"), sums, form, hva)
+        yield from compared(tiltak.oppgitt, (*base, "oppgitt"), sums, form, hva)
 
 
 def oppgitt_i_videreføring(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
@@ -148,26 +140,13 @@ def oppgitt_i_videreføring(melding: Behovsmelding, form: Form) -> Iterator[Diag
             continue
         eier, uh = (tuple(videreførte_beløp(melding, i, side)) for side in SIDER)
         sums = [
-            _Sum("eier", each.eier, eier),
-            _Sum("uh", each.uh, uh),
-            _Sum("totalt", each.totalt, (*eier, *uh, *_koordinator(melding, i))),
+            Sum("eier", each.eier, eier),
+            Sum("uh", each.uh, uh),
+            Sum("totalt", each.totalt, (*eier, *uh, *_koordinator(melding, i))),
         ]
         path: Path = ("videreføring", i, "oppgitt")
         hva = form.label("videreføring.tiltak.tilskudd")
-        yield from _compared(each.oppgitt, path, sums, form, hva)
-
-
-def _compared(
-    stated: Oppgitt, path: Path, sums: list[_Sum], form: Form, hva: Ord
-) -> Iterator[Diagnostic]:
-    for side, regnet, deler in sums:
-        oppgitt = getattr(stated, side)
-        if None not in (oppgitt, regnet) and oppgitt != regnet:
-            sti = ".".join(key for key in (*path, side) if isinstance(key, str))
-            felt = form.label(sti)
-            yield finding(
-                "BM310", (*path, side), deler, hva=hva, felt=felt, oppgitt=oppgitt, regnet=regnet
-            )
+        yield from compared(each.oppgitt, path, sums, form, hva)
 
 
 def netto(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:

@@ -1,0 +1,32 @@
+"""The rule about periods: a form has its own, and no others."""
+
+from collections.abc import Iterable, Iterator
+
+from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.form import Form
+from behovsmelding.model.felles import Målform
+from behovsmelding.model.periode import Periode
+from behovsmelding.rules.walk import finding
+from behovsmelding.words import Ord
+
+
+def outside(values: Iterable[Periode], path: Path, form: Form, sti: str) -> Iterator[Diagnostic]:
+    """Find those of *values*, at *path*, that the form doesn't have for the field *sti* (BM406)."""
+    allowed = form.felt[sti].perioder if sti in form.felt else ()
+    if not allowed:
+        return
+    for value in values:
+        if value not in allowed:
+            yield finding(
+                "BM406",
+                path,
+                felt=form.label(sti),
+                periode=written(form, value),
+                år=form.år,
+                perioder=[written(form, each) for each in allowed],
+            )
+
+
+def written(form: Form, periode: Periode) -> Ord:
+    """Return *periode* as it stands in a sentence."""
+    return Ord(form.word(periode, Målform.NB).lower(), form.word(periode, Målform.NN).lower())

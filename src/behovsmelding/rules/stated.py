@@ -1,0 +1,32 @@
+"""The rule about sums that somebody typed beside what is computed."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.form import Form
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.rules.walk import finding
+from behovsmelding.words import Ord
+
+
+class Sum(NamedTuple):
+    """A sum that may be stated: its name, what it comes to, and the places it adds."""
+
+    navn: str
+    regnet: Kroner | None
+    deler: tuple[Path, ...]
+
+
+def compared(
+    oppgitt: Any, path: Path, sums: list[Sum], form: Form, hva: Ord
+) -> Iterator[Diagnostic]:
+    """Compare what *oppgitt*, at *path*, states with the *sums* of *hva* (BM310)."""
+    for navn, regnet, deler in sums:
+        stated = getattr(oppgitt, navn)
+        if None not in (stated, regnet) and stated != regnet:
+            sti = ".".join(key for key in (*path, navn) if isinstance(key, str))
+            felt = form.label(sti)
+            yield finding(
+                "BM310", (*path, navn), deler, hva=hva, felt=felt, oppgitt=stated, regnet=regnet
+            )
