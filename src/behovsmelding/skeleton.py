@@ -4,6 +4,7 @@ It is a valid draft as it stands. Every question is a comment above its answer. 
 into use, but needn't, stands behind a `#` without a blank, so that taking the `#` away is enough.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from textwrap import wrap
@@ -109,7 +110,7 @@ def _field(form: Form, målform: Målform, sti: str, hint: Any) -> Iterator[str]
     elif member:
         yield from _comment(_of(_USE, målform))
         yield f"{_key(sti)}:"
-        yield from _prefixed("  #", _unused(form, sti, member))
+        yield from _prefixed("  ", map(_set_aside, _unused(form, sti, member)))
     elif is_section(hint):
         yield f"{_key(sti)}:"
         yield from _prefixed("  ", _section(form, målform, sti, hint))
@@ -192,6 +193,11 @@ def _comment(text: str) -> Iterator[str]:
 
 def _prefixed(prefix: str, lines: Iterable[str]) -> Iterator[str]:
     return ((prefix + line).rstrip() if line else prefix.strip() for line in lines)
+
+
+def _set_aside(line: str) -> str:
+    """Put `#` before what stands in *line*, so that taking it away is enough."""
+    return re.sub(r"(?=\S)", "#", line, count=1)
 
 
 def _dashed(lines: Iterable[str]) -> Iterator[str]:

@@ -1,0 +1,267 @@
+"""From a form's `oppsett` to the body of its Word document.
+
+An `oppsett` is a list of blocks in the order of the paper. Each is a mapping whose first key says
+its kind; `Layout` has a method for each kind, whose arguments are the block's other keys. Answers
+are named by their path from the root of the model.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from behovsmelding.form import Form, FormError
+from behovsmelding.model.felles import Målform
+from behovsmelding.word.scaffold import wml
+from behovsmelding.word.scaffold.places import EVERY, Place, Reader
+
+WIDTH = 9412
+"""The width of the text, in twentieths of a point: A4 with margins of 2.2 cm."""
+
+Block = Mapping[str, Any]
+
+
+class Layout:
+    """Writes the blocks of one form in one målform."""
+
+    def __init__(self, form: Form, målform: Målform) -> None:
+        self.prompts: dict[str, wml.Prompt] = {}
+        """The prompts in use, for Word to put back when an answer is cleared."""
+        self._read = Reader(form, målform)
+        self._yes, self._no = (form.word(each, målform) for each in (True, False))
+        self._controls = wml.Controls()
+        self._scopes: list[str] = []
+
+    def blocks(self, oppsett: Iterable[Block]) -> str:
+        """Write *oppsett*, block by block. Raises `FormError` for one that can't be understood."""
+        return "".join(map(self._block, oppsett))
+
+    def _block(self, block: Block) -> str:
+        (kind, value), *options = block.items()
+        if kind not in self._kinds:
+            raise FormError(f"oppsett: there is no kind of block {kind!r}")
+        try:
+            return self._kinds[kind](self, value, **dict(options))
+        except TypeError as error:
+            raise FormError(f"oppsett: {kind}: {error}") from error
+
+    def _overskrift(
+        self,
+        words: Any,
+        nivå: int = 1,
+        *,
+        nummer: bool = False,
+        etter: str = "",
+        ny_side: bool = False,
+    ) -> str:
+        """A heading; `nummer` counts the items of its section, `etter` is the template's code."""
+        text = self._read.words(words)
+        content = wml.run(text)
+        if nummer:
+            content += wml.run(" ") + self._controls.number(text, "loop.index")
+        page = "<w:pageBreakBefore/>" if ny_side else ""
+        return wml.paragraph(f"Heading{nivå}", content + wml.inline_code(etter), properties=page)
+
+    def _tekst(self, words: Any) -> str:
+        """Words of the form's own."""
+        return wml.paragraph("Veiledning", wml.run(self._read.words(words)))
+
+    def _mal(self, code: str) -> str:
+        """A line that the template prints."""
+        return wml.paragraph("Linje", wml.inline_code(code))
+
+    def _spørsmål(self, words: Any) -> str:
+        """A question whose answer is the blocks that follow."""
+        return wml.paragraph("Sporsmal", wml.run(self._read.words(words)))
+
+    def _linje(self, places: Sequence[Any], skille: str | None = None) -> str:
+        """Places on one line, parted by `skille`, else by a tab."""
+        between = wml.run(skille) if skille else wml.TAB
+        return wml.paragraph("Linje", between.join(map(self._on_line, places)))
+
+    def _langt_svar(self, path: str, *, spørsmål: bool = True) -> str:
+        """A long answer, under its question unless that stands already."""
+        place = self._read.place(path)
+        answer = self._rich(place, place.label, "Svar")
+        return self._spørsmål(path) + answer if spørsmål else answer
+
+    def _bokser(self, path: str, verdi: str | None = None, *, på_linje: bool = False) -> str:
+        """A tick box for each choice or period of a field."""
+        label, field = self._read.words(path), path.rstrip(":")
+        boxes = wml.TAB.join(
+            self._tick(label, f"{verdi or field}={each.value}", each.shown)
+            for each in self._read.options(field)
+        )
+        if på_linje:
+            return wml.paragraph("Avkryssing", _label(label), wml.TAB, boxes)
+        return self._spørsmål(path) + wml.paragraph("Avkryssing", boxes)
+
+    def _ja_nei(self, words: Any, verdi: str | None = None, ja: Any = None) -> str:
+        """A question with the boxes Ja and Nei; `ja` are words behind the first."""
+        label, address = self._read.words(words), verdi or words
+        behind = f" {self._read.words(ja)}" if ja else ""
+        yes = self._tick(label, f"{address}=ja", self._yes) + (wml.run(behind) if behind else "")
+        no = self._tick(label, f"{address}=nei", self._no)
+        return wml.paragraph("JaNei", _label(label), wml.TAB, yes, wml.TAB, no)
+
+    def _boks(self, path: str) -> str:
+        """A tick box of its own, for what is so or is not."""
+        label = self._read.words(path)
+        return wml.paragraph("Linje", self._tick(label, f"{path}=ja", label))
+
+    def _gjenta(self, path: str, oppsett: Iterable[Block]) -> str:
+        """A section for each member of a tuple; Word's + adds one."""
+        tag = self._tag(path)
+        self._scopes.append(f"{path}.")
+        content = self.blocks(oppsett)
+        self._scopes.pop()
+        return self._controls.repeating(self._read.words(path), tag, content)
+
+    def _hvis(self, condition: str, oppsett: Iterable[Block]) -> str:
+        """Blocks that are printed on a condition."""
+        return f"{wml.code(f'{{%p if {condition} %}}')}{self.blocks(oppsett)}{_END_IF}"
+
+    def _for_hver(self, loop: str, oppsett: Iterable[Block]) -> str:
+        """Blocks that are printed, not filled in, for each member of a tuple: `each in tiltak`."""
+        return f"{wml.code(f'{{%p for {loop} %}}')}{self.blocks(oppsett)}{_END_FOR}"
+
+    def _tabell(
+        self,
+        words: Any,
+        *,
+        hode: Sequence[Any],
+        bredder: Sequence[int],
+        rader: Sequence[Any],
+        sumrad: bool = False,
+    ) -> str:
+        """A table; `bredder` are the columns' shares of the width, in hundredths.
+
+        A row is a list of places, or a mapping with `celler` and perhaps `navn`, `hvis` and
+        `for_hver`: the field that has a row for each of its choices or periods, whose name stands
+        for `*`. Where there are more columns than places, the first one names the rows.
+        """
+        heads = [self._read.words(each) for each in hode]
+        widths = [WIDTH * share // sum(bredder) for share in bredder]
+        rows = [each if isinstance(each, Mapping) else {"celler": each} for each in rader]
+        places = [self._read.place(each) for each in rows[0]["celler"]]
+        named = len(heads) > len(places)
+        styles = ["Tabelltall" if each.is_amount else "Tabelltekst" for each in places]
+        header = map(_cell, ["Tabelltekst"] * named + styles, heads)
+        body = "".join(self._row(widths, heads, named=named, **each) for each in rows)
+        return wml.table(
+            wml.row(list(header), widths, header=True) + body,
+            widths,
+            self._read.words(words),
+            f'w:firstRow="1" w:lastRow="{int(sumrad)}" w:firstColumn="{int(named)}"',
+        )
+
+    _kinds: Mapping[str, Callable[..., str]] = {
+        "overskrift": _overskrift,
+        "tekst": _tekst,
+        "mal": _mal,
+        "spørsmål": _spørsmål,
+        "linje": _linje,
+        "langt_svar": _langt_svar,
+        "bokser": _bokser,
+        "ja_nei": _ja_nei,
+        "boks": _boks,
+        "gjenta": _gjenta,
+        "hvis": _hvis,
+        "for_hver": _for_hver,
+        "tabell": _tabell,
+    }
+
+    def _row(  # noqa: PLR0913 - the keys of a row in an oppsett
+        self,
+        widths: Sequence[int],
+        heads: Sequence[str],
+        *,
+        named: bool,
+        celler: Sequence[Any],
+        navn: Any = None,
+        hvis: str | None = None,
+        for_hver: str | None = None,
+    ) -> str:
+        """Write one row of a table, or one for each option of the field *for_hver*."""
+        if for_hver is None:
+            places = [self._read.place(each) for each in celler]
+            keyed = [(self._read.words(navn) or places[0].label, "")]
+        else:
+            places = [self._read.place(each) for each in celler]
+            keyed = [(each.shown, each.value) for each in self._read.options(for_hver)]
+        written = []
+        for name, key in keyed:
+            columns = heads[1:] if named else heads
+            cells = [
+                self._answer_cell(each, f"{name} – {head}" if named else head, key)
+                for each, head in zip(places, columns, strict=True)
+            ]
+            row = wml.row([_cell("Tabelltekst", name)] * named + cells, widths)
+            written.append(_on_condition(row, hvis and hvis.replace(EVERY, key), widths))
+        return "".join(written)
+
+    def _answer_cell(self, place: Place, title: str, key: str) -> str:
+        if place.kind.has_tekst:
+            # Word wants a paragraph of the cell's own after a control round paragraphs.
+            return self._rich(place, title, "Tabelltekst", key) + wml.paragraph("Luft")
+        style = "Tabelltall" if place.is_amount else "Tabelltekst"
+        return wml.paragraph(style, self._control(place, title, key))
+
+    def _on_line(self, declared: Any) -> str:
+        place = self._read.place(declared)
+        answer = wml.inline_code(place.code) if place.code else ""
+        if place.address:
+            title = place.label or self._read.words(place.field)
+            answer = self._control(place, title)
+        parts = [_label(place.label), answer] if place.label else [answer]
+        written = wml.run(" ").join(filter(None, parts))
+        if place.when is None:
+            return written
+        before, after = f"{{% if {place.when} %}}", "{% endif %}"
+        return wml.inline_code(before) + written + wml.inline_code(after)
+
+    def _control(self, place: Place, title: str, key: str = "") -> str:
+        """Write the control that fits what the model holds at *place*."""
+        tag, prompt = self._tag(place.address or "", key), self._prompt(place)
+        items = self._read.options(place.field) if place.field and place.prompt == "valg" else []
+        if items:
+            free = self._read.form.felt[place.field or ""].åpen
+            return self._controls.choice(title, tag, prompt, items, free=free)
+        return self._controls.text(title, tag, prompt, locked=place.locked)
+
+    def _rich(self, place: Place, title: str, style: str, key: str = "") -> str:
+        tag = self._tag(place.address or "", key)
+        return self._controls.rich(title, tag, self._prompt(place), style)
+
+    def _tick(self, question: str, tag: str, option: str) -> str:
+        """Write a tick box and its words; its title says what is asked too."""
+        room = wml.TITLE_LENGTH - len(option) - 2
+        title = option if option == question else f"{wml.short(question, room)}: {option}"
+        return self._controls.box(title, self._tag(tag)) + wml.run(f" {option}")
+
+    def _prompt(self, place: Place) -> wml.Prompt:
+        prompt = self._read.prompt(place.prompt)
+        self.prompts[prompt.name] = prompt
+        return prompt
+
+    def _tag(self, address: str, key: str = "") -> str:
+        """Return the tag of *address*: from the innermost section that holds it."""
+        inner = next((each for each in reversed(self._scopes) if address.startswith(each)), "")
+        return address.removeprefix(inner).replace(EVERY, key)
+
+
+def _label(words: str) -> str:
+    return wml.run(words, "Ledetekst") if words else ""
+
+
+def _cell(style: str, words: str) -> str:
+    return wml.paragraph(style, wml.run(words) if words else "")
+
+
+def _on_condition(row: str, condition: str | None, widths: Sequence[int]) -> str:
+    if condition is None:
+        return row
+    begin = wml.code_row(f"{{%tr if {condition} %}}", widths)
+    return begin + row + wml.code_row("{%tr endif %}", widths)
+
+
+_END_IF = wml.code("{%p endif %}")
+_END_FOR = wml.code("{%p endfor %}")

@@ -1,0 +1,126 @@
+"""The places of a form: one answer each, as a declaration's `oppsett` names them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from behovsmelding.form import Form, FormError, as_ord
+from behovsmelding.model.felles import Målform
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.word.findings import Refused
+from behovsmelding.word.kinds import Kind, member, row
+from behovsmelding.word.scaffold.wml import Item, Prompt
+
+EVERY = "*"
+"""Stands in an address for the key of each row of a table."""
+
+_BUILDING_BLOCKS = {
+    "tekst": "DefaultPlaceholder_-1854013440",
+    "valg": "DefaultPlaceholder_-1854013438",
+}
+"""The names under which Word itself keeps these prompts."""
+
+
+@attrs.frozen
+class Place:
+    """Where one answer stands.
+
+    `address` is where the answer is in the model, from the root; `field` is the declared field it
+    answers, and `kind` what the model can hold there. A `locked` one shows what is computed. `code`
+    is what a template prints instead of a control, `when` the condition for printing it at all.
+    """
+
+    label: str
+    field: str | None
+    address: str | None
+    kind: Kind
+    prompt: str
+    locked: bool
+    code: str | None
+    when: str | None
+
+    @property
+    def is_amount(self) -> bool:
+        """Whether a number of kroner stands here."""
+        return self.kind.only(Kroner)
+
+
+@attrs.frozen
+class Reader:
+    """Reads what an `oppsett` says, for one form in one målform."""
+
+    form: Form
+    målform: Målform
+
+    def words(self, value: Any) -> str:
+        """Return the words *value* stands for.
+
+        A text is the path of a field, for its label; a colon after it is printed too. A mapping
+        with nb and nn is words of its own; nothing is no words. Raises `FormError`.
+        """
+        if not value:
+            return ""
+        if isinstance(value, Mapping):
+            return as_ord(value).of(self.målform.value)
+        path, colon = self._split(value)
+        if path not in self.form.felt:
+            raise FormError(f"oppsett: the form {self.form.navn} has no field {path!r}")
+        return self.form.label(path).of(self.målform.value) + colon
+
+    def place(self, value: Any) -> Place:
+        """Read a place: the path of a field, or a mapping that says more. Raises `FormError`."""
+        declared: dict[str, Any] = {"felt": value} if isinstance(value, str) else dict(value)
+        written = declared.pop("felt", "")
+        path, _ = self._split(written)
+        field = path if path in self.form.felt else None
+        computed = declared.pop("utregnet", None)
+        address = computed or declared.pop("verdi", path) or None
+        usual = "utregnet" if computed else "valg" if field and self.options(field) else "tekst"
+        found = Place(
+            label=self.words(declared.pop("navn", written if field else None)),
+            field=field,
+            address=address,
+            kind=self.kind(address) if address else Kind(),
+            prompt=declared.pop("ledetekst", usual),
+            locked=bool(computed),
+            code=declared.pop("mal", None),
+            when=declared.pop("hvis", None),
+        )
+        if declared:
+            raise FormError(f"oppsett: a place has no {', '.join(map(repr, declared))}")
+        return found
+
+    def kind(self, address: str) -> Kind:
+        """Return what the model holds at *address*, one member of every tuple on the way.
+
+        Raises `FormError` where the model has no such address.
+        """
+        found = Kind((self.form.model,))
+        try:
+            for step in address.split("."):
+                name, _, key = step.partition("=")
+                found = member(found.rows or found, name)
+                if key not in ("", EVERY) and found.rows is not None:
+                    found = row(found, key)[2]
+        except Refused as refused:
+            raise FormError(f"oppsett: the model has no {address!r}") from refused
+        return found
+
+    def options(self, field: str) -> list[Item]:
+        """Return the choices or periods of *field*: how they are written, how they are shown."""
+        choices = self.form.choices(field)
+        if choices:
+            return [Item(name, each.ord.of(self.målform.value)) for name, each in choices.items()]
+        periods = self.form.felt[field].perioder
+        return [Item(str(each), self.form.word(each, self.målform)) for each in periods]
+
+    def prompt(self, key: str) -> Prompt:
+        """Return the prompt *key* of the form."""
+        words = self.form.ledetekster[key].of(self.målform.value)
+        return Prompt(_BUILDING_BLOCKS.get(key, f"Ledetekst_{key}"), words)
+
+    @staticmethod
+    def _split(written: str) -> tuple[str, str]:
+        path = written.rstrip(":")
+        return path, written[len(path) :]
