@@ -1,0 +1,60 @@
+"""`behovsmelding new` and `behovsmelding schema`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.commands import CHECKOUT, Shell
+
+
+@pytest.mark.parametrize("målform", ["nb", "nn"])
+def test_a_new_file_checks_with_warnings_only(shell: Shell, tmp_path: Path, målform: str) -> None:
+    """What `new` writes is a valid draft in the målform that was asked for."""
+    path = tmp_path / "ny.yaml"
+
+    assert shell("new", "2025", "-o", path, "--målform", målform).code == 0
+    assert shell("check", path).code == 0
+    assert f"målform: {målform}" in path.read_text(encoding="utf-8")
+
+
+def test_a_new_file_renders(shell: Shell, tmp_path: Path) -> None:
+    """An untouched new file is a form with every answer open, and becomes one in Word."""
+    shell("new", "2025", "-o", tmp_path / "ny.yaml")
+
+    assert shell("render", tmp_path / "ny.yaml").code == 0
+    assert (tmp_path / "ny.docx").is_file()
+
+
+def test_the_first_line_names_a_schema_that_is_there(shell: Shell, tmp_path: Path) -> None:
+    """The schema that the first line attaches lies where it says, relative to the file."""
+    shell("new", "2025", "-o", tmp_path / "ny.yaml")
+
+    first = (tmp_path / "ny.yaml").read_text(encoding="utf-8").splitlines()[0]
+    reference = first.removeprefix("# yaml-language-server: $schema=")
+    assert json.loads((tmp_path / reference).read_text(encoding="utf-8"))["$schema"]
+
+
+def test_a_file_is_not_written_over(shell: Shell, tmp_path: Path) -> None:
+    """Somebody's answers are not lost to a second `new`; --force says otherwise."""
+    path = tmp_path / "ny.yaml"
+    path.write_text("mine svar", encoding="utf-8")
+
+    assert shell("new", "2025", "-o", path).code == 2
+    assert path.read_text(encoding="utf-8") == "mine svar"
+    assert shell("new", "2025", "-o", path, "--force").code == 0
+
+
+def test_an_unknown_form_names_those_there_are(shell: Shell, tmp_path: Path) -> None:
+    """A form that isn't there is said so, with the names of those that are."""
+    result = shell("new", "1999", "-o", tmp_path / "ny.yaml")
+
+    assert result.code == 2
+    assert "2025" in result.err
+
+
+def test_schema_prints_the_committed_schema(shell: Shell) -> None:
+    """`schema 2025` prints what stands in schemas/."""
+    committed = CHECKOUT / "schemas" / "2025.schema.json"
+
+    assert shell("schema", "2025").out == committed.read_text(encoding="utf-8")
