@@ -24,7 +24,7 @@ FORM = load_form("2025")
 SCHEMA = schema.json_schema(FORM)
 
 AMOUNTS = st.from_regex(
-    r"(?:[kK]r\.?|NOK|kroner|0|12?|123|000|290|1234567890|[ .,–\-\u00a0\u2009\u202f]|,-|,00){0,9}\n?",
+    r"(?:[kK]r\.?|NOK|kroner|0|12?|123|000|290|1234567890|[ .,–\-\u00a0\u2009]|,-|,00){0,9}\n?",
     fullmatch=True,
 )
 PERIODS = st.from_regex(

@@ -111,6 +111,11 @@ def _field(form: Form, målform: Målform, sti: str, hint: Any) -> Iterator[str]
         yield from _comment(_of(_USE, målform))
         yield f"{_key(sti)}:"
         yield from _prefixed("  ", map(_set_aside, _unused(form, sti, member)))
+    elif is_section(hint) and not form.felt[sti].påkrevd and _requires(form, hint, sti):
+        # Begun, it must be completed; so it is left for them to begin who need it.
+        yield from _comment(_of(_USE, målform))
+        yield f"{_key(sti)}:"
+        yield from _prefixed("  ", map(_set_aside, _section(form, målform, sti, hint)))
     elif is_section(hint):
         yield f"{_key(sti)}:"
         yield from _prefixed("  ", _section(form, målform, sti, hint))
@@ -132,9 +137,10 @@ def _unused(form: Form, sti: str, member: Any) -> Iterator[str]:
     """Write what may be taken into use below the key at *sti*."""
     keys = [f"{_key(path)}:" for path in _asked(form, member, sti)] if is_section(member) else []
     if row_key(member):
-        for key in row_keys(form, sti):
+        for key in row_keys(form, sti) or [_NAME]:
             yield f"{key}:"
-            yield from _prefixed("  ", keys)
+            # The only answer of a row stands right behind its key.
+            yield from _prefixed("  ", keys if len(keys) > 1 else [])
     elif keys:
         yield from _dashed(keys)
     else:
@@ -142,13 +148,13 @@ def _unused(form: Form, sti: str, member: Any) -> Iterator[str]:
 
 
 def _is_shown(form: Form, member: Any, sti: str) -> bool:
-    """Tell whether the list at *sti* shows a first member to fill in, not only what may be used.
+    """Tell whether the list at *sti* shows a first member to fill in, not only what may be used."""
+    return is_section(member) and not row_key(member) and _requires(form, member, sti)
 
-    It does where something in it must be answered before the form is sent in.
-    """
-    if not is_section(member) or row_key(member):
-        return False
-    return any(form.felt[path].påkrevd for path in _asked(form, member, sti))
+
+def _requires(form: Form, kind: Any, sti: str) -> bool:
+    """Tell whether some answer in a *kind* is needed before the form is sent in."""
+    return any(form.felt[path].påkrevd for path in _asked(form, kind, sti))
 
 
 def _asked(form: Form, kind: Any, sti: str) -> Answers:
@@ -197,7 +203,7 @@ def _prefixed(prefix: str, lines: Iterable[str]) -> Iterator[str]:
 
 def _set_aside(line: str) -> str:
     """Put `#` before what stands in *line*, so that taking it away is enough."""
-    return re.sub(r"(?=\S)", "#", line, count=1)
+    return re.sub(r"(?=[^\s#])", "#", line, count=1) if line.lstrip()[:1] != "#" else line
 
 
 def _dashed(lines: Iterable[str]) -> Iterator[str]:
