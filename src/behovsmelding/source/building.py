@@ -1,0 +1,237 @@
+"""From bytes to nodes: straight from the events of PyYAML's C parser, in one pass."""
+
+import re
+import unicodedata
+from typing import Any, NoReturn
+
+import yaml
+
+from behovsmelding.diagnostics import Fix, Path, Related
+from behovsmelding.source.nodes import Document, Entry, Mapping, Node, Refused, Scalar, Sequence
+from behovsmelding.source.quoting import quoted
+from behovsmelding.source.slips import explain, explain_start, missing_blank
+
+MAX_SIZE = 1024 * 1024
+"""The largest file that is read, in bytes."""
+MAX_DEPTH = 32
+"""How many lists and fields may stand inside one another."""
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BOM = "\ufeff"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+# What YAML does not print, and the line separators no editor shows.
+_UNREADABLE = re.compile(
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+_AFTER_COMMA = re.compile(r"[-–—]+|\d+")
+
+
+class _StopReading(Exception):  # noqa: N818 - it is no error: the finding is
+    """What was found leaves nothing to read on from; it is reported already."""
+
+
+def parse(data: bytes | str, file: str) -> Document:
+    """Read *data* into a document; *file* is the name its findings carry.
+
+    Never raises for what *data* holds: every fault is a finding, and where nothing could be read
+    the document has no root.
+    """
+    document = Document("", file)
+    try:
+        document.text = _text(document, data)
+        document.root = _Builder(document).root()
+    except _StopReading:
+        pass
+    return document
+
+
+def _text(document: Document, data: bytes | str) -> str:
+    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    if len(raw) > MAX_SIZE:
+        _stop(document, "BM103", 0, størst=MAX_SIZE // 1024)
+    if raw[:2] in _UTF_16 or (b"\0" in raw[:2] and len(raw) > 1):
+        _stop(document, "BM101", 0, koding="UTF-16")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        document.text = raw.decode("utf-8", "replace").removeprefix(_BOM)
+        before = raw[: error.start].decode("utf-8").removeprefix(_BOM)
+        _stop(document, "BM101", len(before), koding="Windows-1252")
+    if text.startswith(_BOM):
+        text = text[1:]
+        document.text = text
+        document.report("BM102", document.span(0, 0))
+    document.text = text
+    if found := _UNREADABLE.search(text):
+        _stop(document, "BM105", found.start(), tegn=f"U+{ord(found[0]):04X}")
+    return text
+
+
+def _stop(document: Document, code: str, at: int, **params: Any) -> NoReturn:
+    end = min(at + 1, len(document.text))
+    document.report(code, document.span(at, end), **params)
+    raise _StopReading
+
+
+class _Builder:
+    """One pass over the events of a document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.next_event = _Loader(document.text).get_event
+        self.anchors: dict[str, tuple[int, int]] = {}
+        self.aliases: list[tuple[str, int, int]] = []
+
+    def root(self) -> Node:
+        """Return the node at the top. Raises `_StopReading` where there is none."""
+        try:
+            return self._document()
+        except yaml.MarkedYAMLError as error:
+            explain(self.document, error)
+            raise _StopReading from None
+        finally:
+            self._report_reuse()
+
+    def _document(self) -> Node:
+        self.next_event()
+        if type(self.next_event()) is yaml.StreamEndEvent:
+            _stop(self.document, "BM104", 0)
+        root = self._node(self.next_event(), (), 1)
+        if isinstance(root, Scalar) and root.is_empty:
+            _stop(self.document, "BM104", 0)
+        self.next_event()
+        following = self.next_event()
+        if type(following) is not yaml.StreamEndEvent:
+            _stop(self.document, "BM112", following.start_mark.index)
+        if isinstance(root, Refused):
+            raise _StopReading
+        if not isinstance(root, Mapping):
+            self._refuse_top(root)
+        return root
+
+    def _refuse_top(self, root: Node) -> NoReturn:
+        if isinstance(root, Scalar) and (colon := missing_blank(self.document.text, root.start)):
+            span = self.document.span(colon - 1, colon)
+            after = self.document.span(colon, colon)
+            self.document.report("BM122", span, fixes=(Fix(after, " "),))
+            raise _StopReading
+        _stop(self.document, "BM107", root.start)
+
+    def _node(self, event: Any, path: Path, depth: int) -> Node:
+        kind = type(event)
+        start, end = event.start_mark.index, event.end_mark.index
+        if kind is yaml.AliasEvent:
+            self.aliases.append((event.anchor, start, end))
+            return Refused(self.document, path, start, end)
+        if event.anchor is not None or event.tag is not None:
+            self._mark(event, start, end)
+        if kind is yaml.ScalarEvent:
+            scalar = Scalar(self.document, path, start, end, event.value, event.style or "")
+            self.document.scalars.append(scalar)
+            if event.anchor is not None or event.tag is not None:
+                return Refused(self.document, path, start, end)
+            return scalar
+        if depth > MAX_DEPTH:
+            _stop(self.document, "BM106", start, dypest=MAX_DEPTH)
+        if kind is yaml.MappingStartEvent:
+            return self._mapping(event, path, depth)
+        return self._sequence(event, path, depth)
+
+    def _sequence(self, event: Any, path: Path, depth: int) -> Sequence:
+        start, end = event.start_mark.index, event.end_mark.index
+        node = Sequence(self.document, path, start, end, [], bool(event.flow_style))
+        while type(event := self.next_event()) is not yaml.SequenceEndEvent:
+            node.items.append(self._node(event, (*path, len(node.items)), depth + 1))
+        node.end = self._end(node, event)
+        return node
+
+    def _mapping(self, event: Any, path: Path, depth: int) -> Mapping:
+        start, end = event.start_mark.index, event.end_mark.index
+        node = Mapping(self.document, path, start, end, [], bool(event.flow_style))
+        seen: dict[str, Entry] = {}
+        while type(event := self.next_event()) is not yaml.MappingEndEvent:
+            key = self._node(event, path, depth + 1)
+            name = unicodedata.normalize("NFC", key.value) if isinstance(key, Scalar) else ""
+            value = self._node(self.next_event(), (*path, name), depth + 1)
+            if isinstance(key, Scalar):
+                entry = Entry(key, value, name)
+                if self._is_good(node, entry, seen):
+                    node.entries.append(entry)
+                    seen[name] = entry
+            elif not isinstance(key, Refused):
+                self.document.report("BM113", key.span, path=path)
+        node.end = self._end(node, event)
+        return node
+
+    def _end(self, node: Mapping | Sequence, event: Any) -> int:
+        """Return where *node* ends: a block ends with its last value, not where the next begins."""
+        index: int = event.end_mark.index
+        if node.is_flow or not self.document.scalars:
+            return index
+        return max(node.start, min(index, self.document.scalars[-1].end))
+
+    def _is_good(self, node: Mapping, entry: Entry, seen: dict[str, Entry]) -> bool:
+        """Tell whether *entry* can join *node*, and report why it can't."""
+        key, name, path = entry.key, entry.name, entry.value.path
+        if node.is_flow and not key.style and self._is_slip(node, entry):
+            return False
+        if name == "<<" and not key.style:
+            self.document.report("BM111", key.span, path=path)
+        elif not name:
+            self.document.report("BM113", self.document.span(key.start, key.start + 1), path=path)
+        elif name in seen:
+            first = Related(path, span=seen[name].key.span)
+            self.document.report("BM108", key.span, path=path, related=(first,), nøkkel=name)
+        else:
+            return True
+        return False
+
+    def _is_slip(self, node: Mapping, entry: Entry) -> bool:
+        """Find what lost its colon inside braces: `{eier: 110 000,-}` and `{eier:110 000}`."""
+        key, value = entry.key, entry.value
+        if not isinstance(value, Scalar) or value.style or value.start < value.end:
+            return False
+        if ":" in self.document.text[key.end : value.end]:
+            return False
+        if colon := missing_blank(self.document.text, key.start):
+            after = self.document.span(colon, colon)
+            span = self.document.span(colon - 1, colon)
+            self.document.report("BM122", span, path=value.path, fixes=(Fix(after, " "),))
+            return True
+        previous = node.entries[-1].value if node.entries else None
+        if not isinstance(previous, Scalar) or previous.style or previous.is_empty:
+            return False
+        self._join(previous, key)
+        return True
+
+    def _join(self, value: Scalar, rest: Scalar) -> None:
+        """Report the comma between *value* and *rest*, and read on as if it had not parted them."""
+        comma = self.document.text.index(",", value.end)
+        whole = self.document.text[value.start : rest.end]
+        self.document.report(
+            "BM130",
+            self.document.span(comma, rest.end),
+            path=value.path,
+            fixes=(Fix(self.document.span(value.start, rest.end), quoted(whole)),),
+            tekst=whole,
+        )
+        value.value = whole
+        value.end = rest.end
+
+    def _mark(self, event: Any, start: int, end: int) -> None:
+        """Keep an anchor until the whole file is read; report a tag at once."""
+        if event.anchor is not None:
+            self.anchors[event.anchor] = (start, end)
+        elif event.tag is not None:
+            explain_start(self.document, start, "BM110")
+
+    def _report_reuse(self) -> None:
+        """Report reuse once; an `&` or `*` that reuses nothing is a text without its quotes."""
+        places = [*self.anchors.values(), *((start, end) for _, start, end in self.aliases)]
+        if any(name in self.anchors for name, _, _ in self.aliases):
+            first, *rest = (self.document.span(start, end) for start, end in sorted(places))
+            related = tuple(Related((), span=span) for span in rest)
+            self.document.report("BM109", first, related=related)
+            return
+        for start, _ in sorted(places):
+            explain_start(self.document, start, "BM123")

@@ -1,0 +1,213 @@
+"""Nodes of a YAML document, and the document that holds them and what was found in it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+import attrs
+
+from behovsmelding.diagnostics import Diagnostic, Fix, Path, Related, Span
+
+_BREAK = re.compile(r"\r\n|\r|\n")
+_COMMENT = re.compile(r"(?<![^ \t\r\n])#[^\r\n]*")
+_DASH = re.compile(r"-[ \t\r\n]*\Z")
+_EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+@attrs.frozen
+class Comment:
+    """A real comment, from its `#` to the end of the line."""
+
+    text: str
+    span: Span
+
+
+@attrs.define(eq=False)
+class Node:
+    """Something written in a document, from `start` up to `end`, in characters from 0."""
+
+    document: "Document" = attrs.field(repr=False)
+    path: Path
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The place of this node, less the blanks and newlines that follow it."""
+        text, end = self.document.text, self.end
+        while end > self.start and text[end - 1] in " \t\r\n":
+            end -= 1
+        return self.document.span(self.start, end)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether this is no answer at all."""
+        return False
+
+
+@attrs.define(eq=False)
+class Scalar(Node):
+    """One value; `style` is its quote or block mark, empty for a plain one."""
+
+    value: str
+    style: str
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is written here, or `~` or `null`."""
+        return not self.style and self.value in _EMPTY
+
+
+@attrs.define(eq=False)
+class Entry:
+    """A key and its value; `name` is what the model calls the key, once it is known."""
+
+    key: Scalar
+    value: Node
+    name: str
+
+
+@attrs.define(eq=False)
+class Mapping(Node):
+    """Keys with values, in the order of the file."""
+
+    entries: list[Entry]
+    is_flow: bool
+
+    def get(self, name: str) -> Entry | None:
+        """Return the entry called *name*."""
+        return next((entry for entry in self.entries if entry.name == name), None)
+
+
+@attrs.define(eq=False)
+class Sequence(Node):
+    """Values in order: the file's, until a model puts them in its own."""
+
+    items: list[Node]
+    is_flow: bool
+
+
+@attrs.define(eq=False)
+class Refused(Node):
+    """A value that was reported already and says nothing."""
+
+
+@attrs.define(eq=False, slots=False)
+class Document:
+    """A file of YAML: its text without a byte order mark, its nodes and what was found in it."""
+
+    text: str = attrs.field(repr=False)
+    file: str
+    root: Node | None = attrs.field(default=None, repr=False)
+    findings: list[Diagnostic] = attrs.field(factory=list)
+    scalars: list[Scalar] = attrs.field(factory=list, repr=False)
+    """Every scalar in the order of the file, keys too."""
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return [0, *(match.end() for match in _BREAK.finditer(self.text))]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the place from *start* up to *end*."""
+        return Span(self.file, *self._place(start), *self._place(end))
+
+    def _place(self, index: int) -> tuple[int, int]:
+        line = bisect_right(self._lines, index)
+        return line, index - self._lines[line - 1] + 1
+
+    def report(
+        self,
+        code: str,
+        span: Span,
+        *,
+        path: Path = (),
+        related: tuple[Related, ...] = (),
+        fixes: tuple[Fix, ...] = (),
+        **params: Any,
+    ) -> None:
+        """Add a finding."""
+        self.findings.append(
+            Diagnostic(code, path, params, span=span, related=related, fixes=fixes)
+        )
+
+    @cached_property
+    def comments(self) -> tuple[Comment, ...]:
+        """The comments, in the order of the file; never a `#` inside a value."""
+        return tuple(self._comments())
+
+    def _comments(self) -> Iterator[Comment]:
+        at = 0
+        for scalar in self.scalars:
+            yield from self._comments_within(at, scalar.start)
+            at = scalar.end
+            if scalar.style in ("|", ">"):
+                header = _BREAK.search(self.text, scalar.start)
+                yield from self._comments_within(scalar.start, header.start() if header else at)
+        yield from self._comments_within(at, len(self.text))
+
+    def _comments_within(self, start: int, end: int) -> Iterator[Comment]:
+        for match in _COMMENT.finditer(self.text, start, end):
+            yield Comment(match[0], self.span(match.start(), match.end()))
+
+    def locate(self, path: Path) -> Span:
+        """Return the place of the value at *path*; an empty one stands at its key.
+
+        What does not exist stands at the key of the nearest parent that does, and at the first
+        character of the file when there is none.
+        """
+        found, whole = self._follow(path)
+        if whole and found and found[-1].value.start < found[-1].value.end:
+            return found[-1].value.span
+        return self._key_span(found)
+
+    def locate_key(self, path: Path) -> Span:
+        """Return the place of the key at *path*, or of the nearest parent's key that exists."""
+        return self._key_span(self._follow(path)[0])
+
+    def _key_span(self, found: "list[_Step]") -> Span:
+        return found[-1].key if found else self.span(0, 0)
+
+    def _follow(self, path: Path) -> "tuple[list[_Step], bool]":
+        """Return the steps of *path* that exist, and whether all of them do."""
+        found: list[_Step] = []
+        node = self.root
+        for step in path:
+            following = _step(node, step)
+            if following is None:
+                return found, False
+            if following.value is not node:
+                found.append(following)
+            node = following.value
+        return found, True
+
+
+@attrs.frozen(eq=False)
+class _Step:
+    key: Span
+    value: Node
+
+
+def _step(node: Node | None, step: str | int) -> _Step | None:
+    """Go from *node* to its part *step*; a list of one may have been written without a dash."""
+    if isinstance(node, Mapping):
+        if isinstance(step, int):
+            return _Step(node.span, node) if step == 0 else None
+        entry = node.get(step)
+        return _Step(entry.key.span, entry.value) if entry else None
+    if isinstance(node, Sequence):
+        if isinstance(step, str):
+            return _step(node.items[0], step) if len(node.items) == 1 else None
+        if step < len(node.items):
+            return _Step(_item_span(node.items[step]), node.items[step])
+    if isinstance(node, Scalar) and step == 0 and not node.is_empty:
+        return _Step(node.span, node)
+    return None
+
+
+def _item_span(item: Node) -> Span:
+    """Return the dash before *item*, or its first character in a list with brackets."""
+    dash = _DASH.search(item.document.text, max(0, item.start - 200), item.start)
+    start = dash.start() if dash else item.start
+    return item.document.span(start, start + 1)

@@ -1,0 +1,33 @@
+"""Texts as YAML: which may stand bare, and how the others are put in quotes."""
+
+import re
+
+# A letter first, so that no number, date or sign begins it; within, nothing that ends a text or
+# begins something else. For block style: a comma parts inside braces.
+_PLAIN = re.compile(
+    r"[^\W\d_](?:[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff:#]"
+    r"|:(?=\S)|(?<=\S)#)*"
+)
+_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"})
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+_ESCAPED = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]')
+_SINGLE = re.compile("[^'\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*")
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether *text* may stand without quotes, and every reader of YAML reads it as it is."""
+    return (
+        _PLAIN.fullmatch(text) is not None and not text.endswith(" ") and text.lower() not in _WORDS
+    )
+
+
+def quoted(text: str) -> str:
+    """Put *text* in quotes: single ones where it holds a backslash or double ones."""
+    if ("\\" in text or '"' in text) and _SINGLE.fullmatch(text):
+        return f"'{text}'"
+    return f'"{_ESCAPED.sub(_escape, text)}"'
+
+
+def _escape(match: re.Match[str]) -> str:
+    character = match[0]
+    return _ESCAPES.get(character) or f"\\u{ord(character):04x}"

@@ -1,0 +1,266 @@
+"""What people type that YAML reads as something else, told in plain words and at the right place.
+
+libyaml says where it gave up and, in a fixed set of phrases, on what. The phrase only chooses who
+looks; what is said comes from the line itself.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import yaml
+
+from behovsmelding.diagnostics import Fix
+from behovsmelding.source.nodes import Document
+from behovsmelding.source.quoting import quoted
+
+_LINE = re.compile(
+    r"(?P<head>[ \t]*(?:-[ \t]+)*(?:(?P<key>[^\s:#'\"\[\]{}][^:\r\n]*?):(?:[ \t]+|$))?)"
+    r"(?P<value>.*)"
+)
+_GLUED = re.compile(r"[ ]*(?:- +)*[^\W\d][\w -]*:(?=[^\s:/])")
+_COMMENT = re.compile(r"(?:[ \t]{2,}|^)#(?:[ \t].*)?$")
+_NEW_PART = re.compile(r"[ \t]*(?:- |[^\W\d]\w*:|#|\Z)")
+_QUOTES = ("'", '"')
+_MARKS = tuple("*&!@%`[{|>")
+_ALONE = re.compile(r"[-–—](?=[ \t]*(?:[,}\]]|$))")
+
+
+class _Line:
+    """The line around a character, cut into its key and its value."""
+
+    def __init__(self, document: Document, at: int) -> None:
+        text = document.text
+        self.document = document
+        self.start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+        breaks = [found for mark in "\r\n" if (found := text.find(mark, at)) >= 0]
+        self.end = min(breaks, default=len(text))
+        self.text = text[self.start : self.end]
+        match = _LINE.fullmatch(self.text)
+        self.has_key = bool(match and match["key"])
+        self.value_start = self.start + (len(match["head"]) if match else 0)
+        value = _COMMENT.sub("", text[self.value_start : self.end])
+        self.value = value.rstrip(" \t")
+        self.value_end = self.value_start + len(self.value)
+
+    @property
+    def indent(self) -> int:
+        """How many blanks the line begins with."""
+        return len(self.text) - len(self.text.lstrip(" "))
+
+    def previous(self) -> "_Line | None":
+        """The nearest line above with something on it."""
+        above = self.document.text[: self.start].rstrip(" \t\r\n")
+        return _Line(self.document, len(above)) if above else None
+
+    def following(self) -> str:
+        """The text of the next line."""
+        rest = self.document.text[self.end :].lstrip("\r\n")
+        return rest.splitlines()[0] if rest else ""
+
+    def quote(self, code: str, **params: Any) -> None:
+        """Report *code* on the value, with the edit that puts it in quotes."""
+        span = self.document.span(self.value_start, self.value_end)
+        if any(found.code == code and found.span == span for found in self.document.findings):
+            return
+        fixes = () if self.goes_on() else (Fix(span, quoted(_bare(self.value))),)
+        self.document.report(code, span, fixes=fixes, tekst=_short(self.value), **params)
+
+    def goes_on(self) -> bool:
+        """Tell whether the next line may belong to the value."""
+        return not _NEW_PART.match(self.following())
+
+
+def missing_blank(text: str, at: int) -> int | None:
+    """Return where a blank is missing after the colon of the key at *at*: `navn:Narvik`."""
+    match = _GLUED.match(text, at)
+    return match.end() if match else None
+
+
+def explain_start(document: Document, at: int, code: str) -> None:
+    """Report a text at *at* whose first character means something in YAML."""
+    line = _Line(document, at)
+    if line.value_start == at:
+        line.quote(code, tegn=document.text[at])
+    else:
+        document.report(code, document.span(at, at + 1), tegn=document.text[at], tekst="")
+
+
+def explain(document: Document, error: yaml.MarkedYAMLError) -> None:
+    """Report why libyaml gave up, in words about what was written."""
+    problem = str(error.problem)
+    at = min(error.problem_mark.index if error.problem_mark else 0, len(document.text))
+    context = error.context_mark.index if error.context_mark else at
+    for phrase, look in _PROBLEMS:
+        if phrase in problem and look(document, at, context):
+            return
+    document.report("BM199", document.span(at, at + 1))
+
+
+def _short(text: str) -> str:
+    longest = 40
+    return text if len(text) <= longest else text[:longest].rstrip() + " …"
+
+
+def _bare(value: str) -> str:
+    """Take off the quotes that stand round the whole of *value*: `'it's'`."""
+    inside = value[1:-1]
+    mark = value[:1]
+    whole = mark in _QUOTES and value.endswith(mark) and not inside.startswith(mark)
+    return inside if whole and inside.count(mark) % 2 else value
+
+
+def _dash(document: Document, at: int, _context: int) -> bool:
+    """Look at a dash where a value should stand: `eier: -`, or a list beside its key."""
+    line = _Line(document, at)
+    if not document.text.startswith("-", at):
+        return False
+    if _ALONE.match(document.text, at, line.end):
+        span = document.span(at, at + 1)
+        document.report("BM128", span, fixes=(Fix(span, "0"),))
+        return True
+    if line.has_key and line.value_start == at:
+        line.quote("BM123", tegn="-")
+        return True
+    return _indentation(document, at, at)
+
+
+def _colon(document: Document, at: int, _context: int) -> bool:
+    """Look at a colon that came too late: inside a text, or on a line that began wrongly."""
+    line = _Line(document, at)
+    if line.has_key and line.value_start <= at:
+        line.quote("BM125" if line.value[:1] in _QUOTES else "BM121")
+        return True
+    above = line.previous()
+    if above is None:
+        return False
+    if colon := missing_blank(document.text, above.start):
+        return _glued(document, colon)
+    if line.indent > above.indent and above.has_key:
+        return _indentation(document, at, at)
+    return _no_colon(document, at, above.start + above.indent)
+
+
+def _no_colon(document: Document, _at: int, context: int) -> bool:
+    """Look at a line that is neither a key nor part of the answer above it."""
+    line = _Line(document, context)
+    if document.text[context : context + 1] in _QUOTES:
+        return _open_quote(document, context, context)
+    if colon := missing_blank(document.text, line.start):
+        return _glued(document, colon)
+    span = document.span(line.start + line.indent, line.end)
+    document.report("BM131", span, tekst=_short(line.text.strip()))
+    return True
+
+
+def _glued(document: Document, colon: int) -> bool:
+    after = document.span(colon, colon)
+    document.report("BM122", document.span(colon - 1, colon), fixes=(Fix(after, " "),))
+    return True
+
+
+def _first(document: Document, at: int, _context: int) -> bool:
+    """Look at a character that cannot begin a value."""
+    line = _Line(document, at)
+    if document.text[at] == "\t" or "\t" in document.text[line.start : at].rpartition(":")[2]:
+        return _tab(document, at, at)
+    if line.value_start > at:
+        return False
+    line.quote("BM123", tegn=line.value[:1])
+    return True
+
+
+def _tab(document: Document, at: int, _context: int) -> bool:
+    """Look at a tab where blanks should stand."""
+    line = _Line(document, at)
+    start = document.text.find("\t", line.start, line.end)
+    if start < 0:
+        return False
+    end = start
+    while document.text.startswith("\t", end):
+        end += 1
+    span = document.span(start, end)
+    document.report("BM120", span, fixes=(Fix(span, "  " * (end - start)),))
+    return True
+
+
+def _open_quote(document: Document, _at: int, context: int) -> bool:
+    """Look at a quote that never ends, or ends where the next one was meant to begin."""
+    line = _Line(document, context)
+    mark = document.text[context]
+    written = document.text[context + 1 : line.value_end]
+    fixes: tuple[Fix, ...] = ()
+    if line.value_start == context and mark not in written and not line.goes_on():
+        fixes = (Fix(document.span(context, line.value_end), quoted(written)),)
+    document.report("BM124", document.span(context, context + 1), fixes=fixes, tegn=mark)
+    return True
+
+
+def _escape(document: Document, at: int, context: int) -> bool:
+    r"""Look at a backslash that YAML does not know: `"C:\\mappe"`."""
+    line = _Line(document, context)
+    fixes: tuple[Fix, ...] = ()
+    inside = line.value[1:-1]
+    if line.value_start == context and line.value.endswith('"') and '"' not in inside:
+        span = document.span(context, line.value_end)
+        fixes = (Fix(span, quoted(inside)),)
+    document.report("BM129", document.span(at, at + 1), fixes=fixes)
+    return True
+
+
+def _open_bracket(document: Document, at: int, context: int) -> bool:
+    """Look at a `{` or `[` that is not closed, or where a comma is missing inside it."""
+    same_line = _Line(document, at).start == _Line(document, context).start
+    place = at if same_line and at < len(document.text) else context
+    document.report("BM127", document.span(place, place + 1), tegn=document.text[context])
+    return True
+
+
+def _leftover(document: Document, at: int, _context: int) -> bool:
+    """Look at what follows a value that had ended."""
+    line = _Line(document, at)
+    last = document.scalars[-1] if document.scalars else None
+    if last and last.style in _QUOTES and document.text[last.end : at].strip(" ") == "":
+        if last.start < line.start:
+            return _open_quote(document, last.start, last.start)
+        if line.value_start == last.start:
+            line.quote("BM125")
+            return True
+    if line.value[:1] in _MARKS and line.value_start < at:
+        line.quote("BM123", tegn=line.value[:1])
+        return True
+    return _indentation(document, at, at)
+
+
+def _indentation(document: Document, at: int, _context: int) -> bool:
+    line = _Line(document, at)
+    span = document.span(line.start + line.indent, max(line.value_end, at + 1))
+    document.report("BM126", span)
+    return True
+
+
+def _another(document: Document, at: int, _context: int) -> bool:
+    document.report("BM112", document.span(at, at))
+    return True
+
+
+_PROBLEMS: tuple[tuple[str, Callable[[Document, int, int], bool]], ...] = (
+    ("block sequence entries are not allowed", _dash),
+    ("mapping values are not allowed", _colon),
+    ("could not find expected ':'", _no_colon),
+    ("cannot start any token", _first),
+    ("expected alphabetic or numeric character", _first),
+    ("expected comment or line break", _first),
+    ("tab character", _tab),
+    ("unexpected end of stream", _open_quote),
+    ("unexpected document indicator", _open_quote),
+    ("escape", _escape),
+    ("hexdecimal", _escape),
+    ("expected ',' or", _open_bracket),
+    ("expected node content", _dash),
+    ("expected node content", _first),
+    ("did not find expected key", _leftover),
+    ("expected '-' indicator", _indentation),
+    ("expected <document start>", _another),
+)
+"""libyaml's phrases, and who looks at the text when one comes up."""

@@ -1,0 +1,336 @@
+"""Parts made of fields, lists of them, and rows whose keys are answers."""
+
+from collections.abc import Callable
+from collections.abc import Mapping as Table
+from enum import Enum
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+import attrs
+from cattrs import Converter
+
+from behovsmelding.diagnostics import Fix, Related
+from behovsmelding.form import Form
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.periode import Periode
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.source import Entry, Mapping, Node, Refused, Scalar, Sequence, is_plain, quoted
+from behovsmelding.source.slips import missing_blank
+from behovsmelding.structure.values import UNREAD, Hook, Values, meant_by
+
+_TEXTS = (str, Tekst)
+_LONGEST_SPELLING = 40
+
+
+@attrs.frozen
+class _Field:
+    hook: Hook
+    kind: Any
+    is_text: bool
+
+
+class Parts(Values):
+    """The hooks of *form*, in a cattrs converter: each is found once, when its class is built."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__(form)
+        self.converter = Converter()
+        for kind, hook in (
+            (str, self.text),
+            (Tekst, self.tekst),
+            (Kroner, self.kroner),
+            (Periode, self.periode),
+            (bool, self.yes_no),
+            (int, self.number),
+        ):
+            self.converter.register_structure_hook(kind, hook)
+        for holds, factory in (
+            (_is_optional, self._optional),
+            (_is_choice, self.choice),
+            (_is_list, self._list),
+            (attrs.has, self._part),
+        ):
+            self.converter.register_structure_hook_factory(holds, factory)
+
+    def _hook(self, kind: Any) -> Hook:
+        return self.converter.get_structure_hook(kind)
+
+    def _optional(self, kind: Any) -> Hook:
+        """Make the hook of what may be left out; an empty value never gets as far as a hook."""
+        return self._hook(_inner(kind))
+
+    # Parts
+
+    def _part(self, kind: type[Any]) -> Hook:
+        read_fields = self._fields(kind)
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            if isinstance(node, Mapping):
+                return read_fields(node, {})
+            only = self._only_item(node, kind)
+            return UNREAD if only is None else read_fields(only, {})
+
+        return read
+
+    def _fields(self, kind: type[Any]) -> Callable[[Mapping, dict[str, Any]], Any]:
+        """Make the function that reads the fields of a *kind*, beside those already given."""
+        fields = {
+            field.name: _Field(self._hook(field.type), field.type, _inner(field.type) in _TEXTS)
+            for field in attrs.fields(kind)
+            if not field.metadata.get("row_key")
+        }
+
+        def read(node: Mapping, values: dict[str, Any]) -> Any:
+            for entry in node.entries:
+                field = fields.get(entry.name)
+                if field is None:
+                    field = self._unknown(node, entry, fields)
+                    if field is None:
+                        continue
+                if entry.value.is_empty:
+                    if field.is_text and isinstance(entry.value, Scalar):
+                        self.look_for_cut(entry.value)
+                    continue
+                value = field.hook(entry.value, field.kind)
+                if value is not UNREAD:
+                    values[entry.name] = value
+            return self._built(kind, node, values)
+
+        return read
+
+    def _built(self, kind: type[Any], node: Mapping, values: dict[str, Any]) -> Any:
+        """Make a *kind* of *values*, leaving out what it refuses to hold together."""
+        while True:
+            try:
+                return kind(**values)
+            except InvariantError as error:
+                self._report_invariant(node, error, values)
+                left = {name: each for name, each in values.items() if name not in error.fields}
+                if len(left) == len(values):
+                    return UNREAD
+                values = left
+
+    def _report_invariant(
+        self, node: Mapping, error: InvariantError, values: dict[str, Any]
+    ) -> None:
+        entries = [entry for name in error.fields if (entry := node.get(name))]
+        if not entries:
+            self.refuse(node, error)
+            return
+        first, *others = entries
+        place = _second(first.value, values.get(first.name), error.params.get("verdi"))
+        related = tuple(Related(other.value.path, span=other.value.span) for other in others)
+        self.report(place or first.value, error.code, related=related, **error.params)
+
+    def _unknown(self, node: Mapping, entry: Entry, fields: Table[str, _Field]) -> _Field | None:
+        """Report a key that is no field here; return the field it most likely stands for."""
+        written = {each.name for each in node.entries}
+        free = [name for name in fields if name not in written]
+        meant = meant_by(entry.name, self._spellings_of_fields(node, free))
+        key = entry.key
+        node.document.report(
+            "BM214" if meant is None else "BM201",
+            key.span,
+            path=entry.value.path,
+            fixes=() if meant is None else (Fix(key.span, meant),),
+            nøkkel=entry.name,
+            forslag=meant,
+            kjente=tuple(fields),
+            felt=self.label(node.path),
+        )
+        if meant is None:
+            return None
+        entry.name = meant
+        return fields[meant]
+
+    def _spellings_of_fields(self, node: Node, names: list[str]) -> dict[str, str]:
+        """Return what people may write for each field: its key, or the form's own words for it."""
+        spellings = {name: name for name in names}
+        for name in names:
+            for label in self.label((*node.path, name)):
+                if len(label) <= _LONGEST_SPELLING:
+                    spellings.setdefault(label, name)
+        return spellings
+
+    def _only_item(self, node: Node, kind: type[Any]) -> Mapping | None:
+        """Report that *kind*'s fields are asked for; return them if they stand in a list of one."""
+        if isinstance(node, Refused) or (isinstance(node, Scalar) and self._is_glued(node)):
+            return None
+        self.report(node, "BM210", kjente=_names(kind))
+        match node:
+            case Sequence(items=[Mapping() as only]):
+                return only
+        return None
+
+    def _is_glued(self, node: Scalar) -> bool:
+        """Report a key without a blank after its colon, which YAML reads as a text."""
+        colon = None if node.style else missing_blank(node.document.text, node.start)
+        if colon is None or colon > node.end:
+            return False
+        fix = Fix(node.document.span(colon, colon), " ")
+        span = node.document.span(colon - 1, colon)
+        node.document.report("BM122", span, path=node.path, fixes=(fix,))
+        return True
+
+    # Lists
+
+    def _list(self, kind: Any) -> Hook:
+        member = get_args(kind)[0]
+        row_key = next(
+            (field for field in _fields_of(member) if field.metadata.get("row_key")), None
+        )
+        if row_key is not None:
+            return self._rows(member, row_key)
+        return self._list_of_parts(member) if _fields_of(member) else self._list_of_values(member)
+
+    def _list_of_parts(self, member: type[Any]) -> Hook:
+        hook = self._hook(member)
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            if isinstance(node, Refused):
+                return UNREAD
+            items = self._items(node)
+            return tuple(self._item(item, hook, member) for item in items)
+
+        return read
+
+    def _items(self, node: Node) -> list[Node]:
+        """Return the items of a list; what stands without a dash is the only one, and reported."""
+        if isinstance(node, Sequence):
+            return node.items
+        self.report(node, "BM207")
+        return [node] if isinstance(node, Mapping) else []
+
+    def _item(self, item: Node, hook: Hook, member: type[Any]) -> Any:
+        """Read one part of a list; one that can't be read becomes an empty one."""
+        if item.is_empty or (isinstance(item, Mapping) and not item.entries):
+            self.report(item, "BM212", span=item.document.locate_key(item.path))
+            return member()
+        value = hook(item, member)
+        return member() if value is UNREAD else value
+
+    def _list_of_values(self, member: type[Any]) -> Hook:
+        hook = self._hook(member)
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            if not isinstance(node, Sequence):
+                return self._lone_value(node, hook, member)
+            values = [self._value(item, hook, member) for item in node.items]
+            if UNREAD in values:
+                return UNREAD
+            return tuple(_in_order(node, values) if member is Periode else values)
+
+        return read
+
+    def _value(self, item: Node, hook: Hook, member: type[Any]) -> Any:
+        if item.is_empty:
+            self.report(item, "BM212", span=item.document.locate_key(item.path))
+            return UNREAD
+        return hook(item, member)
+
+    def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
+        """Report one value where a list is asked for, and read it as a list of one."""
+        if not isinstance(node, Scalar):
+            if not isinstance(node, Refused):
+                self.report(node, "BM207")
+            return UNREAD
+        if member is str and node.value.lower() in ("nei", "no", "false", "ingen"):
+            self.report(node, "BM219", fix="[]")
+            return ()
+        if member is str and node.value.lower() in ("ja", "yes", "true"):
+            self.report(node, "BM207")
+            return UNREAD
+        self.report(node, "BM207", fix=f"[{_in_brackets(node.value)}]")
+        value = hook(node, member)
+        return UNREAD if value is UNREAD else (value,)
+
+    # Rows
+
+    def _rows(self, member: type[Any], row_key: "attrs.Attribute[Any]") -> Hook:
+        key_hook = self._hook(row_key.type)
+        read_fields = self._fields(member)
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            if not isinstance(node, Mapping):
+                self._report_no_rows(node, row_key)
+                return UNREAD
+            rows = []
+            for entry in node.entries:
+                key = key_hook(entry.key, row_key.type)
+                if key is UNREAD:
+                    continue
+                entry.name = key.value if isinstance(key, Enum) else str(key)
+                if not entry.value.is_empty:
+                    rows.append(row(entry.value, {row_key.name: key}))
+            return tuple(each for each in rows if each is not UNREAD)
+
+        def row(node: Node, given: dict[str, Any]) -> Any:
+            if isinstance(node, Mapping):
+                return read_fields(node, given)
+            self._only_item(node, member)
+            return member(**given)
+
+        return read
+
+    def _report_no_rows(self, node: Node, row_key: "attrs.Attribute[Any]") -> None:
+        if isinstance(node, Scalar) and self._is_glued(node):
+            return
+        if not isinstance(node, Refused):
+            sti = self.sti(node.path)
+            keys = self.form.choices(sti) or self._periods(sti)
+            self.report(node, "BM210", kjente=tuple(keys) or row_key.name)
+
+    def _periods(self, sti: str) -> tuple[str, ...]:
+        return tuple(map(str, self.form.felt[sti].perioder)) if sti else ()
+
+
+def _inner(kind: Any) -> Any:
+    """Return what *kind* is when it is not None."""
+    if not _is_optional(kind):
+        return kind
+    return next(each for each in get_args(kind) if each is not type(None))
+
+
+def _is_optional(kind: Any) -> bool:
+    return get_origin(kind) in (Union, UnionType)
+
+
+def _is_choice(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Enum)
+
+
+def _is_list(kind: Any) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _fields_of(kind: Any) -> "tuple[attrs.Attribute[Any], ...]":
+    if kind in (Tekst, Periode) or not attrs.has(kind):
+        return ()
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)
+    return fields
+
+
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(kind) if not field.metadata.get("row_key"))
+
+
+def _in_brackets(text: str) -> str:
+    return text if is_plain(text) and not set(text) & set(",[]{}") else quoted(text)
+
+
+def _in_order(node: Sequence, values: list[Any]) -> list[Any]:
+    """Return *values* sorted, with the nodes in the same order: the model's paths count so."""
+    order = sorted(range(len(values)), key=values.__getitem__)
+    node.items = [node.items[at] for at in order]
+    return [values[at] for at in order]
+
+
+def _second(node: Node, values: Any, verdi: Any) -> Node | None:
+    """Return the second of the nodes in *node* that say *verdi*."""
+    equal: list[Node] = []
+    if isinstance(node, Sequence):
+        equal = [item for item, value in zip(node.items, values, strict=True) if value == verdi]
+    elif isinstance(node, Mapping):
+        equal = [entry.key for entry in node.entries if entry.name == str(verdi)]
+    return equal[1] if len(equal) > 1 else None

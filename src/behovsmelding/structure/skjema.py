@@ -1,0 +1,79 @@
+"""Which form a document is written on: the field `skjema` decides."""
+
+import re
+
+import attrs
+
+from behovsmelding.form import MODELS, Form, FormError, load_form, names
+from behovsmelding.nearest import nearest
+from behovsmelding.source import Document, Entry, Mapping, Scalar
+
+_NAME = re.compile(r"\w[\w-]*")
+
+
+def form_of(document: Document) -> Form | None:
+    """Return the form that *document* names; one finding says why when it names none we have."""
+    root = document.root
+    if not isinstance(root, Mapping):
+        return None
+    entry = root.get("skjema")
+    if entry is None or entry.value.is_empty:
+        # A file with a fault of its own may have lost the line to that fault.
+        if not any(finding.is_error for finding in document.findings):
+            place = entry.key.span if entry else document.span(0, 0)
+            document.report("BM216", place, path=("skjema",), kjente=names())
+        return None
+    form = _named(entry)
+    if form is None:
+        _report_unknown(document, entry)
+        return None
+    return None if _is_of_another_generation(document, root, entry, form) else form
+
+
+def _named(entry: Entry) -> Form | None:
+    if not isinstance(entry.value, Scalar) or not _NAME.fullmatch(entry.value.value):
+        return None
+    try:
+        return load_form(entry.value.value)
+    except FormError:
+        if entry.value.value in names():
+            raise
+        return None
+
+
+def _report_unknown(document: Document, entry: Entry) -> None:
+    written = entry.value.value if isinstance(entry.value, Scalar) else ""
+    document.report(
+        "BM217",
+        entry.value.span,
+        path=entry.value.path,
+        tekst=written,
+        forslag=_nearest_form(written),
+        kjente=names(),
+    )
+
+
+def _nearest_form(written: str) -> str:
+    """Return the form nearest to *written*: in years where it is a year."""
+    known = names()
+    if year := re.search(r"\d{4}", written):
+        years = {name: abs(load_form(name).år - int(year[0])) for name in known}
+        return min(known, key=years.__getitem__)
+    return nearest(written, known) or known[-1]
+
+
+def _is_of_another_generation(document: Document, root: Mapping, entry: Entry, form: Form) -> bool:
+    """Report it when the fields belong to another generation's form."""
+    written = {each.name for each in root.entries}
+    known = {
+        generation: len(written & {field.name for field in attrs.fields(model)})
+        for generation, model in MODELS.items()
+    }
+    likely = max(known, key=known.__getitem__)
+    if known[likely] <= known[form.generasjon]:
+        return False
+    forms = [name for name in names() if load_form(name).generasjon == likely]
+    document.report(
+        "BM218", entry.value.span, path=entry.value.path, skjema=form.navn, forslag=forms
+    )
+    return True

@@ -1,0 +1,231 @@
+"""One value at a time: text, amount, period, yes or no, number, choice."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
+from typing import Any
+
+from behovsmelding.diagnostics import Fix, Path, Related, Span
+from behovsmelding.form import Form
+from behovsmelding.model.felles import Målform, Status, as_line, as_tekst
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.periode import Periode
+from behovsmelding.nearest import nearest
+from behovsmelding.source import Node, Refused, Scalar, quoted
+from behovsmelding.words import Ord
+
+UNREAD = object()
+"""What a hook returns for what could not be read: it is reported, and left out."""
+
+Hook = Callable[[Node, Any], Any]
+
+_CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,99})")
+_YES_NO = {
+    **dict.fromkeys(("true", "ja", "yes", "y", "on", "x", "sann", "sant"), True),
+    **dict.fromkeys(("false", "nei", "no", "n", "off", "usann", "usant"), False),
+}
+_SYNONYMS: Mapping[type[Enum], Mapping[str, str]] = {
+    Målform: {"bokmål": "nb", "bm": "nb", "no": "nb", "nynorsk": "nn"},
+    Status: {
+        "kladd": "utkast",
+        "sendt": "innsendt",
+        "sendt inn": "innsendt",
+        "innsend": "innsendt",
+    },
+}
+
+
+class Values:
+    """The hooks that read one value each, for *form*."""
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+
+    def sti(self, path: Path) -> str:
+        """Return the form's name for the field at *path*; keys that are answers are left out."""
+        sti = ""
+        for step in path:
+            longer = f"{sti}.{step}" if sti else str(step)
+            if longer in self.form.felt:
+                sti = longer
+        return sti
+
+    def label(self, path: Path) -> Ord:
+        """Return the form's question for the field at *path*."""
+        if sti := self.sti(path):
+            return self.form.label(sti)
+        key = next((step for step in reversed(path) if isinstance(step, str)), "")
+        return Ord(key, key)
+
+    def report(
+        self,
+        node: Node,
+        code: str,
+        *,
+        span: Span | None = None,
+        related: tuple[Related, ...] = (),
+        fix: str | None = None,
+        **params: Any,
+    ) -> None:
+        """Report *code* on *node*; *fix* is what should stand in its place."""
+        fixes = () if fix is None else (Fix(node.span, fix),)
+        params.setdefault("felt", self.label(node.path))
+        node.document.report(
+            code, span or _shown(node), path=node.path, related=related, fixes=fixes, **params
+        )
+
+    def refuse(self, node: Node, error: InvariantError, fix: str | None = None) -> Any:
+        """Report what the model refuses to hold."""
+        self.report(node, error.code, fix=fix, **error.params)
+        return UNREAD
+
+    def one(self, node: Node) -> Scalar | None:
+        """Return *node* if it is one value, else report that one is asked for."""
+        if isinstance(node, Scalar):
+            return node
+        if not isinstance(node, Refused):
+            self.report(node, "BM205", span=_first(node))
+        return None
+
+    def text(self, node: Node, _kind: Any = None) -> Any:
+        """Read a text of one line, as it was typed."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        self.look_for_cut(scalar)
+        try:
+            return as_line(scalar.value)
+        except InvariantError as error:
+            return self.refuse(node, error)
+
+    def tekst(self, node: Node, _kind: Any = None) -> Any:
+        """Read a long answer, as it was typed."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        self.look_for_cut(scalar)
+        try:
+            return as_tekst(scalar.value)
+        except InvariantError as error:
+            return self.refuse(node, error)
+
+    def look_for_cut(self, scalar: Scalar) -> None:
+        """Warn where YAML has cut a text at ` #`.
+
+        A comment has two blanks before it and one after, as every tidy YAML file does; after no
+        answer at all one blank before is enough. Anything else was most likely meant as text.
+        """
+        if scalar.style:
+            return
+        found = _CUT.match(scalar.document.text, scalar.end)
+        if found is None:
+            return
+        is_spaced = not found["rest"] or found["rest"][0] in " \t#!"
+        if is_spaced and (len(found["blanks"]) > 1 or scalar.is_empty):
+            return
+        start = scalar.start if scalar.start < scalar.end else found.start("rest") - 1
+        end = found.start() + len(found[0].rstrip())
+        written = scalar.document.text[start:end]
+        scalar.document.report(
+            "BM132",
+            scalar.document.span(found.start("rest") - 1, end),
+            path=scalar.path,
+            fixes=(Fix(scalar.document.span(start, end), quoted(written)),),
+            tekst=scalar.document.text[found.start("rest") - 1 : end],
+            felt=self.label(scalar.path),
+        )
+
+    def kroner(self, node: Node, _kind: Any = None) -> Any:
+        """Read an amount in any of its spellings."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        if not scalar.value.strip():
+            return None
+        try:
+            return Kroner.read(scalar.value)
+        except InvariantError as error:
+            return self.refuse(node, error, error.params.get("med_tusen"))
+
+    def periode(self, node: Node, _kind: Any = None) -> Any:
+        """Read a period; one that is nearly right is read as the form's own."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        try:
+            return Periode.read(scalar.value)
+        except InvariantError as error:
+            sti = self.sti(node.path)
+            known = self.form.felt[sti].perioder if sti else ()
+            meant = nearest(scalar.value.strip(), map(str, known))
+            self.refuse(node, error, meant)
+            return UNREAD if meant is None else Periode.read(meant)
+
+    def yes_no(self, node: Node, _kind: Any = None) -> Any:
+        """Read `true` or `false`; other words for them are read, and reported."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        if not scalar.style and scalar.value in ("true", "false"):
+            return scalar.value == "true"
+        meant = _YES_NO.get(scalar.value.strip().lower())
+        fix = None if meant is None else str(meant).lower()
+        self.report(node, "BM203", fix=fix, tekst=scalar.value)
+        return UNREAD if meant is None else meant
+
+    def number(self, node: Node, _kind: Any = None) -> Any:
+        """Read a whole number; one with words round it is read, and reported."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        if not scalar.style and _NUMBER.fullmatch(scalar.value):
+            return int(scalar.value)
+        found = re.findall(r"\d+", scalar.value)
+        meant = int(found[0]) if len(found) == 1 and len(found[0]) < 10 else None  # noqa: PLR2004
+        fix = None if meant is None else str(meant)
+        self.report(node, "BM204", fix=fix, tekst=scalar.value)
+        return UNREAD if meant is None else meant
+
+    def choice(self, kind: type[Enum]) -> Hook:
+        """Make the hook that reads one of the choices of *kind*."""
+        exact = {member.value: member for member in kind}
+        spellings = self._spellings(kind)
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            if (scalar := self.one(node)) is None:
+                return UNREAD
+            if (member := exact.get(scalar.value)) is not None:
+                return member
+            meant = meant_by(scalar.value, spellings)
+            self._report_choice(scalar, meant, exact)
+            return UNREAD if meant is None else exact[meant]
+
+        return read
+
+    def _spellings(self, kind: type[Enum]) -> dict[str, str]:
+        """Return what people may write for each choice: its value, the form's words, synonyms."""
+        spellings = {member.value: member.value for member in kind}
+        for name, valg in self.form.valg.get(kind.__name__.lower(), {}).items():
+            for word in (valg.ord, valg.kort):
+                for spelling in word or ():
+                    spellings.setdefault(spelling, name)
+        return spellings | dict(_SYNONYMS.get(kind, {}))
+
+    def _report_choice(self, scalar: Scalar, meant: str | None, exact: Iterable[str]) -> None:
+        code = "BM215" if meant is None else "BM202"
+        self.report(scalar, code, fix=meant, tekst=scalar.value, forslag=meant, valg=tuple(exact))
+
+
+def meant_by(word: str, spellings: Mapping[str, str]) -> str | None:
+    """Return what *word* most likely stands for, given what each known spelling stands for."""
+    spelling = nearest(word.strip(), spellings)
+    return None if spelling is None else spellings[spelling]
+
+
+def _shown(node: Node) -> Span:
+    """Return the place to point at: for lists and fields only where they begin."""
+    return node.span if isinstance(node, Scalar) else _first(node)
+
+
+def _first(node: Node) -> Span:
+    """Return the place of the first key or value in *node*."""
+    inside = next((s for s in node.document.scalars if s.start >= node.start), None)
+    if inside is None or inside.start >= node.end:
+        return node.document.span(node.start, min(node.start + 1, len(node.document.text)))
+    return inside.span
