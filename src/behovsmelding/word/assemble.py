@@ -1,0 +1,330 @@
+"""From a part's XML with numbered tags and controls to the code that renders it."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import attrs
+
+from behovsmelding.model.periode import Periode
+from behovsmelding.word import controls, expressions
+from behovsmelding.word.controls import ID, Control, Shape, Styles
+from behovsmelding.word.findings import Finding, Place, Refused, nearest
+from behovsmelding.word.kinds import UNKNOWN, as_key
+from behovsmelding.word.looks import Looks
+from behovsmelding.word.scan import Tag
+from behovsmelding.word.scope import Checked, Code, Scope, attribute, tag_steps, tagged
+
+_MARK = re.compile(rf'\{{[{{%] t(\d+) [%}}]\}}|<\?bm (\w)(\d+)\?>|(?<=<w:id w:val=")({ID})(?=")')
+CONTROL, REPEAT, ENSURE, END = "c", "r", "p", "e"
+"""The marks that preparing a part leaves in its XML, as processing instructions."""
+
+
+@attrs.define
+class Block:
+    """A loop, a condition, a section, that is being read."""
+
+    kind: str
+    scope: Scope
+    nodes: Code
+    container: Any = None
+    place: Place = Place()
+    head: Code = attrs.Factory(list)
+    branches: list[list[Any]] = attrs.Factory(list)
+
+
+@attrs.define
+class Assembler:
+    """Reads the parts of one template; `printed` and `slots` grow as it goes."""
+
+    tags: Sequence[Tag]
+    controls: Sequence[Control]
+    styles: Styles
+    looks: Looks
+    report: list[Finding]
+    slots: int = 1
+    printed: dict[str, None] = attrs.Factory(dict)
+    leaf: bool = False
+    stack: list[Block] = attrs.Factory(list)
+
+    def assemble(self, xml: str, scope: Scope, *, leaf: bool = False) -> Code:
+        """Return the code of a part; its faults go to the report."""
+        self.leaf = leaf
+        self.stack = [Block("part", scope, [])]
+        end = 0
+        for match in _MARK.finditer(xml):
+            self._static(xml[end : match.start()])
+            end = match.end()
+            if match[1]:
+                self._tag(self.tags[int(match[1])])
+            elif match[2]:
+                self._mark(match[2], int(match[3]))
+            else:
+                self._add(["id"])
+        self._static(xml[end:])
+        while len(self.stack) > 1:
+            self._unclosed("BM805")
+        return self.stack[0].nodes
+
+    @property
+    def top(self) -> Block:
+        """The innermost block that is open."""
+        return self.stack[-1]
+
+    def _static(self, text: str) -> None:
+        if text:
+            self._add(text)
+
+    def _add(self, node: Any) -> None:
+        self.top.nodes.append(node)
+
+    def _fault(self, code: str, place: Place, **params: Any) -> None:
+        self.report.append(Finding(code=code, place=place, params=params))
+
+    def _unclosed(self, code: str) -> None:
+        block = self.stack.pop()
+        self._fault(code, block.place, hva=block.kind)
+
+    def _tag(self, tag: Tag) -> None:
+        try:
+            _TAGS[tag.word](self, tag)
+        except Refused as refused:
+            self.report.append(refused.at(tag.place))
+
+    def _print(self, tag: Tag) -> None:
+        found = expressions.printed(tag.code, self.top.scope)
+        if tag.level and not (found.kind.unknown or found.kind.only(*expressions.READY_TEXT)):
+            raise Refused("BM809", hva=tag.code)
+        if not found.kind.unknown and not found.kind.printable:
+            raise Refused("BM809", hva=tag.code)
+        self._note(found)
+        if tag.level:
+            name = "paragraphs" if tag.level == "p" else "runs"
+            self._add([name, found.code, self.looks.plain()])
+        else:
+            self._add(["leaf" if self.leaf else "print", found.code])
+
+    def _note(self, found: Checked) -> None:
+        if found.path:
+            self.printed[".".join(found.path)] = None
+
+    def _for(self, tag: Tag) -> None:
+        block = Block("for", self.top.scope, [], tag.container, tag.place)
+        self.stack.append(block)
+        slot = self._slot()
+        try:
+            name, rows = expressions.loop(tag.code, block.scope)
+        except Refused:
+            block.scope = block.scope.guess(slot, tag.code)
+            raise
+        block.head = ["for", rows.code, slot]
+        block.scope = block.scope.inside(slot, rows, name)
+
+    def _slot(self) -> int:
+        """Return where a loop's row comes; its count comes after it."""
+        self.slots += 2
+        return self.slots - 2
+
+    def _if(self, tag: Tag) -> None:
+        self.stack.append(Block("if", self.top.scope, [], tag.container, tag.place))
+        self._branch(tag, expressions.condition)
+
+    def _branch(self, tag: Tag, check: Callable[[str, Scope], Checked]) -> None:
+        block = self.top
+        block.nodes = []
+        branch: list[Any] = [["const", True], block.nodes]
+        block.branches.append(branch)
+        branch[0] = check(tag.code, block.scope).code
+
+    def _elif(self, tag: Tag) -> None:
+        self._check_inside(tag, "if")
+        self._branch(tag, expressions.condition)
+
+    def _else(self, tag: Tag) -> None:
+        self._check_inside(tag, "if")
+        self._branch(tag, _always)
+
+    def _check_inside(self, tag: Tag, kind: str) -> None:
+        """Refuse what does not belong to the open block (BM805), or stands elsewhere (BM806)."""
+        if self.top.kind not in ("if", "for"):
+            known = any(block.kind == kind for block in self.stack)
+            raise Refused("BM806" if known else "BM805", hva=tag.word)
+        if self.top.kind != kind or (tag.word in ("else", "endif", "endfor") and tag.code):
+            raise Refused("BM805", hva=tag.word)
+        if tag.container is not None and self.top.container is not None:
+            if tag.container is not self.top.container:
+                self._fault("BM806", tag.place, hva=tag.word)
+
+    def _endif(self, tag: Tag) -> None:
+        self._check_inside(tag, "if")
+        block = self.stack.pop()
+        self._add(["if", block.branches])
+
+    def _endfor(self, tag: Tag) -> None:
+        self._check_inside(tag, "for")
+        block = self.stack.pop()
+        if block.head:
+            self._add([*block.head, block.nodes])
+
+    def _mark(self, mark: str, number: int) -> None:
+        if mark == END:
+            self._end()
+        elif mark == ENSURE:
+            self.stack.append(Block("ensure", self.top.scope, []))
+        else:
+            control = self.controls[number]
+            fill = self._repeat if mark == REPEAT else self._control
+            try:
+                fill(control)
+            except Refused as refused:
+                self.report.append(refused.at(control.place))
+
+    def _end(self) -> None:
+        """Close a section; what was opened in it and not closed is a fault."""
+        while self.top.kind in ("if", "for"):
+            self._unclosed("BM806")
+        block = self.stack.pop()
+        if block.kind == "ensure":
+            self._add(["ensure", block.nodes])
+        elif block.head:
+            tag = block.head.pop()
+            self._add([*block.head, block.nodes, tag])
+
+    def _repeat(self, control: Control) -> None:
+        block = Block("repeat", self.top.scope, [], place=control.place)
+        self.stack.append(block)
+        slot = self._slot()
+        try:
+            rows = tagged(block.scope, tag_steps(control.tag))
+            if rows.kind.classes or not (rows.kind.unknown or _has_objects(rows)):
+                raise Refused("BM809", hva=control.tag)
+        except Refused:
+            block.scope = block.scope.inside(slot, _UNKNOWN, None)
+            raise
+        block.head = ["repeat", rows.code, slot, control.tag]
+        block.scope = block.scope.inside(slot, rows, None)
+
+    def _control(self, control: Control) -> None:
+        if control.shape is None or control.level == "row":
+            raise Refused("BM813", tagg=control.tag)
+        if control.shape is Shape.TICK:
+            self._tick(control)
+            return
+        found = tagged(self.top.scope, tag_steps(control.tag))
+        if not found.kind.unknown and not found.kind.printable:
+            raise Refused("BM809", hva=control.tag)
+        self._note(found)
+        self._field(control, found)
+
+    def _field(self, control: Control, found: Checked) -> None:
+        several = found.kind.rows is not None or found.kind.has_tekst
+        choices = None
+        if control.shape is Shape.CHOICE:
+            choices = controls.choices(control)
+            if controls.is_closed(control) and found.kind.only(str):
+                raise Refused("BM814", tagg=control.tag)
+        elif several:
+            controls.allow_lines(control)
+        how = self._how(control, found)
+        (before, after), run, paragraph = controls.filled(control, whole=how == "paragraphs")
+        look = self.looks.of(run, paragraph, control.declared)
+        if how in ("line", "lines"):
+            opening = self.looks.run(look)
+            before, after = before + opening, "</w:t></w:r>" + after
+        about = {
+            "before": before,
+            "after": after,
+            "empty": controls.empty(control, self.styles),
+            "look": look,
+            "choices": choices,
+            "tag": control.tag,
+        }
+        shared = _common(about["before"], about["empty"])
+        about["before"] = about["before"][len(shared) :]
+        about["empty"] = about["empty"][len(shared) :]
+        self._numbered(shared)
+        self._add(["field", found.code, how, about])
+
+    def _how(self, control: Control, found: Checked) -> str:
+        if control.shape is Shape.RICH and found.kind.has_tekst:
+            return "runs" if control.level == "run" else "paragraphs"
+        return "lines" if controls.has_lines(control) or found.kind.has_tekst else "line"
+
+    def _numbered(self, text: str) -> None:
+        """Add the beginning of a control, with its number."""
+        before, mark, after = text.partition(f'<w:id w:val="{ID}"')
+        if mark:
+            self._static(before + '<w:id w:val="')
+            self._add(["id"])
+            after = '"' + after
+        self._static(after if mark else before)
+
+    def _tick(self, control: Control) -> None:
+        test = self._ticked(tag_steps(control.tag), control.tag)
+        on, off = controls.ticked(control, on=True), controls.ticked(control, on=False)
+        shared = _common(on, off)
+        rest = _common(on[len(shared) :][::-1], off[len(shared) :][::-1])
+        signs = [each[len(shared) : len(each) - len(rest)] for each in (on, off)]
+        self._numbered(shared)
+        self._add(["tick", test, *signs, control.tag])
+        self._static(rest[::-1])
+
+    def _ticked(self, steps: list[tuple[str, str | None]], tag: str) -> Code:
+        """Return the code that tells whether a box is ticked. Raises `Refused`."""
+        *before, (name, key) = steps
+        scope = self.top.scope
+        found = attribute(tagged(scope, before), name) if before else scope.name(name)
+        kind = found.kind
+        if kind.unknown:
+            return ["const", False]
+        if key is None:
+            if not kind.only(bool):
+                raise Refused("BM809", hva=tag)
+            self._note(found)
+            return found.code
+        if key in ("ja", "nei") and (kind.only(bool) or _is_list(found)):
+            if kind.only(bool):
+                self._note(found)
+            return ["is", found.code, key == "ja"]
+        members = kind.rows if kind.rows is not None else kind
+        if kind.only(bool):
+            raise Refused("BM810", nearest(key, ("ja", "nei")), navn=key)
+        if not members.printable or members.only(int) or members.has_tekst:
+            raise Refused("BM809", hva=tag)
+        self._note(found)
+        return ["has", found.code, as_key(members, key)]
+
+
+def _is_list(found: Checked) -> bool:
+    rows = found.kind.rows
+    return rows is not None and not rows.only(Periode)
+
+
+def _has_objects(rows: Checked) -> bool:
+    return rows.kind.rows is not None and not rows.kind.rows.printable
+
+
+def _always(_code: str, _scope: Scope) -> Checked:
+    return Checked(["const", True], expressions.CONDITION)
+
+
+def _common(one: str, two: str) -> str:
+    """Return what two texts begin with alike."""
+    end = min(len(one), len(two))
+    for at in range(end):
+        if one[at] != two[at]:
+            return one[:at]
+    return one[:end]
+
+
+_UNKNOWN = Checked(["const", ()], UNKNOWN)
+
+_TAGS: dict[str, Callable[[Assembler, Tag], None]] = {
+    "print": Assembler._print,
+    "for": Assembler._for,
+    "endfor": Assembler._endfor,
+    "if": Assembler._if,
+    "elif": Assembler._elif,
+    "else": Assembler._else,
+    "endif": Assembler._endif,
+}

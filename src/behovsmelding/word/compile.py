@@ -1,0 +1,271 @@
+"""Check and compile a template: once, whatever the number of documents.
+
+docxtpl's `patch_xml` decides what its tags mean; around it we check what a template may do, and turn
+its content controls into places for answers.
+"""
+
+from typing import Any, NamedTuple
+
+from behovsmelding.model.felles import Målform
+from behovsmelding.word import controls, guard
+from behovsmelding.word.assemble import CONTROL, END, ENSURE, REPEAT, Assembler
+from behovsmelding.word.controls import Control, Shape, Styles
+from behovsmelding.word.findings import Finding, Place, TemplateError
+from behovsmelding.word.furnish import (
+    Furnished,
+    add_headings,
+    add_lists,
+    add_relations,
+    add_stamp,
+    declared,
+    style_named,
+)
+from behovsmelding.word.looks import Looks
+from behovsmelding.word.ooxml import parse, serialise, value, w
+from behovsmelding.word.package import Base, pack, read_package
+from behovsmelding.word.printing import Prints
+from behovsmelding.word.program import Compiled, Program
+from behovsmelding.word.scan import Tag, scan, shortened, text_of
+from behovsmelding.word.scope import Code, Scope
+from behovsmelding.word.settle import settle
+from behovsmelding.word.stamp import digest
+
+FIRST_ID = 1000
+"""The number of a document's first control; the others count on."""
+
+_STYLES = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"
+_PROMPTS = ("Klikk eller trykk her for å skrive inn tekst.", "Velg et element.")
+_CLOSED = ("tc", "hdr", "ftr", "footnote", "endnote", "sdtContent", "txbxContent", "body")
+"""What must end with a paragraph, or hold one, whatever conditions say."""
+
+
+class Checked(NamedTuple):
+    """What the check of a template gives: its faults, and the program if there are none."""
+
+    findings: tuple[Finding, ...]
+    compiled: Compiled | None
+
+
+def compile_docx(docx: bytes, form: Prints, målform: Målform) -> Checked:
+    """Check and compile the template *docx*."""
+    try:
+        parts = read_package(docx)
+        types = guard.content_types(parts)
+        refused = guard.check_package(parts, types)
+    except TemplateError as error:
+        return Checked(error.findings, None)
+    if refused:
+        return Checked(tuple(refused), None)
+    return _Compiler(Furnished(parts, types), form, målform).compile()
+
+
+class _Compiler:
+    """Everything that is known while one template is compiled."""
+
+    def __init__(self, package: Furnished, form: Prints, målform: Målform) -> None:
+        self.package = package
+        self.report: list[Finding] = []
+        self.tags: list[Tag] = []
+        self.controls: list[Control] = []
+        styles = package.part_of(_STYLES)
+        link = style_named(package.parts, styles, "hyperlink", "character")
+        self.looks = Looks(link)
+        prompt = style_named(package.parts, styles, "placeholder text", "character")
+        texts = Styles(prompt, *_prompts(form, målform))
+        self.scope = Scope.of(form.model)
+        self.assembler = Assembler(self.tags, self.controls, texts, self.looks, self.report)
+
+    def compile(self) -> Checked:
+        """Compile the whole template."""
+        stories = {}
+        for part, kind in self.package.types.items():
+            if kind in guard.STORIES or kind == guard.CORE:
+                code = self._story(part, leaf=kind == guard.CORE)
+                if any(not isinstance(each, str) for each in code):
+                    stories[part] = code
+        self.report.extend(self._saved_elsewhere())
+        if self.report:
+            return Checked(tuple(self.report), None)
+        return Checked((), self._finish(stories))
+
+    def _saved_elsewhere(self) -> list[Finding]:
+        body = self.package.parts[self.package.body]
+        tagged = len(self.controls)
+        return guard.saved_elsewhere(self.package.parts, body.count(b"<w:sdt>"), tagged)
+
+    def _story(self, part: str, *, leaf: bool) -> Code:
+        root = parse(self.package.parts[part], part)
+        if leaf:
+            self._scan_leaves(root, part)
+            return self.assembler.assemble(declared(serialise(root)), self.scope, leaf=True)
+        faults = guard.check_story(root, part)
+        self.report.extend(faults)
+        scan(root, part, self.tags, self.report)
+        self._guard_ends()
+        self._prepare(root, part)
+        return self.assembler.assemble(declared(_patched(serialise(root))), self.scope)
+
+    def _scan_leaves(self, root: Any, part: str) -> None:
+        """Find the tags of core properties: each property is one text."""
+        for element in root:
+            if "{" in (element.text or ""):
+                holder = _as_paragraph(element.text)
+                scan(holder, part, self.tags, self.report)
+                element.text = text_of(holder[0])
+
+    def _guard_ends(self) -> None:
+        """Mark what would be left without its last paragraph if a condition fails."""
+        marked: list[Any] = []
+        for tag in self.tags:
+            owner = tag.container
+            if tag.level != "p" or owner is None or any(owner is each for each in marked):
+                continue
+            marked.append(owner)
+            if owner.tag in {w(name) for name in _CLOSED}:
+                _enclose(owner)
+
+    def _prepare(self, root: Any, part: str) -> None:
+        """Put a mark in the place of every control with a tag."""
+        numbers = {paragraph: n for n, paragraph in enumerate(root.iter(w("p")), 1)}
+        for element in list(root.iter(w("sdt"))):
+            controls.number(element)
+            tag = controls.tag_of(element)
+            if tag is None or not tag.strip() or _is_gone(element, root):
+                continue
+            control = Control(tag, controls.shape_of(element), _place(element, part, numbers),
+                              element, root.nsmap)  # fmt: skip
+            self._mark(control)
+
+    def _mark(self, control: Control) -> None:
+        number = len(self.controls)
+        self.controls.append(control)
+        if control.shape is Shape.REPEAT:
+            item = controls.first_item(control)
+            if item is None:
+                self._fault("BM813", control)
+                return
+            item.addprevious(_pi(f"{REPEAT}{number}"))
+            item.addnext(_pi(f"{END}0"))
+            return
+        content = control.element.find(w("sdtContent"))
+        inner = content is not None and next(content.iter(w("sdt")), None) is not None
+        if content is None or inner or _has_tags(content) or _is_table(control, content):
+            self._fault("BM817", control)
+        element = control.element
+        element.getparent().replace(element, _pi(f"{CONTROL}{number}"))
+
+    def _fault(self, code: str, control: Control) -> None:
+        params = {"tagg": control.tag}
+        self.report.append(Finding(code=code, place=control.place, params=params))
+
+    def _finish(self, stories: dict[str, Code]) -> Compiled:
+        """Give the template what answers need, and pack what stays the same."""
+        package, lists, numbering = self.package, [0, 0, 0, 0], ""
+        if self.looks.known:
+            add_headings(package)
+            numbering, lists = add_lists(package)
+            for part in stories:
+                if package.types[part] != guard.CORE:
+                    add_relations(package, part)
+        stamp = add_stamp(package)
+        settled, next_id = settle(stories, FIRST_ID)
+        changing = {*stories, stamp, *package.cut}
+        same = {name: data for name, data in _ordered(package.parts) if name not in changing}
+        ready = {
+            name: pack(name, "".join(pieces).encode())
+            for name, pieces in package.cut.items()
+            if name != stamp
+        }
+        digests = {name: digest(data) for name, data in same.items()}
+        for name in ready:
+            digests[name] = digest("".join(package.cut[name]).encode())
+        prelude = list(self.scope.prelude)
+        program = Program(
+            stories=settled,
+            looks=self.looks.known,
+            prelude=prelude,
+            slots=self.assembler.slots,
+            first_id=next_id,
+            extended=package.cut,
+            numbering=numbering,
+            lists=lists,
+            stamp=stamp,
+            printed=list(self.assembler.printed),
+            digests=digests,
+        )
+        return Compiled(program, Base.of(same), ready)
+
+
+def _prompts(form: Prints, målform: Målform) -> tuple[str, str]:
+    words = getattr(form, "ledetekster", None)
+    if not words:
+        return _PROMPTS
+    return words["tekst"].of(målform.value), words["valg"].of(målform.value)
+
+
+def _patched(xml: str) -> str:
+    from docxtpl import DocxTemplate
+
+    return str(DocxTemplate("").patch_xml(xml))
+
+
+def _as_paragraph(text: str) -> Any:
+    from lxml import etree
+
+    paragraph = etree.Element(w("p"))
+    run = etree.SubElement(paragraph, w("r"))
+    etree.SubElement(run, w("t")).text = text
+    holder = etree.Element(w("body"))
+    holder.append(paragraph)
+    return holder
+
+
+def _pi(text: str) -> Any:
+    from lxml import etree
+
+    return etree.ProcessingInstruction("bm", text)
+
+
+def _enclose(owner: Any) -> None:
+    """Mark the blocks of *owner*, but for its properties."""
+    first = next(each for each in owner if each.tag != w("tcPr"))
+    first.addprevious(_pi(f"{ENSURE}0"))
+    last = owner[-1]
+    if last.tag == w("sectPr"):
+        last.addprevious(_pi(f"{END}0"))
+    else:
+        last.addnext(_pi(f"{END}0"))
+
+
+def _is_gone(element: Any, root: Any) -> bool:
+    """Tell whether *element* stood in a control that was replaced."""
+    top = element
+    while top.getparent() is not None:
+        top = top.getparent()
+    return top is not root
+
+
+def _has_tags(content: Any) -> bool:
+    return any("{{ t" in (t.text or "") or "{%" in (t.text or "") for t in content.iter(w("t")))
+
+
+def _is_table(control: Control, content: Any) -> bool:
+    return control.level == "block" and content.find(w("tbl")) is not None
+
+
+def _place(element: Any, part: str, numbers: dict[Any, int]) -> Place:
+    """Return where a control stands: in its paragraph, or before the first one within it."""
+    paragraph = next(element.iterancestors(w("p")), None)
+    if paragraph is None:
+        paragraph = next(element.iter(w("p")), None)
+    if paragraph is None:
+        return Place(part=part)
+    alias = value(element.find(w("sdtPr")).find(w("alias")))
+    around = shortened(alias or text_of(paragraph))
+    return Place(part=part, paragraph=numbers.get(paragraph), around=around)
+
+
+def _ordered(parts: dict[str, bytes]) -> list[tuple[str, bytes]]:
+    """Return the parts with those first that Word looks for first."""
+    first = ("[Content_Types].xml", "_rels/.rels")
+    return sorted(parts.items(), key=lambda part: (part[0] not in first, part[0] != first[0]))

@@ -1,0 +1,128 @@
+"""How answers look at each place of a template: the beginnings of their paragraphs and runs."""
+
+from copy import deepcopy
+from typing import Any
+
+import attrs
+
+from behovsmelding.word.ooxml import W, bare, local, w
+
+HEADINGS = ("SvarOverskrift2", "SvarOverskrift3")
+"""The paragraph styles of sub-headings in an answer. A template may have its own by these names."""
+
+_TEXT = '<w:t xml:space="preserve">'
+_BEFORE_LIST = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
+
+
+@attrs.define
+class Looks:
+    """The looks in use in a template; each is kept once, and code names it by number."""
+
+    link_style: str | None
+    known: list[list[Any]] = attrs.Factory(list)
+
+    def plain(self) -> int:
+        """Return the look of an answer that is not in a control."""
+        return self.of(None, None, {"w": W})
+
+    def of(self, run: Any, paragraph: Any, declared: Any) -> int:
+        """Return the look of answers with these properties of runs and paragraphs."""
+        look = [
+            _paragraph(paragraph, declared),
+            *(_paragraph(_styled(paragraph, style), declared) for style in HEADINGS),
+            _item(paragraph, declared),
+            [self._run(run, number, declared) for number in range(8)],
+        ]
+        if look not in self.known:
+            self.known.append(look)
+        return self.known.index(look)
+
+    def run(self, look: int) -> str:
+        """Return the beginning of a plain run in *look*."""
+        return str(self.known[look][4][0])
+
+    def _run(self, properties: Any, number: int, declared: Any) -> str:
+        own = _new("rPr") if properties is None else deepcopy(properties)
+        if number & 4:
+            self._link(own)
+        for mark, wanted in (("b", number & 1), ("i", number & 2)):
+            found = own.find(w(mark))
+            if wanted and found is not None:
+                own.remove(found)
+            if wanted:
+                _insert(own, _new(mark))
+        written = bare(own, declared) if len(own) else ""
+        return f"<w:r>{written}{_TEXT}"
+
+    def _link(self, own: Any) -> None:
+        for each in (own.find(w("rStyle")), own.find(w("color")), own.find(w("u"))):
+            if each is not None and (self.link_style is None) == (local(each) != "rStyle"):
+                own.remove(each)
+        if self.link_style is not None:
+            style = _new("rStyle")
+            style.set(w("val"), self.link_style)
+            own.insert(0, style)
+            return
+        for name, shade in (("color", "0563C1"), ("u", "single")):
+            mark = _new(name)
+            mark.set(w("val"), shade)
+            _insert(own, mark)
+
+
+_RUN_ORDER = (
+    "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof "
+    "snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd "
+    "fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath"
+)
+
+
+class _Ranks(dict[str, int]):
+    def __missing__(self, name: str) -> int:
+        return len(self)
+
+
+_RANK = _Ranks({name: rank for rank, name in enumerate(_RUN_ORDER.split())})
+
+
+def _insert(own: Any, mark: Any) -> None:
+    """Put *mark* where it belongs among the properties of a run: Word insists on the order."""
+    own.insert(sum(_RANK[local(each)] < _RANK[local(mark)] for each in own), mark)
+
+
+def _new(name: str) -> Any:
+    from lxml import etree
+
+    return etree.Element(w(name), nsmap={"w": W})
+
+
+def _paragraph(properties: Any, declared: Any) -> str:
+    written = "" if properties is None or not len(properties) else bare(properties, declared)
+    return f"<w:p>{written}"
+
+
+def _styled(properties: Any, style: str) -> Any:
+    own = _new("pPr") if properties is None else deepcopy(properties)
+    for each in own.findall(w("pStyle")):
+        own.remove(each)
+    named = _new("pStyle")
+    named.set(w("val"), style)
+    own.insert(0, named)
+    return own
+
+
+def _item(properties: Any, declared: Any) -> list[str]:
+    """Return the beginning of a list item, in the pieces round its level and its list."""
+    own = _new("pPr") if properties is None else deepcopy(properties)
+    for each in own.findall(w("numPr")):
+        own.remove(each)
+    place = sum(local(each) in _BEFORE_LIST for each in own)
+    numbering = _new("numPr")
+    for name, mark in (("ilvl", "\ue000"), ("numId", "\ue001")):
+        child = _new(name)
+        child.set(w("val"), mark)
+        numbering.append(child)
+    own.insert(place, numbering)
+    written = f"<w:p>{bare(own, declared)}"
+    before, _, rest = written.partition("\ue000")
+    middle, _, after = rest.partition("\ue001")
+    return [before, middle, after]

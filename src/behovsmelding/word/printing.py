@@ -1,0 +1,49 @@
+"""How a value is printed: the one place that knows."""
+
+from enum import Enum
+from typing import Any, Protocol
+
+import attrs
+
+from behovsmelding.model.felles import Målform
+from behovsmelding.model.periode import Periode
+
+
+class Prints(Protocol):
+    """What the engine asks of a form: its model, and its words."""
+
+    @property
+    def model(self) -> type[Any]:
+        """The class of a behovsmelding on this form."""
+
+    def word(self, value: Enum | Periode | bool, målform: Målform) -> str:
+        """Return what the form prints for *value*."""
+
+    def short(self, value: Enum, målform: Målform) -> str:
+        """Return the short name of *value*."""
+
+
+@attrs.frozen
+class Words:
+    """The words of a form in one målform, each asked for once."""
+
+    form: Prints
+    målform: Målform
+    _known: dict[Any, str] = attrs.field(factory=dict, init=False, repr=False, eq=False)
+
+    def shown(self, value: Any, joint: str = ", ") -> str:
+        """Return *value* as a document prints it; the members of a list parted by *joint*."""
+        if isinstance(value, (Enum, Periode, bool)):
+            # The class is part of the key because True is also 1.
+            key = (value.__class__, value)
+            found = self._known.get(key)
+            if found is None:
+                found = self._known[key] = self.form.word(value, self.målform)
+            return found
+        if isinstance(value, tuple):
+            return joint.join(self.shown(each) for each in value)
+        return str(value)
+
+    def short(self, value: Enum) -> str:
+        """Return the short name of *value*."""
+        return self.form.short(value, self.målform)

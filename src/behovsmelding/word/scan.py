@@ -1,0 +1,228 @@
+"""Find the Jinja tags of a part, put each in one piece, and check that it may stand where it is.
+
+A tag may be spread over runs, in Word's way. It is put together exactly as docxtpl does it, and its
+code is replaced by a number, so that nothing in the code can disturb what comes after.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import attrs
+
+from behovsmelding.word.findings import Finding, Place, Refused
+from behovsmelding.word.ooxml import W, local, w
+
+TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_LOOSE = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_INSIDE = re.compile(r"\{(?P<mark>[{%#])(?P<level>p|tr|tc|r|)(?=\s)(?P<code>.*)..", re.DOTALL)
+_BLOCK = re.compile(r"(if|elif|else|endif|for|endfor)\b\s*(.*)", re.DOTALL)
+_STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " ", "\n": " "})
+_HARMLESS = frozenset(
+    {"pPr", "rPr", "r", "t", "proofErr", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak"}
+    | {"trPr", "tcPr", "p", "tc", "tblPrEx"}
+)
+
+
+@attrs.frozen
+class Tag:
+    """A Jinja tag of a template.
+
+    `level` is what goes with it: a paragraph (`p`), a table's row or cell (`tr`, `tc`), a run (`r`)
+    or nothing. `word` is `if`, `for` and so on, or `print`. `container` is the element that the end
+    of a block has to stand in as well.
+    """
+
+    level: str
+    word: str
+    code: str
+    place: Place
+    container: Any = attrs.field(eq=False)
+
+
+class Piece(NamedTuple):
+    """A text of a paragraph, and where it begins in the paragraph's text."""
+
+    start: int
+    element: Any
+
+
+def paragraphs(root: Any) -> Iterator[tuple[int, Any]]:
+    """Yield the paragraphs of a part with their numbers, from 1."""
+    yield from enumerate(list(root.iter(w("p"))), 1)
+
+
+def text_of(paragraph: Any) -> str:
+    """Return the text of *paragraph*, without that of text boxes within it."""
+    return "".join(element.text or "" for element in _texts(paragraph))
+
+
+def scan(root: Any, part: str, tags: list[Tag], report: list[Finding]) -> None:
+    """Replace every tag of the part *root* by its number among *tags*; *report* what is wrong."""
+    for number, paragraph in paragraphs(root):
+        text = text_of(paragraph)
+        if _LOOSE.search(text):
+            place = Place(part=part, paragraph=number, around=shortened(text))
+            _scan_paragraph(paragraph, text, place, tags, report)
+    _check_elsewhere(root, part, report)
+
+
+def shortened(text: str) -> str:
+    """Return the beginning of *text*, for a finding."""
+    text = " ".join(text.split())
+    return text if len(text) <= 60 else text[:59] + "…"  # noqa: PLR2004
+
+
+def _scan_paragraph(
+    paragraph: Any, text: str, place: Place, tags: list[Tag], report: list[Finding]
+) -> None:
+    if _LOOSE.search(TAG.sub("", text)):
+        report.append(Finding(code="BM804", place=place, params={"tagg": shortened(text)}))
+    read = []
+    # From the end, so that what is put together does not move what is still to be found.
+    for match in reversed(list(TAG.finditer(text))):
+        try:
+            tag = _read(match[0], place)
+            _check_block(tag, text)
+            _join(paragraph, match)
+        except Refused as refused:
+            report.append(refused.at(place))
+        else:
+            read.append((tag, match))
+    last = len(tags) + len(read) - 1
+    for back, (tag, match) in enumerate(read):
+        piece = _piece(list(_pieces(paragraph)), match.start())
+        try:
+            container = _container(tag, piece.element)
+        except Refused as refused:
+            report.append(refused.at(place))
+            container = None
+        _number(piece, tag, match, last - back)
+        tags.insert(last - len(read) + 1, attrs.evolve(tag, container=container))
+
+
+def _number(piece: Piece, tag: Tag, match: re.Match[str], number: int) -> None:
+    """Put *number* in the place of a tag's code."""
+    inside = f"{tag.level} t{number} "
+    token = f"{{{{{inside}}}}}" if tag.word == "print" else f"{{%{inside}%}}"
+    at = match.start() - piece.start
+    text = piece.element.text
+    piece.element.text = text[:at] + token + text[at + len(match[0]) :]
+
+
+def _read(written: str, place: Place) -> Tag:
+    """Read one tag. Raises `Refused` (BM803, BM804)."""
+    inside = _INSIDE.fullmatch(_spaced(written))
+    if inside is None or inside["mark"] == "#":
+        raise Refused("BM803", hva=shortened(written))
+    code = inside["code"].translate(_STRAIGHT).strip()
+    if inside["mark"] == "{":
+        if inside["level"] in ("tr", "tc"):
+            raise Refused("BM803", hva=shortened(written))
+        return Tag(inside["level"], "print", code, place, None)
+    block = _BLOCK.fullmatch(code)
+    if block is None or inside["level"] == "r":
+        raise Refused("BM803", hva=shortened(written))
+    if "%" in code:
+        raise Refused("BM803", hva="%")
+    return Tag(inside["level"], block[1], block[2].strip(), place, None)
+
+
+def _spaced(written: str) -> str:
+    """Give `{{x}}` the blank that parts it from its mark, and refuse what controls blanks."""
+    if written[2] in "-+" or written[-3] in "-+":
+        raise Refused("BM803", hva=written[:3])
+    if re.match(r"\{[{%](p|tr|tc|r)\s", written):
+        return written
+    return f"{written[:2]} {written[2:]}"
+
+
+def _join(paragraph: Any, match: re.Match[str]) -> None:
+    """Put a tag in one piece. Raises `Refused` (BM806)."""
+    pieces = list(_pieces(paragraph))
+    first, last = _piece(pieces, match.start()), _piece(pieces, match.end() - 1)
+    if first is last:
+        return
+    here, there = first.element.getparent(), last.element.getparent()
+    if here.getparent() is not there.getparent():
+        raise Refused("BM806", hva=shortened(match[0]))
+    kept = (first.element.text or "")[: match.start() - first.start]
+    rest = (last.element.text or "")[match.end() - last.start :]
+    _remove_between(here, first.element, there, last.element)
+    first.element.text = kept + match[0] + rest
+
+
+def _remove_between(here: Any, first: Any, there: Any, last: Any) -> None:
+    """Remove what stands between two texts, and let the rest of the last run follow the first."""
+    if here is there:
+        for element in list(first.itersiblings()):
+            here.remove(element)
+            if element is last:
+                return
+    for element in list(first.itersiblings()):
+        here.remove(element)
+    here.extend(list(last.itersiblings()))
+    for element in list(here.itersiblings()):
+        element.getparent().remove(element)
+        if element is there:
+            return
+
+
+def _texts(paragraph: Any) -> Iterator[Any]:
+    for element in paragraph.iter(w("t")):
+        if next(element.iterancestors(w("p"))) is paragraph:
+            yield element
+
+
+def _pieces(paragraph: Any) -> Iterator[Piece]:
+    start = 0
+    for element in _texts(paragraph):
+        if element.text:
+            yield Piece(start, element)
+            start += len(element.text)
+
+
+def _piece(pieces: list[Piece], at: int) -> Piece:
+    return next(piece for piece in reversed(pieces) if piece.start <= at)
+
+
+def _check_block(tag: Tag, text: str) -> None:
+    """Refuse a plain block tag that has its paragraph to itself (BM807): it would stay, empty."""
+    if tag.level or tag.word == "print":
+        return
+    rest = TAG.sub(lambda found: "" if found[0].startswith("{%") else found[0], text)
+    if not rest.strip():
+        raise Refused("BM807", hva=tag.word)
+
+
+def _container(tag: Tag, text: Any) -> Any:
+    """Return the element round what the tag's level names. Raises `Refused` (BM808, BM806)."""
+    run = text.getparent()
+    if tag.level in ("", "r"):
+        return run.getparent()
+    owner = next(text.iterancestors(w(tag.level)), None)
+    if owner is None:
+        raise Refused("BM808", nivå=tag.level)
+    others = {local(each) for each in owner.iterdescendants()} - _HARMLESS
+    for properties in owner.iter(w("pPr"), w("rPr"), w("trPr"), w("tcPr")):
+        others -= {local(each) for each in properties.iterdescendants()} - {"sectPr"}
+    whole = "".join(each.text or "" for each in owner.iter(w("t")))
+    if others or TAG.sub("", whole).strip() or len(TAG.findall(whole)) != 1:
+        raise Refused("BM808", nivå=tag.level)
+    return owner.getparent()
+
+
+def _check_elsewhere(root: Any, part: str, report: list[Finding]) -> None:
+    """Report tags in attributes, field codes, drawings: nothing would ever fill them (BM816)."""
+    for element in root.iter():
+        outside = list(element.attrib.values())
+        if element.tag != w("t"):
+            outside.append(element.text or "")
+        outside.append(element.tail or "")
+        for text in outside:
+            if _LOOSE.search(text) and "{" in text:
+                params = {"hva": shortened(text)}
+                report.append(Finding(code="BM816", place=Place(part=part), params=params))
+
+
+__all__ = ["TAG", "Tag", "W", "paragraphs", "scan", "shortened", "text_of"]
