@@ -65,17 +65,20 @@ class Layout:
         return wml.paragraph("Veiledning", wml.run(self._read.words(words)))
 
     def _mal(self, code: str) -> str:
-        """A line that the template prints."""
-        return wml.paragraph("Linje", wml.inline_code(code))
+        """A line of an answer that the template prints."""
+        return wml.paragraph("Svar", wml.inline_code(code))
 
     def _spørsmål(self, words: Any) -> str:
         """A question whose answer is the blocks that follow."""
         return wml.paragraph("Sporsmal", wml.run(self._read.words(words)))
 
-    def _linje(self, places: Sequence[Any], skille: str | None = None) -> str:
-        """Places on one line, parted by `skille`, else by a tab."""
+    def _linje(
+        self, places: Sequence[Any], skille: str | None = None, *, svar: bool = False
+    ) -> str:
+        """Places on one line, parted by `skille`, else by a tab; `svar` says it is an answer."""
         between = wml.run(skille) if skille else wml.TAB
-        return wml.paragraph("Linje", between.join(map(self._on_line, places)))
+        style, label = ("Svar", None) if svar else ("Linje", "Ledetekst")
+        return wml.paragraph(style, between.join(self._on_line(each, label) for each in places))
 
     def _langt_svar(self, path: str, *, spørsmål: bool = True) -> str:
         """A long answer, under its question unless that stands already."""
@@ -91,7 +94,7 @@ class Layout:
             for each in self._read.options(field)
         )
         if på_linje:
-            return wml.paragraph("Avkryssing", _label(label), wml.TAB, boxes)
+            return wml.paragraph("Avkryssing", wml.run(label, "Ledetekst"), wml.TAB, boxes)
         return self._spørsmål(path) + wml.paragraph("Avkryssing", boxes)
 
     def _ja_nei(self, words: Any, verdi: str | None = None, ja: Any = None) -> str:
@@ -100,7 +103,7 @@ class Layout:
         behind = f" {self._read.words(ja)}" if ja else ""
         yes = self._tick(label, f"{address}=ja", self._yes) + (wml.run(behind) if behind else "")
         no = self._tick(label, f"{address}=nei", self._no)
-        return wml.paragraph("JaNei", _label(label), wml.TAB, yes, wml.TAB, no)
+        return wml.paragraph("JaNei", wml.run(label, "Ledetekst"), wml.TAB, yes, wml.TAB, no)
 
     def _boks(self, path: str) -> str:
         """A tick box of its own, for what is so or is not."""
@@ -150,7 +153,7 @@ class Layout:
             wml.row(list(header), widths, header=True) + body,
             widths,
             self._read.words(words),
-            f'w:firstRow="1" w:lastRow="{int(sumrad)}" w:firstColumn="{int(named)}"',
+            wml.Marked(first_column=named, last_row=sumrad),
         )
 
     _kinds: Mapping[str, Callable[..., str]] = {
@@ -201,18 +204,19 @@ class Layout:
     def _answer_cell(self, place: Place, title: str, key: str) -> str:
         if place.kind.has_tekst:
             # Word wants a paragraph of the cell's own after a control round paragraphs.
-            return self._rich(place, title, "Tabelltekst", key) + wml.paragraph("Luft")
+            return self._rich(place, title, "Tabelltekst", key) + wml.paragraph("Celleslutt")
         style = "Tabelltall" if place.is_amount else "Tabelltekst"
         return wml.paragraph(style, self._control(place, title, key))
 
-    def _on_line(self, declared: Any) -> str:
+    def _on_line(self, declared: Any, label_style: str | None) -> str:
         place = self._read.place(declared)
-        answer = wml.inline_code(place.code) if place.code else ""
-        if place.address:
-            title = place.label or self._read.words(place.field)
-            answer = self._control(place, title)
-        parts = [_label(place.label), answer] if place.label else [answer]
-        written = wml.run(" ").join(filter(None, parts))
+        parts = [wml.run(place.label, label_style)] if place.label else []
+        if place.code:
+            parts.append(wml.inline_code(place.code))
+        elif place.address:
+            title = place.label or self._read.words(place.field or place.address)
+            parts.append(self._control(place, title))
+        written = wml.run(" ").join(parts)
         if place.when is None:
             return written
         before, after = f"{{% if {place.when} %}}", "{% endif %}"
@@ -246,10 +250,6 @@ class Layout:
         """Return the tag of *address*: from the innermost section that holds it."""
         inner = next((each for each in reversed(self._scopes) if address.startswith(each)), "")
         return address.removeprefix(inner).replace(EVERY, key)
-
-
-def _label(words: str) -> str:
-    return wml.run(words, "Ledetekst") if words else ""
 
 
 def _cell(style: str, words: str) -> str:

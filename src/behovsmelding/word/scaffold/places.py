@@ -76,14 +76,14 @@ class Reader:
         field = path if path in self.form.felt else None
         computed = declared.pop("utregnet", None)
         address = computed or declared.pop("verdi", path) or None
-        usual = "utregnet" if computed else "valg" if field and self.options(field) else "tekst"
+        kind = self.kind(address) if address else Kind()
         found = Place(
             label=self.words(declared.pop("navn", written if field else None)),
             field=field,
             address=address,
-            kind=self.kind(address) if address else Kind(),
-            prompt=declared.pop("ledetekst", usual),
-            locked=bool(computed),
+            kind=kind,
+            prompt=declared.pop("ledetekst", self._prompt(field, kind, computed)),
+            locked=computed is not None,
             code=declared.pop("mal", None),
             when=declared.pop("hvis", None),
         )
@@ -119,6 +119,13 @@ class Reader:
         """Return the prompt *key* of the form."""
         words = self.form.ledetekster[key].of(self.målform.value)
         return Prompt(_BUILDING_BLOCKS.get(key, f"Ledetekst_{key}"), words)
+
+    def _prompt(self, field: str | None, kind: Kind, computed: str | None) -> str:
+        if computed is not None:
+            return "utregnet"
+        if field is not None and self.options(field):
+            return "valg"
+        return "beløp" if kind.only(Kroner) else "tekst"
 
     @staticmethod
     def _split(written: str) -> tuple[str, str]:

@@ -152,11 +152,21 @@ def code_row(tag: str, widths: Sequence[int]) -> str:
     return row(cells, widths).replace("<w:cantSplit/>", "<w:cantSplit/><w:hidden/>", 1)
 
 
-def table(rows: str, widths: Sequence[int], title: str, look: str) -> str:
-    """Write a table and the paragraph that parts it from the next.
+class Marked(NamedTuple):
+    """Which parts of a table the table style marks, beside the header row."""
 
-    *title* is read aloud; *look* are the attributes of its `w:tblLook`.
-    """
+    first_column: bool
+    last_row: bool
+
+
+def table(rows: str, widths: Sequence[int], title: str, marked: Marked) -> str:
+    """Write a table, which a screen reader calls *title*, and the air under it."""
+    # Word reads the attributes, other programs the sum of their bits.
+    bits = 0x0620 + 0x0080 * marked.first_column + 0x0040 * marked.last_row
+    look = (
+        f'w:val="{bits:04X}" w:firstRow="1" w:lastRow="{marked.last_row:d}"'
+        f' w:firstColumn="{marked.first_column:d}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"'
+    )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     properties = (
         '<w:tblStyle w:val="Skjematabell"/>'
