@@ -71,9 +71,15 @@ def _row_key(values: tuple[Any, ...]) -> str | None:
 
 
 def _rows(values: tuple[Any, ...], row_key: str, indent: str) -> Iterator[str]:
+    """Write rows under their keys; a row with one answer beside its key is that answer."""
     inner = indent + "  "
+    answers = [each.name for each in attrs.fields(type(values[0])) if each.name != row_key]
     for row in values:
         key = _value(getattr(row, row_key), inner)
+        if len(answers) == 1:
+            answer = getattr(row, answers[0])
+            yield f"{inner}{key}:" if answer is None else f"{inner}{key}: {_value(answer, inner)}"
+            continue
         lines = list(_fields(row, inner + "  ", without=row_key))
         yield f"{inner}{key}:" if lines else f"{inner}{key}: {{}}"
         yield from lines

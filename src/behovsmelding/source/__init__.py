@@ -1,8 +1,8 @@
 """YAML text, read into nodes that know where they stand.
 
 `parse` goes from bytes to a `Document`. What YAML allows and a behovsmelding does not (anchors,
-tags, several documents, deep nesting …) becomes a finding in the document, and so does every slip of
-the pen, in plain words. Nothing here knows what a behovsmelding asks for: see `structure`.
+tags, several documents, deep nesting …) becomes a finding in the document, and so does every slip
+of the pen, in plain words. Nothing here knows what a behovsmelding asks for: see `structure`.
 """
 
 from behovsmelding.source.building import parse

@@ -32,6 +32,8 @@ class Node:
     path: Path
     start: int
     end: int
+    unread: bool = attrs.field(default=False, init=False)
+    """Whether this says something that could not be taken in; it is reported then."""
 
     @property
     def span(self) -> Span:
@@ -161,6 +163,13 @@ class Document:
         if whole and found and found[-1].value.start < found[-1].value.end:
             return found[-1].value.span
         return self._key_span(found)
+
+    def is_unread(self, path: Path) -> bool:
+        """Tell whether what stands at *path*, or round it, could not be taken in.
+
+        A rule has nothing to add there: that an answer is missing would be wrong.
+        """
+        return any(step.value.unread for step in self._follow(path)[0])
 
     def locate_key(self, path: Path) -> Span:
         """Return the place of the key at *path*, or of the nearest parent's key that exists."""

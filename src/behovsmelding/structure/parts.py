@@ -66,28 +66,25 @@ class Parts(Values):
         read_fields = self._fields(kind)
 
         def read(node: Node, _kind: Any = None) -> Any:
-            if isinstance(node, Mapping):
-                return read_fields(node, {})
-            only = self._only_item(node, kind)
-            return UNREAD if only is None else read_fields(only, {})
+            fields = node if isinstance(node, Mapping) else self._only_item(node, kind)
+            return UNREAD if fields is None else self._built(kind, fields, read_fields(fields))
 
         return read
 
-    def _fields(self, kind: type[Any]) -> Callable[[Mapping, dict[str, Any]], Any]:
-        """Make the function that reads the fields of a *kind*, beside those already given."""
+    def _fields(self, kind: type[Any]) -> Callable[[Mapping], dict[str, Any]]:
+        """Make the function that reads the fields of a *kind*."""
         fields = {
             field.name: _Field(self._hook(field.type), field.type, _inner(field.type) in _TEXTS)
             for field in attrs.fields(kind)
             if not field.metadata.get("row_key")
         }
 
-        def read(node: Mapping, values: dict[str, Any]) -> Any:
+        def read(node: Mapping) -> dict[str, Any]:
+            values = {}
             for entry in node.entries:
-                field = fields.get(entry.name)
+                field = fields.get(entry.name) or self._unknown(node, entry, fields)
                 if field is None:
-                    field = self._unknown(node, entry, fields)
-                    if field is None:
-                        continue
+                    continue
                 if entry.value.is_empty:
                     if field.is_text and isinstance(entry.value, Scalar):
                         self.look_for_cut(entry.value)
@@ -95,7 +92,7 @@ class Parts(Values):
                 value = field.hook(entry.value, field.kind)
                 if value is not UNREAD:
                     values[entry.name] = value
-            return self._built(kind, node, values)
+            return values
 
         return read
 
@@ -248,8 +245,10 @@ class Parts(Values):
     # Rows
 
     def _rows(self, member: type[Any], row_key: "attrs.Attribute[Any]") -> Hook:
+        """Make the hook of rows; a row with one answer beside its key is written as that answer."""
         key_hook = self._hook(row_key.type)
-        read_fields = self._fields(member)
+        answers = [field for field in attrs.fields(member) if field is not row_key]
+        row = self._short_row(answers[0]) if len(answers) == 1 else self._long_row(member)
 
         def read(node: Node, _kind: Any = None) -> Any:
             if not isinstance(node, Mapping):
@@ -261,15 +260,33 @@ class Parts(Values):
                 if key is UNREAD:
                     continue
                 entry.name = key.value if isinstance(key, Enum) else str(key)
-                if not entry.value.is_empty:
-                    rows.append(row(entry.value, {row_key.name: key}))
+                values = row(entry.value)
+                if values is not None:
+                    rows.append(self._built(member, node, {row_key.name: key} | values))
             return tuple(each for each in rows if each is not UNREAD)
 
-        def row(node: Node, given: dict[str, Any]) -> Any:
+        return read
+
+    def _long_row(self, member: type[Any]) -> Callable[[Node], dict[str, Any] | None]:
+        """Make the function that reads the fields of a row; an empty row is no row."""
+        read_fields = self._fields(member)
+
+        def read(node: Node) -> dict[str, Any] | None:
             if isinstance(node, Mapping):
-                return read_fields(node, given)
-            self._only_item(node, member)
-            return member(**given)
+                return read_fields(node)
+            if not node.is_empty:
+                self._only_item(node, member)
+            return None if node.is_empty else {}
+
+        return read
+
+    def _short_row(self, answer: "attrs.Attribute[Any]") -> Callable[[Node], dict[str, Any]]:
+        """Make the function that reads the one answer of a row."""
+        hook = self._hook(answer.type)
+
+        def read(node: Node) -> dict[str, Any]:
+            value = UNREAD if node.is_empty else hook(node, answer.type)
+            return {} if value is UNREAD else {answer.name: value}
 
         return read
 

@@ -42,7 +42,8 @@ def _named(entry: Entry) -> Form | None:
 
 
 def _report_unknown(document: Document, entry: Entry) -> None:
-    written = entry.value.value if isinstance(entry.value, Scalar) else ""
+    value = entry.value
+    written = value.value if isinstance(value, Scalar) else document.text[value.start : value.end]
     document.report(
         "BM217",
         entry.value.span,

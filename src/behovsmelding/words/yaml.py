@@ -355,14 +355,11 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Denne linjen er verken et felt eller en del av svaret over: «{tekst}».",
-            "Rykk linjen inn under feltet den hører til, eller skriv feltets navn og et kolon først.",
+            "Rykk linjen inn under feltet den hører til, eller begynn med feltets navn og kolon.",
         ),
         nn=(
             "Denne linja er korkje eit felt eller ein del av svaret over: «{tekst}».",
-            (
-                "Rykk linja inn under feltet ho høyrer til, eller skriv namnet på feltet og eit kolon "
-                "først."
-            ),
+            "Rykk linja inn under feltet ho høyrer til, eller byrj med namnet på feltet og kolon.",
         ),
         en=(
             "This line is neither a field nor part of the answer above: “{tekst}”.",
