@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import options
+from behovsmelding.cli.choice import Choice, prefixes
 from behovsmelding.cli.session import Session
 from behovsmelding.words import Language
 
@@ -14,11 +15,31 @@ from behovsmelding.words import Language
 @options.format_
 @options.language
 @options.strict
-def command(
-    paths: tuple[Path, ...], format_: str, language: Language | None, *, strict: bool
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="KODE",
+    callback=prefixes,
+    help="Vis bare disse kodene. BM3 velger alle som begynner slik.",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="KODE",
+    callback=prefixes,
+    help="Vis ikke disse kodene. BM3 utelater alle som begynner slik.",
+)
+def command(  # noqa: PLR0913 - one for each option
+    paths: tuple[Path, ...],
+    format_: str,
+    language: Language | None,
+    *,
+    strict: bool,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
 ) -> int:
     """Examine every file and show what was found."""
-    session = Session(language, format_, strict)
+    session = Session(language, format_, strict, Choice(select, ignore))
     for file in session.files(paths):
         session.examine(file)
     return session.end()

@@ -1,12 +1,16 @@
 """One run over many files: examine each, show what was found, and keep the count."""
 
+import os
+from collections import Counter
 from pathlib import Path
 
 import attrs
 import click
 
 from behovsmelding.cli import ERRORS, TROUBLE, output
+from behovsmelding.cli.choice import EVERYTHING, Choice
 from behovsmelding.cli.files import STDIN, FileTrouble, find, read
+from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.report import Report, examine
 from behovsmelding.words import Language
@@ -14,15 +18,14 @@ from behovsmelding.words import Language
 
 @attrs.define
 class Session:
-    """The state of a run: how findings are shown, and how many files stood or fell."""
+    """The state of a run: how findings are shown, which ones, and what came of each file."""
 
     language: Language | None
     format_: str = "full"
     strict: bool = False
-    valid: int = 0
-    invalid: int = 0
+    choice: Choice = EVERYTHING
     skipped: int = 0
-    trouble: bool = False
+    outcomes: list[Outcome] = attrs.field(factory=list)
 
     def files(self, paths: tuple[Path, ...]) -> tuple[Path, ...]:
         """Return the files that *paths* lead to, each once; what leads nowhere is told."""
@@ -44,24 +47,63 @@ class Session:
         except FileTrouble as trouble:
             self.tell(trouble.finding)
             return None
-        output.show(report.findings, report.text, self.language or report.language, self.format_)
-        if report.has_errors or (self.strict and report.findings):
-            self.invalid += 1
-        else:
-            self.valid += 1
+        outcome = Outcome(
+            report.file,
+            self.choice.among(report),
+            self.language or report.language,
+            report.text,
+            report.form.navn if report.form else None,
+            self.strict,
+        )
+        for line in output.lines(self.format_, outcome):
+            click.echo(line)
+        # Shown already, or needed for its findings only: a long run must not hold every text.
+        self.outcomes.append(attrs.evolve(outcome, text=""))
         return report
 
     def tell(self, finding: Diagnostic) -> None:
         """Tell of trouble with a file, on standard error."""
-        self.trouble = True
         language = self.language or "nb"
+        file = str(finding.params.get("path", ""))
+        self.outcomes.append(Outcome(file, (finding,), language, trouble=True))
         click.echo(f"{finding.code} {finding.sentence(language)}", err=True)
         click.echo(finding.tip(language), err=True)
 
     def end(self) -> int:
-        """Say the count and return the exit code."""
-        count = output.count(self.valid, self.invalid, self.skipped, self.language or "nb")
+        """Write what is written once, say the count and return the exit code."""
+        standings = Counter(each.standing for each in self.outcomes)
+        count = output.count(
+            standings[Standing.VALID], standings[Standing.INVALID], self.skipped, self._language
+        )
+        if self.format_ in output.DOCUMENTS:
+            click.echo(output.document(self.format_, self.outcomes))
+            self._summarise(count)
         click.echo(count, err=self.format_ != "full")
-        if self.trouble:
+        return self.code
+
+    @property
+    def code(self) -> int:
+        """The exit code as it stands: 2 after trouble, 1 after errors, else 0."""
+        standings = {each.standing for each in self.outcomes}
+        if Standing.UNREADABLE in standings:
             return TROUBLE
-        return ERRORS if self.invalid else 0
+        return ERRORS if Standing.INVALID in standings else 0
+
+    @property
+    def _language(self) -> Language:
+        """The language of the files, where they have one in common."""
+        spoken = {each.language for each in self.outcomes}
+        return self.language or (spoken.pop() if len(spoken) == 1 else "nb")
+
+    def _summarise(self, count: str) -> None:
+        """Add the findings to the summary of the job, where GitHub asks for one."""
+        summary = os.environ.get("GITHUB_STEP_SUMMARY")
+        if self.format_ != "github" or not summary:
+            return
+        from behovsmelding.cli.output.github import summary as table
+
+        try:
+            with Path(summary).open("a", encoding="utf-8") as file:
+                file.write(table(tuple(self.outcomes), count))
+        except OSError as error:
+            self.tell(Diagnostic("BM908", params={"path": summary, "grunn": error.strerror}))

@@ -75,6 +75,12 @@ def entry(code: str) -> Entry:
     return table(code[2])[code]
 
 
+def codes(prefix: str = "BM") -> tuple[str, ...]:
+    """Return every code that begins with *prefix*, in order."""
+    every = (code for group in GROUPS for code in table(group))
+    return tuple(sorted(code for code in every if code.startswith(prefix)))
+
+
 def sentence(code: str, language: Language, params: Mapping[str, Any]) -> str:
     """Return the sentence of *code* with *params* filled in."""
     return _fill(entry(code).of(language)[0], language, params)

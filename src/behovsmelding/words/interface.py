@@ -14,7 +14,8 @@ class Phrase(NamedTuple):
 
     def of(self, language: Language, **params: object) -> str:
         """Return the phrase in *language* with *params* filled in."""
-        return {"nb": self.nb, "nn": self.nn, "en": self.en}[language].format_map(params)
+        words = {"nb": self.nb, "nn": self.nn, "en": self.en}[language]
+        return words.format_map(params) if params else words
 
 
 SEVERITIES = {
@@ -24,6 +25,28 @@ SEVERITIES = {
 }
 TIP = Phrase("tips", "tips", "tip")
 SEE_ALSO = Phrase("se også", "sjå òg", "see also")
+_SUMMED = Phrase("disse beløpene summeres", "desse beløpa blir summerte", "these amounts are added")
+_CONTINUED = Phrase(
+    "samme tiltak i videreføringen", "same tiltak i vidareføringa", "the same tiltak, continued"
+)
+_FIRST = Phrase("her står det første", "her står det første", "here is the first")
+RELATED = {
+    "BM108": Phrase("her står feltet første gang", "her står feltet første gong", "first here"),
+    "BM307": _SUMMED,
+    "BM308": Phrase("netto følger av disse", "netto følgjer av desse", "net follows from these"),
+    "BM309": _CONTINUED,
+    "BM310": _SUMMED,
+    "BM312": Phrase("her står det andre", "her står det andre", "and here the other"),
+    "BM409": Phrase("ordningens beløp", "beløpa i ordninga", "its amounts"),
+    "BM412": _FIRST,
+    "BM413": _FIRST,
+    "BM414": _FIRST,
+}
+"""What the other places have to do with a finding, where the finding itself does not say."""
+NO_FINDINGS = Phrase("Ingen funn.", "Ingen funn.", "No findings.")
+TABLE_SEVERITY = Phrase("Hva", "Kva", "What")
+TABLE_PLACE = Phrase("Hvor", "Kvar", "Where")
+TABLE_FINDING = Phrase("Funn", "Funn", "Finding")
 COUNT = Phrase(
     "{files}: {valid} gyldige, {invalid} med feil, {skipped} hoppet over",
     "{files}: {valid} gyldige, {invalid} med feil, {skipped} hoppa over",
@@ -31,6 +54,9 @@ COUNT = Phrase(
 )
 ONE_FILE = Phrase("1 fil", "1 fil", "1 file")
 FILES = Phrase("{count} filer", "{count} filer", "{count} files")
+WRONG = Phrase("Feil:", "Feil:", "Wrong:")
+RIGHT = Phrase("Riktig:", "Rett:", "Right:")
+SOURCE = Phrase("Kilde", "Kjelde", "Source")
 WROTE = Phrase("Skrev {path}", "Skreiv {path}", "Wrote {path}")
 NOT_RENDERED = Phrase(
     "{path} har feil og ble ikke til noe dokument.",

@@ -1,0 +1,48 @@
+"""Which findings a run is about: `--select` and `--ignore`."""
+
+import re
+
+import attrs
+import click
+
+from behovsmelding import words
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.report import Report
+
+_PREFIX = re.compile(r"BM\d{0,3}")
+
+
+@attrs.frozen
+class Choice:
+    """The beginnings of the codes to show, all when none is named, and of those to leave out."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def among(self, report: Report) -> tuple[Diagnostic, ...]:
+        """Return the findings of *report* that are chosen.
+
+        Where nothing could be read, everything is: a file that was never judged must not pass.
+        """
+        if report.melding is None:
+            return report.findings
+        return tuple(finding for finding in report.findings if self.holds(finding.code))
+
+    def holds(self, code: str) -> bool:
+        """Tell whether findings with *code* are chosen."""
+        return code.startswith(self.select or ("BM",)) and not code.startswith(self.ignore)
+
+
+EVERYTHING = Choice()
+"""Every finding."""
+
+
+def prefixes(
+    _ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Read codes or their beginnings, also several with commas between. Raises a usage error."""
+    written = [each.strip().upper() for value in values for each in value.split(",")]
+    for each in written:
+        if not _PREFIX.fullmatch(each) or not words.codes(each):
+            raise click.BadParameter(f"{each} er ingen kode, og ingen kode begynner slik.")
+    return tuple(written)

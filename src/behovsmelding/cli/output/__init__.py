@@ -1,0 +1,52 @@
+"""How findings look: one module a format, each made from the same outcomes.
+
+A format for people is written as each file is done; one for machines is a single document, written
+once at the end, also when there is nothing to tell.
+"""
+
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from typing import Protocol, cast
+
+from behovsmelding.cli.outcome import Outcome
+from behovsmelding.words import Language
+from behovsmelding.words.interface import COUNT, FILES, ONE_FILE
+
+STREAMED = ("full", "concise")
+"""The formats that are written as each file is done."""
+DOCUMENTS = ("json", "github", "gitlab", "sarif", "junit")
+"""The formats that are one document."""
+FORMATS = (*STREAMED, *DOCUMENTS)
+
+
+class _Streamed(Protocol):
+    def lines(self, outcome: Outcome) -> Iterator[str]: ...
+
+
+class _Document(Protocol):
+    def document(self, outcomes: tuple[Outcome, ...]) -> str: ...
+
+
+def lines(format_: str, outcome: Outcome) -> Iterator[str]:
+    """Yield what is shown of one file; nothing in a format that is one document."""
+    if format_ not in STREAMED:
+        return iter(())
+    return cast("_Streamed", _module(format_)).lines(outcome)
+
+
+def document(format_: str, outcomes: Iterable[Outcome]) -> str:
+    """Return the whole document of a run; empty in a format that was written file by file."""
+    if format_ not in DOCUMENTS:
+        return ""
+    return cast("_Document", _module(format_)).document(tuple(outcomes))
+
+
+def count(valid: int, invalid: int, skipped: int, language: Language) -> str:
+    """Say how many files there were and how they stand."""
+    total = valid + invalid + skipped
+    files = ONE_FILE.of(language) if total == 1 else FILES.of(language, count=total)
+    return COUNT.of(language, files=files, valid=valid, invalid=invalid, skipped=skipped)
+
+
+def _module(format_: str) -> object:
+    return import_module(f"{__name__}.{format_}")
