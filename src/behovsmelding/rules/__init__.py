@@ -9,9 +9,9 @@ from typing import Any
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form, load_form
-from behovsmelding.rules import lokal
+from behovsmelding.rules import kollektiv, lokal
 
-RULES = MappingProxyType({"lokal": lokal.RULES})
+RULES = MappingProxyType({"lokal": lokal.RULES, "kollektiv": kollektiv.RULES})
 """The rules of each generation."""
 
 
