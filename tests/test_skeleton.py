@@ -10,6 +10,7 @@ import yaml
 
 from behovsmelding.form import load_form, names
 from behovsmelding.model.felles import Målform
+from behovsmelding.report import examine
 from behovsmelding.schema import dumps, json_schema
 from behovsmelding.skeleton import files, skeleton
 
@@ -48,6 +49,14 @@ def test_it_is_a_draft_without_answers(name: str, målform: Målform) -> None:
     jsonschema.validate(answers, json_schema(form), jsonschema.Draft7Validator)
     stated = [answers[key] for key in ("skjema", "målform", "status")]
     assert stated == [int(name), målform.value, "utkast"]
+
+
+@BOTH
+def test_only_answers_are_missing(målform: Målform) -> None:
+    """A check of it finds nothing but questions to answer, and no error."""
+    report = examine(written(målform).encode())
+    assert not report.has_errors
+    assert {finding.code for finding in report.findings} == {"BM401"}
 
 
 @BOTH

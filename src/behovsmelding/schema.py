@@ -42,53 +42,45 @@ AMOUNT = (
 )
 """What `Kroner.read` reads, as a pattern that Python and JavaScript understand alike."""
 
-_UNANSWERED: Schema = {"$ref": "#/definitions/ubesvart"}
+_ONE_LINE = r"^(?:[ \t]*[\r\n])*[^\r\n]*(?:[\r\n][ \t]*)*$"
+_BARE_TEXT: Schema = {
+    "title": "Tekst uten hermetegn",
+    "not": {"title": "Noe annet", "type": ["string", "object", "array", "null"]},
+}
+_TEXT_ERROR = (
+    "Her skal det stå tekst. Sett hermetegn rundt en tekst som begynner med [ eller {, eller som"
+    " har kolon og mellomrom i seg."
+)
 _DEFINITIONS: Mapping[str, Schema] = {
     "ubesvart": {
         "title": "Ikke besvart",
         "not": {"title": "Svar", "type": ["string", "number", "boolean", "object", "array"]},
     },
-    "tekst": {
+    "linje": {
         "anyOf": [
             {
                 "type": "string",
-                "errorMessage": "Her skal det stå tekst. Sett hermetegn rundt en tekst som begynner"
-                " med [ eller {, eller som har kolon og mellomrom i seg.",
+                "pattern": _ONE_LINE,
+                "errorMessage": _TEXT_ERROR,
+                "patternErrorMessage": "Dette svaret kan bare være én linje.",
             },
-            {
-                "title": "Tekst uten hermetegn",
-                "not": {"title": "Gruppe eller liste", "type": ["object", "array"]},
-            },
+            _BARE_TEXT,
         ]
     },
+    "tekst": {"anyOf": [{"type": "string", "errorMessage": _TEXT_ERROR}, _BARE_TEXT]},
     "kroner": {
-        "anyOf": [
-            {
-                "type": ["integer", "string"],
-                "minimum": 0,
-                "maximum": Kroner.LARGEST,
-                "pattern": AMOUNT,
-                "errorMessage": "Skriv beløpet i hele kroner, for eksempel 290 000.",
-                "patternErrorMessage": "Dette er ikke et beløp i hele kroner. Skriv for eksempel"
-                " 290 000 eller 110 000,-.",
-            },
-            _UNANSWERED,
-        ]
+        "type": ["integer", "string"],
+        "minimum": 0,
+        "maximum": Kroner.LARGEST,
+        "pattern": rf"{AMOUNT}|^\s*$",
+        "errorMessage": "Skriv beløpet i hele kroner, for eksempel 290 000.",
+        "patternErrorMessage": "Dette er ikke et beløp i hele kroner. Skriv for eksempel 290 000"
+        " eller 110 000,-.",
     },
-    "ja_nei": {
-        "anyOf": [
-            {"type": "boolean", "errorMessage": "Skriv true for ja eller false for nei."},
-            _UNANSWERED,
-        ]
-    },
-    "tall": {
-        "anyOf": [
-            {"type": "integer", "errorMessage": "Skriv et helt tall, for eksempel 1."},
-            _UNANSWERED,
-        ]
-    },
+    "ja_nei": {"type": "boolean", "errorMessage": "Skriv true for ja eller false for nei."},
+    "tall": {"type": "integer", "errorMessage": "Skriv et helt tall, for eksempel 1."},
 }
-_DEFINITION = {str: "tekst", Tekst: "tekst", Kroner: "kroner", bool: "ja_nei", int: "tall"}
+_DEFINITION = {str: "linje", Tekst: "tekst", Kroner: "kroner", bool: "ja_nei", int: "tall"}
 _NEW = {"tiltak": "Nytt", "videreføring": "Ny"}
 """The lists that a coordinator adds to, and the word for one more."""
 _LIST = "Her skal det stå en liste: én linje for hvert svar, med strek og mellomrom (- ) foran."
@@ -172,7 +164,7 @@ def _shape(form: Form, felt: Felt, hint: Any) -> Schema:
         return _table(form, felt, member) if row_key(member) else _list(form, felt, member)
     if is_section(hint):
         return _object(form, hint, felt.sti) | {"type": ["object", "null"]}
-    return _value(form, felt, hint)
+    return _answer(_value(form, felt, hint))
 
 
 def _skjema(form: Form) -> Schema:
@@ -223,9 +215,9 @@ def _value(form: Form, felt: Felt, hint: Any) -> Schema:
         return _period(form, felt.perioder)
     choices = form.choices(felt.sti)
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return _answer(_choice(choices or _plain(hint)))
+        return _choice(choices or _plain(hint))
     if choices and not felt.åpen:
-        return _answer(_choice(choices))
+        return _choice(choices)
     value: Schema = {"$ref": f"#/definitions/{_DEFINITION[hint]}"}
     return _either(_offered(choices), value) if choices else value
 
@@ -278,7 +270,7 @@ def _any_case(words: Iterable[str]) -> str:
 
 def _answer(schema: Schema) -> Schema:
     """Let the answer be left out: a key without a value is a question not answered yet."""
-    return _either(schema, _UNANSWERED)
+    return _either(schema, {"$ref": "#/definitions/ubesvart"})
 
 
 def _either(first: Schema, other: Schema) -> Schema:
