@@ -7,21 +7,20 @@ import pytest
 
 from behovsmelding.diagnostics import place
 from behovsmelding.form import Form, load_form
+from behovsmelding.model import lokal
 from behovsmelding.model.felles import Kontaktperson, Tillegg, Vedlegg
 from behovsmelding.model.lokal import (
     Behovsmelding,
     Eier,
-    Koordinator,
-    OppgittOrdning,
     Ordning,
-    Tilskudd,
     Uh,
-    VidereBehov,
 )
+from behovsmelding.model.tekst import Tekst
 from behovsmelding.rules import check
 from tests.meldinger import (
     KONTAKT,
     melding,
+    model,
     places,
     tiltak,
     told,
@@ -31,7 +30,7 @@ from tests.meldinger import (
 )
 
 FORM = load_form("2025")
-SUM = OppgittOrdning(ordning=Ordning.KOMPETANSELØFTET, eier=480_000, uh=702_800)
+SUM = model.OppgittOrdning(ordning=Ordning.KOMPETANSELØFTET, eier=480_000, uh=702_800)
 
 
 def with_required(sti: str) -> Form:
@@ -53,7 +52,7 @@ def with_required(sti: str) -> Form:
         ({"tiltak": [tiltak(), tiltak(målgruppe=None)]}, ["tiltak[1].målgruppe"]),
         ({"tiltak": [tiltak(varighet=[])]}, ["tiltak[0].varighet"]),
         ({"tiltak": [tiltak(tilskudd=None)]}, ["tiltak[0].tilskudd"]),
-        ({"tiltak": [tiltak(tilskudd=Tilskudd(eier=1))]}, ["tiltak[0].tilskudd.uh"]),
+        ({"tiltak": [tiltak(tilskudd=model.Tilskudd(eier=1))]}, ["tiltak[0].tilskudd.uh"]),
         ({"videreføring": [videreføring(tiltak=[])]}, ["videreføring[0].tiltak"]),
         (
             {"videreføring": [videreføring(tiltak=[videreført(None)])]},
@@ -80,7 +79,7 @@ def test_required_answer_is_told_in_the_words_of_the_form() -> None:
 
 def test_row_is_addressed_by_its_key() -> None:
     """A row that stands under a key in YAML is addressed by that key."""
-    whole = melding(tiltak=[tiltak(videre_behov=[VidereBehov(periode="HØST 2026", eier=1)])])
+    whole = melding(tiltak=[tiltak(videre_behov=[model.VidereBehov(periode="HØST 2026", eier=1)])])
     found = check(whole, with_required("tiltak.videre_behov.uh"))
 
     assert [each.path for each in found] == [("tiltak", 0, "videre_behov", "høst 2026", "uh")]
@@ -96,12 +95,12 @@ def test_no_further_owners_is_an_answer() -> None:
 
 def test_half_a_stated_row() -> None:
     """A row with one amount only has no sum, so the other amount is missed."""
-    half = OppgittOrdning(ordning=Ordning.KOMPETANSELØFTET, eier=5)
+    half = model.OppgittOrdning(ordning=Ordning.KOMPETANSELØFTET, eier=5)
 
     assert places(melding(ordninger=[half]), "BM401") == [
         ("BM401", "ordninger.kompetanseløftet.uh")
     ]
-    beside_details = OppgittOrdning(ordning=Ordning.REGIONAL, eier=70_000)
+    beside_details = model.OppgittOrdning(ordning=Ordning.REGIONAL, eier=70_000)
     assert told(melding(ordninger=[beside_details])) == []
 
 
@@ -143,7 +142,7 @@ def test_prompt_in_every_kind_of_answer() -> None:
     whole = melding(
         eier=Eier(navn="Narvik kommune", kompetansenettverk=prompt, kontaktperson=KONTAKT),
         flere_eiere=["Evenes kommune", prompt],
-        tillegg=[Tillegg("egne_mål", prompt)],
+        tillegg=[Tillegg("egne_mål", Tekst(prompt))],
     )
 
     assert places(whole, "BM404") == [
@@ -183,7 +182,7 @@ def test_periods_of_the_form(periode: str) -> None:
         ({"tiltak": [tiltak(varighet=["høst 2025", "høst 2026"])]}, "tiltak[0].varighet"),
         ({"tiltak": [tiltak(varighet=["2025"])]}, "tiltak[0].varighet"),
         (
-            {"tiltak": [tiltak(videre_behov=[VidereBehov(periode="vår 2027", eier=1)])]},
+            {"tiltak": [tiltak(videre_behov=[model.VidereBehov(periode="vår 2027", eier=1)])]},
             "tiltak[0].videre_behov.vår 2027",
         ),
         ({"videreføring": [videreføring(varighet=["høst 2026"])]}, "videreføring[0].varighet"),
@@ -208,13 +207,13 @@ def test_period_is_told_in_both_målformer() -> None:
 @pytest.mark.parametrize(
     ("koordinator", "missing"),
     [
-        (Koordinator(behov=True), True),
-        (Koordinator(behov=True, begrunnelse="Fire kommuner."), False),
-        (Koordinator(behov=False), False),
-        (Koordinator(), False),
+        (model.Koordinator(behov=True), True),
+        (model.Koordinator(behov=True, begrunnelse="Fire kommuner."), False),
+        (model.Koordinator(behov=False), False),
+        (model.Koordinator(), False),
     ],
 )
-def test_coordinator_without_reason(koordinator: Koordinator, missing: bool) -> None:  # noqa: FBT001
+def test_coordinator_without_reason(koordinator: lokal.Koordinator, missing: bool) -> None:  # noqa: FBT001
     """Money for a coordinator needs a reason: a warning in a draft, an error when sent in."""
     whole = melding(tiltak=[tiltak(koordinator=koordinator)])
 
@@ -228,7 +227,7 @@ def test_ticked_ordning_without_content() -> None:
 
     assert places(whole) == [("BM408", "gjelder[1]")]
     assert not told(utkast(whole))[0].is_error
-    assert places(attrs.evolve(whole, ordninger=[SUM]), "BM408") == []
+    assert places(attrs.evolve(whole, ordninger=(SUM,)), "BM408") == []
 
 
 def test_content_of_an_ordning_that_is_not_ticked() -> None:
@@ -259,7 +258,7 @@ def linked(**changes: Any) -> Any:
     same = {
         "ordning": Ordning.DESENTRALISERT,
         "viderefører": 1,
-        "tilskudd": Tilskudd(eier=110_000, uh=328_000),
+        "tilskudd": model.Tilskudd(eier=110_000, uh=328_000),
     }
     return tiltak(**same | changes)
 

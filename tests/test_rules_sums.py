@@ -8,14 +8,9 @@ from behovsmelding.diagnostics import place
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.lokal import (
     Behovsmelding,
-    Koordinatorsum,
-    Oppgitt,
-    OppgittOrdning,
     Ordning,
-    Tilskudd,
-    VidereførtTiltak,
 )
-from tests.meldinger import melding, places, tiltak, told, videreføring, videreført
+from tests.meldinger import melding, model, places, tiltak, told, videreføring, videreført
 
 LARGEST = Kroner.LARGEST
 
@@ -26,9 +21,9 @@ def related(whole: Behovsmelding, code: str) -> list[str]:
     return [place(each.path) for each in found.related]
 
 
-def row(ordning: Ordning, eier: int | None = None, uh: int | None = None) -> OppgittOrdning:
+def row(ordning: Ordning, eier: int | None = None, uh: int | None = None) -> Any:
     """Make a stated row of the sum table."""
-    return OppgittOrdning(ordning=ordning, eier=eier, uh=uh)
+    return model.OppgittOrdning(ordning=ordning, eier=eier, uh=uh)
 
 
 def test_complete_document_has_no_findings() -> None:
@@ -62,10 +57,10 @@ def test_stated_row_names_every_amount_it_adds() -> None:
             tiltak(
                 ordning=Ordning.DESENTRALISERT,
                 viderefører=1,
-                tilskudd=Tilskudd(eier=110_000, uh=328_000),
+                tilskudd=model.Tilskudd(eier=110_000, uh=328_000),
             ),
         ],
-        videreføring=[videreføring(koordinator=Koordinatorsum(beløp=40_000))],
+        videreføring=[videreføring(koordinator=model.Koordinatorsum(beløp=40_000))],
         ordninger=[row(Ordning.DESENTRALISERT, 1, 831_800)],
     )
 
@@ -80,7 +75,7 @@ def test_stated_row_names_every_amount_it_adds() -> None:
 def test_unknown_sum_is_not_compared() -> None:
     """A stated row is not judged while an amount of its details is missing."""
     whole = melding(
-        tiltak=[tiltak(tilskudd=Tilskudd(uh=1))], ordninger=[row(Ordning.REGIONAL, 5, 1)]
+        tiltak=[tiltak(tilskudd=model.Tilskudd(uh=1))], ordninger=[row(Ordning.REGIONAL, 5, 1)]
     )
 
     assert places(whole, "BM307") == []
@@ -88,11 +83,11 @@ def test_unknown_sum_is_not_compared() -> None:
 
 def test_net_is_gross_less_fund() -> None:
     """The owner's amount is what stands when the fund's money is taken from the gross."""
-    right = VidereførtTiltak(
-        nummer=1, tilskudd=Tilskudd(eier=110_000, uh=1), brutto=200_000, fra_fond=90_000
+    right = model.VidereførtTiltak(
+        nummer=1, tilskudd=model.Tilskudd(eier=110_000, uh=1), brutto=200_000, fra_fond=90_000
     )
-    wrong = VidereførtTiltak(
-        nummer=1, tilskudd=Tilskudd(eier=120_000, uh=1), brutto=200_000, fra_fond=90_000
+    wrong = model.VidereførtTiltak(
+        nummer=1, tilskudd=model.Tilskudd(eier=120_000, uh=1), brutto=200_000, fra_fond=90_000
     )
 
     assert told(melding(videreføring=[videreføring(tiltak=[right])])) == []
@@ -107,7 +102,7 @@ def test_net_is_gross_less_fund() -> None:
 @pytest.mark.parametrize("known", [{"brutto": 200_000}, {"fra_fond": 90_000}])
 def test_net_is_not_judged_without_gross_and_fund(known: dict[str, int]) -> None:
     """Gross alone, or the fund alone, says nothing of the net amount."""
-    part = VidereførtTiltak(nummer=1, tilskudd=Tilskudd(eier=5, uh=1), **known)
+    part = model.VidereførtTiltak(nummer=1, tilskudd=model.Tilskudd(eier=5, uh=1), **known)
 
     assert told(melding(videreføring=[videreføring(tiltak=[part])])) == []
 
@@ -117,7 +112,9 @@ def test_linked_tiltak_asks_for_what_is_continued(eier: int, uh: int, side: str 
     """A tiltak that is a continued one has the same amounts, side by side."""
     whole = melding(
         tiltak=[
-            tiltak(ordning=Ordning.DESENTRALISERT, viderefører=1, tilskudd=Tilskudd(eier=1, uh=2))
+            tiltak(
+                ordning=Ordning.DESENTRALISERT, viderefører=1, tilskudd=model.Tilskudd(eier=1, uh=2)
+            )
         ],
         videreføring=[videreføring(tiltak=[videreført(1, eier, uh)])],
     )
@@ -143,17 +140,17 @@ def test_stated_total_of_the_document(side: str) -> None:
     """Each stated sum of the document is compared; the right ones pass."""
     parts: dict[str, Any] = {"videreføring": [videreføring()]}
 
-    assert told(melding(oppgitt=Oppgitt(**RIGHT), **parts)) == []
-    wrong = melding(oppgitt=Oppgitt(**RIGHT | {side: 1}), **parts)
+    assert told(melding(oppgitt=model.Oppgitt(**RIGHT), **parts)) == []
+    wrong = melding(oppgitt=model.Oppgitt(**RIGHT | {side: 1}), **parts)
     assert places(wrong) == [("BM310", f"oppgitt.{side}")]
 
 
 def test_stated_total_names_all_its_amounts() -> None:
     """A wrong total names every amount in it, also those of an ordning with a sum only."""
     whole = melding(
-        oppgitt=Oppgitt(totalt=1),
+        oppgitt=model.Oppgitt(totalt=1),
         ordninger=[row(Ordning.KOMPETANSELØFTET, 5, 6)],
-        videreføring=[videreføring(koordinator=Koordinatorsum(beløp=7))],
+        videreføring=[videreføring(koordinator=model.Koordinatorsum(beløp=7))],
     )
 
     assert related(whole, "BM310") == [
@@ -177,7 +174,7 @@ def test_stated_total_names_all_its_amounts() -> None:
 )
 def test_stated_total_of_a_tiltak(stated: dict[str, int], wrong: list[str]) -> None:
     """«Tilskuddet fordeles» is compared with the tiltak's own amounts."""
-    whole = melding(tiltak=[tiltak(oppgitt=Oppgitt(**stated))])
+    whole = melding(tiltak=[tiltak(oppgitt=model.Oppgitt(**stated))])
 
     assert places(whole) == [("BM310", f"tiltak[0].oppgitt.{side}") for side in wrong]
 
@@ -192,7 +189,9 @@ def test_stated_total_of_a_tiltak(stated: dict[str, int], wrong: list[str]) -> N
 )
 def test_stated_total_of_a_videreføring(stated: dict[str, int], wrong: list[str]) -> None:
     """«Ønsket sum eier» is without the coordinator's money, «Total sum» with it."""
-    part = videreføring(oppgitt=Oppgitt(**stated), koordinator=Koordinatorsum(beløp=40_000))
+    part = videreføring(
+        oppgitt=model.Oppgitt(**stated), koordinator=model.Koordinatorsum(beløp=40_000)
+    )
 
     assert places(melding(videreføring=[part])) == [
         ("BM310", f"videreføring[0].oppgitt.{side}") for side in wrong
@@ -202,7 +201,7 @@ def test_stated_total_of_a_videreføring(stated: dict[str, int], wrong: list[str
 @pytest.mark.parametrize(
     ("part", "path"),
     [
-        ({"tiltak": [tiltak(tilskudd=Tilskudd(eier=0, uh=1))]}, "tiltak[0].tilskudd.eier"),
+        ({"tiltak": [tiltak(tilskudd=model.Tilskudd(eier=0, uh=1))]}, "tiltak[0].tilskudd.eier"),
         (
             {"videreføring": [videreføring(tiltak=[videreført(1, 1, 0)])]},
             "videreføring[0].tiltak[0].tilskudd.uh",
@@ -221,7 +220,9 @@ def test_linked_zero_is_told_once() -> None:
     """A tiltak that is a continued one is the same zero."""
     whole = melding(
         tiltak=[
-            tiltak(ordning=Ordning.DESENTRALISERT, viderefører=1, tilskudd=Tilskudd(eier=0, uh=2))
+            tiltak(
+                ordning=Ordning.DESENTRALISERT, viderefører=1, tilskudd=model.Tilskudd(eier=0, uh=2)
+            )
         ],
         videreføring=[videreføring(tiltak=[videreført(1, 0, 2)])],
     )
@@ -252,7 +253,7 @@ def test_coordinator_reported_elsewhere(
     koordinator: dict[str, Any], expected: tuple[str, str] | None
 ) -> None:
     """Money reported elsewhere is a warning; an amount beside that answer would not be counted."""
-    part = videreføring(koordinator=Koordinatorsum(**koordinator))
+    part = videreføring(koordinator=model.Koordinatorsum(**koordinator))
     found = places(melding(videreføring=[part]))
 
     assert found == (
@@ -263,7 +264,8 @@ def test_coordinator_reported_elsewhere(
 def test_sum_may_pass_the_largest_amount() -> None:
     """The largest amount guards what is typed; adding such amounts never raises."""
     whole = melding(
-        tiltak=[tiltak(tilskudd=Tilskudd(eier=LARGEST, uh=LARGEST))], oppgitt=Oppgitt(totalt=1)
+        tiltak=[tiltak(tilskudd=model.Tilskudd(eier=LARGEST, uh=LARGEST))],
+        oppgitt=model.Oppgitt(totalt=1),
     )
 
     assert total([Kroner(LARGEST), Kroner(1)]) == LARGEST + 1
