@@ -4,7 +4,7 @@ from typing import Any
 
 import attrs
 
-from behovsmelding import rules, source
+from behovsmelding import allowances, rules, source
 from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
 from behovsmelding.form import Form
 from behovsmelding.structure import form_of, structure
@@ -45,7 +45,13 @@ def examine(data: bytes, file: str = "<yaml>") -> Report:
     findings = list(document.findings)
     whole = not has_errors(findings)
     if form is not None and melding is not None:
-        findings.extend(_placed(finding, document) for finding in rules.check(melding, form))
+        findings.extend(
+            _placed(finding, document)
+            for finding in rules.check(melding, form)
+            if not document.is_unread(finding.path)
+        )
+    if document.root is not None:
+        findings = list(allowances.apply(findings, document.comments, whole=whole))
     return Report(file, document.text, form, melding, whole, tuple(sorted(findings, key=_order)))
 
 

@@ -1,5 +1,6 @@
 """Parts made of fields, lists of them, and rows whose keys are answers."""
 
+import re
 from collections.abc import Callable
 from collections.abc import Mapping as Table
 from enum import Enum
@@ -21,6 +22,7 @@ from behovsmelding.structure.values import UNREAD, Hook, Values, meant_by
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
+_BETWEEN_COMMAS = re.compile(r"[^\s,](?:[^,]*[^\s,])?")
 
 
 @attrs.frozen
@@ -90,7 +92,9 @@ class Parts(Values):
                         self.look_for_cut(entry.value)
                     continue
                 value = field.hook(entry.value, field.kind)
-                if value is not UNREAD:
+                if value is UNREAD:
+                    entry.value.unread = True
+                else:
                     values[entry.name] = value
             return values
 
@@ -203,9 +207,11 @@ class Parts(Values):
         """Read one part of a list; one that can't be read becomes an empty one."""
         if item.is_empty or (isinstance(item, Mapping) and not item.entries):
             self.report(item, "BM212", span=item.document.locate_key(item.path))
-            return member()
-        value = hook(item, member)
-        return member() if value is UNREAD else value
+            value = UNREAD
+        else:
+            value = hook(item, member)
+        item.unread = value is UNREAD
+        return member() if item.unread else value
 
     def _list_of_values(self, member: type[Any]) -> Hook:
         hook = self._hook(member)
@@ -238,9 +244,11 @@ class Parts(Values):
         if member is str and node.value.lower() in ("ja", "yes", "true"):
             self.report(node, "BM207")
             return UNREAD
-        self.report(node, "BM207", fix=f"[{_in_brackets(node.value)}]")
-        value = hook(node, member)
-        return UNREAD if value is UNREAD else (value,)
+        parts = [node] if member is str else _parted(node)
+        fix = _in_brackets(node.value) if len(parts) == 1 else node.value
+        self.report(node, "BM207", fix=f"[{fix}]")
+        values = [hook(part, member) for part in parts]
+        return UNREAD if UNREAD in values else tuple(values)
 
     # Rows
 
@@ -274,9 +282,11 @@ class Parts(Values):
         def read(node: Node) -> dict[str, Any] | None:
             if isinstance(node, Mapping):
                 return read_fields(node)
-            if not node.is_empty:
-                self._only_item(node, member)
-            return None if node.is_empty else {}
+            if node.is_empty:
+                return None
+            self._only_item(node, member)
+            node.unread = True
+            return {}
 
         return read
 
@@ -285,8 +295,9 @@ class Parts(Values):
         hook = self._hook(answer.type)
 
         def read(node: Node) -> dict[str, Any]:
-            value = UNREAD if node.is_empty else hook(node, answer.type)
-            return {} if value is UNREAD else {answer.name: value}
+            value = None if node.is_empty else hook(node, answer.type)
+            node.unread = value is UNREAD
+            return {} if node.unread else {answer.name: value}
 
         return read
 
@@ -330,6 +341,16 @@ def _fields_of(kind: Any) -> "tuple[attrs.Attribute[Any], ...]":
 
 def _names(kind: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(kind) if not field.metadata.get("row_key"))
+
+
+def _parted(node: Scalar) -> list[Scalar]:
+    """Return the parts of a text that commas part, each with its own place."""
+    if node.style:
+        return [node]
+    return [
+        Scalar(node.document, node.path, match.start(), match.end(), match[0], "")
+        for match in _BETWEEN_COMMAS.finditer(node.document.text, node.start, node.end)
+    ]
 
 
 def _in_brackets(text: str) -> str:
