@@ -120,4 +120,64 @@ WORDS = {
             "Close the document and try again. If it is not open, you may delete {lås}.",
         ),
     ),
+    "BM920": Entry(
+        Severity.WARNING,
+        nb=(
+            "Det står ikke hvorfor {kode} er tillatt, så advarselen vises likevel.",
+            "Skriv grunnen etter koden: # behovsmelding: tillat {kode} – grunnen",
+        ),
+        nn=(
+            "Det står ikkje kvifor {kode} er tillaten, så åtvaringa blir vist likevel.",
+            "Skriv grunnen etter koden: # behovsmelding: tillat {kode} – grunnen",
+        ),
+        en=(
+            "It is not said why {kode} is allowed, so the warning is shown all the same.",
+            "Write the reason after the code: # behovsmelding: tillat {kode} – the reason",
+        ),
+    ),
+    "BM921": Entry(
+        Severity.WARNING,
+        nb=(
+            "{kode} er en feil her, og en feil kan ikke tillates.",
+            "Rett feilen, og slett kommentaren.",
+        ),
+        nn=(
+            "{kode} er ein feil her, og ein feil kan ikkje tillatast.",
+            "Rett feilen, og slett kommentaren.",
+        ),
+        en=(
+            "{kode} is an error here, and an error can't be allowed.",
+            "Correct the error, and delete the comment.",
+        ),
+    ),
+    "BM922": Entry(
+        Severity.WARNING,
+        nb=(
+            "{kode} er tillatt, men filen har ingen slik advarsel.",
+            "Slett kommentaren, eller se etter om koden er riktig.",
+        ),
+        nn=(
+            "{kode} er tillaten, men fila har inga slik åtvaring.",
+            "Slett kommentaren, eller sjå etter om koden er rett.",
+        ),
+        en=(
+            "{kode} is allowed, but the file has no such warning.",
+            "Delete the comment, or see whether the code is right.",
+        ),
+    ),
+    "BM923": Entry(
+        Severity.WARNING,
+        nb=(
+            "Det står ikke hvilken advarsel som skal tillates.",
+            "Skriv koden og grunnen: # behovsmelding: tillat BM311 – grunnen",
+        ),
+        nn=(
+            "Det står ikkje kva åtvaring som skal tillatast.",
+            "Skriv koden og grunnen: # behovsmelding: tillat BM311 – grunnen",
+        ),
+        en=(
+            "It is not said which warning to allow.",
+            "Write the code and the reason: # behovsmelding: tillat BM311 – the reason",
+        ),
+    ),
 }
