@@ -13,10 +13,12 @@ _MARKED = re.compile(
     r"(?:kr\.?|nok)\s*(?P<before>.+)|(?P<after>.+?)\s*(?:kr\.?|kroner|nok)", re.IGNORECASE
 )
 _ENDING = re.compile(r"\s*,(?:[-–—]+|00)$")
-_GROUPED = re.compile(rf"\d{{1,3}}(?P<separator>[{_SPACES}.])\d{{3}}(?:(?P=separator)\d{{3}})*")
-_DIGITS = re.compile(r"\d+")
-_ONE_DOT = re.compile(r"\d{1,3}\.\d{3}")
-_FRACTION = re.compile(rf"[\d.{_SPACES}]+,\d+|\d+\.\d{{1,2}}")
+_GROUPED = re.compile(
+    rf"[0-9]{{1,3}}(?P<separator>[{_SPACES}.])[0-9]{{3}}(?:(?P=separator)[0-9]{{3}})*"
+)
+_DIGITS = re.compile(r"[0-9]+")
+_ONE_DOT = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
+_FRACTION = re.compile(rf"[0-9.{_SPACES}]+,[0-9]+|[0-9]+\.[0-9]{{1,2}}")
 
 
 class Kroner(int):
@@ -87,7 +89,7 @@ class Kroner(int):
 
 
 def _reason(digits: str) -> str:
-    if re.fullmatch(rf"[-–−]\s*\d[\d.{_SPACES}]*", digits):
+    if re.fullmatch(rf"[-–−]\s*[0-9][0-9.{_SPACES}]*", digits):
         return "BM303"
     return "BM304" if _FRACTION.fullmatch(digits) else "BM301"
 

@@ -20,7 +20,7 @@ class Slag(Enum):
 
 _RANK = {slag: rank for rank, slag in enumerate(Slag)}
 _WORDS = {"vår": Slag.VÅR, "høst": Slag.HØST, "haust": Slag.HØST, "ut": Slag.UT, "": Slag.ÅR}
-_WRITTEN = re.compile(r"(?:(vår|høst|haust|ut)\s+)?(2\d{3})", re.IGNORECASE)
+_WRITTEN = re.compile(r"(?:(vår|høst|haust|ut)\s+)?(2[0-9]{3})", re.IGNORECASE)
 
 
 @attrs.frozen(order=True)

@@ -21,7 +21,7 @@ MAX_LEVEL = 8
 # What XML 1.0 cannot carry, and the line separators no editor shows.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _BLANK = " \t"
-_ITEM = re.compile(r"( *)(?:[-*]|(0|[1-9]\d{0,5})\.) ([ \t]*[^ \t].*)", re.DOTALL)
+_ITEM = re.compile(r"( *)(?:[-*]|(0|[1-9][0-9]{0,5})\.) ([ \t]*[^ \t].*)", re.DOTALL)
 _FIRST = frozenset("-*0123456789")
 _HEADING = re.compile(r"(##|###) ([ \t]*[^ \t].*)", re.DOTALL)
 _URL = r"(?:https?://|mailto:)[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*"
