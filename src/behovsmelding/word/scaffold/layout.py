@@ -76,7 +76,7 @@ class Layout:
         self, places: Sequence[Any], skille: str | None = None, *, svar: bool = False
     ) -> str:
         """Places on one line, parted by `skille`, else by a tab; `svar` says it is an answer."""
-        between = wml.run(skille) if skille else wml.TAB
+        between = wml.TAB if skille is None else wml.inline_code(skille)
         style, label = ("Svar", None) if svar else ("Linje", "Ledetekst")
         return wml.paragraph(style, between.join(self._on_line(each, label) for each in places))
 
