@@ -1,5 +1,6 @@
 """`behovsmelding render PATH…`."""
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -91,5 +92,5 @@ def rendered(form: Form | None, melding: object, målform: str | None) -> bytes:
 
 def progress(words: str) -> None:
     """Say *words* on standard error, where a person is looking on."""
-    if click.get_text_stream("stderr").isatty():
+    if sys.stderr.isatty():
         click.echo(words, err=True)
