@@ -16,6 +16,8 @@ COMMANDS = {
     "check": "Kontrollerer behovsmeldinger og sier hva som må rettes.",
     "new": "Lager en tom behovsmelding du kan fylle ut.",
     "render": "Lager Word-dokumenter av behovsmeldinger.",
+    "show": "Viser summene, hva som ikke er besvart, og fristen.",
+    "explain": "Forklarer en kode, med et galt og et riktig eksempel.",
     "schema": "Skriver ut JSON-skjemaet til et skjema.",
     "template": "Lager og kontrollerer Word-maler.",
 }

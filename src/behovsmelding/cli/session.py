@@ -42,11 +42,21 @@ class Session:
 
     def examine(self, file: Path) -> Report | None:
         """Examine *file*, show what was found and count it; None when it can't be read."""
+        report = self.read(file)
+        if report is not None:
+            self.show(report)
+        return report
+
+    def read(self, file: Path) -> Report | None:
+        """Examine *file*; None when it can't be read, which is told."""
         try:
-            report = examine(read(file), "<stdin>" if file == STDIN else str(file))
+            return examine(read(file), "<stdin>" if file == STDIN else str(file))
         except FileTrouble as trouble:
             self.tell(trouble.finding)
             return None
+
+    def show(self, report: Report) -> None:
+        """Show what *report* found, and count it."""
         outcome = Outcome(
             report.file,
             self.choice.among(report),
@@ -59,7 +69,6 @@ class Session:
             click.echo(line)
         # Shown already, or needed for its findings only: a long run must not hold every text.
         self.outcomes.append(attrs.evolve(outcome, text=""))
-        return report
 
     def tell(self, finding: Diagnostic) -> None:
         """Tell of trouble with a file, on standard error."""

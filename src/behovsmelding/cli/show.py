@@ -1,0 +1,79 @@
+"""`behovsmelding show FILE`."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import click
+
+from behovsmelding.cli import ERRORS, options
+from behovsmelding.cli.output.snippet import visible, width
+from behovsmelding.cli.overview import Table, deadline, tables, unanswered
+from behovsmelding.cli.session import Session
+from behovsmelding.form import Form
+from behovsmelding.report import Report
+from behovsmelding.words import Language
+from behovsmelding.words import overview as words
+
+
+@click.command(help="Viser summene, hva som ikke er besvart, og fristen.")
+@click.argument("file", metavar="FIL", type=click.Path(path_type=Path, allow_dash=True))
+@options.language
+def command(file: Path, language: Language | None) -> int:
+    """Show what a coordinator looks for first."""
+    session = Session(language)
+    report = session.read(file)
+    if report is None:
+        return session.code
+    if report.form is None or report.melding is None:
+        session.show(report)
+        return session.code
+    for line in overview(report, report.form, language or report.language, today()):
+        click.echo(line)
+    return ERRORS if report.has_errors else 0
+
+
+def overview(report: Report, form: Form, language: Language, day: date) -> Iterator[str]:
+    """Yield the lines of the overview, as it stands on *day*."""
+    melding = report.melding
+    yield click.style(f"{form.tittel.of(language)} {form.år}", bold=True)
+    status = melding.status.value if melding.status else "utkast"
+    yield words.STATUS.of(language, status=status)
+    yield words.DEADLINE.of(language, when=deadline(form.frist, day, language))
+    yield words.TILTAK.of(language, count=melding.antall_tiltak or 0)
+    for table in tables(melding, form, language):
+        yield ""
+        yield click.style(table.title, bold=True)
+        yield from _drawn(table)
+    yield ""
+    yield from _left(unanswered(melding, form, language), language)
+    if report.has_errors:
+        yield ""
+        yield words.HAS_ERRORS.of(language, path=report.file)
+
+
+def _left(questions: tuple[str, ...], language: Language) -> Iterator[str]:
+    if not questions:
+        yield words.ALL_ANSWERED.of(language)
+        return
+    yield click.style(words.UNANSWERED.of(language, count=len(questions)), bold=True)
+    for question in questions:
+        yield f"  {visible(question)}"
+
+
+def _drawn(table: Table) -> Iterator[str]:
+    """Yield the rows of *table*, names to the left and amounts to the right."""
+    rows = [tuple(map(visible, row)) for row in (table.headings, *table.rows)]
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    for name, *amounts in rows:
+        cells = [name + " " * (widths[0] - width(name))]
+        cells += [
+            " " * (wide - width(cell)) + cell
+            for cell, wide in zip(amounts, widths[1:], strict=True)
+        ]
+        yield "  " + "   ".join(cells)
+
+
+def today() -> date:
+    """Return the day that the deadline is counted from."""
+    return date.today()  # noqa: DTZ011 - a deadline is a day where the reader is
