@@ -1,8 +1,9 @@
 """From a part's XML with numbered tags and controls to the code that renders it."""
 
 import re
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+from typing import Any, cast
 
 import attrs
 
@@ -12,12 +13,15 @@ from behovsmelding.word.controls import ID, Control, Shape, Styles
 from behovsmelding.word.findings import Finding, Place, Refused, nearest
 from behovsmelding.word.kinds import UNKNOWN, as_key
 from behovsmelding.word.looks import Looks
+from behovsmelding.word.printing import Words
 from behovsmelding.word.scan import Tag
 from behovsmelding.word.scope import Checked, Code, Scope, attribute, tag_steps, tagged
 
 _MARK = re.compile(rf'\{{[{{%] t(\d+) [%}}]\}}|<\?bm (\w)(\d+)\?>|(?<=<w:id w:val=")({ID})(?=")')
-CONTROL, REPEAT, ENSURE, END = "c", "r", "p", "e"
+_UNKNOWN = Checked(["const", ()], UNKNOWN)
+CONTROL, REPEAT, ENSURE, GRID, END = "c", "r", "p", "g", "e"
 """The marks that preparing a part leaves in its XML, as processing instructions."""
+_ENCLOSED = {ENSURE: "ensure", GRID: "grid"}
 
 
 @attrs.define
@@ -28,7 +32,7 @@ class Block:
     scope: Scope
     nodes: Code
     container: Any = None
-    place: Place = Place()
+    place: Place = attrs.Factory(Place)
     head: Code = attrs.Factory(list)
     branches: list[list[Any]] = attrs.Factory(list)
 
@@ -40,6 +44,7 @@ class Assembler:
     tags: Sequence[Tag]
     controls: Sequence[Control]
     styles: Styles
+    words: Words
     looks: Looks
     report: list[Finding]
     slots: int = 1
@@ -87,7 +92,7 @@ class Assembler:
 
     def _tag(self, tag: Tag) -> None:
         try:
-            _TAGS[tag.word](self, tag)
+            getattr(self, f"_{tag.word}")(tag)
         except Refused as refused:
             self.report.append(refused.at(tag.place))
 
@@ -97,6 +102,7 @@ class Assembler:
             raise Refused("BM809", hva=tag.code)
         if not found.kind.unknown and not found.kind.printable:
             raise Refused("BM809", hva=tag.code)
+        self._shown(found)
         self._note(found)
         if tag.level:
             name = "paragraphs" if tag.level == "p" else "runs"
@@ -105,6 +111,7 @@ class Assembler:
             self._add(["leaf" if self.leaf else "print", found.code])
 
     def _note(self, found: Checked) -> None:
+        """Remember that the place in the model has a place in print."""
         if found.path:
             self.printed[".".join(found.path)] = None
 
@@ -151,9 +158,9 @@ class Assembler:
             raise Refused("BM806" if known else "BM805", hva=tag.word)
         if self.top.kind != kind or (tag.word in ("else", "endif", "endfor") and tag.code):
             raise Refused("BM805", hva=tag.word)
-        if tag.container is not None and self.top.container is not None:
-            if tag.container is not self.top.container:
-                self._fault("BM806", tag.place, hva=tag.word)
+        places = (tag.container, self.top.container)
+        if None not in places and places[0] is not places[1]:
+            self._fault("BM806", tag.place, hva=tag.word)
 
     def _endif(self, tag: Tag) -> None:
         self._check_inside(tag, "if")
@@ -169,8 +176,8 @@ class Assembler:
     def _mark(self, mark: str, number: int) -> None:
         if mark == END:
             self._end()
-        elif mark == ENSURE:
-            self.stack.append(Block("ensure", self.top.scope, []))
+        elif mark in _ENCLOSED:
+            self.stack.append(Block(_ENCLOSED[mark], self.top.scope, []))
         else:
             control = self.controls[number]
             fill = self._repeat if mark == REPEAT else self._control
@@ -184,8 +191,8 @@ class Assembler:
         while self.top.kind in ("if", "for"):
             self._unclosed("BM806")
         block = self.stack.pop()
-        if block.kind == "ensure":
-            self._add(["ensure", block.nodes])
+        if block.kind in _ENCLOSED.values():
+            self._add([block.kind, block.nodes])
         elif block.head:
             tag = block.head.pop()
             self._add([*block.head, block.nodes, tag])
@@ -195,9 +202,7 @@ class Assembler:
         self.stack.append(block)
         slot = self._slot()
         try:
-            rows = tagged(block.scope, tag_steps(control.tag))
-            if rows.kind.classes or not (rows.kind.unknown or _has_objects(rows)):
-                raise Refused("BM809", hva=control.tag)
+            rows = _rows(block.scope, control.tag)
         except Refused:
             block.scope = block.scope.inside(slot, _UNKNOWN, None)
             raise
@@ -213,6 +218,7 @@ class Assembler:
         found = tagged(self.top.scope, tag_steps(control.tag))
         if not found.kind.unknown and not found.kind.printable:
             raise Refused("BM809", hva=control.tag)
+        self._shown(found)
         self._note(found)
         self._field(control, found)
 
@@ -221,7 +227,7 @@ class Assembler:
         choices = None
         if control.shape is Shape.CHOICE:
             choices = controls.choices(control)
-            if controls.is_closed(control) and found.kind.only(str):
+            if controls.is_closed(control) and not self._has_room(choices, found):
                 raise Refused("BM814", tagg=control.tag)
         elif several:
             controls.allow_lines(control)
@@ -231,7 +237,7 @@ class Assembler:
         if how in ("line", "lines"):
             opening = self.looks.run(look)
             before, after = before + opening, "</w:t></w:r>" + after
-        about = {
+        about: dict[str, Any] = {
             "before": before,
             "after": after,
             "empty": controls.empty(control, self.styles),
@@ -244,6 +250,23 @@ class Assembler:
         about["empty"] = about["empty"][len(shared) :]
         self._numbered(shared)
         self._add(["field", found.code, how, about])
+
+    def _has_room(self, choices: dict[str, str], found: Checked) -> bool:
+        """Tell whether a closed list shows every answer there can be."""
+        if found.kind.unknown:
+            return True
+        if not found.kind.only(Enum, bool):
+            return False
+        return all(word in choices.values() for word in self._shown(found))
+
+    def _shown(self, found: Checked) -> list[str]:
+        """Return the words of every choice. Raises `Refused` (BM809) if the form has none."""
+        listed = [found.kind, *([found.kind.rows] if found.kind.rows else [])]
+        members = [each for kind in listed for one in kind.classes for each in _members(one)]
+        try:
+            return [self.words.shown(each) for each in members]
+        except KeyError:
+            raise Refused("BM809", hva=".".join(found.path or ())) from None
 
     def _how(self, control: Control, found: Checked) -> str:
         if control.shape is Shape.RICH and found.kind.has_tekst:
@@ -295,13 +318,24 @@ class Assembler:
         return ["has", found.code, as_key(members, key)]
 
 
+def _members(one: type) -> Iterable[Any]:
+    if issubclass(one, bool):
+        return (True, False)
+    return cast("Iterable[Any]", one) if issubclass(one, Enum) else ()
+
+
 def _is_list(found: Checked) -> bool:
     rows = found.kind.rows
     return rows is not None and not rows.only(Periode)
 
 
-def _has_objects(rows: Checked) -> bool:
-    return rows.kind.rows is not None and not rows.kind.rows.printable
+def _rows(scope: Scope, tag: str) -> Checked:
+    """Find the rows that a repeating section with *tag* shows. Raises `Refused`."""
+    found = tagged(scope, tag_steps(tag))
+    members = found.kind.rows
+    if not found.kind.unknown and (members is None or members.printable or found.kind.classes):
+        raise Refused("BM809", hva=tag)
+    return found
 
 
 def _always(_code: str, _scope: Scope) -> Checked:
@@ -315,16 +349,3 @@ def _common(one: str, two: str) -> str:
         if one[at] != two[at]:
             return one[:at]
     return one[:end]
-
-
-_UNKNOWN = Checked(["const", ()], UNKNOWN)
-
-_TAGS: dict[str, Callable[[Assembler, Tag], None]] = {
-    "print": Assembler._print,
-    "for": Assembler._for,
-    "endfor": Assembler._endfor,
-    "if": Assembler._if,
-    "elif": Assembler._elif,
-    "else": Assembler._else,
-    "endif": Assembler._endif,
-}

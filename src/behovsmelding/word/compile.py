@@ -1,14 +1,15 @@
 """Check and compile a template: once, whatever the number of documents.
 
-docxtpl's `patch_xml` decides what its tags mean; around it we check what a template may do, and turn
-its content controls into places for answers.
+docxtpl's `patch_xml` decides what its tags mean; around it we check what a template may do, and
+turn its content controls into places for answers.
 """
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from behovsmelding.model.felles import Målform
 from behovsmelding.word import controls, guard
-from behovsmelding.word.assemble import CONTROL, END, ENSURE, REPEAT, Assembler
+from behovsmelding.word.assemble import CONTROL, END, ENSURE, GRID, REPEAT, Assembler
 from behovsmelding.word.controls import Control, Shape, Styles
 from behovsmelding.word.findings import Finding, Place, TemplateError
 from behovsmelding.word.furnish import (
@@ -23,7 +24,7 @@ from behovsmelding.word.furnish import (
 from behovsmelding.word.looks import Looks
 from behovsmelding.word.ooxml import parse, serialise, value, w
 from behovsmelding.word.package import Base, pack, read_package
-from behovsmelding.word.printing import Prints
+from behovsmelding.word.printing import Prints, Words
 from behovsmelding.word.program import Compiled, Program
 from behovsmelding.word.scan import Tag, scan, shortened, text_of
 from behovsmelding.word.scope import Code, Scope
@@ -73,7 +74,8 @@ class _Compiler:
         prompt = style_named(package.parts, styles, "placeholder text", "character")
         texts = Styles(prompt, *_prompts(form, målform))
         self.scope = Scope.of(form.model)
-        self.assembler = Assembler(self.tags, self.controls, texts, self.looks, self.report)
+        words = Words(form, målform)
+        self.assembler = Assembler(self.tags, self.controls, texts, words, self.looks, self.report)
 
     def compile(self) -> Checked:
         """Compile the whole template."""
@@ -100,8 +102,10 @@ class _Compiler:
             return self.assembler.assemble(declared(serialise(root)), self.scope, leaf=True)
         faults = guard.check_story(root, part)
         self.report.extend(faults)
+        first = len(self.tags)
         scan(root, part, self.tags, self.report)
-        self._guard_ends()
+        self.report.extend(guard.check_tables(root, self.tags))
+        self._guard_ends(self.tags[first:])
         self._prepare(root, part)
         return self.assembler.assemble(declared(_patched(serialise(root))), self.scope)
 
@@ -113,16 +117,22 @@ class _Compiler:
                 scan(holder, part, self.tags, self.report)
                 element.text = text_of(holder[0])
 
-    def _guard_ends(self) -> None:
-        """Mark what would be left without its last paragraph if a condition fails."""
-        marked: list[Any] = []
-        for tag in self.tags:
-            owner = tag.container
-            if tag.level != "p" or owner is None or any(owner is each for each in marked):
-                continue
-            marked.append(owner)
-            if owner.tag in {w(name) for name in _CLOSED}:
+    def _guard_ends(self, tags: Sequence[Tag]) -> None:
+        """Mark what conditions may leave without a last paragraph, or with other columns."""
+        owners = {tag.container: tag for tag in tags if tag.container is not None}
+        for owner, tag in owners.items():
+            if tag.level == "p" and owner.tag in {w(name) for name in _CLOSED}:
                 _enclose(owner)
+        varying = {
+            next(owner.iterancestors(w("tbl"))): tag
+            for owner, tag in owners.items()
+            if tag.level == "tc"
+        }
+        for table, tag in varying.items():
+            if next(table.iterdescendants(w("tbl")), None) is not None:
+                self.report.append(Finding(code="BM803", place=tag.place, params={"hva": "tc"}))
+            table.addprevious(_pi(f"{GRID}0"))
+            table.addnext(_pi(f"{END}0"))
 
     def _prepare(self, root: Any, part: str) -> None:
         """Put a mark in the place of every control with a tag."""

@@ -160,8 +160,8 @@ def has_lines(control: Control) -> bool:
 def filled(control: Control, *, whole: bool) -> tuple[list[str], Any, Any]:
     """Write the control round an answer; *whole* says that it is paragraphs of its own.
 
-    Returns the XML on either side of the answer, the properties of its runs and, for a control round
-    paragraphs, those of its paragraphs.
+    Returns the XML on either side of the answer, the properties of its runs and, for a control
+    round paragraphs, those of its paragraphs.
     """
     element = deepcopy(control.element)
     properties = element.find(w("sdtPr"))

@@ -1,4 +1,4 @@
-"""What a template is given so that answers can stand in it: styles, lists, a place for the stamp."""
+"""What a template is given so that answers can stand in it: styles, lists, room for the stamp."""
 
 from typing import Any
 
@@ -128,8 +128,8 @@ def _heading(style: str, size: str, usual: str | None) -> str:
 def add_lists(package: Furnished) -> tuple[str, list[int]]:
     """Give the template the lists of answers.
 
-    Returns the part that holds them, and Word's numbers: of the bullets, of the pool's first list and the one past its last, and
-    of the numbered lists' abstract list.
+    Returns the part that holds them, and Word's numbers: of the bullets, of the pool's first list
+    and the one past its last, and of the numbered lists' abstract list.
     """
     kind = f"{_WORD}.numbering+xml"
     if (part := package.part_of(kind)) is None:

@@ -1,10 +1,12 @@
 """What a template's package may hold: the part of the check that looks outside the text."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from behovsmelding.word.findings import Finding, Place, TemplateError
 from behovsmelding.word.ooxml import RELATIONS, TYPES, W, parse, w
+from behovsmelding.word.scan import Tag
 
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 BODY = (
@@ -14,6 +16,7 @@ BODY = (
 STORIES = (*BODY, *(f"{_MAIN}{name}+xml" for name in ("header", "footer", "footnotes", "endnotes")))
 """The content types of the parts that answers are printed in."""
 CORE = "application/vnd.openxmlformats-package.core-properties+xml"
+_DEPTH = {"if": 1, "for": 1, "endif": -1, "endfor": -1}
 _RUNS_CODE = ("vbaProject", "vbaData", "activeX", "macroEnabled")
 
 
@@ -63,15 +66,37 @@ def _leading_out(data: bytes, part: str) -> list[Finding]:
 
 
 def check_story(root: Any, part: str) -> list[Finding]:
-    """Find what keeps a part from being filled: BM820, BM811, BM812, BM818."""
+    """Find what keeps a part from being filled, whatever its tags say: BM820, BM811."""
     place = Place(part=part)
     if root.nsmap.get("w") != W:
         return [Finding(code="BM820", place=place)]
-    found = []
-    for table in root.iter(w("tbl")):
-        if table.find(w("tblGrid")) is None:
-            found.append(Finding(code="BM811", place=place))
+    tables = [table for table in root.iter(w("tbl")) if table.find(w("tblGrid")) is None]
+    return [Finding(code="BM811", place=place)] * len(tables)
+
+
+def check_tables(root: Any, tags: Sequence[Tag]) -> list[Finding]:
+    """Find the tables and rows that conditions may leave empty (BM812)."""
+    found: list[Finding] = []
+    for outer, inner in (("tbl", "tr"), ("tr", "tc")):
+        owners = {id(tag.container): tag for tag in tags if tag.level == inner}
+        for owner in root.iter(w(outer)):
+            tag = owners.get(id(owner))
+            if tag is not None and not _has_lasting(owner, inner, tags):
+                found.append(Finding(code="BM812", place=tag.place))
     return found
+
+
+def _has_lasting(owner: Any, name: str, tags: Sequence[Tag]) -> bool:
+    """Tell whether a row or cell of *owner* stands outside every loop and condition."""
+    mark = re.compile(rf"{{%{name} t(\d+) %}}")
+    depth = 0
+    for each in owner:
+        found = mark.search("".join(each.itertext()))
+        if found:
+            depth += _DEPTH.get(tags[int(found[1])].word, 0)
+        elif depth == 0 and each.tag in (w(name), w("sdt")):
+            return True
+    return False
 
 
 def saved_elsewhere(parts: Mapping[str, bytes], controls: int, tagged: int) -> list[Finding]:

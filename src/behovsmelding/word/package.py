@@ -128,7 +128,8 @@ class Base:
 
 def _entries(parts: Sequence[Packed], offset: int, stamp: int) -> tuple[bytes, bytes]:
     """Write *parts* as they stand in a zip from *offset* on, and their rows of the directory."""
-    written, rows = [], []
+    written: list[bytes] = []
+    rows: list[bytes] = []
     date, clock = stamp >> 16, stamp & 0xFFFF
     for name, checksum, size, data in parts:
         flags = 0 if name.isascii() else _UTF8

@@ -16,7 +16,7 @@ class Prints(Protocol):
     def model(self) -> type[Any]:
         """The class of a behovsmelding on this form."""
 
-    def word(self, value: Enum | Periode | bool, målform: Målform) -> str:
+    def word(self, value: Any, målform: Målform) -> str:
         """Return what the form prints for *value*."""
 
     def short(self, value: Enum, målform: Målform) -> str:

@@ -16,12 +16,12 @@ from behovsmelding.word.package import Base, Packed
 class Program:
     """What `render` needs to make a document.
 
-    `stories` is the code of each part with answers in it. `looks` are those of `text.Look`. `prelude`
-    names what is asked of the root once, `slots` how many values are in scope at most. `extended` are
-    the parts that links and lists may add to, cut where the additions come. `lists` is Word's number
-    of the bullets, of the pool's first list and the one past its last, and of their abstract list, in
-    the part `numbering`. `stamp` is the part that carries the hashes, and `digests` those of the
-    unchanging parts. `printed` are the model's paths that have a place.
+    `stories` is the code of each part with answers in it, and `looks` are those of `text.Look`.
+    `prelude` names what is asked of the root once, `slots` is how many values are in scope at most.
+    `extended` are the parts that links and lists may add to, cut where the additions come. `lists`
+    is Word's number of the bullets, of the pool's first list and the one past its last, and of
+    their abstract list, in the part `numbering`. `stamp` is the part that carries the hashes, and
+    `digests` those of the unchanging parts. `printed` are the model's paths that have a place.
     """
 
     stories: dict[str, list[Any]]

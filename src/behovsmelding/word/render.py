@@ -7,6 +7,7 @@ from typing import Any
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.word.evaluate import Getter, Values, getter
+from behovsmelding.word.grid import fitted
 from behovsmelding.word.links import Links, Lists
 from behovsmelding.word.package import pack
 from behovsmelding.word.printing import Prints, Words
@@ -18,6 +19,7 @@ from behovsmelding.word.text import TEXT_END, Look, escaped, inline, leaf, parag
 # What XML cannot carry. The model refuses it in every answer; this is the last line of defence, and
 # costs a copy of the bytes.
 _FORBIDDEN = bytes(set(range(32)) - {9, 10, 13})
+_EMPTY = ("", ())
 _NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 
 
@@ -175,8 +177,20 @@ class _Linker:
     def _repeat(self, code: Code, slot: int, body: Code, _tag: str) -> Step:
         return partial(_for, getter(code, self.words), slot, self.block(body), (None,))
 
+    def _grid(self, body: Code) -> Step:
+        return partial(_grid, self.block(body))
+
     def _ensure(self, body: Code) -> Step:
         return partial(_ensure, self.block(body))
+
+
+def _grid(body: list[str | Step], values: Values, document: Document) -> None:
+    """Run *body*, a table, and fit its columns to its cells."""
+    start = len(document.out)
+    _run(body, values, document)
+    table = "".join(document.out[start:])
+    del document.out[start:]
+    document.put(fitted(table))
 
 
 Shown = Callable[..., str]
@@ -224,7 +238,7 @@ def _line(  # noqa: PLR0913, PLR0917 - bound once, called often
 ) -> None:
     value = get(values)
     before, after, empty = around
-    if value is None or value == "" or value == ():
+    if value is None or value in _EMPTY:
         document.put(empty)
         return
     text = value if value.__class__ is str else shown(value, joint)
@@ -244,7 +258,7 @@ def _rich(  # noqa: PLR0913, PLR0917 - bound once, called often
 ) -> None:
     value = get(values)
     before, after, empty = around
-    if value is None or value == "" or value == ():
+    if value is None or value in _EMPTY:
         document.put(empty)
     elif isinstance(value, Tekst):
         document.put(before + write(value, look, document) + after)

@@ -183,7 +183,8 @@ def _pieces(paragraph: Any) -> Iterator[Piece]:
 
 
 def _piece(pieces: list[Piece], at: int) -> Piece:
-    return next(piece for piece in reversed(pieces) if piece.start <= at)
+    found: Piece = next(piece for piece in reversed(pieces) if piece.start <= at)
+    return found
 
 
 def _check_block(tag: Tag, text: str) -> None:

@@ -14,7 +14,7 @@ Code = list[Any]
 
 
 class Checked(NamedTuple):
-    """An expression that was checked: its code, what it gives, and its path in the model, if any."""
+    """A checked expression: its code, what it gives, and its path in the model if it has one."""
 
     code: Code
     kind: Kind

@@ -1,4 +1,4 @@
-"""The last step of compiling: numbers that are the same in every document, and loops that repeat."""
+"""The last step of compiling: number what every document numbers alike; tidy what repeats."""
 
 import re
 from typing import Any
@@ -52,14 +52,13 @@ class _Settler:
             body = self._block(node[3], bookmarks, inside=True)
             return [[*node[:3], body, *node[4:]]]
         if name == "if":
-            return [
-                ["if", [[t, self._block(body, bookmarks, inside=inside)] for t, body in node[1]]]
+            branches = [
+                [test, self._block(body, bookmarks, inside=inside)] for test, body in node[1]
             ]
-        if name == "ensure":
-            return [["ensure", self._block(node[1], bookmarks, inside=inside)]]
-        if name == "field" and inside:
-            return [[*node[:3], _stripped(node[3])]]
-        return [node]
+            return [["if", branches]]
+        if name in ("ensure", "grid"):
+            return [[name, self._block(node[1], bookmarks, inside=inside)]]
+        return [[*node[:3], _stripped(node[3])] if name == "field" and inside else node]
 
 
 def _static(text: str, bookmarks: set[str], *, inside: bool) -> Code:
@@ -91,5 +90,5 @@ def _bookmarks(code: Code, found: set[str], *, inside: bool) -> None:
         elif node[0] == "if":
             for _, body in node[1]:
                 _bookmarks(body, found, inside=inside)
-        elif node[0] == "ensure":
+        elif node[0] in ("ensure", "grid"):
             _bookmarks(node[1], found, inside=inside)

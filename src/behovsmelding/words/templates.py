@@ -72,18 +72,15 @@ WORDS = {
     "BM806": Entry(
         Severity.ERROR,
         nb=(
-            "«{hva}» begynner på ett sted og slutter på et annet: på hver sin side av kanten til en "
-            "innholdskontroll, et avsnitt eller en celle.",
+            "«{hva}» begynner utenfor og slutter inni en kontroll eller et avsnitt, eller omvendt.",
             "Flytt begynnelsen og slutten til samme side.",
         ),
         nn=(
-            "«{hva}» byrjar på éin stad og sluttar på ein annan: på kvar si side av kanten til ein "
-            "innhaldskontroll, eit avsnitt eller ei celle.",
+            "«{hva}» byrjar utanfor og sluttar inni ein kontroll eller eit avsnitt, eller omvendt.",
             "Flytt byrjinga og slutten til same side.",
         ),
         en=(
-            "“{hva}” begins on one side and ends on the other side of the border of a content "
-            "control, a paragraph or a cell.",
+            "“{hva}” begins and ends on different sides of a control, a paragraph or a cell.",
             "Move both to the same side.",
         ),
     ),
@@ -105,11 +102,11 @@ WORDS = {
     "BM808": Entry(
         Severity.ERROR,
         nb=(
-            "Koden med «{nivå}» står ikke alene, og det som står sammen med den, ville blitt borte.",
+            "Koden med «{nivå}» står ikke alene, og det ved siden av ville blitt borte.",
             "Gi koden et eget avsnitt (p), en egen rad (tr) eller en egen celle (tc).",
         ),
         nn=(
-            "Koden med «{nivå}» står ikkje åleine, og det som står saman med han, ville blitt borte.",
+            "Koden med «{nivå}» står ikkje åleine, og det ved sida av ville blitt borte.",
             "Gi koden eit eige avsnitt (p), ei eiga rad (tr) eller ei eiga celle (tc).",
         ),
         en=(
@@ -208,11 +205,11 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Koden «{hva}» står et sted der den aldri blir fylt ut.",
-            "Flytt den til vanlig tekst: ikke i en tegning, en feltkode, slettet tekst eller et merke.",
+            "Flytt den til vanlig tekst, ut av tegningen, feltet eller den slettede teksten.",
         ),
         nn=(
             "Koden «{hva}» står ein stad der han aldri blir fylt ut.",
-            "Flytt han til vanleg tekst: ikkje i ei teikning, ein feltkode, sletta tekst eller eit merke.",
+            "Flytt han til vanleg tekst, ut av teikninga, feltet, merket eller den sletta teksten.",
         ),
         en=(
             "The code “{hva}” stands where it is never filled.",
@@ -226,7 +223,7 @@ WORDS = {
             "Ta ut koden, tabellen eller kontrollen som står inni den.",
         ),
         nn=(
-            "Innhaldskontrollen «{tagg}» har noko inni seg som ville blitt borte når han blir fylt ut.",
+            "Innhaldskontrollen «{tagg}» har noko inni seg som utfylling ville teke bort.",
             "Ta ut koden, tabellen eller kontrollen som står inni han.",
         ),
         en=(
