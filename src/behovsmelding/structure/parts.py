@@ -100,25 +100,34 @@ class Parts(Values):
 
         return read
 
-    def _built(self, kind: type[Any], node: Mapping, values: dict[str, Any]) -> Any:
-        """Make a *kind* of *values*, leaving out what it refuses to hold together."""
+    def _built(
+        self, kind: type[Any], node: Node, values: dict[str, Any], key: Node | None = None
+    ) -> Any:
+        """Make a *kind* of *values*, leaving out what it refuses to hold together.
+
+        *node* holds its fields, and *key* is the key of a row.
+        """
         while True:
             try:
                 return kind(**values)
             except InvariantError as error:
-                self._report_invariant(node, error, values)
+                self._report_invariant(node, error, values, key or node)
                 left = {name: each for name, each in values.items() if name not in error.fields}
-                if len(left) == len(values):
+                if len(left) == len(values) or not _required(kind) <= left.keys():
                     return UNREAD
                 values = left
 
     def _report_invariant(
-        self, node: Mapping, error: InvariantError, values: dict[str, Any]
+        self, node: Node, error: InvariantError, values: dict[str, Any], whole: Node
     ) -> None:
-        entries = [entry for name in error.fields if (entry := node.get(name))]
+        entries = []
+        if isinstance(node, Mapping):
+            entries = [entry for name in error.fields if (entry := node.get(name))]
         if not entries:
-            self.refuse(node, error)
+            self.refuse(whole, error)
             return
+        for entry in entries:
+            entry.value.unread = True
         first, *others = entries
         place = _second(first.value, values.get(first.name), error.params.get("verdi"))
         related = tuple(Related(other.value.path, span=other.value.span) for other in others)
@@ -270,7 +279,8 @@ class Parts(Values):
                 entry.name = key.value if isinstance(key, Enum) else str(key)
                 values = row(entry.value)
                 if values is not None:
-                    rows.append(self._built(member, node, {row_key.name: key} | values))
+                    values = {row_key.name: key} | values
+                    rows.append(self._built(member, entry.value, values, entry.key))
             return tuple(each for each in rows if each is not UNREAD)
 
         return read
@@ -337,6 +347,11 @@ def _fields_of(kind: Any) -> "tuple[attrs.Attribute[Any], ...]":
         return ()
     fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)
     return fields
+
+
+def _required(kind: type[Any]) -> frozenset[str]:
+    fields = attrs.fields(kind)
+    return frozenset(field.name for field in fields if field.default is attrs.NOTHING)
 
 
 def _names(kind: type[Any]) -> tuple[str, ...]:
