@@ -31,12 +31,26 @@ _NAMESPACES = (
 )
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PAGE = (
-    '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/>'
-    '<w:footerReference w:type="default" r:id="rId6"/>'
+    '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/>'
+    '<w:footerReference w:type="default" r:id="rId5"/>'
     '<w:pgSz w:w="11906" w:h="16838"/>'
     '<w:pgMar w:top="1247" w:right="1247" w:bottom="1247" w:left="1247" w:header="567"'
     ' w:footer="567" w:gutter="0"/></w:sectPr>'
 )
+_MONTHS = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+]
 _LANGUAGES = {Målform.NB: "nb-NO", Målform.NN: "nn-NO"}
 
 
@@ -59,9 +73,17 @@ def scaffold(form: Form, målform: Målform) -> bytes:
 
 def _document(form: Form, målform: Målform, layout: Layout) -> str:
     head = wml.paragraph("Title", wml.run(form.tittel.of(målform.value)))
-    basis = wml.paragraph("Subtitle", wml.run(form.hjemmel.of(målform.value)))
-    body = head + basis + layout.blocks(form.oppsett) + _PAGE
+    basis = " · ".join(filter(None, (_deadline(form), form.hjemmel.of(målform.value))))
+    head += wml.paragraph("Subtitle", wml.run(basis))
+    body = head + layout.blocks(form.oppsett) + _PAGE
     return f"{_DECLARATION}<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"
+
+
+def _deadline(form: Form) -> str | None:
+    """Return when the form is due, in words that are the same in both målformer."""
+    if form.frist is None:
+        return None
+    return f"Frist: {form.frist.day}. {_MONTHS[form.frist.month - 1]} {form.frist.year}"
 
 
 def _glossary(prompts: Iterable[wml.Prompt]) -> str:

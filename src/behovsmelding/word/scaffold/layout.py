@@ -78,7 +78,9 @@ class Layout:
         """Places on one line, parted by `skille`, else by a tab; `svar` says it is an answer."""
         between = wml.TAB if skille is None else wml.inline_code(skille)
         style, label = ("Svar", None) if svar else ("Linje", "Ledetekst")
-        return wml.paragraph(style, between.join(self._on_line(each, label) for each in places))
+        first, *others = map(self._read.place, places)
+        written = [self._on_line(first, label), *(self._on_line(o, label, between) for o in others)]
+        return wml.paragraph(style, *written)
 
     def _langt_svar(self, path: str, *, spørsmål: bool = True) -> str:
         """A long answer, under its question unless that stands already."""
@@ -208,19 +210,18 @@ class Layout:
         style = "Tabelltall" if place.is_amount else "Tabelltekst"
         return wml.paragraph(style, self._control(place, title, key))
 
-    def _on_line(self, declared: Any, label_style: str | None) -> str:
-        place = self._read.place(declared)
+    def _on_line(self, place: Place, label_style: str | None, before: str = "") -> str:
         parts = [wml.run(place.label, label_style)] if place.label else []
         if place.code:
             parts.append(wml.inline_code(place.code))
         elif place.address:
             title = place.label or self._read.words(place.field or place.address)
             parts.append(self._control(place, title))
-        written = wml.run(" ").join(parts)
+        written = before + wml.run(" ").join(parts)
         if place.when is None:
             return written
-        before, after = f"{{% if {place.when} %}}", "{% endif %}"
-        return wml.inline_code(before) + written + wml.inline_code(after)
+        begin, end = f"{{% if {place.when} %}}", "{% endif %}"
+        return wml.inline_code(begin) + written + wml.inline_code(end)
 
     def _control(self, place: Place, title: str, key: str = "") -> str:
         """Write the control that fits what the model holds at *place*."""

@@ -116,16 +116,17 @@ class Reader:
         return [Item(str(each), self.form.word(each, self.målform)) for each in periods]
 
     def prompt(self, key: str) -> Prompt:
-        """Return the prompt *key* of the form."""
+        """Return the prompt *key* of the form. Raises `FormError` where it has none."""
+        if key not in self.form.ledetekster:
+            raise FormError(f"oppsett: the form {self.form.navn} has no prompt {key!r}")
         words = self.form.ledetekster[key].of(self.målform.value)
         return Prompt(_BUILDING_BLOCKS.get(key, f"Ledetekst_{key}"), words)
 
     def _prompt(self, field: str | None, kind: Kind, computed: str | None) -> str:
-        if computed is not None:
-            return "utregnet"
         if field is not None and self.options(field):
             return "valg"
-        return "beløp" if kind.only(Kroner) else "tekst"
+        particular = "utregnet" if computed else "beløp" if kind.only(Kroner) else "tekst"
+        return particular if particular in self.form.ledetekster else "tekst"
 
     @staticmethod
     def _split(written: str) -> tuple[str, str]:
