@@ -82,11 +82,11 @@ class Layout:
         written = [self._on_line(first, label), *(self._on_line(o, label, between) for o in others)]
         return wml.paragraph(style, *written)
 
-    def _langt_svar(self, path: str, *, spørsmål: bool = True) -> str:
+    def _langt_svar(self, place: Any, *, spørsmål: bool = True) -> str:
         """A long answer, under its question unless that stands already."""
-        place = self._read.place(path)
-        answer = self._rich(place, place.label, "Svar")
-        return self._spørsmål(path) + answer if spørsmål else answer
+        found = self._read.place(place)
+        question = wml.paragraph("Sporsmal", wml.run(found.label)) if spørsmål else ""
+        return question + self._rich(found, found.label, "Svar")
 
     def _bokser(self, path: str, verdi: str | None = None, *, på_linje: bool = False) -> str:
         """A tick box for each choice or period of a field."""
