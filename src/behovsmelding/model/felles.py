@@ -54,6 +54,8 @@ def as_tekst(value: "Tekst | str | None") -> Tekst | None:
     if isinstance(value, str):
         value = clean(value)
         return Tekst(value) if value else None
+    if value is not None and not isinstance(value, Tekst):
+        raise TypeError(f"a long answer is text, not {type(value).__name__}")
     return value
 
 
@@ -72,20 +74,6 @@ def as_perioder(values: "Iterable[Periode | str | int]") -> tuple[Periode, ...]:
 def line() -> Any:
     """Declare an optional answer of one line."""
     return attrs.field(default=None, converter=as_line)
-
-
-def tekst() -> Any:
-    """Declare an optional long answer."""
-    return attrs.field(
-        default=None,
-        converter=as_tekst,
-        validator=attrs.validators.optional(attrs.validators.instance_of(Tekst)),
-    )
-
-
-def kroner() -> Any:
-    """Declare an optional amount in kroner."""
-    return attrs.field(default=None, converter=as_kroner)
 
 
 def optional(kind: type) -> Any:
@@ -124,4 +112,4 @@ class Tillegg:
     """The answer to a question that a county's own form adds, by the question's id."""
 
     id: str = attrs.field(metadata=ROW_KEY)
-    svar: Tekst | None = tekst()
+    svar: Tekst | None = attrs.field(default=None, converter=as_tekst)

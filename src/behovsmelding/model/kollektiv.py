@@ -16,14 +16,14 @@ from behovsmelding.model.felles import (
     Status,
     Tillegg,
     Vedlegg,
+    as_kroner,
     as_line,
     as_lines,
     as_perioder,
-    kroner,
+    as_tekst,
     line,
     optional,
     rows,
-    tekst,
 )
 from behovsmelding.model.invariants import InvariantError, distinct
 from behovsmelding.model.kroner import Kroner, total
@@ -88,9 +88,9 @@ class Partner:
 class Behovsvurdering:
     """The assessment of what is needed (§§ 4, 11)."""
 
-    vurdering: Tekst | None = tekst()
-    involvering: Tekst | None = tekst()
-    samiske_perspektiver: Tekst | None = tekst()
+    vurdering: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    involvering: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    samiske_perspektiver: Tekst | None = attrs.field(default=None, converter=as_tekst)
 
 
 @attrs.frozen(kw_only=True)
@@ -113,15 +113,15 @@ class Tilskudd:
     """What one recipient gets, in kroner; the recipient is named as among eiere or partnere."""
 
     mottaker: str = attrs.field(converter=_mottaker, metadata=ROW_KEY)
-    beløp: Kroner | None = kroner()
+    beløp: Kroner | None = attrs.field(default=None, converter=as_kroner)
 
 
 @attrs.frozen(kw_only=True)
 class Koordinator:
     """Money for a coordinator, in kroner: a part of the owners' tilskudd (§ 11)."""
 
-    beløp: Kroner | None = kroner()
-    begrunnelse: Tekst | None = tekst()
+    beløp: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    begrunnelse: Tekst | None = attrs.field(default=None, converter=as_tekst)
 
 
 def _year(value: Periode | str | int) -> Periode:
@@ -137,7 +137,7 @@ class Anslag:
     """An estimate of what a coming year will need, in kroner."""
 
     år: Periode = attrs.field(converter=_year, metadata=ROW_KEY)
-    beløp: Kroner | None = kroner()
+    beløp: Kroner | None = attrs.field(default=None, converter=as_kroner)
 
 
 def _by_år(values: "Iterable[Anslag]") -> "tuple[Anslag, ...]":
@@ -175,9 +175,9 @@ class Flerårig:
 class Oppgitt:
     """Sums as somebody typed them beside what is computed: they are checked, never printed."""
 
-    eiere: Kroner | None = kroner()
-    partnere: Kroner | None = kroner()
-    totalt: Kroner | None = kroner()
+    eiere: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    partnere: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    totalt: Kroner | None = attrs.field(default=None, converter=as_kroner)
 
 
 @attrs.frozen(kw_only=True)
@@ -190,11 +190,11 @@ class Tiltak:
     tema: tuple[str, ...] = attrs.field(
         factory=tuple, converter=as_lines, validator=distinct(str.casefold)
     )
-    målgruppe: Tekst | None = tekst()
-    beskrivelse: Tekst | None = tekst()
-    praksisendring: Tekst | None = tekst()
-    lærerutdanning: Tekst | None = tekst()
-    egeninnsats: Tekst | None = tekst()
+    målgruppe: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    beskrivelse: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    praksisendring: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    lærerutdanning: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    egeninnsats: Tekst | None = attrs.field(default=None, converter=as_tekst)
     tilskudd: tuple[Tilskudd, ...] = rows(Tilskudd, distinct(lambda row: row.mottaker))
     oppgitt: Oppgitt | None = optional(Oppgitt)
     koordinator: Koordinator | None = optional(Koordinator)
@@ -268,7 +268,7 @@ class Behovsmelding:
     kompetansenettverk: str | None = line()
     partnere: tuple[Partner, ...] = rows(Partner)
     behovsvurdering: Behovsvurdering | None = optional(Behovsvurdering)
-    plan: Tekst | None = tekst()
+    plan: Tekst | None = attrs.field(default=None, converter=as_tekst)
     tiltak: tuple[Tiltak, ...] = rows(Tiltak)
     oppgitt: Oppgitt | None = optional(Oppgitt)
     vedlegg: tuple[Vedlegg, ...] = rows(Vedlegg)

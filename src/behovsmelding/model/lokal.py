@@ -16,13 +16,13 @@ from behovsmelding.model.felles import (
     Status,
     Tillegg,
     Vedlegg,
+    as_kroner,
     as_lines,
     as_perioder,
-    kroner,
+    as_tekst,
     line,
     optional,
     rows,
-    tekst,
 )
 from behovsmelding.model.invariants import InvariantError, distinct
 from behovsmelding.model.kroner import Kroner, total
@@ -60,8 +60,8 @@ class Uh:
 class Tilskudd:
     """An amount to the owner and one to the UH, in kroner («Eier», «UH», «Sum totalt»)."""
 
-    eier: Kroner | None = kroner()
-    uh: Kroner | None = kroner()
+    eier: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    uh: Kroner | None = attrs.field(default=None, converter=as_kroner)
 
     @property
     def totalt(self) -> Kroner | None:
@@ -73,9 +73,9 @@ class Tilskudd:
 class Oppgitt:
     """Sums as somebody typed them beside what is computed: they are checked, never printed."""
 
-    eier: Kroner | None = kroner()
-    uh: Kroner | None = kroner()
-    totalt: Kroner | None = kroner()
+    eier: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    uh: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    totalt: Kroner | None = attrs.field(default=None, converter=as_kroner)
 
 
 @attrs.frozen(kw_only=True)
@@ -85,8 +85,8 @@ class OppgittOrdning:
     ordning: Ordning = attrs.field(
         validator=attrs.validators.instance_of(Ordning), metadata=ROW_KEY
     )
-    eier: Kroner | None = kroner()
-    uh: Kroner | None = kroner()
+    eier: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    uh: Kroner | None = attrs.field(default=None, converter=as_kroner)
 
 
 @attrs.frozen
@@ -110,7 +110,7 @@ class Koordinator:
     """Whether a tiltak needs money for a coordinator; it lies inside the owner's tilskudd."""
 
     behov: bool | None = optional(bool)
-    begrunnelse: Tekst | None = tekst()
+    begrunnelse: Tekst | None = attrs.field(default=None, converter=as_tekst)
 
 
 def _periode(value: Periode | str | int) -> Periode:
@@ -122,10 +122,10 @@ class VidereBehov:
     """An estimate of what is needed after the form's own periods, in kroner."""
 
     periode: Periode = attrs.field(converter=_periode, metadata=ROW_KEY)
-    eier: Kroner | None = kroner()
-    begrunnelse_eier: Tekst | None = tekst()
-    uh: Kroner | None = kroner()
-    begrunnelse_uh: Tekst | None = tekst()
+    eier: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    begrunnelse_eier: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    uh: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    begrunnelse_uh: Tekst | None = attrs.field(default=None, converter=as_tekst)
 
 
 def _by_periode(values: "tuple[VidereBehov, ...]") -> "tuple[VidereBehov, ...]":
@@ -146,12 +146,12 @@ class Tiltak:
     tilskudd: Tilskudd | None = optional(Tilskudd)
     oppgitt: Oppgitt | None = optional(Oppgitt)
     formål: str | None = line()
-    forankring: Tekst | None = tekst()
-    kollektive_prosesser: Tekst | None = tekst()
-    lærerutdanning: Tekst | None = tekst()
-    langsiktig_plan: Tekst | None = tekst()
-    bruk_eier: Tekst | None = tekst()
-    bruk_uh: Tekst | None = tekst()
+    forankring: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    kollektive_prosesser: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    lærerutdanning: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    langsiktig_plan: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    bruk_eier: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    bruk_uh: Tekst | None = attrs.field(default=None, converter=as_tekst)
     koordinator: Koordinator | None = optional(Koordinator)
     varighet: tuple[Periode, ...] = attrs.field(
         factory=tuple, converter=as_perioder, validator=distinct()
@@ -164,7 +164,7 @@ class Tiltak:
             distinct(lambda row: row.periode),
         ],
     )
-    målgruppe: Tekst | None = tekst()
+    målgruppe: Tekst | None = attrs.field(default=None, converter=as_tekst)
     tillegg: tuple[Tillegg, ...] = rows(Tillegg, distinct(lambda row: row.id))
 
 
@@ -179,8 +179,8 @@ class VidereførtTiltak:
     nummer: int | None = optional(int)
     navn: str | None = line()
     tilskudd: Tilskudd | None = optional(Tilskudd)
-    brutto: Kroner | None = kroner()
-    fra_fond: Kroner | None = kroner()
+    brutto: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    fra_fond: Kroner | None = attrs.field(default=None, converter=as_kroner)
     merknad_eier: str | None = line()
     merknad_uh: str | None = line()
 
@@ -196,7 +196,7 @@ class VidereførtTiltak:
 class Koordinatorsum:
     """«Ønsket sum til koordinator»: an amount, or reported in a behovsmelding of its own."""
 
-    beløp: Kroner | None = kroner()
+    beløp: Kroner | None = attrs.field(default=None, converter=as_kroner)
     egen_behovsmelding: bool | None = optional(bool)
     merknad: str | None = line()
 
@@ -207,9 +207,9 @@ class Videreføring:
 
     ordning: Ordning | None = optional(Ordning)
     vedlegg: tuple[Vedlegg, ...] = rows(Vedlegg)
-    beskrivelse: Tekst | None = tekst()
+    beskrivelse: Tekst | None = attrs.field(default=None, converter=as_tekst)
     tiltak: tuple[VidereførtTiltak, ...] = rows(VidereførtTiltak)
-    fremdrift: Tekst | None = tekst()
+    fremdrift: Tekst | None = attrs.field(default=None, converter=as_tekst)
     koordinator: Koordinatorsum | None = optional(Koordinatorsum)
     varighet: tuple[Periode, ...] = attrs.field(
         factory=tuple, converter=as_perioder, validator=distinct()
