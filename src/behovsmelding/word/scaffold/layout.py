@@ -64,10 +64,6 @@ class Layout:
         """Words of the form's own."""
         return wml.paragraph("Veiledning", wml.run(self._read.words(words)))
 
-    def _mal(self, code: str) -> str:
-        """A line of an answer that the template prints."""
-        return wml.paragraph("Svar", wml.inline_code(code))
-
     def _spørsmål(self, words: Any) -> str:
         """A question whose answer is the blocks that follow."""
         return wml.paragraph("Sporsmal", wml.run(self._read.words(words)))
@@ -124,10 +120,6 @@ class Layout:
         """Blocks that are printed on a condition."""
         return f"{wml.code(f'{{%p if {condition} %}}')}{self.blocks(oppsett)}{_END_IF}"
 
-    def _for_hver(self, loop: str, oppsett: Iterable[Block]) -> str:
-        """Blocks that are printed, not filled in, for each member of a tuple: `each in tiltak`."""
-        return f"{wml.code(f'{{%p for {loop} %}}')}{self.blocks(oppsett)}{_END_FOR}"
-
     def _tabell(
         self,
         words: Any,
@@ -161,7 +153,6 @@ class Layout:
     _kinds: Mapping[str, Callable[..., str]] = {
         "overskrift": _overskrift,
         "tekst": _tekst,
-        "mal": _mal,
         "spørsmål": _spørsmål,
         "linje": _linje,
         "langt_svar": _langt_svar,
@@ -170,7 +161,6 @@ class Layout:
         "boks": _boks,
         "gjenta": _gjenta,
         "hvis": _hvis,
-        "for_hver": _for_hver,
         "tabell": _tabell,
     }
 
@@ -186,21 +176,18 @@ class Layout:
         for_hver: str | None = None,
     ) -> str:
         """Write one row of a table, or one for each option of the field *for_hver*."""
-        if for_hver is None:
-            places = [self._read.place(each) for each in celler]
-            keyed = [(self._read.words(navn) or places[0].label, "")]
-        else:
-            places = [self._read.place(each) for each in celler]
-            keyed = [(each.shown, each.value) for each in self._read.options(for_hver)]
+        places = [self._read.place(each) for each in celler]
+        columns = heads[1:] if named else heads
+        rows = [wml.Item("", self._read.words(navn) or places[0].label)]
+        if for_hver is not None:
+            rows = self._read.options(for_hver)
         written = []
-        for name, key in keyed:
-            columns = heads[1:] if named else heads
-            cells = [
-                self._answer_cell(each, f"{name} – {head}" if named else head, key)
-                for each, head in zip(places, columns, strict=True)
-            ]
-            row = wml.row([_cell("Tabelltekst", name)] * named + cells, widths)
-            written.append(_on_condition(row, hvis and hvis.replace(EVERY, key), widths))
+        for key, name in rows:
+            cells = [_cell("Tabelltekst", name)] * named
+            for place, head in zip(places, columns, strict=True):
+                cells.append(self._answer_cell(place, f"{name} – {head}" if named else head, key))
+            condition = hvis.replace(EVERY, key) if hvis else None
+            written.append(_on_condition(wml.row(cells, widths), condition, widths))
         return "".join(written)
 
     def _answer_cell(self, place: Place, title: str, key: str) -> str:
@@ -210,18 +197,23 @@ class Layout:
         style = "Tabelltall" if place.is_amount else "Tabelltekst"
         return wml.paragraph(style, self._control(place, title, key))
 
-    def _on_line(self, place: Place, label_style: str | None, before: str = "") -> str:
+    def _on_line(self, place: Place, label_style: str | None, between: str = "") -> str:
         parts = [wml.run(place.label, label_style)] if place.label else []
-        if place.code:
-            parts.append(wml.inline_code(place.code))
+        if place.text:
+            parts.append(wml.run(place.text))
         elif place.address:
-            title = place.label or self._read.words(place.field or place.address)
-            parts.append(self._control(place, title))
-        written = before + wml.run(" ").join(parts)
-        if place.when is None:
-            return written
-        begin, end = f"{{% if {place.when} %}}", "{% endif %}"
-        return wml.inline_code(begin) + written + wml.inline_code(end)
+            parts.append(self._answer(place))
+        written = between + wml.run(" ").join(parts)
+        return _if(place.when, written) if place.when else written
+
+    def _answer(self, place: Place) -> str:
+        """Write a control with what stands round an answer that was given."""
+        given = f"{self._tag(place.address or '')} is besvart"
+        before, after = (
+            _if(given, wml.run(each)) if each else "" for each in (place.before, place.after)
+        )
+        title = place.label or self._read.words(place.field or place.address)
+        return before + self._control(place, title) + after
 
     def _control(self, place: Place, title: str, key: str = "") -> str:
         """Write the control that fits what the model holds at *place*."""
@@ -253,6 +245,11 @@ class Layout:
         return address.removeprefix(inner).replace(EVERY, key)
 
 
+def _if(condition: str, written: str) -> str:
+    begin, end = wml.inline_code(f"{{% if {condition} %}}"), wml.inline_code("{% endif %}")
+    return begin + written + end
+
+
 def _cell(style: str, words: str) -> str:
     return wml.paragraph(style, wml.run(words) if words else "")
 
@@ -265,4 +262,3 @@ def _on_condition(row: str, condition: str | None, widths: Sequence[int]) -> str
 
 
 _END_IF = wml.code("{%p endif %}")
-_END_FOR = wml.code("{%p endfor %}")

@@ -27,8 +27,9 @@ class Place:
     """Where one answer stands.
 
     `address` is where the answer is in the model, from the root; `field` is the declared field it
-    answers, and `kind` what the model can hold there. A `locked` one shows what is computed. `code`
-    is what a template prints instead of a control, `when` the condition for printing it at all.
+    answers, and `kind` what the model can hold there. A `locked` one shows what is computed. `text`
+    stands instead of an answer, `before` and `after` stand round one that was given; `when` is the
+    condition for printing any of it.
     """
 
     label: str
@@ -37,7 +38,9 @@ class Place:
     kind: Kind
     prompt: str
     locked: bool
-    code: str | None
+    text: str
+    before: str
+    after: str
     when: str | None
 
     @property
@@ -84,7 +87,9 @@ class Reader:
             kind=kind,
             prompt=declared.pop("ledetekst", self._prompt(field, kind, computed)),
             locked=computed is not None,
-            code=declared.pop("mal", None),
+            text=declared.pop("tekst", ""),
+            before=declared.pop("foran", ""),
+            after=declared.pop("etter", ""),
             when=declared.pop("hvis", None),
         )
         if declared:
