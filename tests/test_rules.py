@@ -12,7 +12,7 @@ from behovsmelding.diagnostics import Path
 from behovsmelding.form import FormError, load_form
 from behovsmelding.model.felles import Status
 from behovsmelding.model.lokal import Behovsmelding
-from behovsmelding.rules import RULES, check
+from behovsmelding.rules import check, rules_of
 from behovsmelding.rules.walk import answers, step
 from tests.commands import NARVIK, VEFSN
 from tests.meldinger import melding, told, utkast

@@ -1,11 +1,10 @@
 """Behovsmelding: YAML in, checked, and the filled form in Word out."""
 
-from behovsmelding.api import Behovsmelding, check, dumps, load, loads, render
+from behovsmelding.api import check, dumps, load, loads, render
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
 from behovsmelding.model.felles import Målform
 
 __all__ = [
-    "Behovsmelding",
     "Diagnostic",
     "InvalidBehovsmelding",
     "Målform",

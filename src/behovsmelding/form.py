@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from functools import cache
-from importlib import resources
+from importlib import import_module, resources
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -18,13 +18,12 @@ from typing import Any
 import attrs
 import yaml
 
-from behovsmelding.model import kollektiv, lokal
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.words import Ord
 
-MODELS = MappingProxyType({"lokal": lokal.Behovsmelding, "kollektiv": kollektiv.Behovsmelding})
-"""The root class of each generation."""
+GENERATIONS = ("lokal", "kollektiv")
+"""The generations of the scheme: each has a module of its name in `model`."""
 
 _YEAR = re.compile(r"\{år([+-]\d+)?\}")
 _PERIODS = {
@@ -109,7 +108,7 @@ class Form:
     @property
     def model(self) -> type[Any]:
         """The class of a behovsmelding on this form."""
-        return MODELS[self.generasjon]
+        return model_of(self.generasjon)
 
     def choices(self, sti: str) -> Mapping[str, Valg]:
         """Return the choices of the field at *sti*, by what is written in YAML; empty if free."""
@@ -137,6 +136,13 @@ class Form:
 
     def _valg(self, value: Enum) -> Valg:
         return self.valg[type(value).__name__.lower()][value.value]
+
+
+def model_of(generation: str) -> type[Any]:
+    """Return the class of a behovsmelding of *generation*."""
+    # Making the classes of a generation costs more than checking a file, so only one is imported.
+    model: type[Any] = import_module(f"behovsmelding.model.{generation}").Behovsmelding
+    return model
 
 
 def schema_dir() -> Path:

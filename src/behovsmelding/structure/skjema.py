@@ -4,7 +4,7 @@ import re
 
 import attrs
 
-from behovsmelding.form import MODELS, Form, FormError, load_form, names
+from behovsmelding.form import GENERATIONS, Form, FormError, load_form, model_of, names
 from behovsmelding.nearest import nearest
 from behovsmelding.source import Document, Entry, Mapping, Scalar
 
@@ -63,18 +63,28 @@ def _nearest_form(written: str) -> str:
     return nearest(written, known) or known[-1]
 
 
+def _keys(generation: str) -> set[str]:
+    return {field.name for field in attrs.fields(model_of(generation))}
+
+
 def _is_of_another_generation(document: Document, root: Mapping, entry: Entry, form: Form) -> bool:
-    """Report it when the fields belong to another generation's form."""
+    """Report it when most of the fields belong to another generation's form."""
     written = {each.name for each in root.entries}
-    known = {
-        generation: len(written & {field.name for field in attrs.fields(model)})
-        for generation, model in MODELS.items()
-    }
-    likely = max(known, key=known.__getitem__)
-    if known[likely] <= known[form.generasjon]:
+    foreign = written - _fields(form)
+    if 2 * len(foreign) <= len(written):
         return False
-    forms = [name for name in names() if load_form(name).generasjon == likely]
+    forms = [other for name in names() if len(_fields(other := load_form(name)) & foreign) > 1]
+    if not forms:
+        return False
     document.report(
-        "BM218", entry.value.span, path=entry.value.path, skjema=form.navn, forslag=forms
+        "BM218",
+        entry.value.span,
+        path=entry.value.path,
+        skjema=form.navn,
+        forslag=[other.navn for other in forms],
     )
     return True
+
+
+def _fields(form: Form) -> set[str]:
+    return {field.name for field in attrs.fields(form.model)}
