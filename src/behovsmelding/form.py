@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from functools import cache
-from importlib import import_module, resources
+from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -156,7 +156,7 @@ def template_dir(form: str) -> Path:
 
 
 def _shipped(folder: str) -> Path:
-    package = Path(str(resources.files("behovsmelding")))
+    package = Path(__file__).parent
     installed = package / folder
     return installed if installed.is_dir() else package.parents[1] / folder
 
