@@ -65,7 +65,7 @@ def test_findings_of_a_model_have_paths_and_no_spans() -> None:
     assert (found.path, found.span) == (("eier",), None)
 
 
-@pytest.mark.parametrize("rules", map(rules_of, GENERATIONS), ids=GENERATIONS)
+@pytest.mark.parametrize("rules", [rules_of(each) for each in GENERATIONS], ids=GENERATIONS)
 def test_every_rule_says_what_it_is(rules: tuple[Any, ...]) -> None:
     """Each rule stands once in its generation, and its docstring names its codes."""
     assert len(set(rules)) == len(rules)
