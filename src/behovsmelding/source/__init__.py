@@ -15,6 +15,7 @@ from behovsmelding.source.nodes import (
     Refused,
     Scalar,
     Sequence,
+    TooManyFindings,
 )
 from behovsmelding.source.quoting import is_plain, quoted
 
@@ -27,6 +28,7 @@ __all__ = [
     "Refused",
     "Scalar",
     "Sequence",
+    "TooManyFindings",
     "is_plain",
     "parse",
     "quoted",

@@ -7,7 +7,16 @@ from typing import Any, NoReturn
 import yaml
 
 from behovsmelding.diagnostics import Fix, Path, Related
-from behovsmelding.source.nodes import Document, Entry, Mapping, Node, Refused, Scalar, Sequence
+from behovsmelding.source.nodes import (
+    Document,
+    Entry,
+    Mapping,
+    Node,
+    Refused,
+    Scalar,
+    Sequence,
+    TooManyFindings,
+)
 from behovsmelding.source.quoting import quoted
 from behovsmelding.source.slips import explain, explain_start, missing_blank
 
@@ -40,7 +49,7 @@ def parse(data: bytes | str, file: str) -> Document:
     try:
         document.text = _text(document, data)
         document.root = _Builder(document).root()
-    except _StopReading:
+    except (_StopReading, TooManyFindings):
         pass
     return document
 
@@ -68,8 +77,7 @@ def _text(document: Document, data: bytes | str) -> str:
 
 
 def _stop(document: Document, code: str, at: int, **params: Any) -> NoReturn:
-    end = min(at + 1, len(document.text))
-    document.report(code, document.span(at, end), **params)
+    document.report(code, document.character(at), **params)
     raise _StopReading
 
 
@@ -111,7 +119,7 @@ class _Builder:
 
     def _refuse_top(self, root: Node) -> NoReturn:
         if isinstance(root, Scalar) and (colon := missing_blank(self.document.text, root.start)):
-            span = self.document.span(colon - 1, colon)
+            span = self.document.character(colon - 1)
             after = self.document.span(colon, colon)
             self.document.report("BM122", span, fixes=(Fix(after, " "),))
             raise _StopReading
@@ -178,7 +186,7 @@ class _Builder:
         if name == "<<" and not key.style:
             self.document.report("BM111", key.span, path=path)
         elif not name:
-            self.document.report("BM113", self.document.span(key.start, key.start + 1), path=path)
+            self.document.report("BM113", self.document.character(key.start), path=path)
         elif name in seen:
             first = Related(path, span=seen[name].key.span)
             self.document.report("BM108", key.span, path=path, related=(first,), nøkkel=name)
@@ -195,7 +203,7 @@ class _Builder:
             return False
         if colon := missing_blank(self.document.text, key.start):
             after = self.document.span(colon, colon)
-            span = self.document.span(colon - 1, colon)
+            span = self.document.character(colon - 1)
             self.document.report("BM122", span, path=value.path, fixes=(Fix(after, " "),))
             return True
         previous = node.entries[-1].value if node.entries else None

@@ -16,12 +16,26 @@ _DASH = re.compile(r"-[ \t\r\n]*\Z")
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-@attrs.frozen
+MAX_FINDINGS = 200
+"""How many findings end the reading of a file."""
+
+
+class TooManyFindings(Exception):  # noqa: N818 - it ends the reading, and is reported already
+    """There is so much to say of a file that the rest of it is not read."""
+
+
+@attrs.frozen(eq=False)
 class Comment:
     """A real comment, from its `#` to the end of the line."""
 
+    document: "Document" = attrs.field(repr=False)
+    start: int
     text: str
-    span: Span
+
+    @property
+    def span(self) -> Span:
+        """The place of this comment."""
+        return self.document.span(self.start, self.start + len(self.text))
 
 
 @attrs.define(eq=False)
@@ -113,7 +127,20 @@ class Document:
 
     def span(self, start: int, end: int) -> Span:
         """Return the place from *start* up to *end*."""
+        end = min(end, len(self.text))
+        start = min(start, end)
         return Span(self.file, *self._place(start), *self._place(end))
+
+    def line(self, at: int) -> tuple[int, int]:
+        """Return where the line of the character *at* begins, and where its text ends."""
+        number = bisect_right(self._lines, at)
+        end = self._lines[number] if number < len(self._lines) else len(self.text)
+        start = self._lines[number - 1]
+        return start, start + len(self.text[start:end].rstrip("\r\n"))
+
+    def character(self, at: int) -> Span:
+        """Return the place of one character, empty at the end of a line."""
+        return self.span(at, at if self.text[at : at + 1] in ("\r", "\n") else at + 1)
 
     def _place(self, index: int) -> tuple[int, int]:
         line = bisect_right(self._lines, index)
@@ -129,10 +156,12 @@ class Document:
         fixes: tuple[Fix, ...] = (),
         **params: Any,
     ) -> None:
-        """Add a finding."""
-        self.findings.append(
-            Diagnostic(code, path, params, span=span, related=related, fixes=fixes)
-        )
+        """Add a finding. Raises `TooManyFindings` when there are more than anybody reads."""
+        found = Diagnostic(code, path, params, span=span, related=related, fixes=fixes)
+        self.findings.append(found)
+        if len(self.findings) >= MAX_FINDINGS:
+            self.findings.append(Diagnostic("BM198", span=span))
+            raise TooManyFindings
 
     @cached_property
     def comments(self) -> tuple[Comment, ...]:
@@ -151,7 +180,7 @@ class Document:
 
     def _comments_within(self, start: int, end: int) -> Iterator[Comment]:
         for match in _COMMENT.finditer(self.text, start, end):
-            yield Comment(match[0], self.span(match.start(), match.end()))
+            yield Comment(self, match.start(), match[0])
 
     def locate(self, path: Path) -> Span:
         """Return the place of the value at *path*; an empty one stands at its key.
@@ -219,4 +248,4 @@ def _item_span(item: Node) -> Span:
     """Return the dash before *item*, or its first character in a list with brackets."""
     dash = _DASH.search(item.document.text, max(0, item.start - 200), item.start)
     start = dash.start() if dash else item.start
-    return item.document.span(start, start + 1)
+    return item.document.character(start)

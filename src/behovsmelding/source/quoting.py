@@ -9,6 +9,7 @@ _PLAIN = re.compile(
     r"|:(?=\S)|(?<=\S)#)*"
 )
 _WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"})
+_PARTING = frozenset(",[]{}")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _ESCAPED = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]')
 _SINGLE = re.compile("[^'\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*")
@@ -19,6 +20,11 @@ def is_plain(text: str) -> bool:
     return (
         _PLAIN.fullmatch(text) is not None and not text.endswith(" ") and text.lower() not in _WORDS
     )
+
+
+def written(text: str) -> str:
+    """Write *text* so that it is read as itself anywhere, also inside brackets."""
+    return text if is_plain(text) and not _PARTING & set(text) else quoted(text)
 
 
 def quoted(text: str) -> str:

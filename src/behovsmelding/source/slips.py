@@ -32,9 +32,7 @@ class _Line:
     def __init__(self, document: Document, at: int) -> None:
         text = document.text
         self.document = document
-        self.start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
-        breaks = [found for mark in "\r\n" if (found := text.find(mark, at)) >= 0]
-        self.end = min(breaks, default=len(text))
+        self.start, self.end = document.line(at)
         self.text = text[self.start : self.end]
         match = _LINE.fullmatch(self.text)
         self.has_key = bool(match and match["key"])
@@ -50,13 +48,20 @@ class _Line:
 
     def previous(self) -> "_Line | None":
         """The nearest line above with something on it."""
-        above = self.document.text[: self.start].rstrip(" \t\r\n")
-        return _Line(self.document, len(above)) if above else None
+        start = self.start
+        while start > 0:
+            above = _Line(self.document, start - 1)
+            if above.text.strip():
+                return above
+            start = above.start
+        return None
 
     def following(self) -> str:
         """The text of the next line."""
-        rest = self.document.text[self.end :].lstrip("\r\n")
-        return rest.splitlines()[0] if rest else ""
+        at = self.end
+        while self.document.text[at : at + 1] in ("\r", "\n"):
+            at += 1
+        return self.document.text[slice(*self.document.line(at))]
 
     def quote(self, code: str, **params: Any) -> None:
         """Report *code* on the value, with the edit that puts it in quotes."""
@@ -83,7 +88,7 @@ def explain_start(document: Document, at: int, code: str) -> None:
     if line.value_start == at:
         line.quote(code, tegn=document.text[at])
     else:
-        document.report(code, document.span(at, at + 1), tegn=document.text[at], tekst="")
+        document.report(code, document.character(at), tegn=document.text[at], tekst="")
 
 
 def explain(document: Document, error: yaml.MarkedYAMLError) -> None:
@@ -94,7 +99,7 @@ def explain(document: Document, error: yaml.MarkedYAMLError) -> None:
     for phrase, look in _PROBLEMS:
         if phrase in problem and look(document, at, context):
             return
-    document.report("BM199", document.span(at, at + 1))
+    document.report("BM199", document.character(at))
 
 
 def _short(text: str) -> str:
@@ -116,7 +121,7 @@ def _dash(document: Document, at: int, _context: int) -> bool:
     if not document.text.startswith("-", at):
         return False
     if _ALONE.match(document.text, at, line.end):
-        span = document.span(at, at + 1)
+        span = document.character(at)
         document.report("BM128", span, fixes=(Fix(span, "0"),))
         return True
     if line.has_key and line.value_start == at:
@@ -155,16 +160,19 @@ def _no_colon(document: Document, _at: int, context: int) -> bool:
 
 def _glued(document: Document, colon: int) -> bool:
     after = document.span(colon, colon)
-    document.report("BM122", document.span(colon - 1, colon), fixes=(Fix(after, " "),))
+    document.report("BM122", document.character(colon - 1), fixes=(Fix(after, " "),))
     return True
 
 
 def _first(document: Document, at: int, _context: int) -> bool:
     """Look at a character that cannot begin a value."""
     line = _Line(document, at)
-    if document.text[at] == "\t" or "\t" in document.text[line.start : at].rpartition(":")[2]:
+    if (
+        document.text.startswith("\t", at)
+        or "\t" in document.text[line.start : at].rpartition(":")[2]
+    ):
         return _tab(document, at, at)
-    if line.value_start > at:
+    if line.value_start > at or not line.value:
         return False
     line.quote("BM123", tegn=line.value[:1])
     return True
@@ -192,7 +200,7 @@ def _open_quote(document: Document, _at: int, context: int) -> bool:
     fixes: tuple[Fix, ...] = ()
     if line.value_start == context and mark not in written and not line.goes_on():
         fixes = (Fix(document.span(context, line.value_end), quoted(written)),)
-    document.report("BM124", document.span(context, context + 1), fixes=fixes, tegn=mark)
+    document.report("BM124", document.character(context), fixes=fixes, tegn=mark)
     return True
 
 
@@ -204,7 +212,7 @@ def _escape(document: Document, at: int, context: int) -> bool:
     if line.value_start == context and line.value.endswith('"') and '"' not in inside:
         span = document.span(context, line.value_end)
         fixes = (Fix(span, quoted(inside)),)
-    document.report("BM129", document.span(at, at + 1), fixes=fixes)
+    document.report("BM129", document.character(at), fixes=fixes)
     return True
 
 
@@ -212,7 +220,7 @@ def _open_bracket(document: Document, at: int, context: int) -> bool:
     """Look at a `{` or `[` that is not closed, or where a comma is missing inside it."""
     same_line = _Line(document, at).start == _Line(document, context).start
     place = at if same_line and at < len(document.text) else context
-    document.report("BM127", document.span(place, place + 1), tegn=document.text[context])
+    document.report("BM127", document.character(place), tegn=document.text[context])
     return True
 
 

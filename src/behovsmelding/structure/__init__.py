@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from behovsmelding.form import Form
-from behovsmelding.source import Document, Mapping
+from behovsmelding.source import Document, Mapping, TooManyFindings
 from behovsmelding.structure.parts import Parts
 from behovsmelding.structure.skjema import form_of
 from behovsmelding.structure.values import UNREAD
@@ -24,7 +24,10 @@ def structure(document: Document, form: Form) -> Any:
     """
     if not isinstance(document.root, Mapping):
         return None
-    melding = _parts(form).converter.structure(document.root, form.model)
+    try:
+        melding = _parts(form).converter.structure(document.root, form.model)
+    except TooManyFindings:
+        return None
     return None if melding is UNREAD else melding
 
 

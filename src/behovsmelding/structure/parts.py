@@ -1,8 +1,7 @@
 """Parts made of fields, lists of them, and rows whose keys are answers."""
 
 import re
-from collections.abc import Callable
-from collections.abc import Mapping as Table
+from collections.abc import Callable, Iterable
 from enum import Enum
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -83,8 +82,12 @@ class Parts(Values):
 
         def read(node: Mapping) -> dict[str, Any]:
             values = {}
+            free: dict[str, _Field] | None = None
             for entry in node.entries:
-                field = fields.get(entry.name) or self._unknown(node, entry, fields)
+                field = fields.get(entry.name)
+                if field is None:
+                    free = _left_over(fields, node) if free is None else free
+                    field = self._unknown(node, entry, free, tuple(fields))
                 if field is None:
                     continue
                 if entry.value.is_empty:
@@ -133,10 +136,10 @@ class Parts(Values):
         related = tuple(Related(other.value.path, span=other.value.span) for other in others)
         self.report(place or first.value, error.code, related=related, **error.params)
 
-    def _unknown(self, node: Mapping, entry: Entry, fields: Table[str, _Field]) -> _Field | None:
-        """Report a key that is no field here; return the field it most likely stands for."""
-        written = {each.name for each in node.entries}
-        free = [name for name in fields if name not in written]
+    def _unknown(
+        self, node: Mapping, entry: Entry, free: dict[str, _Field], known: tuple[str, ...]
+    ) -> _Field | None:
+        """Report a key that is no field here; return the free field it most likely stands for."""
         meant = meant_by(entry.name, self._spellings_of_fields(node, free))
         key = entry.key
         node.document.report(
@@ -146,15 +149,15 @@ class Parts(Values):
             fixes=() if meant is None else (Fix(key.span, meant),),
             nøkkel=entry.name,
             forslag=meant,
-            kjente=tuple(fields),
+            kjente=known,
             felt=self.label(node.path),
         )
         if meant is None:
             return None
         entry.name = meant
-        return fields[meant]
+        return free.pop(meant)
 
-    def _spellings_of_fields(self, node: Node, names: list[str]) -> dict[str, str]:
+    def _spellings_of_fields(self, node: Node, names: Iterable[str]) -> dict[str, str]:
         """Return what people may write for each field: its key, or the form's own words for it."""
         spellings = {name: name for name in names}
         for name in names:
@@ -347,6 +350,12 @@ def _fields_of(kind: Any) -> "tuple[attrs.Attribute[Any], ...]":
         return ()
     fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)
     return fields
+
+
+def _left_over(fields: dict[str, _Field], node: Mapping) -> dict[str, _Field]:
+    """Return the *fields* that *node* does not hold."""
+    written = {entry.name for entry in node.entries}
+    return {name: field for name, field in fields.items() if name not in written}
 
 
 def _required(kind: type[Any]) -> frozenset[str]:

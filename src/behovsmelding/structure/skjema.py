@@ -4,7 +4,7 @@ import re
 
 import attrs
 
-from behovsmelding.form import GENERATIONS, Form, FormError, load_form, model_of, names
+from behovsmelding.form import Form, FormError, load_form, model_of, names
 from behovsmelding.nearest import nearest
 from behovsmelding.source import Document, Entry, Mapping, Scalar
 

@@ -227,5 +227,5 @@ def _first(node: Node) -> Span:
     """Return the place of the first key or value in *node*."""
     inside = next((s for s in node.document.scalars if s.start >= node.start), None)
     if inside is None or inside.start >= node.end:
-        return node.document.span(node.start, min(node.start + 1, len(node.document.text)))
+        return node.document.character(node.start)
     return inside.span

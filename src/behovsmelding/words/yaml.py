@@ -390,6 +390,21 @@ WORDS = {
             ),
         ),
     ),
+    "BM198": Entry(
+        Severity.ERROR,
+        nb=(
+            "Det er så mye å rette at resten av filen ikke er lest.",
+            "Rett det som er funnet, og kontroller filen på nytt.",
+        ),
+        nn=(
+            "Det er så mykje å rette at resten av fila ikkje er lesen.",
+            "Rett det som er funne, og kontroller fila på nytt.",
+        ),
+        en=(
+            "There is so much to correct that the rest of the file was not read.",
+            "Correct what was found, and check the file again.",
+        ),
+    ),
     "BM199": Entry(
         Severity.ERROR,
         nb=(
