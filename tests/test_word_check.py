@@ -193,6 +193,7 @@ def split_over_a_control() -> str:
     return f"<w:p><w:r><w:t>{{{{ eier</w:t></w:r>{inner}</w:p>"
 
 
+DELETED = 'w:id="1" w:author="x"'
 LAYOUTS = {
     "a tag across a control's border": (split_over_a_control(), "BM806"),
     "a loop opened in a control and closed outside": (
@@ -279,8 +280,7 @@ LAYOUTS = {
         "BM816",
     ),
     "a tag in deleted text": (
-        '<w:p><w:del w:id="1" w:author="x"><w:r><w:delText>{{ eier.navn }}</w:delText></w:r>'
-        "</w:del></w:p>",
+        t.paragraph(f"<w:del {DELETED}><w:r><w:delText>{{{{ uh }}}}</w:delText></w:r></w:del>"),
         "BM816",
     ),
     "a section break beside a tag": (

@@ -4,10 +4,17 @@ What costs to import (docxtpl, lxml, jinja2) is imported when a template is comp
 read, never to render from a template that is compiled already.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from behovsmelding.model.felles import Målform
 from behovsmelding.word.findings import Finding, TemplateError
 from behovsmelding.word.printing import Prints
 from behovsmelding.word.render import Template
+from behovsmelding.word.unprinted import unprinted
+
+if TYPE_CHECKING:
+    from behovsmelding.word.changes import Changes
+    from behovsmelding.word.verify import Difference
 
 
 def compile_template(docx: bytes, form: Prints, målform: Målform) -> Template:
@@ -23,6 +30,22 @@ def compile_template(docx: bytes, form: Prints, målform: Målform) -> Template:
     return Template(checked.compiled, form, målform)
 
 
+def load_template(docx: bytes, form: Prints, målform: Målform) -> Template:
+    """Return the compiled template *docx*, from the user's cache if it was compiled before.
+
+    Raises `TemplateError` with every finding. A cache that can't be read or written is no error.
+    """
+    from behovsmelding.word import cache
+
+    key = cache.key(docx, form, målform)
+    compiled = cache.load(key)
+    if compiled is not None:
+        return Template(compiled, form, målform)
+    template = compile_template(docx, form, målform)
+    cache.save(key, template.compiled)
+    return template
+
+
 def check_template(docx: bytes, form: Prints, målform: Målform) -> tuple[Finding, ...]:
     """Return everything that is wrong with the template *docx*; nothing if it can be used."""
     from behovsmelding.word.compile import compile_docx
@@ -30,4 +53,43 @@ def check_template(docx: bytes, form: Prints, målform: Målform) -> tuple[Findi
     return compile_docx(docx, form, målform).findings
 
 
-__all__ = ["Finding", "Template", "TemplateError", "check_template", "compile_template"]
+def read_back(docx: bytes) -> dict[str, str | bool | None]:
+    """Return what stands in the content controls of *docx*, by address: `tiltak[0].navn`.
+
+    A tick box gives True or False, an unanswered control None. Raises `TemplateError` for a file
+    that is no Word document.
+    """
+    from behovsmelding.word.read import read_back as read
+
+    return read(docx)
+
+
+def verify(docx: bytes, template: Template, melding: Any) -> "tuple[Difference, ...]":
+    """Return where *docx* differs from what *template* says of *melding*; nothing if all is there.
+
+    Raises `TemplateError` for a file that is no Word document.
+    """
+    from behovsmelding.word.verify import verify as compare
+
+    return compare(docx, template, melding)
+
+
+def changed_since_rendered(docx: bytes) -> "Changes":
+    """Return what was changed in *docx* since it was rendered; false if nothing was."""
+    from behovsmelding.word.changes import changed_since_rendered as changed
+
+    return changed(docx)
+
+
+__all__ = [
+    "Finding",
+    "Template",
+    "TemplateError",
+    "changed_since_rendered",
+    "check_template",
+    "compile_template",
+    "load_template",
+    "read_back",
+    "unprinted",
+    "verify",
+]

@@ -231,6 +231,7 @@ class Assembler:
                 raise Refused("BM814", tagg=control.tag)
         elif several:
             controls.allow_lines(control)
+        controls.keep_look(control)
         how = self._how(control, found)
         (before, after), run, paragraph = controls.filled(control, whole=how == "paragraphs")
         look = self.looks.of(run, paragraph, control.declared)

@@ -157,6 +157,25 @@ def has_lines(control: Control) -> bool:
     return text is not None and text.get(w("multiLine")) in ("1", "true", "on")
 
 
+def keep_look(control: Control) -> None:
+    """Let the control itself say how its text looks, where only its content said so.
+
+    Word gives what is typed the look the control names; so does the engine, and reading back tells
+    by it what an answer itself sets off.
+    """
+    properties = control.element.find(w("sdtPr"))
+    run = next(control.element.find(w("sdtContent")).iter(w("r")), None)
+    look = None if run is None else run.find(w("rPr"))
+    if look is None or properties.find(w("rPr")) is not None:
+        return
+    look = deepcopy(look)
+    if is_on(properties.find(w("showingPlcHdr"))):
+        for each in look.findall(w("rStyle")):
+            look.remove(each)
+    if len(look):
+        properties.insert(0, look)
+
+
 def filled(control: Control, *, whole: bool) -> tuple[list[str], Any, Any]:
     """Write the control round an answer; *whole* says that it is paragraphs of its own.
 
@@ -166,12 +185,10 @@ def filled(control: Control, *, whole: bool) -> tuple[list[str], Any, Any]:
     element = deepcopy(control.element)
     properties = element.find(w("sdtPr"))
     _unbind(properties)
-    prompt = properties.find(w("showingPlcHdr"))
-    shows_prompt = is_on(prompt)
-    if prompt is not None:
+    for prompt in properties.findall(w("showingPlcHdr")):
         properties.remove(prompt)
     content = element.find(w("sdtContent"))
-    run = _run_look(properties, content, shows_prompt=shows_prompt)
+    run = properties.find(w("rPr"))
     paragraph = next(content.iter(w("pPr")), None) if level_of(element) != "run" else None
     _hollow(content, whole=whole)
     return _around(bare(element, control.declared)), run, paragraph
@@ -248,19 +265,6 @@ def _unbind(properties: Any) -> None:
         date.attrib.pop(w("fullDate"), None)
     for each in (*properties.findall(w("comboBox")), *properties.findall(w("dropDownList"))):
         each.attrib.pop(w("lastValue"), None)
-
-
-def _run_look(properties: Any, content: Any, *, shows_prompt: bool) -> Any:
-    """Return the properties of an answer's runs: the control's own, else its content's."""
-    own = properties.find(w("rPr"))
-    if own is None:
-        run = next(content.iter(w("r")), None)
-        own = None if run is None else run.find(w("rPr"))
-    look = deepcopy(own)
-    if look is not None and shows_prompt:
-        for each in look.findall(w("rStyle")):
-            look.remove(each)
-    return look
 
 
 def _hollow(content: Any, *, whole: bool) -> Any:

@@ -57,9 +57,16 @@ def _chain(slot: int, gets: list[Getter], values: Values) -> Any:
 
 def _step(step: Any) -> Callable[[Any], Any]:
     if isinstance(step, str):
-        return operator.attrgetter(step)
+        return _attribute(step)
     name, key = step
-    return partial(_row, operator.attrgetter(name), key)
+    return partial(_row, _attribute(name), key)
+
+
+def _attribute(name: str) -> Callable[[Any], Any]:
+    # The check has seen to this, but code may also come from a cache that others can write to.
+    if name.startswith("_") or "." in name:
+        raise ValueError(f"{name} is not for templates")
+    return operator.attrgetter(name)
 
 
 def _row(key_of: Callable[[Any], Any], key: str, rows: tuple[Any, ...]) -> Any:

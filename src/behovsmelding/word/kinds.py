@@ -96,7 +96,8 @@ def _hints(owner: type) -> dict[str, Any]:
     if not attrs.has(owner):
         return {}
     hints = typing.get_type_hints(owner)
-    found = {name: hints[name] for name in fields(owner) if not name.startswith("_")}
+    # A cached property of attrs has left the class, and its annotation stayed.
+    found = {name: hint for name, hint in hints.items() if not name.startswith("_")}
     for name in dir(owner):
         getter = getattr(getattr(owner, name, None), "fget", None)
         if getter is not None and not name.startswith("_"):

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from behovsmelding.word.ooxml import W, bare, local, w
+from behovsmelding.word.ooxml import W, bare, is_on, local, w
 
 HEADINGS = ("SvarOverskrift2", "SvarOverskrift3")
 """The paragraph styles of sub-headings in an answer. A template may have its own by these names."""
@@ -46,11 +46,8 @@ class Looks:
         if number & 4:
             self._link(own)
         for mark, wanted in (("b", number & 1), ("i", number & 2)):
-            found = own.find(w(mark))
-            if wanted and found is not None:
-                own.remove(found)
             if wanted:
-                _insert(own, _new(mark))
+                _set_off(own, mark)
         written = bare(own, declared) if len(own) else ""
         return f"<w:r>{written}{_TEXT}"
 
@@ -82,6 +79,17 @@ class _Ranks(dict[str, int]):
 
 
 _RANK = _Ranks({name: rank for rank, name in enumerate(_RUN_ORDER.split())})
+
+
+def _set_off(own: Any, mark: str) -> None:
+    """Make runs bold or italic; where the text around them already is, make them plain."""
+    found = own.find(w(mark))
+    if found is not None:
+        own.remove(found)
+    new = _new(mark)
+    if is_on(found):
+        new.set(w("val"), "0")
+    _insert(own, new)
 
 
 def _insert(own: Any, mark: Any) -> None:

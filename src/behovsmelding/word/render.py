@@ -13,8 +13,8 @@ from behovsmelding.word.package import pack
 from behovsmelding.word.printing import Prints, Words
 from behovsmelding.word.program import Compiled, relations_of
 from behovsmelding.word.scope import Code
-from behovsmelding.word.stamp import stamped
-from behovsmelding.word.text import TEXT_END, Look, escaped, inline, leaf, paragraphs
+from behovsmelding.word.stamp import checksum, stamped
+from behovsmelding.word.text import TEXT_END, Look, characters, escaped, inline, leaf, paragraphs
 
 # What XML cannot carry. The model refuses it in every answer; this is the last line of defence, and
 # costs a copy of the bytes.
@@ -33,6 +33,7 @@ class Document:
         self.out: list[str] = []
         self.put = self.out.append
         self.next_id = first_id
+        self.sums: list[int] = []
 
     def begin(self) -> None:
         """Begin a new part."""
@@ -87,10 +88,10 @@ class Template:
                 changed[relations_of(part)] = document.links.xml()
         if document.lists.added:
             changed[program.numbering] = "".join(document.lists.added)
-        return self._packed(written, changed)
+        return self._packed(written, changed, document.sums)
 
-    def _packed(self, written: dict[str, bytes], changed: dict[str, str]) -> bytes:
-        """Write the zip: the stories, and what links and lists *changed*."""
+    def _packed(self, written: dict[str, bytes], changed: dict[str, str], sums: list[int]) -> bytes:
+        """Write the zip: the stories, what links and lists *changed*, and the stamp."""
         program = self.compiled.program
         parts = [pack(name, data) for name, data in written.items()]
         digested = dict(written)
@@ -103,7 +104,7 @@ class Template:
             else:
                 parts.append(packed)
         before, after = program.extended[program.stamp]
-        stamp = stamped(program.digests, digested)
+        stamp = stamped(program.digests, digested, sums)
         parts.append(pack(program.stamp, _encoded(before + stamp + after)))
         return self.compiled.base.with_parts(parts)
 
@@ -240,11 +241,13 @@ def _line(  # noqa: PLR0913, PLR0917 - bound once, called often
     before, after, empty = around
     if value is None or value in _EMPTY:
         document.put(empty)
+        document.sums.append(0)
         return
     text = value if value.__class__ is str else shown(value, joint)
     if choices is not None:
         text = choices.get(text, text)
     document.put(before + escaped(text) + after)
+    document.sums.append(checksum(text))
 
 
 def _rich(  # noqa: PLR0913, PLR0917 - bound once, called often
@@ -260,10 +263,14 @@ def _rich(  # noqa: PLR0913, PLR0917 - bound once, called often
     before, after, empty = around
     if value is None or value in _EMPTY:
         document.put(empty)
+        document.sums.append(0)
     elif isinstance(value, Tekst):
         document.put(before + write(value, look, document) + after)
+        document.sums.append(checksum(characters(value)))
     else:
-        line = look.runs[0] + escaped(shown(value, "\n")) + TEXT_END
+        text = shown(value, "\n")
+        document.sums.append(checksum(text))
+        line = look.runs[0] + escaped(text) + TEXT_END
         whole = look.paragraph + line + "</w:p>" if write is _as_paragraphs else line
         document.put(before + whole + after)
 
@@ -277,7 +284,9 @@ def _as_runs(tekst: Tekst, look: Look, document: Document) -> str:
 
 
 def _tick(get: Getter, on: str, off: str, values: Values, document: Document) -> None:
-    document.put(on if get(values) else off)
+    ticked = get(values)
+    document.put(on if ticked else off)
+    document.sums.append(1 if ticked else 0)
 
 
 def _if(

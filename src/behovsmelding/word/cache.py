@@ -1,0 +1,163 @@
+"""Compiled templates, kept between runs in the user's cache folder.
+
+What is kept is JSON and ready zip entries, never pickled or marshalled code: whoever can write to
+the folder may then change what a document says, as they might by changing the template, but cannot
+make this program run anything.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+from importlib.machinery import PathFinder
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from behovsmelding.model.felles import Målform
+from behovsmelding.word.package import Base, Packed, zip_time
+from behovsmelding.word.printing import Prints
+from behovsmelding.word.program import Compiled, Program
+
+NO_CACHE = "BEHOVSMELDING_NO_CACHE"
+"""Set to anything, this environment variable switches the cache off."""
+KEPT = 32
+"""How many templates are kept; the oldest go first."""
+
+_MAGIC = b"behovsmelding-template-1\n"
+_DIGEST = 32
+_COMPILERS = ("docxtpl", "jinja2", "lxml")
+
+
+def folder() -> Path | None:
+    """Return the folder of the cache; None when it is switched off or the user has no home."""
+    if os.environ.get(NO_CACHE):
+        return None
+    variables = ("XDG_CACHE_HOME", *(["LOCALAPPDATA"] if sys.platform == "win32" else []))
+    named = next((os.environ[name] for name in variables if os.environ.get(name)), None)
+    if named is not None:
+        base = Path(named)
+    else:
+        try:
+            home = Path.home()
+        except RuntimeError:
+            return None
+        base = home / "Library" / "Caches" if sys.platform == "darwin" else home / ".cache"
+    return base / "behovsmelding" / "templates" if base.is_absolute() else None
+
+
+def key(docx: bytes, form: Prints, målform: Målform) -> bytes:
+    """Return what a compiled template depends on, as one hash: itself, the form, and all code."""
+    about = [
+        sha256(docx).hexdigest(),
+        målform.value,
+        form.model.__module__,
+        repr([getattr(form, name, None) for name in ("navn", "valg", "ledetekster")]),
+        str(zip_time()),
+        sys.version,
+        *_code(),
+    ]
+    return sha256("\n".join(about).encode()).digest()
+
+
+def _code() -> Iterator[str]:
+    """Yield the state of every file that has a say in compiling, without importing any."""
+    here = Path(__file__).parent
+    for source in (here, here.parent / "model"):
+        for path in sorted(source.glob("*.py")):
+            yield _state(path)
+    for name in _COMPILERS:
+        spec = PathFinder.find_spec(name)
+        if spec is not None and spec.origin is not None:
+            for path in sorted(Path(spec.origin).parent.glob("*.py")):
+                yield _state(path)
+
+
+def _state(path: Path) -> str:
+    state = path.stat()
+    return f"{path} {state.st_size} {state.st_mtime_ns}"
+
+
+def load(wanted: bytes) -> Compiled | None:
+    """Return the compiled template with the key *wanted*; None where there is none to trust."""
+    where = folder()
+    if where is None:
+        return None
+    with suppress(OSError, ValueError, KeyError, TypeError, IndexError):
+        return _unpack((where / wanted.hex()).read_bytes(), wanted)
+    return None
+
+
+def save(wanted: bytes, compiled: Compiled) -> None:
+    """Keep *compiled* under the key *wanted*; a folder that can't be written to is no error."""
+    where = folder()
+    if where is None:
+        return
+    from tempfile import NamedTemporaryFile
+
+    with suppress(OSError):
+        where.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=where, prefix="new-", delete=False) as file:
+            try:
+                file.write(_pack(wanted, compiled))
+                file.close()
+                Path(file.name).replace(where / wanted.hex())
+            except OSError:
+                Path(file.name).unlink(missing_ok=True)
+                raise
+        _prune(where)
+
+
+def _prune(where: Path) -> None:
+    aged = sorted(where.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in aged[KEPT:]:
+        path.unlink(missing_ok=True)
+
+
+def _pack(wanted: bytes, compiled: Compiled) -> bytes:
+    ready = compiled.ready
+    about = {
+        "program": attrs.asdict(compiled.program, recurse=False),
+        "base": [compiled.base.count, compiled.base.stamp],
+        "ready": [[name, part.checksum, part.size] for name, part in ready.items()],
+    }
+    pieces = [
+        json.dumps(about, ensure_ascii=False, separators=(",", ":")).encode(),
+        compiled.base.head,
+        compiled.base.directory,
+        *(part.data for part in ready.values()),
+    ]
+    lengths = [len(piece).to_bytes(4, "big") for piece in pieces]
+    content = b"".join((wanted, len(pieces).to_bytes(4, "big"), *lengths, *pieces))
+    return _MAGIC + sha256(content).digest() + content
+
+
+def _unpack(data: bytes, wanted: bytes) -> Compiled:
+    """Read what `_pack` wrote. Raises `ValueError` and its like for anything else."""
+    start = len(_MAGIC) + _DIGEST
+    content = data[start:]
+    sound = data.startswith(_MAGIC) and sha256(content).digest() == data[len(_MAGIC) : start]
+    if not sound or content[:_DIGEST] != wanted:
+        raise ValueError("not the template that was asked for")
+    written, head, directory, *packed = _pieces(content[_DIGEST:])
+    about: dict[str, Any] = json.loads(written)
+    count, stamp = about["base"]
+    ready = {
+        name: Packed(name.encode(), checksum, size, piece)
+        for (name, checksum, size), piece in zip(about["ready"], packed, strict=True)
+    }
+    return Compiled(Program(**about["program"]), Base(head, directory, count, stamp), ready)
+
+
+def _pieces(content: bytes) -> list[bytes]:
+    count = int.from_bytes(content[:4], "big")
+    lengths = [int.from_bytes(content[4 * n : 4 * n + 4], "big") for n in range(1, count + 1)]
+    pieces = []
+    at = 4 * (count + 1)
+    for length in lengths:
+        pieces.append(content[at : at + length])
+        at += length
+    return pieces

@@ -1,0 +1,36 @@
+"""What a form asks for and a template never prints."""
+
+from collections.abc import Collection, Iterator
+
+from behovsmelding.word.kinds import Kind, attributes, fields
+from behovsmelding.word.render import Template
+
+
+def unprinted(template: Template, without: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the paths of the model's fields that no place in *template* prints.
+
+    List positions are left out: `tiltak.tilskudd.eier`. What is in *without* is not missed, nor is
+    what lies below it.
+    """
+    printed = set(template.compiled.program.printed)
+    return tuple(path for path in _paths(template.form.model, "", without) if path not in printed)
+
+
+def _paths(owner: type, prefix: str, without: Collection[str]) -> Iterator[str]:
+    known = attributes(owner)
+    for name in fields(owner):
+        path = prefix + name
+        if path in without or name not in known:
+            continue
+        inner = list(_objects(known[name]))
+        for each in inner:
+            yield from _paths(each, f"{path}.", without)
+        if not inner:
+            yield path
+
+
+def _objects(kind: Kind) -> Iterator[type]:
+    """Yield the classes of the model that a value, or a row, of *kind* can be."""
+    if not kind.printable:
+        members = kind.rows.classes if kind.rows is not None else kind.classes
+        yield from members
