@@ -6,7 +6,7 @@ only what differs; `{år}`, `{år+1}` and the like in any text follow the form's
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -114,6 +114,15 @@ class Form:
         """Return the choices of the field at *sti*, by what is written in YAML; empty if free."""
         group = self.felt[sti].valg if sti in self.felt else None
         return self.valg[group] if group else MappingProxyType({})
+
+    def sti(self, path: Sequence[str | int]) -> str:
+        """Return the name of the field at *path*: positions and keys that are answers left out."""
+        sti = ""
+        for step in path:
+            longer = f"{sti}.{step}" if sti else str(step)
+            if longer in self.felt:
+                sti = longer
+        return sti
 
     def label(self, sti: str) -> Ord:
         """Return the question of the field at *sti*, or the path itself where the form has none."""

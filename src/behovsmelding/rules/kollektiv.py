@@ -47,7 +47,7 @@ _FYLKESKOMMUNE = re.compile(
 def påkrevde_svar(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
     """Find required answers that are missing, and name the § that demands them (BM401, BM502)."""
     for found in felles.påkrevde_svar(melding, form):
-        sti = _sti(found.path, form)
+        sti = form.sti(found.path)
         if sti == "eiere.type" and _is_fylkeskommune(melding.eiere[_position(found.path)]):
             continue
         if sti in KRAV:
@@ -59,16 +59,6 @@ def påkrevde_svar(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
             )
         else:
             yield found
-
-
-def _sti(path: Path, form: Form) -> str:
-    """Return the form's name for the field at *path*; keys that are answers are left out."""
-    sti = ""
-    for step in path:
-        longer = f"{sti}.{step}" if sti else str(step)
-        if longer in form.felt:
-            sti = longer
-    return sti
 
 
 def _position(path: Path) -> int:
