@@ -107,9 +107,16 @@ class Vedlegg:
     lenke: str | None = line()
 
 
+def _id(value: str) -> str:
+    """Clean the id of a question. Raises `InvariantError` (BM113) when nothing is left of it."""
+    if cleaned := as_line(value):
+        return cleaned
+    raise InvariantError("BM113", "id")
+
+
 @attrs.frozen
 class Tillegg:
     """The answer to a question that a county's own form adds, by the question's id."""
 
-    id: str = attrs.field(metadata=ROW_KEY)
+    id: str = attrs.field(converter=_id, metadata=ROW_KEY)
     svar: Tekst | None = attrs.field(default=None, converter=as_tekst)
