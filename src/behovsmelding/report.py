@@ -4,7 +4,7 @@ from typing import Any
 
 import attrs
 
-from behovsmelding import allowances, rules, source
+from behovsmelding import allowances, remedies, rules, source
 from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
 from behovsmelding.form import Form
 from behovsmelding.structure import form_of, structure
@@ -15,8 +15,8 @@ from behovsmelding.words import Language
 class Report:
     """What came of reading a file.
 
-    `melding` holds whatever could be built and is None when nothing could; it is `whole` when nothing
-    had to be left out. `findings` stand in the order of the file.
+    `melding` holds whatever could be built and is None when nothing could; it is `whole` when
+    nothing had to be left out. `findings` stand in the order of the file.
     """
 
     file: str
@@ -25,6 +25,8 @@ class Report:
     melding: Any
     whole: bool
     findings: tuple[Diagnostic, ...]
+    document: source.Document = attrs.field(eq=False, repr=False)
+    """What was read, for those who ask where something stands."""
 
     @property
     def has_errors(self) -> bool:
@@ -50,9 +52,12 @@ def examine(data: bytes, file: str = "<yaml>") -> Report:
             for finding in rules.check(melding, form)
             if not document.is_unread(finding.path)
         )
+    if form is not None:
+        findings.extend(remedies.schema_line(document, form))
     if document.root is not None:
         findings = list(allowances.apply(findings, document.comments, whole=whole))
-    return Report(file, document.text, form, melding, whole, tuple(sorted(findings, key=_order)))
+    found = tuple(sorted(findings, key=_order))
+    return Report(file, document.text, form, melding, whole, found, document)
 
 
 def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:
@@ -60,7 +65,12 @@ def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:
     related = tuple(
         Related(other.path, other.note, document.locate(other.path)) for other in finding.related
     )
-    return attrs.evolve(finding, span=document.locate(finding.path), related=related)
+    return attrs.evolve(
+        finding,
+        span=document.locate(finding.path),
+        related=related,
+        fixes=remedies.fixes(finding, document),
+    )
 
 
 def _order(finding: Diagnostic) -> tuple[Span | tuple[()], str]:

@@ -120,6 +120,21 @@ WORDS = {
             "Close the document and try again. If it is not open, you may delete {lås}.",
         ),
     ),
+    "BM913": Entry(
+        Severity.INFO,
+        nb=(
+            "Filen sier ikke hvor reglene for skjemaet ligger, så editoren kan ikke hjelpe deg.",
+            "«behovsmelding check --fix» skriver linjen som mangler, og legger reglene ved siden av.",
+        ),
+        nn=(
+            "Fila seier ikkje kvar reglane for skjemaet ligg, så editoren kan ikkje hjelpe deg.",
+            "«behovsmelding check --fix» skriv linja som manglar, og legg reglane ved sida av.",
+        ),
+        en=(
+            "The file does not say where the rules of the form lie, so an editor can't help you.",
+            "`behovsmelding check --fix` writes the line, and puts the rules beside the file.",
+        ),
+    ),
     "BM920": Entry(
         Severity.WARNING,
         nb=(

@@ -63,6 +63,12 @@ NOT_RENDERED = Phrase(
     "{path} har feil og vart ikkje til noko dokument.",
     "{path} has errors, so no document was made of it.",
 )
+FIXED = Phrase(
+    "rettet {code}: {sentence} → {now}",
+    "retta {code}: {sentence} → {now}",
+    "fixed {code}: {sentence} → {now}",
+)
+LOOK = Phrase("(se over at det ble riktig)", "(sjå over at det vart rett)", "(look it over)")
 INTERRUPTED = Phrase(
     "Avbrutt. Ingen dokumenter står halvskrevet.",
     "Avbrote. Ingen dokument står halvskrivne.",

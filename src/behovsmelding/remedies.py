@@ -1,0 +1,48 @@
+"""The fixes of what no reader of values can mend: a rule knows what is right, a document where."""
+
+import re
+from collections.abc import Iterator
+
+from behovsmelding.diagnostics import Diagnostic, Fix
+from behovsmelding.form import Form
+from behovsmelding.model.kroner import grouped
+from behovsmelding.source import Document
+from behovsmelding.source.quoting import written
+
+SCHEMA = ".behovsmelding/{}.schema.json"
+"""Where the JSON Schema of a form lies, as seen from a file beside it: as `new` puts it."""
+
+_SUMS = {"BM307": "regnet", "BM310": "regnet"}
+_KEYS = {"BM512": "nærmest"}
+"""The parameter that says what should stand there, by code."""
+_MODELINE = re.compile(r"#\s*yaml-language-server:\s*\$schema=")
+_BREAK = re.compile(r"\r\n|\r|\n|\Z")
+
+
+def fixes(finding: Diagnostic, document: Document) -> tuple[Fix, ...]:
+    """Return the fixes of a rule's *finding* in *document*."""
+    path = finding.path
+    if name := _SUMS.get(finding.code):
+        return (Fix(document.locate(path), grouped(int(finding.params[name]), " ")),)
+    if name := _KEYS.get(finding.code):
+        meant = str(finding.params[name])
+        # What is not there is located at its parent; where it is, the fix would write it twice.
+        if document.locate_key((*path[:-1], meant)) == document.locate_key(path[:-1]):
+            return (Fix(document.locate_key(path), written(meant)),)
+    return ()
+
+
+def schema_line(document: Document, form: Form) -> Iterator[Diagnostic]:
+    """Note that a file doesn't tell editors where the rules of *form* lie (BM913)."""
+    is_on_disk = not document.file.startswith("<")
+    if is_on_disk and not any(_MODELINE.match(each.text) for each in document.comments):
+        start = document.span(0, 0)
+        newline = _newline(document.text)
+        line = f"# yaml-language-server: $schema={SCHEMA.format(form.navn)}{newline}"
+        yield Diagnostic("BM913", span=start, fixes=(Fix(start, line),))
+
+
+def _newline(text: str) -> str:
+    """Return how lines end in *text*."""
+    match = _BREAK.search(text)
+    return match[0] if match and match[0] else "\n"
