@@ -29,6 +29,8 @@ from behovsmelding.words import Language
     callback=prefixes,
     help="Vis ikke disse kodene. BM3 utelater alle som begynner slik.",
 )
+@click.option("--fix", "fixing", is_flag=True, help="Rett det som kan rettes, i filene.")
+@click.option("--diff", "diffing", is_flag=True, help="Vis hva --fix ville rettet. Skriver ikke.")
 def command(  # noqa: PLR0913 - one for each option
     paths: tuple[Path, ...],
     format_: str,
@@ -37,9 +39,16 @@ def command(  # noqa: PLR0913 - one for each option
     strict: bool,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    fixing: bool,
+    diffing: bool,
 ) -> int:
     """Examine every file and show what was found."""
     session = Session(language, format_, strict, Choice(select, ignore))
-    for file in session.files(paths):
+    files = session.files(paths)
+    if fixing or diffing:
+        from behovsmelding.cli.fix import diff, fix
+
+        return diff(session, files) if diffing else fix(session, files)
+    for file in files:
         session.examine(file)
     return session.end()

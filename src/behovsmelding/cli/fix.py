@@ -1,0 +1,100 @@
+"""`check --fix` and `check --diff`: make the fixes that findings carry, or show them first."""
+
+import re
+from collections.abc import Iterator
+from difflib import unified_diff
+from pathlib import Path
+
+import click
+
+from behovsmelding.cli import ERRORS, TROUBLE
+from behovsmelding.cli.files import STDIN, FileTrouble, read, write
+from behovsmelding.cli.output.places import relative, where
+from behovsmelding.cli.session import Session
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.fixing import LOOK_AT, Mended, mend
+from behovsmelding.form import Form
+from behovsmelding.remedies import SCHEMA
+from behovsmelding.words import Language
+from behovsmelding.words.interface import FIXED, LOOK
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_LONGEST = 60
+_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
+
+
+def fix(session: Session, files: tuple[Path, ...]) -> int:
+    """Mend *files*, tell what was mended, show what is left, and return the exit code."""
+    for file in files:
+        if file == STDIN:
+            raise click.UsageError("--fix kan ikke endre standard inn. Bruk --diff.")
+        try:
+            mended = _mended(session, file)
+            _write(file, mended)
+        except FileTrouble as trouble:
+            session.tell(trouble.finding)
+            continue
+        for finding in mended.fixed:
+            line = _told(finding, session.language or mended.after.language)
+            click.echo(line, err=session.format_ != "full")
+        session.show(mended.after)
+    return session.end()
+
+
+def diff(session: Session, files: tuple[Path, ...]) -> int:
+    """Show what `fix` would change in *files*, write nothing, and return the exit code."""
+    code = 0
+    for file in files:
+        try:
+            mended = _mended(session, file)
+        except FileTrouble as trouble:
+            session.tell(trouble.finding)
+            continue
+        for line in _difference(mended):
+            click.echo(click.style(line, fg=_COLOURS.get(line[0])), nl=False)
+        code = max(code, ERRORS if mended.fixed else 0)
+    return TROUBLE if session.code == TROUBLE else code
+
+
+def _mended(session: Session, file: Path) -> Mended:
+    name = "<stdin>" if file == STDIN else str(file)
+    return mend(read(file), name, lambda finding: session.choice.holds(finding.code))
+
+
+def _write(file: Path, mended: Mended) -> None:
+    """Put the mended text in its place, and the schema where its first line now says that it is."""
+    if not mended.fixed:
+        return
+    write(file.resolve(), mended.data)
+    form = mended.after.form
+    if form and any(finding.code == "BM913" for finding in mended.fixed):
+        _write_schema(file, form)
+
+
+def _write_schema(file: Path, form: Form) -> None:
+    path = file.parent / SCHEMA.format(form.navn)
+    if not path.exists():
+        from behovsmelding.schema import dumps
+
+        write(path, dumps(form).encode())
+
+
+def _told(finding: Diagnostic, language: Language) -> str:
+    """Say in one line what was mended and what stands there now."""
+    now = " ".join("".join(fix.text for fix in finding.fixes).split())
+    told = FIXED.of(
+        language,
+        code=finding.code,
+        sentence=finding.sentence(language),
+        now=now if len(now) <= _LONGEST else f"{now[:_LONGEST]} …",
+    )
+    look = f" {LOOK.of(language)}" if finding.code in LOOK_AT else ""
+    return f"{where(finding)}{told.rstrip()}{look}"
+
+
+def _difference(mended: Mended) -> Iterator[str]:
+    """Yield the lines of a unified diff, as `git apply` and `patch -p1` read them."""
+    name = relative(mended.before.file).lstrip("/")
+    before, after = (_LINE.findall(each.text) for each in (mended.before, mended.after))
+    for line in unified_diff(before, after, f"a/{name}", f"b/{name}"):
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
