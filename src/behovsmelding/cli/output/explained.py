@@ -5,9 +5,17 @@ from collections.abc import Iterator
 from textwrap import indent
 
 from behovsmelding import words
+from behovsmelding.form import load_form, names
 from behovsmelding.words import Language, entry
 from behovsmelding.words.explanations import explanation
-from behovsmelding.words.explanations.page import GROUPS, HEADING, INTRODUCTION
+from behovsmelding.words.explanations.page import (
+    FORM_SOURCE,
+    GROUPS,
+    HEADING,
+    INTRODUCTION,
+    REGULATION_SOURCE,
+    SOURCES,
+)
 from behovsmelding.words.interface import RIGHT, SEVERITIES, SOURCE, TIP, WRONG
 
 _PARAM = re.compile(r"(?<!\{)\{\w+\}(?!\})")
@@ -33,7 +41,7 @@ def text(code: str, language: Language) -> str:
     for title, example in ((WRONG, explained.wrong), (RIGHT, explained.right)):
         if example:
             parts.append(f"{title.of(language)}\n{indent(shown(example).rstrip(), '  ')}")
-    parts.append(f"{SOURCE.of(language)}: {explained.source.of(language)}")
+    parts.append(f"{SOURCE.of(language)}: {source(explained.source, language)}")
     return "\n\n".join(parts)
 
 
@@ -45,8 +53,19 @@ def markdown(code: str, language: Language) -> str:
     for title, example in ((WRONG, explained.wrong), (RIGHT, explained.right)):
         if example:
             parts.append(f"{title.of(language)}\n\n```yaml\n{shown(example).rstrip()}\n```")
-    parts.append(f"*{SOURCE.of(language)}:* {explained.source.of(language)}")
+    parts.append(f"*{SOURCE.of(language)}:* {source(explained.source, language)}")
     return "\n\n".join(parts)
+
+
+def source(where: str, language: Language) -> str:
+    """Return where a rule comes from in words: the form's own label, a paragraph, or YAML."""
+    if where in SOURCES:
+        return SOURCES[where].of(language)
+    form, _, field = where.partition(" ")
+    if form in names():
+        label = load_form(form).label(field).of(language)
+        return FORM_SOURCE.of(language, form=form, label=label)
+    return REGULATION_SOURCE.of(language, number=where)
 
 
 def shown(example: str) -> str:

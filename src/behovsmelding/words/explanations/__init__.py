@@ -1,12 +1,12 @@
 """What every code means, with a wrong and a right example: for `explain`, the docs and SARIF.
 
-A table is a module beside this one, one for each group of codes, with an `EXPLANATIONS` mapping
-from code to `Explanation`.
+A table is a YAML file beside this one, one for each group of codes, because most of it is YAML.
 """
 
 from collections.abc import Mapping
-from importlib import import_module
-from typing import NamedTuple
+from functools import cache
+from importlib import resources
+from typing import Any, NamedTuple
 
 from behovsmelding.words import GROUPS
 from behovsmelding.words.interface import Phrase
@@ -15,20 +15,31 @@ from behovsmelding.words.interface import Phrase
 class Explanation(NamedTuple):
     """What a code means, and where its rule comes from.
 
-    `wrong` is YAML that gives the code and `right` the same without it; both are whole enough to be
-    read alone. They are empty where the fault lies outside the file.
+    `source` is `yaml`, `tool`, `template` or `files`; a form and its field (`2025 tiltak.varighet`);
+    or the number of a regulation. `wrong` is YAML that gives the code and `right` the same without it, both whole
+    enough to be read alone; they are empty where the fault can't be written as text.
     """
 
     meaning: Phrase
-    source: Phrase
+    source: str
     wrong: str = ""
     right: str = ""
+
+    @classmethod
+    def read(cls, nb: str, nn: str, en: str, **rest: str) -> "Explanation":
+        """Read the declaration of one code."""
+        return cls(Phrase(nb, nn, en), **rest)
 
 
 def explanation(code: str) -> Explanation:
     """Return what is to be said of *code*. Raises `KeyError` for a code that does not exist."""
-    if code[2:3] not in GROUPS:
-        raise KeyError(code)
-    table: Mapping[str, Explanation]
-    table = import_module(f"{__name__}.{GROUPS[code[2]]}").EXPLANATIONS
-    return table[code]
+    return _table(GROUPS[code[2:3]])[code]
+
+
+@cache
+def _table(group: str) -> Mapping[str, Explanation]:
+    import yaml
+
+    text = (resources.files(__name__) / f"{group}.yaml").read_text(encoding="utf-8")
+    declared: dict[str, dict[str, Any]] = yaml.safe_load(text)
+    return {code: Explanation.read(**each) for code, each in declared.items()}

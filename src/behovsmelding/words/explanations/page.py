@@ -1,4 +1,4 @@
-"""The words round the explanations where all of them stand on one page."""
+"""The words round the explanations: where a rule comes from, and the page that holds them all."""
 
 from behovsmelding.words.interface import Phrase
 
@@ -42,3 +42,28 @@ GROUPS = {
     "8": Phrase("Word-maler", "Word-malar", "Word templates"),
     "9": Phrase("Filer", "Filer", "Files"),
 }
+SOURCES = {
+    "yaml": Phrase(
+        "Reglene for YAML, som filen er skrevet i.",
+        "Reglane for YAML, som fila er skriven i.",
+        "The rules of YAML, which the file is written in.",
+    ),
+    "tool": Phrase(
+        "Slik behovsmelding leser en fil.",
+        "Slik behovsmelding les ei fil.",
+        "The way behovsmelding reads a file.",
+    ),
+    "template": Phrase(
+        "Slik behovsmelding fyller ut en Word-mal.",
+        "Slik behovsmelding fyller ut ein Word-mal.",
+        "The way behovsmelding fills in a Word template.",
+    ),
+    "files": Phrase("Filer på maskinen.", "Filer på maskina.", "Files on the machine."),
+}
+"""Where a rule comes from that is neither the form's nor the regulation's."""
+FORM_SOURCE = Phrase(
+    "Skjemaet for {form}: «{label}»",
+    "Skjemaet for {form}: «{label}»",
+    "The form of {form}: “{label}”",
+)
+REGULATION_SOURCE = Phrase("Forskrift: {number}", "Forskrift: {number}", "Regulation: {number}")
