@@ -108,13 +108,13 @@ class Layout:
         label = self._read.words(path)
         return wml.paragraph("Linje", self._tick(label, f"{path}=ja", label))
 
-    def _gjenta(self, path: str, oppsett: Iterable[Block]) -> str:
-        """A section for each member of a tuple; Word's + adds one."""
+    def _gjenta(self, path: str, oppsett: Iterable[Block], navn: Any = None) -> str:
+        """A section for each member of a tuple; Word's + adds one; `navn` names computed ones."""
         tag = self._tag(path)
         self._scopes.append(f"{path}.")
         content = self.blocks(oppsett)
         self._scopes.pop()
-        return self._controls.repeating(self._read.words(path), tag, content)
+        return self._controls.repeating(self._read.words(navn or path), tag, content)
 
     def _hvis(self, condition: str, oppsett: Iterable[Block]) -> str:
         """Blocks that are printed on a condition."""
