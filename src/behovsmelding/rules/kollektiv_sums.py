@@ -48,14 +48,12 @@ def null_til_en_part(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic
 
 def for_mye_til_koordinator(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
     """Refuse a coordinator's amount above what the owners get: it is a part of it (BM510, § 11)."""
-    if not mottakere_er_kjent(melding):
-        return
     known = {*melding.eiernavn, *melding.partnernavn}
     for i, tiltak in enumerate(melding.tiltak):
         beløp = tiltak.koordinator.beløp if tiltak.koordinator else None
         eiere = tiltak.til(melding.eiernavn)
-        named = {row.mottaker for row in tiltak.tilskudd}
-        if beløp is None or eiere is None or not named <= known or beløp <= eiere:
+        others = {row.mottaker for row in tiltak.tilskudd} - known
+        if beløp is None or eiere is None or others or beløp <= eiere:
             continue
         yield finding(
             "BM510",

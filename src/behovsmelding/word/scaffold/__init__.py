@@ -17,6 +17,7 @@ from behovsmelding.form import Form
 from behovsmelding.model.felles import Målform
 from behovsmelding.word.scaffold import wml
 from behovsmelding.word.scaffold.layout import Layout
+from behovsmelding.words import Ord
 
 __all__ = ["scaffold"]
 
@@ -51,6 +52,9 @@ _MONTHS = [
     "november",
     "desember",
 ]
+_UNKNOWN_DEADLINE = Ord(
+    "Frist: fastsettes av Statsforvalteren", "Frist: blir fastsett av Statsforvaltaren"
+)
 _LANGUAGES = {Målform.NB: "nb-NO", Målform.NN: "nn-NO"}
 
 
@@ -73,16 +77,16 @@ def scaffold(form: Form, målform: Målform) -> bytes:
 
 def _document(form: Form, målform: Målform, layout: Layout) -> str:
     head = wml.paragraph("Title", wml.run(form.tittel.of(målform.value)))
-    basis = " · ".join(filter(None, (_deadline(form), form.hjemmel.of(målform.value))))
+    basis = f"{_deadline(form, målform)} · {form.hjemmel.of(målform.value)}"
     head += wml.paragraph("Subtitle", wml.run(basis))
     body = head + layout.blocks(form.oppsett) + _PAGE
     return f"{_DECLARATION}<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"
 
 
-def _deadline(form: Form) -> str | None:
-    """Return when the form is due, in words that are the same in both målformer."""
+def _deadline(form: Form, målform: Målform) -> str:
+    """Return when the form is due; a date is written alike in both målformer."""
     if form.frist is None:
-        return None
+        return _UNKNOWN_DEADLINE.of(målform.value)
     return f"Frist: {form.frist.day}. {_MONTHS[form.frist.month - 1]} {form.frist.year}"
 
 
