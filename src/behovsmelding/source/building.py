@@ -27,7 +27,6 @@ MAX_DEPTH = 32
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BOM = "\ufeff"
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 # What YAML does not print, and the line separators no editor shows.
 _UNREADABLE = re.compile(
     "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -58,7 +57,8 @@ def _text(document: Document, data: bytes | str) -> str:
     raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     if len(raw) > MAX_SIZE:
         _stop(document, "BM103", 0, størst=MAX_SIZE // 1024)
-    if raw[:2] in _UTF_16 or (b"\0" in raw[:2] and len(raw) > 1):
+    if (codec := _utf_16(raw[:2])) is not None:
+        document.text = raw.decode(codec, "replace")
         _stop(document, "BM101", 0, koding="UTF-16")
     try:
         text = raw.decode("utf-8")
@@ -74,6 +74,15 @@ def _text(document: Document, data: bytes | str) -> str:
     if found := _UNREADABLE.search(text):
         _stop(document, "BM105", found.start(), tegn=f"U+{ord(found[0]):04X}")
     return text
+
+
+def _utf_16(beginning: bytes) -> str | None:
+    """Return the UTF-16 codec of a file that begins so: with its mark, or with half a letter."""
+    if beginning in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    if len(beginning) == 2 and beginning.count(0) == 1:  # noqa: PLR2004
+        return "utf-16-be" if beginning[0] == 0 else "utf-16-le"
+    return None
 
 
 def _stop(document: Document, code: str, at: int, **params: Any) -> NoReturn:

@@ -234,6 +234,9 @@ def _leftover(document: Document, at: int, _context: int) -> bool:
         if line.value_start == last.start:
             line.quote("BM125")
             return True
+    if document.text.startswith(":", at):
+        document.report("BM113", document.character(at))
+        return True
     if line.value[:1] in _MARKS and line.value_start < at:
         line.quote("BM123", tegn=line.value[:1])
         return True

@@ -21,7 +21,8 @@ UNREAD = object()
 Hook = Callable[[Node, Any], Any]
 
 _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,99})")
+_WITHOUT_BLANKS = frozenset({"skjema", "organisasjonsnummer", "kontonummer", "epost", "lenke"})
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
 _YES_NO = {
     **dict.fromkeys(("true", "ja", "yes", "y", "on", "x", "sann", "sant"), True),
     **dict.fromkeys(("false", "nei", "no", "n", "off", "usann", "usant"), False),
@@ -113,9 +114,10 @@ class Values:
         """Warn where YAML has cut a text at ` #`.
 
         A comment has two blanks before it and one after, as every tidy YAML file does; after no
-        answer at all one blank before is enough. Anything else was most likely meant as text.
+        answer at all one blank before is enough. Anything else was most likely meant as text, but
+        for an answer that has no blanks in it.
         """
-        if scalar.style:
+        if scalar.style or scalar.path[-1] in _WITHOUT_BLANKS:
             return
         found = _CUT.match(scalar.document.text, scalar.end)
         if found is None:
@@ -176,7 +178,7 @@ class Values:
             return UNREAD
         if not scalar.style and _NUMBER.fullmatch(scalar.value):
             return int(scalar.value)
-        found = re.findall(r"\d+", scalar.value)
+        found = re.findall(r"[0-9]+", scalar.value)
         meant = int(found[0]) if len(found) == 1 and len(found[0]) < 10 else None  # noqa: PLR2004
         fix = None if meant is None else str(meant)
         self.report(node, "BM204", fix=fix, tekst=scalar.value)
