@@ -1,5 +1,6 @@
 """Tell whether a document was changed since it was rendered, and what in it."""
 
+import struct
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Any
@@ -10,9 +11,7 @@ from behovsmelding.word.findings import TemplateError
 from behovsmelding.word.ooxml import parse, w
 from behovsmelding.word.package import read_package
 from behovsmelding.word.read import answers, controls_of, stories
-from behovsmelding.word.stamp import ANSWERS, PROPERTY, checksum, digest
-
-_WIDTH = 4
+from behovsmelding.word.stamp import ANSWERS, PROPERTY, checksum, digest, sums_of
 
 
 @attrs.frozen
@@ -39,7 +38,7 @@ def changed_since_rendered(docx: bytes) -> Changes:
         if stamp is None:
             return Changes(ours=False)
         return _compared(docx, parts, *stamp)
-    except TemplateError:
+    except (TemplateError, ValueError, struct.error):
         return Changes(ours=False)
 
 
@@ -67,7 +66,7 @@ def _compared(docx: bytes, parts: dict[str, bytes], stamp: str, lines: list[str]
 
 
 def _changed_answers(docx: bytes, sums: str) -> list[str]:
-    known = [int(sums[at : at + _WIDTH], 16) for at in range(0, len(sums), _WIDTH)]
+    known = sums_of(sums)
     addresses: list[str] = []
     found: list[int] = []
     for story in stories(docx):

@@ -13,14 +13,17 @@ from behovsmelding.word.package import pack
 from behovsmelding.word.printing import Prints, Words
 from behovsmelding.word.program import Compiled, relations_of
 from behovsmelding.word.scope import Code
-from behovsmelding.word.stamp import checksum, stamped
-from behovsmelding.word.text import TEXT_END, Look, characters, escaped, inline, leaf, paragraphs
-
-# What XML cannot carry. The model refuses it in every answer; this is the last line of defence, and
-# costs a copy of the bytes.
-_FORBIDDEN = bytes(set(range(32)) - {9, 10, 13})
-_EMPTY = ("", ())
-_NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
+from behovsmelding.word.stamp import checksum, lines, stamped
+from behovsmelding.word.text import (
+    TEXT_END,
+    Look,
+    carried,
+    characters,
+    escaped,
+    inline,
+    leaf,
+    paragraphs,
+)
 
 
 class Document:
@@ -56,6 +59,7 @@ class Template:
         self.form = form
         self.målform = målform
         linker = _Linker(Words(form, målform), compiled.program.looks)
+        self._digests = lines(compiled.program.digests)
         self._stories = [
             (part, linker.block(code)) for part, code in compiled.program.stories.items()
         ]
@@ -67,8 +71,8 @@ class Template:
     def render(self, melding: Any) -> bytes:
         """Return the Word document that says what *melding* does.
 
-        Raises `TypeError` for a behovsmelding of another generation and `ValueError` for text that
-        XML cannot carry, which the model lets nobody write.
+        Raises `TypeError` for a behovsmelding of another generation, and `ValueError` for text that
+        a Word document cannot carry; the model lets nobody write such text.
         """
         if not isinstance(melding, self.form.model):
             raise TypeError(f"the template is for {self.form.model.__qualname__}")
@@ -83,7 +87,7 @@ class Template:
         for part, steps in self._stories:
             document.begin()
             _run(steps, values, document)
-            written[part] = _encoded("".join(document.out))
+            written[part] = "".join(document.out).encode()
             if document.links.ids:
                 changed[relations_of(part)] = document.links.xml()
         if document.lists.added:
@@ -98,22 +102,15 @@ class Template:
         for name, packed in self.compiled.ready.items():
             if name in changed:
                 before, after = program.extended[name]
-                data = _encoded(before + changed[name] + after)
+                data = f"{before}{changed[name]}{after}".encode()
                 digested[name] = data
                 parts.append(pack(name, data))
             else:
                 parts.append(packed)
         before, after = program.extended[program.stamp]
-        stamp = stamped(program.digests, digested, sums)
-        parts.append(pack(program.stamp, _encoded(before + stamp + after)))
+        stamp = stamped(self._digests, digested, sums)
+        parts.append(pack(program.stamp, f"{before}{stamp}{after}".encode()))
         return self.compiled.base.with_parts(parts)
-
-
-def _encoded(text: str) -> bytes:
-    data = text.encode()
-    if len(data.translate(None, _FORBIDDEN)) != len(data) or any(n in data for n in _NONCHARACTERS):
-        raise ValueError("a text holds characters that a Word document cannot carry")
-    return data
 
 
 def _run(steps: list[str | Step], values: Values, document: Document) -> None:
@@ -207,13 +204,13 @@ def _next_id(_values: Values, document: Document) -> None:
 def _print(get: Getter, shown: Shown, values: Values, document: Document) -> None:
     value = get(values)
     if value is not None:
-        document.put(escaped(value if value.__class__ is str else shown(value)))
+        document.put(escaped(carried(value if value.__class__ is str else shown(value))))
 
 
 def _leaf(get: Getter, shown: Shown, values: Values, document: Document) -> None:
     value = get(values)
     if value is not None:
-        document.put(leaf(shown(value)))
+        document.put(leaf(carried(shown(value))))
 
 
 def _paragraphs(get: Getter, look: Look, values: Values, document: Document) -> None:
@@ -239,11 +236,11 @@ def _line(  # noqa: PLR0913, PLR0917 - bound once, called often
 ) -> None:
     value = get(values)
     before, after, empty = around
-    if value is None or value in _EMPTY:
+    if not value and _is_empty(value):
         document.put(empty)
         document.sums.append(0)
         return
-    text = value if value.__class__ is str else shown(value, joint)
+    text = carried(value if value.__class__ is str else shown(value, joint))
     if choices is not None:
         text = choices.get(text, text)
     document.put(before + escaped(text) + after)
@@ -261,18 +258,23 @@ def _rich(  # noqa: PLR0913, PLR0917 - bound once, called often
 ) -> None:
     value = get(values)
     before, after, empty = around
-    if value is None or value in _EMPTY:
+    if not value and _is_empty(value):
         document.put(empty)
         document.sums.append(0)
     elif isinstance(value, Tekst):
         document.put(before + write(value, look, document) + after)
         document.sums.append(checksum(characters(value)))
     else:
-        text = shown(value, "\n")
+        text = carried(shown(value, "\n"))
         document.sums.append(checksum(text))
         line = look.runs[0] + escaped(text) + TEXT_END
         whole = look.paragraph + line + "</w:p>" if write is _as_paragraphs else line
         document.put(before + whole + after)
+
+
+def _is_empty(value: Any) -> bool:
+    """Tell whether a false *value* is no answer: 0 and a no are answers."""
+    return not isinstance(value, int)
 
 
 def _as_paragraphs(tekst: Tekst, look: Look, document: Document) -> str:

@@ -1,5 +1,6 @@
 """The hash of a document's parts, which the document itself carries: was it changed since?"""
 
+import struct
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from zlib import crc32
@@ -25,12 +26,23 @@ def checksum(text: str) -> int:
     return crc32(text.encode()) & 0xFFFF
 
 
-def stamped(known: Mapping[str, str], written: Mapping[str, bytes], sums: Sequence[int]) -> str:
-    """Return the text of the property: the *known* hashes, those of what was *written*, *sums*.
+def lines(digests: Mapping[str, str]) -> str:
+    """Write the *digests* of parts, a line each."""
+    return "".join([f"{digest} {name}\n" for name, digest in digests.items()])
 
-    The checksums are in the order of the controls. They only tell which answer to name, so that
-    four digits will do; whether anything changed at all, the hashes say.
+
+def stamped(known: str, written: Mapping[str, bytes], sums: Sequence[int]) -> str:
+    """Return the text of the property: the *known* lines, those of what was *written*, and *sums*.
+
+    A part that stands twice was written anew: the last line counts. The checksums are in the order
+    of the controls. They only tell which answer to name, so that four digits will do; whether
+    anything changed at all, the hashes say.
     """
-    digests = {**known, **{name: digest(data) for name, data in written.items()}}
-    lines = [f"{digests[name]} {name}" for name in sorted(digests)]
-    return "\n".join([*lines, f"{ANSWERS} {''.join([f'{each:04x}' for each in sums])}"])
+    new = lines({name: digest(data) for name, data in written.items()})
+    return f"{known}{new}{ANSWERS} {struct.pack(f'>{len(sums)}H', *sums).hex()}"
+
+
+def sums_of(text: str) -> Sequence[int]:
+    """Return the checksums that `stamped` wrote. Raises `ValueError` for anything else."""
+    data = bytes.fromhex(text)
+    return struct.unpack(f">{len(data) // 2}H", data)

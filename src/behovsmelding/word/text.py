@@ -1,5 +1,6 @@
 """Long answers as WordprocessingML, while a document is rendered."""
 
+import re
 from typing import NamedTuple
 
 from behovsmelding.model.tekst import Block, Kind, Run, Tekst, canonical
@@ -22,6 +23,18 @@ class Look(NamedTuple):
     heading3: str
     item: tuple[str, str, str]
     runs: tuple[str, ...]
+
+
+# What XML cannot carry. The model refuses it in every answer; this is the last line of defence.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def carried(text: str) -> str:
+    """Return *text* as it is. Raises `ValueError` if a Word document cannot carry it."""
+    # Nearly every text is printable, and knowing that is quicker than searching.
+    if not text.isprintable() and _FORBIDDEN.search(text):
+        raise ValueError(f"a Word document cannot carry {text!r}")
+    return text
 
 
 def escaped(text: str) -> str:
