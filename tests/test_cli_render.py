@@ -45,7 +45,7 @@ def test_a_folder_for_documents_is_made(shell: Shell, narvik: Path, tmp_path: Pa
     """With -o the documents go to that folder, which is made when it isn't there."""
     shell("render", narvik, VEFSN, "-o", tmp_path / "ut" / "2025")
 
-    assert sorted(os.listdir(tmp_path / "ut" / "2025")) == ["narvik.docx", "vefsn-2025.docx"]
+    assert left_over(tmp_path / "ut" / "2025") == ["narvik.docx", "vefsn-2025.docx"]
 
 
 def test_errors_stop_that_document_and_no_other(shell: Shell, tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_a_write_protected_document_stays(shell: Shell, narvik: Path) -> None:
     document.write_bytes(b"urort")
     document.chmod(0o444)
 
-    result = shell("render", narvik)
+    result = shell("render", narvik, "--force")
 
     assert result.code == 2
     assert "Har ikke lov til å skrive" in result.err
@@ -153,9 +153,7 @@ def test_a_full_disk(shell: Shell, narvik: Path, monkeypatch: pytest.MonkeyPatch
     assert left_over(narvik.parent) == []
 
 
-def test_ctrl_c_in_the_middle(
-    shell: Shell, narvik: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_ctrl_c_in_the_middle(shell: Shell, narvik: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C while a document is written leaves the old one as it was."""
     document = narvik.with_suffix(".docx")
     document.write_bytes(b"det gamle")
@@ -189,3 +187,76 @@ def test_the_other_målform(shell: Shell, narvik: Path) -> None:
     assert "Kven er målgruppa for tiltaket?" in text
     assert "Behovsmeldinga gjeld" in text
     assert "Nettverkene har høy prioritet av deltakerne" in text
+
+
+def test_a_document_somebody_typed_in_stays(shell: Shell, narvik: Path) -> None:
+    """What a UH contact typed in the document is not lost to a second rendering."""
+    document = narvik.with_suffix(".docx")
+    shell("render", narvik)
+    typed(document, "Nord universitet", "Nord universitet, Bodø")
+    before = document.read_bytes()
+
+    result = shell("render", narvik)
+
+    assert result.code == 2
+    assert "er endret siden det ble laget (uh.navn" in result.err
+    assert document.read_bytes() == before
+    assert shell("render", narvik, "--force").code == 0
+
+
+def test_an_untouched_document_is_rendered_over(shell: Shell, narvik: Path) -> None:
+    """A document that is as it was rendered gives way to the next one."""
+    shell("render", narvik)
+    narvik.write_text(GOOD.replace("Rådgiver Oppvekst", "Leder"), encoding="utf-8")
+
+    assert shell("render", narvik).code == 0
+
+
+def test_somebody_elses_document_stays(shell: Shell, narvik: Path) -> None:
+    """A file of that name which we didn't make is not written over."""
+    narvik.with_suffix(".docx").write_bytes(b"noe annet")
+
+    assert shell("render", narvik).code == 2
+    assert narvik.with_suffix(".docx").read_bytes() == b"noe annet"
+
+
+def test_verify_reads_every_answer_back(shell: Shell, narvik: Path) -> None:
+    """With --verify a document is compared with the model before it is written."""
+    assert shell("render", "--verify", narvik).code == 0
+
+
+def test_an_own_template(shell: Shell, narvik: Path, tmp_path: Path) -> None:
+    """A template that `template new` made, and Word may have changed, takes the place of ours."""
+    shell("template", "new", "2025", "-o", tmp_path / "mal.docx")
+
+    assert shell("template", "check", tmp_path / "mal.docx", "--year", "2025").code == 0
+    assert shell("render", narvik, "--template", tmp_path / "mal.docx").code == 0
+
+
+def test_a_template_that_asks_for_what_is_not_there(
+    shell: Shell, narvik: Path, tmp_path: Path
+) -> None:
+    """A template with a wrong name is refused, with the place and the nearest name."""
+    template = tmp_path / "mal.docx"
+    shell("template", "new", "2025", "-o", template)
+    typed(template, 'w:val="eier.navn"', 'w:val="eier.namn"')
+
+    for result in (
+        shell("template", "check", template, "--year", "2025"),
+        shell("render", narvik, "--template", template),
+    ):
+        assert result.code > 0
+        assert "«namn», som skjemaet ikke har" in result.err
+        assert "Mente du" in result.err
+    assert left_over(tmp_path) == ["mal.docx"]
+
+
+def typed(document: Path, old: str, new: str) -> None:
+    """Change *old* to *new* in the text of *document*, as somebody would in Word."""
+    with ZipFile(document) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    assert old.encode() in parts["word/document.xml"]
+    parts["word/document.xml"] = parts["word/document.xml"].replace(old.encode(), new.encode())
+    with ZipFile(document, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)

@@ -1,6 +1,6 @@
 """Behovsmelding: YAML in, checked, and the filled form in Word out."""
 
-from behovsmelding.api import check, dumps, load, loads, render
+from behovsmelding.api import check, dumps, load, loads, render, save
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
 from behovsmelding.model.felles import Målform
 
@@ -13,4 +13,5 @@ __all__ = [
     "load",
     "loads",
     "render",
+    "save",
 ]

@@ -44,25 +44,62 @@ def dumps(melding: "Behovsmelding") -> str:
     return dump.dumps(melding)
 
 
-def render(melding: "Behovsmelding", *, målform: Målform | None = None) -> bytes:
-    """Render *melding* to a Word document on its form's template.
+def save(melding: "Behovsmelding", path: str | PathLike[str]) -> None:
+    """Write *melding* as YAML to the file *path*.
 
-    *målform* prints the form in another målform than the document's own. Raises
-    `InvalidBehovsmelding` with every finding when there is an error among them.
+    Raises `InvalidBehovsmelding` with every finding, and writes nothing, when there is an error
+    among them.
     """
-    findings = check(melding)
-    if has_errors(findings):
-        raise InvalidBehovsmelding(findings)
-    return template(load_form(melding.skjema), målform or melding.målform).render(melding)
+    _refuse_errors(melding)
+    Path(path).write_text(dumps(melding), encoding="utf-8", newline="\n")
+
+
+def render(
+    melding: "Behovsmelding",
+    *,
+    målform: Målform | None = None,
+    template: str | PathLike[str] | None = None,
+) -> bytes:
+    """Render *melding* to a Word document.
+
+    *målform* prints the form in another målform than the document's own. *template* is the path of a
+    Word template to use in place of the form's own. Raises `InvalidBehovsmelding` with every finding
+    when there is an error among them, and `TemplateError` when the template can't be used.
+    """
+    _refuse_errors(melding)
+    form = load_form(melding.skjema)
+    return template_for(form, målform or melding.målform, template).render(melding)
+
+
+def template_for(
+    form: Form, målform: Målform, path: str | PathLike[str] | None = None
+) -> "Template":
+    """Return the compiled template of *form*, or the one at *path*.
+
+    Raises `OSError` when it can't be read, and `TemplateError` when it can't be used.
+    """
+    if path is None:
+        return _shipped(form, målform)
+    return _compiled(Path(path).read_bytes(), form, målform)
 
 
 @cache
-def template(form: Form, målform: Målform) -> "Template":
-    """Return the compiled template that ships with *form*."""
-    from behovsmelding.word import compile_template
-
+def _shipped(form: Form, målform: Målform) -> "Template":
     path = template_dir(form.navn) / f"behovsmelding.{målform.value}.docx"
-    return compile_template(path.read_bytes(), form, målform)
+    return _compiled(path.read_bytes(), form, målform)
+
+
+@cache
+def _compiled(docx: bytes, form: Form, målform: Målform) -> "Template":
+    from behovsmelding.word import load_template
+
+    return load_template(docx, form, målform)
+
+
+def _refuse_errors(melding: "Behovsmelding") -> None:
+    findings = check(melding)
+    if has_errors(findings):
+        raise InvalidBehovsmelding(findings)
 
 
 def _taken_in(data: bytes, file: str) -> "Behovsmelding":

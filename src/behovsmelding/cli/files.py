@@ -100,6 +100,12 @@ def write(path: Path, content: bytes) -> None:
         raise
 
 
+def refuse_if_there(path: Path) -> None:
+    """Raise `FileTrouble` where there is a file at *path* already."""
+    if path.exists():
+        raise FileTrouble("BM909", path=path)
+
+
 def refuse_if_in_use(path: Path) -> None:
     """Raise `FileTrouble` where *path* is write-protected, or open in Word or LibreOffice."""
     # Taking the place of a file needs no right to the file itself, so its protection is asked for.

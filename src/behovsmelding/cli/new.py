@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import TROUBLE, options
-from behovsmelding.cli.files import FileTrouble, write
+from behovsmelding.cli.files import FileTrouble, refuse_if_there, write
 from behovsmelding.cli.schema import named_form
 from behovsmelding.cli.session import Session
 from behovsmelding.model.felles import Målform
@@ -44,8 +44,8 @@ def command(
     if form is None:
         return TROUBLE
     try:
-        if path.exists() and not force:
-            raise FileTrouble("BM909", path=path)
+        if not force:
+            refuse_if_there(path)
         for name, text in files(form, Målform(målform), path.name):
             write(path.parent / name, text.encode())
     except FileTrouble as trouble:

@@ -1,17 +1,22 @@
 """`behovsmelding render PATH…`."""
 
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+import attrs
 import click
 
+from behovsmelding.api import template_for
 from behovsmelding.cli import TROUBLE, options
-from behovsmelding.cli.files import STDIN, FileTrouble, write
+from behovsmelding.cli.files import STDIN, FileTrouble, read, write
 from behovsmelding.cli.session import Session
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.form import Form
 from behovsmelding.model.felles import Målform
+from behovsmelding.report import Report
+from behovsmelding.word import Template, TemplateError, changed_since_rendered
+from behovsmelding.word import verify as compare
 from behovsmelding.words import Language
 from behovsmelding.words.interface import NOT_RENDERED, WROTE
 
@@ -31,35 +36,109 @@ from behovsmelding.words.interface import NOT_RENDERED, WROTE
     type=click.Choice([each.value for each in Målform]),
     help="Skriv skjemaet i en annen målform enn dokumentets egen.",
 )
+@click.option(
+    "--template",
+    "template",
+    type=click.Path(path_type=Path),
+    help="En egen Word-mal i stedet for skjemaets.",
+)
+@click.option("--verify", is_flag=True, help="Les dokumentet igjen og se at hvert svar står der.")
+@click.option("--force", is_flag=True, help="Skriv over dokumenter som noen har endret.")
+@click.option("--no-cache", is_flag=True, help="Ikke ta vare på malen til neste gang.")
 @options.format_
 @options.language
-def command(
+def command(  # noqa: PLR0913, PLR0917 - an option each
     paths: tuple[Path, ...],
     folder: Path | None,
     målform: str | None,
+    template: Path | None,
     format_: str,
     language: Language | None,
+    *,
+    verify: bool,
+    force: bool,
+    no_cache: bool,
 ) -> int:
     """Render every file that has no error; an error stops that document and no other."""
+    if no_cache:
+        os.environ["BEHOVSMELDING_NO_CACHE"] = "1"
     session = Session(language, format_)
     targets = {file: target(file, folder) for file in session.files(paths)}
     if clash := collision(targets.items()):
         session.tell(clash)
         return TROUBLE
+    job = Job(Målform(målform) if målform else None, template, verify=verify, force=force)
     for file, document in targets.items():
         report = session.examine(file)
         if report is None:
             continue
+        spoken = language or report.language
         if report.has_errors:
-            progress(NOT_RENDERED.of(language or report.language, path=file))
+            progress(NOT_RENDERED.of(spoken, path=file))
             continue
         try:
-            write(document, rendered(report.form, report.melding, målform))
+            job.do(report, document)
         except FileTrouble as trouble:
             session.tell(trouble.finding)
+        except TemplateError as error:
+            for finding in error.findings:
+                session.tell_template(str(template), finding)
+            return TROUBLE
         else:
-            progress(WROTE.of(language or report.language, path=document))
+            progress(WROTE.of(spoken, path=document))
     return session.end()
+
+
+@attrs.frozen
+class Job:
+    """What is to be done with every report."""
+
+    målform: Målform | None
+    template: Path | None
+    verify: bool = attrs.field(kw_only=True)
+    force: bool = attrs.field(kw_only=True)
+
+    def do(self, report: Report, document: Path) -> None:
+        """Render *report* to *document*. Raises `FileTrouble` and `TemplateError`."""
+        if not self.force:
+            refuse_if_changed(document)
+        template = self._compiled(report)
+        content = template.render(report.melding)
+        if self.verify:
+            refuse_if_different(content, template, report.melding, document)
+        write(document, content)
+
+    def _compiled(self, report: Report) -> Template:
+        assert report.form is not None  # noqa: S101 - a report without errors has a form
+        målform = self.målform or report.melding.målform
+        try:
+            return template_for(report.form, målform, self.template)
+        except FileNotFoundError:
+            raise FileTrouble("BM901", path=self.template) from None
+        except OSError as error:
+            raise FileTrouble("BM902", path=self.template, grunn=error.strerror) from error
+
+
+def refuse_if_changed(document: Path) -> None:
+    """Raise `FileTrouble` when somebody has typed in *document* since it was rendered."""
+    if not document.is_file():
+        return
+    changes = changed_since_rendered(read(document))
+    if not changes:
+        return
+    if not changes.ours:
+        raise FileTrouble("BM909", path=document)
+    raise FileTrouble("BM911", path=document, endret=changes.answers or changes.parts)
+
+
+def refuse_if_different(
+    content: bytes, template: Template, melding: object, document: Path
+) -> None:
+    """Raise `FileTrouble` when the finished *content* does not give every answer of *melding*."""
+    differences = compare(content, template, melding)
+    if differences:
+        places = tuple(each.address or each.part for each in differences)
+        raise FileTrouble("BM914", path=document, steder=places)
 
 
 def target(file: Path, folder: Path | None) -> Path:
@@ -79,15 +158,6 @@ def collision(targets: Iterable[tuple[Path, Path]]) -> Diagnostic | None:
             )
         taken[key] = file
     return None
-
-
-def rendered(form: Form | None, melding: object, målform: str | None) -> bytes:
-    """Render a *melding* that has been judged already."""
-    from behovsmelding.api import template
-
-    assert form is not None  # noqa: S101 - a report without errors has a form and a melding
-    own: Målform = melding.målform  # type: ignore[attr-defined]
-    return template(form, Målform(målform) if målform else own).render(melding)
 
 
 def progress(words: str) -> None:

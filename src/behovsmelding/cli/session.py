@@ -13,7 +13,9 @@ from behovsmelding.cli.files import STDIN, FileTrouble, find, read
 from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.report import Report, examine
+from behovsmelding.word.findings import Finding as TemplateFinding
 from behovsmelding.words import Language
+from behovsmelding.words.interface import DID_YOU_MEAN, PARAGRAPH
 
 
 @attrs.define
@@ -77,6 +79,17 @@ class Session:
         self.outcomes.append(Outcome(file, (finding,), language, trouble=True))
         click.echo(f"{finding.code} {finding.sentence(language)}", err=True)
         click.echo(finding.tip(language), err=True)
+
+    def tell_template(self, file: str, fault: TemplateFinding) -> None:
+        """Tell of a fault in the Word template *file*, on standard error."""
+        language = self.language or "nb"
+        where = PARAGRAPH.of(language, part=fault.part, number=fault.paragraph)
+        place = f"{file}: {where if fault.paragraph else fault.part}".rstrip(": ")
+        around = f": «{fault.around}»" if fault.around else ""
+        click.echo(f"{place}{around}", err=True)
+        self.tell(Diagnostic(fault.code, params=fault.params))
+        if fault.near:
+            click.echo(DID_YOU_MEAN.of(language, near=fault.near), err=True)
 
     def end(self) -> int:
         """Write what is written once, say the count and return the exit code."""

@@ -135,6 +135,21 @@ WORDS = {
             "`behovsmelding check --fix` writes the line, and puts the rules beside the file.",
         ),
     ),
+    "BM914": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} ble ikke skrevet, for dokumentet gjengir ikke alle svarene riktig: {steder}.",
+            "Dette er en feil i programmet eller i malen. Meld fra til dem som har laget den.",
+        ),
+        nn=(
+            "{path} vart ikkje skrive, for dokumentet gjev ikkje att alle svara rett: {steder}.",
+            "Dette er ein feil i programmet eller i malen. Meld frå til dei som har laga han.",
+        ),
+        en=(
+            "{path} was not written, since the document does not give every answer: {steder}.",
+            "This is a fault in the program or the template. Please tell those who made it.",
+        ),
+    ),
     "BM920": Entry(
         Severity.WARNING,
         nb=(

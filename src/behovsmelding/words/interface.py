@@ -74,3 +74,13 @@ INTERRUPTED = Phrase(
     "Avbrote. Ingen dokument står halvskrivne.",
     "Interrupted. No document is left half-written.",
 )
+PARAGRAPH = Phrase(
+    "{part}, avsnitt {number}", "{part}, avsnitt {number}", "{part}, paragraph {number}"
+)
+DID_YOU_MEAN = Phrase("Mente du {near}?", "Meinte du {near}?", "Did you mean {near}?")
+TEMPLATE_GOOD = Phrase("{path} kan brukes.", "{path} kan brukast.", "{path} can be used.")
+UNPRINTED = Phrase(
+    "Disse feltene i skjemaet har ingen plass i malen:",
+    "Desse felta i skjemaet har ingen plass i malen:",
+    "These fields of the form have no place in the template:",
+)

@@ -1,0 +1,107 @@
+"""`behovsmelding template new|check`."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from behovsmelding.cli import ERRORS, TROUBLE, options
+from behovsmelding.cli.files import FileTrouble, read, refuse_if_there, write
+from behovsmelding.cli.schema import named_form
+from behovsmelding.cli.session import Session
+from behovsmelding.form import Form
+from behovsmelding.model.felles import Målform
+from behovsmelding.words import Language
+from behovsmelding.words.interface import TEMPLATE_GOOD, UNPRINTED, WROTE
+
+if TYPE_CHECKING:
+    from behovsmelding.word import Template
+
+TOLD_OTHERWISE = frozenset(
+    {"skjema", "målform", "status", "gjelder", "flere_ordninger", "ordninger", "oppgitt"}
+)
+"""Fields that a form shows through something else: its title, its language, what it works out."""
+
+målform = click.option(
+    "--målform",
+    "målform",
+    type=click.Choice([each.value for each in Målform]),
+    default=Målform.NB.value,
+    show_default=True,
+    help="Målformen til malen.",
+)
+
+
+@click.group(help="Lager og kontrollerer Word-maler.")
+def command() -> None:
+    """Hold the two commands together."""
+
+
+@command.command("new", help="Lager en Word-mal til SKJEMA, som kan redigeres i Word.")
+@click.argument("form_name", metavar="SKJEMA")
+@click.option("-o", "--output", "path", type=click.Path(path_type=Path), help="Filen som lages.")
+@click.option("--force", is_flag=True, help="Skriv over en fil som finnes fra før.")
+@målform
+@options.language
+def new(
+    form_name: str, path: Path | None, målform: str, language: Language | None, *, force: bool
+) -> int:
+    """Scaffold a template from the declaration of a form."""
+    from behovsmelding.word.scaffold import scaffold
+
+    session = Session(language)
+    form = named_form(form_name, language)
+    if form is None:
+        return TROUBLE
+    path = path or Path(f"behovsmelding-{form.navn}.{målform}.docx")
+    try:
+        if not force:
+            refuse_if_there(path)
+        write(path, scaffold(form, Målform(målform)))
+    except FileTrouble as trouble:
+        session.tell(trouble.finding)
+        return TROUBLE
+    click.echo(WROTE.of(language or "nb", path=path))
+    return 0
+
+
+@command.command("check", help="Kontrollerer en Word-mal mot et skjema.")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--year", "form_name", metavar="SKJEMA", required=True, help="Skjemaet malen er til.")
+@målform
+@options.language
+def check(path: Path, form_name: str, målform: str, language: Language | None) -> int:
+    """Tell everything that is wrong with a template, and what it never prints."""
+    from behovsmelding.word import TemplateError, compile_template
+
+    session = Session(language)
+    form = named_form(form_name, language)
+    if form is None:
+        return TROUBLE
+    try:
+        template = compile_template(read(path), form, Målform(målform))
+    except FileTrouble as trouble:
+        session.tell(trouble.finding)
+        return TROUBLE
+    except TemplateError as error:
+        for fault in error.findings:
+            session.tell_template(str(path), fault)
+        return ERRORS
+    spoken = language or "nb"
+    click.echo(TEMPLATE_GOOD.of(spoken, path=path))
+    if missed := missing_fields(form, template):
+        click.echo(UNPRINTED.of(spoken))
+        for sti in missed:
+            click.echo(f"  {sti}: {form.label(sti).of(spoken)}")
+    return 0
+
+
+def missing_fields(form: Form, template: "Template") -> tuple[str, ...]:
+    """Return the fields that *form* asks for and no place in *template* prints."""
+    from behovsmelding.word import unprinted
+
+    return tuple(
+        sti
+        for sti in unprinted(template)
+        if sti in form.felt and TOLD_OTHERWISE.isdisjoint(sti.split("."))
+    )
