@@ -108,12 +108,15 @@ class Layout:
         label = self._read.words(path)
         return wml.paragraph("Linje", self._tick(label, f"{path}=ja", label))
 
-    def _gjenta(self, path: str, oppsett: Iterable[Block], navn: Any = None) -> str:
+    def _gjenta(self, path: str, oppsett: Sequence[Block], navn: Any = None) -> str:
         """A section for each member of a tuple; Word's + adds one; `navn` names computed ones."""
         tag = self._tag(path)
         self._scopes.append(f"{path}.")
         content = self.blocks(oppsett)
         self._scopes.pop()
+        if "linje" in oppsett[0] and not oppsett[0].get("svar"):
+            # LibreOffice takes the label that begins a section for a part of the answer after it.
+            content = wml.paragraph("Smal") + content
         return self._controls.repeating(self._read.words(navn or path), tag, content)
 
     def _hvis(self, condition: str, oppsett: Iterable[Block]) -> str:
@@ -193,7 +196,7 @@ class Layout:
     def _answer_cell(self, place: Place, title: str, key: str) -> str:
         if place.kind.has_tekst:
             # Word wants a paragraph of the cell's own after a control round paragraphs.
-            return self._rich(place, title, "Tabelltekst", key) + wml.paragraph("Celleslutt")
+            return self._rich(place, title, "Tabelltekst", key) + wml.paragraph("Smal")
         style = "Tabelltall" if place.is_amount else "Tabelltekst"
         return wml.paragraph(style, self._control(place, title, key))
 

@@ -78,8 +78,8 @@ class Controls:
         self._numbers = count(1)
 
     def text(self, title: str, tag: str, prompt: Prompt, *, locked: bool = False) -> str:
-        """Write a control for plain text, which may have several lines."""
-        return self._prompting(title, tag, prompt, '<w:text w:multiLine="1"/>', locked=locked)
+        """Write a control for one line of plain text."""
+        return self._prompting(title, tag, prompt, "<w:text/>", locked=locked)
 
     def choice(
         self, title: str, tag: str, prompt: Prompt, items: Sequence[Item], *, free: bool
