@@ -11,14 +11,14 @@ from tests.commands import CHECKOUT, Shell
 
 CODES = words.codes()
 # What lies outside the text of a behovsmelding: its bytes, the templates, the files on the disk.
-NOT_TEXT = ("BM101", "BM103", "BM198", "BM199", "BM8", "BM90", "BM91")
+NOT_TEXT = ("BM101", "BM103", "BM198", "BM199", "BM8", "BM90", "BM910", "BM911", "BM912", "BM914")
 WITH_EXAMPLES = [code for code in CODES if not code.startswith(NOT_TEXT)]
 LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
 
 
 def codes_in(example: str) -> set[str]:
     """Return the codes of what is found in *example*."""
-    return {finding.code for finding in examine(example.encode()).findings}
+    return {finding.code for finding in examine(example.encode(), "eksempel.yaml").findings}
 
 
 @pytest.mark.parametrize("code", WITH_EXAMPLES)
@@ -59,7 +59,7 @@ def test_explain_prints_meaning_examples_and_source(shell: Shell) -> None:
     result = shell("explain", "bm302")
 
     assert result.code == 0
-    for part in ("BM302 (feil)", "fem hundre tusen", "Feil:", "eier: 500.000", "Riktig:", "500 000"):
+    for part in ("BM302 (feil)", "fem hundre tusen", "Feil:", "eier: 500.000", "Riktig:"):
         assert part in result.out
     assert "Kilde: Skjemaet for 2025: «Tilskuddet fordeles»" in result.out
 

@@ -46,13 +46,14 @@ def overview(report: Report, form: Form, language: Language, day: date) -> Itera
         yield click.style(table.title, bold=True)
         yield from _drawn(table)
     yield ""
-    yield from _left(unanswered(melding, form, language), language)
+    yield from left(unanswered(melding, form, language), language)
     if report.has_errors:
         yield ""
         yield words.HAS_ERRORS.of(language, path=report.file)
 
 
-def _left(questions: tuple[str, ...], language: Language) -> Iterator[str]:
+def left(questions: tuple[str, ...], language: Language) -> Iterator[str]:
+    """Yield the questions that are left, or that there are none."""
     if not questions:
         yield words.ALL_ANSWERED.of(language)
         return
