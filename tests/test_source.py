@@ -17,8 +17,19 @@ BYTES = st.one_of(
     st.binary(max_size=200),
     st.lists(
         st.sampled_from(
-            [*"{}[]:,-?|>&*!%@`'\"#~\\\t\n\r ", ": ", "- ", "\n  ", " #", "<<: ", "---\n", "a", "å"]
-            + [*TYPED, *MARKED]
+            [
+                *"{}[]:,-?|>&*!%@`'\"#~\\\t\n\r ",
+                ": ",
+                "- ",
+                "\n  ",
+                " #",
+                "<<: ",
+                "---\n",
+                "a",
+                "å",
+                *TYPED,
+                *MARKED,
+            ]
         ),
         max_size=40,
     ).map(lambda parts: "".join(parts).encode()),
@@ -151,6 +162,8 @@ def test_comments_are_found_with_their_places() -> None:
         ("a:\n  b: 1\n   c: 2\n", "BM126", (3, 4, 8)),
         ("a: b\n- c\n", "BM126", (2, 1, 4)),
         ("a: [x\nb: 1\n", "BM127", (1, 4, 5)),
+        ("a: [\n", "BM127", (1, 4, 5)),
+        ("a: {b: [c], d: [\n", "BM127", (1, 16, 17)),
         ("a: {x: 1 y: 2}\n", "BM127", (1, 11, 12)),
         ("eier: -\n", "BM128", (1, 7, 8)),
         ("a: {eier: - }\n", "BM128", (1, 11, 12)),

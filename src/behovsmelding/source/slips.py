@@ -224,6 +224,18 @@ def _open_bracket(document: Document, at: int, context: int) -> bool:
     return True
 
 
+def _unclosed(document: Document, at: int, _context: int) -> bool:
+    """Look at a file that ends inside a `{` or `[`."""
+    if document.text[at:].strip():
+        return False
+    closed = 0
+    for place in range(at - 1, -1, -1):
+        closed += (document.text[place] in "]}") - (document.text[place] in "[{")
+        if closed < 0:
+            return _open_bracket(document, at, place)
+    return False
+
+
 def _leftover(document: Document, at: int, _context: int) -> bool:
     """Look at what follows a value that had ended."""
     line = _Line(document, at)
@@ -268,6 +280,7 @@ _PROBLEMS: tuple[tuple[str, Callable[[Document, int, int], bool]], ...] = (
     ("escape", _escape),
     ("hexdecimal", _escape),
     ("expected ',' or", _open_bracket),
+    ("expected node content", _unclosed),
     ("expected node content", _dash),
     ("expected node content", _first),
     ("did not find expected key", _leftover),
