@@ -1,0 +1,83 @@
+"""A document knows whether somebody typed in it since it was rendered."""
+
+from behovsmelding.form import load_form
+from behovsmelding.model.felles import Målform
+from behovsmelding.model.lokal import Behovsmelding, Eier, Tiltak
+from behovsmelding.word import changed_since_rendered, compile_template
+from tests import word_templates as t
+
+FORM = load_form("2025")
+DOCX = t.docx(
+    t.paragraph("Eier: ", t.text_control("eier.navn"), t.tick("er_utkast"))
+    + t.repeated("tiltak", t.paragraph(t.text_control("navn")) + t.rich_control("forankring")),
+    header=t.paragraph(t.text_control("uh.navn")),
+)
+RENDERED = compile_template(DOCX, FORM, Målform.NB).render(
+    Behovsmelding(
+        skjema="2025",
+        eier=Eier(navn="Narvik"),
+        tiltak=(
+            Tiltak(navn="Lese", forankring="- **punkt**\n- to\tord\n\nlinje\nlinje"),
+            Tiltak(navn="Regne"),
+        ),
+    )
+)
+
+
+def changed(part: str, old: str, new: str) -> bytes:
+    """Change the text of a part of the rendered document, as typing in Word would."""
+    parts = t.unpacked(RENDERED)
+    assert old.encode() in parts[part]
+    parts[part] = parts[part].replace(old.encode(), new.encode(), 1)
+    return t.packed(parts)
+
+
+def test_a_document_as_it_was_rendered_is_unchanged() -> None:
+    """Zipping it anew is no change."""
+    assert not changed_since_rendered(RENDERED)
+    assert not changed_since_rendered(t.packed(t.unpacked(RENDERED)))
+
+
+def test_the_answer_that_was_changed_is_named() -> None:
+    """By its address, in whatever part it stands."""
+    found = changed_since_rendered(changed("word/document.xml", "Regne", "Regning"))
+    assert found.parts == ("word/document.xml",)
+    assert found.answers == ("tiltak[1].navn",)
+
+
+def test_a_long_answer_that_was_changed_is_named() -> None:
+    """One letter is enough."""
+    found = changed_since_rendered(changed("word/document.xml", "punkt", "punkta"))
+    assert found.answers == ("tiltak[0].forankring",)
+
+
+def test_a_prompt_that_was_filled_in_is_named() -> None:
+    """Somebody answered what was open."""
+    document = changed("word/header.xml", "<w:showingPlcHdr/>", "")
+    found = changed_since_rendered(document)
+    assert found.parts == ("word/header.xml",)
+    assert found.answers == ("uh.navn",)
+
+
+def test_a_change_outside_the_controls_has_no_address() -> None:
+    """It is a change all the same."""
+    found = changed_since_rendered(changed("word/document.xml", "Eier: ", "Eigar: "))
+    assert found
+    assert found.answers == ()
+
+
+def test_a_file_of_somebody_elses_is_not_ours() -> None:
+    """A template, another document, no document at all."""
+    for data in (DOCX, b"hei", b""):
+        found = changed_since_rendered(data)
+        assert found
+        assert not found.ours
+
+
+def test_a_stamp_that_was_edited_names_no_answers() -> None:
+    """That something changed is still seen."""
+    parts = t.unpacked(changed("word/document.xml", "Regne", "Regning"))
+    parts["docProps/custom.xml"] = parts["docProps/custom.xml"].replace(b"answers ", b"answers x")
+    found = changed_since_rendered(t.packed(parts))
+    assert found.parts == ("word/document.xml",)
+    assert found.answers == ()
