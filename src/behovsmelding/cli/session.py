@@ -98,7 +98,8 @@ class Session:
             standings[Standing.VALID], standings[Standing.INVALID], self.skipped, self._language
         )
         if self.format_ in output.DOCUMENTS:
-            click.echo(output.document(self.format_, self.outcomes))
+            if document := output.document(self.format_, self.outcomes):
+                click.echo(document)
             self._summarise(count)
         click.echo(count, err=self.format_ != "full")
         return self.code
