@@ -29,6 +29,7 @@ class Shell:
         self.capsys = capsys
 
     def __call__(self, *args: object) -> Result:
+        """Run `behovsmelding` with *args*."""
         self.capsys.readouterr()
         with pytest.raises(SystemExit) as ended:
             main([str(arg) for arg in args])

@@ -24,8 +24,13 @@ def imported_by(code: str) -> set[str]:
     [
         "import behovsmelding",
         f"import behovsmelding; behovsmelding.check(behovsmelding.load({str(NARVIK)!r}))",
-        "from behovsmelding.cli import main\n"
-        f"try:\n    main(['check', {str(NARVIK)!r}])\nexcept SystemExit:\n    pass",
+        f"""
+from behovsmelding.cli import main
+try:
+    main(["check", {str(NARVIK)!r}])
+except SystemExit:
+    pass
+""",
     ],
     ids=["import", "library", "command"],
 )

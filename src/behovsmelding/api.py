@@ -62,9 +62,9 @@ def render(
 ) -> bytes:
     """Render *melding* to a Word document.
 
-    *målform* prints the form in another målform than the document's own. *template* is the path of a
-    Word template to use in place of the form's own. Raises `InvalidBehovsmelding` with every finding
-    when there is an error among them, and `TemplateError` when the template can't be used.
+    *målform* prints the form in another målform than the document's own. *template* is the path of
+    a Word template to use in place of the form's own. Raises `InvalidBehovsmelding` with every
+    finding when there is an error among them, and `TemplateError` when the template can't be used.
     """
     _refuse_errors(melding)
     form = load_form(melding.skjema)

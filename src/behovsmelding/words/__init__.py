@@ -1,7 +1,7 @@
 """The words of every finding, in bokmål, nynorsk and English: a leaf that imports nothing of ours.
 
-A table is a module beside this one, one for each group of codes, with a `WORDS` mapping from code to
-`Entry`. A sentence says what is wrong, in the form's own label; a tip says what to do next.
+A table is a module beside this one, one for each group of codes, with a `WORDS` mapping from code
+to `Entry`. A sentence says what is wrong, in the form's own label; a tip says what to do next.
 """
 
 from collections.abc import Mapping
