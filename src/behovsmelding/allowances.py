@@ -1,4 +1,4 @@
-"""`# behovsmelding: tillat BM311 – grunn`: a warning that its author has looked at and lets stand."""
+"""`# behovsmelding: tillat BM311 – grunn`: a warning that its author lets stand."""
 
 import re
 from collections.abc import Iterable, Iterator

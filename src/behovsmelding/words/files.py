@@ -124,11 +124,11 @@ WORDS = {
         Severity.INFO,
         nb=(
             "Filen sier ikke hvor reglene for skjemaet ligger, så editoren kan ikke hjelpe deg.",
-            "«behovsmelding check --fix» skriver linjen som mangler, og legger reglene ved siden av.",
+            "«behovsmelding check --fix» skriver linjen, og legger reglene ved siden av.",
         ),
         nn=(
             "Fila seier ikkje kvar reglane for skjemaet ligg, så editoren kan ikkje hjelpe deg.",
-            "«behovsmelding check --fix» skriv linja som manglar, og legg reglane ved sida av.",
+            "«behovsmelding check --fix» skriv linja, og legg reglane ved sida av.",
         ),
         en=(
             "The file does not say where the rules of the form lie, so an editor can't help you.",

@@ -15,9 +15,10 @@ from behovsmelding.words.interface import Phrase
 class Explanation(NamedTuple):
     """What a code means, and where its rule comes from.
 
-    `source` is `yaml`, `tool`, `template` or `files`; a form and its field (`2025 tiltak.varighet`);
-    or the number of a regulation. `wrong` is YAML that gives the code and `right` the same without it, both whole
-    enough to be read alone; they are empty where the fault can't be written as text.
+    `source` is `yaml`, `tool`, `template` or `files`; a form and its field
+    (`2025 tiltak.varighet`); or the number of a regulation. `wrong` is YAML that gives the code and
+    `right` the same without it, both whole enough to be read alone; they are empty where the fault
+    can't be written as text.
     """
 
     meaning: Phrase
