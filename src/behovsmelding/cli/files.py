@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import stat
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -88,8 +89,9 @@ def write(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        # A temporary file is private; the document gets the rights any new file gets here.
-        Path(temporary).chmod(0o666 & ~_umask())
+        # A temporary file is private; the document gets the rights that it had, or else those that
+        # any new file gets here.
+        Path(temporary).chmod(_rights(path))
         Path(temporary).replace(path)
     except BaseException as error:
         if temporary:
@@ -114,6 +116,10 @@ def refuse_if_in_use(path: Path) -> None:
     for lock in (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#"):
         if path.with_name(lock).exists():
             raise FileTrouble("BM912", path=path, lås=path.with_name(lock))
+
+
+def _rights(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask()
 
 
 def _umask() -> int:
