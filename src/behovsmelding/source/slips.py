@@ -178,6 +178,14 @@ def _first(document: Document, at: int, _context: int) -> bool:
     return True
 
 
+def _exclamation(document: Document, _at: int, context: int) -> bool:
+    """Look at a text that begins with an exclamation mark, and has a sign that YAML allows none."""
+    if not document.text.startswith("!", context):
+        return False
+    explain_start(document, context, "BM110")
+    return True
+
+
 def _tab(document: Document, at: int, _context: int) -> bool:
     """Look at a tab where blanks should stand."""
     line = _Line(document, at)
@@ -274,6 +282,7 @@ _PROBLEMS: tuple[tuple[str, Callable[[Document, int, int], bool]], ...] = (
     ("cannot start any token", _first),
     ("expected alphabetic or numeric character", _first),
     ("expected comment or line break", _first),
+    ("expected whitespace or line break", _exclamation),
     ("tab character", _tab),
     ("unexpected end of stream", _open_quote),
     ("unexpected document indicator", _open_quote),

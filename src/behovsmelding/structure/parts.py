@@ -15,7 +15,8 @@ from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.source import Entry, Mapping, Node, Refused, Scalar, Sequence, is_plain, quoted
+from behovsmelding.source import Entry, Mapping, Node, Refused, Scalar, Sequence
+from behovsmelding.source.quoting import written
 from behovsmelding.source.slips import missing_blank
 from behovsmelding.structure.values import UNREAD, Hook, Values, meant_by
 
@@ -257,8 +258,8 @@ class Parts(Values):
             self.report(node, "BM207")
             return UNREAD
         parts = [node] if member is str else _parted(node)
-        fix = _in_brackets(node.value) if len(parts) == 1 else node.value
-        self.report(node, "BM207", fix=f"[{fix}]")
+        listed = ", ".join(written(part.value) for part in parts)
+        self.report(node, "BM207", fix=f"[{listed}]")
         values = [hook(part, member) for part in parts]
         return UNREAD if UNREAD in values else tuple(values)
 
@@ -375,10 +376,6 @@ def _parted(node: Scalar) -> list[Scalar]:
         Scalar(node.document, node.path, match.start(), match.end(), match[0], "")
         for match in _BETWEEN_COMMAS.finditer(node.document.text, node.start, node.end)
     ]
-
-
-def _in_brackets(text: str) -> str:
-    return text if is_plain(text) and not set(text) & set(",[]{}") else quoted(text)
 
 
 def _in_order(node: Sequence, values: list[Any]) -> list[Any]:

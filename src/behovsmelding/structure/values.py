@@ -125,9 +125,11 @@ class Values:
         is_spaced = not found["rest"] or found["rest"][0] in " \t#!"
         if is_spaced and (len(found["blanks"]) > 1 or scalar.is_empty):
             return
-        start = scalar.start if scalar.start < scalar.end else found.start("rest") - 1
+        mark = found.start("rest") - 1
+        start, value = (mark, "") if scalar.is_empty else (scalar.start, scalar.value)
         end = found.start() + len(found[0].rstrip())
-        written = scalar.document.text[start:end]
+        # Lines that are folded into one are one line in quotes too.
+        written = value + scalar.document.text[scalar.end if value else mark : end]
         scalar.document.report(
             "BM132",
             scalar.document.span(found.start("rest") - 1, end),
