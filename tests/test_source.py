@@ -174,6 +174,8 @@ def test_comments_are_found_with_their_places() -> None:
         ("a: {eier: 110 000,00}\n", "BM130", (1, 18, 21)),
         ("a: {navn: Nordmann, Kari}\n", "BM130", (1, 19, 25)),
         ("a: b\nc\nd: e\n", "BM131", (2, 1, 2)),
+        ("a: Dekom #1\n  og mer\n", "BM133", (1, 10, 12)),
+        ("a: {navn: Nord #1}\n", "BM133", (1, 16, 19)),
         ("a: ? b\n", "BM199", (1, 4, 5)),
     ],
 )

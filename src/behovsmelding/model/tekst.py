@@ -9,6 +9,7 @@ two blanks; numbers make a list only where at least two consecutive items stand;
 import re
 import unicodedata
 from enum import Enum
+from functools import cached_property
 from typing import NamedTuple
 
 import attrs
@@ -93,10 +94,9 @@ class Tekst:
     """
 
     tekst: str = attrs.field(converter=clean, validator=attrs.validators.min_len(1))
-    blocks: tuple[Block, ...] = attrs.field(init=False, eq=False, repr=False)
-
-    @blocks.default
-    def _parse(self) -> tuple[Block, ...]:
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The paragraphs of the text, parsed the first time that somebody asks."""
         return parse(self.tekst)
 
     def __str__(self) -> str:

@@ -95,6 +95,7 @@ class _Builder:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.scalars = document.scalars
         self.next_event = _Loader(document.text).get_event
         self.anchors: dict[str, tuple[int, int]] = {}
         self.aliases: list[tuple[str, int, int]] = []
@@ -140,14 +141,13 @@ class _Builder:
         if kind is yaml.AliasEvent:
             self.aliases.append((event.anchor, start, end))
             return Refused(self.document, path, start, end)
-        if event.anchor is not None or event.tag is not None:
+        is_marked = event.anchor is not None or event.tag is not None
+        if is_marked:
             self._mark(event, start, end)
         if kind is yaml.ScalarEvent:
             scalar = Scalar(self.document, path, start, end, event.value, event.style or "")
-            self.document.scalars.append(scalar)
-            if event.anchor is not None or event.tag is not None:
-                return Refused(self.document, path, start, end)
-            return scalar
+            self.scalars.append(scalar)
+            return Refused(self.document, path, start, end) if is_marked else scalar
         if depth > MAX_DEPTH:
             _stop(self.document, "BM106", start, dypest=MAX_DEPTH)
         if kind is yaml.MappingStartEvent:
@@ -183,9 +183,9 @@ class _Builder:
     def _end(self, node: Mapping | Sequence, event: Any) -> int:
         """Return where *node* ends: a block ends with its last value, not where the next begins."""
         index: int = event.end_mark.index
-        if node.is_flow or not self.document.scalars:
+        if node.is_flow or not self.scalars:
             return index
-        return max(node.start, min(index, self.document.scalars[-1].end))
+        return max(node.start, min(index, self.scalars[-1].end))
 
     def _is_good(self, node: Mapping, entry: Entry, seen: dict[str, Entry]) -> bool:
         """Tell whether *entry* can join *node*, and report why it can't."""

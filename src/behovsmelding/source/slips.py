@@ -20,6 +20,7 @@ _LINE = re.compile(
 )
 _GLUED = re.compile(r"[ ]*(?:- +)*[^\W\d][\w -]*:(?=[^\s:/])")
 _COMMENT = re.compile(r"(?:[ \t]{2,}|^)#(?:[ \t].*)?$")
+_HASH = re.compile(r"[ \t]#")
 _NEW_PART = re.compile(r"[ \t]*(?:- |[^\W\d]\w*:|#|\Z)")
 _QUOTES = ("'", '"')
 _MARKS = tuple("*&!@%`[{|>")
@@ -226,7 +227,10 @@ def _escape(document: Document, at: int, context: int) -> bool:
 
 def _open_bracket(document: Document, at: int, context: int) -> bool:
     """Look at a `{` or `[` that is not closed, or where a comma is missing inside it."""
-    same_line = _Line(document, at).start == _Line(document, context).start
+    opening = _Line(document, context)
+    if _cut_by_hash(document, context, opening.end):
+        return True
+    same_line = _Line(document, at).start == opening.start
     place = at if same_line and at < len(document.text) else context
     document.report("BM127", document.character(place), tegn=document.text[context])
     return True
@@ -260,7 +264,19 @@ def _leftover(document: Document, at: int, _context: int) -> bool:
     if line.value[:1] in _MARKS and line.value_start < at:
         line.quote("BM123", tegn=line.value[:1])
         return True
+    above = line.previous()
+    if above and line.indent > above.indent and _cut_by_hash(document, above.start, above.end):
+        return True
     return _indentation(document, at, at)
+
+
+def _cut_by_hash(document: Document, start: int, end: int) -> bool:
+    """Report a # that ended a text too early, if one stands between *start* and *end*."""
+    found = _HASH.search(document.text, start, end)
+    if found:
+        span = document.span(found.end() - 1, end)
+        document.report("BM133", span, tekst=_short(document.text[found.end() - 1 : end]))
+    return found is not None
 
 
 def _indentation(document: Document, at: int, _context: int) -> bool:

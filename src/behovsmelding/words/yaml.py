@@ -390,6 +390,30 @@ WORDS = {
             ),
         ),
     ),
+    "BM133": Entry(
+        Severity.ERROR,
+        nb=(
+            "Tegnet # avslutter svaret, så det som følger, kan ikke leses: «{tekst}».",
+            (
+                "Sett hele svaret i anførselstegn om # hører med. "
+                "Er det en kommentar, flytt den til en egen linje."
+            ),
+        ),
+        nn=(
+            "Teiknet # avsluttar svaret, så det som følgjer, kan ikkje lesast: «{tekst}».",
+            (
+                "Set heile svaret i hermeteikn om # høyrer med. "
+                "Er det ein kommentar, flytt han til ei eiga linje."
+            ),
+        ),
+        en=(
+            "The character # ends the answer, so what follows can't be read: “{tekst}”.",
+            (
+                "Put the whole answer in quotes if # belongs to it. "
+                "If it is a comment, move it to a line of its own."
+            ),
+        ),
+    ),
     "BM198": Entry(
         Severity.ERROR,
         nb=(
