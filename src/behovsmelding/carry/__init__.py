@@ -1,0 +1,52 @@
+"""An old behovsmelding carried over to a new form, with an account of everything in it.
+
+What becomes of an answer is decided in `lokal_to_kollektiv` and `same_generation`; they say it in
+`Moves`, from which `settle` makes the notes. `report` tells them, `writing` writes the new file.
+"""
+
+from typing import Any
+
+from behovsmelding.carry.notes import Carried, Kind, Moves, Note, settle
+from behovsmelding.form import Form, load_form
+from behovsmelding.model.felles import Status
+
+__all__ = ["Carried", "Kind", "Note", "WrongWay", "carry"]
+
+
+class WrongWay(ValueError):  # noqa: N818 - the name says what is asked for
+    """A behovsmelding asked to go to its own form, to an older one, or back a generation."""
+
+    def __init__(self, gammel: Form, ny: Form) -> None:
+        super().__init__(gammel.navn, ny.navn)
+        self.gammel = gammel
+        self.ny = ny
+
+    def __str__(self) -> str:
+        """Return what is wrong, in English."""
+        return f"a behovsmelding on {self.gammel.navn} can't be carried over to {self.ny.navn}"
+
+
+def carry(melding: Any, form: Form) -> Carried:
+    """Make a draft on *form* of what can be carried over from *melding*.
+
+    Every answer of *melding* stands in the draft, or in the notes with the reason why not. What
+    would be an error in the draft is left out. Raises `WrongWay` unless *form* is a later one than
+    the form of *melding*, or another of the same year.
+    """
+    gammel = load_form(melding.skjema)
+    if form.navn == gammel.navn or form.år < gammel.år:
+        raise WrongWay(gammel, form)
+    moves = Moves()
+    moves.change(("skjema",), ("skjema",), "skjema")
+    if melding.status is Status.UTKAST:
+        moves.carry(("status",), ("status",))
+    else:
+        moves.change(("status",), ("status",), "status")
+    match gammel.generasjon, form.generasjon:
+        case "lokal", "kollektiv":
+            from behovsmelding.carry.lokal_to_kollektiv import draft
+        case old, new if old == new:
+            from behovsmelding.carry.same_generation import draft
+        case _:
+            raise WrongWay(gammel, form)
+    return settle(draft(melding, form, gammel, moves), gammel, form)

@@ -1,0 +1,175 @@
+"""From the lokal generation to the kollektiv: who takes part, and what is said of the whole.
+
+What the old form did not ask for stays open: the plan, samiske perspektiver, praksisendring and
+egeninnsats. The tiltak are made in `kollektiv_tiltak`.
+"""
+
+import re
+from collections.abc import Iterable
+
+from behovsmelding.carry.kollektiv_tiltak import Bygging, Mottakere
+from behovsmelding.carry.lokal_tiltak import Omtale, omtaler
+from behovsmelding.carry.notes import Draft, Moves
+from behovsmelding.carry.texts import Svar, gathered
+from behovsmelding.diagnostics import Path
+from behovsmelding.form import Form
+from behovsmelding.model import kollektiv, lokal
+from behovsmelding.model.felles import Status, Vedlegg
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.registers import kommuner
+from behovsmelding.words.carry import OVERSKRIFTER
+
+_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*/\s*")
+
+
+def draft(old: lokal.Behovsmelding, form: Form, gammel: Form, moves: Moves) -> Draft:
+    """Make a draft on *form* of *old*; *moves* tell where its answers go."""
+    moves.carry(("målform",), ("målform",))
+    moves.carry(("eier", "kompetansenettverk"), ("kompetansenettverk",))
+    _leave_what_is_no_more(old, moves)
+    taken: set[str] = set()
+    eiere = _eiere(old, taken, moves)
+    partnere = _partnere(old, taken, moves)
+    found = omtaler(old)
+    mottakere = Mottakere(
+        tuple(each.navn for each in eiere if each.navn),
+        tuple(each.navn for each in partnere if each.navn),
+    )
+    new = kollektiv.Behovsmelding(
+        skjema=form.navn,
+        målform=old.målform,
+        status=Status.UTKAST,
+        eiere=eiere,
+        kompetansenettverk=old.eier.kompetansenettverk if old.eier else None,
+        partnere=partnere,
+        behovsvurdering=_behovsvurdering(old, found, moves),
+        tiltak=tuple(
+            Bygging(omtale, i, old.målform, gammel, form, mottakere, moves).tiltak()
+            for i, omtale in enumerate(found)
+        ),
+        vedlegg=_vedlegg(old, moves),
+    )
+    return Draft(new, tuple(moves.notes(old)))
+
+
+def _leave_what_is_no_more(old: lokal.Behovsmelding, moves: Moves) -> None:
+    moves.leave(("gjelder",), "ordningene_er_borte")
+    moves.leave(("flere_ordninger",), "ordningene_er_borte")
+    moves.leave(("oppgitt",), "regnes_ut")
+    for row in old.ordninger:
+        parts: list[lokal.Tiltak | lokal.Videreføring] = [*old.tiltak, *old.videreføring]
+        detailed = any(part.ordning is row.ordning for part in parts)
+        path = ("ordninger", row.ordning.value)
+        moves.leave(path, "regnes_ut" if detailed else "bare_sum")
+    for each in old.tillegg:
+        moves.leave(("tillegg", each.id), "tillegg", id=each.id)
+
+
+def _eiere(old: lokal.Behovsmelding, taken: set[str], moves: Moves) -> tuple[kollektiv.Eier, ...]:
+    """Make the owners: the one that wrote, then those it named; a type is set where it is sure."""
+    eiere = []
+    eier = old.eier
+    if eier and (eier.navn or eier.organisasjonsnummer or eier.kontaktperson):
+        navn = _own(eier.navn, ("eier", "navn"), ("eiere", 0, "navn"), taken, moves)
+        moves.carry(("eier", "organisasjonsnummer"), ("eiere", 0, "organisasjonsnummer"))
+        moves.carry(("eier", "kontaktperson"), ("eiere", 0, "kontaktperson"))
+        eiere.append(
+            kollektiv.Eier(
+                navn=navn,
+                type=_eiertype(navn),
+                organisasjonsnummer=eier.organisasjonsnummer,
+                kontaktperson=eier.kontaktperson,
+            )
+        )
+    others = _others(old.flere_eiere, "flere_eiere", ("eiere", len(eiere)), taken, moves)
+    return (*eiere, *(kollektiv.Eier(navn=navn, type=_eiertype(navn)) for navn in others))
+
+
+def _partnere(
+    old: lokal.Behovsmelding, taken: set[str], moves: Moves
+) -> tuple[kollektiv.Partner, ...]:
+    """Make the partners, all of them UH: that is what the old form asked for."""
+    partnere = []
+    uh = old.uh
+    if uh and (uh.navn or uh.kontaktperson):
+        navn = _own(uh.navn, ("uh", "navn"), ("partnere", 0, "navn"), taken, moves)
+        moves.carry(("uh", "kontaktperson"), ("partnere", 0, "kontaktperson"))
+        partnere.append(
+            kollektiv.Partner(
+                navn=navn, type=kollektiv.Partnertype.UH, kontaktperson=uh.kontaktperson
+            )
+        )
+    others = _others(old.flere_uh, "flere_uh", ("partnere", len(partnere)), taken, moves)
+    uh_type = kollektiv.Partnertype.UH
+    return (*partnere, *(kollektiv.Partner(navn=navn, type=uh_type) for navn in others))
+
+
+def _own(navn: str | None, path: Path, to: Path, taken: set[str], moves: Moves) -> str | None:
+    """Return *navn*, to stand at *to*, unless it is *taken*: amounts go by the name."""
+    if navn is None:
+        return None
+    if navn.casefold() in taken:
+        moves.leave(path, "samme_navn")
+        return None
+    taken.add(navn.casefold())
+    moves.carry(path, to)
+    return navn
+
+
+def _others(
+    names: tuple[str, ...] | None, key: str, first: tuple[str, int], taken: set[str], moves: Moves
+) -> list[str]:
+    """Return those of *names* that are not *taken*, to stand in the list from its place *first*."""
+    if names == ():
+        moves.leave((key,), "liste")
+    found: list[str] = []
+    part, position = first
+    for i, navn in enumerate(names or ()):
+        if _own(navn, (key, i), (part, position + len(found), "navn"), taken, moves):
+            found.append(navn)
+    return found
+
+
+def _eiertype(navn: str | None) -> kollektiv.Eiertype | None:
+    """Return the type of an owner that is surely a kommune; every other is left open."""
+    parts = _BETWEEN.split(navn) if navn else [""]
+    known = all(kommuner.is_named_kommune(each) or each in kommuner.names() for each in parts)
+    return kollektiv.Eiertype.KOMMUNE if known else None
+
+
+def _behovsvurdering(
+    old: lokal.Behovsmelding, found: Iterable[Omtale], moves: Moves
+) -> kollektiv.Behovsvurdering:
+    """Gather what the tiltak build on, and how the employees took part: asked for once now."""
+    found = tuple(found)
+    return kollektiv.Behovsvurdering(
+        vurdering=_of_all(old, found, "langsiktig_plan", "vurdering", moves),
+        involvering=_of_all(old, found, "forankring", "involvering", moves),
+    )
+
+
+def _of_all(
+    old: lokal.Behovsmelding, found: tuple[Omtale, ...], key: str, new_key: str, moves: Moves
+) -> Tekst | None:
+    svar = [
+        Svar((*each.tiltak_sti, key), _overskrift(old, each), tekst)
+        for each in found
+        if (tekst := getattr(each.tiltak, key)) is not None
+    ]
+    return gathered(svar, ("behovsvurdering", new_key), moves)
+
+
+def _overskrift(old: lokal.Behovsmelding, omtale: Omtale) -> str:
+    numbered = f"{OVERSKRIFTER['tiltak'].of(old.målform.value)} {omtale.nummer}"
+    return omtale.tiltak.navn or omtale.videreført.navn or numbered
+
+
+def _vedlegg(old: lokal.Behovsmelding, moves: Moves) -> tuple[Vedlegg, ...]:
+    """Gather the enclosures: the form has one list of them now."""
+    found: dict[Path, Vedlegg] = {("vedlegg", i): each for i, each in enumerate(old.vedlegg)}
+    for i, videreføring in enumerate(old.videreføring):
+        for j, each in enumerate(videreføring.vedlegg):
+            found["videreføring", i, "vedlegg", j] = each
+    for position, path in enumerate(found):
+        moves.carry(path, ("vedlegg", position))
+    return tuple(found.values())
