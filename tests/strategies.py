@@ -110,14 +110,19 @@ def perioder() -> SearchStrategy[Periode]:
     return st.builds(Periode, st.integers(2000, 2999), st.sampled_from(Slag))
 
 
-def behovsmeldinger() -> SearchStrategy[lokal.Behovsmelding]:
+@st.composite
+def behovsmeldinger(draw: st.DrawFn) -> lokal.Behovsmelding:
     """Draw any behovsmelding of the lokal generation that can be made."""
-    return _parts(lokal.Behovsmelding, skjema=st.just("2025"))
+    melding: lokal.Behovsmelding = draw(_parts(lokal.Behovsmelding, skjema=st.just("2025")))
+    return melding
 
 
-def kollektive_behovsmeldinger() -> SearchStrategy[kollektiv.Behovsmelding]:
+@st.composite
+def kollektive_behovsmeldinger(draw: st.DrawFn) -> kollektiv.Behovsmelding:
     """Draw any behovsmelding of the kollektiv generation that can be made."""
-    return _parts(kollektiv.Behovsmelding, skjema=st.sampled_from(["2026", "2027"]))
+    skjema = st.sampled_from(["2026", "2027"])
+    melding: kollektiv.Behovsmelding = draw(_parts(kollektiv.Behovsmelding, skjema=skjema))
+    return melding
 
 
 @cache

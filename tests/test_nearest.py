@@ -1,0 +1,70 @@
+"""The word somebody most likely meant, and none where nothing is near."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from behovsmelding.nearest import distance, nearest
+
+KEYS = (
+    *("navn", "epost", "merkes", "funksjon", "kontaktperson", "kompetansenettverk", "eier", "uh"),
+    *("organisasjonsnummer", "flere_eiere", "flere_uh", "flere_ordninger", "ordninger", "tiltak"),
+    *("videreføring", "vedlegg", "målgruppe", "formål", "lærerutdanning", "kollektive_prosesser"),
+    *("langsiktig_plan", "bruk_eier", "bruk_uh", "fremdrift", "varighet", "begrunnelse_eier"),
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("maalgruppe", "målgruppe"),
+        ("malgruppe", "målgruppe"),
+        ("målgrupper", "målgruppe"),
+        ("Målgruppe", "målgruppe"),
+        ("mål_gruppe", "målgruppe"),
+        ("formaal", "formål"),
+        ("laererutdanning", "lærerutdanning"),
+        ("larerutdanning", "lærerutdanning"),
+        ("videreforing", "videreføring"),
+        ("videreføringer", "videreføring"),
+        ("vidareføring", "videreføring"),
+        ("kollektive prosesser", "kollektive_prosesser"),
+        ("kollektive-prosesser", "kollektive_prosesser"),
+        ("langsiktigplan", "langsiktig_plan"),
+        ("flereEiere", "flere_eiere"),
+        ("FLERE_UH", "flere_uh"),
+        ("e-post", "epost"),
+        ("namn", "navn"),
+        ("framdrift", "fremdrift"),
+        ("varigheit", "varighet"),
+        ("organisasjonsnr", "organisasjonsnummer"),
+        ("kontatkperson", "kontaktperson"),
+        ("kompetansenetverk", "kompetansenettverk"),
+    ],
+)
+def test_a_slip_finds_its_word(written: str, meant: str) -> None:
+    """Case, separators, æ/ae, ø/oe, å/aa and a letter wrong are small slips."""
+    assert nearest(written, KEYS) == meant
+
+
+@pytest.mark.parametrize("written", ["adresse", "telefon", "xyz", "a", "", "budsjett", "sum"])
+def test_what_is_far_off_finds_nothing(written: str) -> None:
+    """A wrong suggestion is worse than none."""
+    assert nearest(written, KEYS) is None
+
+
+def test_the_nearest_of_several_is_chosen() -> None:
+    """A letter's case is nearer than another word."""
+    assert nearest("HØST 25", ["vår 2025", "høst 2026", "høst 2025"]) == "høst 2025"
+
+
+@given(st.text(max_size=12), st.text(max_size=12))
+def test_the_way_there_is_as_long_as_the_way_back(one: str, other: str) -> None:
+    """Which of two words was written does not matter."""
+    assert distance(one, other) == pytest.approx(distance(other, one))
+
+
+@given(st.text(max_size=20))
+def test_a_word_is_nearest_to_itself(word: str) -> None:
+    """There is no distance to what is right."""
+    assert distance(word, word) == 0
