@@ -14,6 +14,7 @@ _EMAIL = re.compile(
 )
 
 _SHORTEST = 4
+_KIND = "kommune"
 _SLIP = 1.0
 """How near a name must be that doesn't say it is a kommune: one wrong letter."""
 
@@ -56,10 +57,12 @@ def _nearest_kommune(navn: str) -> str | None:
     from behovsmelding.nearest import distance, nearest
     from behovsmelding.registers import kommuner
 
-    if kommuner.is_named_kommune(navn):
-        stem = kommuner.without_kind(navn)
-        near = nearest(stem, kommuner.names())
-        return near and near + navn[len(stem) :]
+    stem, _, kind = navn.rpartition(" ")
+    if not kommuner.is_named_kommune(navn) and distance(kind.lower(), _KIND) <= _SLIP:
+        kind = _KIND
+    if stem and kommuner.is_named_kommune(kind):
+        near = nearest(stem.strip(), kommuner.names())
+        return near and f"{near} {kind}"
     # A private owner may well have a name that is a little like a kommune's.
     alike = [each for each in kommuner.names() if each[0] == navn[0].upper()]
     near = nearest(navn, alike) if len(navn) >= _SHORTEST else None

@@ -18,7 +18,7 @@ from behovsmelding.model.tekst import Tekst
 from behovsmelding.source import Entry, Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.source.quoting import written
 from behovsmelding.source.slips import missing_blank
-from behovsmelding.structure.values import UNREAD, Hook, Values, meant_by
+from behovsmelding.structure.values import SHORT_NAMES, UNREAD, Hook, Values, meant_by
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
@@ -165,7 +165,7 @@ class Parts(Values):
             for label in self.label((*node.path, name)):
                 if len(label) <= _LONGEST_SPELLING:
                     spellings.setdefault(label, name)
-        return spellings
+        return {short: name for short, name in SHORT_NAMES.items() if name in names} | spellings
 
     def _only_item(self, node: Node, kind: type[Any]) -> Mapping | None:
         """Report that *kind*'s fields are asked for; return them if they stand in a list of one."""

@@ -27,6 +27,16 @@ _YES_NO = {
     **dict.fromkeys(("true", "ja", "yes", "y", "on", "x", "sann", "sant"), True),
     **dict.fromkeys(("false", "nei", "no", "n", "off", "usann", "usant"), False),
 }
+SHORT_NAMES = {
+    "orgnr": "organisasjonsnummer",
+    "org_nummer": "organisasjonsnummer",
+    "nr": "nummer",
+    "mail": "epost",
+    "kontonr": "kontonummer",
+    "fleire_eigarar": "flere_eiere",
+    "beskriving": "beskrivelse",
+}
+"""What people call a field, and neither the form nor a slip of the pen explains."""
 _SYNONYMS: Mapping[type[Enum], Mapping[str, str]] = {
     Målform: {"bokmål": "nb", "bm": "nb", "no": "nb", "nynorsk": "nn"},
     Status: {
@@ -159,7 +169,9 @@ class Values:
         except InvariantError as error:
             sti = self.sti(node.path)
             known = self.form.felt[sti].perioder if sti else ()
-            meant = nearest(scalar.value.strip(), map(str, known))
+            meant = _short_period(scalar.value, known) or nearest(
+                scalar.value.strip(), map(str, known)
+            )
             self.refuse(node, error, meant)
             return UNREAD if meant is None else Periode.read(meant)
 
@@ -214,6 +226,16 @@ class Values:
     def _report_choice(self, scalar: Scalar, meant: str | None, exact: Iterable[str]) -> None:
         code = "BM215" if meant is None else "BM202"
         self.report(scalar, code, fix=meant, tekst=scalar.value, forslag=meant, valg=tuple(exact))
+
+
+def _short_period(text: str, known: Iterable[Periode]) -> str | None:
+    """Return which of the *known* periods *text* is short for: `H25`, `v2026`, `2025 høst`."""
+    written = "".join(filter(str.isalnum, text)).lower()
+    for each in known:
+        name, year = each.slag.value, str(each.år)
+        if written in (name[0] + year[2:], name[0] + year, name + year[2:], year + name):
+            return str(each)
+    return None
 
 
 def meant_by(word: str, spellings: Mapping[str, str]) -> str | None:
