@@ -40,12 +40,20 @@ def _fields(part: Any, indent: str, *, without: str | None = None) -> Iterator[s
     """Write the answered fields of *part*, one key after the other."""
     for field in attrs.fields(type(part)):
         value = getattr(part, field.name)
-        unanswered = value is None or (value == () and field.default is not None)
-        if not unanswered and field.name != without:
-            yield from _entry(field.name, value, indent)
+        if field.name != without and is_answered(part, field.name):
+            yield from entry(field.name, value, indent)
 
 
-def _entry(key: str, value: Any, indent: str) -> Iterator[str]:
+def is_answered(part: Any, name: str) -> bool:
+    """Tell whether the field *name* of *part* is answered; «none» is an answer where it may be."""
+    value = getattr(part, name)
+    if value == ():
+        return attrs.fields_dict(type(part))[name].default is None
+    return value is not None
+
+
+def entry(key: str, value: Any, indent: str = "") -> Iterator[str]:
+    """Write *key* with an answer of any kind, indented by *indent*."""
     if isinstance(value, tuple):
         row_key = _row_key(value)
         parts = _items(value, indent) if row_key is None else _rows(value, row_key, indent)

@@ -2,6 +2,7 @@
 
 It is a valid draft as it stands. Every question is a comment above its answer. What may be taken
 into use, but needn't, stands behind a `#` without a blank, so that taking the `#` away is enough.
+Of what is answered already the question stands, without the help to answer it.
 """
 
 import re
@@ -10,10 +11,13 @@ from pathlib import PurePosixPath
 from textwrap import wrap
 from typing import Any, get_args, get_origin
 
+import attrs
+
+from behovsmelding.dump import entry, is_answered
 from behovsmelding.form import Form
 from behovsmelding.model.felles import Målform, Status
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.schema import asked, dumps, is_section, row_key, row_keys, title
+from behovsmelding.schema import asked, dumps, is_row_key, is_section, row_key, row_keys, title
 from behovsmelding.words import Ord
 
 _WIDTH = 90
@@ -63,22 +67,28 @@ Answers = Mapping[str, Any]
 """What a part of the form asks for: the path and the type of each answer."""
 
 
-def skeleton(form: Form, målform: Målform, schema_ref: str) -> str:
-    """Write *form* to fill in, asking in *målform*, with its JSON Schema at *schema_ref*."""
-    return "\n".join(_document(form, målform, schema_ref)) + "\n"
+def skeleton(form: Form, målform: Målform, schema_ref: str, melding: Any = None) -> str:
+    """Write *form* to fill in, asking in *målform*, with its JSON Schema at *schema_ref*.
+
+    What is answered in *melding*, a draft on the same form, is filled in already.
+    """
+    return "\n".join(_document(form, målform, schema_ref, melding)) + "\n"
 
 
-def files(form: Form, målform: Målform, name: str) -> tuple[tuple[PurePosixPath, str], ...]:
+def files(
+    form: Form, målform: Målform, name: str, melding: Any = None
+) -> tuple[tuple[PurePosixPath, str], ...]:
     """Return what `new` writes, as (path, text): the form to fill in as *name*, then its schema.
 
     Paths are relative to the folder of the first. The schema has a folder of its own, where it is
-    in nobody's way and serves every file of that form.
+    in nobody's way and serves every file of that form. *melding* is as for `skeleton`.
     """
     schema = PurePosixPath(".behovsmelding", f"{form.navn}.schema.json")
-    return (PurePosixPath(name), skeleton(form, målform, str(schema))), (schema, dumps(form))
+    text = skeleton(form, målform, str(schema), melding)
+    return (PurePosixPath(name), text), (schema, dumps(form))
 
 
-def _document(form: Form, målform: Målform, schema_ref: str) -> Iterator[str]:
+def _document(form: Form, målform: Målform, schema_ref: str, melding: Any) -> Iterator[str]:
     yield f"# yaml-language-server: $schema={schema_ref}"
     yield "#"
     yield from _comment(f"{_of(form.tittel, målform)} ({form.navn})")
@@ -95,11 +105,18 @@ def _document(form: Form, målform: Målform, schema_ref: str) -> Iterator[str]:
             yield from _help(form, målform, sti)
             yield f"{sti}: {stated[sti]}"
         else:
-            yield from _field(form, målform, sti, hint)
+            yield from _field(form, målform, sti, hint, melding)
+    yield from _unasked(form, melding, "")
 
 
-def _field(form: Form, målform: Målform, sti: str, hint: Any) -> Iterator[str]:
-    """Write a question as comments, its key, and what stands below the key."""
+def _field(form: Form, målform: Målform, sti: str, hint: Any, part: Any = None) -> Iterator[str]:
+    """Write a question as comments, its key, and what stands below the key.
+
+    *part* holds the answer, if there is one.
+    """
+    if part is not None and is_answered(part, _key(sti)):
+        yield from _answered(form, målform, sti, hint, getattr(part, _key(sti)))
+        return
     yield from _help(form, målform, sti)
     member = _member(hint)
     if member and _is_shown(form, member, sti):
@@ -124,13 +141,48 @@ def _field(form: Form, målform: Målform, sti: str, hint: Any) -> Iterator[str]
         yield f"{_key(sti)}: |" if hint is Tekst else f"{_key(sti)}:"
 
 
-def _section(form: Form, målform: Målform, sti: str, kind: Any) -> Iterator[str]:
-    """Write the questions of a *kind*; one that takes words to ask has a blank line above it."""
+def _answered(form: Form, målform: Målform, sti: str, hint: Any, answer: Any) -> Iterator[str]:
+    """Write a question with its *answer*, in which some questions may still be open."""
+    yield from _question(form, målform, sti)
+    member = _member(hint)
+    if is_section(member) and not row_key(member) and answer:
+        yield f"{_key(sti)}:"
+        for number, each in enumerate(answer):
+            if number:
+                yield ""
+            yield from _indented(_dashed(_section(form, målform, sti, member, each)))
+    elif is_section(hint):
+        yield f"{_key(sti)}:"
+        yield from _indented(_section(form, målform, sti, hint, answer))
+    else:
+        yield from _lines(_key(sti), answer)
+
+
+def _section(form: Form, målform: Målform, sti: str, kind: Any, part: Any = None) -> Iterator[str]:
+    """Write the questions of a *kind*; one that takes words to ask has a blank line above it.
+
+    *part* holds the answers, if there are any.
+    """
     for number, (path, hint) in enumerate(_asked(form, kind, sti).items()):
-        lines = list(_field(form, målform, path, hint))
+        lines = list(_field(form, målform, path, hint, part))
         if number and lines[0].startswith("#"):
             yield ""
         yield from lines
+    yield from _unasked(form, part, sti)
+
+
+def _unasked(form: Form, part: Any, sti: str) -> Iterator[str]:
+    """Write what *part* answers without being asked; nothing that is there may be lost."""
+    if part is None:
+        return
+    asked_for = {_key(path) for path in _asked(form, type(part), sti)}
+    for field in attrs.fields(type(part)):
+        if field.name not in asked_for and not is_row_key(field) and is_answered(part, field.name):
+            yield from _lines(field.name, getattr(part, field.name))
+
+
+def _lines(key: str, answer: Any) -> Iterator[str]:
+    return (line for written in entry(key, answer) for line in written.split("\n"))
 
 
 def _unused(form: Form, sti: str, member: Any) -> Iterator[str]:
@@ -164,14 +216,18 @@ def _asked(form: Form, kind: Any, sti: str) -> Answers:
 
 def _help(form: Form, målform: Målform, sti: str) -> Iterator[str]:
     """Write the question at *sti*, unless it has just been read, and what helps to answer it."""
+    yield from _question(form, målform, sti)
+    if hjelp := form.felt[sti].hjelp:
+        yield from _comment(_of(hjelp, målform))
+
+
+def _question(form: Form, målform: Målform, sti: str) -> Iterator[str]:
     felt = form.felt[sti]
     question = _of(felt.spørsmål, målform)
     above = sti.rpartition(".")[0]
     said = (title(sti), _of(form.label(above), målform)) if above else ()
     if question.replace("-", "").lower() not in map(str.lower, said):
         yield from _comment(question)
-    if felt.hjelp:
-        yield from _comment(_of(felt.hjelp, målform))
 
 
 def _choices(form: Form, målform: Målform, sti: str) -> Iterator[str]:
@@ -199,6 +255,11 @@ def _comment(text: str) -> Iterator[str]:
 
 def _prefixed(prefix: str, lines: Iterable[str]) -> Iterator[str]:
     return ((prefix + line).rstrip() if line else prefix.strip() for line in lines)
+
+
+def _indented(lines: Iterable[str]) -> Iterator[str]:
+    """Indent *lines*, and leave the blanks that an answer ends with."""
+    return (f"  {line}" if line else "" for line in lines)
 
 
 def _set_aside(line: str) -> str:

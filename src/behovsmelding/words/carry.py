@@ -122,7 +122,7 @@ WHY = {
     "nummer": Phrase(
         "Nummeret er fra en eldre behovsmelding. Nå viderefører det nummer {nummer} fra {gammel}.",
         "Nummeret er frå ei eldre behovsmelding. No vidarefører det nummer {nummer} frå {gammel}.",
-        "The number is from an earlier behovsmelding. Now it continues number {nummer} of {gammel}.",
+        "The number is from an earlier behovsmelding. It continues number {nummer} of {gammel}.",
     ),
     "fond": Phrase(
         "Fond og merknader gjaldt beløpet for {gammel}. Se om beløpet for {ny} skal være et annet.",
