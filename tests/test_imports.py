@@ -2,9 +2,11 @@
 
 import subprocess
 import sys
+from pkgutil import iter_modules
 
 import pytest
 
+from behovsmelding import word
 from tests.commands import NARVIK
 
 WORD = ("docxtpl", "lxml", "docx", "jinja2")
@@ -37,3 +39,10 @@ except SystemExit:
 def test_checking_never_imports_word(code: str) -> None:
     """Importing the library and checking a file import neither docxtpl nor lxml."""
     assert imported_by(code).isdisjoint(WORD)
+
+
+def test_what_the_word_engine_offers_stays_a_function() -> None:
+    """A module loaded later must not take the place of a function of its name."""
+    modules = {each.name for each in iter_modules(word.__path__)}
+
+    assert set(word.__all__) & modules <= {"unprinted"}

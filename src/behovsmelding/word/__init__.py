@@ -14,7 +14,7 @@ from behovsmelding.word.unprinted import unprinted
 
 if TYPE_CHECKING:
     from behovsmelding.word.changes import Changes
-    from behovsmelding.word.verify import Difference
+    from behovsmelding.word.proof import Difference
 
 
 def compile_template(docx: bytes, form: Prints, målform: Målform) -> Template:
@@ -69,7 +69,7 @@ def verify(docx: bytes, template: Template, melding: Any) -> "tuple[Difference, 
 
     Raises `TemplateError` for a file that is no Word document.
     """
-    from behovsmelding.word.verify import verify as compare
+    from behovsmelding.word.proof import verify as compare
 
     return compare(docx, template, melding)
 
