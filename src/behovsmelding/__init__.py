@@ -3,6 +3,7 @@
 from behovsmelding.api import check, dumps, load, loads, render, save
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
 from behovsmelding.model.felles import Målform
+from behovsmelding.model.kontaktdata import uten_kontaktdata
 
 __all__ = [
     "Diagnostic",
@@ -14,4 +15,5 @@ __all__ = [
     "loads",
     "render",
     "save",
+    "uten_kontaktdata",
 ]

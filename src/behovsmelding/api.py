@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from behovsmelding import dump, rules
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding, has_errors
 from behovsmelding.form import Form, load_form, template_dir
+from behovsmelding.model import kontaktdata
 from behovsmelding.model.felles import Målform
 from behovsmelding.report import examine
+from behovsmelding.words import Ord
 
 if TYPE_CHECKING:
     from behovsmelding.model import kollektiv, lokal
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
     Behovsmelding = lokal.Behovsmelding | kollektiv.Behovsmelding
     """A behovsmelding, whatever its generation."""
+
+# An empty control would ask the reader of a published document to write there.
+_UTELATT = Ord("Utelatt", "Utelate")
 
 
 def load(path: str | PathLike[str]) -> "Behovsmelding":
@@ -59,16 +64,26 @@ def render(
     *,
     målform: Målform | None = None,
     template: str | PathLike[str] | None = None,
+    uten_kontaktdata: bool = False,
 ) -> bytes:
     """Render *melding* to a Word document.
 
     *målform* prints the form in another målform than the document's own. *template* is the path of
-    a Word template to use in place of the form's own. Raises `InvalidBehovsmelding` with every
-    finding when there is an error among them, and `TemplateError` when the template can't be used.
+    a Word template to use in place of the form's own. *uten_kontaktdata* makes a document for
+    publication: «Utelatt» in the place of names, e-mails and references of contact people and of
+    kontonummer. Raises `InvalidBehovsmelding` with every finding when there is an error among them,
+    and `TemplateError` when the template can't be used.
     """
     _refuse_errors(melding)
     form = load_form(melding.skjema)
-    return template_for(form, målform or melding.målform, template).render(melding)
+    words = målform or melding.målform
+    printed = for_publication(melding, words) if uten_kontaktdata else melding
+    return template_for(form, words, template).render(printed)
+
+
+def for_publication(melding: "Behovsmelding", målform: Målform) -> "Behovsmelding":
+    """Return *melding* with «Utelatt» in the place of contact data and kontonummer."""
+    return kontaktdata.uten_kontaktdata(melding, _UTELATT.of(målform.value))
 
 
 def template_for(

@@ -8,7 +8,7 @@ from pathlib import Path
 import attrs
 import click
 
-from behovsmelding.api import template_for
+from behovsmelding.api import for_publication, template_for
 from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.files import STDIN, FileTrouble, read, write
 from behovsmelding.cli.session import Session
@@ -42,6 +42,12 @@ from behovsmelding.words.interface import NOT_RENDERED, WROTE
     type=click.Path(path_type=Path),
     help="En egen Word-mal i stedet for skjemaets.",
 )
+@click.option(
+    "--uten-kontaktdata",
+    "uten_kontaktdata",
+    is_flag=True,
+    help="Utelat kontaktpersoner og kontonummer: <navn>-uten-kontaktdata.docx, til publisering.",
+)
 @click.option("--verify", is_flag=True, help="Les dokumentet igjen og se at hvert svar står der.")
 @click.option("--force", is_flag=True, help="Skriv over dokumenter som noen har endret.")
 @click.option("--no-cache", is_flag=True, help="Ikke ta vare på malen til neste gang.")
@@ -55,6 +61,7 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     format_: str,
     language: Language | None,
     *,
+    uten_kontaktdata: bool,
     verify: bool,
     force: bool,
     no_cache: bool,
@@ -63,11 +70,18 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     if no_cache:
         os.environ["BEHOVSMELDING_NO_CACHE"] = "1"
     session = Session(language, format_)
-    targets = {file: target(file, folder) for file in session.files(paths)}
+    ending = "-uten-kontaktdata.docx" if uten_kontaktdata else ".docx"
+    targets = {file: target(file, folder, ending) for file in session.files(paths)}
     if clash := collision(targets.items()):
         session.tell(clash)
         return TROUBLE
-    job = Job(Målform(målform) if målform else None, template, verify=verify, force=force)
+    job = Job(
+        Målform(målform) if målform else None,
+        template,
+        uten_kontaktdata=uten_kontaktdata,
+        verify=verify,
+        force=force,
+    )
     for file, document in targets.items():
         report = session.examine(file)
         if report is None:
@@ -95,6 +109,7 @@ class Job:
 
     målform: Målform | None
     template: Path | None
+    uten_kontaktdata: bool = attrs.field(kw_only=True)
     verify: bool = attrs.field(kw_only=True)
     force: bool = attrs.field(kw_only=True)
 
@@ -103,9 +118,12 @@ class Job:
         if not self.force:
             refuse_if_changed(document)
         template = self._compiled(report)
-        content = template.render(report.melding)
+        melding = report.melding
+        if self.uten_kontaktdata:
+            melding = for_publication(melding, template.målform)
+        content = template.render(melding)
         if self.verify:
-            refuse_if_different(content, template, report.melding, document)
+            refuse_if_different(content, template, melding, document)
         write(document, content)
 
     def _compiled(self, report: Report) -> Template:
@@ -141,10 +159,10 @@ def refuse_if_different(
         raise FileTrouble("BM914", path=document, steder=places)
 
 
-def target(file: Path, folder: Path | None) -> Path:
+def target(file: Path, folder: Path | None, ending: str = ".docx") -> Path:
     """Return where the document of *file* goes: beside it, or in *folder*."""
     name = "behovsmelding" if file == STDIN else file.stem
-    return (folder or (Path() if file == STDIN else file.parent)) / f"{name}.docx"
+    return (folder or (Path() if file == STDIN else file.parent)) / f"{name}{ending}"
 
 
 def collision(targets: Iterable[tuple[Path, Path]]) -> Diagnostic | None:

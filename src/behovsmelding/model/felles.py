@@ -1,6 +1,6 @@
 """What both generations of the scheme share: people, enclosures, a form's own questions."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Any
 
@@ -13,6 +13,9 @@ from behovsmelding.model.tekst import Tekst, clean
 
 ROW_KEY = {"row_key": True}
 """Marks the attribute that is the key where the YAML has a mapping and the model rows."""
+
+KONTAKTDATA = {"kontaktdata": True}
+"""Marks what says who a person is or where money goes, and is left out for publication."""
 
 
 class Målform(Enum):
@@ -71,9 +74,9 @@ def as_perioder(values: "Iterable[Periode | str | int]") -> tuple[Periode, ...]:
     return tuple(sorted(Periode.of(value) for value in values))
 
 
-def line() -> Any:
+def line(metadata: Mapping[str, bool] | None = None) -> Any:
     """Declare an optional answer of one line."""
-    return attrs.field(default=None, converter=as_line)
+    return attrs.field(default=None, converter=as_line, metadata=metadata)
 
 
 def optional(kind: type) -> Any:
@@ -93,10 +96,10 @@ def rows(kind: type, *validators: Callable[..., None]) -> Any:
 class Kontaktperson:
     """The person to write to («Kontaktpersoner»); `merkes` is a payment reference."""
 
-    navn: str | None = line()
+    navn: str | None = line(KONTAKTDATA)
     funksjon: str | None = line()
-    epost: str | None = line()
-    merkes: str | None = line()
+    epost: str | None = line(KONTAKTDATA)
+    merkes: str | None = line(KONTAKTDATA)
 
 
 @attrs.frozen(kw_only=True)

@@ -10,6 +10,7 @@ from enum import Enum
 import attrs
 
 from behovsmelding.model.felles import (
+    KONTAKTDATA,
     ROW_KEY,
     Kontaktperson,
     Målform,
@@ -69,7 +70,7 @@ class Eier:
     navn: str | None = line()
     type: Eiertype | None = optional(Eiertype)
     organisasjonsnummer: str | None = line()
-    kontonummer: str | None = line()
+    kontonummer: str | None = line(KONTAKTDATA)
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
 
 
@@ -80,7 +81,7 @@ class Partner:
     navn: str | None = line()
     type: Partnertype | None = optional(Partnertype)
     organisasjonsnummer: str | None = line()
-    kontonummer: str | None = line()
+    kontonummer: str | None = line(KONTAKTDATA)
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
 
 
