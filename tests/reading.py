@@ -37,6 +37,12 @@ def fields(text: str) -> Read:
     return read(f"skjema: 2025\n{text}")
 
 
+def read_tiltak(text: str) -> Read:
+    """Read the fields of one tiltak; their first line is line 3."""
+    first, *rest = text.split("\n")
+    return fields("\n".join(["tiltak:", f"  - {first}", *(f"    {line}" for line in rest), ""]))
+
+
 def slip(data: str | bytes) -> Diagnostic:
     """Return the one finding of reading *data* as YAML alone."""
     (finding,) = parse(data, "f.yaml").findings
