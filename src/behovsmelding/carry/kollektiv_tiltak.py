@@ -91,7 +91,7 @@ class Bygging:
         omtale, leave = self.omtale, self.moves.leave
         leave((*omtale.tiltak_sti, "oppgitt"), "regnes_ut")
         leave((*omtale.videreføring_sti, "oppgitt"), "regnes_ut")
-        leave((*omtale.videreført_sti, "nummer"), "nummer", nummer=omtale.nummer)
+        leave((*omtale.videreført_sti, "nummer"), "nummer")
         for key in ("brutto", "fra_fond", "merknad_eier", "merknad_uh"):
             leave((*omtale.videreført_sti, key), "fond")
         for row in omtale.tiltak.tillegg:

@@ -112,7 +112,11 @@ def _own(navn: str | None, path: Path, to: Path, taken: set[str], moves: Moves) 
         moves.leave(path, "samme_navn")
         return None
     taken.add(navn.casefold())
-    moves.carry(path, to)
+    type_ = kollektiv.Partnertype.UH if to[0] == "partnere" else _eiertype(navn)
+    if type_:
+        moves.change(path, to, "med_type", type=type_.value)
+    else:
+        moves.change(path, to, "uten_type")
     return navn
 
 

@@ -61,7 +61,7 @@ def _why(periode: Periode, form: Form) -> str:
 def _later(tiltak: Tiltak, position: int, years: int, gammel: Form, moves: Moves) -> Tiltak:
     """Return *tiltak* as it goes on *years* later: it is the one with the same number before."""
     path = ("tiltak", position)
-    moves.leave((*path, "viderefører"), "nummer", nummer=position + 1)
+    moves.leave((*path, "viderefører"), "nummer")
     for row in tiltak.tilskudd:
         to = (*path, "tilskudd", row.mottaker)
         moves.change(to, to, "forslag")

@@ -15,6 +15,16 @@ WHY = {
         "Ei ny behovsmelding er eit utkast.",
         "A new behovsmelding is a draft.",
     ),
+    "med_type": Phrase(
+        "Navnet står nå i en liste, med typen «{type}». Se om det stemmer.",
+        "Namnet står no i ei liste, med typen «{type}». Sjå om det stemmer.",
+        "The name is in a list now, as «{type}». See whether that is right.",
+    ),
+    "uten_type": Phrase(
+        "Navnet står nå i en liste, og typen står åpen. Skriv den som passer (§ 3).",
+        "Namnet står no i ei liste, og typen står open. Skriv den som passar (§ 3).",
+        "The name is in a list now, with its type left open. Write the one that fits (§ 3).",
+    ),
     "annet_spørsmål": Phrase(
         "Svaret står under et nytt spørsmål. Se om det passer der.",
         "Svaret står under eit nytt spørsmål. Sjå om det passar der.",
@@ -120,9 +130,9 @@ WHY = {
         "No tiltak under videreføring in the same ordning has that number.",
     ),
     "nummer": Phrase(
-        "Nummeret er fra en eldre behovsmelding. Nå viderefører det nummer {nummer} fra {gammel}.",
-        "Nummeret er frå ei eldre behovsmelding. No vidarefører det nummer {nummer} frå {gammel}.",
-        "The number is from an earlier behovsmelding. It continues number {nummer} of {gammel}.",
+        "Nummeret er fra en eldre behovsmelding. Under «viderefører» står nummeret fra {gammel}.",
+        "Nummeret er frå ei eldre behovsmelding. Under «viderefører» står nummeret frå {gammel}.",
+        "The number is from an older behovsmelding. «viderefører» has the number of {gammel}.",
     ),
     "fond": Phrase(
         "Fond og merknader gjaldt beløpet for {gammel}. Se om beløpet for {ny} skal være et annet.",
@@ -185,3 +195,28 @@ OVERSKRIFTER = {
     "tiltak": Ord("Tiltak", "Tiltak"),
 }
 """The headings of old answers that share a field."""
+
+HEADING = Phrase(
+    "{file}: fra {gammel} til {ny}", "{file}: frå {gammel} til {ny}", "{file}: {gammel} to {ny}"
+)
+CARRIED = Phrase("Overført som det stod", "Overført som det stod", "Carried over as it was")
+CHANGED = Phrase("Endret – se over", "Endra – sjå over", "Changed – look it over")
+LEFT_OUT = Phrase("Ikke overført", "Ikkje overført", "Left out")
+ASKED = Phrase("Må besvares", "Må svarast på", "To be answered")
+COMMENTS = Phrase(
+    "Kommentarer i den gamle filen",
+    "Kommentarar i den gamle fila",
+    "Comments in the old file",
+)
+LINE = Phrase("linje {line}: {text}", "linje {line}: {text}", "line {line}: {text}")
+YES_NO = {True: Phrase("ja", "ja", "yes"), False: Phrase("nei", "nei", "no")}
+NOT_CARRIED = Phrase(
+    "{path} har feil og ble ikke ført over. Rett dem, og prøv igjen.",
+    "{path} har feil og vart ikkje ført over. Rett dei, og prøv på nytt.",
+    "{path} has errors and was not carried over. Correct them, and try again.",
+)
+THE_REST = Phrase(
+    "«behovsmelding check {path}» sier resten.",
+    "«behovsmelding check {path}» seier resten.",
+    "“behovsmelding check {path}” tells the rest.",
+)

@@ -150,6 +150,21 @@ WORDS = {
             "This is a fault in the program or the template. Please tell those who made it.",
         ),
     ),
+    "BM915": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} er på skjemaet {gammel} og kan ikke føres over til {ny}.",
+            "Velg et senere skjema, eller en eldre behovsmelding.",
+        ),
+        nn=(
+            "{path} er på skjemaet {gammel} og kan ikkje førast over til {ny}.",
+            "Vel eit seinare skjema, eller ei eldre behovsmelding.",
+        ),
+        en=(
+            "{path} is on the form {gammel} and can't be carried over to {ny}.",
+            "Choose a later form, or an older behovsmelding.",
+        ),
+    ),
     "BM920": Entry(
         Severity.WARNING,
         nb=(

@@ -1,0 +1,109 @@
+"""`behovsmelding new SKJEMA --from FIL`: old behovsmeldinger carried over, each with its report."""
+
+from pathlib import Path
+
+import attrs
+import click
+
+from behovsmelding import source
+from behovsmelding.carry import Carried, WrongWay, carry
+from behovsmelding.carry.report import lines
+from behovsmelding.cli import TROUBLE
+from behovsmelding.cli.files import STDIN, FileTrouble, refuse_if_there, write
+from behovsmelding.cli.output.snippet import visible
+from behovsmelding.cli.session import Session
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.form import Form
+from behovsmelding.model.felles import Målform
+from behovsmelding.report import Report
+from behovsmelding.skeleton import files
+from behovsmelding.words import Language
+from behovsmelding.words import carry as words
+from behovsmelding.words.interface import WROTE
+
+
+@attrs.frozen
+class Carrying:
+    """One run: the form to carry over to, where to, and in which målform if another is wanted."""
+
+    session: Session
+    form: Form
+    output: Path
+    målform: Målform | None
+    force: bool
+
+    def run(self, sources: tuple[Path, ...]) -> int:
+        """Carry over every file that *sources* lead to; an error stops that file and no other."""
+        found = self.session.files(sources)
+        several = len(found) > 1 or self.output.is_dir() or any(each.is_dir() for each in sources)
+        good = {file: report for file in found if (report := self._read(file))}
+        targets = {
+            file: self.output / self._name(file, report) if several else self.output
+            for file, report in good.items()
+        }
+        if clash := _collision(targets):
+            self.session.tell(clash)
+            return TROUBLE
+        for file, report in good.items():
+            self._carry(file, report, targets[file])
+        return self.session.code
+
+    def _read(self, file: Path) -> Report | None:
+        """Read *file*; one with errors is refused, and what is wrong in it is told."""
+        report = self.session.read(file)
+        if report is None or not report.has_errors:
+            return report
+        self.session.show(report)
+        language = self.session.language or report.language
+        click.echo(words.NOT_CARRIED.of(language, path=report.file), err=True)
+        return None
+
+    def _name(self, file: Path, report: Report) -> str:
+        """Return the name of the new file: the old form's name in it gives way to the new one's."""
+        stem = "behovsmelding" if file == STDIN else file.stem
+        gammel = report.form.navn if report.form else ""
+        if gammel and gammel in stem:
+            return f"{stem.replace(gammel, self.form.navn)}.yaml"
+        return f"{stem}-{self.form.navn}.yaml"
+
+    def _carry(self, file: Path, report: Report, target: Path) -> None:
+        language = self.session.language or report.language
+        try:
+            carried = carry(report.melding, self.form)
+            self._write(target, carried)
+        except WrongWay as wrong:
+            params = {"path": file, "gammel": wrong.gammel.navn, "ny": wrong.ny.navn}
+            self.session.tell(Diagnostic("BM915", params=params))
+        except FileTrouble as trouble:
+            self.session.tell(trouble.finding)
+        else:
+            _tell(carried, report, target, language)
+
+    def _write(self, target: Path, carried: Carried) -> None:
+        if not self.force:
+            refuse_if_there(target)
+        målform = self.målform or carried.melding.målform
+        for name, text in files(self.form, målform, target.name, carried.melding):
+            write(target.parent / name, text.encode())
+
+
+def _collision(targets: dict[Path, Path]) -> Diagnostic | None:
+    """Find two files that would become the same one (also where case makes no difference)."""
+    taken: dict[str, Path] = {}
+    for file, target in targets.items():
+        first = taken.setdefault(str(target).casefold(), file)
+        if first != file:
+            return Diagnostic("BM904", params={"first": first, "second": file, "path": target})
+    return None
+
+
+def _tell(carried: Carried, report: Report, target: Path, language: Language) -> None:
+    """Print the report on one file."""
+    forms = {"gammel": carried.gammel.navn, "ny": carried.ny.navn}
+    click.secho(words.HEADING.of(language, file=report.file, **forms), bold=True)
+    comments = source.parse(report.text, report.file).comments
+    for line in lines(carried, language, comments):
+        click.echo(visible(line))
+    click.echo()
+    click.echo(WROTE.of(language, path=target))
+    click.echo(words.THE_REST.of(language, path=target))
