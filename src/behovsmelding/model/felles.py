@@ -49,6 +49,8 @@ def as_lines(values: "Iterable[str] | None") -> tuple[str, ...] | None:
     """Clean a list of one-line answers; the empty ones are none. Raises what `as_line` raises."""
     if values is None:
         return None
+    if isinstance(values, str):
+        raise TypeError("a list of answers is wanted, not one text")
     return tuple(answer for answer in map(as_line, values) if answer is not None)
 
 
@@ -80,10 +82,14 @@ def line(metadata: Mapping[str, bool] | None = None) -> Any:
 
 
 def optional(kind: type) -> Any:
-    """Declare an optional value of *kind*."""
-    return attrs.field(
-        default=None, validator=attrs.validators.optional(attrs.validators.instance_of(kind))
-    )
+    """Declare an optional value of *kind* itself: True is no number, though Python says it is."""
+
+    def validate(_instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if value is not None and type(value) is not kind:
+            wanted = f"{attribute.name} is {kind.__name__}"
+            raise TypeError(f"{wanted} or None, not {type(value).__name__}")
+
+    return attrs.field(default=None, validator=validate)
 
 
 def rows(kind: type, *validators: Callable[..., None]) -> Any:
