@@ -1,11 +1,5 @@
-"""A form: one year's declaration, read from `schemas/<name>.yaml`.
+"""What a declaration says, as values."""
 
-It says which fields a form asks for, with label and help in both målformer, what must be answered
-before it is sent in, and which choices and periods there are. A form may build on another and say
-only what differs; `{år}`, `{år+1}` and the like in any text follow the form's year.
-"""
-
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import Enum
@@ -16,8 +10,8 @@ from types import MappingProxyType
 from typing import Any
 
 import attrs
-import yaml
 
+from behovsmelding.form.folders import schema_dir, template_dir
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.words import Ord
@@ -25,17 +19,15 @@ from behovsmelding.words import Ord
 GENERATIONS = ("lokal", "kollektiv")
 """The generations of the scheme: each has a module of its name in `model`."""
 
-_YEAR = re.compile(r"\{år([+-]\d+)?\}")
+TILLEGG = "tillegg"
+"""The key of a form's own questions, at the document and at each tiltak."""
+
 _PERIODS = {
     Slag.VÅR: Ord("Vår", "Vår"),
     Slag.HØST: Ord("Høst", "Haust"),
     Slag.UT: Ord("Ut", "Ut"),
 }
 _YES_NO = {True: Ord("Ja", "Ja"), False: Ord("Nei", "Nei")}
-
-
-class FormError(ValueError):
-    """A declaration that cannot be used; the message says which file and why."""
 
 
 def as_ord(value: Any) -> Ord:
@@ -56,6 +48,8 @@ class Valg:
     @classmethod
     def read(cls, navn: str, value: Any) -> "Valg":
         """Read the declaration of the choice *navn*."""
+        if isinstance(value, str):
+            return cls(navn, as_ord(value))
         value = dict(value)
         kort = value.pop("kort", None)
         return cls(navn, as_ord(value), as_ord(kort) if kort else None)
@@ -84,13 +78,23 @@ class Felt:
         rest = dict(value)
         spørsmål = as_ord(rest.pop("spørsmål"))
         hjelp = rest.pop("hjelp", None)
-        perioder = tuple(Periode.read(each) for each in rest.pop("perioder", ()))
+        perioder = tuple(Periode.of(each) for each in rest.pop("perioder", ()))
         return cls(sti, spørsmål, as_ord(hjelp) if hjelp else None, perioder=perioder, **rest)
+
+    @property
+    def navn(self) -> str:
+        """The key it has in YAML; of a form's own question, its id."""
+        return self.sti.rpartition(".")[2]
+
+    @property
+    def er_tillegg(self) -> bool:
+        """Whether this is a question that the form adds to those of the model."""
+        return TILLEGG in self.sti.split(".")[:-1]
 
 
 @attrs.frozen
 class Form:
-    """A year's form. See the module for what it declares."""
+    """A year's form, or a county's. See the package for what it declares."""
 
     navn: str
     generasjon: str
@@ -104,11 +108,27 @@ class Form:
     valg: Mapping[str, Mapping[str, Valg]] = attrs.field(hash=False)
     oppsett: tuple[Mapping[str, Any], ...] = attrs.field(hash=False)
     """How the form is laid out on paper, for `template new`: see `word.scaffold`."""
+    fil: Path
+    """The file it is declared in; it tells forms apart that share a name in two folders."""
 
     @property
     def model(self) -> type[Any]:
         """The class of a behovsmelding on this form."""
         return model_of(self.generasjon)
+
+    @property
+    def er_vår(self) -> bool:
+        """Whether this form comes with the program."""
+        return self.fil.parent == schema_dir()
+
+    @property
+    def maler(self) -> Path:
+        """The folder of its Word templates: with us, or one of its name beside its declaration."""
+        return template_dir(self.navn) if self.er_vår else self.fil.with_suffix("")
+
+    def tillegg(self, sti: str) -> Mapping[str, Felt]:
+        """Return the questions that the form adds at *sti* («tiltak.tillegg»), by their ids."""
+        return _tillegg(self).get(sti, MappingProxyType({}))
 
     def choices(self, sti: str) -> Mapping[str, Valg]:
         """Return the choices of the field at *sti*, by what is written in YAML; empty if free."""
@@ -147,89 +167,18 @@ class Form:
         return self.valg[type(value).__name__.lower()][value.value]
 
 
+@cache
+def _tillegg(form: Form) -> Mapping[str, Mapping[str, Felt]]:
+    """Return the form's own questions by where they are asked, and by their ids."""
+    found: dict[str, dict[str, Felt]] = {}
+    for sti, felt in form.felt.items():
+        if felt.er_tillegg:
+            found.setdefault(sti.rpartition(".")[0], {})[felt.navn] = felt
+    return found
+
+
 def model_of(generation: str) -> type[Any]:
     """Return the class of a behovsmelding of *generation*."""
     # Making the classes of a generation costs more than checking a file, so only one is imported.
     model: type[Any] = import_module(f"behovsmelding.model.{generation}").Behovsmelding
     return model
-
-
-def schema_dir() -> Path:
-    """Return the folder of the declarations: in the installed package, else in the checkout."""
-    return _shipped("schemas")
-
-
-def template_dir(form: str) -> Path:
-    """Return the folder of the Word templates of *form*."""
-    return _shipped("templates") / form
-
-
-def _shipped(folder: str) -> Path:
-    package = Path(__file__).parent
-    installed = package / folder
-    return installed if installed.is_dir() else package.parents[1] / folder
-
-
-def names() -> tuple[str, ...]:
-    """Return the names of the forms there are, in order."""
-    return tuple(sorted(path.stem for path in schema_dir().glob("*.yaml")))
-
-
-@cache
-def load_form(name: str, folder: Path | None = None) -> Form:
-    """Read the form *name*. Raises `FormError` when there is none, or it cannot be used."""
-    return _form(name, _declaration(name, folder or schema_dir()))
-
-
-def _declaration(name: str, folder: Path) -> dict[str, Any]:
-    """Return the declaration of *name*, laid over the form it builds on."""
-    path = folder / f"{name}.yaml"
-    if not path.is_file():
-        path = schema_dir() / f"{name}.yaml"
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise FormError(f"there is no form {name!r} in {folder}") from error
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    own: dict[str, Any] = yaml.load(text, Loader=loader)  # noqa: S506 - both are safe loaders
-    base = own.pop("bygger_på", None)
-    return own if base is None else _laid_over(_declaration(str(base), folder), own)
-
-
-def _laid_over(base: Any, own: Any) -> Any:
-    """Lay *own* over *base*: mappings key by key, everything else whole."""
-    if not (isinstance(base, dict) and isinstance(own, dict)):
-        return own
-    return base | {key: _laid_over(base.get(key), value) for key, value in own.items()}
-
-
-def _form(name: str, declared: dict[str, Any]) -> Form:
-    try:
-        dated: dict[str, Any] = _dated(declared, int(declared["år"]))
-        return Form(
-            navn=name,
-            generasjon=dated["generasjon"],
-            år=dated["år"],
-            tittel=as_ord(dated["tittel"]),
-            hjemmel=as_ord(dated["hjemmel"]),
-            frist=dated.get("frist"),
-            ledetekster=_frozen(dated["ledetekster"], lambda _, value: as_ord(value)),
-            felt=_frozen(dated["felt"], Felt.read),
-            valg=_frozen(dated["valg"], lambda _, group: _frozen(group, Valg.read)),
-            oppsett=tuple(dated["oppsett"]),
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise FormError(f"the form {name!r} can't be used: {error!r}") from error
-
-
-def _frozen(mapping: Mapping[str, Any], read: Any) -> Mapping[str, Any]:
-    return MappingProxyType({str(key): read(str(key), value) for key, value in mapping.items()})
-
-
-def _dated(value: Any, year: int) -> Any:
-    """Put the form's year where a text says `{år}`, `{år-1}` and so on."""
-    if isinstance(value, str):
-        return _YEAR.sub(lambda match: str(year + int(match[1] or 0)), value)
-    if isinstance(value, dict):
-        return {_dated(key, year): _dated(each, year) for key, each in value.items()}
-    return [_dated(each, year) for each in value] if isinstance(value, list) else value

@@ -57,6 +57,7 @@ GROUPS = {
     "4": "answers",
     "5": "regulation",
     "6": "names",
+    "7": "forms",
     "8": "templates",
     "9": "files",
 }

@@ -39,6 +39,7 @@ GROUPS = {
     "4": Phrase("Skjemaets spørsmål", "Spørsmåla i skjemaet", "The form's questions"),
     "5": Phrase("Forskriften", "Forskrifta", "The regulation"),
     "6": Phrase("Navn, numre og adresser", "Namn, nummer og adresser", "Names and numbers"),
+    "7": Phrase("Egne skjemaer", "Eigne skjema", "Forms of your own"),
     "8": Phrase("Word-maler", "Word-malar", "Word templates"),
     "9": Phrase("Filer", "Filer", "Files"),
 }
@@ -52,6 +53,11 @@ SOURCES = {
         "Slik behovsmelding leser en fil.",
         "Slik behovsmelding les ei fil.",
         "The way behovsmelding reads a file.",
+    ),
+    "forms": Phrase(
+        "Slik behovsmelding leser et skjema.",
+        "Slik behovsmelding les eit skjema.",
+        "The way behovsmelding reads a form.",
     ),
     "template": Phrase(
         "Slik behovsmelding fyller ut en Word-mal.",

@@ -1,0 +1,26 @@
+"""A form: one year's declaration, or a county's variant of it, and where they are found.
+
+It says which fields a form asks for, with label and help in both målformer, what must be answered
+before it is sent in, and which choices and periods there are. A form may build on another and say
+only what differs; `{år}`, `{år+1}` and the like in any text follow the form's year.
+"""
+
+from behovsmelding.form.faults import FormError
+from behovsmelding.form.folders import names, refuse_unusable, schema_dir, template_dir
+from behovsmelding.form.reading import load_form
+from behovsmelding.form.values import GENERATIONS, Felt, Form, Valg, as_ord, model_of
+
+__all__ = [
+    "GENERATIONS",
+    "Felt",
+    "Form",
+    "FormError",
+    "Valg",
+    "as_ord",
+    "load_form",
+    "model_of",
+    "names",
+    "refuse_unusable",
+    "schema_dir",
+    "template_dir",
+]

@@ -1,0 +1,51 @@
+"""What is wrong with a declaration."""
+
+from typing import Any
+
+import attrs
+
+from behovsmelding.words import sentence
+
+
+class FormError(ValueError):
+    """A form that can't be used: `code` and `params` say which file it is in, and why.
+
+    Printed, it is the English sentence.
+    """
+
+    def __init__(self, code: str, **params: Any) -> None:
+        super().__init__(code, params)
+        self.code = code
+        self.params = params
+
+    def __str__(self) -> str:
+        """Return the sentence of the word table, in English."""
+        return f"{self.code}: {sentence(self.code, 'en', self.params)}"
+
+
+@attrs.frozen
+class At:
+    """A place in a declaration: the file, and the keys that lead there."""
+
+    fil: str
+    sted: str = ""
+
+    def __truediv__(self, key: object) -> "At":
+        """Return the place below *key*."""
+        return At(self.fil, f"{self.sted}: {key}" if self.sted else str(key))
+
+    def fault(self, code: str, **params: Any) -> FormError:
+        """Return the fault *code* of this place."""
+        return FormError(code, fil=self.fil, sted=self.sted, **params)
+
+    def wrong(self, value: Any, example: str) -> FormError:
+        """Return the fault of a *value* that can't stand here; *example* is one that can."""
+        return self.fault("BM708", verdi=_shown(value), eksempel=example)
+
+
+def _shown(value: Any) -> str:
+    text = "" if value is None else str(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
+
+
+_LONGEST = 60

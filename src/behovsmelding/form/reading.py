@@ -1,0 +1,144 @@
+"""From a declaration to a `Form`."""
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+
+from behovsmelding.form import checking
+from behovsmelding.form.faults import At, FormError
+from behovsmelding.form.folders import Folder, names, ours, own
+from behovsmelding.form.values import TILLEGG, Felt, Form, Valg, as_ord
+from behovsmelding.words import Ord
+
+_BASE = "bygger_på"
+_YEAR = re.compile(r"\{år([+-]\d+)?\}")
+_OWN_QUESTIONS = {"spørsmål": "Tilleggsspørsmål"}
+"""What a form's own questions stand under where it has no words for it."""
+
+
+def load_form(name: str, forms: Path | None = None) -> Form:
+    """Read the form *name*, ours or one in the folder *forms*.
+
+    A declaration that was changed is read anew. Raises `FormError` when there is no such form, or
+    it can't be used.
+    """
+    return _ours(name) if forms is None else _own(name, own(forms))
+
+
+@cache
+def _ours(name: str) -> Form:
+    if name not in ours().names:
+        raise FormError("BM910", navn=name, finnes=names())
+    return _form(name, ours().path / f"{name}.yaml", _declared(name, ours(), ()))
+
+
+@lru_cache(maxsize=64)
+def _own(name: str, folder: Folder) -> Form:
+    if name not in folder.names:
+        if name not in ours().names:
+            raise FormError("BM910", navn=name, finnes=names(folder.path))
+        return _ours(name)
+    path = folder.path / f"{name}.yaml"
+    declared = _declared(name, folder, ())
+    # Ours are held to the same in the tests, and needn't be at every start.
+    checking.check(declared, At(path.name), name)
+    return _form(name, path, declared)
+
+
+def _declared(name: str, folder: Folder, above: tuple[str, ...]) -> dict[str, Any]:
+    """Return the declaration of *name*, laid over the form it builds on, with its year put in."""
+    declared = _laid_over_base(name, folder, above)
+    year = declared.get("år")
+    return _dated(declared, year) if type(year) is int else declared
+
+
+def _laid_over_base(name: str, folder: Folder, above: tuple[str, ...]) -> dict[str, Any]:
+    """Return the declaration of *name* over those it builds on; *above* are built on it."""
+    at = At(f"{name}.yaml")
+    declared = _read((folder if name in folder.names else ours()).path / at.fil, at)
+    if _BASE not in declared:
+        return declared
+    base = str(declared.pop(_BASE))
+    known = {*folder.names, *ours().names}
+    if base in (*above, name):
+        raise at.fault("BM704", kjede=" → ".join([*above, name, base]))
+    if base not in known:
+        raise at.fault("BM703", navn=base, finnes=tuple(sorted(known - {name})))
+    below = _laid_over_base(base, folder, (*above, name))
+    below.pop("skjema", None)
+    laid: dict[str, Any] = _laid_over(below, declared)
+    return laid
+
+
+def _read(path: Path, at: At) -> dict[str, Any]:
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        declared = yaml.load(path.read_text(encoding="utf-8-sig"), Loader=loader)  # noqa: S506 - both are safe loaders
+    except OSError as error:
+        raise FormError("BM902", path=path, grunn=error.strerror) from error
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise at.fault("BM701", linje=line) from error
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise at.fault("BM701", linje=1) from error
+    if not isinstance(declared, dict):
+        raise at.fault("BM701", linje=1)
+    return {str(key): value for key, value in declared.items()}
+
+
+def _laid_over(base: Any, own: Any) -> Any:
+    """Lay *own* over *base*: mappings key by key, everything else whole."""
+    if not (isinstance(base, dict) and isinstance(own, dict)):
+        return own
+    return base | {key: _laid_over(base.get(key), value) for key, value in own.items()}
+
+
+def _dated(value: Any, year: int) -> Any:
+    """Put the form's year where a text says `{år}`, `{år-1}` and so on."""
+    if isinstance(value, str):
+        return _YEAR.sub(lambda match: str(year + int(match[1] or 0)), value)
+    if isinstance(value, dict):
+        return {_dated(key, year): _dated(each, year) for key, each in value.items()}
+    return [_dated(each, year) for each in value] if isinstance(value, list) else value
+
+
+def _form(name: str, path: Path, declared: dict[str, Any]) -> Form:
+    return Form(
+        navn=name,
+        generasjon=declared["generasjon"],
+        år=declared["år"],
+        tittel=as_ord(declared["tittel"]),
+        hjemmel=as_ord(declared["hjemmel"]),
+        frist=declared.get("frist"),
+        ledetekster=_frozen(declared["ledetekster"], _words),
+        felt=_frozen(_with_sections(declared["felt"]), Felt.read),
+        valg=_frozen(declared["valg"], lambda _, group: _frozen(group, Valg.read)),
+        oppsett=tuple(declared["oppsett"]),
+        fil=path,
+    )
+
+
+def _with_sections(felt: dict[str, Any]) -> dict[str, Any]:
+    """Add what a form's own questions stand under, required where one of them is."""
+    sections: dict[str, Any] = {}
+    for sti, value in felt.items():
+        section, _, _ = sti.rpartition(".")
+        if section.rpartition(".")[2] == TILLEGG:
+            own: dict[str, Any] = sections.setdefault(
+                section, {**_OWN_QUESTIONS, **felt.get(section, {})}
+            )
+            own["påkrevd"] = own.get("påkrevd", False) or value.get("påkrevd", False)
+    return felt | sections
+
+
+def _words(_key: str, value: Any) -> Ord:
+    return as_ord(value)
+
+
+def _frozen(mapping: Mapping[str, Any], read: Any) -> Mapping[str, Any]:
+    return MappingProxyType({str(key): read(str(key), value) for key, value in mapping.items()})
