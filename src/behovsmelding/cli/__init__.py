@@ -19,6 +19,7 @@ COMMANDS = {
     "show": "Viser summene, hva som ikke er besvart, og fristen.",
     "explain": "Forklarer en kode, med et galt og et riktig eksempel.",
     "schema": "Skriver ut JSON-skjemaet til et skjema.",
+    "lsp": "Hjelper editoren mens du skriver (språktjener).",
     "template": "Lager og kontrollerer Word-maler.",
 }
 

@@ -193,6 +193,19 @@ class Document:
             return found[-1].value.span
         return self._key_span(found)
 
+    def beside(self, path: Path) -> int | None:
+        """Return the character after the value at *path*; None when nothing stands there.
+
+        That is on its first line: after the key, where the value goes over several.
+        """
+        found, whole = self._follow(path)
+        if not whole or not found:
+            return None
+        value, key = found[-1].value, found[-1].key
+        if isinstance(value, Scalar) or (isinstance(value, (Mapping, Sequence)) and value.is_flow):
+            return value.end
+        return self._lines[key.end_line - 1] + key.end_column
+
     def is_unread(self, path: Path) -> bool:
         """Tell whether what stands at *path*, or round it, could not be taken in.
 

@@ -68,6 +68,11 @@ FIXED = Phrase(
     "retta {code}: {sentence} → {now}",
     "fixed {code}: {sentence} → {now}",
 )
+LSP_MISSING = Phrase(
+    "Språktjeneren trenger et tillegg. Installer det med: pip install 'behovsmelding[lsp]'",
+    "Språktenaren treng eit tillegg. Installer det med: pip install 'behovsmelding[lsp]'",
+    "The language server needs an extra. Install it with: pip install 'behovsmelding[lsp]'",
+)
 LOOK = Phrase("(se over at det ble riktig)", "(sjå over at det vart rett)", "(look it over)")
 INTERRUPTED = Phrase(
     "Avbrutt. Ingen dokumenter står halvskrevet.",

@@ -1,0 +1,22 @@
+"""`behovsmelding lsp`."""
+
+import sys
+
+import click
+
+from behovsmelding.cli import TROUBLE
+from behovsmelding.words.interface import LSP_MISSING
+
+
+@click.command(help="Språktjener: funn, rettinger og summer i editoren, som starter den selv.")
+def command() -> int:
+    """Speak the language server protocol over standard input and output."""
+    try:
+        from behovsmelding.lsp.server import server
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in ("pygls", "lsprotocol"):
+            raise
+        click.echo(LSP_MISSING.of("nb"), err=True)
+        return TROUBLE
+    server().start_io(sys.stdin.buffer, sys.stdout.buffer)
+    return 0

@@ -1,0 +1,157 @@
+"""A file as an editor has it open, and what is to be said of it."""
+
+from collections.abc import Iterator
+
+import attrs
+from lsprotocol import types
+
+from behovsmelding.diagnostics import Diagnostic, Related, Span
+from behovsmelding.fixing import LOOK_AT, apart
+from behovsmelding.lsp.help import of_field
+from behovsmelding.lsp.outline import outline
+from behovsmelding.lsp.places import Places, path_at
+from behovsmelding.lsp.sums import sums
+from behovsmelding.report import Report, examine
+from behovsmelding.source.quoting import written
+from behovsmelding.words import Language, Severity, editor
+from behovsmelding.words.interface import RELATED, SEE_ALSO
+
+SOURCE = "behovsmelding"
+FIX_ALL = "source.fixAll.behovsmelding"
+
+_SEVERITY = {
+    Severity.ERROR: types.DiagnosticSeverity.Error,
+    Severity.WARNING: types.DiagnosticSeverity.Warning,
+    Severity.INFO: types.DiagnosticSeverity.Information,
+}
+_LONGEST = 60
+
+
+@attrs.frozen
+class Opened:
+    """A file that is open in an editor, examined as it stands there."""
+
+    uri: str
+    report: Report
+    places: Places
+    language: Language
+
+    @classmethod
+    def read(
+        cls, uri: str, file: str, text: str, encoding: str = "utf-16", former: Language = "nb"
+    ) -> "Opened":
+        """Examine *text*; where it can't be told in which målform it is, it is the *former*."""
+        report = examine(text.encode("utf-8", "surrogatepass"), file)
+        language = former if report.melding is None else report.language
+        return cls(uri, report, Places(text, encoding), language)
+
+    def diagnostics(self) -> list[types.Diagnostic]:
+        """Return every finding."""
+        return [self._diagnostic(each, each.span) for each in self.report.findings if each.span]
+
+    def _diagnostic(self, finding: Diagnostic, span: Span) -> types.Diagnostic:
+        return types.Diagnostic(
+            range=self.places.range(span),
+            message=f"{finding.sentence(self.language)}\n{finding.tip(self.language)}",
+            severity=_SEVERITY[finding.severity],
+            code=finding.code,
+            source=SOURCE,
+            related_information=[
+                types.DiagnosticRelatedInformation(location, self._note(finding, other))
+                for other, location in self._related(finding)
+            ],
+        )
+
+    def _related(self, finding: Diagnostic) -> Iterator[tuple[Related, types.Location]]:
+        for other in finding.related:
+            if other.span:
+                yield other, types.Location(self.uri, self.places.range(other.span))
+
+    def _note(self, finding: Diagnostic, other: Related) -> str:
+        note = other.note or RELATED.get(finding.code, SEE_ALSO)
+        return note.of(self.language)
+
+    def actions(self, asked: types.Range) -> list[types.CodeAction]:
+        """Return the fixes of what is found within *asked*, and one for all that is certain."""
+        found = [
+            action for finding, span in self._within(asked) for action in self._quick(finding, span)
+        ]
+        certain = apart(each for each in self.report.findings if each.code not in LOOK_AT)
+        if certain:
+            title = editor.MEND_ALL.of(self.language)
+            found.append(types.CodeAction(title, FIX_ALL, edit=self._edit(certain)))
+        return found
+
+    def _within(self, asked: types.Range) -> Iterator[tuple[Diagnostic, Span]]:
+        for finding in self.report.findings:
+            if finding.span:
+                place = self.places.range(finding.span)
+                if _before(place.start, asked.end) and _before(asked.start, place.end):
+                    yield finding, finding.span
+
+    def _quick(self, finding: Diagnostic, span: Span) -> Iterator[types.CodeAction]:
+        """Yield the fix of *finding*, or the name that was most likely meant."""
+        if finding.fixes:
+            edit, text = self._edit((finding,)), "".join(fix.text for fix in finding.fixes)
+        elif near := finding.params.get("nærmest"):
+            change = types.TextEdit(self.places.range(span), written(near))
+            edit, text = types.WorkspaceEdit(changes={self.uri: [change]}), near
+        else:
+            return
+        yield types.CodeAction(
+            self._title(" ".join(text.split())) or finding.tip(self.language),
+            types.CodeActionKind.QuickFix,
+            diagnostics=[self._diagnostic(finding, span)],
+            is_preferred=bool(finding.fixes) and finding.code not in LOOK_AT,
+            edit=edit,
+        )
+
+    def _title(self, text: str) -> str:
+        shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
+        return text and editor.WRITE.of(self.language, text=shown)
+
+    def _edit(self, findings: tuple[Diagnostic, ...]) -> types.WorkspaceEdit:
+        edits = [
+            types.TextEdit(self.places.range(fix.span), fix.text)
+            for finding in findings
+            for fix in finding.fixes
+        ]
+        return types.WorkspaceEdit(changes={self.uri: edits})
+
+    def hints(self) -> list[types.InlayHint]:
+        """Return the sums, each beside the amounts it adds."""
+        report = self.report
+        if report.form is None or report.melding is None:
+            return []
+        found = []
+        for path, label in sums(report.melding, report.form.generasjon, self.language):
+            if at := report.document.beside(path):
+                place = self.places.position(at)
+                tooltip = editor.COMPUTED.of(self.language)
+                found.append(types.InlayHint(place, label, tooltip=tooltip, padding_left=True))
+        return found
+
+    def hover(self, position: types.Position) -> types.Hover | None:
+        """Return the form's question and help on the field at *position*."""
+        form, path = self.report.form, self._path(position)
+        if form is None or not path or (sti := form.sti(path)) not in form.felt:
+            return None
+        text = of_field(form, form.felt[sti], self.language)
+        return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, text))
+
+    def symbols(self) -> list[types.DocumentSymbol]:
+        """Return the outline of the file."""
+        return outline(self.report.document, self.places, self.language)
+
+    def definition(self, position: types.Position) -> list[types.Location]:
+        """Return the places that the finding at *position* speaks of: the amounts of a sum."""
+        here = types.Range(position, position)
+        found = [self._related(finding) for finding, _ in self._within(here)]
+        return [location for related in found for _, location in related]
+
+    def _path(self, position: types.Position) -> tuple[str | int, ...]:
+        return path_at(self.report.document, self.places.offset(position))
+
+
+def _before(one: types.Position, other: types.Position) -> bool:
+    return (one.line, one.character) <= (other.line, other.character)

@@ -1,0 +1,97 @@
+"""The language server itself: what an editor asks for, and who answers."""
+
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from lsprotocol import types
+from pygls.lsp.server import LanguageServer
+from pygls.uris import to_fs_path
+
+from behovsmelding.lsp.opened import FIX_ALL, SOURCE, Opened
+
+
+class Server(LanguageServer):
+    """A language server that knows each open file as it stands."""
+
+    def __init__(self) -> None:
+        # The whole text at each change: a behovsmelding is small, and nothing can get out of step.
+        sync = types.TextDocumentSyncKind.Full
+        super().__init__(SOURCE, _version(), text_document_sync_kind=sync)
+        self.opened: dict[str, Opened] = {}
+
+    def examine(self, uri: str, text: str, number: int | None) -> None:
+        """Examine *text*, and tell the editor what was found."""
+        former = self.opened.get(uri)
+        encoding = self.workspace.position_encoding
+        opened = Opened.read(
+            uri,
+            to_fs_path(uri) or "<editor>",
+            text,
+            str(getattr(encoding, "value", encoding)),
+            former.language if former else "nb",
+        )
+        self.opened[uri] = opened
+        self._publish(uri, opened.diagnostics(), number)
+
+    def close(self, uri: str) -> None:
+        """Forget the file at *uri*, and what was found in it."""
+        self.opened.pop(uri, None)
+        self._publish(uri, [], None)
+
+    def _publish(self, uri: str, found: list[types.Diagnostic], number: int | None) -> None:
+        self.text_document_publish_diagnostics(
+            types.PublishDiagnosticsParams(uri, found, version=number)
+        )
+
+
+def _version() -> str:
+    try:
+        return version(SOURCE)
+    except PackageNotFoundError:  # run from a checkout that isn't installed
+        return "0"
+
+
+def server() -> Server:
+    """Make the server, with everything that it answers."""
+    made = Server()
+
+    @made.feature(types.TEXT_DOCUMENT_DID_OPEN)
+    def did_open(params: types.DidOpenTextDocumentParams) -> None:
+        document = params.text_document
+        made.examine(document.uri, document.text, document.version)
+
+    @made.feature(types.TEXT_DOCUMENT_DID_CHANGE)
+    def did_change(params: types.DidChangeTextDocumentParams) -> None:
+        *_, last = params.content_changes
+        made.examine(params.text_document.uri, last.text, params.text_document.version)
+
+    @made.feature(types.TEXT_DOCUMENT_DID_CLOSE)
+    def did_close(params: types.DidCloseTextDocumentParams) -> None:
+        made.close(params.text_document.uri)
+
+    @made.feature(
+        types.TEXT_DOCUMENT_CODE_ACTION,
+        types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix, FIX_ALL]),
+    )
+    def actions(params: types.CodeActionParams) -> list[types.CodeAction]:
+        opened = made.opened.get(params.text_document.uri)
+        return opened.actions(params.range) if opened else []
+
+    _answer(made, types.TEXT_DOCUMENT_INLAY_HINT, lambda opened, _: opened.hints())
+    _answer(made, types.TEXT_DOCUMENT_DOCUMENT_SYMBOL, lambda opened, _: opened.symbols())
+    _answer(made, types.TEXT_DOCUMENT_HOVER, lambda opened, asked: opened.hover(asked.position))
+    _answer(
+        made,
+        types.TEXT_DOCUMENT_DEFINITION,
+        lambda opened, asked: opened.definition(asked.position),
+    )
+    return made
+
+
+def _answer(made: Server, method: str, answer: Any) -> None:
+    """Let *answer* tell what *method* asks of a file; nothing of one that is not open."""
+
+    @made.feature(method)
+    def ask(params: Any) -> Any:
+        opened = made.opened.get(params.text_document.uri)
+        return answer(opened, params) if opened else None

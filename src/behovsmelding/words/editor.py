@@ -1,0 +1,39 @@
+"""What the language server says that is no finding: quick actions, sums and help."""
+
+from behovsmelding.words.interface import Phrase
+
+WRITE = Phrase("Skriv «{text}»", "Skriv «{text}»", "Write “{text}”")
+MEND_ALL = Phrase("Rett alt som er sikkert", "Rett alt som er sikkert", "Mend all that is certain")
+SUM = Phrase("= {sum}", "= {sum}", "= {sum}")
+SUMS = Phrase(
+    "= eier {eier}, UH {uh}, i alt {sum}",
+    "= eigar {eier}, UH {uh}, i alt {sum}",
+    "= owner {eier}, UH {uh}, in all {sum}",
+)
+COMPUTED = Phrase(
+    "Regnes ut av beløpene i filen.",
+    "Blir rekna ut av beløpa i fila.",
+    "Computed from the amounts in the file.",
+)
+MUST_BE_ANSWERED = Phrase(
+    "Må være besvart før behovsmeldingen sendes inn.",
+    "Må vere svara på før behovsmeldinga blir send inn.",
+    "Must be answered before the behovsmelding is sent in.",
+)
+CHOICES = Phrase("Skriv ett av disse:", "Skriv eitt av desse:", "Write one of these:")
+SUGGESTIONS = Phrase("Forslag:", "Framlegg:", "Suggestions:")
+PERIODS = Phrase("Perioder: {periods}", "Periodar: {periods}", "Periods: {periods}")
+PRINTED_UNDER = Phrase(
+    "I skjemaet: under «{heading}».",
+    "I skjemaet: under «{heading}».",
+    "In the form: under “{heading}”.",
+)
+PRINTED_FIRST = Phrase(
+    "I skjemaet: øverst, før første overskrift.",
+    "I skjemaet: øvst, før første overskrift.",
+    "In the form: at the top, before the first heading.",
+)
+NOT_PRINTED = Phrase(
+    "Står ikke i skjemaet.", "Står ikkje i skjemaet.", "Does not stand in the form."
+)
+EMPTY = Phrase("(tomt)", "(tomt)", "(empty)")
