@@ -271,6 +271,14 @@ LAYOUTS = {
         t.repeated("tiltak", t.paragraph(t.choice("ordning", {"regional": "X"}, closed=True))),
         "BM814",
     ),
+    "a control round nothing": (
+        t.paragraph(t.text_control("eier.navn").partition("<w:sdtContent>")[0] + "</w:sdt>"),
+        "BM813",
+    ),
+    "a control round two cells": (
+        t.table([t.control("eier.navn", "", t.cell("x") + t.cell("y")), "z"]),
+        "BM817",
+    ),
     "a tag in an attribute": (
         '<w:p><w:bookmarkStart w:id="0" w:name="{{ eier.navn }}"/><w:bookmarkEnd w:id="0"/></w:p>',
         "BM816",

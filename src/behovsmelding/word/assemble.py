@@ -15,7 +15,7 @@ from behovsmelding.word.kinds import UNKNOWN, as_key
 from behovsmelding.word.looks import Looks
 from behovsmelding.word.printing import Words
 from behovsmelding.word.scan import Tag
-from behovsmelding.word.scope import Checked, Code, Scope, attribute, tag_steps, tagged
+from behovsmelding.word.scope import Checked, Code, Scope, tag_steps, tagged
 
 _MARK = re.compile(rf'\{{[{{%] t(\d+) [%}}]\}}|<\?bm (\w)(\d+)\?>|(?<=<w:id w:val=")({ID})(?=")')
 _UNKNOWN = Checked(["const", ()], UNKNOWN)
@@ -254,7 +254,7 @@ class Assembler:
 
     def _has_room(self, choices: dict[str, str], found: Checked) -> bool:
         """Tell whether a closed list shows every answer there can be."""
-        if found.kind.unknown:
+        if found.kind.unknown or (found.kind.names and choices.keys() >= {*found.kind.names}):
             return True
         if not found.kind.only(Enum, bool):
             return False
@@ -297,7 +297,7 @@ class Assembler:
         """Return the code that tells whether a box is ticked. Raises `Refused`."""
         *before, (name, key) = steps
         scope = self.top.scope
-        found = attribute(tagged(scope, before), name) if before else scope.name(name)
+        found = scope.attribute(tagged(scope, before), name) if before else scope.name(name)
         kind = found.kind
         if kind.unknown:
             return ["const", False]

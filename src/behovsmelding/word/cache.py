@@ -55,7 +55,7 @@ def key(docx: bytes, form: Prints, målform: Målform) -> bytes:
         sha256(docx).hexdigest(),
         målform.value,
         form.model.__module__,
-        repr([getattr(form, name, None) for name in ("navn", "valg", "ledetekster")]),
+        repr([getattr(form, name, None) for name in ("navn", "valg", "ledetekster", "tilleggsvar")]),
         str(zip_time()),
         sys.version,
         *_code(),

@@ -73,7 +73,7 @@ class _Compiler:
         self.looks = Looks(link)
         prompt = style_named(package.parts, styles, "placeholder text", "character")
         texts = Styles(prompt, *_prompts(form, målform))
-        self.scope = Scope.of(form.model)
+        self.scope = Scope.of(form.model, form.tilleggsvar)
         words = Words(form, målform)
         self.assembler = Assembler(self.tags, self.controls, texts, words, self.looks, self.report)
 
@@ -149,20 +149,20 @@ class _Compiler:
     def _mark(self, control: Control) -> None:
         number = len(self.controls)
         self.controls.append(control)
-        if control.shape is Shape.REPEAT:
+        element, content = control.element, control.element.find(w("sdtContent"))
+        if content is None:
+            self._fault("BM813", control)
+        elif control.shape is Shape.REPEAT:
             item = controls.first_item(control)
             if item is None:
                 self._fault("BM813", control)
                 return
             item.addprevious(_pi(f"{REPEAT}{number}"))
             item.addnext(_pi(f"{END}0"))
-            return
-        content = control.element.find(w("sdtContent"))
-        inner = content is not None and next(content.iter(w("sdt")), None) is not None
-        if content is None or inner or _has_tags(content) or _is_table(control, content):
+        elif _holds_more(control, content):
             self._fault("BM817", control)
-        element = control.element
-        element.getparent().replace(element, _pi(f"{CONTROL}{number}"))
+        else:
+            element.getparent().replace(element, _pi(f"{CONTROL}{number}"))
 
     def _fault(self, code: str, control: Control) -> None:
         params = {"tagg": control.tag}
@@ -259,8 +259,11 @@ def _has_tags(content: Any) -> bool:
     return any("{{ t" in (t.text or "") or "{%" in (t.text or "") for t in content.iter(w("t")))
 
 
-def _is_table(control: Control, content: Any) -> bool:
-    return control.level == "block" and content.find(w("tbl")) is not None
+def _holds_more(control: Control, content: Any) -> bool:
+    """Tell whether a control holds more than a prompt, which filling it would lose."""
+    if _has_tags(content) or any(True for _ in content.iter(w("sdt"), w("tbl"))):
+        return True
+    return control.level == "cell" and len(content) != 1
 
 
 def _place(element: Any, part: str, numbers: dict[Any, int]) -> Place:

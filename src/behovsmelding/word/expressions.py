@@ -14,7 +14,7 @@ from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.word.findings import Refused, nearest
 from behovsmelding.word.kinds import Kind, as_key, merge
-from behovsmelding.word.scope import Checked, Scope, attribute
+from behovsmelding.word.scope import Checked, Scope
 
 MAX_LENGTH = 500
 """Longer code than this in one tag is no form's; deep nesting would exhaust the parser."""
@@ -96,7 +96,7 @@ def _attribute(node: Any, scope: Scope) -> Checked:
         raise Refused("BM803", hva=node.attr)
     if isinstance(node.node, nodes.Name) and node.node.name == "loop":
         return scope.loop(node.attr)
-    return attribute(expression(node.node, scope), node.attr)
+    return scope.attribute(expression(node.node, scope), node.attr)
 
 
 def _constant(node: Any, _scope: Scope) -> Checked:
@@ -157,7 +157,9 @@ def _compared(left: Checked, operator: str, right: Checked) -> list[Any]:
 
 def _literal(side: Checked, other: Kind) -> list[Any]:
     """Return the code of *side*; a literal must be a possible value of the *other* side."""
-    if side.code[0] == "const" and isinstance(side.code[1], str) and other.only(Enum, Periode):
+    if side.code[0] == "const" and isinstance(side.code[1], str) and (
+        other.names or other.only(Enum, Periode)
+    ):
         return ["const", as_key(other, side.code[1])]
     return side.code
 

@@ -20,11 +20,13 @@ class Kind:
     """What a place can hold: one of some classes, or a tuple, or nothing.
 
     `rows` is the kind of the tuple's members. A kind with neither is that of a place already
-    refused: nothing more is said about it.
+    refused: nothing more is said about it. `names` are the answers there can be to a question that
+    a form adds; none where any text will do.
     """
 
     classes: tuple[type, ...] = ()
     rows: "Kind | None" = None
+    names: tuple[str, ...] = ()
 
     @property
     def unknown(self) -> bool:
@@ -116,6 +118,11 @@ def member(kind: Kind, name: str) -> Kind:
     raise Refused("BM801", nearest(name, names), navn=name)
 
 
+def answer_of(question: Kind, names: tuple[str, ...] = ()) -> Kind:
+    """Return what answers a *question* of a form's own can be: one of *names*, or any text."""
+    return Kind((str,), names=names) if names else attributes(question.classes[0])["svar"]
+
+
 def row(kind: Kind, key: str) -> tuple[str, str, Kind]:
     """Find how the row with *key* is picked from a tuple of *kind*.
 
@@ -137,6 +144,8 @@ def _declared(owner: type) -> "tuple[attrs.Attribute[Any], ...]":
 
 def as_key(kind: Kind, key: str) -> str:
     """Return *key* as `plain` writes a value of *kind*. Raises `Refused` (BM810)."""
+    if kind.names and key not in kind.names:
+        raise Refused("BM810", nearest(key, kind.names), navn=key)
     if kind.only(Periode):
         try:
             return str(Periode.read(key))

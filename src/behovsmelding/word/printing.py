@@ -1,5 +1,6 @@
 """How a value is printed: the one place that knows."""
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Protocol
 
@@ -15,6 +16,10 @@ class Prints(Protocol):
     @property
     def model(self) -> type[Any]:
         """The class of a behovsmelding on this form."""
+
+    @property
+    def tilleggsvar(self) -> Mapping[str, tuple[str, ...]]:
+        """The paths of the form's own questions, and the answers there can be to each."""
 
     def word(self, value: Any, målform: Målform) -> str:
         """Return what the form prints for *value*."""
@@ -33,6 +38,8 @@ class Words:
 
     def shown(self, value: Any, joint: str = ", ") -> str:
         """Return *value* as a document prints it; the members of a list parted by *joint*."""
+        if value.__class__ is str:
+            return value
         if isinstance(value, (Enum, Periode, bool)):
             # The class is part of the key because True is also 1.
             key = (value.__class__, value)

@@ -44,8 +44,9 @@ def verify(docx: bytes, template: Template, melding: Any) -> tuple[Difference, .
     for part, code in program.stories.items():
         walk = _Walk(part, Words(template.form, template.målform), values)
         expected = list(walk.block(code, ""))
-        found.extend(_different(expected, list(answers(read[part]))))
-        found.extend(_missing(walk.printed, read[part]))
+        story = read.get(part)
+        found.extend(_different(expected, list(answers(story)) if story else []))
+        found.extend(_missing(part, walk.printed, story))
     return tuple(found)
 
 
@@ -59,21 +60,21 @@ def _different(expected: Sequence[Answer], found: Sequence[Answer]) -> Iterator[
         yield Difference(got.part, got.address, None, got.value)
 
 
-def _missing(printed: Sequence[str], story: Story) -> Iterator[Difference]:
+def _missing(part: str, printed: Sequence[str], story: Story | None) -> Iterator[Difference]:
     """Yield what was printed outside controls and does not stand there, in its order."""
-    paragraphs = list(story.root.iter(w("p")))
-    text = "\n".join(map(_own_text, paragraphs)) if paragraphs else "".join(story.root.itertext())
+    text = "" if story is None else _text_of(story)
     at = 0
     for piece in printed:
         place = text.find(piece, at)
         if place < 0:
-            yield Difference(story.part, "", piece, None)
+            yield Difference(part, "", piece, None)
         else:
             at = place + len(piece)
 
 
-def _own_text(paragraph: Any) -> str:
-    return plain_text(paragraph)
+def _text_of(story: Story) -> str:
+    paragraphs = list(story.root.iter(w("p")))
+    return "\n".join(map(plain_text, paragraphs)) or "".join(story.root.itertext())
 
 
 class _Walk:

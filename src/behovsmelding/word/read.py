@@ -93,14 +93,19 @@ def _numbering(root: Any) -> Numbering:
         key = num.get(w("numId"))
         owner = abstract.get(value(num.find(w("abstractNumId"))))
         for level in () if owner is None else owner.findall(w("lvl")):
-            place = (key, int(level.get(w("ilvl"))))
+            place = (key, _whole(level.get(w("ilvl"))))
             found.bullets[place] = value(level.find(w("numFmt"))) == "bullet"
-            found.starts[place] = int(value(level.find(w("start"))) or 1)
+            found.starts[place] = _whole(value(level.find(w("start"))), 1)
         for override in num.findall(w("lvlOverride")):
             start = value(override.find(w("startOverride")))
             if start is not None:
-                found.starts[key, int(override.get(w("ilvl")))] = int(start)
+                found.starts[key, _whole(override.get(w("ilvl")))] = _whole(start, 1)
     return found
+
+
+def _whole(text: str | None, otherwise: int = 0) -> int:
+    """Read a whole number; a file that others wrote may say anything."""
+    return int(text) if text is not None and text.isascii() and text.isdigit() else otherwise
 
 
 def answers(story: Story) -> Iterator[Answer]:
@@ -186,7 +191,7 @@ def _block(
     key = None if numbering is None else value(numbering.find(w("numId")))
     if numbering is None or key is None:
         return Block(Kind.PARAGRAPH, lines)
-    level = int(value(numbering.find(w("ilvl"))) or 0)
+    level = _whole(value(numbering.find(w("ilvl"))))
     if story.lists.bullets.get((key, level), True):
         return Block(Kind.BULLET, lines, level)
     number = story.lists.starts.get((key, level), 1) + counts[key, level]

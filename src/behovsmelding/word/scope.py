@@ -1,13 +1,22 @@
 """Names in a template: what is in scope where, and the paths they are."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import attrs
 
+from behovsmelding.model.felles import Tillegg
 from behovsmelding.word.findings import Refused, nearest
-from behovsmelding.word.kinds import UNKNOWN, Kind, attributes, is_computed, member, row
+from behovsmelding.word.kinds import (
+    UNKNOWN,
+    Kind,
+    answer_of,
+    attributes,
+    is_computed,
+    member,
+    row,
+)
 
 Code = list[Any]
 """A piece of a compiled template: plain lists, texts and numbers, so that a cache can be JSON."""
@@ -42,11 +51,13 @@ class Scope:
     frames: tuple[Frame, ...]
     prelude: dict[str, int] = attrs.field(hash=False)
     """The computed attributes of the root that are in use, and their slots: each is asked once."""
+    questions: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, hash=False)
+    """The paths of the form's own questions, and the answers there can be; none for any text."""
 
     @classmethod
-    def of(cls, root: type) -> "Scope":
-        """Return the scope of a template for *root*, before any loop."""
-        return cls((Frame(0, Kind((root,)), ()),), {})
+    def of(cls, root: type, questions: Mapping[str, tuple[str, ...]]) -> "Scope":
+        """Return the scope of a template for *root* with a form's *questions*, before any loop."""
+        return cls((Frame(0, Kind((root,)), ()),), {}, questions)
 
     def inside(self, slot: int, rows: Checked, name: str | None) -> "Scope":
         """Return the scope within a loop over *rows*."""
@@ -79,6 +90,27 @@ class Scope:
             raise Refused("BM801", nearest(name, _LOOP), navn=f"loop.{name}")
         return Checked(["loop", inner.slot + 1, name], Kind((_LOOP[name],)))
 
+    def attribute(self, owner: Checked, name: str) -> Checked:
+        """Return the attribute *name* of *owner*. Raises `Refused` (BM801, BM803)."""
+        if owner.code[0] != "path":
+            raise Refused("BM803", hva=f".{name}")
+        path = (*(owner.path or ()), name)
+        if owner.kind.rows is not None and owner.kind.rows.only(Tillegg):
+            kind = self._answer_to(owner.kind.rows, path)
+            return Checked([*owner.code, ["id", name], "svar"], kind, path)
+        kind = member(owner.kind, name)
+        return Checked([*owner.code, name], kind, None if owner.path is None else path)
+
+    def _answer_to(self, question: Kind, path: tuple[str, ...]) -> Kind:
+        """Return what the answer to the form's own question at *path* can be."""
+        names = self.questions.get(".".join(path))
+        if names is None:
+            *section, name = path
+            beside = [each.split(".") for each in self.questions]
+            known = [id_ for *before, id_ in beside if before == section]
+            raise Refused("BM801", nearest(name, known), navn=name)
+        return answer_of(question, names)
+
     def _attribute(self, frame: Frame, name: str) -> Checked:
         kind = member(frame.kind, name)
         path = (*frame.path, name)
@@ -96,15 +128,6 @@ class Scope:
 
 
 _LOOP: dict[str, type] = {"index": int, "first": bool, "last": bool}
-
-
-def attribute(owner: Checked, name: str) -> Checked:
-    """Return the attribute *name* of *owner*. Raises `Refused` (BM801, BM803)."""
-    if owner.code[0] != "path":
-        raise Refused("BM803", hva=f".{name}")
-    kind = member(owner.kind, name)
-    path = None if owner.path is None else (*owner.path, name)
-    return Checked([*owner.code, name], kind, path)
 
 
 def tag_steps(tag: str) -> list[tuple[str, str | None]]:
@@ -128,7 +151,7 @@ def tagged(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Checked:
         return scope.loop(rest[0][0])
     found = _picked(scope.name(name), key)
     for name, key in rest:
-        found = _picked(attribute(found, name), key)
+        found = _picked(scope.attribute(found, name), key)
     return found
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
+from behovsmelding.model.felles import Tillegg
 from behovsmelding.word.kinds import Kind, attributes, fields
+from behovsmelding.word.printing import Prints
 from behovsmelding.word.render import Template
 
 
@@ -13,14 +15,23 @@ def unprinted(template: Template, without: Collection[str] = ()) -> tuple[str, .
     what lies below it.
     """
     printed = set(template.compiled.program.printed)
-    return tuple(path for path in _paths(template.form.model, "", without) if path not in printed)
+    paths = (*_paths(template.form.model, "", without), *_own(template.form, printed, without))
+    return tuple(path for path in paths if path not in printed)
+
+
+def _own(form: Prints, printed: Collection[str], without: Collection[str]) -> Iterator[str]:
+    """Yield the form's own questions, but where a loop prints the answers to all of them."""
+    for path in form.tilleggsvar:
+        section = path.rpartition(".")[0]
+        if section not in without and f"{section}.svar" not in printed:
+            yield path
 
 
 def _paths(owner: type, prefix: str, without: Collection[str]) -> Iterator[str]:
     known = attributes(owner)
     for name in fields(owner):
         path = prefix + name
-        if path in without or name not in known:
+        if path in without or name not in known or known[name].rows == Kind((Tillegg,)):
             continue
         inner = list(_objects(known[name]))
         for each in inner:
