@@ -1,5 +1,6 @@
 # make demo   render the examples to Word, in out/
 # make test   the whole test suite
+# make bench  measure against other engines, and write benchmarks/README.md
 # make clean  take away everything these two made, out/ too
 
 # Any Python from 3.11 on will do; name another one with `make PYTHON=… demo`.
@@ -10,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 BIN := .venv/bin
 
-.PHONY: demo test clean
+.PHONY: demo test bench clean
 
 demo: .venv/installed
 	$(BIN)/behovsmelding render examples -o out
@@ -25,8 +26,11 @@ test: .venv/installed-dev
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
 
+bench:
+	$(PYTHON) benchmarks/run.py
+
 clean:
-	rm -rf .venv out build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv benchmarks/.env out build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The files below are stamps: each says that a step is done, so that it is not done again.

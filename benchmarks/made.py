@@ -1,0 +1,83 @@
+"""Make what is measured: the documents, the templates and the contexts. Runs in our environment."""
+
+import json
+import random
+import sys
+from pathlib import Path
+from typing import Any
+
+import attrs
+from environments import ROOT
+from tagged import Docxtemplater, Docxtpl, tagged
+from view import view
+
+from behovsmelding.api import check, dumps, load, loads, template_for
+from behovsmelding.diagnostics import has_errors
+from behovsmelding.form import load_form, template_dir
+from behovsmelding.model.tekst import Tekst
+
+MANY_TILTAK = 12
+LONG = (
+    "forankring",
+    "kollektive_prosesser",
+    "lærerutdanning",
+    "langsiktig_plan",
+    "målgruppe",
+)
+"""The long answers of each of them."""
+
+
+def main(folder: Path) -> None:
+    """Write everything to *folder*."""
+    folder.mkdir(parents=True, exist_ok=True)
+    texts = {name: _example(name) for name in ("narvik", "vefsn")}
+    texts["tolv"] = dumps(_twelve())
+    for name, text in texts.items():
+        melding = loads(text)
+        if has_errors(check(melding)):
+            sys.exit(f"{name} has errors, and can't be measured")
+        template = template_for(load_form(melding.skjema), melding.målform)
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+        _write_json(folder / f"{name}.json", view(melding, template))
+    docx = (template_dir("2025") / "behovsmelding.nb.docx").read_bytes()
+    (folder / "docxtpl.docx").write_bytes(tagged(docx, Docxtpl()))
+    (folder / "docxtemplater.docx").write_bytes(tagged(docx, Docxtemplater()))
+
+
+def _example(name: str) -> str:
+    return (ROOT / "examples" / f"{name}-2025.yaml").read_text(encoding="utf-8")
+
+
+def _twelve() -> Any:
+    """Return a behovsmelding with twelve tiltak, each with long answers of its own."""
+    melding: Any = load(ROOT / "examples" / "vefsn-2025.yaml")
+    (tiltak,) = melding.tiltak
+    new = [
+        attrs.evolve(
+            tiltak,
+            navn=f"{tiltak.navn} ({number})",
+            viderefører=None,
+            **{name: _mixed(tiltak.lærerutdanning, f"{name} {number}") for name in LONG},
+        )
+        for number in range(2, MANY_TILTAK + 1)
+    ]
+    return attrs.evolve(melding, tiltak=(tiltak, *new))
+
+
+def _mixed(tekst: Tekst, seed: str) -> Tekst:
+    """Mix the words of each line of *tekst*: what is said twice alike would compress too well."""
+    mixer = random.Random(seed)  # noqa: S311 - no secret
+    lines = []
+    for line in str(tekst).split("\n"):
+        first, *words = line.split(" ")
+        mixer.shuffle(words)
+        lines.append(" ".join([first, *words]))
+    return Tekst("\n".join(lines))
+
+
+def _write_json(path: Path, value: Any) -> None:
+    path.write_text(json.dumps(value, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
