@@ -8,14 +8,15 @@ from zipfile import ZipFile
 import attrs
 import pytest
 
-from behovsmelding import dumps, loads
+from behovsmelding import dumps, loads, render
+from behovsmelding.api import template_for
 from behovsmelding.form import load_form, schema_dir, template_dir
 from behovsmelding.model import kollektiv
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.kollektiv import Område
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.word import compile_template, verify
+from behovsmelding.word import compile_template, read_back, verify
 from behovsmelding.word.scaffold import scaffold
 from behovsmelding.word.unprinted import unprinted
 from tests.meldinger_kollektiv import melding, model, tiltak
@@ -130,3 +131,14 @@ def test_the_form_says_what_it_is(målform: Målform, words: list[str]) -> None:
 def test_yaml_and_back() -> None:
     """A whole document is the same when it is written and read again."""
     assert loads(dumps(FULL)) == FULL
+
+
+def test_every_theme_is_in_the_målform_of_the_form() -> None:
+    """A declared theme is translated among others; what somebody wrote stays as it is."""
+    declared = "spesialpedagogikk og inkluderende praksis"
+    document = melding(tiltak(tema=["lesing på skolen", declared]))
+    docx = render(document, målform=Målform.NN)
+
+    printed = "lesing på skolen, Spesialpedagogikk og inkluderande praksis"
+    assert read_back(docx)["tiltak[0].tema"] == printed
+    assert verify(docx, template_for(load_form("2027"), Målform.NN), document) == ()

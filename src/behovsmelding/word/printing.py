@@ -51,6 +51,11 @@ class Words:
             return joint.join(self.shown(each) for each in value)
         return str(value)
 
+    def chosen(self, value: Any, joint: str, choices: Mapping[str, str]) -> str:
+        """Return *value* as a list shows it: *choices* are the words for what is declared."""
+        members = value if isinstance(value, tuple) else (value,)
+        return joint.join(choices.get(each, each) for each in map(self.shown, members))
+
     def short(self, value: Enum) -> str:
         """Return the short name of *value*."""
         return self.form.short(value, self.målform)

@@ -123,8 +123,7 @@ def _text(words: Words, value: Any, how: str, choices: dict[str, str] | None) ->
         return None
     if isinstance(value, Tekst) and how in ("paragraphs", "runs"):
         return value.canonical
-    text = words.shown(value, ", " if how == "line" else "\n")
-    return text if choices is None else choices.get(text, text)
+    return words.chosen(value, ", " if how == "line" else "\n", choices or {})
 
 
 def _tick(walk: _Walk, prefix: str, code: Code, _on: str, _off: str, tag: str) -> Iterator[Answer]:

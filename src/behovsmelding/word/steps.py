@@ -155,7 +155,7 @@ def _ready(get: Getter, write: Writer, look: Look) -> Step:
 def _line(get: Getter, words: Words, joint: str, about: dict[str, Any]) -> Step:
     before, after, empty = about["before"], about["after"], about["empty"]
     choices = about["choices"] or {}
-    shown = words.shown
+    shown, chosen = words.shown, words.chosen
 
     def step(values: Values, document: Document, put: Put) -> None:
         value = get(values)
@@ -163,9 +163,10 @@ def _line(get: Getter, words: Words, joint: str, about: dict[str, Any]) -> Step:
             put(empty)
             document.sums.append(0)
             return
-        text = value if value.__class__ is str else shown(value, joint)
         if choices:
-            text = choices.get(text, text)
+            text = chosen(value, joint, choices)
+        else:
+            text = value if value.__class__ is str else shown(value, joint)
         put(before)
         put(escaped(carried(text)))
         put(after)
