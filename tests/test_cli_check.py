@@ -215,7 +215,7 @@ def test_what_could_not_be_read_is_shown_whatever_was_chosen(shell: Shell, tmp_p
     assert (result.code, "BM104" in result.out) == (1, True)
 
 
-@pytest.mark.parametrize("code", ["BM7", "302", "BM3021", ""])
+@pytest.mark.parametrize("code", ["BM00", "302", "BM3021", ""])
 def test_a_code_that_does_not_exist_is_a_usage_error(shell: Shell, code: str) -> None:
     """A slip in --select must not make everything pass."""
     assert shell("check", NARVIK, "--select", code).code == 2

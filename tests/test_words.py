@@ -22,7 +22,7 @@ JARGON = re.compile(
     r"|søkna\w*|søke?r)\b",
     re.IGNORECASE,
 )
-MAKERS = {"Diagnostic", "InvariantError", "finding", "lacking"}
+MAKERS = {"Diagnostic", "FormError", "InvariantError", "finding", "lacking"}
 """What makes a finding with all its parameters; other calls pass a code on and may add some."""
 
 

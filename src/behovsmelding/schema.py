@@ -21,7 +21,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import attrs
 
 from behovsmelding.form import Felt, Form, Valg
-from behovsmelding.model.felles import ROW_KEY, Målform
+from behovsmelding.model.felles import ROW_KEY, Målform, Tillegg
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.model.tekst import Tekst
@@ -106,14 +106,18 @@ def dumps(form: Form) -> str:
 def asked(form: Form, kind: type, sti: str) -> dict[str, Any]:
     """Return the path and type of each answer *form* asks for in a *kind* at *sti*, in order.
 
-    The key of a row is no answer: it stands before the colon.
+    The key of a row is no answer: it stands before the colon. The form's own questions are asked
+    like any others.
     """
+    if kind is Tillegg:
+        return {felt.sti: str if felt.valg else Tekst for felt in form.tillegg(sti).values()}
     hints = get_type_hints(kind)
     found = {}
     for field in attrs.fields(kind):
         path = _join(sti, field.name)
         if path in form.felt and not is_row_key(field):
-            found[path] = _required(hints[field.name])
+            hint = _required(hints[field.name])
+            found[path] = Tillegg if hint == tuple[Tillegg, ...] else hint
     return found
 
 

@@ -8,10 +8,11 @@ only what differs; `{år}`, `{år+1}` and the like in any text follow the form's
 from behovsmelding.form.faults import FormError
 from behovsmelding.form.folders import names, refuse_unusable, schema_dir, template_dir
 from behovsmelding.form.reading import load_form
-from behovsmelding.form.values import GENERATIONS, Felt, Form, Valg, as_ord, model_of
+from behovsmelding.form.values import GENERATIONS, TILLEGG, Felt, Form, Valg, as_ord, model_of
 
 __all__ = [
     "GENERATIONS",
+    "TILLEGG",
     "Felt",
     "Form",
     "FormError",

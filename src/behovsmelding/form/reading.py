@@ -1,6 +1,7 @@
 """From a declaration to a `Form`."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
@@ -78,7 +79,7 @@ def _laid_over_base(name: str, folder: Folder, above: tuple[str, ...]) -> dict[s
 def _read(path: Path, at: At) -> dict[str, Any]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        declared = yaml.load(path.read_text(encoding="utf-8-sig"), Loader=loader)  # noqa: S506 - both are safe loaders
+        declared = yaml.load(_text(path), Loader=loader)  # noqa: S506 - both are safe loaders
     except OSError as error:
         raise FormError("BM902", path=path, grunn=error.strerror) from error
     except yaml.MarkedYAMLError as error:
@@ -89,6 +90,11 @@ def _read(path: Path, at: At) -> dict[str, Any]:
     if not isinstance(declared, dict):
         raise at.fault("BM701", linje=1)
     return {str(key): value for key, value in declared.items()}
+
+
+def _text(path: Path) -> str:
+    """Return the text of *path* as a behovsmelding's is: the same letter is the same character."""
+    return unicodedata.normalize("NFC", path.read_text(encoding="utf-8-sig"))
 
 
 def _laid_over(base: Any, own: Any) -> Any:

@@ -130,6 +130,15 @@ class Form:
         """Return the questions that the form adds at *sti* («tiltak.tillegg»), by their ids."""
         return _tillegg(self).get(sti, MappingProxyType({}))
 
+    @property
+    def tilleggsvar(self) -> Mapping[str, tuple[str, ...]]:
+        """The paths of the form's own questions, and the answers there can be; none if any text."""
+        return {
+            sti: () if felt.åpen else tuple(self.choices(sti))
+            for sti, felt in self.felt.items()
+            if felt.er_tillegg
+        }
+
     def choices(self, sti: str) -> Mapping[str, Valg]:
         """Return the choices of the field at *sti*, by what is written in YAML; empty if free."""
         group = self.felt[sti].valg if sti in self.felt else None
@@ -148,7 +157,7 @@ class Form:
         """Return the question of the field at *sti*, or the path itself where the form has none."""
         return self.felt[sti].spørsmål if sti in self.felt else Ord(sti, sti)
 
-    def word(self, value: Enum | Periode | bool, målform: Målform) -> str:
+    def word(self, value: Enum | Periode | bool, målform: Målform) -> str:  # noqa: FBT001 - an answer
         """Return what the form prints for *value*: a choice, a period, yes or no."""
         if isinstance(value, Periode):
             if value.slag is Slag.ÅR:

@@ -7,7 +7,8 @@ from typing import Any
 import attrs
 
 from behovsmelding.diagnostics import Diagnostic, Path
-from behovsmelding.form import Form
+from behovsmelding.form import TILLEGG, Form
+from behovsmelding.model.felles import Tillegg
 from behovsmelding.rules import names, texts
 from behovsmelding.rules.walk import answers, finding, lacking, step
 
@@ -52,7 +53,9 @@ def _unanswered(
     for question in questions:
         answer = getattr(value, question.navn, None)
         inside = (*path, question.navn)
-        if answer is None or (type(answer) is tuple and not answer):
+        if question.navn == TILLEGG:
+            yield from _unanswered_own(answer or (), question.deler, inside)
+        elif answer is None or (type(answer) is tuple and not answer):
             if question.påkrevd and not _may_be_empty(value, question.navn, answer):
                 yield question.sti, inside
         elif question.deler and type(answer) is tuple:
@@ -62,9 +65,44 @@ def _unanswered(
             yield from _unanswered(answer, question.deler, inside)
 
 
+def _unanswered_own(
+    answers: tuple[Tillegg, ...], questions: tuple[_Question, ...], path: Path
+) -> Iterator[tuple[str, Path]]:
+    """Yield those of the form's own *questions* that none of *answers* is to."""
+    answered = {each.id for each in answers if each.svar is not None}
+    for question in questions:
+        if question.påkrevd and question.navn not in answered:
+            yield question.sti, (*path, question.navn)
+
+
 def _may_be_empty(value: Any, navn: str, answer: Any) -> bool:
     """Whether an empty list is an answer: it is where a missing one is None («flere eiere»)."""
     return answer is not None and attrs.fields_dict(type(value))[navn].default is None
+
+
+def tillegg(melding: Any, form: Form) -> Iterator[Diagnostic]:
+    """Refuse answers to questions that the form doesn't ask, and answers it doesn't offer.
+
+    A file's never get this far; a model built in Python may hold them (BM420, BM215).
+    """
+    yield from _own_answers(melding.tillegg, TILLEGG, (TILLEGG,), form)
+    for i, tiltak in enumerate(melding.tiltak):
+        path = ("tiltak", i, TILLEGG)
+        yield from _own_answers(tiltak.tillegg, f"tiltak.{TILLEGG}", path, form)
+
+
+def _own_answers(
+    answers: tuple[Tillegg, ...], sti: str, path: Path, form: Form
+) -> Iterator[Diagnostic]:
+    for each in answers:
+        felt = form.tillegg(sti).get(each.id)
+        if felt is None:
+            yield finding("BM420", (*path, each.id), skjema=form.navn, id=each.id)
+        elif each.svar is not None and not felt.åpen:
+            choices = tuple(form.choices(felt.sti))
+            if choices and each.svar.tekst not in choices:
+                params = {"felt": felt.spørsmål, "tekst": each.svar.tekst, "valg": choices}
+                yield finding("BM215", (*path, each.id), **params)
 
 
 def tekster(melding: Any, form: Form) -> Iterator[Diagnostic]:

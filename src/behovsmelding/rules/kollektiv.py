@@ -215,6 +215,7 @@ RULES: tuple[Rule, ...] = (
     felles.status_mangler,
     påkrevde_svar,
     lærerutdanning,
+    felles.tillegg,
     felles.tekster,
     fylkeskommune,
     ingen_uh,

@@ -232,6 +232,7 @@ RULES: tuple[Rule, ...] = (
     felles.status_mangler,
     felles.påkrevde_svar,
     ingen_behov,
+    felles.tillegg,
     felles.tekster,
     eiere,
     universiteter,

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable, Iterable
 from enum import Enum
-from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, get_args
 
 import attrs
 from cattrs import Converter
 
 from behovsmelding.diagnostics import Fix, Related
-from behovsmelding.form import Form
+from behovsmelding.form import TILLEGG, Felt, Form
+from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
@@ -18,6 +18,15 @@ from behovsmelding.model.tekst import Tekst
 from behovsmelding.source import Entry, Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.source.quoting import written
 from behovsmelding.source.slips import missing_blank
+from behovsmelding.structure.kinds import (
+    fields_of,
+    inner,
+    is_choice,
+    is_list,
+    is_optional,
+    names,
+    required,
+)
 from behovsmelding.structure.values import SHORT_NAMES, UNREAD, Hook, Values, meant_by
 
 _TEXTS = (str, Tekst)
@@ -48,9 +57,9 @@ class Parts(Values):
         ):
             self.converter.register_structure_hook(kind, hook)
         for holds, factory in (
-            (_is_optional, self._optional),
-            (_is_choice, self.choice),
-            (_is_list, self._list),
+            (is_optional, self._optional),
+            (is_choice, self.choice),
+            (is_list, self._list),
             (attrs.has, self._part),
         ):
             self.converter.register_structure_hook_factory(holds, factory)
@@ -60,7 +69,7 @@ class Parts(Values):
 
     def _optional(self, kind: Any) -> Hook:
         """Make the hook of what may be left out; an empty value never gets as far as a hook."""
-        return self._hook(_inner(kind))
+        return self._hook(inner(kind))
 
     # Parts
 
@@ -75,11 +84,21 @@ class Parts(Values):
 
     def _fields(self, kind: type[Any]) -> Callable[[Mapping], dict[str, Any]]:
         """Make the function that reads the fields of a *kind*."""
-        fields = {
-            field.name: _Field(self._hook(field.type), field.type, _inner(field.type) in _TEXTS)
-            for field in attrs.fields(kind)
-            if not field.metadata.get("row_key")
-        }
+        return self._reader(
+            {
+                field.name: _Field(self._hook(field.type), field.type, inner(field.type) in _TEXTS)
+                for field in attrs.fields(kind)
+                if not field.metadata.get("row_key") and self._asks(kind, field.name)
+            }
+        )
+
+    def _asks(self, kind: type[Any], name: str) -> bool:
+        """Tell whether the form asks for the field *name*; few have questions of their own."""
+        where = TILLEGG if kind is self.form.model else f"tiltak.{TILLEGG}"
+        return name != TILLEGG or bool(self.form.tillegg(where))
+
+    def _reader(self, fields: dict[str, _Field]) -> Callable[[Mapping], dict[str, Any]]:
+        """Make the function that reads *fields*."""
 
         def read(node: Mapping) -> dict[str, Any]:
             values = {}
@@ -117,7 +136,7 @@ class Parts(Values):
             except InvariantError as error:
                 self._report_invariant(node, error, values, key or node)
                 left = {name: each for name, each in values.items() if name not in error.fields}
-                if len(left) == len(values) or not _required(kind) <= left.keys():
+                if len(left) == len(values) or not required(kind) <= left.keys():
                     return UNREAD
                 values = left
 
@@ -171,7 +190,7 @@ class Parts(Values):
         """Report that *kind*'s fields are asked for; return them if they stand in a list of one."""
         if isinstance(node, Refused) or (isinstance(node, Scalar) and self._is_glued(node)):
             return None
-        self.report(node, "BM210", kjente=_names(kind))
+        self.report(node, "BM210", kjente=names(kind))
         match node:
             case Sequence(items=[Mapping() as only]):
                 return only
@@ -192,11 +211,13 @@ class Parts(Values):
     def _list(self, kind: Any) -> Hook:
         member = get_args(kind)[0]
         row_key = next(
-            (field for field in _fields_of(member) if field.metadata.get("row_key")), None
+            (field for field in fields_of(member) if field.metadata.get("row_key")), None
         )
+        if member is Tillegg:
+            return self._own_questions
         if row_key is not None:
             return self._rows(member, row_key)
-        return self._list_of_parts(member) if _fields_of(member) else self._list_of_values(member)
+        return self._list_of_parts(member) if fields_of(member) else self._list_of_values(member)
 
     def _list_of_parts(self, member: type[Any]) -> Hook:
         hook = self._hook(member)
@@ -263,6 +284,29 @@ class Parts(Values):
         values = [hook(part, member) for part in parts]
         return UNREAD if UNREAD in values else tuple(values)
 
+    # The form's own questions
+
+    def _own_questions(self, node: Node, _kind: Any = None) -> Any:
+        """Read the answers to the questions that the form adds at this place, and to no others."""
+        asked = self.form.tillegg(self.sti(node.path))
+        if not isinstance(node, Mapping):
+            self._report_no_fields(node, tuple(asked))
+            return UNREAD
+        fields = {
+            name: _Field(self._own_answer(felt), Tekst, is_text=True)
+            for name, felt in asked.items()
+        }
+        values = self._reader(fields)(node)
+        return tuple(
+            Tillegg(entry.name, values.get(entry.name))
+            for entry in node.entries
+            if entry.name in asked and not entry.value.unread
+        )
+
+    def _own_answer(self, felt: Felt) -> Hook:
+        """Make the hook of the answer to *felt*: any text, or one of its choices."""
+        return self.tekst if felt.åpen or not felt.valg else self.own_choice(felt)
+
     # Rows
 
     def _rows(self, member: type[Any], row_key: "attrs.Attribute[Any]") -> Hook:
@@ -316,56 +360,24 @@ class Parts(Values):
         return read
 
     def _report_no_rows(self, node: Node, row_key: "attrs.Attribute[Any]") -> None:
+        sti = self.sti(node.path)
+        keys = self.form.choices(sti) or self._periods(sti)
+        self._report_no_fields(node, tuple(keys) or row_key.name)
+
+    def _report_no_fields(self, node: Node, known: tuple[str, ...] | str) -> None:
         if isinstance(node, Scalar) and self._is_glued(node):
             return
         if not isinstance(node, Refused):
-            sti = self.sti(node.path)
-            keys = self.form.choices(sti) or self._periods(sti)
-            self.report(node, "BM210", kjente=tuple(keys) or row_key.name)
+            self.report(node, "BM210", kjente=known)
 
     def _periods(self, sti: str) -> tuple[str, ...]:
         return tuple(map(str, self.form.felt[sti].perioder)) if sti else ()
-
-
-def _inner(kind: Any) -> Any:
-    """Return what *kind* is when it is not None."""
-    if not _is_optional(kind):
-        return kind
-    return next(each for each in get_args(kind) if each is not type(None))
-
-
-def _is_optional(kind: Any) -> bool:
-    return get_origin(kind) in (Union, UnionType)
-
-
-def _is_choice(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Enum)
-
-
-def _is_list(kind: Any) -> bool:
-    return get_origin(kind) is tuple
-
-
-def _fields_of(kind: Any) -> "tuple[attrs.Attribute[Any], ...]":
-    if kind in (Tekst, Periode) or not attrs.has(kind):
-        return ()
-    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)
-    return fields
 
 
 def _left_over(fields: dict[str, _Field], node: Mapping) -> dict[str, _Field]:
     """Return the *fields* that *node* does not hold."""
     written = {entry.name for entry in node.entries}
     return {name: field for name, field in fields.items() if name not in written}
-
-
-def _required(kind: type[Any]) -> frozenset[str]:
-    fields = attrs.fields(kind)
-    return frozenset(field.name for field in fields if field.default is attrs.NOTHING)
-
-
-def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(kind) if not field.metadata.get("row_key"))
 
 
 def _parted(node: Scalar) -> list[Scalar]:

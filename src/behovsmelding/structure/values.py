@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any
 
 from behovsmelding.diagnostics import Fix, Path, Related, Span
-from behovsmelding.form import Form
+from behovsmelding.form import Felt, Form, Valg
 from behovsmelding.model.felles import Målform, Status, as_line, as_tekst
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
@@ -201,7 +201,17 @@ class Values:
     def choice(self, kind: type[Enum]) -> Hook:
         """Make the hook that reads one of the choices of *kind*."""
         exact = {member.value: member for member in kind}
-        spellings = self._spellings(kind)
+        choices = self.form.valg.get(kind.__name__.lower(), {})
+        return self._one_of(exact, spellings_of(exact, choices) | dict(_SYNONYMS.get(kind, {})))
+
+    def own_choice(self, felt: Felt) -> Hook:
+        """Make the hook that reads one of the choices of *felt*, a question of the form's own."""
+        choices = self.form.choices(felt.sti)
+        exact = {name: as_tekst(name) for name in choices}
+        return self._one_of(exact, spellings_of(exact, choices))
+
+    def _one_of(self, exact: Mapping[str, Any], spellings: Mapping[str, str]) -> Hook:
+        """Make the hook that reads one of *exact*, given what people may write for each."""
 
         def read(node: Node, _kind: Any = None) -> Any:
             if (scalar := self.one(node)) is None:
@@ -214,18 +224,19 @@ class Values:
 
         return read
 
-    def _spellings(self, kind: type[Enum]) -> dict[str, str]:
-        """Return what people may write for each choice: its value, the form's words, synonyms."""
-        spellings = {member.value: member.value for member in kind}
-        for name, valg in self.form.valg.get(kind.__name__.lower(), {}).items():
-            for word in (valg.ord, valg.kort):
-                for spelling in word or ():
-                    spellings.setdefault(spelling, name)
-        return spellings | dict(_SYNONYMS.get(kind, {}))
-
     def _report_choice(self, scalar: Scalar, meant: str | None, exact: Iterable[str]) -> None:
         code = "BM215" if meant is None else "BM202"
         self.report(scalar, code, fix=meant, tekst=scalar.value, forslag=meant, valg=tuple(exact))
+
+
+def spellings_of(names: Iterable[str], choices: Mapping[str, Valg]) -> dict[str, str]:
+    """Return what people may write for each of *names*: itself, or the form's words for it."""
+    spellings = {name: name for name in names}
+    for name, valg in choices.items():
+        for word in (valg.ord, valg.kort):
+            for spelling in word or ():
+                spellings.setdefault(spelling, name)
+    return spellings
 
 
 def _short_period(text: str, known: Iterable[Periode]) -> str | None:

@@ -29,6 +29,7 @@ KEPT = 32
 
 _MAGIC = b"behovsmelding-template-1\n"
 _DIGEST = 32
+_OF_THE_FORM = ("navn", "valg", "ledetekster", "tilleggsvar")
 _COMPILERS = ("docxtpl", "jinja2", "lxml")
 
 
@@ -55,7 +56,7 @@ def key(docx: bytes, form: Prints, målform: Målform) -> bytes:
         sha256(docx).hexdigest(),
         målform.value,
         form.model.__module__,
-        repr([getattr(form, name, None) for name in ("navn", "valg", "ledetekster", "tilleggsvar")]),
+        repr([getattr(form, name, None) for name in _OF_THE_FORM]),
         str(zip_time()),
         sys.version,
         *_code(),

@@ -240,4 +240,19 @@ WORDS = {
             "Write the address as it stands in the browser, with https:// first.",
         ),
     ),
+    "BM420": Entry(
+        Severity.ERROR,
+        nb=(
+            "Skjemaet {skjema} spør ikke om «{id}», så svaret har ingen plass.",
+            "Fjern svaret, eller velg skjemaet som spør om det.",
+        ),
+        nn=(
+            "Skjemaet {skjema} spør ikkje om «{id}», så svaret har ingen plass.",
+            "Ta bort svaret, eller vel skjemaet som spør om det.",
+        ),
+        en=(
+            "The form {skjema} does not ask for “{id}”, so the answer has no place.",
+            "Take the answer away, or choose the form that asks for it.",
+        ),
+    ),
 }

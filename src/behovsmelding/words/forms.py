@@ -135,9 +135,18 @@ WORDS = {
     ),
     "BM714": Entry(
         Severity.ERROR,
-        nb=("{fil}: Oppsettet har ikke ledeteksten «{navn}».", "Ledetekstene er {kjente}."),
-        nn=("{fil}: Oppsettet har ikkje leieteksten «{navn}».", "Leietekstane er {kjente}."),
-        en=("{fil}: The form has no prompt “{navn}”.", "Its prompts are {kjente}."),
+        nb=(
+            "{fil}: Oppsettet bruker ledeteksten «{navn}», som skjemaet ikke har.",
+            "Ledetekstene er {kjente}.",
+        ),
+        nn=(
+            "{fil}: Oppsettet bruker leieteksten «{navn}», som skjemaet ikkje har.",
+            "Leietekstane er {kjente}.",
+        ),
+        en=(
+            "{fil}: The oppsett names the prompt “{navn}”, which the form lacks.",
+            "Its prompts are {kjente}.",
+        ),
     ),
     "BM715": Entry(
         Severity.ERROR,

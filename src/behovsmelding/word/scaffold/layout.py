@@ -37,11 +37,13 @@ class Layout:
     def _block(self, block: Block) -> str:
         (kind, value), *options = block.items()
         if kind not in self._kinds:
-            raise FormError(f"oppsett: there is no kind of block {kind!r}")
+            raise self._read.fault("BM711", navn=kind, kjente=tuple(self._kinds))
         try:
             return self._kinds[kind](self, value, **dict(options))
-        except TypeError as error:
-            raise FormError(f"oppsett: {kind}: {error}") from error
+        except (TypeError, ValueError, KeyError, AttributeError, IndexError) as error:
+            if isinstance(error, FormError):
+                raise
+            raise self._read.fault("BM712", navn=kind, verdi=str(dict(block))) from error
 
     def _overskrift(
         self,
@@ -83,6 +85,15 @@ class Layout:
         found = self._read.place(place)
         question = wml.paragraph("Sporsmal", wml.run(found.label)) if spørsmål else ""
         return question + self._rich(found, found.label, "Svar")
+
+    def _tillegg(self, path: str, nivå: int | None = None) -> str:
+        """The form's own questions at `path`; with `nivå` under a heading, if there are any."""
+        questions = self._read.form.tillegg(path)
+        heading = self._overskrift(path, nivå) if questions and nivå else ""
+        return heading + "".join(
+            self._linje([f"{each.sti}:"]) if each.valg else self._langt_svar(each.sti)
+            for each in questions.values()
+        )
 
     def _bokser(self, path: str, verdi: str | None = None, *, på_linje: bool = False) -> str:
         """A tick box for each choice or period of a field."""
@@ -159,6 +170,7 @@ class Layout:
         "spørsmål": _spørsmål,
         "linje": _linje,
         "langt_svar": _langt_svar,
+        "tillegg": _tillegg,
         "bokser": _bokser,
         "ja_nei": _ja_nei,
         "boks": _boks,

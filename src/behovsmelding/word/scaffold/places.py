@@ -6,10 +6,10 @@ from typing import Any
 import attrs
 
 from behovsmelding.form import Form, FormError, as_ord
-from behovsmelding.model.felles import Målform
+from behovsmelding.model.felles import Målform, Tillegg
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.word.findings import Refused
-from behovsmelding.word.kinds import Kind, member, row
+from behovsmelding.word.kinds import Kind, answer_of, member, row
 from behovsmelding.word.scaffold.wml import Item, Prompt
 
 EVERY = "*"
@@ -56,6 +56,10 @@ class Reader:
     form: Form
     målform: Målform
 
+    def fault(self, code: str, **params: Any) -> FormError:
+        """Return the fault *code* of the form."""
+        return FormError(code, fil=self.form.fil.name, **params)
+
     def words(self, value: Any) -> str:
         """Return the words *value* stands for.
 
@@ -68,7 +72,7 @@ class Reader:
             return as_ord(value).of(self.målform.value)
         path, colon = self._split(value)
         if path not in self.form.felt:
-            raise FormError(f"oppsett: the form {self.form.navn} has no field {path!r}")
+            raise self.fault("BM713", navn=path)
         return self.form.label(path).of(self.målform.value) + colon
 
     def place(self, value: Any) -> Place:
@@ -93,7 +97,7 @@ class Reader:
             when=declared.pop("hvis", None),
         )
         if declared:
-            raise FormError(f"oppsett: a place has no {', '.join(map(repr, declared))}")
+            raise self.fault("BM712", navn=", ".join(map(str, declared)), verdi=value)
         return found
 
     def kind(self, address: str) -> Kind:
@@ -101,15 +105,18 @@ class Reader:
 
         Raises `FormError` where the model has no such address.
         """
+        if "tillegg" in address.split(".") and address not in self.form.felt:
+            raise self.fault("BM713", navn=address)
         found = Kind((self.form.model,))
         try:
             for step in address.split("."):
                 name, _, key = step.partition("=")
-                found = member(found.rows or found, name)
+                owner = found.rows or found
+                found = answer_of(owner) if owner.only(Tillegg) else member(owner, name)
                 if key not in ("", EVERY) and found.rows is not None:
                     found = row(found, key)[2]
         except Refused as refused:
-            raise FormError(f"oppsett: the model has no {address!r}") from refused
+            raise self.fault("BM713", navn=address) from refused
         return found
 
     def options(self, field: str) -> list[Item]:
@@ -123,7 +130,7 @@ class Reader:
     def prompt(self, key: str) -> Prompt:
         """Return the prompt *key* of the form. Raises `FormError` where it has none."""
         if key not in self.form.ledetekster:
-            raise FormError(f"oppsett: the form {self.form.navn} has no prompt {key!r}")
+            raise self.fault("BM714", navn=key, kjente=tuple(self.form.ledetekster))
         words = self.form.ledetekster[key].of(self.målform.value)
         return Prompt(_BUILDING_BLOCKS.get(key, f"Ledetekst_{key}"), words)
 
