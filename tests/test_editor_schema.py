@@ -77,7 +77,6 @@ def test_help_is_shown_on_hover() -> None:
 @pytest.mark.parametrize("path", EXAMPLE_FILES, ids=lambda path: str(path.name))
 def test_the_examples_are_right(path: Path) -> None:
     """Nothing is marked in the examples."""
-
     text = path.read_text(encoding="utf-8")
 
     async def conversation(editor: Editor) -> None:
