@@ -31,6 +31,7 @@ from behovsmelding.words import Language
 )
 @click.option("--fix", "fixing", is_flag=True, help="Rett det som kan rettes, i filene.")
 @click.option("--diff", "diffing", is_flag=True, help="Vis hva --fix ville rettet. Skriver ikke.")
+@click.option("--skip-others", is_flag=True, help="Hopp over YAML som ikke er behovsmeldinger.")
 def command(  # noqa: PLR0913 - one for each option
     paths: tuple[Path, ...],
     format_: str,
@@ -41,10 +42,13 @@ def command(  # noqa: PLR0913 - one for each option
     ignore: tuple[str, ...],
     fixing: bool,
     diffing: bool,
+    skip_others: bool,
 ) -> int:
     """Examine every file and show what was found."""
     session = Session(language, format_, strict, Choice(select, ignore))
     files = session.files(paths)
+    if skip_others:
+        files = session.ours(files)
     if fixing or diffing:
         from behovsmelding.cli.fix import diff, fix
 

@@ -48,10 +48,18 @@ def find(path: Path) -> Found:
     files: list[Path] = []
     skipped: list[Path] = []
     for each in _yaml_in(path):
-        (files if _OURS.search(read(each)) else skipped).append(each)
+        (files if is_ours(each) else skipped).append(each)
     if not files:
         raise FileTrouble("BM903", path=path)
     return Found(tuple(files), tuple(skipped))
+
+
+def is_ours(path: Path) -> bool:
+    """Tell whether *path* looks like a behovsmelding: it has one of our keys at the margin.
+
+    Raises `FileTrouble`.
+    """
+    return _OURS.search(read(path)) is not None
 
 
 def _yaml_in(folder: Path) -> Iterator[Path]:

@@ -9,7 +9,7 @@ import click
 
 from behovsmelding.cli import ERRORS, TROUBLE, output
 from behovsmelding.cli.choice import EVERYTHING, Choice
-from behovsmelding.cli.files import STDIN, FileTrouble, find, read
+from behovsmelding.cli.files import STDIN, FileTrouble, find, is_ours, read
 from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.report import Report, examine
@@ -41,6 +41,20 @@ class Session:
                 files.update(dict.fromkeys(found.files))
                 self.skipped += len(found.skipped)
         return tuple(files)
+
+    def ours(self, files: tuple[Path, ...]) -> tuple[Path, ...]:
+        """Return those of *files* that are behovsmeldinger; the others are counted as skipped."""
+        kept = tuple(file for file in files if self._may_be_ours(file))
+        self.skipped += len(files) - len(kept)
+        return kept
+
+    @staticmethod
+    def _may_be_ours(file: Path) -> bool:
+        try:
+            return file == STDIN or is_ours(file)
+        except FileTrouble:
+            # Whoever reads it next tells what is in the way.
+            return True
 
     def examine(self, file: Path) -> Report | None:
         """Examine *file*, show what was found and count it; None when it can't be read."""
