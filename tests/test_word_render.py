@@ -275,6 +275,7 @@ class Travelling:
     model = Behovsmelding
     word = FORM.word
     short = FORM.short
+    tilleggsvar = FORM.tilleggsvar
 
 
 def test_a_template_travels_and_is_shared() -> None:
