@@ -236,24 +236,32 @@ class Document:
 
 @attrs.frozen(eq=False)
 class _Step:
-    key: Span
+    """A part of a node, with the node it is called by: its key, or itself where it has none."""
+
+    name: Node
     value: Node
+    is_item: bool = False
+
+    @property
+    def key(self) -> Span:
+        """The place to point at. Worked out when it is asked for: few steps ever are."""
+        return _item_span(self.value) if self.is_item else self.name.span
 
 
 def _step(node: Node | None, step: str | int) -> _Step | None:
     """Go from *node* to its part *step*; a list of one may have been written without a dash."""
     if isinstance(node, Mapping):
         if isinstance(step, int):
-            return _Step(node.span, node) if step == 0 else None
+            return _Step(node, node) if step == 0 else None
         entry = node.get(step)
-        return _Step(entry.key.span, entry.value) if entry else None
+        return _Step(entry.key, entry.value) if entry else None
     if isinstance(node, Sequence):
         if isinstance(step, str):
             return _step(node.items[0], step) if len(node.items) == 1 else None
         if step < len(node.items):
-            return _Step(_item_span(node.items[step]), node.items[step])
+            return _Step(node.items[step], node.items[step], is_item=True)
     if isinstance(node, Scalar) and step == 0 and not node.is_empty:
-        return _Step(node.span, node)
+        return _Step(node, node)
     return None
 
 
