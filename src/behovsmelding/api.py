@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from behovsmelding import dump, rules
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding, has_errors
-from behovsmelding.form import Form, load_form, template_dir
+from behovsmelding.form import Form, load_form
 from behovsmelding.model import kontaktdata
 from behovsmelding.model.felles import Målform
 from behovsmelding.report import examine
@@ -24,24 +24,36 @@ if TYPE_CHECKING:
 _UTELATT = Ord("Utelatt", "Utelate")
 
 
-def load(path: str | PathLike[str]) -> "Behovsmelding":
+def load(path: str | PathLike[str], *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":
     """Read the behovsmelding in the file *path*.
 
-    Raises `OSError` when the file can't be read, and `InvalidBehovsmelding` when anything in it
-    could not be taken in; what the rules say of the rest, `check` tells.
+    *forms* is a folder of forms beside ours, here and in every other function. Raises `OSError`
+    when the file can't be read, `InvalidBehovsmelding` when anything in it could not be taken in,
+    and `FormError` when a form of the folder has the name of one of ours. What the rules say of
+    what was taken in, `check` tells.
     """
-    return _taken_in(Path(path).read_bytes(), str(path))
+    return _taken_in(Path(path).read_bytes(), str(path), forms)
 
 
-def loads(text: str | bytes) -> "Behovsmelding":
-    """Read the behovsmelding in *text*. Raises `InvalidBehovsmelding` as `load` does."""
+def loads(text: str | bytes, *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":
+    """Read the behovsmelding in *text*. Raises what `load` does."""
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    return _taken_in(data, "<yaml>")
+    return _taken_in(data, "<yaml>", forms)
 
 
-def check(melding: "Behovsmelding") -> tuple[Diagnostic, ...]:
-    """Judge *melding* by the rules of its form; every finding names its place by path."""
-    return rules.check(melding)
+def check(
+    melding: "Behovsmelding", *, forms: str | PathLike[str] | None = None
+) -> tuple[Diagnostic, ...]:
+    """Judge *melding* by the rules of its form; every finding names its place by path.
+
+    Raises `FormError` when there is no such form, or it can't be used.
+    """
+    return rules.check(melding, form_named(melding.skjema, forms))
+
+
+def form_named(name: str, forms: str | PathLike[str] | None = None) -> Form:
+    """Return the form *name*. Raises `FormError` when there is none, or it can't be used."""
+    return load_form(name, None if forms is None else Path(forms))
 
 
 def dumps(melding: "Behovsmelding") -> str:
@@ -49,13 +61,18 @@ def dumps(melding: "Behovsmelding") -> str:
     return dump.dumps(melding)
 
 
-def save(melding: "Behovsmelding", path: str | PathLike[str]) -> None:
+def save(
+    melding: "Behovsmelding",
+    path: str | PathLike[str],
+    *,
+    forms: str | PathLike[str] | None = None,
+) -> None:
     """Write *melding* as YAML to the file *path*.
 
     Raises `InvalidBehovsmelding` with every finding, and writes nothing, when there is an error
     among them.
     """
-    _refuse_errors(melding)
+    _refuse_errors(melding, form_named(melding.skjema, forms))
     Path(path).write_text(dumps(melding), encoding="utf-8", newline="\n")
 
 
@@ -65,6 +82,7 @@ def render(
     målform: Målform | None = None,
     template: str | PathLike[str] | None = None,
     uten_kontaktdata: bool = False,
+    forms: str | PathLike[str] | None = None,
 ) -> bytes:
     """Render *melding* to a Word document.
 
@@ -72,10 +90,10 @@ def render(
     a Word template to use in place of the form's own. *uten_kontaktdata* makes a document for
     publication: «Utelatt» in the place of names, e-mails and references of contact people and of
     kontonummer. Raises `InvalidBehovsmelding` with every finding when there is an error among them,
-    and `TemplateError` when the template can't be used.
+    `TemplateError` when the template can't be used, and `FormError` when the form can't.
     """
-    _refuse_errors(melding)
-    form = load_form(melding.skjema)
+    form = form_named(melding.skjema, forms)
+    _refuse_errors(melding, form)
     words = målform or melding.målform
     printed = for_publication(melding, words) if uten_kontaktdata else melding
     return template_for(form, words, template).render(printed)
@@ -91,17 +109,32 @@ def template_for(
 ) -> "Template":
     """Return the compiled template of *form*, or the one at *path*.
 
-    Raises `OSError` when it can't be read, and `TemplateError` when it can't be used.
+    A form of somebody's own that has no Word file in *målform* gets the one its declaration makes.
+    Raises `OSError` when a file can't be read, `TemplateError` when it can't be used, and
+    `FormError` when no template can be made of the form.
     """
-    if path is None:
+    if path is None and form.er_vår:
         return _shipped(form, målform)
-    return _compiled(Path(path).read_bytes(), form, målform)
+    if path is None and not template_file(form, målform).is_file():
+        return _compiled(_scaffolded(form, målform), form, målform)
+    return _compiled(Path(path or template_file(form, målform)).read_bytes(), form, målform)
+
+
+def template_file(form: Form, målform: Målform) -> Path:
+    """Return where the Word template of *form* in *målform* lies, if it has one."""
+    return form.maler / f"behovsmelding.{målform.value}.docx"
 
 
 @cache
 def _shipped(form: Form, målform: Målform) -> "Template":
-    path = template_dir(form.navn) / f"behovsmelding.{målform.value}.docx"
-    return _compiled(path.read_bytes(), form, målform)
+    return _compiled(template_file(form, målform).read_bytes(), form, målform)
+
+
+@cache
+def _scaffolded(form: Form, målform: Målform) -> bytes:
+    from behovsmelding.word.scaffold import scaffold
+
+    return scaffold(form, målform)
 
 
 @cache
@@ -111,14 +144,14 @@ def _compiled(docx: bytes, form: Form, målform: Målform) -> "Template":
     return load_template(docx, form, målform)
 
 
-def _refuse_errors(melding: "Behovsmelding") -> None:
-    findings = check(melding)
+def _refuse_errors(melding: "Behovsmelding", form: Form) -> None:
+    findings = rules.check(melding, form)
     if has_errors(findings):
         raise InvalidBehovsmelding(findings)
 
 
-def _taken_in(data: bytes, file: str) -> "Behovsmelding":
-    report = examine(data, file)
+def _taken_in(data: bytes, file: str, forms: str | PathLike[str] | None) -> "Behovsmelding":
+    report = examine(data, file, None if forms is None else Path(forms))
     if not report.whole or report.melding is None:
         raise InvalidBehovsmelding(report.findings)
     melding: Behovsmelding = report.melding

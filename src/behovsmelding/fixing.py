@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from itertools import pairwise
+from pathlib import Path
 
 import attrs
 
@@ -32,12 +33,18 @@ class Mended:
     fixed: tuple[Diagnostic, ...]
 
 
-def mend(data: bytes, file: str, chosen: Callable[[Diagnostic], bool] = lambda _: True) -> Mended:
+def mend(
+    data: bytes,
+    file: str,
+    chosen: Callable[[Diagnostic], bool] = lambda _: True,
+    forms: Path | None = None,
+) -> Mended:
     """Make the fixes of the *chosen* findings in *data*, and of those that then come to light.
 
-    Every byte that no fix speaks of stays as it is, line ends and a byte order mark too.
+    Every byte that no fix speaks of stays as it is, line ends and a byte order mark too. *forms* is
+    a folder of forms beside ours.
     """
-    before = after = examine(data, file)
+    before = after = examine(data, file, forms)
     mark = _BOM if data.startswith(_BOM.encode()) else ""
     fixed: list[Diagnostic] = []
     seen = {before.text}
@@ -49,7 +56,7 @@ def mend(data: bytes, file: str, chosen: Callable[[Diagnostic], bool] = lambda _
         seen.add(text)
         fixed.extend(findings)
         data = (mark + text).encode()
-        after = examine(data, file)
+        after = examine(data, file, forms)
     return Mended(before, after, data, tuple(fixed))
 
 

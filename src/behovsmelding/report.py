@@ -1,5 +1,6 @@
 """One file, all the way from bytes to findings."""
 
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -39,10 +40,13 @@ class Report:
         return getattr(getattr(self.melding, "målform", None), "value", "nb")
 
 
-def examine(data: bytes, file: str = "<yaml>") -> Report:
-    """Read *data*, build what can be built and judge it. Never raises for what *data* holds."""
+def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Report:
+    """Read *data*, build what can be built and judge it. Never raises for what *data* holds.
+
+    *forms* is a folder of forms beside ours; raises `FormError` where it can't be used as one.
+    """
     document = source.parse(data, file)
-    form = form_of(document)
+    form = form_of(document, forms)
     melding = None if form is None else structure(document, form)
     findings = list(document.findings)
     whole = not has_errors(findings)

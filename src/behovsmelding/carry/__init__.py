@@ -26,14 +26,16 @@ class WrongWay(ValueError):  # noqa: N818 - the name says what is asked for
         return f"a behovsmelding on {self.gammel.navn} can't be carried over to {self.ny.navn}"
 
 
-def carry(melding: Any, form: Form) -> Carried:
+def carry(melding: Any, form: Form, gammel: Form | None = None) -> Carried:
     """Make a draft on *form* of what can be carried over from *melding*.
+
+    *gammel* is the form of *melding*, and may be left out when it is one of ours.
 
     Every answer of *melding* stands in the draft, or in the notes with the reason why not. What
     would be an error in the draft is left out. Raises `WrongWay` unless *form* is a later one than
     the form of *melding*, or another of the same year.
     """
-    gammel = load_form(melding.skjema)
+    gammel = gammel or load_form(melding.skjema)
     if form.navn == gammel.navn or form.år < gammel.år:
         raise WrongWay(gammel, form)
     moves = Moves()

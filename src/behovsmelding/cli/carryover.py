@@ -69,7 +69,7 @@ class Carrying:
     def _carry(self, file: Path, report: Report, target: Path) -> None:
         language = self.session.language or report.language
         try:
-            carried = carry(report.melding, self.form)
+            carried = carry(report.melding, self.form, report.form)
             self._write(target, carried)
         except WrongWay as wrong:
             params = {"path": file, "gammel": wrong.gammel.navn, "ny": wrong.ny.navn}

@@ -14,6 +14,7 @@ from behovsmelding.words import Language
 @options.paths
 @options.format_
 @options.language
+@options.forms
 @options.strict
 @click.option(
     "--select",

@@ -58,7 +58,7 @@ def diff(session: Session, files: tuple[Path, ...]) -> int:
 
 def _mended(session: Session, file: Path) -> Mended:
     name = "<stdin>" if file == STDIN else str(file)
-    return mend(read(file), name, lambda finding: session.choice.holds(finding.code))
+    return mend(read(file), name, lambda finding: session.choice.holds(finding.code), session.forms)
 
 
 def _write(file: Path, mended: Mended) -> None:

@@ -45,6 +45,7 @@ from behovsmelding.words.interface import WROTE
 )
 @click.option("--force", is_flag=True, help="Skriv over en fil som finnes fra før.")
 @options.language
+@options.forms
 def command(  # noqa: PLR0913 - an option each
     form_name: str,
     sources: tuple[Path, ...],

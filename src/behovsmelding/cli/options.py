@@ -5,6 +5,8 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli.output import FORMATS
+from behovsmelding.form import FormError, refuse_unusable
+from behovsmelding.words import Language, sentence, tip
 
 paths = click.argument(
     "paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True)
@@ -24,3 +26,33 @@ format_ = click.option(
     help="Hvordan funnene vises.",
 )
 strict = click.option("--strict", is_flag=True, help="La også advarsler gi feil.")
+_FORMS = "behovsmelding.forms"
+
+
+def _take_forms(ctx: click.Context, _param: click.Parameter, folder: Path | None) -> None:
+    """Let the whole run know of *folder*. Raises a usage error where it holds no forms to use."""
+    if folder is None:
+        return
+    try:
+        refuse_unusable(folder)
+    except FormError as error:
+        language: Language = ctx.params.get("language") or "nb"
+        said = [words(error.code, language, error.params) for words in (sentence, tip)]
+        raise click.BadParameter(" ".join(said)) from error
+    ctx.meta[_FORMS] = folder
+
+
+forms = click.option(
+    "--forms",
+    type=click.Path(path_type=Path),
+    envvar="BEHOVSMELDING_FORMS",
+    expose_value=False,
+    callback=_take_forms,
+    help="En mappe med egne skjemaer, i tillegg til våre.",
+)
+
+
+def forms_folder() -> Path | None:
+    """Return the folder that --forms names in this run; None without it."""
+    ctx = click.get_current_context(silent=True)
+    return ctx.meta.get(_FORMS) if ctx else None

@@ -8,11 +8,12 @@ from pathlib import Path
 import attrs
 import click
 
-from behovsmelding.api import for_publication, template_for
+from behovsmelding.api import for_publication, template_file, template_for
 from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.files import STDIN, FileTrouble, read, write
 from behovsmelding.cli.session import Session
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.form import FormError
 from behovsmelding.model.felles import Målform
 from behovsmelding.report import Report
 from behovsmelding.word import Template, TemplateError, changed_since_rendered
@@ -53,6 +54,7 @@ from behovsmelding.words.interface import NOT_RENDERED, WROTE
 @click.option("--no-cache", is_flag=True, help="Ikke ta vare på malen til neste gang.")
 @options.format_
 @options.language
+@options.forms
 def command(  # noqa: PLR0913, PLR0917 - an option each
     paths: tuple[Path, ...],
     folder: Path | None,
@@ -96,7 +98,7 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
             session.tell(trouble.finding)
         except TemplateError as error:
             for finding in error.findings:
-                session.tell_template(str(template), finding)
+                session.tell_template(str(job.template_of(report)), finding)
             return TROUBLE
         else:
             progress(WROTE.of(spoken, path=document))
@@ -128,13 +130,24 @@ class Job:
 
     def _compiled(self, report: Report) -> Template:
         assert report.form is not None  # noqa: S101 - a report without errors has a form
-        målform = self.målform or report.melding.målform
         try:
-            return template_for(report.form, målform, self.template)
+            return template_for(report.form, self._målform(report), self.template)
+        except FormError as error:
+            raise FileTrouble(error.code, **error.params) from error
         except FileNotFoundError:
-            raise FileTrouble("BM901", path=self.template) from None
+            raise FileTrouble("BM901", path=self.template_of(report)) from None
         except OSError as error:
-            raise FileTrouble("BM902", path=self.template, grunn=error.strerror) from error
+            path = self.template_of(report)
+            raise FileTrouble("BM902", path=path, grunn=error.strerror) from error
+
+    def template_of(self, report: Report) -> Path | None:
+        """Return the file of the template that *report* is rendered from."""
+        if self.template is not None or report.form is None:
+            return self.template
+        return template_file(report.form, self._målform(report))
+
+    def _målform(self, report: Report) -> Målform:
+        return self.målform or Målform(report.language)
 
 
 def refuse_if_changed(document: Path) -> None:

@@ -5,13 +5,14 @@ import click
 from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.session import Session
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.form import Form, load_form, names
+from behovsmelding.form import Form, FormError, load_form, names
 from behovsmelding.words import Language
 
 
 @click.command(help="Skriver ut JSON-skjemaet til SKJEMA (uten navn: det nyeste).")
 @click.argument("form_name", metavar="[SKJEMA]", required=False)
 @options.language
+@options.forms
 def command(form_name: str | None, language: Language | None) -> int:
     """Print the JSON Schema of a form."""
     from behovsmelding.schema import dumps
@@ -24,9 +25,9 @@ def command(form_name: str | None, language: Language | None) -> int:
 
 
 def named_form(name: str, language: Language | None) -> Form | None:
-    """Return the form called *name*, or tell that there is none."""
-    if name not in names():
-        unknown = Diagnostic("BM910", params={"navn": name, "finnes": names()})
-        Session(language).tell(unknown)
+    """Return the form called *name*, or tell that there is none, or why it can't be used."""
+    try:
+        return load_form(name, options.forms_folder())
+    except FormError as error:
+        Session(language).tell(Diagnostic(error.code, params=error.params))
         return None
-    return load_form(name)

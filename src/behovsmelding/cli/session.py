@@ -7,7 +7,7 @@ from pathlib import Path
 import attrs
 import click
 
-from behovsmelding.cli import ERRORS, TROUBLE, output
+from behovsmelding.cli import ERRORS, TROUBLE, options, output
 from behovsmelding.cli.choice import EVERYTHING, Choice
 from behovsmelding.cli.files import STDIN, FileTrouble, find, is_ours, read
 from behovsmelding.cli.outcome import Outcome, Standing
@@ -26,6 +26,7 @@ class Session:
     format_: str = "full"
     strict: bool = False
     choice: Choice = EVERYTHING
+    forms: Path | None = attrs.field(factory=options.forms_folder)
     skipped: int = 0
     outcomes: list[Outcome] = attrs.field(factory=list)
 
@@ -66,7 +67,7 @@ class Session:
     def read(self, file: Path) -> Report | None:
         """Examine *file*; None when it can't be read, which is told."""
         try:
-            return examine(read(file), "<stdin>" if file == STDIN else str(file))
+            return examine(read(file), "<stdin>" if file == STDIN else str(file), self.forms)
         except FileTrouble as trouble:
             self.tell(trouble.finding)
             return None

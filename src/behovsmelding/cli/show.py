@@ -19,6 +19,7 @@ from behovsmelding.words import overview as words
 @click.command(help="Viser summene, hva som ikke er besvart, og fristen.")
 @click.argument("file", metavar="FIL", type=click.Path(path_type=Path, allow_dash=True))
 @options.language
+@options.forms
 def command(file: Path, language: Language | None) -> int:
     """Show what a coordinator looks for first."""
     session = Session(language)

@@ -9,7 +9,8 @@ from behovsmelding.cli import ERRORS, TROUBLE, options
 from behovsmelding.cli.files import FileTrouble, read, refuse_if_there, write
 from behovsmelding.cli.schema import named_form
 from behovsmelding.cli.session import Session
-from behovsmelding.form import Form
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.form import Form, FormError
 from behovsmelding.model.felles import Målform
 from behovsmelding.words import Language
 from behovsmelding.words.interface import TEMPLATE_GOOD, UNPRINTED, WROTE
@@ -43,6 +44,7 @@ def command() -> None:
 @click.option("--force", is_flag=True, help="Skriv over en fil som finnes fra før.")
 @målform
 @options.language
+@options.forms
 def new(
     form_name: str, path: Path | None, målform: str, language: Language | None, *, force: bool
 ) -> int:
@@ -58,6 +60,9 @@ def new(
         if not force:
             refuse_if_there(path)
         write(path, scaffold(form, Målform(målform)))
+    except FormError as error:
+        session.tell(Diagnostic(error.code, params=error.params))
+        return TROUBLE
     except FileTrouble as trouble:
         session.tell(trouble.finding)
         return TROUBLE
@@ -70,6 +75,7 @@ def new(
 @click.option("--year", "form_name", metavar="SKJEMA", required=True, help="Skjemaet malen er til.")
 @målform
 @options.language
+@options.forms
 def check(path: Path, form_name: str, målform: str, language: Language | None) -> int:
     """Tell everything that is wrong with a template, and what it never prints."""
     from behovsmelding.word import TemplateError, compile_template

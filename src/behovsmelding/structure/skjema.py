@@ -1,6 +1,9 @@
 """Which form a document is written on: the field `skjema` decides."""
 
 import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
 
 import attrs
 
@@ -8,11 +11,14 @@ from behovsmelding.form import Form, FormError, load_form, model_of, names
 from behovsmelding.nearest import nearest
 from behovsmelding.source import Document, Entry, Mapping, Scalar
 
-_NAME = re.compile(r"\w[\w-]*")
+_A_YEAR = re.compile(r"\d{4}")
 
 
-def form_of(document: Document) -> Form | None:
-    """Return the form that *document* names; one finding says why when it names none we have."""
+def form_of(document: Document, forms: Path | None = None) -> Form | None:
+    """Return the form that *document* names, ours or one in the folder *forms*.
+
+    One finding says why when it names none that can be used.
+    """
     root = document.root
     if not isinstance(root, Mapping):
         return None
@@ -21,27 +27,38 @@ def form_of(document: Document) -> Form | None:
         # A file with a fault of its own may have lost the line to that fault.
         if not any(finding.is_error for finding in document.findings):
             place = entry.key.span if entry else document.span(0, 0)
-            document.report("BM216", place, path=("skjema",), kjente=names())
+            document.report("BM216", place, path=("skjema",), kjente=names(forms))
         return None
-    form = _named(entry)
+    form = _named(entry, forms)
+    if isinstance(form, FormError):
+        document.report(form.code, entry.value.span, path=entry.value.path, **form.params)
+        return None
     if form is None:
-        _report_unknown(document, entry)
+        _report_unknown(document, entry, forms)
         return None
-    return None if _is_of_another_generation(document, root, entry, form) else form
+    if _is_of_another_generation(document, root, entry, (form, *_usable(forms))):
+        return None
+    return form
 
 
-def _named(entry: Entry) -> Form | None:
-    if not isinstance(entry.value, Scalar) or not _NAME.fullmatch(entry.value.value):
+def _named(entry: Entry, forms: Path | None) -> Form | FormError | None:
+    """Return the form that *entry* names; None when there is none, and why it can't be used."""
+    if not isinstance(entry.value, Scalar) or entry.value.value not in names(forms):
         return None
     try:
-        return load_form(entry.value.value)
-    except FormError:
-        if entry.value.value in names():
-            raise
-        return None
+        return load_form(entry.value.value, forms)
+    except FormError as error:
+        return error
 
 
-def _report_unknown(document: Document, entry: Entry) -> None:
+def _usable(forms: Path | None) -> Iterator[Form]:
+    """Yield every form there is, but for those of somebody's own that can't be used."""
+    for name in names(forms):
+        with suppress(FormError):
+            yield load_form(name, forms)
+
+
+def _report_unknown(document: Document, entry: Entry, forms: Path | None) -> None:
     value = entry.value
     written = value.value if isinstance(value, Scalar) else document.text[value.start : value.end]
     document.report(
@@ -49,39 +66,44 @@ def _report_unknown(document: Document, entry: Entry) -> None:
         entry.value.span,
         path=entry.value.path,
         tekst=written,
-        forslag=_nearest_form(written),
-        kjente=names(),
+        forslag=_nearest_form(written, forms),
+        kjente=names(forms),
     )
 
 
-def _nearest_form(written: str) -> str:
-    """Return the form nearest to *written*: in years where it is a year."""
-    known = names()
-    if year := re.search(r"\d{4}", written):
-        years = {name: abs(load_form(name).år - int(year[0])) for name in known}
-        return min(known, key=years.__getitem__)
-    return nearest(written, known) or known[-1]
+def _nearest_form(written: str, forms: Path | None) -> str:
+    """Return the form nearest to *written*: by its name, or in years where it is a year."""
+    known = {form.navn: form.år for form in _usable(forms)}
+    year = _A_YEAR.search(written)
+    if not (year and year[0] == written) and (near := nearest(written, known)):
+        return near
+    if year:
+        return min(known, key=lambda name: (abs(known[name] - int(year[0])), name))
+    return list(known)[-1]
 
 
 def _keys(generation: str) -> set[str]:
     return {field.name for field in attrs.fields(model_of(generation))}
 
 
-def _is_of_another_generation(document: Document, root: Mapping, entry: Entry, form: Form) -> bool:
-    """Report it when most of the fields belong to another generation's form."""
+def _is_of_another_generation(
+    document: Document, root: Mapping, entry: Entry, known: Iterable[Form]
+) -> bool:
+    """Report it when most fields belong to a form of another generation than the first *known*."""
+    form, *others = known
     written = {each.name for each in root.entries}
     foreign = written - _fields(form)
     if 2 * len(foreign) <= len(written):
         return False
-    forms = [other for name in names() if len(_fields(other := load_form(name)) & foreign) > 1]
-    if not forms:
+    meant = [other for other in others if len(_fields(other) & foreign) > 1]
+    if not meant:
         return False
     document.report(
         "BM218",
         entry.value.span,
         path=entry.value.path,
         skjema=form.navn,
-        forslag=[other.navn for other in forms],
+        forslag=[other.navn for other in meant],
     )
     return True
 

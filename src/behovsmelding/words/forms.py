@@ -67,12 +67,11 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "{fil}: En behovsmelding har ikke noe felt «{sti}».",
-            "Mente du «{forslag}»? Et eget spørsmål skrives som tillegg.id eller tiltak.tillegg.id.",
+            "Mente du «{forslag}»? Et eget spørsmål er tillegg.id eller tiltak.tillegg.id.",
         ),
         nn=(
             "{fil}: Ei behovsmelding har ikkje noko felt «{sti}».",
-            "Meinte du «{forslag}»? Eit eige spørsmål blir skrive som tillegg.id eller "
-            "tiltak.tillegg.id.",
+            "Meinte du «{forslag}»? Eit eige spørsmål er tillegg.id eller tiltak.tillegg.id.",
         ),
         en=(
             "{fil}: A behovsmelding has no field “{sti}”.",

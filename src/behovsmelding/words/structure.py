@@ -169,15 +169,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Skjemaet «{tekst}» finnes ikke.",
-            "Skriv skjema: {forslag}. Skjemaene er {kjente}.",
+            "Skriv skjema: {forslag}. Skjemaene er {kjente}. Et fylkes eget leser du med --forms.",
         ),
         nn=(
             "Skjemaet «{tekst}» finst ikkje.",
-            "Skriv skjema: {forslag}. Skjemaa er {kjente}.",
+            "Skriv skjema: {forslag}. Skjemaa er {kjente}. Eit fylke sitt les du med --forms.",
         ),
         en=(
             "There is no form “{tekst}”.",
-            "Write skjema: {forslag}. The forms are {kjente}.",
+            "Write skjema: {forslag}. The forms are {kjente}. A county's own is read with --forms.",
         ),
     ),
     "BM218": Entry(
