@@ -6,6 +6,7 @@ makes unknown is None, and the form prints its prompt.
 
 from collections.abc import Iterable
 from enum import Enum
+from functools import cached_property
 
 import attrs
 
@@ -300,7 +301,7 @@ class Behovsmelding:
         """Whether this is a draft; it is unless it says «innsendt»."""
         return self.status is not Status.INNSENDT
 
-    @property
+    @cached_property
     def sumrader(self) -> tuple[Sumrad, ...]:
         """The sum table: a row for every ordning, in the form's order."""
         return tuple(self._sumrad(ordning) for ordning in Ordning)
