@@ -1,5 +1,6 @@
 """Carry-over: what a coordinator gets of last year's behovsmelding, and what she is told."""
 
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -14,11 +15,29 @@ from behovsmelding.model import kollektiv, lokal
 from behovsmelding.model.felles import Målform, Status, Tillegg
 from behovsmelding.model.kollektiv import Eiertype, Område, Partnertype, Viderefører
 from behovsmelding.model.lokal import Ordning
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.skeleton import skeleton
 from tests import meldinger, meldinger_kollektiv
 from tests.commands import NARVIK, VEFSN
 from tests.meldinger import videreføring, videreført
 
 FORM = load_form("2027")
+VESTLAND = """
+skjema: 2027-vestland
+bygger_på: 2027
+felt:
+  tillegg:
+    spørsmål: {nb: Fra fylket, nn: Frå fylket}
+  tillegg.klima:
+    spørsmål: {nb: Hvordan reiser dere?, nn: Korleis reiser de?}
+  tillegg.mattilbud:
+    spørsmål: {nb: Hva serverer dere?, nn: Kva serverer de?}
+  tiltak.tillegg:
+    spørsmål: {nb: Fra fylket, nn: Frå fylket}
+  tiltak.tillegg.klima:
+    spørsmål: {nb: Hvordan reiser dere?, nn: Korleis reiser de?}
+"""
+"""A county's own form, with questions of its own."""
 model: Any = lokal
 """The model's classes, untyped: their converters take more than the attributes' types say."""
 
@@ -320,11 +339,32 @@ def test_what_would_be_an_error_stays_out_with_the_finding_as_reason() -> None:
     assert "«123456789» er ikke et gyldig organisasjonsnummer." in told(result)
 
 
-def test_a_countys_own_question_is_told() -> None:
-    """The answer stands in the report when the new form doesn't ask."""
-    result = carried(tillegg=[Tillegg("klima", meldinger.tiltak().forankring)])
+def test_a_countys_own_question_is_told_where_the_new_form_does_not_ask() -> None:
+    """The answer stands in the report, with the reason."""
+    result = carried(tillegg=[Tillegg("klima", Tekst("Vi tar toget."))])
 
-    assert "Spørsmålet «klima» er ikke med i det nye skjemaet." in told(result)
+    assert became(result, "tillegg", "klima") == [(Kind.LEFT_OUT, "BM420")]
+    assert "tillegg, klima: Vi tar toget." in told(result)
+
+
+@pytest.mark.parametrize("skjema", ["2025", "2026"])
+def test_a_countys_own_question_is_carried_where_the_new_form_asks(
+    skjema: str, tmp_path: Path
+) -> None:
+    """The same question on next year's form keeps its answer, and what is new is asked."""
+    (tmp_path / "2027-vestland.yaml").write_text(VESTLAND, encoding="utf-8")
+    form = load_form("2027-vestland", tmp_path)
+    svar = (Tillegg("klima", Tekst("Vi tar toget.")),)
+    old: Any = meldinger.melding() if skjema == "2025" else in_2026()
+    tiltak = attrs.evolve(old.tiltak[0], tillegg=svar)
+
+    result = carry(attrs.evolve(old, tillegg=svar, tiltak=(tiltak,)), form)
+
+    assert result.melding.tillegg == svar
+    assert result.melding.tiltak[0].tillegg == svar
+    text = skeleton(form, Målform.NB, "x.json", result.melding)
+    assert text.count("  klima: Vi tar toget.") == 2
+    assert "  mattilbud: |" in text
 
 
 def test_vefsn_gets_one_tiltak_with_everything() -> None:
@@ -341,6 +381,11 @@ def test_vefsn_gets_one_tiltak_with_everything() -> None:
         "## Fremdrift",
     ]
     assert str(at(old, ("videreføring", 0, "fremdrift"))) in beskrivelse
+
+
+def in_2026() -> Any:
+    """Make a behovsmelding of 2026, with the periods of 2027."""
+    return meldinger_kollektiv.melding(skjema="2026")
 
 
 def later(**changes: Any) -> Carried:
@@ -363,7 +408,7 @@ def test_next_year_everything_stands_where_it_stood() -> None:
 
 def test_a_tiltak_of_several_years_comes_to_the_next() -> None:
     """Year 1 of 3 is year 2; the estimate for this year is told beside the amounts."""
-    anslag = [kollektiv.Anslag(*row) for row in (("2027", 400), ("2028", 500))]  # type: ignore[arg-type]
+    anslag = [meldinger_kollektiv.model.Anslag(*row) for row in (("2027", 400), ("2028", 500))]
     result = later(flerårig=kollektiv.Flerårig(år=1, av=3, anslag=tuple(anslag)))
 
     flerårig = only(result).flerårig
@@ -386,7 +431,7 @@ def test_a_tiltak_in_its_last_year_has_no_next() -> None:
 def test_to_a_form_of_the_same_year_nothing_is_continued(skjema: str) -> None:
     """A county's own form for the year takes the document as it is, stated sums aside."""
     form = attrs.evolve(load_form(skjema), navn=f"{skjema}-fylket")
-    old = load(NARVIK) if skjema == "2025" else meldinger_kollektiv.melding(skjema="2026")
+    old: Any = load(NARVIK) if skjema == "2025" else in_2026()
     result = carry(old, form)
 
     assert result.melding == attrs.evolve(

@@ -114,8 +114,8 @@ def _field(form: Form, målform: Målform, sti: str, hint: Any, part: Any = None
 
     *part* holds the answer, if there is one.
     """
-    if part is not None and is_answered(part, _key(sti)):
-        yield from _answered(form, målform, sti, hint, getattr(part, _key(sti)))
+    if (answer := _given(part, _key(sti))) is not None:
+        yield from _answered(form, målform, sti, hint, answer)
         return
     yield from _help(form, målform, sti)
     member = _member(hint)
@@ -158,6 +158,13 @@ def _answered(form: Form, målform: Målform, sti: str, hint: Any, answer: Any) 
         yield from _lines(_key(sti), answer)
 
 
+def _given(part: Any, key: str) -> Any:
+    """Return the answer *key* of *part*: a part of the model, or answers to own questions."""
+    if isinstance(part, tuple):
+        return next((each.svar for each in part if each.id == key), None)
+    return getattr(part, key) if part is not None and is_answered(part, key) else None
+
+
 def _section(form: Form, målform: Målform, sti: str, kind: Any, part: Any = None) -> Iterator[str]:
     """Write the questions of a *kind*; one that takes words to ask has a blank line above it.
 
@@ -173,7 +180,7 @@ def _section(form: Form, målform: Målform, sti: str, kind: Any, part: Any = No
 
 def _unasked(form: Form, part: Any, sti: str) -> Iterator[str]:
     """Write what *part* answers without being asked; nothing that is there may be lost."""
-    if part is None:
+    if part is None or isinstance(part, tuple):
         return
     asked_for = {_key(path) for path in _asked(form, type(part), sti)}
     for field in attrs.fields(type(part)):

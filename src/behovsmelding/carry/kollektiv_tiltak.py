@@ -65,6 +65,7 @@ class Bygging:
     def tiltak(self) -> Tiltak:
         """Make the tiltak, and tell where each answer went."""
         self._leave_what_is_no_more()
+        self.moves.carry((*self.omtale.tiltak_sti, "tillegg"), self._to("tillegg"))
         lønn = self._koordinatorsum()
         return Tiltak(
             navn=self._navn(),
@@ -78,6 +79,7 @@ class Bygging:
             koordinator=self._koordinator(lønn),
             varighet=self._varighet(),
             flerårig=self._flerårig(),
+            tillegg=self.omtale.tiltak.tillegg,
         )
 
     @property
@@ -94,8 +96,6 @@ class Bygging:
         leave((*omtale.videreført_sti, "nummer"), "nummer")
         for key in ("brutto", "fra_fond", "merknad_eier", "merknad_uh"):
             leave((*omtale.videreført_sti, key), "fond")
-        for row in omtale.tiltak.tillegg:
-            leave((*omtale.tiltak_sti, "tillegg", row.id), "tillegg", id=row.id)
 
     def _same(self, key: str) -> Tekst | None:
         """Carry the answer *key* of the tiltak to the question of the same name."""

@@ -25,6 +25,7 @@ _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*/\s*")
 def draft(old: lokal.Behovsmelding, form: Form, gammel: Form, moves: Moves) -> Draft:
     """Make a draft on *form* of *old*; *moves* tell where its answers go."""
     moves.carry(("målform",), ("målform",))
+    moves.carry(("tillegg",), ("tillegg",))
     moves.carry(("eier", "kompetansenettverk"), ("kompetansenettverk",))
     _leave_what_is_no_more(old, moves)
     taken: set[str] = set()
@@ -48,6 +49,7 @@ def draft(old: lokal.Behovsmelding, form: Form, gammel: Form, moves: Moves) -> D
             for i, omtale in enumerate(found)
         ),
         vedlegg=_vedlegg(old, moves),
+        tillegg=old.tillegg,
     )
     return Draft(new, tuple(moves.notes(old)))
 
@@ -61,8 +63,6 @@ def _leave_what_is_no_more(old: lokal.Behovsmelding, moves: Moves) -> None:
         detailed = any(part.ordning is row.ordning for part in parts)
         path = ("ordninger", row.ordning.value)
         moves.leave(path, "regnes_ut" if detailed else "bare_sum")
-    for each in old.tillegg:
-        moves.leave(("tillegg", each.id), "tillegg", id=each.id)
 
 
 def _eiere(old: lokal.Behovsmelding, taken: set[str], moves: Moves) -> tuple[kollektiv.Eier, ...]:

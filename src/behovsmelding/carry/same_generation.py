@@ -1,7 +1,7 @@
 """From one form to another of the same generation: next year's, or a county's own.
 
 Everything stands where it stood. Stated sums go, for they would be wrong at the first change, and
-so do the periods and the questions that the new form hasn't got.
+so do the periods that the new form hasn't got.
 """
 
 from collections.abc import Iterator
@@ -41,8 +41,6 @@ def _lost(new: Any, form: Form) -> Iterator[Lost]:
             yield Lost(path, "regnes_ut")
         elif (periode := _periode(path, value, form)) and not is_in(form, *periode):
             yield Lost(path, _why(periode[1], form))
-        elif "tillegg" in path and form.sti(path).rpartition(".")[2] != path[-1]:
-            yield Lost(path, "tillegg", {"id": path[-1]})
 
 
 def _periode(path: Path, value: Any, form: Form) -> tuple[str, Periode] | None:

@@ -175,11 +175,6 @@ WHY = {
         "Tiltaket var i sitt siste år. Skal det gå vidare, må åra skrivast på nytt.",
         "The tiltak was in its last year. If it goes on, write the years anew.",
     ),
-    "tillegg": Phrase(
-        "Spørsmålet «{id}» er ikke med i det nye skjemaet.",
-        "Spørsmålet «{id}» er ikkje med i det nye skjemaet.",
-        "The question “{id}” is not on the new form.",
-    ),
 }
 """The words of `Note.why`; {gammel} and {ny} are the years, or names, of the two forms."""
 
