@@ -72,8 +72,10 @@ class Carrying:
             carried = carry(report.melding, self.form, report.form)
             self._write(target, carried)
         except WrongWay as wrong:
-            params = {"path": file, "gammel": wrong.gammel.navn, "ny": wrong.ny.navn}
-            self.session.tell(Diagnostic("BM915", params=params))
+            gammel, ny = wrong.gammel.navn, wrong.ny.navn
+            self.session.tell(
+                Diagnostic("BM915", params={"path": file, "gammel": gammel, "ny": ny})
+            )
         except FileTrouble as trouble:
             self.session.tell(trouble.finding)
         else:
