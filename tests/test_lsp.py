@@ -120,6 +120,35 @@ def test_a_known_name_is_offered_but_not_preferred() -> None:
     assert "navn: Universitetet i Stavanger\n" in edited(wrong, action)
 
 
+def test_the_schema_line_comes_with_its_schema(tmp_path: Path) -> None:
+    """The line that names the schema is of no use without it, so the edit makes it too."""
+    path = tmp_path / "narvik.yaml"
+    opened = Opened.read(path.as_uri(), str(path), "skjema: 2025\n", creates=True)
+    (action, _) = opened.actions(types.Range(types.Position(0, 0), types.Position(0, 0)))
+
+    assert action.edit
+    made, content, line = action.edit.document_changes or ()
+    assert isinstance(made, types.CreateFile)
+    assert isinstance(content, types.TextDocumentEdit)
+    assert isinstance(line, types.TextDocumentEdit)
+    schema = (tmp_path / ".behovsmelding" / "2025.schema.json").as_uri()
+    assert made.uri == content.text_document.uri == schema
+    assert line.text_document.uri == path.as_uri()
+
+
+def test_other_yaml_is_left_alone() -> None:
+    """Of a file that is no behovsmelding nothing is said, until it becomes one."""
+
+    async def conversation(editor: Editor) -> None:
+        other = await editor.open(URI, "site_name: x\n")
+        ours = await editor.change(URI, "skjema: 2025\nx: 1\n")
+
+        assert other == []
+        assert "BM214" in [each.code for each in ours]
+
+    held(conversation)
+
+
 def test_sums_stand_beside_the_amounts() -> None:
     """Each sum is a hint on the line of the amounts it adds."""
 

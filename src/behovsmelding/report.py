@@ -1,5 +1,6 @@
 """One file, all the way from bytes to findings."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,15 @@ from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
 from behovsmelding.form import Form
 from behovsmelding.structure import form_of, structure
 from behovsmelding.words import Language
+
+_OURS = re.compile(
+    rb"^(?:skjema|eier|eiere|uh|partnere|ordninger|tiltak|videref\xc3\xb8ring)[ \t]*:", re.MULTILINE
+)
+
+
+def looks_ours(data: bytes) -> bool:
+    """Tell whether *data* looks like a behovsmelding: it has one of our keys at the margin."""
+    return _OURS.search(data) is not None
 
 
 @attrs.frozen

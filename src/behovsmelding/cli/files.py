@@ -2,7 +2,6 @@
 
 import errno
 import os
-import re
 import stat
 import sys
 import tempfile
@@ -13,12 +12,10 @@ from pathlib import Path
 import attrs
 
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.report import looks_ours
 
 STDIN = Path("-")
 _SUFFIXES = (".yaml", ".yml")
-_OURS = re.compile(
-    rb"^(?:skjema|eier|eiere|uh|partnere|ordninger|tiltak|videref\xc3\xb8ring)[ \t]*:", re.MULTILINE
-)
 
 
 class FileTrouble(Exception):  # noqa: N818 - it is told, not handled
@@ -55,11 +52,8 @@ def find(path: Path) -> Found:
 
 
 def is_ours(path: Path) -> bool:
-    """Tell whether *path* looks like a behovsmelding: it has one of our keys at the margin.
-
-    Raises `FileTrouble`.
-    """
-    return _OURS.search(read(path)) is not None
+    """Tell whether *path* looks like a behovsmelding. Raises `FileTrouble`."""
+    return looks_ours(read(path))
 
 
 def _yaml_in(folder: Path) -> Iterator[Path]:

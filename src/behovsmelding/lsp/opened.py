@@ -1,16 +1,20 @@
 """A file as an editor has it open, and what is to be said of it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import attrs
 from lsprotocol import types
 
+from behovsmelding import schema
 from behovsmelding.diagnostics import Diagnostic, Related, Span
 from behovsmelding.fixing import LOOK_AT, apart
+from behovsmelding.form import Form
 from behovsmelding.lsp.help import of_field
 from behovsmelding.lsp.outline import outline
 from behovsmelding.lsp.places import Places, path_at
 from behovsmelding.lsp.sums import sums
+from behovsmelding.remedies import SCHEMA
 from behovsmelding.report import Report, examine
 from behovsmelding.source.quoting import written
 from behovsmelding.words import Language, Severity, editor
@@ -29,21 +33,32 @@ _LONGEST = 60
 
 @attrs.frozen
 class Opened:
-    """A file that is open in an editor, examined as it stands there."""
+    """A file that is open in an editor, examined as it stands there.
+
+    The editor `creates` files as part of an edit, if it says so.
+    """
 
     uri: str
     report: Report
     places: Places
     language: Language
+    creates: bool = False
 
     @classmethod
-    def read(
-        cls, uri: str, file: str, text: str, encoding: str = "utf-16", former: Language = "nb"
+    def read(  # noqa: PLR0913 - what an editor tells of a file
+        cls,
+        uri: str,
+        file: str,
+        text: str,
+        encoding: str = "utf-16",
+        *,
+        former: Language = "nb",
+        creates: bool = False,
     ) -> "Opened":
         """Examine *text*; where it can't be told in which målform it is, it is the *former*."""
         report = examine(text.encode("utf-8", "surrogatepass"), file)
         language = former if report.melding is None else report.language
-        return cls(uri, report, Places(text, encoding), language)
+        return cls(uri, report, Places(text, encoding), language, creates)
 
     def diagnostics(self) -> list[types.Diagnostic]:
         """Return every finding."""
@@ -93,6 +108,8 @@ class Opened:
         """Yield the fix of *finding*, or the name that was most likely meant."""
         if finding.fixes:
             edit, text = self._edit((finding,)), "".join(fix.text for fix in finding.fixes)
+            if finding.code == "BM913" and self.creates and self.report.form:
+                edit = self._with_schema(edit, self.report.form)
         elif near := finding.params.get("nærmest"):
             change = types.TextEdit(self.places.range(span), written(near))
             edit, text = types.WorkspaceEdit(changes={self.uri: [change]}), near
@@ -117,6 +134,28 @@ class Opened:
             for fix in finding.fixes
         ]
         return types.WorkspaceEdit(changes={self.uri: edits})
+
+    def _with_schema(self, edit: types.WorkspaceEdit, form: Form) -> types.WorkspaceEdit:
+        """Return *edit*, which names the schema of *form*, with that schema made where it lacks."""
+        path = Path(self.report.file).parent / SCHEMA.format(form.navn)
+        if path.exists() or not edit.changes:
+            return edit
+        uri = path.as_uri()
+        start = types.Position(0, 0)
+        content = types.TextEdit(types.Range(start, start), schema.dumps(form))
+        made = types.CreateFile(uri, options=types.CreateFileOptions(ignore_if_exists=True))
+        changes = {uri: [content], **edit.changes}
+        return types.WorkspaceEdit(
+            document_changes=[
+                made,
+                *(
+                    types.TextDocumentEdit(
+                        types.OptionalVersionedTextDocumentIdentifier(each), edits
+                    )
+                    for each, edits in changes.items()
+                ),
+            ]
+        )
 
     def hints(self) -> list[types.InlayHint]:
         """Return the sums, each beside the amounts it adds."""

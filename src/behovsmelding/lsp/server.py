@@ -8,6 +8,7 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from behovsmelding.lsp.opened import FIX_ALL, SOURCE, Opened
+from behovsmelding.report import looks_ours
 
 
 class Server(LanguageServer):
@@ -20,18 +21,32 @@ class Server(LanguageServer):
         self.opened: dict[str, Opened] = {}
 
     def examine(self, uri: str, text: str, number: int | None) -> None:
-        """Examine *text*, and tell the editor what was found."""
+        """Examine *text*, and tell the editor what was found; nothing of what is not ours."""
         former = self.opened.get(uri)
+        if former is None and not looks_ours(text.encode("utf-8", "surrogatepass")):
+            self._publish(uri, [], number)
+            return
         encoding = self.workspace.position_encoding
         opened = Opened.read(
             uri,
             to_fs_path(uri) or "<editor>",
             text,
             str(getattr(encoding, "value", encoding)),
-            former.language if former else "nb",
+            former=former.language if former else "nb",
+            creates=self._creates(),
         )
         self.opened[uri] = opened
         self._publish(uri, opened.diagnostics(), number)
+
+    def _creates(self) -> bool:
+        """Tell whether the editor can make a file as part of an edit."""
+        workspace = self.client_capabilities.workspace
+        edits = workspace.workspace_edit if workspace else None
+        return bool(
+            edits
+            and edits.document_changes
+            and types.ResourceOperationKind.Create in (edits.resource_operations or ())
+        )
 
     def close(self, uri: str) -> None:
         """Forget the file at *uri*, and what was found in it."""
