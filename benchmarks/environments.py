@@ -19,7 +19,7 @@ RUST_DOCXTPL = "rust-docxtpl==0.1.2"
 def prepare() -> None:
     """Make what is missing, and install this project anew as its users would."""
     ENV.mkdir(exist_ok=True)
-    _venv(OWN, "--force-reinstall", "--no-deps", str(ROOT))
+    _venv(OWN, str(ROOT))
     _venv(RUST, RUST_DOCXTPL)
     NODE.mkdir(exist_ok=True)
     shutil.copy(HERE / "package.json", NODE)
@@ -30,18 +30,13 @@ def prepare() -> None:
     subprocess.run([npm, "install", *quiet], cwd=NODE, check=True)
 
 
-def _venv(folder: Path, *wanted: str) -> None:
-    """Make a virtual environment with *wanted*; with what the project needs where it is ours."""
-    if not binary(folder, "python").exists():
+def _venv(folder: Path, wanted: str) -> None:
+    """Make a virtual environment with *wanted*: a folder is installed anew each time."""
+    python = str(binary(folder, "python"))
+    if not Path(python).exists():
         subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-        if folder == OWN:
-            _pip(folder, str(ROOT))
-    _pip(folder, *wanted)
-
-
-def _pip(folder: Path, *wanted: str) -> None:
-    pip = (str(binary(folder, "python")), "-m", "pip", "--disable-pip-version-check")
-    subprocess.run([*pip, "install", "--quiet", *wanted], check=True)
+    pip = (python, "-m", "pip", "--disable-pip-version-check")
+    subprocess.run([*pip, "install", "--quiet", wanted], check=True)
 
 
 def binary(folder: Path, name: str) -> Path:
