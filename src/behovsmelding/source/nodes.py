@@ -169,18 +169,24 @@ class Document:
         return tuple(self._comments())
 
     def _comments(self) -> Iterator[Comment]:
+        starts = [scalar.start for scalar in self.scalars]
         at = 0
-        for scalar in self.scalars:
-            yield from self._comments_within(at, scalar.start)
-            at = scalar.end
-            if scalar.style in ("|", ">"):
-                header = _BREAK.search(self.text, scalar.start)
-                yield from self._comments_within(scalar.start, header.start() if header else at)
-        yield from self._comments_within(at, len(self.text))
+        while match := _COMMENT.search(self.text, at):
+            before = bisect_right(starts, match.start()) - 1
+            value_end = self._value_end(self.scalars[before], match.start()) if before >= 0 else 0
+            if match.start() < value_end:
+                at = value_end
+            else:
+                at = match.end()
+                yield Comment(self, match.start(), match[0])
 
-    def _comments_within(self, start: int, end: int) -> Iterator[Comment]:
-        for match in _COMMENT.finditer(self.text, start, end):
-            yield Comment(self, match.start(), match[0])
+    def _value_end(self, scalar: "Scalar", at: int) -> int:
+        """Return where the value of *scalar* ends; what stands *at* its block mark is no value."""
+        if scalar.style in ("|", ">"):
+            header = _BREAK.search(self.text, scalar.start)
+            if header is None or at < header.start():
+                return 0
+        return scalar.end
 
     def locate(self, path: Path) -> Span:
         """Return the place of the value at *path*; an empty one stands at its key.
