@@ -10,7 +10,7 @@ from behovsmelding.words.explanations import explanation
 from tests.commands import CHECKOUT, Shell
 
 CODES = words.codes()
-# What lies outside the text of a behovsmelding: its bytes, the templates, the forms, the files on the disk.
+# What lies outside the text of a behovsmelding: its bytes, templates, forms and files on the disk.
 NOT_TEXT = (
     "BM101",
     "BM103",

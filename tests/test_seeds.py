@@ -3,6 +3,7 @@
 import pytest
 
 from behovsmelding import load, render
+from behovsmelding.model.lokal import Behovsmelding
 from tests.commands import EXAMPLES
 from tests.lines import document_lines, expected_lines, missing
 
@@ -19,6 +20,7 @@ def test_sums_of_narvik() -> None:
     """Three ordninger: one detailed here, two stated; the sums are those the form showed."""
     narvik = load(EXAMPLES / "narvik-2025.yaml")
 
+    assert isinstance(narvik, Behovsmelding)
     assert (narvik.sum_eier, narvik.sum_uh, narvik.sum_totalt) == (920_000, 2_486_800, 3_406_800)
     assert narvik.antall_tiltak == 3
 
@@ -27,5 +29,6 @@ def test_sums_of_vefsn() -> None:
     """The tiltak *is* the continued one: its amounts and its number count once."""
     vefsn = load(EXAMPLES / "vefsn-2025.yaml")
 
+    assert isinstance(vefsn, Behovsmelding)
     assert (vefsn.sum_eier, vefsn.sum_uh, vefsn.sum_totalt) == (70_000, 503_800, 573_800)
     assert vefsn.antall_tiltak == 1
