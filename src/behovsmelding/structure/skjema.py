@@ -7,7 +7,7 @@ from pathlib import Path
 
 import attrs
 
-from behovsmelding.form import Form, FormError, load_form, model_of, names
+from behovsmelding.form import Form, FormError, load_form, names
 from behovsmelding.nearest import nearest
 from behovsmelding.source import Document, Entry, Mapping, Scalar
 
@@ -82,20 +82,18 @@ def _nearest_form(written: str, forms: Path | None) -> str:
     return list(known)[-1]
 
 
-def _keys(generation: str) -> set[str]:
-    return {field.name for field in attrs.fields(model_of(generation))}
-
-
 def _is_of_another_generation(
     document: Document, root: Mapping, entry: Entry, known: Iterable[Form]
 ) -> bool:
-    """Report it when most fields belong to a form of another generation than the first *known*."""
+    """Report it when more fields are another generation's alone than the first *known* form's."""
     form, *others = known
     written = {each.name for each in root.entries}
-    foreign = written - _fields(form)
-    if 2 * len(foreign) <= len(written):
-        return False
-    meant = [other for other in others if len(_fields(other) & foreign) > 1]
+    own = written & _fields(form)
+    meant = [
+        other
+        for other in others
+        if len((written & _fields(other)) - own) > max(1, len(own - _fields(other)))
+    ]
     if not meant:
         return False
     document.report(
