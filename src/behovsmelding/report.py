@@ -15,11 +15,15 @@ from behovsmelding.words import Language
 _OURS = re.compile(
     rb"^(?:skjema|eier|eiere|uh|partnere|ordninger|tiltak|videref\xc3\xb8ring)[ \t]*:", re.MULTILINE
 )
+_A_FORM = re.compile(rb"^(?:bygger_p\xc3\xa5|generasjon)[ \t]*:", re.MULTILINE)
 
 
 def looks_ours(data: bytes) -> bool:
-    """Tell whether *data* looks like a behovsmelding: it has one of our keys at the margin."""
-    return _OURS.search(data) is not None
+    """Tell whether *data* looks like a behovsmelding: it has one of our keys at the margin.
+
+    The declaration of a form has some of the same keys, and is none.
+    """
+    return _OURS.search(data) is not None and _A_FORM.search(data) is None
 
 
 @attrs.frozen

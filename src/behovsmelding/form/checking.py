@@ -199,9 +199,10 @@ _TOP: Mapping[str, Check] = {
     "tittel": _words,
     "hjemmel": _words,
     "frist": _deadline,
+    "opphav": _words,
     "ledetekster": _prompts,
     "valg": _each(_each(_choice, f"havbruk: {_WORDS}"), f"tema: {{havbruk: {_WORDS}}}"),
     "felt": _each(_field, f"plan: {_FIELD}"),
     "oppsett": _layout,
 }
-_MAY_BE_LEFT_OUT = frozenset({"skjema", "frist"})
+_MAY_BE_LEFT_OUT = frozenset({"skjema", "frist", "opphav"})

@@ -125,6 +125,7 @@ def _form(name: str, path: Path, declared: dict[str, Any]) -> Form:
         felt=_frozen(_with_sections(declared["felt"]), Felt.read),
         valg=_frozen(declared["valg"], lambda _, group: _frozen(group, Valg.read)),
         oppsett=tuple(declared["oppsett"]),
+        opphav=as_ord(declared["opphav"]) if declared.get("opphav") else None,
         fil=path,
     )
 

@@ -108,6 +108,8 @@ class Form:
     valg: Mapping[str, Mapping[str, Valg]] = attrs.field(hash=False)
     oppsett: tuple[Mapping[str, Any], ...] = attrs.field(hash=False)
     """How the form is laid out on paper, for `template new`: see `word.scaffold`."""
+    opphav: Ord | None
+    """Who made the form and after what, as it says on its face."""
     fil: Path
     """The file it is declared in; it tells forms apart that share a name in two folders."""
 

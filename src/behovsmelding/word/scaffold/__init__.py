@@ -79,6 +79,8 @@ def _document(form: Form, målform: Målform, layout: Layout) -> str:
     head = wml.paragraph("Title", wml.run(form.tittel.of(målform.value)))
     basis = f"{_deadline(form, målform)} · {form.hjemmel.of(målform.value)}"
     head += wml.paragraph("Subtitle", wml.run(basis))
+    if form.opphav:
+        head += wml.paragraph("Veiledning", wml.run(form.opphav.of(målform.value)))
     body = head + layout.blocks(form.oppsett) + _PAGE
     return f"{_DECLARATION}<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"
 
