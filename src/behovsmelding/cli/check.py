@@ -54,6 +54,5 @@ def command(  # noqa: PLR0913 - one for each option
         from behovsmelding.cli.fix import diff, fix
 
         return diff(session, files) if diffing else fix(session, files)
-    for file in files:
-        session.examine(file)
+    session.examine_all(files)
     return session.end()

@@ -10,12 +10,21 @@ import click
 from behovsmelding.cli import ERRORS, TROUBLE, options, output
 from behovsmelding.cli.choice import EVERYTHING, Choice
 from behovsmelding.cli.files import STDIN, FileTrouble, find, is_ours, read
+from behovsmelding.cli.many import each
 from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.report import Report, examine
 from behovsmelding.word.findings import Finding as TemplateFinding
 from behovsmelding.words import Language
 from behovsmelding.words.interface import DID_YOU_MEAN, PARAGRAPH
+
+
+@attrs.frozen
+class Looked:
+    """What came of a file, and the lines that show it."""
+
+    outcome: Outcome
+    lines: tuple[str, ...]
 
 
 @attrs.define
@@ -57,6 +66,22 @@ class Session:
             # Whoever reads it next tells what is in the way.
             return True
 
+    def examine_all(self, files: tuple[Path, ...]) -> None:
+        """Examine *files*, and show and count what was found in each."""
+        # What travels to other processes must not grow with what comes back.
+        for looked in each(attrs.evolve(self, outcomes=[]).look, files):
+            if isinstance(looked, Diagnostic):
+                self.tell(looked)
+            else:
+                self._add(looked)
+
+    def look(self, file: Path) -> "Looked | Diagnostic":
+        """Examine *file* and return what is to be shown, or what is in the way; show nothing."""
+        try:
+            return self._looked(self._report(file))
+        except FileTrouble as trouble:
+            return trouble.finding
+
     def examine(self, file: Path) -> Report | None:
         """Examine *file*, show what was found and count it; None when it can't be read."""
         report = self.read(file)
@@ -67,13 +92,19 @@ class Session:
     def read(self, file: Path) -> Report | None:
         """Examine *file*; None when it can't be read, which is told."""
         try:
-            return examine(read(file), "<stdin>" if file == STDIN else str(file), self.forms)
+            return self._report(file)
         except FileTrouble as trouble:
             self.tell(trouble.finding)
             return None
 
+    def _report(self, file: Path) -> Report:
+        return examine(read(file), "<stdin>" if file == STDIN else str(file), self.forms)
+
     def show(self, report: Report) -> None:
         """Show what *report* found, and count it."""
+        self._add(self._looked(report))
+
+    def _looked(self, report: Report) -> "Looked":
         outcome = Outcome(
             report.file,
             self.choice.among(report),
@@ -82,10 +113,14 @@ class Session:
             report.form.navn if report.form else None,
             self.strict,
         )
-        for line in output.lines(self.format_, outcome):
-            click.echo(line)
+        lines = tuple(output.lines(self.format_, outcome))
         # Shown already, or needed for its findings only: a long run must not hold every text.
-        self.outcomes.append(attrs.evolve(outcome, text=""))
+        return Looked(attrs.evolve(outcome, text=""), lines)
+
+    def _add(self, looked: "Looked") -> None:
+        for line in looked.lines:
+            click.echo(line)
+        self.outcomes.append(looked.outcome)
 
     def tell(self, finding: Diagnostic) -> None:
         """Tell of trouble with a file, on standard error."""
