@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import Self
+from typing import Any, Self
 
 from behovsmelding.model.invariants import InvariantError
 
@@ -81,6 +81,10 @@ class Kroner(int):
         """Return the call that makes this amount."""
         return f"Kroner({int(self)})"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return how to make this amount anew, as a sum that passes the largest too."""
+        return _any_amount, (int(self),)
+
     def __add__(self, other: int) -> "Kroner":
         """Add two amounts."""
         return Kroner(int(self) + other)
@@ -105,4 +109,8 @@ def total(amounts: Sequence[Kroner | None]) -> Kroner | None:
         return None
     added = sum(int(amount) for amount in amounts if amount is not None)
     # The largest amount guards what is typed; a sum of such amounts may well pass it.
-    return int.__new__(Kroner, added)
+    return _any_amount(added)
+
+
+def _any_amount(amount: int) -> Kroner:
+    return int.__new__(Kroner, amount)
