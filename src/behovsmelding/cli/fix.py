@@ -10,6 +10,7 @@ import click
 from behovsmelding.cli import ERRORS, TROUBLE
 from behovsmelding.cli.files import STDIN, FileTrouble, read, write
 from behovsmelding.cli.output.places import relative, where
+from behovsmelding.cli.output.snippet import visible
 from behovsmelding.cli.session import Session
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.fixing import LOOK_AT, Mended, mend
@@ -25,9 +26,9 @@ _COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 def fix(session: Session, files: tuple[Path, ...]) -> int:
     """Mend *files*, tell what was mended, show what is left, and return the exit code."""
+    if STDIN in files:
+        raise click.UsageError("--fix kan ikke endre standard inn. Bruk --diff.")
     for file in files:
-        if file == STDIN:
-            raise click.UsageError("--fix kan ikke endre standard inn. Bruk --diff.")
         try:
             mended = _mended(session, file)
             _write(file, mended)
@@ -36,7 +37,7 @@ def fix(session: Session, files: tuple[Path, ...]) -> int:
             continue
         for finding in mended.fixed:
             line = _told(finding, session.language or mended.after.language)
-            click.echo(line, err=session.format_ != "full")
+            click.echo(visible(line), err=session.format_ != "full")
         session.show(mended.after)
     return session.end()
 
