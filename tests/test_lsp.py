@@ -1,6 +1,7 @@
 """`behovsmelding lsp`, spoken to over stdio by a real client, as an editor would."""
 
 import asyncio
+import json
 import sys
 from pathlib import Path
 
@@ -9,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol import types
 
+from behovsmelding.cli import COMMANDS
 from behovsmelding.fixing import mend
 from behovsmelding.lsp.opened import FIX_ALL, Opened
 from behovsmelding.lsp.places import Places, path_at
 from behovsmelding.report import examine
-from tests.commands import NARVIK, VEFSN, Shell
+from tests.commands import CHECKOUT, NARVIK, VEFSN, Shell
 from tests.editors import Editor, Talk, talk
 
 SERVER = [sys.executable, "-c", "from behovsmelding.cli import main; main(['lsp'])"]
@@ -310,6 +312,18 @@ def test_nothing_that_is_typed_breaks_the_server(at: int, typed: str) -> None:
     opened.hover(here)
     opened.definition(here)
     assert opened.actions(WHOLE) or not mend(opened.report.text.encode(), "narvik.yaml").fixed
+
+
+def test_the_files_for_vs_code_start_the_server() -> None:
+    """What is ready to copy is JSON, and names a command that exists and the extensions it sets."""
+    folder = CHECKOUT / "docs" / "vscode" / ".vscode"
+    settings = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
+    extensions = json.loads((folder / "extensions.json").read_text(encoding="utf-8"))
+
+    command = [settings["glspc.server.command"], *settings["glspc.server.commandArguments"]]
+    assert command == ["behovsmelding", "lsp"]
+    assert command[1] in COMMANDS
+    assert set(extensions["recommendations"]) == {"redhat.vscode-yaml", "zsol.vscode-glspc"}
 
 
 def test_without_the_extra_it_says_what_to_install(
