@@ -14,7 +14,7 @@ BIN := .venv/bin
 .PHONY: demo test bench clean
 
 demo: .venv/installed
-	$(BIN)/behovsmelding render examples -o out
+	$(BIN)/behovsmelding render examples --forms examples/vestland-variant/skjema -o out
 	@echo
 	@echo 'The examples are now Word documents:'
 	@for document in out/*.docx; do echo "  $(CURDIR)/$$document"; done

@@ -11,16 +11,19 @@ from behovsmelding.words import Language
 
 @click.command(help="Skriver ut JSON-skjemaet til SKJEMA (uten navn: det nyeste).")
 @click.argument("form_name", metavar="[SKJEMA]", required=False)
+@click.option("--page", is_flag=True, help="Skriv en side om alle feltene i stedet.")
 @options.language
 @options.forms
-def command(form_name: str | None, language: Language | None) -> int:
-    """Print the JSON Schema of a form."""
-    from behovsmelding.schema import dumps
-
+def command(form_name: str | None, language: Language | None, *, page: bool) -> int:
+    """Print the JSON Schema of a form, or the page of its fields."""
     form = named_form(form_name or names()[-1], language)
     if form is None:
         return TROUBLE
-    click.echo(dumps(form), nl=False)
+    if page:
+        from behovsmelding.reference import page as written
+    else:
+        from behovsmelding.schema import dumps as written
+    click.echo(written(form), nl=False)
     return 0
 
 
