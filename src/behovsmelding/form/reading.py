@@ -10,7 +10,6 @@ from typing import Any
 
 import yaml
 
-from behovsmelding.form import checking
 from behovsmelding.form.faults import At, FormError
 from behovsmelding.form.folders import Folder, names, ours, own
 from behovsmelding.form.values import TILLEGG, Felt, Form, Valg, as_ord
@@ -47,6 +46,8 @@ def _own(name: str, folder: Folder) -> Form:
     path = folder.path / f"{name}.yaml"
     declared = _declared(name, folder, ())
     # Ours are held to the same in the tests, and needn't be at every start.
+    from behovsmelding.form import checking
+
     checking.check(declared, At(path.name), name)
     return _form(name, path, declared)
 

@@ -188,6 +188,7 @@ def _tillegg(form: Form) -> Mapping[str, Mapping[str, Felt]]:
     return found
 
 
+@cache
 def model_of(generation: str) -> type[Any]:
     """Return the class of a behovsmelding of *generation*."""
     # Making the classes of a generation costs more than checking a file, so only one is imported.

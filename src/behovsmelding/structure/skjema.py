@@ -36,7 +36,12 @@ def form_of(document: Document, forms: Path | None = None) -> Form | None:
     if form is None:
         _report_unknown(document, entry, forms)
         return None
-    if _is_of_another_generation(document, root, entry, (form, *_usable(forms))):
+    written = {each.name for each in root.entries}
+    # Reading every other form costs more than reading the file, so only a stray key makes us look.
+    if not written <= _fields(form) and (meant := _meant(written, form, _usable(forms))):
+        document.report(
+            "BM218", entry.value.span, path=entry.value.path, skjema=form.navn, forslag=meant
+        )
         return None
     return form
 
@@ -82,28 +87,14 @@ def _nearest_form(written: str, forms: Path | None) -> str:
     return list(known)[-1]
 
 
-def _is_of_another_generation(
-    document: Document, root: Mapping, entry: Entry, known: Iterable[Form]
-) -> bool:
-    """Report it when more fields are another generation's alone than the first *known* form's."""
-    form, *others = known
-    written = {each.name for each in root.entries}
+def _meant(written: set[str], form: Form, others: Iterable[Form]) -> list[str]:
+    """Name the *others* whose own fields are *written* more than those of *form* alone."""
     own = written & _fields(form)
-    meant = [
-        other
+    return [
+        other.navn
         for other in others
         if len((written & _fields(other)) - own) > max(1, len(own - _fields(other)))
     ]
-    if not meant:
-        return False
-    document.report(
-        "BM218",
-        entry.value.span,
-        path=entry.value.path,
-        skjema=form.navn,
-        forslag=[other.navn for other in meant],
-    )
-    return True
 
 
 def _fields(form: Form) -> set[str]:
