@@ -4,11 +4,12 @@ import sys
 
 import click
 
-from behovsmelding.cli import TROUBLE
+from behovsmelding.cli import TROUBLE, options
 from behovsmelding.words.interface import LSP_MISSING
 
 
 @click.command(help="Språktjener: funn, rettinger og summer i editoren, som starter den selv.")
+@options.forms
 def command() -> int:
     """Speak the language server protocol over standard input and output."""
     try:
@@ -18,5 +19,5 @@ def command() -> int:
             raise
         click.echo(LSP_MISSING.of("nb"), err=True)
         return TROUBLE
-    server().start_io(sys.stdin.buffer, sys.stdout.buffer)
+    server(options.forms_folder()).start_io(sys.stdin.buffer, sys.stdout.buffer)
     return 0

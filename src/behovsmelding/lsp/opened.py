@@ -54,9 +54,10 @@ class Opened:
         *,
         former: Language = "nb",
         creates: bool = False,
+        forms: Path | None = None,
     ) -> "Opened":
         """Examine *text*; where it can't be told in which målform it is, it is the *former*."""
-        report = examine(text.encode("utf-8", "surrogatepass"), file)
+        report = examine(text.encode("utf-8", "surrogatepass"), file, forms)
         language = former if report.melding is None else report.language
         return cls(uri, report, Places(text, encoding), language, creates)
 

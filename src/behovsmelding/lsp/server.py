@@ -1,6 +1,7 @@
 """The language server itself: what an editor asks for, and who answers."""
 
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Any
 
 from lsprotocol import types
@@ -14,10 +15,11 @@ from behovsmelding.report import looks_ours
 class Server(LanguageServer):
     """A language server that knows each open file as it stands."""
 
-    def __init__(self) -> None:
+    def __init__(self, forms: Path | None = None) -> None:
         # The whole text at each change: a behovsmelding is small, and nothing can get out of step.
         sync = types.TextDocumentSyncKind.Full
         super().__init__(SOURCE, _version(), text_document_sync_kind=sync)
+        self.forms = forms
         self.opened: dict[str, Opened] = {}
 
     def examine(self, uri: str, text: str, number: int | None) -> None:
@@ -34,6 +36,7 @@ class Server(LanguageServer):
             str(getattr(encoding, "value", encoding)),
             former=former.language if former else "nb",
             creates=self._creates(),
+            forms=self.forms,
         )
         self.opened[uri] = opened
         self._publish(uri, opened.diagnostics(), number)
@@ -66,9 +69,9 @@ def _version() -> str:
         return "0"
 
 
-def server() -> Server:
-    """Make the server, with everything that it answers."""
-    made = Server()
+def server(forms: Path | None = None) -> Server:
+    """Make the server, with everything that it answers; *forms* is a folder beside ours."""
+    made = Server(forms)
 
     @made.feature(types.TEXT_DOCUMENT_DID_OPEN)
     def did_open(params: types.DidOpenTextDocumentParams) -> None:
