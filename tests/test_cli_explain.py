@@ -10,7 +10,8 @@ from behovsmelding.words.explanations import explanation
 from tests.commands import CHECKOUT, Shell
 
 CODES = words.codes()
-# What lies outside the text of a behovsmelding: its bytes, templates, forms and files on the disk.
+# What lies outside the text of a behovsmelding: its bytes, templates, forms and files on the disk,
+# and what is asked of one that is to be published.
 NOT_TEXT = (
     "BM101",
     "BM103",
@@ -25,6 +26,7 @@ NOT_TEXT = (
     "BM912",
     "BM914",
     "BM915",
+    "BM916",
 )
 WITH_EXAMPLES = [code for code in CODES if not code.startswith(NOT_TEXT)]
 LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")

@@ -16,6 +16,7 @@ from behovsmelding.api import for_publication, template_for
 from behovsmelding.form import load_form
 from behovsmelding.model import kollektiv, lokal
 from behovsmelding.model.felles import Kontaktperson, Målform
+from behovsmelding.rules.kontaktdata import gjentatt
 from behovsmelding.word import read_back, verify
 from tests import meldinger_kollektiv as kollektive
 from tests.commands import NARVIK, Shell
@@ -149,3 +150,29 @@ def test_from_the_command_line(shell: Shell, tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["narvik-2025-uten-kontaktdata.docx"]
     answers = read_back((tmp_path / "narvik-2025-uten-kontaktdata.docx").read_bytes())
     assert "Nordmann" not in str(answers)
+
+
+def test_contact_data_in_other_answers_are_told(shell: Shell, tmp_path: Path) -> None:
+    """Nobody's words are changed, so whoever publishes is told where a name stands in them."""
+    path = tmp_path / "narvik.yaml"
+    text = NARVIK.read_text(encoding="utf-8")
+    path.write_text(text.replace("Se modell", "Spør Kari Nordmann"), encoding="utf-8")
+
+    published = shell("render", path, "--uten-kontaktdata", "--format", "concise")
+    whole = shell("render", path, "--format", "concise")
+
+    assert published.out.count("BM916") == 1
+    assert "«Kari Nordmann»" in published.out
+    assert "BM916" not in whole.out
+
+
+def test_a_reference_may_stand_elsewhere() -> None:
+    """What a payment is marked with is often the network's own name."""
+    person = Kontaktperson(navn="Kari", merkes="Salten", epost="kari@example.no")
+    melding = kollektive.melding(
+        eiere=[kollektive.eier(kontaktperson=person)],
+        kompetansenettverk="Salten",
+        plan="Kari ringer",
+    )
+
+    assert list(gjentatt(melding)) == []

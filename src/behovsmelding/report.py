@@ -1,6 +1,7 @@
 """One file, all the way from bytes to findings."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +77,12 @@ def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Rep
         findings = list(allowances.apply(findings, document.comments, whole=whole))
     found = tuple(sorted(findings, key=_order))
     return Report(file, document.text, form, melding, whole, found, document)
+
+
+def told_too(report: Report, findings: Iterable[Diagnostic]) -> Report:
+    """Return *report* with more *findings* about its melding, each with its place in the file."""
+    more = (_placed(finding, report.document) for finding in findings)
+    return attrs.evolve(report, findings=tuple(sorted((*report.findings, *more), key=_order)))
 
 
 def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:

@@ -15,7 +15,8 @@ from behovsmelding.cli.session import Session
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import FormError
 from behovsmelding.model.felles import Målform
-from behovsmelding.report import Report
+from behovsmelding.report import Report, told_too
+from behovsmelding.rules.kontaktdata import gjentatt
 from behovsmelding.word import Template, TemplateError, changed_since_rendered
 from behovsmelding.word import verify as compare
 from behovsmelding.words import Language
@@ -85,7 +86,7 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
         force=force,
     )
     for file, document in targets.items():
-        report = session.examine(file)
+        report = for_publication_too(session, file) if uten_kontaktdata else session.examine(file)
         if report is None:
             continue
         spoken = language or report.language
@@ -103,6 +104,16 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
         else:
             progress(WROTE.of(spoken, path=document))
     return session.end()
+
+
+def for_publication_too(session: Session, file: Path) -> Report | None:
+    """Examine *file*, show what was found and where contact data stand in other answers."""
+    report = session.read(file)
+    if report is not None:
+        if report.melding is not None:
+            report = told_too(report, gjentatt(report.melding))
+        session.show(report)
+    return report
 
 
 @attrs.frozen

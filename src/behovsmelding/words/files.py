@@ -165,6 +165,21 @@ WORDS = {
             "Choose a later form, or an older behovsmelding.",
         ),
     ),
+    "BM916": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{tekst}» er utelatt som kontaktdata, men står i dette svaret.",
+            "Ta det ut av svaret før dokumentet publiseres.",
+        ),
+        nn=(
+            "«{tekst}» er utelate som kontaktdata, men står i dette svaret.",
+            "Ta det ut av svaret før dokumentet blir publisert.",
+        ),
+        en=(
+            "“{tekst}” is left out as contact data, but stands in this answer.",
+            "Take it out of the answer before the document is published.",
+        ),
+    ),
     "BM920": Entry(
         Severity.WARNING,
         nb=(
