@@ -1,10 +1,11 @@
 """The word somebody most likely meant, and none where nothing is near."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from behovsmelding.nearest import distance, nearest
+from behovsmelding.registers import kommuner
 
 KEYS = (
     *("navn", "epost", "merkes", "funksjon", "kontaktperson", "kompetansenettverk", "eier", "uh"),
@@ -68,3 +69,46 @@ def test_the_way_there_is_as_long_as_the_way_back(one: str, other: str) -> None:
 def test_a_word_is_nearest_to_itself(word: str) -> None:
     """There is no distance to what is right."""
     assert distance(word, word) == 0
+
+
+LETTERS = "aAæåäoøöeéElLnk_- .İ1"
+
+
+def plainly_nearest(word: str, candidates: list[str], within: float) -> str | None:
+    """Choose among all *candidates* by their distances, as `nearest` says it does."""
+    near = [
+        (distance(word, each), order)
+        for order, each in enumerate(candidates)
+        if abs(len(word) - len(each)) <= 0.34 * max(len(word), len(each)) + 1
+        and distance(word, each) <= min(within, 0.34 * max(len(word), len(each)))
+    ]
+    return candidates[min(near)[1]] if near else None
+
+
+@given(
+    st.text(LETTERS, max_size=12),
+    st.lists(st.text(LETTERS, max_size=12), max_size=6),
+    st.sampled_from([float("inf"), 1.0]),
+)
+@example("alle", ["ale", "al"], 1.0)
+@example("aea", ["æa", "æ"], float("inf"))
+def test_what_is_passed_over_was_not_the_nearest(
+    word: str, candidates: list[str], within: float
+) -> None:
+    """Most candidates are never measured, and the answer is as if all of them were."""
+    assert nearest(word, candidates, within) == plainly_nearest(word, candidates, within)
+
+
+def test_few_names_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list of thousands of unknown names takes seconds, not minutes."""
+    measured: list[str] = []
+
+    def counted(left: str, right: str, limit: float) -> float:
+        measured.append(right)
+        return distance(left, right, limit)
+
+    monkeypatch.setattr("behovsmelding.nearest.distance", counted)
+    for name in ("Lanmoinri", "Ulullan", "Rikhave", "Drend", "Trovimo", "Barnehagen Solstrålen"):
+        nearest(name, kommuner.names())
+
+    assert len(measured) < 6 * 20

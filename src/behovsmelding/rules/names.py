@@ -58,15 +58,14 @@ def _nearest_kommune(navn: str) -> str | None:
     from behovsmelding.registers import kommuner
 
     stem, _, kind = navn.rpartition(" ")
-    if not kommuner.is_named_kommune(navn) and distance(kind.lower(), _KIND) <= _SLIP:
+    if not kommuner.is_named_kommune(navn) and distance(kind.lower(), _KIND, _SLIP) <= _SLIP:
         kind = _KIND
     if stem and kommuner.is_named_kommune(kind):
         near = nearest(stem.strip(), kommuner.names())
         return near and f"{near} {kind}"
     # A private owner may well have a name that is a little like a kommune's.
     alike = [each for each in kommuner.names() if each[0] == navn[0].upper()]
-    near = nearest(navn, alike) if len(navn) >= _SHORTEST else None
-    return near if near and distance(navn, near) <= _SLIP else None
+    return nearest(navn, alike, _SLIP) if len(navn) >= _SHORTEST else None
 
 
 def uh(navn: str, path: Path) -> Iterator[Diagnostic]:
