@@ -11,6 +11,14 @@ from tests.commands import NARVIK
 
 WORD = ("docxtpl", "lxml", "docx", "jinja2")
 
+CHECK = f"""
+from behovsmelding.cli import main
+try:
+    main(["check", {str(NARVIK)!r}])
+except SystemExit:
+    pass
+"""
+
 
 def imported_by(code: str) -> set[str]:
     """Return the top-level modules that running *code* in a new Python imports."""
@@ -21,18 +29,26 @@ def imported_by(code: str) -> set[str]:
     return {name.partition(".")[0] for name in done.stdout.split()}
 
 
+def test_a_check_never_imports_our_own_word_rooms() -> None:
+    """A check needs no template, so the rooms that know them stay closed."""
+    done = subprocess.run(
+        [sys.executable, "-c", f"{CHECK}\nimport sys\nprint(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = done.stdout.split()
+
+    assert [name for name in loaded if name.startswith("behovsmelding.word.")] == []
+    assert [name for name in loaded if name in {"behovsmelding.carry", "behovsmelding.lsp"}] == []
+
+
 @pytest.mark.parametrize(
     "code",
     [
         "import behovsmelding",
         f"import behovsmelding; behovsmelding.check(behovsmelding.load({str(NARVIK)!r}))",
-        f"""
-from behovsmelding.cli import main
-try:
-    main(["check", {str(NARVIK)!r}])
-except SystemExit:
-    pass
-""",
+        CHECK,
     ],
     ids=["import", "library", "command"],
 )

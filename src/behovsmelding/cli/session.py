@@ -3,6 +3,7 @@
 import os
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 import click
@@ -14,9 +15,11 @@ from behovsmelding.cli.many import each
 from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.report import Report, examine
-from behovsmelding.word.findings import Finding as TemplateFinding
 from behovsmelding.words import Language
 from behovsmelding.words.interface import DID_YOU_MEAN, PARAGRAPH
+
+if TYPE_CHECKING:
+    from behovsmelding.word.findings import Finding as TemplateFinding
 
 
 @attrs.frozen
@@ -130,7 +133,7 @@ class Session:
         click.echo(f"{finding.code} {finding.sentence(language)}", err=True)
         click.echo(finding.tip(language), err=True)
 
-    def tell_template(self, file: str, fault: TemplateFinding) -> None:
+    def tell_template(self, file: str, fault: "TemplateFinding") -> None:
         """Tell of a fault in the Word template *file*, on standard error."""
         language = self.language or "nb"
         where = PARAGRAPH.of(language, part=fault.part, number=fault.paragraph)
