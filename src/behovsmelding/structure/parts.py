@@ -1,12 +1,10 @@
-"""Parts made of fields, lists of them, and rows whose keys are answers."""
+"""Parts made of fields, and rows whose keys are answers."""
 
-import re
 from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any, get_args
 
 import attrs
-from cattrs import Converter
 
 from behovsmelding.diagnostics import Fix, Related
 from behovsmelding.form import TILLEGG, Felt, Form
@@ -16,7 +14,6 @@ from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.source import Entry, Mapping, Node, Refused, Scalar, Sequence
-from behovsmelding.source.quoting import written
 from behovsmelding.source.slips import missing_blank
 from behovsmelding.structure.kinds import (
     fields_of,
@@ -27,11 +24,11 @@ from behovsmelding.structure.kinds import (
     names,
     required,
 )
-from behovsmelding.structure.values import SHORT_NAMES, UNREAD, Hook, Values, meant_by
+from behovsmelding.structure.lists import Lists
+from behovsmelding.structure.values import SHORT_NAMES, UNREAD, Hook, meant_by
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
-_BETWEEN_COMMAS = re.compile(r"[^\s,](?:[^,]*[^\s,])?")
 
 
 @attrs.frozen
@@ -41,12 +38,11 @@ class _Field:
     is_text: bool
 
 
-class Parts(Values):
+class Parts(Lists):
     """The hooks of *form*, in a cattrs converter: each is found once, when its class is built."""
 
     def __init__(self, form: Form) -> None:
         super().__init__(form)
-        self.converter = Converter()
         for kind, hook in (
             (str, self.text),
             (Tekst, self.tekst),
@@ -63,9 +59,6 @@ class Parts(Values):
             (attrs.has, self._part),
         ):
             self.converter.register_structure_hook_factory(holds, factory)
-
-    def _hook(self, kind: Any) -> Hook:
-        return self.converter.get_structure_hook(kind)
 
     def _optional(self, kind: Any) -> Hook:
         """Make the hook of what may be left out; an empty value never gets as far as a hook."""
@@ -219,71 +212,6 @@ class Parts(Values):
             return self._rows(member, row_key)
         return self._list_of_parts(member) if fields_of(member) else self._list_of_values(member)
 
-    def _list_of_parts(self, member: type[Any]) -> Hook:
-        hook = self._hook(member)
-
-        def read(node: Node, _kind: Any = None) -> Any:
-            if isinstance(node, Refused):
-                return UNREAD
-            items = self._items(node)
-            return tuple(self._item(item, hook, member) for item in items)
-
-        return read
-
-    def _items(self, node: Node) -> list[Node]:
-        """Return the items of a list; what stands without a dash is the only one, and reported."""
-        if isinstance(node, Sequence):
-            return node.items
-        self.report(node, "BM207")
-        return [node] if isinstance(node, Mapping) else []
-
-    def _item(self, item: Node, hook: Hook, member: type[Any]) -> Any:
-        """Read one part of a list; one that can't be read becomes an empty one."""
-        if item.is_empty or (isinstance(item, Mapping) and not item.entries):
-            self.report(item, "BM212", span=item.document.locate_key(item.path))
-            value = UNREAD
-        else:
-            value = hook(item, member)
-        item.unread = value is UNREAD
-        return member() if item.unread else value
-
-    def _list_of_values(self, member: type[Any]) -> Hook:
-        hook = self._hook(member)
-
-        def read(node: Node, _kind: Any = None) -> Any:
-            if not isinstance(node, Sequence):
-                return self._lone_value(node, hook, member)
-            values = [self._value(item, hook, member) for item in node.items]
-            if UNREAD in values:
-                return UNREAD
-            return tuple(_in_order(node, values) if member is Periode else values)
-
-        return read
-
-    def _value(self, item: Node, hook: Hook, member: type[Any]) -> Any:
-        if item.is_empty:
-            self.report(item, "BM212", span=item.document.locate_key(item.path))
-            return UNREAD
-        return hook(item, member)
-
-    def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
-        """Report one value where a list is asked for, and read it as a list of one."""
-        if not isinstance(node, Scalar):
-            if not isinstance(node, Refused):
-                self.report(node, "BM207")
-            return UNREAD
-        if member is str and node.value.lower() in ("nei", "no", "false", "ingen"):
-            self.report(node, "BM219", fix="[]")
-            return ()
-        if member is str and node.value.lower() in ("ja", "yes", "true"):
-            self.report(node, "BM207")
-            return UNREAD
-        parts = [node] if member is str else _parted(node)
-        listed = ", ".join(written(part.value) for part in parts)
-        self.report(node, "BM207", fix=f"[{listed}]")
-        values = [hook(part, member) for part in parts]
-        return UNREAD if UNREAD in values else tuple(values)
-
     # The form's own questions
 
     def _own_questions(self, node: Node, _kind: Any = None) -> Any:
@@ -378,23 +306,6 @@ def _left_over(fields: dict[str, _Field], node: Mapping) -> dict[str, _Field]:
     """Return the *fields* that *node* does not hold."""
     written = {entry.name for entry in node.entries}
     return {name: field for name, field in fields.items() if name not in written}
-
-
-def _parted(node: Scalar) -> list[Scalar]:
-    """Return the parts of a text that commas part, each with its own place."""
-    if node.style:
-        return [node]
-    return [
-        Scalar(node.document, node.path, match.start(), match.end(), match[0], "")
-        for match in _BETWEEN_COMMAS.finditer(node.document.text, node.start, node.end)
-    ]
-
-
-def _in_order(node: Sequence, values: list[Any]) -> list[Any]:
-    """Return *values* sorted, with the nodes in the same order: the model's paths count so."""
-    order = sorted(range(len(values)), key=values.__getitem__)
-    node.items = [node.items[at] for at in order]
-    return [values[at] for at in order]
 
 
 def _second(node: Node, values: Any, verdi: Any) -> Node | None:

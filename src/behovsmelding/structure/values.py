@@ -121,19 +121,8 @@ class Values:
             return self.refuse(node, error)
 
     def look_for_cut(self, scalar: Scalar) -> None:
-        """Warn where YAML has cut a text at ` #`.
-
-        A comment has two blanks before it and one after, as every tidy YAML file does; after no
-        answer at all one blank before is enough. Anything else was most likely meant as text, but
-        for an answer that has no blanks in it.
-        """
-        if scalar.style or scalar.path[-1] in _WITHOUT_BLANKS:
-            return
-        found = _CUT.match(scalar.document.text, scalar.end)
-        if found is None:
-            return
-        is_spaced = not found["rest"] or found["rest"][0] in " \t#!"
-        if is_spaced and (len(found["blanks"]) > 1 or scalar.is_empty):
+        """Warn where YAML has cut a text at ` #`."""
+        if (found := self.cut_of(scalar)) is None:
             return
         mark = found.start("rest") - 1
         start, value = (mark, "") if scalar.is_empty else (scalar.start, scalar.value)
@@ -142,12 +131,29 @@ class Values:
         written = value + scalar.document.text[scalar.end if value else mark : end]
         scalar.document.report(
             "BM132",
-            scalar.document.span(found.start("rest") - 1, end),
+            scalar.document.span(mark, end),
             path=scalar.path,
             fixes=(Fix(scalar.document.span(start, end), quoted(written)),),
-            tekst=scalar.document.text[found.start("rest") - 1 : end],
+            tekst=scalar.document.text[mark:end],
             felt=self.label(scalar.path),
         )
+
+    def cut_of(self, scalar: Scalar) -> re.Match[str] | None:
+        """Return what YAML cut off a text at ` #`, if anything.
+
+        A comment has two blanks before it and one after, as every tidy YAML file does; after no
+        answer at all one blank before is enough. Anything else was most likely meant as text, but
+        for an answer that has no blanks in it.
+        """
+        if scalar.style or scalar.path[-1] in _WITHOUT_BLANKS:
+            return None
+        found = _CUT.match(scalar.document.text, scalar.end)
+        if found is None:
+            return None
+        is_spaced = not found["rest"] or found["rest"][0] in " \t#!"
+        if is_spaced and (len(found["blanks"]) > 1 or scalar.is_empty):
+            return None
+        return found
 
     def kroner(self, node: Node, _kind: Any = None) -> Any:
         """Read an amount in any of its spellings."""

@@ -216,4 +216,19 @@ WORDS = {
         ),
         en=("“{felt}” is a list of names, so no is written in another way.", "Write [] for no."),
     ),
+    "BM220": Entry(
+        Severity.WARNING,
+        nb=(
+            "Denne delen er ikke fylt ut, og blir ikke med i skjemaet.",
+            "Fyll den ut, eller slett linje {linjer}.",
+        ),
+        nn=(
+            "Denne delen er ikkje fylt ut, og blir ikkje med i skjemaet.",
+            "Fyll han ut, eller slett linje {linjer}.",
+        ),
+        en=(
+            "This part is not filled in, and is left out of the form.",
+            "Fill it in, or delete line {linjer}.",
+        ),
+    ),
 }

@@ -1,0 +1,174 @@
+"""Lists of parts and of values, and what people write where a list is asked for."""
+
+import re
+from enum import Enum
+from typing import Any
+
+from cattrs import Converter
+
+from behovsmelding.form import Form
+from behovsmelding.model.periode import Periode
+from behovsmelding.source import Mapping, Node, Refused, Scalar, Sequence
+from behovsmelding.source.quoting import written
+from behovsmelding.structure.values import UNREAD, Hook, Values
+
+_NO = frozenset({"nei", "no", "false", "ingen"})
+_YES = frozenset({"ja", "yes", "true"})
+_MARK = r"(?:[•*·–—-][ \t]*)?"
+_LINES = re.compile(rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)")
+_BETWEEN_COMMAS = re.compile(rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)")
+
+
+class Lists(Values):
+    """The hooks that read lists, for *form*."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__(form)
+        self.converter = Converter()
+
+    def _hook(self, kind: Any) -> Hook:
+        return self.converter.get_structure_hook(kind)
+
+    # Parts
+
+    def _list_of_parts(self, member: type[Any]) -> Hook:
+        hook = self._hook(member)
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            if isinstance(node, Refused):
+                return UNREAD
+            items = self._items(node)
+            blank = [item for item in items if self._is_left_blank(item)]
+            for item in blank:
+                self._report_blank(item)
+            kept = [item for item in items if item not in blank]
+            parts = tuple(self._item(item, hook, member) for item in kept)
+            if blank and isinstance(node, Sequence):
+                # The model's paths count without them; an editor still finds them.
+                node.items = kept + blank
+            return parts
+
+        return read
+
+    def _items(self, node: Node) -> list[Node]:
+        """Return the items of a list; what stands without a dash is the only one, and reported."""
+        if isinstance(node, Sequence):
+            return node.items
+        if not isinstance(node, Mapping):
+            self.report(node, "BM207")
+            return []
+        if not self._is_left_blank(node):
+            self.report(node, "BM207")
+        return [node]
+
+    def _is_left_blank(self, item: Node) -> bool:
+        """Tell whether *item* has its keys, and nothing was written at any of them."""
+        return isinstance(item, Mapping) and bool(item.entries) and self._says_nothing(item)
+
+    def _says_nothing(self, node: Node) -> bool:
+        if isinstance(node, Mapping):
+            return all(self._says_nothing(entry.value) for entry in node.entries)
+        if isinstance(node, Sequence):
+            return all(self._is_left_blank(item) for item in node.items)
+        if isinstance(node, Scalar):
+            return (node.is_empty or not node.value.strip()) and self.cut_of(node) is None
+        return False
+
+    def _report_blank(self, item: Node) -> None:
+        span = item.span
+        first, last = span.line, span.end_line
+        self.report(
+            item,
+            "BM220",
+            span=item.document.locate_key(item.path),
+            linjer=str(first) if first == last else f"{first}–{last}",
+        )
+
+    def _item(self, item: Node, hook: Hook, member: type[Any]) -> Any:
+        """Read one part of a list; one that can't be read becomes an empty one."""
+        if item.is_empty or (isinstance(item, Mapping) and not item.entries):
+            self.report(item, "BM212", span=item.document.locate_key(item.path))
+            value = UNREAD
+        else:
+            value = hook(item, member)
+        item.unread = value is UNREAD
+        return member() if item.unread else value
+
+    # Values
+
+    def _list_of_values(self, member: type[Any]) -> Hook:
+        hook = self._hook(member)
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            if not isinstance(node, Sequence):
+                return self._lone_value(node, hook, member)
+            values = [self._value(item, hook, member) for item in node.items]
+            if UNREAD in values:
+                return UNREAD
+            return tuple(_in_order(node, values) if member is Periode else values)
+
+        return read
+
+    def _value(self, item: Node, hook: Hook, member: type[Any]) -> Any:
+        if item.is_empty:
+            self.report(item, "BM212", span=item.document.locate_key(item.path))
+            return UNREAD
+        return hook(item, member)
+
+    def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
+        """Report one value where a list is asked for, and read it as a list of one."""
+        if not isinstance(node, Scalar):
+            if not isinstance(node, Refused):
+                self.report(node, "BM207")
+            return UNREAD
+        if member is str and node.value.lower() in _NO:
+            self.report(node, "BM219", fix="[]")
+            return ()
+        if member is str and node.value.lower() in _YES:
+            self.report(node, "BM207")
+            return UNREAD
+        parts = _parts(node, member)
+        values = self._all_read(parts, hook, member)
+        if values is None:
+            return UNREAD
+        listed = ", ".join(written(_spelt(value)) for value in values)
+        self.report(node, "BM207", fix=f"[{listed}]")
+        return values
+
+    def _all_read(
+        self, parts: list[Scalar], hook: Hook, member: type[Any]
+    ) -> tuple[Any, ...] | None:
+        """Return what *parts* say; None when one can't be read, and only that is reported.
+
+        What is nearly right needs no word of its own: the fix of the whole mends it.
+        """
+        found = parts[0].document.findings
+        before = len(found)
+        values = tuple(hook(part, member) for part in parts)
+        if UNREAD in values:
+            return None
+        del found[before:]
+        return values
+
+
+def _parts(node: Scalar, member: type[Any]) -> list[Scalar]:
+    """Return the parts of a text that lines part, or commas where no part holds any."""
+    if node.style:
+        return [node]
+    between = _LINES if member is str else _BETWEEN_COMMAS
+    return [
+        Scalar(node.document, node.path, match.start("part"), match.end("part"), match["part"], "")
+        for match in between.finditer(node.document.text, node.start, node.end)
+    ]
+
+
+def _spelt(value: Any) -> str:
+    """Return how *value* is written in a file."""
+    return str(value.value if isinstance(value, Enum) else value)
+
+
+def _in_order(node: Sequence, values: list[Any]) -> list[Any]:
+    """Return *values* sorted, with the nodes in the same order: the model's paths count so."""
+    order = sorted(range(len(values)), key=values.__getitem__)
+    node.items = [node.items[at] for at in order]
+    return [values[at] for at in order]
