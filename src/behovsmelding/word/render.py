@@ -21,11 +21,12 @@ class Template:
         self.compiled = compiled
         self.form = form
         self.målform = målform
-        linker = Linker(Words(form, målform), compiled.program.looks)
+        linker = Linker(Words(form, målform), compiled.program.looks, compiled.program.first_id)
         self._digests = lines(compiled.program.digests)
         self._stories = [
             (part, linker.block(code)) for part, code in compiled.program.stories.items()
         ]
+        self._next_id = linker.next_id
 
     def __reduce__(self) -> Any:
         """Pickle the data and link them anew."""
@@ -44,7 +45,7 @@ class Template:
         values[0] = melding
         for number, name in enumerate(program.prelude, 1):
             values[-number] = getattr(melding, name)
-        document = Document(program.lists, program.first_id)
+        document = Document(program.lists, self._next_id)
         written: dict[str, bytes] = {}
         changed: dict[str, str] = {}
         for part, steps in self._stories:

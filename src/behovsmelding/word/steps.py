@@ -64,21 +64,40 @@ def _run(steps: Steps, values: Values, document: Document, put: Put) -> None:
 class Linker:
     """Makes functions of the code of a template."""
 
-    def __init__(self, words: Words, looks: Sequence[Sequence[Any]]) -> None:
+    def __init__(self, words: Words, looks: Sequence[Sequence[Any]], first_id: int) -> None:
         self.words = words
         self.looks = [Look(p, h2, h3, tuple(item), tuple(runs)) for p, h2, h3, item, runs in looks]
+        self.next_id = first_id
+        self.loops = 0
 
     def block(self, code: Code) -> Steps:
-        """Make the steps of *code*."""
-        return [each if isinstance(each, str) else self._step(each) for each in code]
+        """Make the steps of *code*; texts that stand together become one."""
+        steps: Steps = []
+        for each in code:
+            step = each if isinstance(each, str) else self._step(each)
+            if isinstance(step, str) and steps and isinstance(steps[-1], str):
+                steps[-1] += step
+            else:
+                steps.append(step)
+        return steps
 
-    def _step(self, code: Code) -> Step:
+    def _repeated(self, code: Code) -> Steps:
+        self.loops += 1
+        steps = self.block(code)
+        self.loops -= 1
+        return steps
+
+    def _step(self, code: Code) -> Step | str:
         name, *rest = code
-        make: Callable[..., Step] = getattr(self, f"_{name}")
+        make: Callable[..., Step | str] = getattr(self, f"_{name}")
         return make(*rest)
 
-    def _id(self) -> Step:
-        return _next_id
+    def _id(self) -> Step | str:
+        """Number a control: now where it stands once, else each time it is written."""
+        if self.loops:
+            return _next_id
+        self.next_id += 1
+        return str(self.next_id - 1)
 
     def _print(self, code: Code) -> Step:
         return _printed(getter(code, self.words), self.words, escaped)
@@ -106,10 +125,10 @@ class Linker:
         return _if([(getter(test, self.words), self.block(body)) for test, body in branches])
 
     def _for(self, code: Code, slot: int, body: Code) -> Step:
-        return _for(getter(code, self.words), slot, self.block(body), ())
+        return _for(getter(code, self.words), slot, self._repeated(body), ())
 
     def _repeat(self, code: Code, slot: int, body: Code, _tag: str) -> Step:
-        return _for(getter(code, self.words), slot, self.block(body), (None,))
+        return _for(getter(code, self.words), slot, self._repeated(body), (None,))
 
     def _ensure(self, body: Code) -> Step:
         return _ensure(self.block(body))
@@ -167,9 +186,7 @@ def _line(get: Getter, words: Words, joint: str, about: dict[str, Any]) -> Step:
             text = chosen(value, joint, choices)
         else:
             text = value if value.__class__ is str else shown(value, joint)
-        put(before)
-        put(escaped(carried(text)))
-        put(after)
+        put(f"{before}{escaped(carried(text))}{after}")
         document.sums.append(checksum(text))
 
     return step
@@ -187,15 +204,13 @@ def _rich(get: Getter, words: Words, write: Writer, look: Look, about: dict[str,
             put(empty)
             document.sums.append(0)
             return
-        put(before)
         if isinstance(value, Tekst):
-            put(write(value, look, document))
+            put(f"{before}{write(value, look, document)}{after}")
             document.sums.append(checksum(characters(value)))
         else:
             text = words.shown(value, "\n")
-            put(f"{opening}{escaped(carried(text))}{closing}")
+            put(f"{before}{opening}{escaped(carried(text))}{closing}{after}")
             document.sums.append(checksum(text))
-        put(after)
 
     return step
 
