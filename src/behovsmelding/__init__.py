@@ -1,16 +1,45 @@
 """Behovsmelding: YAML in, checked, and the filled form in Word out."""
 
-from behovsmelding.api import check, dumps, load, loads, render, save
-from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
-from behovsmelding.form import FormError
-from behovsmelding.model.felles import Målform
-from behovsmelding.model.kontaktdata import uten_kontaktdata
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from behovsmelding.api import check, dumps, load, loads, render, save
+    from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
+    from behovsmelding.form import FormError
+    from behovsmelding.model.felles import Målform
+    from behovsmelding.model.invariants import InvariantError
+    from behovsmelding.model.kontaktdata import uten_kontaktdata
+    from behovsmelding.word.findings import TemplateError
+    from behovsmelding.words import Severity
+
+_HOMES = {
+    "Diagnostic": "diagnostics",
+    "FormError": "form",
+    "InvalidBehovsmelding": "diagnostics",
+    "InvariantError": "model.invariants",
+    "Målform": "model.felles",
+    "Severity": "words",
+    "TemplateError": "word.findings",
+    "check": "api",
+    "dumps": "api",
+    "load": "api",
+    "loads": "api",
+    "render": "api",
+    "save": "api",
+    "uten_kontaktdata": "model.kontaktdata",
+}
+"""The module of each name. They are imported when asked for: the command line has its own way in,
+and a Ctrl-C before it gets there would be a traceback."""
 
 __all__ = [
     "Diagnostic",
     "FormError",
     "InvalidBehovsmelding",
+    "InvariantError",
     "Målform",
+    "Severity",
+    "TemplateError",
     "check",
     "dumps",
     "load",
@@ -19,3 +48,17 @@ __all__ = [
     "save",
     "uten_kontaktdata",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import *name* when it is first asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Name what can be asked for."""
+    return __all__
