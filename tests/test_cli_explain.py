@@ -27,6 +27,8 @@ NOT_TEXT = (
     "BM914",
     "BM915",
     "BM916",
+    "BM917",
+    "BM918",
 )
 WITH_EXAMPLES = [code for code in CODES if not code.startswith(NOT_TEXT)]
 LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")

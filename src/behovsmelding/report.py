@@ -17,6 +17,8 @@ _OURS = re.compile(
     rb"^(?:skjema|eier|eiere|uh|partnere|ordninger|tiltak|videref\xc3\xb8ring)[ \t]*:", re.MULTILINE
 )
 _A_FORM = re.compile(rb"^(?:bygger_p\xc3\xa5|generasjon)[ \t]*:", re.MULTILINE)
+_MARKS = b"\xef\xbb\xbf\xfe\xff"
+"""What a file in UTF-8 or UTF-16 may begin with."""
 
 
 def looks_ours(data: bytes) -> bool:
@@ -24,7 +26,9 @@ def looks_ours(data: bytes) -> bool:
 
     The declaration of a form has some of the same keys, and is none.
     """
-    return _OURS.search(data) is not None and _A_FORM.search(data) is None
+    # What is written in UTF-16 is refused later, and must not be passed over in silence.
+    letters = data.lstrip(_MARKS).replace(b"\0", b"")
+    return _OURS.search(letters) is not None and _A_FORM.search(letters) is None
 
 
 @attrs.frozen

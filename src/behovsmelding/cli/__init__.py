@@ -10,7 +10,8 @@ from typing import Any
 
 import click
 
-from behovsmelding.words.interface import INTERRUPTED
+from behovsmelding.words.interface import INTERRUPTED, STOPPED
+from behovsmelding.words.reasons import reason
 
 COMMANDS = {
     "check": "Kontrollerer behovsmeldinger og sier hva som må rettes.",
@@ -69,10 +70,19 @@ def main(args: list[str] | None = None) -> None:
         error.show()
         code = TROUBLE
     except BrokenPipeError:
-        # Whoever read our output has heard enough; Python must not complain about it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has heard enough.
+        _let_go_of_output()
+        code = TROUBLE
+    except OSError as error:
+        _let_go_of_output()
+        click.echo(STOPPED.of("nb", reason=reason(error).of("nb")), err=True)
         code = TROUBLE
     sys.exit(code)
+
+
+def _let_go_of_output() -> None:
+    """Send nowhere what could not be written, so that Python does not complain of it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _colour() -> bool | None:

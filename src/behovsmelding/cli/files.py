@@ -1,21 +1,25 @@
-"""Which files a command works on, and how a finished one gets to its place."""
+"""Which files a command works on, and what is in the way of reading or writing one."""
 
 import errno
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import attrs
 
+from behovsmelding import writing
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.report import looks_ours
+from behovsmelding.source.building import MAX_SIZE
+from behovsmelding.words.reasons import reason
 
 STDIN = Path("-")
 _SUFFIXES = (".yaml", ".yml")
+_OPENED = (Path("/dev/fd"), Path("/proc/self/fd"))
+"""Where a shell puts what it has opened for us: `check <(…)`."""
 
 
 class FileTrouble(Exception):  # noqa: N818 - it is told, not handled
@@ -38,96 +42,112 @@ def find(path: Path) -> Found:
     """Find the behovsmeldinger that *path* names: a file, a folder (searched through) or `-`.
 
     A file that is named is taken as it is. In a folder, a YAML file counts when it has one of our
-    keys at the margin, so that a repository's other YAML is passed over. Raises `FileTrouble`.
+    keys at the margin, so that a repository's other YAML is passed over. One that can't be read
+    counts too, as does a folder in it: whoever reads it next tells what is in the way. Raises
+    `FileTrouble`.
     """
-    if path == STDIN or not path.is_dir():
-        return Found((path,))
+    with _reading(path):
+        if path == STDIN or not path.is_dir():
+            return Found((path,))
     files: list[Path] = []
     skipped: list[Path] = []
     for each in _yaml_in(path):
-        (files if is_ours(each) else skipped).append(each)
+        (files if may_be_ours(each) else skipped).append(each)
     if not files:
         raise FileTrouble("BM903", path=path)
     return Found(tuple(files), tuple(skipped))
 
 
-def is_ours(path: Path) -> bool:
-    """Tell whether *path* looks like a behovsmelding. Raises `FileTrouble`."""
-    return looks_ours(read(path))
+def may_be_ours(path: Path) -> bool:
+    """Tell whether *path* looks like a behovsmelding, or can't be looked into."""
+    try:
+        return looks_ours(read(path))
+    except FileTrouble:
+        return True
 
 
 def _yaml_in(folder: Path) -> Iterator[Path]:
-    for root, folders, names in os.walk(folder):
+    closed: list[OSError] = []
+    for root, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if name.endswith(_SUFFIXES) and not name.startswith("."):
                 yield Path(root) / name
+    yield from (Path(each.filename) for each in closed)
 
 
 def read(path: Path) -> bytes:
-    """Read *path*, or standard input for `-`. Raises `FileTrouble`."""
+    """Read what may be a behovsmelding: *path*, or standard input for `-`. Raises `FileTrouble`.
+
+    Of what is too large to be one, no more is read than shows that it is.
+    """
+    if path == STDIN:
+        return sys.stdin.buffer.read(MAX_SIZE + 1)
+    return _content(path, MAX_SIZE + 1)
+
+
+def read_document(path: Path) -> bytes:
+    """Read the whole of a Word document. Raises `FileTrouble`."""
+    return _content(path, -1)
+
+
+def _content(path: Path, most: int) -> bytes:
+    with _reading(path):
+        mode = path.stat().st_mode
+        # A device has no end, and a pipe that nobody writes to never begins.
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or path.parent in _OPENED):
+            raise FileTrouble("BM917", path=path)
+        with path.open("rb") as file:
+            return file.read(most)
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    """Raise `FileTrouble` for whatever the machine has against reading *path*."""
     try:
-        return sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
+        yield
     except FileNotFoundError:
         raise FileTrouble("BM901", path=path) from None
     except OSError as error:
-        raise FileTrouble("BM902", path=path, grunn=error.strerror) from error
+        raise FileTrouble("BM902", path=path, grunn=reason(error)) from error
 
 
 def write(path: Path, content: bytes) -> None:
-    """Put *content* at *path*, whole or not at all. Raises `FileTrouble`.
-
-    It is written beside the target under another name and then takes its place, so that nobody ever
-    sees half a document.
-    """
+    """Put *content* at *path*, whole or not at all. Raises `FileTrouble`."""
     refuse_if_in_use(path)
-    temporary = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.name}.", suffix=".tmp", delete=False
-        ) as file:
-            temporary = file.name
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        # A temporary file is private; the document gets the rights that it had, or else those that
-        # any new file gets here.
-        Path(temporary).chmod(_rights(path))
-        Path(temporary).replace(path)
-    except BaseException as error:
-        if temporary:
-            with suppress(OSError):
-                Path(temporary).unlink()
-        if isinstance(error, OSError):
-            raise _trouble(error, path) from error
-        raise
+        writing.write(path, content)
+    except OSError as error:
+        raise _trouble(error, path) from error
 
 
 def refuse_if_there(path: Path) -> None:
     """Raise `FileTrouble` where there is a file at *path* already."""
-    if path.exists():
+    if is_there(path):
         raise FileTrouble("BM909", path=path)
 
 
 def refuse_if_in_use(path: Path) -> None:
-    """Raise `FileTrouble` where *path* is write-protected, or open in Word or LibreOffice."""
-    # Taking the place of a file needs no right to the file itself, so its protection is asked for.
-    if path.is_file() and not path.stat().st_mode & 0o222:
-        raise FileTrouble("BM906", path=path)
+    """Raise `FileTrouble` where *path* is a folder, write-protected, or open in Word."""
+    if is_there(path):
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise FileTrouble("BM918", path=path)
+        # Taking the place of a file needs no right to the file itself, so its protection is asked
+        # for.
+        if stat.S_ISREG(mode) and not mode & 0o222:
+            raise FileTrouble("BM906", path=path)
     for lock in (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#"):
-        if path.with_name(lock).exists():
+        if is_there(path.with_name(lock)):
             raise FileTrouble("BM912", path=path, lås=path.with_name(lock))
 
 
-def _rights(path: Path) -> int:
-    return stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask()
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current
+def is_there(path: Path) -> bool:
+    """Tell whether there is anything at *path*; a name that is too long names nothing."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _trouble(error: OSError, path: Path) -> FileTrouble:
@@ -137,4 +157,4 @@ def _trouble(error: OSError, path: Path) -> FileTrouble:
         return FileTrouble("BM906", path=path)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return FileTrouble("BM907", path=path)
-    return FileTrouble("BM908", path=path, grunn=error.strerror)
+    return FileTrouble("BM908", path=path, grunn=reason(error))

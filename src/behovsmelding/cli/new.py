@@ -25,7 +25,7 @@ from behovsmelding.words.interface import WROTE
     "sources",
     metavar="FIL",
     multiple=True,
-    type=click.Path(path_type=Path, allow_dash=True),
+    type=click.Path(path_type=Path, readable=False, allow_dash=True),
     help="En tidligere behovsmelding som føres over, eller en mappe med flere. Kan gjentas.",
 )
 @click.option(
@@ -33,7 +33,7 @@ from behovsmelding.words.interface import WROTE
     "--output",
     "path",
     required=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="Filen som lages, for eksempel narvik-2027.yaml. Føres flere over, er det en mappe: "
     "narvik-2025.yaml blir narvik-2027.yaml i den.",
 )

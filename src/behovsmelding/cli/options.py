@@ -9,7 +9,10 @@ from behovsmelding.form import FormError, refuse_unusable
 from behovsmelding.words import Language, sentence, tip
 
 paths = click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True)
+    "paths",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path, readable=False, allow_dash=True),
 )
 language = click.option(
     "--lang",
@@ -44,7 +47,7 @@ def _take_forms(ctx: click.Context, _param: click.Parameter, folder: Path | None
 
 forms = click.option(
     "--forms",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     envvar="BEHOVSMELDING_FORMS",
     expose_value=False,
     callback=_take_forms,

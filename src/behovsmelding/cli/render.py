@@ -10,7 +10,7 @@ import click
 
 from behovsmelding.api import for_publication, template_file, template_for
 from behovsmelding.cli import TROUBLE, options
-from behovsmelding.cli.files import STDIN, FileTrouble, read, write
+from behovsmelding.cli.files import STDIN, FileTrouble, is_there, read_document, write
 from behovsmelding.cli.session import Session
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import FormError
@@ -21,6 +21,7 @@ from behovsmelding.word import Template, TemplateError, changed_since_rendered
 from behovsmelding.word import verify as compare
 from behovsmelding.words import Language
 from behovsmelding.words.interface import NOT_RENDERED, WROTE
+from behovsmelding.words.reasons import reason
 
 
 @click.command(help="Lager Word-dokumenter: <navn>.docx ved siden av hver YAML-fil, eller i -o.")
@@ -29,7 +30,7 @@ from behovsmelding.words.interface import NOT_RENDERED, WROTE
     "-o",
     "--output",
     "folder",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="Mappen dokumentene skrives til.",
 )
 @click.option(
@@ -41,7 +42,7 @@ from behovsmelding.words.interface import NOT_RENDERED, WROTE
 @click.option(
     "--template",
     "template",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="En egen Word-mal i stedet for skjemaets.",
 )
 @click.option(
@@ -149,7 +150,7 @@ class Job:
             raise FileTrouble("BM901", path=self.template_of(report)) from None
         except OSError as error:
             path = self.template_of(report)
-            raise FileTrouble("BM902", path=path, grunn=error.strerror) from error
+            raise FileTrouble("BM902", path=path, grunn=reason(error)) from error
 
     def template_of(self, report: Report) -> Path | None:
         """Return the file of the template that *report* is rendered from."""
@@ -163,9 +164,9 @@ class Job:
 
 def refuse_if_changed(document: Path) -> None:
     """Raise `FileTrouble` when somebody has typed in *document* since it was rendered."""
-    if not document.is_file():
+    if not is_there(document) or document.is_dir():
         return
-    changes = changed_since_rendered(read(document))
+    changes = changed_since_rendered(read_document(document))
     if not changes:
         return
     if not changes.ours:

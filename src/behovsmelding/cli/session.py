@@ -10,13 +10,14 @@ import click
 
 from behovsmelding.cli import ERRORS, TROUBLE, options, output
 from behovsmelding.cli.choice import EVERYTHING, Choice
-from behovsmelding.cli.files import STDIN, FileTrouble, find, is_ours, read
+from behovsmelding.cli.files import STDIN, FileTrouble, find, may_be_ours, read
 from behovsmelding.cli.many import each
 from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.report import Report, examine
 from behovsmelding.words import Language
 from behovsmelding.words.interface import DID_YOU_MEAN, PARAGRAPH
+from behovsmelding.words.reasons import reason
 
 if TYPE_CHECKING:
     from behovsmelding.word.findings import Finding as TemplateFinding
@@ -39,7 +40,7 @@ class Session:
     strict: bool = False
     choice: Choice = EVERYTHING
     forms: Path | None = attrs.field(factory=options.forms_folder)
-    skipped: int = 0
+    skipped: list[Path] = attrs.field(factory=list)
     outcomes: list[Outcome] = attrs.field(factory=list)
 
     def files(self, paths: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -52,22 +53,14 @@ class Session:
                 self.tell(trouble.finding)
             else:
                 files.update(dict.fromkeys(found.files))
-                self.skipped += len(found.skipped)
+                self.skipped += found.skipped
         return tuple(files)
 
     def ours(self, files: tuple[Path, ...]) -> tuple[Path, ...]:
-        """Return those of *files* that are behovsmeldinger; the others are counted as skipped."""
-        kept = tuple(file for file in files if self._may_be_ours(file))
-        self.skipped += len(files) - len(kept)
-        return kept
-
-    @staticmethod
-    def _may_be_ours(file: Path) -> bool:
-        try:
-            return file == STDIN or is_ours(file)
-        except FileTrouble:
-            # Whoever reads it next tells what is in the way.
-            return True
+        """Return those of *files* that are behovsmeldinger; the others are skipped."""
+        kept = {file: None for file in files if file == STDIN or may_be_ours(file)}
+        self.skipped += [file for file in files if file not in kept]
+        return tuple(kept)
 
     def examine_all(self, files: tuple[Path, ...]) -> None:
         """Examine *files*, and show and count what was found in each."""
@@ -148,8 +141,13 @@ class Session:
         """Write what is written once, say the count and return the exit code."""
         standings = Counter(each.standing for each in self.outcomes)
         count = output.count(
-            standings[Standing.VALID], standings[Standing.INVALID], self.skipped, self._language
+            standings[Standing.VALID],
+            standings[Standing.INVALID],
+            len(self.skipped),
+            self._language,
         )
+        if self.skipped and self.format_ == "full":
+            click.echo(output.names_skipped(self.skipped, self._language), err=True)
         if self.format_ in output.DOCUMENTS:
             if document := output.document(self.format_, self.outcomes):
                 click.echo(document)
@@ -182,4 +180,4 @@ class Session:
             with Path(summary).open("a", encoding="utf-8") as file:
                 file.write(table(tuple(self.outcomes), count))
         except OSError as error:
-            self.tell(Diagnostic("BM908", params={"path": summary, "grunn": error.strerror}))
+            self.tell(Diagnostic("BM908", params={"path": summary, "grunn": reason(error)}))

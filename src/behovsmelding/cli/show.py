@@ -17,7 +17,9 @@ from behovsmelding.words import overview as words
 
 
 @click.command(help="Viser summene, hva som ikke er besvart, og fristen.")
-@click.argument("file", metavar="FIL", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument(
+    "file", metavar="FIL", type=click.Path(path_type=Path, readable=False, allow_dash=True)
+)
 @options.language
 @options.forms
 def command(file: Path, language: Language | None) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from behovsmelding.cli import ERRORS, TROUBLE, options
-from behovsmelding.cli.files import FileTrouble, read, refuse_if_there, write
+from behovsmelding.cli.files import FileTrouble, read_document, refuse_if_there, write
 from behovsmelding.cli.schema import named_form
 from behovsmelding.cli.session import Session
 from behovsmelding.diagnostics import Diagnostic
@@ -40,7 +40,13 @@ def command() -> None:
 
 @command.command("new", help="Lager en Word-mal til SKJEMA, som kan redigeres i Word.")
 @click.argument("form_name", metavar="SKJEMA")
-@click.option("-o", "--output", "path", type=click.Path(path_type=Path), help="Filen som lages.")
+@click.option(
+    "-o",
+    "--output",
+    "path",
+    type=click.Path(path_type=Path, readable=False),
+    help="Filen som lages.",
+)
 @click.option("--force", is_flag=True, help="Skriv over en fil som finnes fra før.")
 @målform
 @options.language
@@ -71,7 +77,7 @@ def new(
 
 
 @command.command("check", help="Kontrollerer en Word-mal mot et skjema.")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=click.Path(path_type=Path, readable=False))
 @click.option("--year", "form_name", metavar="SKJEMA", required=True, help="Skjemaet malen er til.")
 @målform
 @options.language
@@ -85,7 +91,7 @@ def check(path: Path, form_name: str, målform: str, language: Language | None) 
     if form is None:
         return TROUBLE
     try:
-        template = compile_template(read(path), form, Målform(målform))
+        template = compile_template(read_document(path), form, Målform(målform))
     except FileTrouble as trouble:
         session.tell(trouble.finding)
         return TROUBLE

@@ -14,6 +14,7 @@ from behovsmelding.form.faults import At, FormError
 from behovsmelding.form.folders import Folder, names, ours, own
 from behovsmelding.form.values import TILLEGG, Felt, Form, Valg, as_ord
 from behovsmelding.words import Ord
+from behovsmelding.words.reasons import reason
 
 _BASE = "bygger_på"
 _YEAR = re.compile(r"\{år([+-]\d+)?\}")
@@ -82,7 +83,7 @@ def _read(path: Path, at: At) -> dict[str, Any]:
     try:
         declared = yaml.load(_text(path), Loader=loader)  # noqa: S506 - both are safe loaders
     except OSError as error:
-        raise FormError("BM902", path=path, grunn=error.strerror) from error
+        raise FormError("BM902", path=path, grunn=reason(error)) from error
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise at.fault("BM701", linje=line) from error

@@ -4,6 +4,7 @@ A table is a module beside this one, one for each group of codes, with a `WORDS`
 to `Entry`. A sentence says what is wrong, in the form's own label; a tip says what to do next.
 """
 
+import re
 from collections.abc import Mapping
 from enum import IntEnum
 from importlib import import_module
@@ -37,6 +38,19 @@ class Ord(NamedTuple):
         return self.nn if language == "nn" else self.nb
 
 
+class Phrase(NamedTuple):
+    """A phrase in each language."""
+
+    nb: str
+    nn: str
+    en: str
+
+    def of(self, language: Language, **params: object) -> str:
+        """Return the phrase in *language* with *params* filled in."""
+        words = {"nb": self.nb, "nn": self.nn, "en": self.en}[language]
+        return words.format_map(params) if params else words
+
+
 class Entry(NamedTuple):
     """What one code says: its severity, and a (sentence, tip) in each language."""
 
@@ -49,6 +63,10 @@ class Entry(NamedTuple):
         """Return the sentence and the tip in *language*."""
         return {"nb": self.nb, "nn": self.nn, "en": self.en}[language]
 
+
+_WRITTEN = frozenset({"tekst", "nøkkel", "verdi", "ledetekst", "navn"})
+"""The parameters that repeat what somebody wrote, which may be of any length."""
+_LONGEST = 60
 
 GROUPS = {
     "1": "yaml",
@@ -93,11 +111,20 @@ def tip(code: str, language: Language, params: Mapping[str, Any]) -> str:
 
 
 def _fill(words: str, language: Language, params: Mapping[str, Any]) -> str:
-    return words.format_map({name: _shown(value, language) for name, value in params.items()})
+    shown = {name: _shown(value, language) for name, value in params.items()}
+    return words.format_map(
+        shown | {name: _clipped(shown[name]) for name in _WRITTEN & shown.keys()}
+    )
+
+
+def _clipped(text: str) -> str:
+    """Return the beginning of *text*, on one line: whoever wrote it will know it again."""
+    line = " ".join(re.split(r"[ \t\r\n]+", text[: 4 * _LONGEST])).strip(" ")
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()} …"
 
 
 def _shown(value: Any, language: Language) -> str:
-    if isinstance(value, Ord):
+    if isinstance(value, (Ord, Phrase)):
         return value.of(language)
     if isinstance(value, (list, tuple)):
         return ", ".join(_shown(each, language) for each in value)

@@ -1,7 +1,6 @@
 """What a carry-over says: why an answer changed or was left out, and the report's own words."""
 
-from behovsmelding.words import Ord
-from behovsmelding.words.interface import Phrase
+from behovsmelding.words import Ord, Phrase
 
 WHY = {
     # Changed

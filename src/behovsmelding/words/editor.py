@@ -1,6 +1,6 @@
 """What the language server says that is no finding: quick actions, sums and help."""
 
-from behovsmelding.words.interface import Phrase
+from behovsmelding.words import Phrase
 
 WRITE = Phrase("Skriv «{text}»", "Skriv «{text}»", "Write “{text}”")
 MEND_ALL = Phrase("Rett alt som er sikkert", "Rett alt som er sikkert", "Mend all that is certain")

@@ -180,6 +180,36 @@ WORDS = {
             "Take it out of the answer before the document is published.",
         ),
     ),
+    "BM917": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} er ikke en vanlig fil.",
+            "Oppgi en YAML-fil, en mappe, eller - for å lese fra standard inn.",
+        ),
+        nn=(
+            "{path} er ikkje ei vanleg fil.",
+            "Oppgje ei YAML-fil, ei mappe, eller - for å lese frå standard inn.",
+        ),
+        en=(
+            "{path} is not a regular file.",
+            "Name a YAML file, a folder, or - to read standard input.",
+        ),
+    ),
+    "BM918": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} er en mappe, så dokumentet kan ikke skrives dit.",
+            "Gi mappen et annet navn, eller velg et annet sted med -o.",
+        ),
+        nn=(
+            "{path} er ei mappe, så dokumentet kan ikkje skrivast dit.",
+            "Gje mappa eit anna namn, eller vel ein annan stad med -o.",
+        ),
+        en=(
+            "{path} is a folder, so the document can't be written there.",
+            "Rename the folder, or choose another place with -o.",
+        ),
+    ),
     "BM920": Entry(
         Severity.WARNING,
         nb=(

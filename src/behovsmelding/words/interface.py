@@ -1,22 +1,6 @@
 """What the command line says that is no finding: headings, counts, progress."""
 
-from typing import NamedTuple
-
-from behovsmelding.words import Language, Severity
-
-
-class Phrase(NamedTuple):
-    """A phrase in each language."""
-
-    nb: str
-    nn: str
-    en: str
-
-    def of(self, language: Language, **params: object) -> str:
-        """Return the phrase in *language* with *params* filled in."""
-        words = {"nb": self.nb, "nn": self.nn, "en": self.en}[language]
-        return words.format_map(params) if params else words
-
+from behovsmelding.words import Phrase, Severity
 
 SEVERITIES = {
     Severity.ERROR: Phrase("feil", "feil", "error"),
@@ -51,6 +35,17 @@ COUNT = Phrase(
     "{files}: {valid} gyldige, {invalid} med feil, {skipped} hoppet over",
     "{files}: {valid} gyldige, {invalid} med feil, {skipped} hoppa over",
     "{files}: {valid} valid, {invalid} with errors, {skipped} skipped",
+)
+SKIPPED = Phrase(
+    "Hoppet over, fordi de ikke ligner på behovsmeldinger: {names}",
+    "Hoppa over, fordi dei ikkje liknar på behovsmeldingar: {names}",
+    "Skipped, since they do not look like behovsmeldinger: {names}",
+)
+AND_MORE = Phrase("og {count} til", "og {count} til", "and {count} more")
+STOPPED = Phrase(
+    "Kommandoen måtte stoppe: {reason}.",
+    "Kommandoen måtte stoppe: {reason}.",
+    "The command had to stop: {reason}.",
 )
 ONE_FILE = Phrase("1 fil", "1 fil", "1 file")
 FILES = Phrase("{count} filer", "{count} filer", "{count} files")

@@ -1,6 +1,6 @@
 """What `show` says beside the form's own labels."""
 
-from behovsmelding.words.interface import Phrase
+from behovsmelding.words import Phrase
 
 SUM = Phrase("Sum", "Sum", "Sum")
 UNKNOWN = Phrase("mangler", "manglar", "missing")

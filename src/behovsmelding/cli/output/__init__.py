@@ -4,18 +4,21 @@ A format for people is written as each file is done; one for machines is a singl
 once at the end, also when there is nothing to tell.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Protocol, cast
 
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.words import Language
-from behovsmelding.words.interface import COUNT, FILES, ONE_FILE
+from behovsmelding.words.interface import AND_MORE, COUNT, FILES, ONE_FILE, SKIPPED
 
 STREAMED = ("full", "concise")
 """The formats that are written as each file is done."""
 DOCUMENTS = ("json", "github", "gitlab", "sarif", "junit")
 """The formats that are one document."""
+_NAMED = 10
+"""How many files are named before the rest are only counted."""
 FORMATS = (*STREAMED, *DOCUMENTS)
 
 
@@ -46,6 +49,14 @@ def count(valid: int, invalid: int, skipped: int, language: Language) -> str:
     total = valid + invalid + skipped
     files = ONE_FILE.of(language) if total == 1 else FILES.of(language, count=total)
     return COUNT.of(language, files=files, valid=valid, invalid=invalid, skipped=skipped)
+
+
+def names_skipped(files: Sequence[Path], language: Language) -> str:
+    """Say which files were passed over, so that nobody takes them for checked."""
+    names = ", ".join(map(str, files[:_NAMED]))
+    more = len(files) - _NAMED
+    rest = f" {AND_MORE.of(language, count=more)}" if more > 0 else ""
+    return SKIPPED.of(language, names=names + rest)
 
 
 def _module(format_: str) -> object:

@@ -8,8 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
-from behovsmelding.words import GROUPS
-from behovsmelding.words.interface import Phrase
+from behovsmelding.words import GROUPS, Phrase
 
 
 class Explanation(NamedTuple):

@@ -1,6 +1,6 @@
 """The words round the explanations: where a rule comes from, and the page that holds them all."""
 
-from behovsmelding.words.interface import Phrase
+from behovsmelding.words import Phrase
 
 HEADING = Phrase("Funn og hva de betyr", "Funn og kva dei tyder", "Findings and their meaning")
 INTRODUCTION = Phrase(
