@@ -93,11 +93,11 @@ def test_what_is_missing_in_an_item_stands_at_its_dash() -> None:
     assert (span.line, span.column, span.end_column) == (3, 3, 4)
 
 
-def test_what_is_missing_at_the_top_stands_at_the_first_character() -> None:
-    """There is always a line and a column."""
-    span = parse("a: 1\n", "f.yaml").locate(("b",))
+def test_what_is_missing_at_the_top_stands_at_the_first_key() -> None:
+    """There is always a line and a column, and a comment has nothing to do with it."""
+    span = parse("# b\na: 1\n", "f.yaml").locate(("b",))
 
-    assert (span.line, span.column) == (1, 1)
+    assert (span.line, span.column) == (2, 1)
 
 
 def test_comments_are_found_with_their_places() -> None:
@@ -269,7 +269,7 @@ def test_a_fix_is_an_exact_edit(wrong: str, right: str) -> None:
 
 def test_a_text_that_goes_on_is_not_quoted() -> None:
     """A fix that would leave the next line out in the open is worse than none."""
-    assert slip("a: | tekst\n  mer\n").fixes == ()
+    assert slip("a: @ tekst\n  mer\n").fixes == ()
 
 
 def test_an_amount_is_read_across_its_comma() -> None:

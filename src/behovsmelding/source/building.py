@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 import yaml
 
 from behovsmelding.diagnostics import Fix, Path, Related
+from behovsmelding.source.culprits import HARD, look_at, missing_blank
 from behovsmelding.source.nodes import (
     Document,
     Entry,
@@ -18,7 +19,8 @@ from behovsmelding.source.nodes import (
     TooManyFindings,
 )
 from behovsmelding.source.quoting import quoted
-from behovsmelding.source.slips import explain, explain_start, missing_blank
+from behovsmelding.source.slips import explain, explain_start
+from behovsmelding.words import Ord
 
 MAX_SIZE = 1024 * 1024
 """The largest file that is read, in bytes."""
@@ -32,7 +34,14 @@ _BOM = "\ufeff"
 _UNREADABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
-_AFTER_COMMA = re.compile(r"[-–—]+|\d+")
+_ODD_KEY = re.compile(rf"[-{HARD}]")
+_OTHER_FILES = {
+    b"PK\x03\x04": Ord("et Word-dokument eller en zip-fil", "eit Word-dokument eller ei zip-fil"),
+    b"\xd0\xcf\x11\xe0": Ord("et gammelt Word-dokument", "eit gammalt Word-dokument"),
+    b"%PDF": Ord("en PDF", "ein PDF"),
+    b"{\\rtf": Ord("et RTF-dokument", "eit RTF-dokument"),
+}
+"""What other kinds of files begin with."""
 
 
 class _StopReading(Exception):  # noqa: N818 - it is no error: the finding is
@@ -58,6 +67,9 @@ def _text(document: Document, data: bytes | str) -> str:
     raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     if len(raw) > MAX_SIZE:
         _stop(document, "BM103", 0, størst=MAX_SIZE // 1024)
+    for beginning, kind in _OTHER_FILES.items():
+        if raw.startswith(beginning):
+            _stop(document, "BM114", 0, slag=kind)
     if (codec := _utf_16(raw[:2])) is not None:
         document.text = raw.decode(codec, "replace")
         _stop(document, "BM101", 0, koding="UTF-16")
@@ -101,6 +113,11 @@ class _Builder:
         self.anchors: dict[str, tuple[int, int]] = {}
         self.aliases: list[tuple[str, int, int]] = []
 
+    @property
+    def is_reused(self) -> bool:
+        """Whether an answer is used again; what stands there is not what was written."""
+        return any(name in self.anchors for name, _, _ in self.aliases)
+
     def root(self) -> Node:
         """Return the node at the top. Raises `_StopReading` where there is none."""
         try:
@@ -122,6 +139,8 @@ class _Builder:
         following = self.next_event()
         if type(following) is not yaml.StreamEndEvent:
             _stop(self.document, "BM112", following.start_mark.index)
+        if self.is_reused:
+            raise _StopReading
         if isinstance(root, Refused):
             raise _StopReading
         if not isinstance(root, Mapping):
@@ -129,10 +148,7 @@ class _Builder:
         return root
 
     def _refuse_top(self, root: Node) -> NoReturn:
-        if isinstance(root, Scalar) and (colon := missing_blank(self.document.text, root.start)):
-            span = self.document.character(colon - 1)
-            after = self.document.span(colon, colon)
-            self.document.report("BM122", span, fixes=(Fix(after, " "),))
+        if isinstance(root, Scalar) and look_at(self.document, root.start):
             raise _StopReading
         _stop(self.document, "BM107", root.start)
 
@@ -163,10 +179,11 @@ class _Builder:
         node.end = self._end(node, event)
         return node
 
-    def _mapping(self, event: Any, path: Path, depth: int) -> Mapping:
+    def _mapping(self, event: Any, path: Path, depth: int) -> Mapping | Refused:
         start, end = event.start_mark.index, event.end_mark.index
         node = Mapping(self.document, path, start, end, [], bool(event.flow_style))
         seen: dict[str, Entry] = {}
+        is_placeholder = node.is_flow and self.document.text.startswith("{{", start)
         while type(event := self.next_event()) is not yaml.MappingEndEvent:
             key = self._node(event, path, depth + 1)
             name = unicodedata.normalize("NFC", key.value) if isinstance(key, Scalar) else ""
@@ -176,10 +193,21 @@ class _Builder:
                 if self._is_good(node, entry, seen):
                     node.entries.append(entry)
                     seen[name] = entry
-            elif not isinstance(key, Refused):
+            elif not isinstance(key, Refused) and not is_placeholder:
                 self.document.report("BM113", key.span, path=path)
         node.end = self._end(node, event)
+        if is_placeholder:
+            self._report_placeholder(node)
+        # What was written instead of fields is reported already.
+        if is_placeholder or (not node.entries and not node.is_flow):
+            return Refused(self.document, path, start, node.end)
         return node
+
+    def _report_placeholder(self, node: Mapping) -> None:
+        """Report `{{ navn }}`, which is how a Word template asks for an answer."""
+        text = self.document.text[node.start : node.end]
+        fixes = (Fix(node.span, quoted(text)),)
+        self.document.report("BM115", node.span, path=node.path, fixes=fixes, tekst=text)
 
     def _end(self, node: Mapping | Sequence, event: Any) -> int:
         """Return where *node* ends: a block ends with its last value, not where the next begins."""
@@ -193,6 +221,8 @@ class _Builder:
         key, name, path = entry.key, entry.name, entry.value.path
         if node.is_flow and not key.style and self._is_slip(node, entry):
             return False
+        if not node.is_flow and not key.style and _ODD_KEY.match(name):
+            return not look_at(self.document, key.start)
         if name == "<<" and not key.style:
             self.document.report("BM111", key.span, path=path)
         elif not name:
@@ -246,7 +276,7 @@ class _Builder:
     def _report_reuse(self) -> None:
         """Report reuse once; an `&` or `*` that reuses nothing is a text without its quotes."""
         places = [*self.anchors.values(), *((start, end) for _, start, end in self.aliases)]
-        if any(name in self.anchors for name, _, _ in self.aliases):
+        if self.is_reused:
             first, *rest = (self.document.span(start, end) for start, end in sorted(places))
             related = tuple(Related((), span=span) for span in rest)
             self.document.report("BM109", first, related=related)

@@ -1,7 +1,7 @@
 """Nodes of a YAML document, and the document that holds them and what was found in it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
@@ -125,6 +125,12 @@ class Document:
     def _lines(self) -> list[int]:
         return [0, *(match.end() for match in _BREAK.finditer(self.text))]
 
+    @cached_property
+    def newline(self) -> str:
+        """How lines end here."""
+        match = _BREAK.search(self.text)
+        return match[0] if match else "\n"
+
     def span(self, start: int, end: int) -> Span:
         """Return the place from *start* up to *end*."""
         end = min(end, len(self.text))
@@ -163,6 +169,10 @@ class Document:
             self.findings.append(Diagnostic("BM198", span=span))
             raise TooManyFindings
 
+    def has_found(self, code: str, span: Span) -> bool:
+        """Tell whether *code* is reported at *span* already."""
+        return any(each.code == code and each.span == span for each in self.findings)
+
     @cached_property
     def comments(self) -> tuple[Comment, ...]:
         """The comments, in the order of the file; never a `#` inside a value."""
@@ -188,11 +198,16 @@ class Document:
                 return 0
         return scalar.end
 
+    def scalar_before(self, scalar: Scalar) -> Scalar | None:
+        """Return the scalar before *scalar* in the file: its key, where it is an answer."""
+        at = bisect_left(self.scalars, scalar.start, key=lambda each: each.start)
+        return self.scalars[at - 1] if at else None
+
     def locate(self, path: Path) -> Span:
         """Return the place of the value at *path*; an empty one stands at its key.
 
         What does not exist stands at the key of the nearest parent that does, and at the first
-        character of the file when there is none.
+        key of the file when there is none.
         """
         found, whole = self._follow(path)
         if whole and found and found[-1].value.start < found[-1].value.end:
@@ -224,7 +239,10 @@ class Document:
         return self._key_span(self._follow(path)[0])
 
     def _key_span(self, found: "list[_Step]") -> Span:
-        return found[-1].key if found else self.span(0, 0)
+        if found:
+            return found[-1].key
+        keys = self.root.entries if isinstance(self.root, Mapping) else []
+        return keys[0].key.span if keys else self.span(0, 0)
 
     def _follow(self, path: Path) -> "tuple[list[_Step], bool]":
         """Return the steps of *path* that exist, and whether all of them do."""

@@ -14,6 +14,8 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _ESCAPED = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]')
 _SINGLE = re.compile("[^'\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*")
 
+_IN_WORDS_QUOTES = re.compile("[“”„]([^“”„]+)[“”]")
+
 
 def is_plain(text: str) -> bool:
     """Tell whether *text* may stand without quotes, and every reader of YAML reads it as it is."""
@@ -32,6 +34,22 @@ def quoted(text: str) -> str:
     if ("\\" in text or '"' in text) and _SINGLE.fullmatch(text):
         return f"'{text}'"
     return f'"{_ESCAPED.sub(_escape, text)}"'
+
+
+def in_words_quotes(text: str) -> str | None:
+    """Return what stands in the curly quotes that Word makes, if they stand round all of *text*."""
+    match = _IN_WORDS_QUOTES.fullmatch(text)
+    return match[1] if match else None
+
+
+def bare(value: str) -> str:
+    """Take off the quotes that stand round the whole of *value* and did not work: `'it's'`."""
+    if inside := in_words_quotes(value):
+        return inside
+    inside = value[1:-1]
+    mark = value[:1]
+    whole = mark in ("'", '"') and value.endswith(mark) and not inside.startswith(mark)
+    return inside if whole and inside.count(mark) % 2 else value
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -6,86 +6,25 @@ looks; what is said comes from the line itself.
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 import yaml
 
 from behovsmelding.diagnostics import Fix
+from behovsmelding.source.culprits import look_above, look_at
+from behovsmelding.source.lines import QUOTES, Line
 from behovsmelding.source.nodes import Document
 from behovsmelding.source.quoting import quoted
 
-_LINE = re.compile(
-    r"(?P<head>[ \t]*(?:-[ \t]+)*(?:(?P<key>[^\s:#'\"\[\]{}][^:\r\n]*?):(?:[ \t]+|$))?)"
-    r"(?P<value>.*)"
-)
-_GLUED = re.compile(r"[ ]*(?:- +)*[^\W\d][\w -]*:(?=[^\s:/])")
-_COMMENT = re.compile(r"(?:[ \t]{2,}|^)#(?:[ \t].*)?$")
 _HASH = re.compile(r"[ \t]#")
-_NEW_PART = re.compile(r"[ \t]*(?:- |[^\W\d]\w*:|#|\Z)")
-_QUOTES = ("'", '"')
 _MARKS = tuple("*&!@%`[{|>")
 _ALONE = re.compile(r"[-–—](?=[ \t]*(?:[,}\]]|$))")
-
-
-class _Line:
-    """The line around a character, cut into its key and its value."""
-
-    def __init__(self, document: Document, at: int) -> None:
-        text = document.text
-        self.document = document
-        self.start, self.end = document.line(at)
-        self.text = text[self.start : self.end]
-        match = _LINE.fullmatch(self.text)
-        self.has_key = bool(match and match["key"])
-        self.value_start = self.start + (len(match["head"]) if match else 0)
-        value = _COMMENT.sub("", text[self.value_start : self.end])
-        self.value = value.rstrip(" \t")
-        self.value_end = self.value_start + len(self.value)
-
-    @property
-    def indent(self) -> int:
-        """How many blanks the line begins with."""
-        return len(self.text) - len(self.text.lstrip(" "))
-
-    def previous(self) -> "_Line | None":
-        """The nearest line above with something on it."""
-        start = self.start
-        while start > 0:
-            above = _Line(self.document, start - 1)
-            if above.text.strip():
-                return above
-            start = above.start
-        return None
-
-    def following(self) -> str:
-        """The text of the next line."""
-        at = self.end
-        while self.document.text[at : at + 1] in ("\r", "\n"):
-            at += 1
-        return self.document.text[slice(*self.document.line(at))]
-
-    def quote(self, code: str, **params: Any) -> None:
-        """Report *code* on the value, with the edit that puts it in quotes."""
-        span = self.document.span(self.value_start, self.value_end)
-        if any(found.code == code and found.span == span for found in self.document.findings):
-            return
-        fixes = () if self.goes_on() else (Fix(span, quoted(_bare(self.value))),)
-        self.document.report(code, span, fixes=fixes, tekst=_short(self.value), **params)
-
-    def goes_on(self) -> bool:
-        """Tell whether the next line may belong to the value."""
-        return not _NEW_PART.match(self.following())
-
-
-def missing_blank(text: str, at: int) -> int | None:
-    """Return where a blank is missing after the colon of the key at *at*: `navn:Narvik`."""
-    match = _GLUED.match(text, at)
-    return match.end() if match else None
+_BAR = re.compile(r"\|[+-]?(?P<gap>[ \t]+)(?=[^\s#])")
+_MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 
 
 def explain_start(document: Document, at: int, code: str) -> None:
     """Report a text at *at* whose first character means something in YAML."""
-    line = _Line(document, at)
+    line = Line(document, at)
     if line.value_start == at:
         line.quote(code, tegn=document.text[at])
     else:
@@ -103,22 +42,9 @@ def explain(document: Document, error: yaml.MarkedYAMLError) -> None:
     document.report("BM199", document.character(at))
 
 
-def _short(text: str) -> str:
-    longest = 40
-    return text if len(text) <= longest else text[:longest].rstrip() + " …"
-
-
-def _bare(value: str) -> str:
-    """Take off the quotes that stand round the whole of *value*: `'it's'`."""
-    inside = value[1:-1]
-    mark = value[:1]
-    whole = mark in _QUOTES and value.endswith(mark) and not inside.startswith(mark)
-    return inside if whole and inside.count(mark) % 2 else value
-
-
 def _dash(document: Document, at: int, _context: int) -> bool:
     """Look at a dash where a value should stand: `eier: -`, or a list beside its key."""
-    line = _Line(document, at)
+    line = Line(document, at)
     if not document.text.startswith("-", at):
         return False
     if _ALONE.match(document.text, at, line.end):
@@ -133,15 +59,15 @@ def _dash(document: Document, at: int, _context: int) -> bool:
 
 def _colon(document: Document, at: int, _context: int) -> bool:
     """Look at a colon that came too late: inside a text, or on a line that began wrongly."""
-    line = _Line(document, at)
+    line = Line(document, at)
     if line.has_key and line.value_start <= at:
-        line.quote("BM125" if line.value[:1] in _QUOTES else "BM121")
+        line.quote("BM125" if line.value[:1] in QUOTES else "BM121")
+        return True
+    if look_above(document, at):
         return True
     above = line.previous()
     if above is None:
         return False
-    if colon := missing_blank(document.text, above.start):
-        return _glued(document, colon)
     if line.indent > above.indent and above.has_key:
         return _indentation(document, at, at)
     return _no_colon(document, at, above.start + above.indent)
@@ -149,25 +75,19 @@ def _colon(document: Document, at: int, _context: int) -> bool:
 
 def _no_colon(document: Document, _at: int, context: int) -> bool:
     """Look at a line that is neither a key nor part of the answer above it."""
-    line = _Line(document, context)
-    if document.text[context : context + 1] in _QUOTES:
+    line = Line(document, context)
+    if document.text[context : context + 1] in QUOTES:
         return _open_quote(document, context, context)
-    if colon := missing_blank(document.text, line.start):
-        return _glued(document, colon)
+    if look_at(document, line.start):
+        return True
     span = document.span(line.start + line.indent, line.end)
-    document.report("BM131", span, tekst=_short(line.text.strip()))
-    return True
-
-
-def _glued(document: Document, colon: int) -> bool:
-    after = document.span(colon, colon)
-    document.report("BM122", document.character(colon - 1), fixes=(Fix(after, " "),))
+    document.report("BM131", span, tekst=line.text.strip())
     return True
 
 
 def _first(document: Document, at: int, _context: int) -> bool:
     """Look at a character that cannot begin a value."""
-    line = _Line(document, at)
+    line = Line(document, at)
     if (
         document.text.startswith("\t", at)
         or "\t" in document.text[line.start : at].rpartition(":")[2]
@@ -175,7 +95,20 @@ def _first(document: Document, at: int, _context: int) -> bool:
         return _tab(document, at, at)
     if line.value_start > at or not line.value:
         return False
+    if found := _BAR.match(document.text, line.value_start, line.end):
+        return _beside_bar(line, found)
     line.quote("BM123", tegn=line.value[:1])
+    return True
+
+
+def _beside_bar(line: Line, found: re.Match[str]) -> bool:
+    """Report a text that begins on the line of its `|`."""
+    document, below = line.document, line.below()
+    goes_on = below is not None and below.indent > line.key_indent
+    indent = below.indent if below is not None and goes_on else line.key_indent + 2
+    span = document.span(found.start("gap"), found.end("gap"))
+    text = document.span(found.end(), line.end)
+    document.report("BM140", text, fixes=(Fix(span, document.newline + " " * indent),))
     return True
 
 
@@ -189,7 +122,7 @@ def _exclamation(document: Document, _at: int, context: int) -> bool:
 
 def _tab(document: Document, at: int, _context: int) -> bool:
     """Look at a tab where blanks should stand."""
-    line = _Line(document, at)
+    line = Line(document, at)
     start = document.text.find("\t", line.start, line.end)
     if start < 0:
         return False
@@ -203,7 +136,7 @@ def _tab(document: Document, at: int, _context: int) -> bool:
 
 def _open_quote(document: Document, _at: int, context: int) -> bool:
     """Look at a quote that never ends, or ends where the next one was meant to begin."""
-    line = _Line(document, context)
+    line = Line(document, context)
     mark = document.text[context]
     written = document.text[context + 1 : line.value_end]
     fixes: tuple[Fix, ...] = ()
@@ -215,7 +148,7 @@ def _open_quote(document: Document, _at: int, context: int) -> bool:
 
 def _escape(document: Document, at: int, context: int) -> bool:
     r"""Look at a backslash that YAML does not know: `"C:\\mappe"`."""
-    line = _Line(document, context)
+    line = Line(document, context)
     fixes: tuple[Fix, ...] = ()
     inside = line.value[1:-1]
     if line.value_start == context and line.value.endswith('"') and '"' not in inside:
@@ -227,10 +160,10 @@ def _escape(document: Document, at: int, context: int) -> bool:
 
 def _open_bracket(document: Document, at: int, context: int) -> bool:
     """Look at a `{` or `[` that is not closed, or where a comma is missing inside it."""
-    opening = _Line(document, context)
+    opening = Line(document, context)
     if _cut_by_hash(document, context, opening.end):
         return True
-    same_line = _Line(document, at).start == opening.start
+    same_line = Line(document, at).start == opening.start
     place = at if same_line and at < len(document.text) else context
     document.report("BM127", document.character(place), tegn=document.text[context])
     return True
@@ -250,9 +183,9 @@ def _unclosed(document: Document, at: int, _context: int) -> bool:
 
 def _leftover(document: Document, at: int, _context: int) -> bool:
     """Look at what follows a value that had ended."""
-    line = _Line(document, at)
+    line = Line(document, at)
     last = document.scalars[-1] if document.scalars else None
-    if last and last.style in _QUOTES and document.text[last.end : at].strip(" ") == "":
+    if last and last.style in QUOTES and document.text[last.end : at].strip(" ") == "":
         if last.start < line.start:
             return _open_quote(document, last.start, last.start)
         if line.value_start == last.start:
@@ -275,20 +208,36 @@ def _cut_by_hash(document: Document, start: int, end: int) -> bool:
     found = _HASH.search(document.text, start, end)
     if found:
         span = document.span(found.end() - 1, end)
-        document.report("BM133", span, tekst=_short(document.text[found.end() - 1 : end]))
+        document.report("BM133", span, tekst=document.text[found.end() - 1 : end])
     return found is not None
 
 
 def _indentation(document: Document, at: int, _context: int) -> bool:
-    line = _Line(document, at)
+    """Look at a line that doesn't fit: another may be to blame, else its indentation is."""
+    if look_above(document, at):
+        return True
+    line = Line(document, at)
     span = document.span(line.start + line.indent, max(line.value_end, at + 1))
     document.report("BM126", span)
     return True
 
 
 def _another(document: Document, at: int, _context: int) -> bool:
-    document.report("BM112", document.span(at, at))
-    return True
+    """Look at what follows the end of a document, which may have ended at its first line."""
+    if _MARKER.search(document.text, 0, at):
+        document.report("BM112", document.span(at, at))
+        return True
+    first = Line(document, 0)
+    while first.is_comment or not first.text.strip():
+        below = first.below()
+        if below is None or below.start >= at:
+            return _indentation(document, at, at)
+        first = below
+    if first.indent and not Line(document, at).indent:
+        span = document.span(first.start, first.start + first.indent)
+        document.report("BM142", span, fixes=(Fix(span, ""),))
+        return True
+    return _indentation(document, at, at)
 
 
 _PROBLEMS: tuple[tuple[str, Callable[[Document, int, int], bool]], ...] = (

@@ -14,7 +14,7 @@ from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.source import Entry, Mapping, Node, Refused, Scalar, Sequence
-from behovsmelding.source.slips import missing_blank
+from behovsmelding.source.culprits import look_at
 from behovsmelding.structure.kinds import (
     fields_of,
     inner,
@@ -190,14 +190,8 @@ class Parts(Lists):
         return None
 
     def _is_glued(self, node: Scalar) -> bool:
-        """Report a key without a blank after its colon, which YAML reads as a text."""
-        colon = None if node.style else missing_blank(node.document.text, node.start)
-        if colon is None or colon > node.end:
-            return False
-        fix = Fix(node.document.span(colon, colon), " ")
-        span = node.document.span(colon - 1, colon)
-        node.document.report("BM122", span, path=node.path, fixes=(fix,))
-        return True
+        """Report a slip between a key and its answer, which makes a text of both to YAML."""
+        return not node.style and look_at(node.document, node.start)
 
     # Lists
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import attrs
 
+from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Form, FormError, load_form, names
 from behovsmelding.nearest import nearest
-from behovsmelding.source import Document, Entry, Mapping, Scalar
+from behovsmelding.source import Document, Entry, Mapping, Refused, Scalar
 
 _A_YEAR = re.compile(r"\d{4}")
 
@@ -22,11 +23,11 @@ def form_of(document: Document, forms: Path | None = None) -> Form | None:
     root = document.root
     if not isinstance(root, Mapping):
         return None
-    entry = root.get("skjema")
+    entry = root.get("skjema") or _misspelt(document, root)
     if entry is None or entry.value.is_empty:
         # A file with a fault of its own may have lost the line to that fault.
         if not any(finding.is_error for finding in document.findings):
-            place = entry.key.span if entry else document.span(0, 0)
+            place = document.locate_key(("skjema",))
             document.report("BM216", place, path=("skjema",), kjente=names(forms))
         return None
     form = _named(entry, forms)
@@ -44,6 +45,24 @@ def form_of(document: Document, forms: Path | None = None) -> Form | None:
         )
         return None
     return form
+
+
+def _misspelt(document: Document, root: Mapping) -> Entry | None:
+    """Report the key that was meant to be `skjema`, and return it as that."""
+    name = nearest("skjema", [entry.name for entry in root.entries])
+    entry = root.get(name) if name else None
+    if entry is None or not isinstance(entry.value, Scalar) or entry.value.is_empty:
+        return None
+    document.report(
+        "BM201",
+        entry.key.span,
+        path=entry.value.path,
+        fixes=(Fix(entry.key.span, "skjema"),),
+        nøkkel=entry.name,
+        forslag="skjema",
+    )
+    entry.name = "skjema"
+    return entry
 
 
 def _named(entry: Entry, forms: Path | None) -> Form | FormError | None:
@@ -65,6 +84,8 @@ def _usable(forms: Path | None) -> Iterator[Form]:
 
 def _report_unknown(document: Document, entry: Entry, forms: Path | None) -> None:
     value = entry.value
+    if isinstance(value, Refused):
+        return
     written = value.value if isinstance(value, Scalar) else document.text[value.start : value.end]
     document.report(
         "BM217",

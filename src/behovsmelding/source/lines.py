@@ -1,0 +1,115 @@
+"""A line as people see it, cut into its indentation, its key and its value."""
+
+import re
+from typing import Any
+
+from behovsmelding.diagnostics import Fix
+from behovsmelding.source.nodes import Document
+from behovsmelding.source.quoting import bare, quoted
+
+QUOTES = ("'", '"')
+_WORD_QUOTES = ("“", "”", "„")
+_LINE = re.compile(
+    r"(?P<head>[ \t]*(?:-[ \t]+)*(?:(?P<key>[^\s:#'\"\[\]{}][^:\r\n]*?):(?:[ \t]+|$))?)"
+    r"(?P<value>.*)"
+)
+_DASHES = re.compile(r" *(?:- +)*")
+_COMMENT = re.compile(r"(?:[ \t]{2,}|^)#(?:[ \t].*)?$")
+_BLOCK = re.compile(r"[|>][+-]?[0-9]?[+-]?(?:[ \t]+#.*)?")
+_NEW_PART = re.compile(r"[ \t]*(?:- |[^\W\d]\w*:|#|\Z)")
+
+
+class Line:
+    """The line around a character."""
+
+    def __init__(self, document: Document, at: int) -> None:
+        text = document.text
+        self.document = document
+        self.start, self.end = document.line(at)
+        self.text = text[self.start : self.end]
+        match = _LINE.fullmatch(self.text)
+        self.has_key = bool(match and match["key"])
+        self.value_start = self.start + (len(match["head"]) if match else 0)
+        value = _COMMENT.sub("", text[self.value_start : self.end])
+        self.value = value.rstrip(" \t")
+        self.value_end = self.value_start + len(self.value)
+
+    @property
+    def indent(self) -> int:
+        """How many blanks the line begins with."""
+        return len(self.text) - len(self.text.lstrip(" "))
+
+    @property
+    def key_indent(self) -> int:
+        """How far in the key stands, past the dashes before it."""
+        match = _DASHES.match(self.text)
+        return match.end() if match else 0
+
+    @property
+    def is_item(self) -> bool:
+        """Whether the line begins with a dash."""
+        return self.text[self.indent :].startswith("- ")
+
+    @property
+    def is_comment(self) -> bool:
+        """Whether there is nothing but a comment."""
+        return self.text.lstrip(" \t").startswith("#")
+
+    @property
+    def opens_block(self) -> bool:
+        """Whether the answer stands below a `|` or `>` here."""
+        return _BLOCK.fullmatch(self.value) is not None
+
+    def above(self) -> "Line | None":
+        """The nearest line above with something on it, comments too."""
+        start = self.start
+        while start > 0:
+            line = Line(self.document, start - 1)
+            if line.text.strip():
+                return line
+            start = line.start
+        return None
+
+    def previous(self) -> "Line | None":
+        """The nearest line above with something on it that is no comment."""
+        line = self.above()
+        while line is not None and line.is_comment:
+            line = line.above()
+        return line
+
+    def parent(self) -> "Line | None":
+        """The nearest line above that is less indented."""
+        line = self.previous()
+        while line is not None and line.indent >= self.indent:
+            line = line.previous()
+        return line
+
+    def below(self) -> "Line | None":
+        """The next line with something on it."""
+        text, at = self.document.text, self.end
+        while at < len(text) and text[at] in "\r\n":
+            line = Line(self.document, at + (2 if text.startswith("\r\n", at) else 1))
+            if line.text.strip():
+                return line
+            at = line.end
+        return None
+
+    def following(self) -> str:
+        """The text of the next line."""
+        at = self.end
+        while self.document.text[at : at + 1] in ("\r", "\n"):
+            at += 1
+        return self.document.text[slice(*self.document.line(at))]
+
+    def quote(self, code: str, **params: Any) -> None:
+        """Report *code* on the value, with the edit that puts it in quotes."""
+        code = "BM141" if self.value.startswith(_WORD_QUOTES) else code
+        span = self.document.span(self.value_start, self.value_end)
+        if self.document.has_found(code, span):
+            return
+        fixes = () if self.goes_on() else (Fix(span, quoted(bare(self.value))),)
+        self.document.report(code, span, fixes=fixes, tekst=self.value, **params)
+
+    def goes_on(self) -> bool:
+        """Tell whether the next line may belong to the value."""
+        return not _NEW_PART.match(self.following())
