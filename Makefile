@@ -1,6 +1,7 @@
 # make demo   render the examples to Word, in out/
 # make test   the whole test suite
 # make bench  measure against other engines, and write benchmarks/README.md
+# make pictures   draw the pictures in docs/bilder/ again, with LibreOffice and pdftoppm
 # make clean  take away everything these two made, out/ too
 
 # Any Python from 3.11 on will do; name another one with `make PYTHON=… demo`.
@@ -11,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 BIN := .venv/bin
 
-.PHONY: demo test bench clean
+.PHONY: demo test pictures bench clean
 
 demo: .venv/installed
 	$(BIN)/behovsmelding render examples --forms examples/vestland-variant/skjema -o out
@@ -26,12 +27,15 @@ test: .venv/installed-dev
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
 
+pictures: .venv/installed-dev
+	@$(BIN)/python docs/bilder/make.py
+
 bench:
 	$(PYTHON) benchmarks/run.py
 
 clean:
 	rm -rf .venv benchmarks/.env out build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
-	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	find src tests docs -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The files below are stamps: each says that a step is done, so that it is not done again.
 .venv/created:
