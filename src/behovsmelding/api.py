@@ -12,6 +12,7 @@ from behovsmelding.model import kontaktdata
 from behovsmelding.model.felles import Målform
 from behovsmelding.report import examine
 from behovsmelding.words import Ord
+from behovsmelding.writing import write
 
 if TYPE_CHECKING:
     from behovsmelding.model import kollektiv, lokal
@@ -46,7 +47,8 @@ def check(
 ) -> tuple[Diagnostic, ...]:
     """Judge *melding* by the rules of its form; every finding names its place by path.
 
-    Raises `FormError` when there is no such form, or it can't be used.
+    Raises `FormError` when there is no such form (a behovsmelding made in Python may name any), or
+    it can't be used.
     """
     return rules.check(melding, form_named(melding.skjema, forms))
 
@@ -56,24 +58,30 @@ def form_named(name: str, forms: str | PathLike[str] | None = None) -> Form:
     return load_form(name, None if forms is None else Path(forms))
 
 
-def dumps(melding: "Behovsmelding") -> str:
-    """Write *melding* as YAML; `loads` gives the same back."""
-    return dump.dumps(melding)
+def dumps(melding: "Behovsmelding", *, schema: str | None = None) -> str:
+    """Write *melding* as YAML; `loads` gives the same back.
+
+    *schema* is the path or address of the form's JSON Schema as seen from the file; the first line
+    then tells editors where to find it. It is left out here, since only you know where that is.
+    """
+    return dump.dumps(melding, schema=schema)
 
 
 def save(
     melding: "Behovsmelding",
     path: str | PathLike[str],
     *,
+    schema: str | None = None,
     forms: str | PathLike[str] | None = None,
 ) -> None:
-    """Write *melding* as YAML to the file *path*.
+    """Write *melding* as YAML to the file *path*, whole or not at all; *schema* is as for `dumps`.
 
     Raises `InvalidBehovsmelding` with every finding, and writes nothing, when there is an error
-    among them.
+    among them; `FormError` when there is no such form, or it can't be used; and `OSError` when the
+    file can't be written.
     """
     _refuse_errors(melding, form_named(melding.skjema, forms))
-    Path(path).write_text(dumps(melding), encoding="utf-8", newline="\n")
+    write(Path(path), dumps(melding, schema=schema).encode())
 
 
 def render(

@@ -70,6 +70,11 @@ class Diagnostic:
         """The path in words: `tiltak[0].tilskudd.eier`."""
         return place(self.path)
 
+    def __str__(self) -> str:
+        """Return one line, in English as the exceptions are: place, severity, code, sentence."""
+        sentence = " ".join(self.sentence("en").split())
+        return f"{_where(self)}{self.severity.label} {self.code} {sentence}"
+
     def sentence(self, language: Language = "nb") -> str:
         """Return what is wrong."""
         return words.sentence(self.code, language, self.params)
@@ -104,11 +109,7 @@ class InvalidBehovsmelding(ValueError):  # noqa: N818 - the name says what the v
 
     def __str__(self) -> str:
         """Return one line an error, in English."""
-        return "\n".join(
-            f"{_where(finding)}{finding.code} {finding.sentence('en')}"
-            for finding in self.findings
-            if finding.is_error
-        )
+        return "\n".join(str(finding) for finding in self.findings if finding.is_error)
 
 
 def _where(finding: Diagnostic) -> str:

@@ -12,23 +12,20 @@ from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.source import is_plain, quoted
 
-SCHEMA = "../schemas/{skjema}.schema.json"
-"""Where a file in a folder beside `schemas/` finds the JSON Schema of its form."""
-
 _YEAR = re.compile(r"\d{4}")
 # A literal block finds its indentation in its first line, and carries only what YAML prints.
 _UNFIT = re.compile("\\A[ \t]|[\x7f-\x9f\ufeff]")
 
 
-def dumps(melding: Any, *, schema: str = SCHEMA) -> str:
+def dumps(melding: Any, *, schema: str | None = None) -> str:
     """Return *melding* as YAML that reads back as the same.
 
-    The first line tells editors where *schema* lies: a path or address, in which `{skjema}` is the
-    form's name.
+    *schema* is where the JSON Schema of the form lies, a path or an address; the first line then
+    tells editors so.
     """
-    first = f"# yaml-language-server: $schema={schema.format(skjema=melding.skjema)}"
+    first = [] if schema is None else [f"# yaml-language-server: $schema={schema}"]
     year = f"skjema: {_year(melding.skjema)}"
-    return "\n".join([first, year, *_fields(melding, "", without="skjema"), ""])
+    return "\n".join([*first, year, *_fields(melding, "", without="skjema"), ""])
 
 
 def _year(skjema: str) -> str:

@@ -1,7 +1,8 @@
 """What both generations of the scheme share: people, enclosures, a form's own questions."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -32,6 +33,13 @@ class Status(Enum):
     INNSENDT = "innsendt"
 
 
+def as_skjema(value: str | int) -> str:
+    """Take the name of a form: a year may be written as a number."""
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        raise TypeError(f"the name of a form is text or a year, not {type(value).__name__}")
+    return str(value)
+
+
 def as_line(value: str | None) -> str | None:
     """Clean a one-line answer; an empty one is no answer.
 
@@ -39,6 +47,8 @@ def as_line(value: str | None) -> str | None:
     """
     if value is None:
         return None
+    if not isinstance(value, str):
+        raise TypeError(f"an answer of one line is text, not {type(value).__name__}")
     line = clean(value)
     if "\n" in line:
         raise InvariantError("BM208")
@@ -49,9 +59,22 @@ def as_lines(values: "Iterable[str] | None") -> tuple[str, ...] | None:
     """Clean a list of one-line answers; the empty ones are none. Raises what `as_line` raises."""
     if values is None:
         return None
-    if isinstance(values, str):
-        raise TypeError("a list of answers is wanted, not one text")
-    return tuple(answer for answer in map(as_line, values) if answer is not None)
+    return tuple(answer for answer in map(as_line, as_rows(values)) if answer is not None)
+
+
+def as_rows(values: "Iterable[Any]") -> tuple[Any, ...]:
+    """Make a tuple of *values*, of which a text is none."""
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise TypeError(f"several values are wanted, in a list, not {type(values).__name__}")
+    return tuple(values)
+
+
+def in_order(name: str, values: "Iterable[Any]") -> tuple[Any, ...]:
+    """Make a tuple of rows in the order of their *name*; others are for a validator to refuse."""
+    rows = as_rows(values)
+    if all(hasattr(row, name) for row in rows):
+        return tuple(sorted(rows, key=attrgetter(name)))
+    return rows
 
 
 def as_tekst(value: "Tekst | str | None") -> Tekst | None:
@@ -73,7 +96,7 @@ def as_kroner(value: "int | str | None") -> Kroner | None:
 
 def as_perioder(values: "Iterable[Periode | str | int]") -> tuple[Periode, ...]:
     """Make periods of *values*, in the order of time. Raises `InvariantError` (BM206)."""
-    return tuple(sorted(Periode.of(value) for value in values))
+    return tuple(sorted(Periode.of(value) for value in as_rows(values)))
 
 
 def line(metadata: Mapping[str, bool] | None = None) -> Any:
@@ -90,12 +113,6 @@ def optional(kind: type) -> Any:
             raise TypeError(f"{wanted} or None, not {type(value).__name__}")
 
     return attrs.field(default=None, validator=validate)
-
-
-def rows(kind: type, *validators: Callable[..., None]) -> Any:
-    """Declare a tuple of *kind*, empty when left out."""
-    members: Any = attrs.validators.deep_iterable(attrs.validators.instance_of(kind))
-    return attrs.field(factory=tuple, converter=tuple, validator=[members, *validators])
 
 
 @attrs.frozen(kw_only=True)

@@ -27,6 +27,32 @@ class InvariantError(ValueError):
         return f"{self.code}: {sentence(self.code, 'en', self.params)}"
 
 
+def instance_of(kind: type) -> Callable[..., None]:
+    """Make a validator that refuses what is no *kind*, in one plain sentence."""
+
+    def validate(_instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if not isinstance(value, kind):
+            raise TypeError(f"{attribute.name} is {kind.__name__}, not {type(value).__name__}")
+
+    return validate
+
+
+def each(kind: type, *others: Callable[..., None]) -> Callable[..., None]:
+    """Make a validator that refuses a tuple with a member that is no *kind*, and asks *others*."""
+
+    def validate(
+        instance: object, attribute: "attrs.Attribute[Any]", value: tuple[Any, ...]
+    ) -> None:
+        for member in value:
+            if not isinstance(member, kind):
+                held = f"{attribute.name} holds {kind.__name__}"
+                raise TypeError(f"{held}, not {type(member).__name__}")
+        for other in others:
+            other(instance, attribute, value)
+
+    return validate
+
+
 def distinct(key: Callable[[Any], object] = lambda value: value) -> Callable[..., None]:
     """Make a validator that refuses two values with the same *key* in a tuple (BM211)."""
 

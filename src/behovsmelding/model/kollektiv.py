@@ -7,7 +7,7 @@ typed. A sum that a missing amount makes unknown is None, and the form prints it
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-import attrs
+from attrs import field, frozen
 
 from behovsmelding.model.felles import (
     KONTAKTDATA,
@@ -21,12 +21,14 @@ from behovsmelding.model.felles import (
     as_line,
     as_lines,
     as_perioder,
+    as_rows,
+    as_skjema,
     as_tekst,
+    in_order,
     line,
     optional,
-    rows,
 )
-from behovsmelding.model.invariants import InvariantError, distinct
+from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.model.tekst import Tekst
@@ -63,7 +65,7 @@ class Fordeling(Enum):
     BEGGE = "barnehage og skole"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Eier:
     """An owner in the partnership; the numbers are what a payment needs (§ 13)."""
 
@@ -74,7 +76,7 @@ class Eier:
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Partner:
     """A university, fagskole or other centre of competence that the owners work with (§ 4)."""
 
@@ -85,16 +87,16 @@ class Partner:
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Behovsvurdering:
     """The assessment of what is needed (§§ 4, 11)."""
 
-    vurdering: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    involvering: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    samiske_perspektiver: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    vurdering: Tekst | None = field(default=None, converter=as_tekst)
+    involvering: Tekst | None = field(default=None, converter=as_tekst)
+    samiske_perspektiver: Tekst | None = field(default=None, converter=as_tekst)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Viderefører:
     """The earlier tiltak that one continues: its number in the behovsmelding of that form."""
 
@@ -109,20 +111,20 @@ def _mottaker(value: str) -> str:
     raise InvariantError("BM504", "mottaker")
 
 
-@attrs.frozen
+@frozen
 class Tilskudd:
     """What one recipient gets, in kroner; the recipient is named as among eiere or partnere."""
 
-    mottaker: str = attrs.field(converter=_mottaker, metadata=ROW_KEY)
-    beløp: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    mottaker: str = field(converter=_mottaker, metadata=ROW_KEY)
+    beløp: Kroner | None = field(default=None, converter=as_kroner)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Koordinator:
     """Money for a coordinator, in kroner: a part of the owners' tilskudd (§ 11)."""
 
-    beløp: Kroner | None = attrs.field(default=None, converter=as_kroner)
-    begrunnelse: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    beløp: Kroner | None = field(default=None, converter=as_kroner)
+    begrunnelse: Tekst | None = field(default=None, converter=as_tekst)
 
 
 def _year(value: Periode | str | int) -> Periode:
@@ -133,19 +135,19 @@ def _year(value: Periode | str | int) -> Periode:
     return year
 
 
-@attrs.frozen
+@frozen
 class Anslag:
     """An estimate of what a coming year will need, in kroner."""
 
-    år: Periode = attrs.field(converter=_year, metadata=ROW_KEY)
-    beløp: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    år: Periode = field(converter=_year, metadata=ROW_KEY)
+    beløp: Kroner | None = field(default=None, converter=as_kroner)
 
 
-def _by_år(values: "Iterable[Anslag]") -> "tuple[Anslag, ...]":
-    return tuple(sorted(values, key=lambda row: row.år))
+def _by_år(values: Iterable[Anslag]) -> tuple[Anslag, ...]:
+    return in_order("år", values)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Flerårig:
     """Which year of how many a tiltak is in, and estimates for those to come.
 
@@ -155,13 +157,10 @@ class Flerårig:
 
     år: int | None = optional(int)
     av: int | None = optional(int)
-    anslag: tuple[Anslag, ...] = attrs.field(
-        factory=tuple,
+    anslag: tuple[Anslag, ...] = field(
+        default=(),
         converter=_by_år,
-        validator=[
-            attrs.validators.deep_iterable(attrs.validators.instance_of(Anslag)),
-            distinct(lambda row: row.år),
-        ],
+        validator=each(Anslag, distinct(lambda row: row.år)),
     )
 
     def __attrs_post_init__(self) -> None:
@@ -172,38 +171,40 @@ class Flerårig:
             raise InvariantError("BM503", "år", "av", år=self.år, av=self.av)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Oppgitt:
     """Sums as somebody typed them beside what is computed: they are checked, never printed."""
 
-    eiere: Kroner | None = attrs.field(default=None, converter=as_kroner)
-    partnere: Kroner | None = attrs.field(default=None, converter=as_kroner)
-    totalt: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    eiere: Kroner | None = field(default=None, converter=as_kroner)
+    partnere: Kroner | None = field(default=None, converter=as_kroner)
+    totalt: Kroner | None = field(default=None, converter=as_kroner)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Tiltak:
     """A measure that the partnership carries out («Tiltak N»)."""
 
     navn: str | None = line()
     viderefører: Viderefører | None = optional(Viderefører)
-    område: tuple[Område, ...] = rows(Område, distinct())
-    tema: tuple[str, ...] = attrs.field(
-        factory=tuple, converter=as_lines, validator=distinct(str.casefold)
+    område: tuple[Område, ...] = field(
+        default=(), converter=as_rows, validator=each(Område, distinct())
     )
-    målgruppe: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    beskrivelse: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    praksisendring: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    lærerutdanning: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    egeninnsats: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    tilskudd: tuple[Tilskudd, ...] = rows(Tilskudd, distinct(lambda row: row.mottaker))
+    tema: tuple[str, ...] = field(default=(), converter=as_lines, validator=distinct(str.casefold))
+    målgruppe: Tekst | None = field(default=None, converter=as_tekst)
+    beskrivelse: Tekst | None = field(default=None, converter=as_tekst)
+    praksisendring: Tekst | None = field(default=None, converter=as_tekst)
+    lærerutdanning: Tekst | None = field(default=None, converter=as_tekst)
+    egeninnsats: Tekst | None = field(default=None, converter=as_tekst)
+    tilskudd: tuple[Tilskudd, ...] = field(
+        default=(), converter=as_rows, validator=each(Tilskudd, distinct(lambda row: row.mottaker))
+    )
     oppgitt: Oppgitt | None = optional(Oppgitt)
     koordinator: Koordinator | None = optional(Koordinator)
-    varighet: tuple[Periode, ...] = attrs.field(
-        factory=tuple, converter=as_perioder, validator=distinct()
-    )
+    varighet: tuple[Periode, ...] = field(default=(), converter=as_perioder, validator=distinct())
     flerårig: Flerårig | None = optional(Flerårig)
-    tillegg: tuple[Tillegg, ...] = rows(Tillegg, distinct(lambda row: row.id))
+    tillegg: tuple[Tillegg, ...] = field(
+        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
+    )
 
     @property
     def totalt(self) -> Kroner | None:
@@ -231,49 +232,49 @@ class Tiltak:
         return total(amounts) if amounts else Kroner(0)
 
 
-@attrs.frozen
+@frozen
 class Mottakersum:
     """A row of the sums per recipient, in kroner."""
 
-    mottaker: str = attrs.field(metadata=ROW_KEY)
+    mottaker: str = field(metadata=ROW_KEY)
     organisasjonsnummer: str | None
     beløp: Kroner | None
 
 
-@attrs.frozen
+@frozen
 class Områdesum:
     """A row of the sums per område, in kroner."""
 
-    område: Fordeling = attrs.field(metadata=ROW_KEY)
+    område: Fordeling = field(metadata=ROW_KEY)
     beløp: Kroner | None
 
 
-@attrs.frozen
+@frozen
 class Temasum:
     """A row of the sums per tema, in kroner; a tiltak with several is counted in each."""
 
-    tema: str = attrs.field(metadata=ROW_KEY)
+    tema: str = field(metadata=ROW_KEY)
     beløp: Kroner | None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Behovsmelding:
     """A behovsmelding of the kollektiv generation, by one or several owners and their partners."""
 
-    skjema: str
-    målform: Målform = attrs.field(
-        default=Målform.NB, validator=attrs.validators.instance_of(Målform)
-    )
+    skjema: str = field(converter=as_skjema)
+    målform: Målform = field(default=Målform.NB, validator=instance_of(Målform))
     status: Status | None = optional(Status)
-    eiere: tuple[Eier, ...] = rows(Eier)
+    eiere: tuple[Eier, ...] = field(default=(), converter=as_rows, validator=each(Eier))
     kompetansenettverk: str | None = line()
-    partnere: tuple[Partner, ...] = rows(Partner)
+    partnere: tuple[Partner, ...] = field(default=(), converter=as_rows, validator=each(Partner))
     behovsvurdering: Behovsvurdering | None = optional(Behovsvurdering)
-    plan: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    tiltak: tuple[Tiltak, ...] = rows(Tiltak)
+    plan: Tekst | None = field(default=None, converter=as_tekst)
+    tiltak: tuple[Tiltak, ...] = field(default=(), converter=as_rows, validator=each(Tiltak))
     oppgitt: Oppgitt | None = optional(Oppgitt)
-    vedlegg: tuple[Vedlegg, ...] = rows(Vedlegg)
-    tillegg: tuple[Tillegg, ...] = rows(Tillegg, distinct(lambda row: row.id))
+    vedlegg: tuple[Vedlegg, ...] = field(default=(), converter=as_rows, validator=each(Vedlegg))
+    tillegg: tuple[Tillegg, ...] = field(
+        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
+    )
 
     @property
     def er_utkast(self) -> bool:

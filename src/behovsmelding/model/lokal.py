@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from enum import Enum
 from functools import cached_property
 
-import attrs
+from attrs import field, frozen, validators
 
 from behovsmelding.model.felles import (
     ROW_KEY,
@@ -20,12 +20,14 @@ from behovsmelding.model.felles import (
     as_kroner,
     as_lines,
     as_perioder,
+    as_rows,
+    as_skjema,
     as_tekst,
+    in_order,
     line,
     optional,
-    rows,
 )
-from behovsmelding.model.invariants import InvariantError, distinct
+from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -39,7 +41,7 @@ class Ordning(Enum):
     KOMPETANSELØFTET = "kompetanseløftet"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Eier:
     """The owner that writes («Eier», «Kompetansenettverk»)."""
 
@@ -49,7 +51,7 @@ class Eier:
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Uh:
     """The university or university college that takes part («Universitet/Høgskole»)."""
 
@@ -57,12 +59,12 @@ class Uh:
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Tilskudd:
     """An amount to the owner and one to the UH, in kroner («Eier», «UH», «Sum totalt»)."""
 
-    eier: Kroner | None = attrs.field(default=None, converter=as_kroner)
-    uh: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    eier: Kroner | None = field(default=None, converter=as_kroner)
+    uh: Kroner | None = field(default=None, converter=as_kroner)
 
     @property
     def totalt(self) -> Kroner | None:
@@ -70,31 +72,29 @@ class Tilskudd:
         return total((self.eier, self.uh))
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Oppgitt:
     """Sums as somebody typed them beside what is computed: they are checked, never printed."""
 
-    eier: Kroner | None = attrs.field(default=None, converter=as_kroner)
-    uh: Kroner | None = attrs.field(default=None, converter=as_kroner)
-    totalt: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    eier: Kroner | None = field(default=None, converter=as_kroner)
+    uh: Kroner | None = field(default=None, converter=as_kroner)
+    totalt: Kroner | None = field(default=None, converter=as_kroner)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class OppgittOrdning:
     """The stated sums of one ordning («Total sum det meldes behov for»)."""
 
-    ordning: Ordning = attrs.field(
-        validator=attrs.validators.instance_of(Ordning), metadata=ROW_KEY
-    )
-    eier: Kroner | None = attrs.field(default=None, converter=as_kroner)
-    uh: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    ordning: Ordning = field(validator=instance_of(Ordning), metadata=ROW_KEY)
+    eier: Kroner | None = field(default=None, converter=as_kroner)
+    uh: Kroner | None = field(default=None, converter=as_kroner)
 
 
-@attrs.frozen
+@frozen
 class Sumrad:
     """A row of the sum table: what an ordning asks for in all, in kroner."""
 
-    ordning: Ordning = attrs.field(metadata=ROW_KEY)
+    ordning: Ordning = field(metadata=ROW_KEY)
     eier: Kroner | None
     uh: Kroner | None
     gjelder: bool
@@ -106,34 +106,34 @@ class Sumrad:
         return total((self.eier, self.uh))
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Koordinator:
     """Whether a tiltak needs money for a coordinator; it lies inside the owner's tilskudd."""
 
     behov: bool | None = optional(bool)
-    begrunnelse: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    begrunnelse: Tekst | None = field(default=None, converter=as_tekst)
 
 
 def _periode(value: Periode | str | int) -> Periode:
     return Periode.of(value)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class VidereBehov:
     """An estimate of what is needed after the form's own periods, in kroner."""
 
-    periode: Periode = attrs.field(converter=_periode, metadata=ROW_KEY)
-    eier: Kroner | None = attrs.field(default=None, converter=as_kroner)
-    begrunnelse_eier: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    uh: Kroner | None = attrs.field(default=None, converter=as_kroner)
-    begrunnelse_uh: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    periode: Periode = field(converter=_periode, metadata=ROW_KEY)
+    eier: Kroner | None = field(default=None, converter=as_kroner)
+    begrunnelse_eier: Tekst | None = field(default=None, converter=as_tekst)
+    uh: Kroner | None = field(default=None, converter=as_kroner)
+    begrunnelse_uh: Tekst | None = field(default=None, converter=as_tekst)
 
 
-def _by_periode(values: "tuple[VidereBehov, ...]") -> "tuple[VidereBehov, ...]":
-    return tuple(sorted(values, key=lambda row: row.periode))
+def _by_periode(values: Iterable[VidereBehov]) -> tuple[VidereBehov, ...]:
+    return in_order("periode", values)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Tiltak:
     """A measure the owner and the UH carry out together («Tiltak N»).
 
@@ -147,29 +147,26 @@ class Tiltak:
     tilskudd: Tilskudd | None = optional(Tilskudd)
     oppgitt: Oppgitt | None = optional(Oppgitt)
     formål: str | None = line()
-    forankring: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    kollektive_prosesser: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    lærerutdanning: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    langsiktig_plan: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    bruk_eier: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    bruk_uh: Tekst | None = attrs.field(default=None, converter=as_tekst)
+    forankring: Tekst | None = field(default=None, converter=as_tekst)
+    kollektive_prosesser: Tekst | None = field(default=None, converter=as_tekst)
+    lærerutdanning: Tekst | None = field(default=None, converter=as_tekst)
+    langsiktig_plan: Tekst | None = field(default=None, converter=as_tekst)
+    bruk_eier: Tekst | None = field(default=None, converter=as_tekst)
+    bruk_uh: Tekst | None = field(default=None, converter=as_tekst)
     koordinator: Koordinator | None = optional(Koordinator)
-    varighet: tuple[Periode, ...] = attrs.field(
-        factory=tuple, converter=as_perioder, validator=distinct()
-    )
-    videre_behov: tuple[VidereBehov, ...] = attrs.field(
-        factory=tuple,
+    varighet: tuple[Periode, ...] = field(default=(), converter=as_perioder, validator=distinct())
+    videre_behov: tuple[VidereBehov, ...] = field(
+        default=(),
         converter=_by_periode,
-        validator=[
-            attrs.validators.deep_iterable(attrs.validators.instance_of(VidereBehov)),
-            distinct(lambda row: row.periode),
-        ],
+        validator=each(VidereBehov, distinct(lambda row: row.periode)),
     )
-    målgruppe: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    tillegg: tuple[Tillegg, ...] = rows(Tillegg, distinct(lambda row: row.id))
+    målgruppe: Tekst | None = field(default=None, converter=as_tekst)
+    tillegg: tuple[Tillegg, ...] = field(
+        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
+    )
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class VidereførtTiltak:
     """One of last year's tiltak that goes on, by its number in that behovsmelding.
 
@@ -180,8 +177,8 @@ class VidereførtTiltak:
     nummer: int | None = optional(int)
     navn: str | None = line()
     tilskudd: Tilskudd | None = optional(Tilskudd)
-    brutto: Kroner | None = attrs.field(default=None, converter=as_kroner)
-    fra_fond: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    brutto: Kroner | None = field(default=None, converter=as_kroner)
+    fra_fond: Kroner | None = field(default=None, converter=as_kroner)
     merknad_eier: str | None = line()
     merknad_uh: str | None = line()
 
@@ -193,28 +190,28 @@ class VidereførtTiltak:
             )
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Koordinatorsum:
     """«Ønsket sum til koordinator»: an amount, or reported in a behovsmelding of its own."""
 
-    beløp: Kroner | None = attrs.field(default=None, converter=as_kroner)
+    beløp: Kroner | None = field(default=None, converter=as_kroner)
     egen_behovsmelding: bool | None = optional(bool)
     merknad: str | None = line()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Videreføring:
     """«Ved videreføring av tiltak» for one ordning: last year's tiltak that go on."""
 
     ordning: Ordning | None = optional(Ordning)
-    vedlegg: tuple[Vedlegg, ...] = rows(Vedlegg)
-    beskrivelse: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    tiltak: tuple[VidereførtTiltak, ...] = rows(VidereførtTiltak)
-    fremdrift: Tekst | None = attrs.field(default=None, converter=as_tekst)
-    koordinator: Koordinatorsum | None = optional(Koordinatorsum)
-    varighet: tuple[Periode, ...] = attrs.field(
-        factory=tuple, converter=as_perioder, validator=distinct()
+    vedlegg: tuple[Vedlegg, ...] = field(default=(), converter=as_rows, validator=each(Vedlegg))
+    beskrivelse: Tekst | None = field(default=None, converter=as_tekst)
+    tiltak: tuple[VidereførtTiltak, ...] = field(
+        default=(), converter=as_rows, validator=each(VidereførtTiltak)
     )
+    fremdrift: Tekst | None = field(default=None, converter=as_tekst)
+    koordinator: Koordinatorsum | None = optional(Koordinatorsum)
+    varighet: tuple[Periode, ...] = field(default=(), converter=as_perioder, validator=distinct())
     oppgitt: Oppgitt | None = optional(Oppgitt)
 
     @property
@@ -259,10 +256,10 @@ def _uh(tilskudd: Tilskudd | None) -> Kroner | None:
 
 
 def _ordninger(values: Iterable[Ordning] | None) -> tuple[Ordning, ...] | None:
-    return None if values is None else tuple(values)
+    return None if values is None else as_rows(values)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Behovsmelding:
     """A behovsmelding of the lokal generation.
 
@@ -270,31 +267,33 @@ class Behovsmelding:
     `flere_eiere` and `flere_uh` are None when not answered, empty for «Nei», else the other names.
     """
 
-    skjema: str
-    målform: Målform = attrs.field(
-        default=Målform.NB, validator=attrs.validators.instance_of(Målform)
-    )
+    skjema: str = field(converter=as_skjema)
+    målform: Målform = field(default=Målform.NB, validator=instance_of(Målform))
     status: Status | None = optional(Status)
-    gjelder: tuple[Ordning, ...] | None = attrs.field(
+    gjelder: tuple[Ordning, ...] | None = field(
         default=None,
         converter=_ordninger,
-        validator=attrs.validators.optional(
-            attrs.validators.and_(
-                attrs.validators.deep_iterable(attrs.validators.instance_of(Ordning)), distinct()
-            )
-        ),
+        validator=validators.optional(each(Ordning, distinct())),
     )
     eier: Eier | None = optional(Eier)
-    flere_eiere: tuple[str, ...] | None = attrs.field(default=None, converter=as_lines)
+    flere_eiere: tuple[str, ...] | None = field(default=None, converter=as_lines)
     uh: Uh | None = optional(Uh)
-    flere_uh: tuple[str, ...] | None = attrs.field(default=None, converter=as_lines)
+    flere_uh: tuple[str, ...] | None = field(default=None, converter=as_lines)
     flere_ordninger: bool | None = optional(bool)
-    ordninger: tuple[OppgittOrdning, ...] = rows(OppgittOrdning, distinct(lambda row: row.ordning))
+    ordninger: tuple[OppgittOrdning, ...] = field(
+        default=(),
+        converter=as_rows,
+        validator=each(OppgittOrdning, distinct(lambda row: row.ordning)),
+    )
     oppgitt: Oppgitt | None = optional(Oppgitt)
-    tiltak: tuple[Tiltak, ...] = rows(Tiltak)
-    videreføring: tuple[Videreføring, ...] = rows(Videreføring)
-    vedlegg: tuple[Vedlegg, ...] = rows(Vedlegg)
-    tillegg: tuple[Tillegg, ...] = rows(Tillegg, distinct(lambda row: row.id))
+    tiltak: tuple[Tiltak, ...] = field(default=(), converter=as_rows, validator=each(Tiltak))
+    videreføring: tuple[Videreføring, ...] = field(
+        default=(), converter=as_rows, validator=each(Videreføring)
+    )
+    vedlegg: tuple[Vedlegg, ...] = field(default=(), converter=as_rows, validator=each(Vedlegg))
+    tillegg: tuple[Tillegg, ...] = field(
+        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
+    )
 
     @property
     def er_utkast(self) -> bool:

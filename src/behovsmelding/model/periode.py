@@ -6,7 +6,7 @@ from typing import Self
 
 import attrs
 
-from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.invariants import InvariantError, instance_of
 
 
 class Slag(Enum):
@@ -27,10 +27,10 @@ _WRITTEN = re.compile(r"(?:(vår|høst|haust|ut)\s+)?(2[0-9]{3})", re.IGNORECASE
 class Periode:
     """A period of a form: `vår 2026`, `høst 2026`, `ut 2026` (to the end of it) or `2026`."""
 
-    år: int = attrs.field(validator=[attrs.validators.ge(2000), attrs.validators.lt(3000)])
-    slag: Slag = attrs.field(
-        default=Slag.ÅR, validator=attrs.validators.instance_of(Slag), order=_RANK.__getitem__
+    år: int = attrs.field(
+        validator=[instance_of(int), attrs.validators.ge(2000), attrs.validators.lt(3000)]
     )
+    slag: Slag = attrs.field(default=Slag.ÅR, validator=instance_of(Slag), order=_RANK.__getitem__)
 
     @classmethod
     def read(cls, text: str) -> Self:

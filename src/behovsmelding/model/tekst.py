@@ -94,6 +94,7 @@ class Tekst:
     """
 
     tekst: str = attrs.field(converter=clean, validator=attrs.validators.min_len(1))
+
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The paragraphs of the text, parsed the first time that somebody asks."""

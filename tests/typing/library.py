@@ -1,0 +1,83 @@
+"""What must pass mypy --strict, and what must not: there an ignore that isn't used is an error."""
+
+from typing import assert_type
+
+import behovsmelding
+from behovsmelding import (
+    Diagnostic,
+    FormError,
+    InvalidBehovsmelding,
+    InvariantError,
+    Målform,
+    Severity,
+    TemplateError,
+)
+from behovsmelding.model import kollektiv, lokal
+
+
+def the_functions() -> None:
+    """The way through the library, with types all the way."""
+    melding = behovsmelding.load("narvik.yaml", forms="skjemaer")
+    assert_type(melding, lokal.Behovsmelding | kollektiv.Behovsmelding)
+    findings = behovsmelding.check(melding)
+    assert_type(findings, tuple[Diagnostic, ...])
+    assert_type(findings[0].severity, Severity)
+    assert_type(behovsmelding.dumps(melding, schema="2025.schema.json"), str)
+    assert_type(behovsmelding.render(melding, målform=Målform.NN), bytes)
+    behovsmelding.save(melding, "ut.yaml")
+    behovsmelding.render(melding, målform="nn")  # type: ignore[arg-type]
+    behovsmelding.check("narvik.yaml")  # type: ignore[arg-type]
+
+
+def the_exceptions(error: Exception) -> object:
+    """Each has what a program needs to know."""
+    if isinstance(error, InvalidBehovsmelding):
+        return assert_type(error.findings, tuple[Diagnostic, ...])
+    if isinstance(error, (FormError, InvariantError)):
+        return assert_type(error.code, str)
+    return error.findings if isinstance(error, TemplateError) else None
+
+
+def a_lokal_one() -> lokal.Behovsmelding:
+    """Rows may be any iterable, an amount what people write, a form its year."""
+    tiltak = lokal.Tiltak(
+        navn="Inkluderende praksis",
+        tilskudd=lokal.Tilskudd(eier=70_000, uh="503 800"),
+        formål="Å bli bedre",
+        bruk_eier="Leie av lokale",
+        varighet=["høst 2025", "vår 2026"],
+        videre_behov=[lokal.VidereBehov(periode="høst 2026", eier=70_000)],
+    )
+    melding = lokal.Behovsmelding(skjema=2025, tiltak=[tiltak], gjelder=[lokal.Ordning.REGIONAL])
+    assert_type(melding.tiltak, tuple[lokal.Tiltak, ...])
+    assert_type(melding.skjema, str)
+    return melding
+
+
+def a_kollektiv_one() -> kollektiv.Behovsmelding:
+    """The same in the kollektiv generation, with a tuple and a generator."""
+    tiltak = kollektiv.Tiltak(
+        område=[kollektiv.Område.SKOLE],
+        tema=["spesialpedagogikk"],
+        tilskudd=[kollektiv.Tilskudd("Narvik kommune", 110_000)],
+        flerårig=kollektiv.Flerårig(år=1, av=3, anslag=[kollektiv.Anslag(2028, 450_000)]),
+    )
+    return kollektiv.Behovsmelding(
+        skjema="2027",
+        eiere=(kollektiv.Eier(navn="Narvik kommune"),),
+        partnere=(kollektiv.Partner(navn=each) for each in ("Nord universitet",)),
+        tiltak=[tiltak],
+    )
+
+
+def what_is_refused() -> None:
+    """One value where rows are wanted, other types, and a changed value."""
+    lokal.Behovsmelding(skjema=2025, tiltak=lokal.Tiltak())  # type: ignore[arg-type]
+    lokal.Behovsmelding(skjema=20.25)  # type: ignore[arg-type]
+    lokal.Behovsmelding()  # type: ignore[call-arg]
+    lokal.Behovsmelding(skjema="2025", eiere=[])  # type: ignore[call-arg]
+    lokal.Tilskudd(eier=1.5)  # type: ignore[arg-type]
+    lokal.Tiltak(bruk_eier=3)  # type: ignore[arg-type]
+    kollektiv.Behovsmelding(skjema=2027, eiere=kollektiv.Eier())  # type: ignore[arg-type]
+    kollektiv.Tiltak(tema=3)  # type: ignore[arg-type]
+    kollektiv.Behovsmelding(skjema=2027).skjema = "2026"  # type: ignore[misc]
