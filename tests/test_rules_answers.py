@@ -338,7 +338,7 @@ def test_tiltak_beside_a_videreføring() -> None:
     new = tiltak(ordning=Ordning.DESENTRALISERT)
     [found] = told(melding(tiltak=[new], videreføring=[videreføring()]))
 
-    assert (found.code, found.place, found.is_error) == ("BM416", "tiltak[0]", False)
+    assert (found.code, found.place, found.is_error) == ("BM416", "tiltak[0].viderefører", False)
     assert [each.path for each in found.related] == [("videreføring", 0)]
 
 

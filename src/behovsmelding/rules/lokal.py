@@ -93,6 +93,7 @@ def viderefører_ingen(melding: Behovsmelding, form: Form) -> Iterator[Diagnosti
             yield finding(
                 "BM411",
                 ("tiltak", i, "viderefører"),
+                (("tiltak", i, "ordning"),),
                 ordning=ordning_ord(form, tiltak.ordning),
                 nummer=tiltak.viderefører,
             )
@@ -143,7 +144,7 @@ def ikke_lenket(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
                 if each.ordning is tiltak.ordning
             )
             navn = ordning_ord(form, tiltak.ordning)
-            yield finding("BM416", ("tiltak", i), related, ordning=navn)
+            yield finding("BM416", ("tiltak", i, "viderefører"), related, ordning=navn)
 
 
 def to_videreføringer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
@@ -186,9 +187,10 @@ def koordinator_uten_begrunnelse(melding: Behovsmelding, form: Form) -> Iterator
     for i, tiltak in enumerate(melding.tiltak):
         koordinator = tiltak.koordinator
         if koordinator and koordinator.behov and koordinator.begrunnelse is None:
-            path = ("tiltak", i, "koordinator", "begrunnelse")
+            part = ("tiltak", i, "koordinator")
             felt = form.label("tiltak.koordinator.begrunnelse")
-            yield lacking(melding, "BM407", path, felt=felt)
+            behov = ((*part, "behov"),)
+            yield lacking(melding, "BM407", (*part, "begrunnelse"), behov, felt=felt)
 
 
 def perioder(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:

@@ -56,7 +56,13 @@ TextRule = Callable[[Texts, Form], Iterator[Diagnostic]]
 
 
 def ledetekst_igjen(texts: Texts, form: Form) -> Iterator[Diagnostic]:
-    """Warn of an answer where the form's prompt still stands, in any målform (BM404)."""
+    """Warn of an answer where the form's prompt still stands, in any målform (BM404).
+
+    So is the «…» of a new form, which stands where a name should.
+    """
+    for answer, _ in texts.having("…", "..."):
+        if answer.text.strip() in ("…", "..."):
+            yield finding("BM404", answer.path, ledetekst=answer.text.strip())
     for prompt in _prompts(form):
         for answer, lower in texts.having(prompt):
             at = lower.find(prompt)

@@ -21,10 +21,12 @@ def finding(code: str, path: Path, related: tuple[Path, ...] = (), /, **params: 
     return Diagnostic(code, path, params, related=tuple(map(Related, related)))
 
 
-def lacking(melding: Any, code: str, path: Path, /, **params: Any) -> Diagnostic:
+def lacking(
+    melding: Any, code: str, path: Path, related: tuple[Path, ...] = (), /, **params: Any
+) -> Diagnostic:
     """Make a finding of what is missing: a warning in a utkast, an error once it is sent in."""
     severity = Severity.WARNING if melding.er_utkast else Severity.ERROR
-    return Diagnostic(code, path, params, severity)
+    return Diagnostic(code, path, params, severity, related=tuple(map(Related, related)))
 
 
 class Answer(NamedTuple):
