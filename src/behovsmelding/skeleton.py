@@ -37,7 +37,7 @@ Slik fyller du ut:
 - Linjer med # og mellomrom er forklaringer. De kommer ikke med i skjemaet.
 - Linjer med # uten mellomrom er noe du kan ta i bruk: ta bort #, og la resten stå.
 - Har du ikke svaret ennå, lar du det stå tomt. Summer regnes ut av seg selv.
-- Er det kolon eller # i et kort svar, setter du hermetegn rundt:   merkes: "Dekom: 12035"
+- Er det kolon eller # i et kort svar, setter du anførselstegn rundt:   merkes: "Dekom: 12035"
 Kontroller svarene med «behovsmelding check», og lag skjemaet i Word med «behovsmelding render».""",
     nn="""\
 Slik fyller du ut:
