@@ -15,6 +15,7 @@ CODES = words.codes()
 NOT_TEXT = (
     "BM101",
     "BM103",
+    "BM197",
     "BM198",
     "BM199",
     "BM420",

@@ -326,7 +326,7 @@ def test_github_escapes_by_its_rules() -> None:
         "::warning file=meldinger/50 %25%2C æ.yaml,"
         "line=3,endLine=3,col=20,endColumn=26,title=BM405::"
     )
-    assert "«50 %25%0D%0Ax, y: z» ser ut" in command
+    assert "«50 %25 x, y: z» ser ut som et navn som ikke er fylt inn.%0ASkriv" in command
 
 
 def test_github_is_worst_first() -> None:

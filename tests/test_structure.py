@@ -115,7 +115,7 @@ def test_fields_where_a_list_is_asked_for_are_read_as_one_item() -> None:
     """The missing dash is reported, and places are found all the same."""
     result = fields("tiltak:\n  navn: Et tiltak\n")
 
-    assert (result.codes, result.melding.tiltak[0].navn) == (["BM207"], "Et tiltak")
+    assert (result.codes, result.melding.tiltak[0].navn) == (["BM226"], "Et tiltak")
     assert result.document.locate(("tiltak", 0, "navn")).column == 9
 
 

@@ -1,7 +1,7 @@
 """One file, all the way from bytes to findings."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +9,10 @@ import attrs
 
 from behovsmelding import allowances, remedies, rules, source
 from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
+from behovsmelding.diagnostics import Path as Place
 from behovsmelding.form import Form
 from behovsmelding.structure import form_of, structure
-from behovsmelding.words import Language
+from behovsmelding.words import Language, Severity
 
 _OURS = re.compile(
     rb"^(?:skjema|eier|eiere|uh|partnere|ordninger|tiltak|videref\xc3\xb8ring)[ \t]*:", re.MULTILINE
@@ -19,6 +20,8 @@ _OURS = re.compile(
 _A_FORM = re.compile(rb"^(?:bygger_p\xc3\xa5|generasjon)[ \t]*:", re.MULTILINE)
 _MARKS = b"\xef\xbb\xbf\xfe\xff"
 """What a file in UTF-8 or UTF-16 may begin with."""
+MOST = 300
+"""How many findings of one file are told of."""
 
 
 def looks_ours(data: bytes) -> bool:
@@ -73,13 +76,13 @@ def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Rep
         findings.extend(
             _placed(finding, document)
             for finding in rules.check(melding, form)
-            if not document.is_unread(finding.path)
+            if not any(map(document.is_in_doubt, _paths(finding)))
         )
     if form is not None:
         findings.extend(remedies.schema_line(document, form))
     if document.root is not None:
         findings = list(allowances.apply(findings, document.comments, whole=whole))
-    found = tuple(sorted(findings, key=_order))
+    found = _most(sorted(findings, key=_order))
     return Report(file, document.text, form, melding, whole, found, document)
 
 
@@ -100,6 +103,25 @@ def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:
         related=related,
         fixes=remedies.fixes(finding, document),
     )
+
+
+def _paths(finding: Diagnostic) -> Iterator[Place]:
+    """Yield every place that *finding* speaks of."""
+    yield finding.path
+    yield from (other.path for other in finding.related)
+
+
+def _most(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return as many of *findings* as anybody reads, errors first; the last counts the rest."""
+    if len(findings) <= MOST:
+        return tuple(findings)
+    kept = sorted(sorted(findings, key=_severity, reverse=True)[:MOST], key=_order)
+    last = Diagnostic("BM197", params={"antall": len(findings) - MOST}, span=kept[-1].span)
+    return (*kept, last)
+
+
+def _severity(finding: Diagnostic) -> Severity:
+    return finding.severity
 
 
 def _order(finding: Diagnostic) -> tuple[Span | tuple[()], str]:

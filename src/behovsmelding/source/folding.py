@@ -52,6 +52,22 @@ def block(document: Document, lines: list[str], indent: int) -> str:
     return "|" + "".join(document.newline + (blanks + line if line else "") for line in whole)
 
 
+def dedented(document: Document, above: Scalar, key: Scalar, end: int) -> tuple[Fix, ...]:
+    """Return the edits that let the lines from *key* up to *end* begin below *above*."""
+    start, last = document.line(key.start)[0], document.line(end)[1]
+    column = above.start - document.line(above.start)[0]
+    blanks = " " * (key.start - start - column)
+    fixes = []
+    while start < last:
+        line_end = document.line(start)[1]
+        if document.text.startswith(blanks, start):
+            fixes.append(Fix(document.span(start, start + len(blanks)), ""))
+        elif document.text[start:line_end].strip():
+            return ()
+        start = line_end + len(document.newline)
+    return tuple(fixes)
+
+
 def _written(scalar: Scalar) -> list[str] | None:
     """Return the lines of *scalar* as they were typed; None where they hold escapes."""
     text = scalar.document.text[scalar.start : scalar.end]

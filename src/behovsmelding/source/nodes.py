@@ -48,6 +48,8 @@ class Node:
     end: int
     unread: bool = attrs.field(default=False, init=False)
     """Whether this says something that could not be taken in; it is reported then."""
+    guessed: bool = attrs.field(default=False, init=False)
+    """Whether this was taken for what it is most like; it is reported then."""
 
     @property
     def span(self) -> Span:
@@ -227,12 +229,16 @@ class Document:
             return value.end
         return self._lines[key.end_line - 1] + key.end_column
 
-    def is_unread(self, path: Path) -> bool:
-        """Tell whether what stands at *path*, or round it, could not be taken in.
+    def is_in_doubt(self, path: Path) -> bool:
+        """Tell whether what stands at *path* could not be taken in, or was guessed at.
 
-        A rule has nothing to add there: that an answer is missing would be wrong.
+        A rule has nothing to add there: that an answer is missing would be wrong, and what follows
+        of a guess may be too. What stands inside something unread is unread.
         """
-        return any(step.value.unread for step in self._follow(path)[0])
+        found, whole = self._follow(path)
+        if any(step.value.unread for step in found):
+            return True
+        return whole and bool(found) and found[-1].value.guessed
 
     def locate_key(self, path: Path) -> Span:
         """Return the place of the key at *path*, or of the nearest parent's key that exists."""

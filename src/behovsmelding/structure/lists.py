@@ -6,6 +6,7 @@ from typing import Any
 
 from cattrs import Converter
 
+from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Form
 from behovsmelding.model.periode import Periode
 from behovsmelding.source import Mapping, Node, Refused, Scalar, Sequence
@@ -57,9 +58,17 @@ class Lists(Values):
         if not isinstance(node, Mapping):
             self.report(node, "BM207")
             return []
-        if not self._is_left_blank(node):
-            self.report(node, "BM207")
+        if node.entries and not self._is_left_blank(node):
+            self._report_no_dash(node, node.entries[0].key)
         return [node]
+
+    def _report_no_dash(self, node: Mapping, key: Scalar) -> None:
+        """Report fields without the dash that begins a part of a list."""
+        document, before = node.document, key.start - 2
+        has_room = not node.is_flow and document.text[max(before, 0) : key.start] == "  "
+        fixes = (Fix(document.span(before, key.start), "- "),) if has_room else ()
+        felt = self.label(node.path)
+        document.report("BM226", key.span, path=node.path, fixes=fixes, felt=felt, nøkkel=key.value)
 
     def _is_left_blank(self, item: Node) -> bool:
         """Tell whether *item* has its keys, and nothing was written at any of them."""
@@ -113,7 +122,26 @@ class Lists(Values):
         if item.is_empty:
             self.report(item, "BM212", span=item.document.locate_key(item.path))
             return UNREAD
-        return hook(item, member)
+        if not isinstance(item, Scalar):
+            return hook(item, member)
+        if member is str and item.value.lower() in _NO | _YES:
+            self.report(item, "BM219" if item.value.lower() in _NO else "BM222")
+            return UNREAD
+        parts = [] if member is str else _parts(item, member)
+        return self._several(item, parts, hook, member) if parts[1:] else hook(item, member)
+
+    def _several(self, item: Scalar, parts: list[Scalar], hook: Hook, member: type[Any]) -> Any:
+        """Report an item that holds several answers, with one for each line as its fix."""
+        values = self._all_read(parts, hook, member)
+        if values is None:
+            return UNREAD
+        document = item.document
+        head = document.text[document.line(item.start)[0] : item.start]
+        fix = None
+        if not head.replace("-", "", 1).strip():
+            fix = (document.newline + head).join(written(_spelt(value)) for value in values)
+        self.report(item, "BM227", fix=fix, tekst=item.value)
+        return UNREAD
 
     def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
         """Report one value where a list is asked for, and read it as a list of one."""
@@ -125,14 +153,15 @@ class Lists(Values):
             self.report(node, "BM219", fix="[]")
             return ()
         if member is str and node.value.lower() in _YES:
-            self.report(node, "BM207")
+            self.report(node, "BM222")
             return UNREAD
         parts = _parts(node, member)
         values = self._all_read(parts, hook, member)
         if values is None:
             return UNREAD
         listed = ", ".join(written(_spelt(value)) for value in values)
-        self.report(node, "BM207", fix=f"[{listed}]")
+        code = "BM137" if _is_beside_a_list(node) else "BM207"
+        self.report(node, code, fix=f"[{listed}]", tekst=parts[0].value)
         return values
 
     def _all_read(
@@ -160,6 +189,15 @@ def _parts(node: Scalar, member: type[Any]) -> list[Scalar]:
         Scalar(node.document, node.path, match.start("part"), match.end("part"), match["part"], "")
         for match in between.finditer(node.document.text, node.start, node.end)
     ]
+
+
+def _is_beside_a_list(node: Scalar) -> bool:
+    """Tell whether *node* begins beside its key, and goes on as a list below it."""
+    document = node.document
+    key = document.scalar_before(node)
+    others = document.text[node.start : node.end].splitlines()[1:]
+    is_beside = key is not None and document.line(key.start) == document.line(node.start)
+    return is_beside and bool(others) and all(line.lstrip().startswith("- ") for line in others)
 
 
 def _spelt(value: Any) -> str:

@@ -1,5 +1,6 @@
 """Parts made of fields, and rows whose keys are answers."""
 
+import re
 from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any, get_args
@@ -29,6 +30,7 @@ from behovsmelding.structure.values import SHORT_NAMES, UNREAD, Hook, meant_by
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
 
 @attrs.frozen
@@ -155,8 +157,9 @@ class Parts(Lists):
         """Report a key that is no field here; return the free field it most likely stands for."""
         meant = meant_by(entry.name, self._spellings_of_fields(node, free))
         key = entry.key
+        code = "BM225" if _INVISIBLE.search(entry.name) else "BM201"
         node.document.report(
-            "BM214" if meant is None else "BM201",
+            "BM214" if meant is None else code,
             key.span,
             path=entry.value.path,
             fixes=() if meant is None else (Fix(key.span, meant),),

@@ -12,7 +12,10 @@ from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.nearest import nearest
+from behovsmelding.source import Mapping as Fields
 from behovsmelding.source import Node, Refused, Scalar, quoted
+from behovsmelding.source.folding import dedented, is_folded, unfolded
+from behovsmelding.source.quoting import in_words_quotes
 from behovsmelding.words import Ord
 
 UNREAD = object()
@@ -22,6 +25,13 @@ Hook = Callable[[Node, Any], Any]
 
 _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
 _WITHOUT_BLANKS = frozenset({"skjema", "organisasjonsnummer", "kontonummer", "epost", "lenke"})
+_PROSE = re.compile(r"[^\W\d]{2,}\W+[^\W\d]{2,}")
+_FOR_WORDS = {
+    "eier": ("merknad_eier", "brutto", "fra_fond"),
+    "uh": ("merknad_uh",),
+    "beløp": ("egen_behovsmelding", "merknad", "begrunnelse"),
+}
+"""The fields that hold what people write beside an amount."""
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
 _YES_NO = {
     **dict.fromkeys(("true", "ja", "yes", "y", "on", "x", "sann", "sant"), True),
@@ -96,15 +106,36 @@ class Values:
         """Return *node* if it is one value, else report that one is asked for."""
         if isinstance(node, Scalar):
             return node
-        if not isinstance(node, Refused):
+        if isinstance(node, Fields) and self._is_field_beside(node):
+            self._report_too_far_in(node)
+        elif not isinstance(node, Refused):
             self.report(node, "BM205", span=_first(node))
         return None
+
+    def _is_field_beside(self, node: Fields) -> bool:
+        """Tell whether the first field in *node* belongs beside the one it stands in."""
+        above = self.sti(node.path).rpartition(".")[0]
+        name = node.entries[0].name if node.entries else ""
+        return (f"{above}.{name}" if above else name) in self.form.felt
+
+    def _report_too_far_in(self, node: Fields) -> None:
+        document, key = node.document, node.entries[0].key
+        above = document.scalar_before(key)
+        fixes = () if above is None or node.is_flow else dedented(document, above, key, node.end)
+        document.report(
+            "BM224",
+            key.span,
+            path=node.path,
+            fixes=fixes,
+            nøkkel=node.entries[0].name,
+            over=str(node.path[-1]),
+        )
 
     def text(self, node: Node, _kind: Any = None) -> Any:
         """Read a text of one line, as it was typed."""
         if (scalar := self.one(node)) is None:
             return UNREAD
-        self.look_for_cut(scalar)
+        self._look_at_text(scalar)
         try:
             return as_line(scalar.value)
         except InvariantError as error:
@@ -114,11 +145,27 @@ class Values:
         """Read a long answer, as it was typed."""
         if (scalar := self.one(node)) is None:
             return UNREAD
-        self.look_for_cut(scalar)
+        self._look_at_text(scalar)
+        if is_folded(scalar):
+            scalar.document.report(
+                "BM221",
+                scalar.span,
+                path=scalar.path,
+                fixes=unfolded(scalar),
+                felt=self.label(scalar.path),
+            )
         try:
             return as_tekst(scalar.value)
         except InvariantError as error:
             return self.refuse(node, error)
+
+    def _look_at_text(self, scalar: Scalar) -> None:
+        """Warn where a text is not what it looks like."""
+        self.look_for_cut(scalar)
+        inside = None if scalar.style else in_words_quotes(scalar.value)
+        if inside is not None:
+            self.report(scalar, "BM143", fix=quoted(inside), tekst=scalar.value)
+            scalar.guessed = True
 
     def look_for_cut(self, scalar: Scalar) -> None:
         """Warn where YAML has cut a text at ` #`."""
@@ -129,6 +176,7 @@ class Values:
         end = found.start() + len(found[0].rstrip())
         # Lines that are folded into one are one line in quotes too.
         written = value + scalar.document.text[scalar.end if value else mark : end]
+        written = in_words_quotes(written) or written
         scalar.document.report(
             "BM132",
             scalar.document.span(mark, end),
@@ -164,7 +212,21 @@ class Values:
         try:
             return Kroner.read(scalar.value)
         except InvariantError as error:
+            beside = self._for_words(node.path) if _PROSE.search(scalar.value) else ()
+            if error.code == "BM301" and beside:
+                self.report(node, "BM223", tekst=scalar.value, felter=beside)
+                return UNREAD
             return self.refuse(node, error, error.params.get("med_tusen"))
+
+    def _for_words(self, path: Path) -> tuple[str, ...]:
+        """Return the fields beside the amount at *path* that hold what is said of it."""
+        above, _, name = self.sti(path).rpartition(".")
+        places = (above, above.rpartition(".")[0])
+        return tuple(
+            each
+            for each in _FOR_WORDS.get(name, ())
+            if any(f"{place}.{each}" in self.form.felt for place in places)
+        )
 
     def periode(self, node: Node, _kind: Any = None) -> Any:
         """Read a period; one that is nearly right is read as the form's own."""
@@ -179,6 +241,7 @@ class Values:
                 scalar.value.strip(), map(str, known)
             )
             self.refuse(node, error, meant)
+            node.guessed = True
             return UNREAD if meant is None else Periode.read(meant)
 
     def yes_no(self, node: Node, _kind: Any = None) -> Any:
@@ -190,6 +253,7 @@ class Values:
         meant = _YES_NO.get(scalar.value.strip().lower())
         fix = None if meant is None else str(meant).lower()
         self.report(node, "BM203", fix=fix, tekst=scalar.value)
+        node.guessed = True
         return UNREAD if meant is None else meant
 
     def number(self, node: Node, _kind: Any = None) -> Any:
@@ -202,6 +266,7 @@ class Values:
         meant = int(found[0]) if len(found) == 1 and len(found[0]) < 10 else None  # noqa: PLR2004
         fix = None if meant is None else str(meant)
         self.report(node, "BM204", fix=fix, tekst=scalar.value)
+        node.guessed = True
         return UNREAD if meant is None else meant
 
     def choice(self, kind: type[Enum]) -> Hook:
@@ -226,6 +291,7 @@ class Values:
                 return member
             meant = meant_by(scalar.value, spellings)
             self._report_choice(scalar, meant, exact)
+            scalar.guessed = True
             return UNREAD if meant is None else exact[meant]
 
         return read

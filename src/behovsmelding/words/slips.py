@@ -369,4 +369,19 @@ WORDS = {
             "Delete the blanks that begin the line.",
         ),
     ),
+    "BM143": Entry(
+        Severity.WARNING,
+        nb=(
+            "Anførselstegnene fra Word blir med i svaret: {tekst}",
+            "Slett dem. Et kort svar trenger ikke anførselstegn.",
+        ),
+        nn=(
+            "Hermeteikna frå Word blir med i svaret: {tekst}",
+            "Slett dei. Eit kort svar treng ikkje hermeteikn.",
+        ),
+        en=(
+            "The quotes that Word made become part of the answer: {tekst}",
+            "Delete them. A short answer needs no quotes.",
+        ),
+    ),
 }

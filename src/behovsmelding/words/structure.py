@@ -231,4 +231,109 @@ WORDS = {
             "Fill it in, or delete line {linjer}.",
         ),
     ),
+    "BM221": Entry(
+        Severity.WARNING,
+        nb=(
+            "YAML slår sammen linjene i dette svaret, så linjeskift og punkter blir borte.",
+            "Sett | etter kolonet, og skriv svaret på linjene under.",
+        ),
+        nn=(
+            "YAML slår saman linjene i dette svaret, så linjeskift og punkt blir borte.",
+            "Set | etter kolonet, og skriv svaret på linjene under.",
+        ),
+        en=(
+            "YAML joins the lines of this answer, so line breaks and bullets are lost.",
+            "Put | after the colon, and write the answer on the lines below.",
+        ),
+    ),
+    "BM222": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er en liste med navn, så ja skrives på en annen måte.",
+            "Skriv navnene, hvert på en egen linje med - foran. [] betyr nei.",
+        ),
+        nn=(
+            "«{felt}» er ei liste med namn, så ja blir skrive på ein annan måte.",
+            "Skriv namna, kvart på ei eiga linje med - framfor. [] tyder nei.",
+        ),
+        en=(
+            "“{felt}” is a list of names, so yes is written in another way.",
+            "Write the names, each on a line of its own with - before it. [] means no.",
+        ),
+    ),
+    "BM223": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er et beløp, men her står også ord: «{tekst}».",
+            "Skriv bare beløpet her. Det andre hører hjemme i {felter}.",
+        ),
+        nn=(
+            "«{felt}» er eit beløp, men her står også ord: «{tekst}».",
+            "Skriv berre beløpet her. Det andre høyrer heime i {felter}.",
+        ),
+        en=(
+            "“{felt}” is an amount, but there are words here too: “{tekst}”.",
+            "Write the amount alone here. The rest belongs in {felter}.",
+        ),
+    ),
+    "BM224": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{nøkkel}» er rykket for langt inn, så YAML leser det som en del av «{over}».",
+            "La «{nøkkel}» begynne like langt inn som «{over}».",
+        ),
+        nn=(
+            "«{nøkkel}» er rykt for langt inn, så YAML les det som ein del av «{over}».",
+            "La «{nøkkel}» begynne like langt inne som «{over}».",
+        ),
+        en=(
+            "“{nøkkel}” is indented too far, so YAML reads it as a part of “{over}”.",
+            "Let “{nøkkel}” begin in the same column as “{over}”.",
+        ),
+    ),
+    "BM225": Entry(
+        Severity.ERROR,
+        nb=(
+            "I navnet på feltet «{nøkkel}» står det et usynlig tegn.",
+            "Slett navnet og skriv det på nytt: {forslag}",
+        ),
+        nn=(
+            "I namnet på feltet «{nøkkel}» står det eit usynleg teikn.",
+            "Slett namnet og skriv det på nytt: {forslag}",
+        ),
+        en=(
+            "There is an invisible character in the name of the field “{nøkkel}”.",
+            "Delete the name and type it again: {forslag}",
+        ),
+    ),
+    "BM226": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er en liste, og hver del av den begynner med en strek.",
+            "Skriv - {nøkkel}: og la de andre feltene begynne like langt inn som {nøkkel}.",
+        ),
+        nn=(
+            "«{felt}» er ei liste, og kvar del av ho begynner med ein strek.",
+            "Skriv - {nøkkel}: og la dei andre felta begynne like langt inne som {nøkkel}.",
+        ),
+        en=(
+            "“{felt}” is a list, and each part of it begins with a dash.",
+            "Write - {nøkkel}: and let the other fields begin in the same column as {nøkkel}.",
+        ),
+    ),
+    "BM227": Entry(
+        Severity.ERROR,
+        nb=(
+            "Her står flere svar på én linje: «{tekst}».",
+            "Skriv hvert svar på en egen linje med - foran.",
+        ),
+        nn=(
+            "Her står fleire svar på éi linje: «{tekst}».",
+            "Skriv kvart svar på ei eiga linje med - framfor.",
+        ),
+        en=(
+            "There are several answers on one line here: “{tekst}”.",
+            "Write each answer on a line of its own, with - before it.",
+        ),
+    ),
 }

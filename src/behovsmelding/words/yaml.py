@@ -229,6 +229,21 @@ _FILE = {
             "Write the answer here. If it is to stand so, put it in quotes.",
         ),
     ),
+    "BM197": Entry(
+        Severity.INFO,
+        nb=(
+            "Det er {antall} funn til i denne filen.",
+            "Rett de som står her først, og kontroller filen på nytt.",
+        ),
+        nn=(
+            "Det er {antall} funn til i denne fila.",
+            "Rett dei som står her først, og kontroller fila på nytt.",
+        ),
+        en=(
+            "There are {antall} more findings in this file.",
+            "Correct those that stand here first, and check the file again.",
+        ),
+    ),
     "BM198": Entry(
         Severity.ERROR,
         nb=(
