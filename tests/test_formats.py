@@ -184,7 +184,7 @@ def test_json_has_its_documented_shape() -> None:
     assert run["findings"][1] == {
         "code": "BM302",
         "severity": "error",
-        "message": "«500.000» kan leses på to måter: 500 000 kroner eller 500 kroner.",
+        "message": "«500.000» kan leses på to måter: 500 000 eller 500.",
         "tip": "Skriv 500 000 eller 500.",
         "file": FILE,
         "path": "ordninger.regional.eier",

@@ -12,15 +12,15 @@ WORDS = {
     "BM302": Entry(
         Severity.ERROR,
         nb=(
-            "«{tekst}» kan leses som {med_tusen} eller som {uten}.",
+            "«{tekst}» kan leses på to måter: {med_tusen} eller {uten}.",
             "Skriv {med_tusen} eller {uten}.",
         ),
         nn=(
-            "«{tekst}» kan lesast som {med_tusen} eller som {uten}.",
+            "«{tekst}» kan lesast på to måtar: {med_tusen} eller {uten}.",
             "Skriv anten {med_tusen} eller {uten}.",
         ),
         en=(
-            "“{tekst}” can be read as {med_tusen} or as {uten}.",
+            "“{tekst}” can be read in two ways: {med_tusen} or {uten}.",
             "Write {med_tusen} or {uten}.",
         ),
     ),
