@@ -44,12 +44,12 @@ AMOUNT = (
 
 _ONE_LINE = r"^(?:[ \t]*[\r\n])*[^\r\n]*(?:[\r\n][ \t]*)*$"
 _BARE_TEXT: Schema = {
-    "title": "Tekst uten hermetegn",
+    "title": "Tekst uten anførselstegn",
     "not": {"title": "Noe annet", "type": ["string", "object", "array", "null"]},
 }
 _TEXT_ERROR = (
-    "Her skal det stå tekst. Sett hermetegn rundt en tekst som begynner med [ eller {, eller som"
-    " har kolon og mellomrom i seg."
+    "Her skal det stå tekst. Sett anførselstegn rundt en tekst som begynner med [ eller {, eller"
+    " som har kolon og mellomrom i seg."
 )
 _DEFINITIONS: Mapping[str, Schema] = {
     "ubesvart": {
@@ -177,7 +177,7 @@ def _skjema(form: Form) -> Schema:
             "const": int(form.navn) if form.navn.isdecimal() else form.navn,
             "errorMessage": f"Dette er reglene for skjemaet {form.navn}. Skriv skjema: {form.navn}",
         },
-        {"title": "Med hermetegn", "type": "string", "pattern": f"^{re.escape(form.navn)}$"},
+        {"title": "Med anførselstegn", "type": "string", "pattern": f"^{re.escape(form.navn)}$"},
     )
 
 
