@@ -15,19 +15,23 @@ _CHUNK = 25
 _Made = TypeVar("_Made")
 
 
-def each(work: Callable[[Path], _Made], files: tuple[Path, ...]) -> Iterator[_Made]:
+def each(
+    work: Callable[[Path], _Made], files: tuple[Path, ...], workers: int | None = None
+) -> Iterator[_Made]:
     """Yield what *work* makes of each of *files*, in their order.
 
-    *work* and what it makes travel between processes, so both can be pickled.
+    It is done by so many *workers*; where nobody says how many, by all there are if the files are
+    many. *work* and what it makes travel between processes, so both can be pickled.
     """
-    workers = _processors()
-    if len(files) < WORTH or workers == 1 or STDIN in files:
+    if workers is None:
+        workers = _processors() if len(files) >= WORTH else 1
+    if workers == 1 or STDIN in files:
         yield from map(work, files)
         return
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(workers, initializer=_leave_interrupts) as pool:
-        yield from pool.map(work, files, chunksize=_CHUNK)
+        yield from pool.map(work, files, chunksize=min(_CHUNK, -(-len(files) // workers)))
 
 
 def _processors() -> int:

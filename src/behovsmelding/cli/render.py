@@ -11,12 +11,14 @@ import click
 from behovsmelding.api import for_publication, template_file, template_for
 from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.files import STDIN, FileTrouble, is_there, read_document, write
-from behovsmelding.cli.session import Session
+from behovsmelding.cli.many import each
+from behovsmelding.cli.session import Looked, Session
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import FormError
 from behovsmelding.model.felles import Målform
 from behovsmelding.report import Report, told_too
 from behovsmelding.rules.kontaktdata import gjentatt
+from behovsmelding.word import Finding as Fault
 from behovsmelding.word import Template, TemplateError, changed_since_rendered
 from behovsmelding.word import verify as compare
 from behovsmelding.words import Language
@@ -54,6 +56,14 @@ from behovsmelding.words.reasons import reason
 @click.option("--verify", is_flag=True, help="Les dokumentet igjen og se at hvert svar står der.")
 @click.option("--force", is_flag=True, help="Skriv over dokumenter som noen har endret.")
 @click.option("--no-cache", is_flag=True, help="Ikke ta vare på malen til neste gang.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Hvor mange dokumenter som lages samtidig.",
+)
 @options.format_
 @options.language
 @options.forms
@@ -62,6 +72,7 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     folder: Path | None,
     målform: str | None,
     template: Path | None,
+    jobs: int,
     format_: str,
     language: Language | None,
     *,
@@ -74,60 +85,88 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     if no_cache:
         os.environ["BEHOVSMELDING_NO_CACHE"] = "1"
     session = Session(language, format_)
-    ending = "-uten-kontaktdata.docx" if uten_kontaktdata else ".docx"
-    targets = {file: target(file, folder, ending) for file in session.files(paths)}
-    if clash := collision(targets.items()):
-        session.tell(clash)
-        return TROUBLE
     job = Job(
+        session.without_outcomes(),
+        folder,
         Målform(målform) if målform else None,
         template,
         uten_kontaktdata=uten_kontaktdata,
         verify=verify,
         force=force,
     )
-    for file, document in targets.items():
-        report = for_publication_too(session, file) if uten_kontaktdata else session.examine(file)
-        if report is None:
-            continue
-        spoken = language or report.language
-        if report.has_errors:
-            progress(NOT_RENDERED.of(spoken, path=file))
-            continue
-        try:
-            job.do(report, document)
-        except FileTrouble as trouble:
-            session.tell(trouble.finding)
-        except TemplateError as error:
-            for finding in error.findings:
-                session.tell_template(str(job.template_of(report)), finding)
+    files = session.files(paths)
+    if clash := collision((file, job.target(file)) for file in files):
+        session.tell(clash)
+        return TROUBLE
+    for done in each(job.do, files, jobs):
+        session.add(done.looked)
+        if done.trouble:
+            session.tell(done.trouble)
+        for fault in done.faults:
+            session.tell_template(done.said, fault)
+        if done.faults:
             return TROUBLE
-        else:
-            progress(WROTE.of(spoken, path=document))
+        progress(done.said)
     return session.end()
 
 
-def for_publication_too(session: Session, file: Path) -> Report | None:
-    """Examine *file*, show what was found and where contact data stand in other answers."""
-    report = session.read(file)
-    if report is not None:
-        if report.melding is not None:
-            report = told_too(report, gjentatt(report.melding))
-        session.show(report)
-    return report
+@attrs.frozen
+class Done:
+    """What came of one file: what was found in it, and what is to be said of its document.
+
+    Where its template has `faults`, `said` is the name of that.
+    """
+
+    looked: Looked | Diagnostic
+    said: str = ""
+    trouble: Diagnostic | None = None
+    faults: tuple[Fault, ...] = ()
 
 
 @attrs.frozen
 class Job:
-    """What is to be done with every report."""
+    """What is to be done with every file. It travels to other processes."""
 
+    session: Session
+    folder: Path | None
     målform: Målform | None
     template: Path | None
     uten_kontaktdata: bool = attrs.field(kw_only=True)
     verify: bool = attrs.field(kw_only=True)
     force: bool = attrs.field(kw_only=True)
 
-    def do(self, report: Report, document: Path) -> None:
+    def do(self, file: Path) -> Done:
+        """Render *file*, unless it has errors; show nothing."""
+        try:
+            report = self._report(file)
+        except FileTrouble as trouble:
+            return Done(trouble.finding)
+        looked = self.session.looked(report)
+        spoken = self.session.language or report.language
+        if report.has_errors:
+            return Done(looked, NOT_RENDERED.of(spoken, path=file))
+        document = self.target(file)
+        try:
+            self._render(report, document)
+        except FileTrouble as trouble:
+            return Done(looked, trouble=trouble.finding)
+        except TemplateError as error:
+            return Done(looked, str(self.template_of(report)), faults=error.findings)
+        return Done(looked, WROTE.of(spoken, path=document))
+
+    def target(self, file: Path) -> Path:
+        """Return where the document of *file* goes."""
+        ending = "-uten-kontaktdata.docx" if self.uten_kontaktdata else ".docx"
+        return target(file, self.folder, ending)
+
+    def _report(self, file: Path) -> Report:
+        """Examine *file*; before publication, also for contact data in other answers."""
+        report = self.session.report(file)
+        if self.uten_kontaktdata and report.melding is not None:
+            return told_too(report, gjentatt(report.melding))
+        return report
+
+    def _render(self, report: Report, document: Path) -> None:
         """Render *report* to *document*. Raises `FileTrouble` and `TemplateError`."""
         if not self.force:
             refuse_if_changed(document)
@@ -205,5 +244,5 @@ def collision(targets: Iterable[tuple[Path, Path]]) -> Diagnostic | None:
 
 def progress(words: str) -> None:
     """Say *words* on standard error, where a person is looking on."""
-    if sys.stderr.isatty():
+    if words and sys.stderr.isatty():
         click.echo(words, err=True)

@@ -65,16 +65,17 @@ class Session:
     def examine_all(self, files: tuple[Path, ...]) -> None:
         """Examine *files*, and show and count what was found in each."""
         # What travels to other processes must not grow with what comes back.
-        for looked in each(attrs.evolve(self, outcomes=[]).look, files):
-            if isinstance(looked, Diagnostic):
-                self.tell(looked)
-            else:
-                self._add(looked)
+        for looked in each(self.without_outcomes().look, files):
+            self.add(looked)
+
+    def without_outcomes(self) -> "Session":
+        """Return this session as it may travel: it must not grow with what comes back."""
+        return attrs.evolve(self, outcomes=[], skipped=[])
 
     def look(self, file: Path) -> "Looked | Diagnostic":
         """Examine *file* and return what is to be shown, or what is in the way; show nothing."""
         try:
-            return self._looked(self._report(file))
+            return self.looked(self.report(file))
         except FileTrouble as trouble:
             return trouble.finding
 
@@ -88,19 +89,21 @@ class Session:
     def read(self, file: Path) -> Report | None:
         """Examine *file*; None when it can't be read, which is told."""
         try:
-            return self._report(file)
+            return self.report(file)
         except FileTrouble as trouble:
             self.tell(trouble.finding)
             return None
 
-    def _report(self, file: Path) -> Report:
+    def report(self, file: Path) -> Report:
+        """Examine *file*; show and count nothing. Raises `FileTrouble`."""
         return examine(read(file), "<stdin>" if file == STDIN else str(file), self.forms)
 
     def show(self, report: Report) -> None:
         """Show what *report* found, and count it."""
-        self._add(self._looked(report))
+        self.add(self.looked(report))
 
-    def _looked(self, report: Report) -> "Looked":
+    def looked(self, report: Report) -> "Looked":
+        """Return what is to be shown of *report*."""
         outcome = Outcome(
             report.file,
             self.choice.among(report),
@@ -113,7 +116,11 @@ class Session:
         # Shown already, or needed for its findings only: a long run must not hold every text.
         return Looked(attrs.evolve(outcome, text=""), lines)
 
-    def _add(self, looked: "Looked") -> None:
+    def add(self, looked: "Looked | Diagnostic") -> None:
+        """Show and count what came of a file, or tell what is in the way."""
+        if isinstance(looked, Diagnostic):
+            self.tell(looked)
+            return
         for line in looked.lines:
             click.echo(line)
         self.outcomes.append(looked.outcome)
