@@ -75,6 +75,13 @@ def test_a_long_answer_is_a_block() -> None:
     )
 
 
+def test_a_long_answer_of_one_line_is_a_block_too() -> None:
+    """What is added below a plain scalar is folded into its line; below a block it stands apart."""
+    written = _written(tiltak=(Tiltak(forankring="Drøftet: #alle"),))
+
+    assert written == "tiltak:\n  - forankring: |\n      Drøftet: #alle\n"
+
+
 @pytest.mark.parametrize("text", ["  rykket inn\nto", "\ttab\nto", "a\x7f\nb", "a\ufeff\nb"])
 def test_what_a_block_cannot_carry_is_quoted(text: str) -> None:
     """A block begins where its first line does, and holds only what YAML prints."""

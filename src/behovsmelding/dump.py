@@ -121,7 +121,8 @@ def _text(text: str) -> str:
 
 
 def _fits_block(text: str) -> bool:
-    return "\n" in text and _UNFIT.search(text) is None
+    """Tell whether a block holds *text*: even one line, so that a line below it stays apart."""
+    return bool(text) and _UNFIT.search(text) is None
 
 
 def _block(text: str, indent: str) -> str:
