@@ -406,6 +406,21 @@ def test_next_year_everything_stands_where_it_stood() -> None:
     assert became(result, "eiere", 0, "kontonummer") == [(Kind.CARRIED, "")]
 
 
+def test_next_year_the_need_and_the_tiltak_are_to_be_described_anew() -> None:
+    """§ 11 asks for them each year, so last year's words are to be looked over, not just kept."""
+    result = later()
+
+    for path in (
+        ("behovsvurdering", "vurdering"),
+        ("behovsvurdering", "involvering"),
+        ("plan",),
+        ("tiltak", 0, "beskrivelse"),
+        ("tiltak", 0, "egeninnsats"),
+    ):
+        assert became(result, *path) == [(Kind.CHANGED, "på_nytt")]
+    assert "Teksten er fra 2026. Behovet vurderes" in told(result)
+
+
 def test_a_tiltak_of_several_years_comes_to_the_next() -> None:
     """Year 1 of 3 is year 2; the estimate for this year is told beside the amounts."""
     anslag = [meldinger_kollektiv.model.Anslag(*row) for row in (("2027", 400), ("2028", 500))]

@@ -25,6 +25,8 @@ def draft(old: Any, form: Form, gammel: Form, moves: Moves) -> Draft:
     new = attrs.evolve(old, skjema=form.navn, status=Status.UTKAST)
     if isinstance(new, Behovsmelding) and form.år > gammel.år:
         years = form.år - gammel.år
+        for path in (("behovsvurdering",), ("plan",)):
+            moves.change(path, path, "på_nytt")
         tiltak = (_later(each, i, years, gammel, moves) for i, each in enumerate(new.tiltak))
         new = attrs.evolve(new, tiltak=tuple(tiltak))
     made = Draft(new, tuple(moves.notes(old)))
@@ -60,6 +62,8 @@ def _later(tiltak: Tiltak, position: int, years: int, gammel: Form, moves: Moves
     """Return *tiltak* as it goes on *years* later: it is the one with the same number before."""
     path = ("tiltak", position)
     moves.leave((*path, "viderefører"), "nummer")
+    for key in ("beskrivelse", "egeninnsats"):
+        moves.change((*path, key), (*path, key), "på_nytt")
     for row in tiltak.tilskudd:
         to = (*path, "tilskudd", row.mottaker)
         moves.change(to, to, "forslag")

@@ -82,6 +82,13 @@ WHY = {
         "Overslaget er eitt beløp for kvart år no: {eier} + {uh} = {sum}.",
         "The estimate is one amount for each year now: {eier} + {uh} = {sum}.",
     ),
+    "på_nytt": Phrase(
+        "Teksten er fra {gammel}. Behovet vurderes og tiltaket beskrives på nytt hvert år (§ 11).",
+        "Teksten er frå {gammel}. Behovet blir vurdert og tiltaket beskrive på nytt kvart år "
+        "(§ 11).",
+        "The text is from {gammel}. The need is assessed and the tiltak described anew each year "
+        "(§ 11).",
+    ),
     "neste_år": Phrase(
         "Tiltaket er kommet til år {år}.",
         "Tiltaket har kome til år {år}.",
