@@ -328,6 +328,22 @@ def encrypted() -> bytes:
     return bytes(data)
 
 
+def related(attributes: str, part: str = "word/_rels/styles.xml.rels") -> bytes:
+    """Make a template with a relationship of these *attributes*."""
+    link = f'{_RELATIONS}<Relationship Id="r1" {attributes}/></Relationships>'
+    return t.docx(GOOD, parts={part: link, "word/m.bin": b"x"})
+
+
+def typed(part: str, kind: str, content: str | bytes) -> bytes:
+    """Make a template with a part of the content type *kind*."""
+    known = t.unpacked(t.docx(GOOD))["[Content_Types].xml"].decode()
+    own = f'<Override PartName="/{part}" ContentType="{kind}"/></Types>'
+    types = known.replace("</Types>", own)
+    return t.docx(GOOD, parts={"[Content_Types].xml": types, part: content})
+
+
+_IMAGE = f'Type="{_LINK}/image"'
+_OUTSIDE = f'{_IMAGE} Target="http://x.no/a.png"'
 ENTITY = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
 PACKAGES = {
     "no zip": (b"hei", "BM820"),
@@ -358,6 +374,66 @@ PACKAGES = {
     ),
     "an entity in UTF-16": (
         t.docx(GOOD, parts={"word/x.xml": f"{ENTITY}<a/>".encode("utf-16")}),
+        "BM825",
+    ),
+    "macros in capitals": (t.docx(GOOD, parts={"word/VBAPROJECT.BIN": b"x"}), "BM821"),
+    "macros by a content type": (
+        typed("word/m.bin", "application/vnd.ms-office.VBAPROJECT", b"x"),
+        "BM821",
+    ),
+    "macros by a relationship": (
+        related(
+            'Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject"'
+            ' Target="m.bin"'
+        ),
+        "BM821",
+    ),
+    "relationships in capitals": (
+        related(f'{_OUTSIDE} TargetMode="External"', "word/_RELS/styles.xml.Rels"),
+        "BM823",
+    ),
+    "external in small letters": (related(f'{_OUTSIDE} TargetMode="external"'), "BM823"),
+    "external and a blank": (related(f'{_OUTSIDE} TargetMode="External "'), "BM823"),
+    "external that says nothing": (
+        related(f'{_IMAGE} Target="a.png" TargetMode="External"'),
+        "BM823",
+    ),
+    "a web address without a mode": (related(_OUTSIDE), "BM823"),
+    "a web address that says it is within": (
+        related(f'{_OUTSIDE} TargetMode="Internal"'),
+        "BM823",
+    ),
+    "a file address": (related(f'{_IMAGE} Target="file:///C:/a.png"'), "BM823"),
+    "another computer": (related(f'{_IMAGE} Target="//x.no/a.png"'), "BM823"),
+    "another computer, as Windows writes it": (
+        related(f'{_IMAGE} Target="\\\\x.no\\a.png"'),
+        "BM823",
+    ),
+    "a relationship that ends as a link does": (
+        related(
+            'Type="http://evil.no/attachedTemplate/hyperlink" Target="http://x.no/a.dotm"'
+            ' TargetMode="External"'
+        ),
+        "BM823",
+    ),
+    "an entity in a drawing": (
+        t.docx(GOOD, parts={"word/drawings/v.vml": f"{ENTITY}<xml>&e;</xml>"}),
+        "BM825",
+    ),
+    "an entity in a part in capitals": (
+        t.docx(GOOD, parts={"word/C.XML": f"{ENTITY}<xml>&e;</xml>"}),
+        "BM825",
+    ),
+    "an entity in XML with a character set": (
+        typed("word/c.dat", "application/xml; charset=utf-8", f"{ENTITY}<xml>&e;</xml>"),
+        "BM825",
+    ),
+    "an entity in a part that does not say it is XML": (
+        typed("word/c.dat", "application/x", f"\ufeff{ENTITY}<xml>&e;</xml>"),
+        "BM825",
+    ),
+    "an entity in UTF-16 that does not say it is XML": (
+        typed("word/c.dat", "application/x", f"{ENTITY}<xml>&e;</xml>".encode("utf-16")),
         "BM825",
     ),
     "saved in LibreOffice": (

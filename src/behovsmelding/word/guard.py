@@ -1,11 +1,11 @@
 """What a template's package may hold: the part of the check that looks outside the text."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from behovsmelding.word.findings import Finding, Place, TemplateError
-from behovsmelding.word.ooxml import RELATIONS, TYPES, W, parse, w
+from behovsmelding.word.ooxml import TYPES, W, parse, w
 from behovsmelding.word.scan import Tag
 
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -17,7 +17,14 @@ STORIES = (*BODY, *(f"{_MAIN}{name}+xml" for name in ("header", "footer", "footn
 """The content types of the parts that answers are printed in."""
 CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _DEPTH = {"if": 1, "for": 1, "endif": -1, "endfor": -1}
-_RUNS_CODE = ("vbaProject", "vbaData", "activeX", "macroEnabled")
+_RUNS_CODE = ("vbaproject", "vbadata", "activex", "macroenabled")
+_LINKS = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships/hyperlink",
+)
+"""The only relationships that may lead out, by their whole name."""
+_BEFORE_XML = b"\xef\xbb\xbf\xfe\xff\0 \t\r\n"
+"""What may stand before the first `<`: the marks of UTF-8, UTF-16 and UTF-32, and blanks."""
 
 
 def content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
@@ -31,10 +38,13 @@ def content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
         for each in root.findall(f"{{{TYPES}}}Default")
     }
     own = {
-        (each.get("PartName") or "").lstrip("/"): each.get("ContentType") or ""
+        (each.get("PartName") or "").lstrip("/").casefold(): each.get("ContentType") or ""
         for each in root.findall(f"{{{TYPES}}}Override")
     }
-    return {part: own.get(part) or usual.get(part.rpartition(".")[2].lower(), "") for part in parts}
+    return {
+        part: own.get(part.casefold()) or usual.get(part.rpartition(".")[2].lower(), "")
+        for part in parts
+    }
 
 
 def check_package(parts: Mapping[str, bytes], types: Mapping[str, str]) -> list[Finding]:
@@ -45,24 +55,46 @@ def check_package(parts: Mapping[str, bytes], types: Mapping[str, str]) -> list[
     """
     found: list[Finding] = []
     for part, kind in types.items():
-        if any(word in kind or word in part for word in _RUNS_CODE):
+        if _runs_code(part) or _runs_code(kind):
             found.append(Finding(code="BM821", place=Place(part=part)))
-        if part.endswith(".rels"):
-            found.extend(_leading_out(parts[part], part))
-        elif part.endswith(".xml") or kind.endswith("xml"):
+        if part.casefold().endswith(".rels"):
+            found.extend(_related(parts[part], part))
+        elif _is_xml(part, kind, parts[part]):
             parse(parts[part], part)
     if not found and sum(kind in BODY for kind in types.values()) != 1:
         found.append(Finding(code="BM820"))
     return found
 
 
-def _leading_out(data: bytes, part: str) -> list[Finding]:
-    return [
-        Finding(code="BM823", place=Place(part=part), params={"adresse": each.get("Target") or ""})
-        for each in parse(data, part).iter(f"{{{RELATIONS}}}Relationship")
-        if each.get("TargetMode") == "External"
-        and not (each.get("Type") or "").endswith("/hyperlink")
-    ]
+def _runs_code(name: str) -> bool:
+    """Tell whether a part, a content type or a relationship is by its name one of macros."""
+    folded = name.casefold()
+    return any(word in folded for word in _RUNS_CODE)
+
+
+def _is_xml(part: str, kind: str, data: bytes) -> bool:
+    """Tell whether Word might read a part as XML: by its name, its content type, or its looks."""
+    if "xml" in kind.casefold() or part.casefold().endswith((".xml", ".vml")):
+        return True
+    return data[:64].lstrip(_BEFORE_XML).startswith(b"<")
+
+
+def _related(data: bytes, part: str) -> Iterator[Finding]:
+    """Find the relationships that run code (BM821) or lead out of the package (BM823)."""
+    for each in parse(data, part).iter("{*}Relationship"):
+        kind, target = each.get("Type") or "", each.get("Target") or ""
+        if _runs_code(kind):
+            yield Finding(code="BM821", place=Place(part=part))
+        if _leads_out(kind, target, each.get("TargetMode")):
+            yield Finding(code="BM823", place=Place(part=part), params={"adresse": target})
+
+
+def _leads_out(kind: str, target: str, mode: str | None) -> bool:
+    """Tell whether a relationship leads out of the package, and is no link to click."""
+    if kind in _LINKS:
+        return mode not in (None, "Internal", "External")
+    path = target.strip().replace("\\", "/").partition("#")[0]
+    return mode not in (None, "Internal") or ":" in path or path.startswith("//")
 
 
 def check_story(root: Any, part: str) -> list[Finding]:
