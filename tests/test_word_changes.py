@@ -1,9 +1,12 @@
 """A document knows whether somebody typed in it since it was rendered."""
 
+import pytest
+
 from behovsmelding.form import load_form
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.lokal import Behovsmelding, Eier, Tiltak
 from behovsmelding.word import changed_since_rendered, compile_template
+from behovsmelding.word.ooxml import parse
 from tests import word_templates as t
 
 FORM = load_form("2025")
@@ -81,3 +84,30 @@ def test_a_stamp_that_was_edited_names_no_answers() -> None:
     found = changed_since_rendered(t.packed(parts))
     assert found.parts == ("word/document.xml",)
     assert found.answers == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<w15:repeatingSection/></w:sdtPr><w:sdtContent>", "<w15:repeatingSection/></w:sdtPr>"),
+        ("<w14:checkbox>", "<w:checkbox/><w:x>"),
+        ("<w:sdtPr>", "<w:x>"),
+        ('<w:tag w:val="eier.navn"/>', "<w:tag/>"),
+        ("<w:body>", "<w:x><w:body/>"),
+    ],
+)
+def test_a_document_that_was_broken_was_changed(old: str, new: str) -> None:
+    """Whatever somebody did to it, the answer is that it was changed."""
+    parts = t.unpacked(RENDERED)
+    text = parts["word/document.xml"].decode()
+    assert old in text
+    ends = {"<w:sdtPr>": "</w:sdtPr>", "<w14:checkbox>": "</w14:checkbox>", "<w:body>": "</w:body>"}
+    text = text.replace(old, new, 1)
+    if old in ends:
+        text = text.replace(ends[old], "</w:x>", 1)
+    elif old.endswith("<w:sdtContent>"):
+        before, _, after = text.rpartition("</w:sdtContent>")
+        text = before + after
+    parts["word/document.xml"] = text.encode()
+    parse(parts["word/document.xml"], "")
+    assert changed_since_rendered(t.packed(parts)).parts == ("word/document.xml",)

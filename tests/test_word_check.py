@@ -1,6 +1,8 @@
 """A template may read the model and nothing else: every way round that is a finding."""
 
+import io
 import struct
+import zipfile
 
 import pytest
 
@@ -344,6 +346,20 @@ def typed(part: str, kind: str, content: str | bytes) -> bytes:
 
 _IMAGE = f'Type="{_LINK}/image"'
 _OUTSIDE = f'{_IMAGE} Target="http://x.no/a.png"'
+
+
+def packed_with(method: int, *, broken: bool) -> bytes:
+    """Make a template with a part that is packed by another *method*."""
+    out = io.BytesIO(t.docx(GOOD))
+    with zipfile.ZipFile(out, "a", method) as package:
+        package.writestr("word/x.bin", bytes(range(256)) * 20)
+    data = bytearray(out.getvalue())
+    if broken:
+        start = data.index(b"word/x.bin") + 14
+        data[start : start + 26] = b"\xff" * 26
+    return bytes(data)
+
+
 ENTITY = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
 PACKAGES = {
     "no zip": (b"hei", "BM820"),
@@ -436,6 +452,10 @@ PACKAGES = {
         typed("word/c.dat", "application/x", f"{ENTITY}<xml>&e;</xml>".encode("utf-16")),
         "BM825",
     ),
+    "a part packed with LZMA": (packed_with(zipfile.ZIP_LZMA, broken=False), "BM820"),
+    "a broken part packed with LZMA": (packed_with(zipfile.ZIP_LZMA, broken=True), "BM820"),
+    "a broken part packed with bzip2": (packed_with(zipfile.ZIP_BZIP2, broken=True), "BM820"),
+    "a broken part": (packed_with(zipfile.ZIP_DEFLATED, broken=True), "BM820"),
     "saved in LibreOffice": (
         t.docx(
             t.control("", "", t.paragraph("x")).replace('<w:tag w:val=""/>', ""),

@@ -48,7 +48,7 @@ def read_package(data: bytes) -> dict[str, bytes]:
     for one that unpacks to too much.
     """
     import io
-    from zipfile import BadZipFile, ZipFile
+    from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
     if data.startswith(_OLE):
         raise _refused("BM822")
@@ -59,6 +59,9 @@ def read_package(data: bytes) -> dict[str, bytes]:
                 raise _refused("BM822")
             names = {entry.filename.lower() for entry in entries}
             if len(names) != len(entries) or any(_is_odd(name) for name in names):
+                raise _refused("BM820")
+            if any(entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for entry in entries):
+                # Nor would Word open it; and LZMA has errors of its own.
                 raise _refused("BM820")
             bombs = [
                 entry.filename

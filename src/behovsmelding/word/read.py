@@ -126,7 +126,8 @@ def _controls(element: Any, prefix: str) -> Iterator[tuple[str, Any]]:
         if not tag:
             yield from _controls(each, prefix)
         elif shape_of(each) is Shape.REPEAT:
-            items = each.find(w("sdtContent")).findall(w("sdt"))
+            content = each.find(w("sdtContent"))
+            items = [] if content is None else content.findall(w("sdt"))
             for number, item in enumerate(items):
                 yield from _controls(item, f"{prefix}{tag}[{number}].")
         else:
@@ -137,7 +138,7 @@ def _value(story: Story, control: Any) -> str | bool | None:
     properties, content = control.find(w("sdtPr")), control.find(w("sdtContent"))
     shape = shape_of(control)
     if shape is Shape.TICK:
-        checked = properties.find(w14("checkbox")).find(w14("checked"))
+        checked = properties.find(f"{w14('checkbox')}/{w14('checked')}")
         return checked is not None and checked.get(w14("val")) in ("1", "true")
     if is_on(properties.find(w("showingPlcHdr"))) or content is None:
         return None
