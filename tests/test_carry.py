@@ -285,6 +285,25 @@ def model_koordinator(begrunnelse: str) -> Any:
     return meldinger_kollektiv.model.Koordinator(begrunnelse=begrunnelse)
 
 
+@pytest.mark.parametrize("behov", [True, False])
+def test_a_coordinator_with_an_amount_is_not_asked_for_it(behov: bool) -> None:  # noqa: FBT001
+    """The amount is there, and both who speak of it say so in one breath, with the same sum."""
+    koordinator = lokal.Koordinatorsum(beløp=model.Kroner(40_000))
+    result = carried(
+        meldinger.tiltak(
+            ordning=Ordning.DESENTRALISERT,
+            viderefører=1,
+            koordinator=model.Koordinator(behov=behov),
+        ),
+        videreføring=[videreføring(tiltak=[videreført(1)], koordinator=koordinator)],
+    )
+
+    assert became(result, "tiltak", 0, "koordinator", "behov") == [
+        (Kind.CHANGED, "koordinator_med_beløp")
+    ]
+    assert told(result).count("Koordinatoren kom i tillegg før") == 1
+
+
 @pytest.mark.parametrize(
     "koordinator",
     [
@@ -321,13 +340,22 @@ def test_periods_and_estimates_are_carried_where_the_new_form_has_them() -> None
     assert became(result, "tiltak", 0, "varighet", 0) == [(Kind.LEFT_OUT, "periode")]
 
 
-def test_to_2026_the_periods_that_overlap_are_carried() -> None:
-    """Spring 2026 is on both forms."""
+def test_a_duration_that_loses_a_period_is_asked_anew() -> None:
+    """What is left of it is not the answer to how long the tiltak lasts."""
     old = meldinger.melding(tiltak=[meldinger.tiltak(varighet=["høst 2025", "vår 2026"])])
+    result = carry(old, load_form("2026"))
 
-    assert [str(each) for each in carry(old, load_form("2026")).melding.tiltak[0].varighet] == [
-        "vår 2026"
-    ]
+    assert only(result).varighet == ()
+    assert ("tiltak", 0, "varighet") in asked(result)
+    assert became(result, "tiltak", 0, "varighet", 1) == [(Kind.LEFT_OUT, "periode_delvis")]
+
+
+def test_a_duration_that_the_new_form_has_whole_is_carried() -> None:
+    """Spring 2026 is on both forms."""
+    old = meldinger.melding(tiltak=[meldinger.tiltak(varighet=["vår 2026"])])
+
+    (tiltak,) = carry(old, load_form("2026")).melding.tiltak
+    assert [str(each) for each in tiltak.varighet] == ["vår 2026"]
 
 
 def test_what_would_be_an_error_stays_out_with_the_finding_as_reason() -> None:
@@ -400,7 +428,9 @@ def test_next_year_everything_stands_where_it_stood() -> None:
 
     tiltak = only(result)
     assert tiltak.viderefører == Viderefører(skjema="2026", nummer=1)
-    assert [str(each) for each in tiltak.varighet] == ["vår 2027"]
+    assert tiltak.varighet == ()
+    assert became(result, "tiltak", 0, "varighet", 1) == [(Kind.LEFT_OUT, "periode_delvis")]
+    assert ("tiltak", 0, "varighet") in asked(result)
     assert tiltak.beskrivelse == meldinger_kollektiv.tiltak().beskrivelse
     assert became(result, "tiltak", 0, "viderefører", "nummer") == [(Kind.LEFT_OUT, "nummer")]
     assert became(result, "eiere", 0, "kontonummer") == [(Kind.CARRIED, "")]
@@ -429,6 +459,7 @@ def test_a_tiltak_of_several_years_comes_to_the_next() -> None:
     flerårig = only(result).flerårig
     assert flerårig is not None
     assert (flerårig.år, [str(row.år) for row in flerårig.anslag]) == (2, ["2028"])
+    assert "flerårig av, flerårig anslag 2028" in told(result)
     assert became(result, "tiltak", 0, "flerårig", "anslag", "2027") == [
         (Kind.LEFT_OUT, "anslag_for_året")
     ]

@@ -194,7 +194,7 @@ class Bygging:
         if eier is None or not self.mottakere.eiere or eier + int(lønn) > Kroner.LARGEST:
             self.moves.leave(sti, "koordinator_uten_eierbeløp")
             return None
-        params = {"eier": eier, "koordinator": lønn, "sum": int(eier) + int(lønn)}
+        params = {"eier": eier, "koordinator": lønn, "sum": Kroner(eier + lønn)}
         to = self._to("koordinator", "beløp")
         self.moves.change((*sti, "beløp"), to, "med_koordinator", **params)
         return lønn
@@ -205,7 +205,8 @@ class Bygging:
         if lønn is None and (svar.behov is False or svar == lokal.Koordinator()):
             self.moves.leave(sti, "ingen_koordinator")
             return None
-        self.moves.change((*sti, "behov"), self._to("koordinator"), "koordinator")
+        why = "koordinator" if lønn is None else "koordinator_med_beløp"
+        self.moves.change((*sti, "behov"), self._to("koordinator"), why)
         return Koordinator(beløp=lønn, begrunnelse=self._begrunnelse(svar, lønn))
 
     def _begrunnelse(self, svar: lokal.Koordinator, lønn: Kroner | None) -> Tekst | None:
@@ -224,19 +225,23 @@ class Bygging:
         return gathered([each for each in both if each], to, self.moves)
 
     def _varighet(self) -> list[Periode]:
+        """Carry the periods if the new form has them all: a part of them is another answer."""
         omtale = self.omtale
-        found: list[Periode] = []
-        for sti, part in (
-            (omtale.tiltak_sti, omtale.tiltak),
-            (omtale.videreføring_sti, omtale.videreføring),
-        ):
-            for i, periode in enumerate(part.varighet):
-                if is_in(self.ny, "tiltak.varighet", periode):
-                    self.moves.carry((*sti, "varighet", i), self._to("varighet"))
-                    found.append(periode)
-                else:
-                    self.moves.leave((*sti, "varighet", i), "periode")
-        return list(dict.fromkeys(found))
+        found = {
+            (*sti, "varighet", i): periode
+            for sti, part in (
+                (omtale.tiltak_sti, omtale.tiltak),
+                (omtale.videreføring_sti, omtale.videreføring),
+            )
+            for i, periode in enumerate(part.varighet)
+        }
+        gone = {each for each in found.values() if not is_in(self.ny, "tiltak.varighet", each)}
+        for path, periode in found.items():
+            if gone:
+                self.moves.leave(path, "periode" if periode in gone else "periode_delvis")
+            else:
+                self.moves.carry(path, self._to("varighet"))
+        return [] if gone else list(dict.fromkeys(found.values()))
 
     def _flerårig(self) -> Flerårig | None:
         """Carry the estimates of the years that are still to come, each side's added up."""

@@ -23,7 +23,7 @@ def lines(carried: Carried, language: Language, comments: Iterable[Comment] = ()
     """
     told = [f"  {line}" for line in _comments(carried.gammel, comments, language)]
     for heading, section in (
-        (phrases.CARRIED, _carried(carried.of(Kind.CARRIED))),
+        (phrases.CARRIED, _carried(carried)),
         (phrases.CHANGED, _reasoned(carried, Kind.CHANGED, language)),
         (phrases.LEFT_OUT, _reasoned(carried, Kind.LEFT_OUT, language)),
         (phrases.ASKED, _asked(carried.of(Kind.ASKED), language)),
@@ -35,12 +35,17 @@ def lines(carried: Carried, language: Language, comments: Iterable[Comment] = ()
             yield from found
 
 
-def _carried(notes: tuple[Note, ...]) -> Iterator[str]:
-    """Name the answers of each part, and where the part went."""
+def _carried(carried: Carried) -> Iterator[str]:
+    """Name the answers of each part, and where the part went; one that came in part, by leaves."""
+    others = (*carried.of(Kind.CHANGED), *carried.of(Kind.LEFT_OUT))
+    cut = {_answer_in(note.path) for note in others}
     parts: dict[tuple[Path, Path], dict[str, None]] = {}
-    for note in notes:
+    for note in carried.of(Kind.CARRIED):
         part, to = _part(note.path), _part(note.to)
-        answer = where(note.path[len(part) :][:1] or part)
+        if _answer_in(note.path) in cut:
+            answer = where(note.path[len(part) :] or part).replace(", ", " ")
+        else:
+            answer = where(note.path[len(part) :][:1] or part)
         parts.setdefault((part, to), {})[answer] = None
     for (part, to), answers in parts.items():
         place = where(part) if part == to else f"{where(part)} → {where(to)}"
@@ -52,6 +57,11 @@ def _part(path: Path) -> Path:
     """Return the part that *path* is in: a tiltak, an owner, or else what it begins with."""
     positions = [i for i, step in enumerate(path[:-1], 1) if isinstance(step, int)]
     return path[: max(positions, default=1)]
+
+
+def _answer_in(path: Path) -> Path:
+    """Return where the answer to a question of the part that *path* is in stands."""
+    return path[: len(_part(path)) + 1]
 
 
 def _reasoned(carried: Carried, kind: Kind, language: Language) -> Iterator[str]:

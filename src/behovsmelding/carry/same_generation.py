@@ -1,7 +1,7 @@
 """From one form to another of the same generation: next year's, or a county's own.
 
 Everything stands where it stood. Stated sums go, for they would be wrong at the first change, and
-so do the periods that the new form hasn't got.
+so do the periods that the new form hasn't got, and a list with such a period in it.
 """
 
 from collections.abc import Iterator
@@ -38,11 +38,21 @@ def draft(old: Any, form: Form, gammel: Form, moves: Moves) -> Draft:
 
 def _lost(new: Any, form: Form) -> Iterator[Lost]:
     """Yield each answer of *new* that *form* has no place for."""
-    for path, value in leaves(new):
+    gone = {path: periode for path, value in leaves(new) if (periode := _gone(path, value, form))}
+    cut = {path[:-1] for path in gone if isinstance(path[-1], int)}
+    for path, _ in leaves(new):
         if "oppgitt" in path:
             yield Lost(path, "regnes_ut")
-        elif (periode := _periode(path, value, form)) and not is_in(form, *periode):
-            yield Lost(path, _why(periode[1], form))
+        elif path in gone:
+            yield Lost(path, _why(gone[path], form))
+        elif path[:-1] in cut:
+            yield Lost(path, "periode_delvis")
+
+
+def _gone(path: Path, value: Any, form: Form) -> Periode | None:
+    """Return the period at *path* if *form* hasn't got it."""
+    found = _periode(path, value, form)
+    return found[1] if found and not is_in(form, *found) else None
 
 
 def _periode(path: Path, value: Any, form: Form) -> tuple[str, Periode] | None:

@@ -77,6 +77,11 @@ WHY = {
         "Det var behov for koordinator. Skriv beløpet, som er ein del av tilskotet til eigarane.",
         "A coordinator was needed. Write the amount, which is a part of the owners' tilskudd.",
     ),
+    "koordinator_med_beløp": Phrase(
+        "Beløpet til koordinator i videreføringen er brukt. Se om det fortsatt trengs.",
+        "Beløpet til koordinator i vidareføringa er brukt. Sjå om det framleis trengst.",
+        "The coordinator's amount in the videreføring is used. See whether it is still needed.",
+    ),
     "anslag": Phrase(
         "Anslaget er ett beløp for hvert år nå: {eier} + {uh} = {sum}.",
         "Overslaget er eitt beløp for kvart år no: {eier} + {uh} = {sum}.",
@@ -165,6 +170,11 @@ WHY = {
         "Perioden er ikke med i skjemaet for {ny}.",
         "Perioden er ikkje med i skjemaet for {ny}.",
         "The period is not on the form of {ny}.",
+    ),
+    "periode_delvis": Phrase(
+        "En annen del av varigheten er ikke med i skjemaet for {ny}, så hele står åpen.",
+        "Ein annan del av varigheita er ikkje med i skjemaet for {ny}, så heile står open.",
+        "Another part of the duration is not on the form of {ny}, so all of it is left open.",
     ),
     "anslag_for_året": Phrase(
         "Dette var anslaget for {ny}. Se om det er riktigere enn beløpet fra {gammel}.",
