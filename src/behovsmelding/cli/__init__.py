@@ -10,8 +10,12 @@ from typing import Any
 
 import click
 
+from behovsmelding.cli import norwegian
 from behovsmelding.words.interface import INTERRUPTED, STOPPED
 from behovsmelding.words.reasons import reason
+
+# Before any command is made: click puts some of its words into them.
+norwegian.speak()
 
 COMMANDS = {
     "check": "Kontrollerer behovsmeldinger og sier hva som må rettes.",
@@ -41,6 +45,7 @@ class Commands(click.Group):
         if name not in COMMANDS:
             return None
         command: click.Command = import_module(f"behovsmelding.cli.{name}").command
+        command.options_metavar = norwegian.OPTIONS
         return command
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -49,7 +54,12 @@ class Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-@click.group(cls=Commands, help="Behovsmelding: fra YAML til utfylt skjema i Word.")
+@click.group(
+    cls=Commands,
+    help="Behovsmelding: fra YAML til utfylt skjema i Word.",
+    options_metavar=norwegian.OPTIONS,
+    subcommand_metavar=norwegian.SUBCOMMAND,
+)
 @click.version_option(package_name="behovsmelding")
 def command() -> None:
     """Hold the commands together."""

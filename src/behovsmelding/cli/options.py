@@ -10,6 +10,7 @@ from behovsmelding.words import Language, sentence, tip
 
 paths = click.argument(
     "paths",
+    metavar="STI...",
     nargs=-1,
     required=True,
     type=click.Path(path_type=Path, readable=False, allow_dash=True),

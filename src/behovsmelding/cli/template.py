@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from behovsmelding.cli import ERRORS, TROUBLE, options
+from behovsmelding.cli import ERRORS, TROUBLE, norwegian, options
 from behovsmelding.cli.files import FileTrouble, read_document, refuse_if_there, write
 from behovsmelding.cli.schema import named_form
 from behovsmelding.cli.session import Session
@@ -33,12 +33,16 @@ målform = click.option(
 )
 
 
-@click.group(help="Lager og kontrollerer Word-maler.")
+@click.group(help="Lager og kontrollerer Word-maler.", subcommand_metavar=norwegian.SUBCOMMAND)
 def command() -> None:
     """Hold the two commands together."""
 
 
-@command.command("new", help="Lager en Word-mal til SKJEMA, som kan redigeres i Word.")
+@command.command(
+    "new",
+    help="Lager en Word-mal til SKJEMA, som kan redigeres i Word.",
+    options_metavar=norwegian.OPTIONS,
+)
 @click.argument("form_name", metavar="SKJEMA")
 @click.option(
     "-o",
@@ -76,8 +80,10 @@ def new(
     return 0
 
 
-@command.command("check", help="Kontrollerer en Word-mal mot et skjema.")
-@click.argument("path", type=click.Path(path_type=Path, readable=False))
+@command.command(
+    "check", help="Kontrollerer en Word-mal mot et skjema.", options_metavar=norwegian.OPTIONS
+)
+@click.argument("path", metavar="MAL", type=click.Path(path_type=Path, readable=False))
 @click.option("--year", "form_name", metavar="SKJEMA", required=True, help="Skjemaet malen er til.")
 @målform
 @options.language
