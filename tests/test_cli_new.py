@@ -119,6 +119,18 @@ def test_the_report_is_told_in_the_documents_målform(shell: Shell, tmp_path: Pa
     assert "To be answered" in told[1]
 
 
+def test_another_målform_is_a_change_and_that_of_the_report(shell: Shell, tmp_path: Path) -> None:
+    """What carry writes itself, headings and report, is in the målform that was chosen."""
+    path = tmp_path / "ny.yaml"
+    out = shell("new", "2027", "--from", VEFSN, "-o", path, "--målform", "nn").out
+
+    assert "Skjemaet er no på nynorsk." in out
+    assert "målform" not in out.partition("Endra – sjå over")[0]
+    text = path.read_text(encoding="utf-8")
+    assert "## Framdrift" in text
+    assert "## Fremdrift" not in text
+
+
 def test_a_comment_that_the_form_wrote_is_nobodys_remark(shell: Shell, tmp_path: Path) -> None:
     """Of an old file that `new` made, only what a person wrote in it stands in the report."""
     old = tmp_path / "gammel-2026.yaml"

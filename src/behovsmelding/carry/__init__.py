@@ -8,7 +8,7 @@ from typing import Any
 
 from behovsmelding.carry.notes import Carried, Kind, Moves, Note, settle
 from behovsmelding.form import Form, load_form
-from behovsmelding.model.felles import Status
+from behovsmelding.model.felles import Målform, Status
 
 __all__ = ["Carried", "Kind", "Note", "WrongWay", "carry"]
 
@@ -26,10 +26,13 @@ class WrongWay(ValueError):  # noqa: N818 - the name says what is asked for
         return f"a behovsmelding on {self.gammel.navn} can't be carried over to {self.ny.navn}"
 
 
-def carry(melding: Any, form: Form, gammel: Form | None = None) -> Carried:
+def carry(
+    melding: Any, form: Form, gammel: Form | None = None, målform: Målform | None = None
+) -> Carried:
     """Make a draft on *form* of what can be carried over from *melding*.
 
-    *gammel* is the form of *melding*, and may be left out when it is one of ours.
+    *gammel* is the form of *melding*, and may be left out when it is one of ours. *målform* is that
+    of the draft, where it is to be another than that of *melding*.
 
     Every answer of *melding* stands in the draft, or in the notes with the reason why not. What
     would be an error in the draft is left out. Raises `WrongWay` unless *form* is a later one than
@@ -44,6 +47,11 @@ def carry(melding: Any, form: Form, gammel: Form | None = None) -> Carried:
         moves.carry(("status",), ("status",))
     else:
         moves.change(("status",), ("status",), "status")
+    målform = målform or melding.målform
+    if målform is melding.målform:
+        moves.carry(("målform",), ("målform",))
+    else:
+        moves.change(("målform",), ("målform",), f"til_{målform.value}")
     match gammel.generasjon, form.generasjon:
         case "lokal", "kollektiv":
             from behovsmelding.carry.lokal_to_kollektiv import draft
@@ -51,4 +59,4 @@ def carry(melding: Any, form: Form, gammel: Form | None = None) -> Carried:
             from behovsmelding.carry.same_generation import draft
         case _:
             raise WrongWay(gammel, form)
-    return settle(draft(melding, form, gammel, moves), gammel, form)
+    return settle(draft(melding, form, gammel, målform, moves), gammel, form)

@@ -14,7 +14,7 @@ from behovsmelding.carry.texts import Svar, gathered
 from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
 from behovsmelding.model import kollektiv, lokal
-from behovsmelding.model.felles import Status, Vedlegg
+from behovsmelding.model.felles import Målform, Status, Vedlegg
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.registers import kommuner
 from behovsmelding.words.carry import OVERSKRIFTER
@@ -22,9 +22,10 @@ from behovsmelding.words.carry import OVERSKRIFTER
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*/\s*")
 
 
-def draft(old: lokal.Behovsmelding, form: Form, gammel: Form, moves: Moves) -> Draft:
-    """Make a draft on *form* of *old*; *moves* tell where its answers go."""
-    moves.carry(("målform",), ("målform",))
+def draft(
+    old: lokal.Behovsmelding, form: Form, gammel: Form, målform: Målform, moves: Moves
+) -> Draft:
+    """Make a draft on *form* of *old*, in *målform*; *moves* tell where its answers go."""
     moves.carry(("tillegg",), ("tillegg",))
     moves.carry(("eier", "kompetansenettverk"), ("kompetansenettverk",))
     _leave_what_is_no_more(old, moves)
@@ -38,14 +39,14 @@ def draft(old: lokal.Behovsmelding, form: Form, gammel: Form, moves: Moves) -> D
     )
     new = kollektiv.Behovsmelding(
         skjema=form.navn,
-        målform=old.målform,
+        målform=målform,
         status=Status.UTKAST,
         eiere=eiere,
         kompetansenettverk=old.eier.kompetansenettverk if old.eier else None,
         partnere=partnere,
-        behovsvurdering=_behovsvurdering(old, found, moves),
+        behovsvurdering=_behovsvurdering(found, målform, moves),
         tiltak=tuple(
-            Bygging(omtale, i, old.målform, gammel, form, mottakere, moves).tiltak()
+            Bygging(omtale, i, målform, gammel, form, mottakere, moves).tiltak()
             for i, omtale in enumerate(found)
         ),
         vedlegg=_vedlegg(old, moves),
@@ -142,29 +143,29 @@ def _eiertype(navn: str | None) -> kollektiv.Eiertype | None:
 
 
 def _behovsvurdering(
-    old: lokal.Behovsmelding, found: Iterable[Omtale], moves: Moves
+    found: Iterable[Omtale], målform: Målform, moves: Moves
 ) -> kollektiv.Behovsvurdering:
     """Gather what the tiltak build on, and how the employees took part: asked for once now."""
     found = tuple(found)
     return kollektiv.Behovsvurdering(
-        vurdering=_of_all(old, found, "langsiktig_plan", "vurdering", moves),
-        involvering=_of_all(old, found, "forankring", "involvering", moves),
+        vurdering=_of_all(found, "langsiktig_plan", "vurdering", målform, moves),
+        involvering=_of_all(found, "forankring", "involvering", målform, moves),
     )
 
 
 def _of_all(
-    old: lokal.Behovsmelding, found: tuple[Omtale, ...], key: str, new_key: str, moves: Moves
+    found: tuple[Omtale, ...], key: str, new_key: str, målform: Målform, moves: Moves
 ) -> Tekst | None:
     svar = [
-        Svar((*each.tiltak_sti, key), _overskrift(old, each), tekst)
+        Svar((*each.tiltak_sti, key), _overskrift(each, målform), tekst)
         for each in found
         if (tekst := getattr(each.tiltak, key)) is not None
     ]
     return gathered(svar, ("behovsvurdering", new_key), moves)
 
 
-def _overskrift(old: lokal.Behovsmelding, omtale: Omtale) -> str:
-    numbered = f"{OVERSKRIFTER['tiltak'].of(old.målform.value)} {omtale.nummer}"
+def _overskrift(omtale: Omtale, målform: Målform) -> str:
+    numbered = f"{OVERSKRIFTER['tiltak'].of(målform.value)} {omtale.nummer}"
     return omtale.tiltak.navn or omtale.videreført.navn or numbered
 
 

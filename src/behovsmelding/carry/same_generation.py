@@ -14,15 +14,15 @@ from behovsmelding.carry.notes import Draft, Lost, Moves
 from behovsmelding.carry.periods import is_in
 from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
-from behovsmelding.model.felles import Status
+from behovsmelding.model.felles import Målform, Status
 from behovsmelding.model.kollektiv import Behovsmelding, Flerårig, Tiltak, Viderefører
 from behovsmelding.model.periode import Periode
 
 
-def draft(old: Any, form: Form, gammel: Form, moves: Moves) -> Draft:
-    """Make a draft on *form* of *old*; *moves* tell where its answers go."""
+def draft(old: Any, form: Form, gammel: Form, målform: Målform, moves: Moves) -> Draft:
+    """Make a draft on *form* of *old*, in *målform*; *moves* tell where its answers go."""
     moves.carry((), ())
-    new = attrs.evolve(old, skjema=form.navn, status=Status.UTKAST)
+    new = attrs.evolve(old, skjema=form.navn, målform=målform, status=Status.UTKAST)
     if isinstance(new, Behovsmelding) and form.år > gammel.år:
         years = form.år - gammel.år
         for path in (("behovsvurdering",), ("plan",)):

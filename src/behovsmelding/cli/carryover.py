@@ -67,9 +67,10 @@ class Carrying:
         return f"{stem}-{self.form.navn}.yaml"
 
     def _carry(self, file: Path, report: Report, target: Path) -> None:
-        language = self.session.language or report.language
+        chosen: Language | None = self.målform.value if self.målform else None
+        language = self.session.language or chosen or report.language
         try:
-            carried = carry(report.melding, self.form, report.form)
+            carried = carry(report.melding, self.form, report.form, self.målform)
             self._write(target, carried)
         except WrongWay as wrong:
             gammel, ny = wrong.gammel.navn, wrong.ny.navn
@@ -84,7 +85,7 @@ class Carrying:
     def _write(self, target: Path, carried: Carried) -> None:
         if not self.force:
             refuse_if_there(target)
-        målform = self.målform or carried.melding.målform
+        målform = carried.melding.målform
         for name, text in files(self.form, målform, target.name, carried.melding):
             write(target.parent / name, text.encode())
 

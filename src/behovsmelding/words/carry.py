@@ -9,6 +9,16 @@ WHY = {
         "Behovsmeldinga står no på skjemaet for {ny}.",
         "The behovsmelding is now on the form of {ny}.",
     ),
+    "til_nb": Phrase(
+        "Skjemaet er nå på bokmål. Svarene står som de var.",
+        "Skjemaet er no på bokmål. Svara står som dei var.",
+        "The form is in bokmål now. The answers stand as they were.",
+    ),
+    "til_nn": Phrase(
+        "Skjemaet er nå på nynorsk. Svarene står som de var.",
+        "Skjemaet er no på nynorsk. Svara står som dei var.",
+        "The form is in nynorsk now. The answers stand as they were.",
+    ),
     "status": Phrase(
         "En ny behovsmelding er et utkast.",
         "Ei ny behovsmelding er eit utkast.",
