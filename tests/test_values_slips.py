@@ -255,3 +255,9 @@ def test_what_was_written_is_not_repeated_at_length() -> None:
 
     assert len(sentence) < 200
     assert "…" in sentence
+
+
+@pytest.mark.parametrize("typed", ['"nei"', "'Ja'"])
+def test_a_quoted_yes_or_no_is_a_name(typed: str) -> None:
+    """Whoever puts quotes round a word means the word; that is how it is written too."""
+    assert fields(f"flere_eiere: [{typed}]\n").codes == []

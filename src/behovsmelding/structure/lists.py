@@ -124,7 +124,7 @@ class Lists(Values):
             return UNREAD
         if not isinstance(item, Scalar):
             return hook(item, member)
-        if member is str and item.value.lower() in _NO | _YES:
+        if member is str and not item.style and item.value.lower() in _NO | _YES:
             self.report(item, "BM219" if item.value.lower() in _NO else "BM222")
             return UNREAD
         parts = [] if member is str else _parts(item, member)

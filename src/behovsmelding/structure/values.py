@@ -287,7 +287,8 @@ class Values:
         def read(node: Node, _kind: Any = None) -> Any:
             if (scalar := self.one(node)) is None:
                 return UNREAD
-            if (member := exact.get(scalar.value)) is not None:
+            # A line below a bar ends in a newline.
+            if (member := exact.get(scalar.value.rstrip("\n"))) is not None:
                 return member
             meant = meant_by(scalar.value, spellings)
             self._report_choice(scalar, meant, exact)
