@@ -14,7 +14,7 @@ from behovsmelding.word.findings import Finding, Place, Refused, nearest
 from behovsmelding.word.kinds import UNKNOWN, as_key
 from behovsmelding.word.looks import Looks
 from behovsmelding.word.printing import Words
-from behovsmelding.word.scan import Tag
+from behovsmelding.word.scan import Tag, unshielded
 from behovsmelding.word.scope import Checked, Code, Scope, tag_steps, tagged
 
 _MARK = re.compile(rf'\{{[{{%] t(\d+) [%}}]\}}|<\?bm (\w)(\d+)\?>|(?<=<w:id w:val=")({ID})(?=")')
@@ -78,7 +78,7 @@ class Assembler:
 
     def _static(self, text: str) -> None:
         if text:
-            self._add(text)
+            self._add(unshielded(text))
 
     def _add(self, node: Any) -> None:
         self.top.nodes.append(node)

@@ -26,7 +26,7 @@ from behovsmelding.word.ooxml import parse, serialise, value, w
 from behovsmelding.word.package import Base, pack, read_package
 from behovsmelding.word.printing import Prints, Words
 from behovsmelding.word.program import Compiled, Program
-from behovsmelding.word.scan import Tag, scan, shortened, text_of
+from behovsmelding.word.scan import TOKEN, Tag, scan, shielded, shortened, text_of
 from behovsmelding.word.scope import Code, Scope
 from behovsmelding.word.settle import settle
 from behovsmelding.word.stamp import digest
@@ -99,7 +99,8 @@ class _Compiler:
         root = parse(self.package.parts[part], part)
         if leaf:
             self._scan_leaves(root, part)
-            return self.assembler.assemble(declared(serialise(root)), self.scope, leaf=True)
+            xml = shielded(declared(serialise(root)), self.tags)
+            return self.assembler.assemble(xml, self.scope, leaf=True)
         faults = guard.check_story(root, part)
         self.report.extend(faults)
         first = len(self.tags)
@@ -107,7 +108,8 @@ class _Compiler:
         self.report.extend(guard.check_tables(root, self.tags))
         self._guard_ends(self.tags[first:])
         self._prepare(root, part)
-        return self.assembler.assemble(declared(_patched(serialise(root))), self.scope)
+        xml = _patched(shielded(serialise(root), self.tags))
+        return self.assembler.assemble(declared(xml), self.scope)
 
     def _scan_leaves(self, root: Any, part: str) -> None:
         """Find the tags of core properties: each property is one text."""
@@ -256,7 +258,7 @@ def _is_gone(element: Any, root: Any) -> bool:
 
 
 def _has_tags(content: Any) -> bool:
-    return any("{{ t" in (t.text or "") or "{%" in (t.text or "") for t in content.iter(w("t")))
+    return any(TOKEN.search(text.text or "") for text in content.iter(w("t")))
 
 
 def _holds_more(control: Control, content: Any) -> bool:

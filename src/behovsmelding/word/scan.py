@@ -14,6 +14,9 @@ from behovsmelding.word.findings import Finding, Place, Refused
 from behovsmelding.word.ooxml import W, local, w
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+TOKEN = re.compile(r"(\{[{%](?:p|tr|tc|r|) t\d+ [%}]\})")
+_JOINING = str.maketrans("{}%#", "\x01\x02\x03\x04")
+_JOINED = str.maketrans("\x01\x02\x03\x04", "{}%#")
 _LOOSE = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _INSIDE = re.compile(r"\{(?P<mark>[{%#])(?P<level>p|tr|tc|r|)(?=\s)(?P<code>.*)..", re.DOTALL)
 _BLOCK = re.compile(r"(if|elif|else|endif|for|endfor)\b\s*(.*)", re.DOTALL)
@@ -67,6 +70,34 @@ def scan(root: Any, part: str, tags: list[Tag], report: list[Finding]) -> None:
     _check_elsewhere(root, part, report)
 
 
+def shielded(xml: str, tags: list[Tag]) -> str:
+    """Hide every brace of *xml* that is no part of a tag: docxtpl deletes all between two of them.
+
+    What stands for them are characters that no XML can hold, so nothing else is changed back.
+    """
+    pieces = TOKEN.split(xml)
+    for at, piece in enumerate(pieces):
+        if at % 2 == 0 or piece not in _tokens(tags, piece):
+            pieces[at] = piece.translate(_JOINING)
+    return "".join(pieces)
+
+
+def unshielded(text: str) -> str:
+    """Return *text* with the braces that `shielded` hid."""
+    return text.translate(_JOINED)
+
+
+def _tokens(tags: list[Tag], written: str) -> tuple[str, ...]:
+    """Return the token with the number of the one that is *written*, if there is such a tag."""
+    number = int("".join(filter(str.isdecimal, written)))
+    return (_token(tags[number], number),) if number < len(tags) else ()
+
+
+def _token(tag: Tag, number: int) -> str:
+    inside = f"{tag.level} t{number} "
+    return f"{{{{{inside}}}}}" if tag.word == "print" else f"{{%{inside}%}}"
+
+
 def shortened(text: str) -> str:
     """Return the beginning of *text*, for a finding."""
     text = " ".join(text.split())
@@ -87,6 +118,7 @@ def _scan_paragraph(
             _join(paragraph, match)
         except Refused as refused:
             report.append(refused.at(place))
+            _blot(paragraph, match)
         else:
             read.append((tag, match))
     last = len(tags) + len(read) - 1
@@ -101,13 +133,20 @@ def _scan_paragraph(
         tags.insert(last - len(read) + 1, attrs.evolve(tag, container=container))
 
 
+def _blot(paragraph: Any, match: re.Match[str]) -> None:
+    """Make a refused tag unreadable, so that nothing takes it for a numbered one."""
+    for start, element in list(_pieces(paragraph)):
+        text = element.text
+        first, last = max(match.start() - start, 0), min(match.end() - start, len(text))
+        if first < last:
+            element.text = text[:first] + "\ufffd" * (last - first) + text[last:]
+
+
 def _number(piece: Piece, tag: Tag, match: re.Match[str], number: int) -> None:
     """Put *number* in the place of a tag's code."""
-    inside = f"{tag.level} t{number} "
-    token = f"{{{{{inside}}}}}" if tag.word == "print" else f"{{%{inside}%}}"
     at = match.start() - piece.start
     text = piece.element.text
-    piece.element.text = text[:at] + token + text[at + len(match[0]) :]
+    piece.element.text = text[:at] + _token(tag, number) + text[at + len(match[0]) :]
 
 
 def _read(written: str, place: Place) -> Tag:
@@ -217,7 +256,7 @@ def _check_elsewhere(root: Any, part: str, report: list[Finding]) -> None:
     """Report tags in attributes, field codes, drawings: nothing would ever fill them (BM816)."""
     for element in root.iter():
         outside = list(element.attrib.values())
-        if element.tag != w("t"):
+        if element.tag != w("t") or next(element.iterancestors(w("p")), None) is None:
             outside.append(element.text or "")
         outside.append(element.tail or "")
         for text in outside:
@@ -226,4 +265,15 @@ def _check_elsewhere(root: Any, part: str, report: list[Finding]) -> None:
                 report.append(Finding(code="BM816", place=Place(part=part), params=params))
 
 
-__all__ = ["TAG", "Tag", "W", "paragraphs", "scan", "shortened", "text_of"]
+__all__ = [
+    "TAG",
+    "TOKEN",
+    "Tag",
+    "W",
+    "paragraphs",
+    "scan",
+    "shielded",
+    "shortened",
+    "text_of",
+    "unshielded",
+]
