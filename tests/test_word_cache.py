@@ -1,7 +1,9 @@
 """Compiled templates are kept between runs, and never trusted blindly."""
 
+import os
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,24 @@ def test_something_else_in_its_place_is_not_trusted(folder: Path, content: bytes
     assert rendered() == first
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")
+def test_a_pipe_in_its_place_is_not_waited_for(folder: Path) -> None:
+    """Reading it would never end."""
+    first = rendered()
+    (entry,) = folder.iterdir()
+    entry.unlink()
+    os.mkfifo(entry)
+    done = subprocess.run(
+        [sys.executable, "-c", _LOAD, entry.name],
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=30,
+    )
+    assert done.stdout.strip() == "None"
+    assert rendered() == first
+
+
 def test_an_entry_under_another_key_is_not_trusted(folder: Path) -> None:
     """A sound entry that was moved there is for another template."""
     rendered()
@@ -84,6 +104,24 @@ def test_the_key_follows_all_that_matters(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1732233600")
     keys.add(cache.key(DOCX, FORM, Målform.NB))
     assert len(keys) == 5
+
+
+def test_the_key_follows_the_versions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of zlib, and of what is installed: two versions may have files of the same size and date."""
+    keys = {cache.key(DOCX, FORM, Målform.NB)}
+    with monkeypatch.context() as patched:
+        patched.setattr(zlib, "ZLIB_RUNTIME_VERSION", "9.9.9")
+        keys.add(cache.key(DOCX, FORM, Målform.NB))
+    package = tmp_path / "jinja2"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    monkeypatch.syspath_prepend(str(tmp_path))
+    for version in ("1.0", "2.0"):
+        installed = tmp_path / f"Jinja2-{version}.dist-info"
+        installed.mkdir()
+        keys.add(cache.key(DOCX, FORM, Målform.NB))
+        installed.rmdir()
+    assert len(keys) == 4
 
 
 def test_the_cache_can_be_switched_off(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,6 +156,11 @@ def test_code_from_the_cache_cannot_reach_past_the_model() -> None:
             getter(["path", 0, name], Words(FORM, Målform.NB))
 
 
+_LOAD = """
+import sys
+from behovsmelding.word import cache
+print(cache.load(bytes.fromhex(sys.argv[1])))
+"""
 _WARM = """
 import sys
 from pathlib import Path

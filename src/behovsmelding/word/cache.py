@@ -7,7 +7,9 @@ make this program run anything.
 
 import json
 import os
+import stat
 import sys
+import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
@@ -31,6 +33,7 @@ _MAGIC = b"behovsmelding-template-1\n"
 _DIGEST = 32
 _OF_THE_FORM = ("navn", "valg", "ledetekster", "tilleggsvar")
 _COMPILERS = ("docxtpl", "jinja2", "lxml")
+_INSTALLED = (".dist-info", ".egg-info")
 
 
 def folder() -> Path | None:
@@ -59,22 +62,44 @@ def key(docx: bytes, form: Prints, målform: Målform) -> bytes:
         repr([getattr(form, name, None) for name in _OF_THE_FORM]),
         str(zip_time()),
         sys.version,
+        zlib.ZLIB_RUNTIME_VERSION,
         *_code(),
     ]
     return sha256("\n".join(about).encode()).digest()
 
 
 def _code() -> Iterator[str]:
-    """Yield the state of every file that has a say in compiling, without importing any."""
+    """Yield the state of every file that has a say in compiling, without importing any.
+
+    The versions come with it, for an installer may give the files of two versions the same dates.
+    """
     here = Path(__file__).parent
     for source in (here, here.parent / "model"):
         for path in sorted(source.glob("*.py")):
             yield _state(path)
+    homes = {here.parent.parent}
     for name in _COMPILERS:
         spec = PathFinder.find_spec(name)
         if spec is not None and spec.origin is not None:
-            for path in sorted(Path(spec.origin).parent.glob("*.py")):
+            package = Path(spec.origin).parent
+            homes.add(package.parent)
+            for path in sorted(package.glob("*.py")):
                 yield _state(path)
+    for home in sorted(homes):
+        yield from _versions(home)
+
+
+def _versions(home: Path) -> list[str]:
+    """Return the versions of what is installed in the folder *home*, as its folders name them.
+
+    `importlib.metadata` reads the same names, and takes longer to import than a document to render.
+    """
+    names = tuple(f"{name}-" for name in ("behovsmelding", *_COMPILERS))
+    return sorted(
+        folded
+        for name in os.listdir(home)  # noqa: PTH208 - a Path for every package takes longer
+        if (folded := name.casefold()).startswith(names) and folded.endswith(_INSTALLED)
+    )
 
 
 def _state(path: Path) -> str:
@@ -88,8 +113,17 @@ def load(wanted: bytes) -> Compiled | None:
     if where is None:
         return None
     with suppress(OSError, ValueError, KeyError, TypeError, IndexError):
-        return _unpack((where / wanted.hex()).read_bytes(), wanted)
+        return _unpack(_content(where / wanted.hex()), wanted)
     return None
+
+
+def _content(path: Path) -> bytes:
+    """Read a file. Raises `OSError` for what is no ordinary one: a pipe would keep us waiting."""
+    opened = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(opened, "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError("not an ordinary file")
+        return file.read()
 
 
 def save(wanted: bytes, compiled: Compiled) -> None:
