@@ -72,3 +72,75 @@ def test_braces_in_the_text_are_text(name: str) -> None:
 def test_what_looks_like_our_own_token_is_a_finding(body: str) -> None:
     """A template that writes the engine's own marks can't make it stumble."""
     assert codes(t.docx(body))
+
+
+def parted(between: str) -> str:
+    """Part a tag in two runs, with something between."""
+    return (
+        f"<w:p><w:r><w:t>a {{{{ eier</w:t></w:r>{between}<w:r><w:t>.navn }}}} b</w:t></w:r></w:p>"
+    )
+
+
+BETWEEN = [
+    t.text_control("uh.navn"),
+    t.control("", "<w:text/>", "<w:r><w:tab/></w:r>"),
+    "<w:r><w:drawing/></w:r>",
+    "<w:r><w:pict/></w:r>",
+    '<w:r><w:footnoteReference w:id="2"/></w:r>',
+    "<w:r><w:br/></w:r>",
+    "<w:r><w:tab/></w:r>",
+    "<w:r><w:noBreakHyphen/></w:r>",
+    '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>',
+    '<w:hyperlink w:anchor="x"><w:r><w:tab/></w:r></w:hyperlink>',
+    '<w:commentRangeStart w:id="0"/>',
+    '<w:ins w:id="1" w:author="x"><w:r><w:t>.kontaktperson</w:t></w:r></w:ins>',
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+]
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+def test_a_tag_round_something_is_refused(between: str) -> None:
+    """What stands in the middle of a tag would go away when the tag is put together."""
+    assert codes(t.docx(parted(between))) == ["BM806"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<w:t>{{ eier</w:t><w:br/><w:t>.navn }}</w:t>",
+        "<w:t>{{ eier</w:t><w:tab/></w:r><w:r><w:t>.navn }}</w:t>",
+        "<w:t>{{ eier</w:t></w:r><w:r><w:tab/><w:t>.navn }}</w:t>",
+    ],
+)
+def test_a_tag_round_something_in_its_runs_is_refused(inside: str) -> None:
+    """It is no better when what would be lost stands in the run where the tag begins or ends."""
+    assert codes(t.docx(f"<w:p><w:r>{inside}</w:r></w:p>")) == ["BM806"]
+
+
+def test_what_word_itself_puts_in_a_tag_is_no_matter() -> None:
+    """A tag is put together over spelling marks, page breaks of the last print, and bookmarks."""
+    marks = (
+        '<w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="3" w:name="b"/>'
+        "<w:r><w:rPr><w:b/></w:rPr><w:lastRenderedPageBreak/><w:t></w:t></w:r>"
+    )
+    written = printed(parted(marks) + P('<w:bookmarkEnd w:id="3"/>'))
+    assert "a Narvik" in written
+    assert "bookmarkStart" in written
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "x {% if er_utkast %}a{% else %}b{% else %}c{% endif %}",
+        "x {% if er_utkast %}a{% else %}b{% elif er_utkast %}c{% endif %}",
+    ],
+)
+def test_nothing_but_the_end_follows_else(code: str) -> None:
+    """What stands after a second `else` would never be printed."""
+    assert codes(t.docx(P(code))) == ["BM805"]
+
+
+def test_an_else_within_another_is_no_second_one() -> None:
+    """Each condition has its own."""
+    inner = "{% if er_utkast %}a{% else %}b{% endif %}"
+    assert not codes(t.docx(P(f"x {{% if er_utkast %}}{inner}{{% else %}}{inner}{{% endif %}}")))

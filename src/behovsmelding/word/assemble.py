@@ -35,6 +35,7 @@ class Block:
     place: Place = attrs.Factory(Place)
     head: Code = attrs.Factory(list)
     branches: list[list[Any]] = attrs.Factory(list)
+    has_else: bool = False
 
 
 @attrs.define
@@ -150,13 +151,15 @@ class Assembler:
     def _else(self, tag: Tag) -> None:
         self._check_inside(tag, "if")
         self._branch(tag, _always)
+        self.top.has_else = True
 
     def _check_inside(self, tag: Tag, kind: str) -> None:
         """Refuse what does not belong to the open block (BM805), or stands elsewhere (BM806)."""
         if self.top.kind not in ("if", "for"):
             known = any(block.kind == kind for block in self.stack)
             raise Refused("BM806" if known else "BM805", hva=tag.word)
-        if self.top.kind != kind or (tag.word in ("else", "endif", "endfor") and tag.code):
+        late = self.top.has_else and tag.word in ("elif", "else")
+        if self.top.kind != kind or late or (tag.word in ("else", "endif", "endfor") and tag.code):
             raise Refused("BM805", hva=tag.word)
         places = (tag.container, self.top.container)
         if None not in places and places[0] is not places[1]:

@@ -25,6 +25,9 @@ _HARMLESS = frozenset(
     {"pPr", "rPr", "r", "t", "proofErr", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak"}
     | {"trPr", "tcPr", "p", "tc", "tblPrEx"}
 )
+_BOOKMARKS = frozenset({w("bookmarkStart"), w("bookmarkEnd")})
+_JOINABLE = _BOOKMARKS | {w(n) for n in ("rPr", "t", "proofErr", "lastRenderedPageBreak")}
+"""What Word leaves between the pieces of one text, and joining them may remove."""
 
 
 @attrs.frozen
@@ -187,8 +190,30 @@ def _join(paragraph: Any, match: re.Match[str]) -> None:
         raise Refused("BM806", hva=shortened(match[0]))
     kept = (first.element.text or "")[: match.start() - first.start]
     rest = (last.element.text or "")[match.end() - last.start :]
+    _check_between(here, first.element, there, last.element, match[0])
     _remove_between(here, first.element, there, last.element)
     first.element.text = kept + match[0] + rest
+
+
+def _check_between(here: Any, first: Any, there: Any, last: Any, written: str) -> None:
+    """Refuse a tag that has more than text between its ends (BM806): joining would lose it."""
+    between = list(_until(first, last if here is there else None))
+    if here is not there:
+        between += [*_until(here, there), *last.itersiblings(preceding=True)]
+    for element in between:
+        if element.tag == w("r"):
+            names = {each.tag for each in element} - _JOINABLE
+        else:
+            names = {element.tag} - _JOINABLE
+        if names:
+            raise Refused("BM806", hva=shortened(written))
+
+
+def _until(first: Any, last: Any) -> Iterator[Any]:
+    for element in first.itersiblings():
+        if element is last:
+            return
+        yield element
 
 
 def _remove_between(here: Any, first: Any, there: Any, last: Any) -> None:
@@ -202,7 +227,8 @@ def _remove_between(here: Any, first: Any, there: Any, last: Any) -> None:
         here.remove(element)
     here.extend(list(last.itersiblings()))
     for element in list(here.itersiblings()):
-        element.getparent().remove(element)
+        if element.tag not in _BOOKMARKS:
+            element.getparent().remove(element)
         if element is there:
             return
 
