@@ -91,6 +91,20 @@ def test_the_two_sides_become_lists_with_their_types() -> None:
     assert result.eiere[0].kontaktperson == meldinger.KONTAKT
 
 
+def test_a_fagskole_is_one_by_its_name() -> None:
+    """The old form had one box for every partner; a fagskole in it is of another type now."""
+    partnere = carried(flere_uh=["Nordland fagskole", "Fagskulen Vestland"]).melding.partnere
+
+    assert [each.type for each in partnere] == [Partnertype.UH, *[Partnertype.FAGSKOLE] * 2]
+
+
+def test_the_report_says_that_an_ordning_became_two_answers() -> None:
+    """Kompetanseløftet is both område and tema, and the row names both."""
+    result = carried(meldinger.tiltak(ordning=Ordning.KOMPETANSELØFTET))
+
+    assert "ordning: kompetanseløftet → tiltak 1, område; tiltak 1, tema" in told(result)
+
+
 @pytest.mark.parametrize(
     "navn", ["Nordland fylkeskommune", "Fagerhaug skole AS", "Montessoriskolen - Bodø", None]
 )

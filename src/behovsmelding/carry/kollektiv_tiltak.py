@@ -134,6 +134,8 @@ class Bygging:
         why = "ordning_tema" if ordning is Ordning.KOMPETANSELØFTET else "ordning"
         for sti in (self.omtale.tiltak_sti, self.omtale.videreføring_sti):
             self.moves.change((*sti, "ordning"), self._to("område"), why)
+            if ordning is Ordning.KOMPETANSELØFTET:
+                self.moves.change((*sti, "ordning"), self._to("tema"), why)
         return OMRÅDER[ordning] if ordning else ()
 
     def _beskrivelse(self) -> Tekst | None:

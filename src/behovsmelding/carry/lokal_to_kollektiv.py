@@ -19,6 +19,7 @@ from behovsmelding.model.tekst import Tekst
 from behovsmelding.registers import kommuner
 from behovsmelding.words.carry import OVERSKRIFTER
 
+_FAGSKOLE = re.compile("fagsk[ou]le", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*/\s*")
 
 
@@ -89,20 +90,20 @@ def _eiere(old: lokal.Behovsmelding, taken: set[str], moves: Moves) -> tuple[kol
 def _partnere(
     old: lokal.Behovsmelding, taken: set[str], moves: Moves
 ) -> tuple[kollektiv.Partner, ...]:
-    """Make the partners, all of them UH: that is what the old form asked for."""
+    """Make the partners: UH, which is what the old form asked for, but for a fagskole by name."""
     partnere = []
     uh = old.uh
     if uh and (uh.navn or uh.kontaktperson):
         navn = _own(uh.navn, ("uh", "navn"), ("partnere", 0, "navn"), taken, moves)
         moves.carry(("uh", "kontaktperson"), ("partnere", 0, "kontaktperson"))
         partnere.append(
-            kollektiv.Partner(
-                navn=navn, type=kollektiv.Partnertype.UH, kontaktperson=uh.kontaktperson
-            )
+            kollektiv.Partner(navn=navn, type=_partnertype(navn), kontaktperson=uh.kontaktperson)
         )
     others = _others(old.flere_uh, "flere_uh", ("partnere", len(partnere)), taken, moves)
-    uh_type = kollektiv.Partnertype.UH
-    return (*partnere, *(kollektiv.Partner(navn=navn, type=uh_type) for navn in others))
+    return (
+        *partnere,
+        *(kollektiv.Partner(navn=navn, type=_partnertype(navn)) for navn in others),
+    )
 
 
 def _own(navn: str | None, path: Path, to: Path, taken: set[str], moves: Moves) -> str | None:
@@ -113,7 +114,7 @@ def _own(navn: str | None, path: Path, to: Path, taken: set[str], moves: Moves) 
         moves.leave(path, "samme_navn")
         return None
     taken.add(navn.casefold())
-    type_ = kollektiv.Partnertype.UH if to[0] == "partnere" else _eiertype(navn)
+    type_ = _partnertype(navn) if to[0] == "partnere" else _eiertype(navn)
     if type_:
         moves.change(path, to, "med_type", type=type_.value)
     else:
@@ -140,6 +141,11 @@ def _eiertype(navn: str | None) -> kollektiv.Eiertype | None:
     parts = _BETWEEN.split(navn) if navn else [""]
     known = all(kommuner.is_named_kommune(each) or each in kommuner.names() for each in parts)
     return kollektiv.Eiertype.KOMMUNE if known else None
+
+
+def _partnertype(navn: str | None) -> kollektiv.Partnertype:
+    fagskole = navn is not None and _FAGSKOLE.search(navn) is not None
+    return kollektiv.Partnertype.FAGSKOLE if fagskole else kollektiv.Partnertype.UH
 
 
 def _behovsvurdering(
