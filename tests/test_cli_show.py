@@ -69,6 +69,18 @@ def test_the_sums_of_a_kollektiv_behovsmelding(shell: Shell, tmp_path: Path) -> 
         assert row.casefold() in out.casefold()
 
 
+def test_a_tema_is_named_in_the_målform(shell: Shell, tmp_path: Path) -> None:
+    """A tema of the list has words of its own; one of somebody's own stands as it is written."""
+    path = tmp_path / "k.yaml"
+    own = KOLLEKTIV.replace("praksis]", "praksis, Havbruk]")
+    path.write_text(own.replace("status", "målform: nn\nstatus", 1), encoding="utf-8")
+
+    out = shell("show", path).out
+
+    assert "Spesialpedagogikk og inkluderande praksis" in out
+    assert "  Havbruk " in out
+
+
 def test_an_unknown_sum_is_said_to_be_missing(shell: Shell, tmp_path: Path) -> None:
     """A sum that lacks an amount is never shown as if it were whole."""
     path = tmp_path / "halv.yaml"

@@ -55,7 +55,11 @@ def _kollektiv(melding: Any, form: Form, language: Language) -> tuple[Table, ...
     total = (words.SUM.of(language), amount(melding.sum_totalt, language))
     per_recipient = [(row.mottaker, row.beløp) for row in melding.sum_mottakere]
     per_område = [(områder[row.område.value], row.beløp) for row in melding.sum_områder]
-    per_tema = [(row.tema, row.beløp) for row in melding.sum_tema]
+    temaer = form.choices("tiltak.tema")
+    per_tema = [
+        (temaer[row.tema].ord.of(language) if row.tema in temaer else row.tema, row.beløp)
+        for row in melding.sum_tema
+    ]
     koordinator = (words.COORDINATOR.of(language), amount(melding.sum_koordinator, language))
     return tuple(
         Table(
