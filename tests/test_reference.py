@@ -30,6 +30,28 @@ def test_every_field_has_a_row(name: str) -> None:
     assert told <= set(words.codes())
 
 
+@pytest.mark.parametrize("name", names())
+def test_it_says_what_may_be_chosen_and_when_it_is_required(name: str) -> None:
+    """The reader is not sent elsewhere for either."""
+    rows = dict(
+        line.strip("| ").split(" | ", 1)
+        for line in page(load_form(name)).splitlines()
+        if line.startswith("| `")
+    )
+
+    assert "valg: `nb`, `nn`" in rows["`målform`"]
+    assert "valg: `utkast`, `innsendt`" in rows["`status`"]
+    asked = [sti for sti, row in rows.items() if {"BM407", "BM502", "BM511"} & set(row.split())]
+    required = [rows[sti].split(" | ")[-2].strip() for sti in asked]
+    assert asked
+    assert all(said == "ja" or said.startswith("når ") for said in required)
+
+
+def test_a_group_that_nobody_answers_with_says_so() -> None:
+    """Of the groups, one only names rows of a sum."""
+    assert "**fordeling**\n\nIngen svarer med disse." in page(load_form("2027"))
+
+
 def test_a_county_gets_a_page_too(shell: Shell) -> None:
     """Its own questions stand there with ours."""
     told = shell("schema", "2027-vestland", "--page", "--forms", COUNTY)

@@ -66,6 +66,16 @@ _OF_A_FIELD: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
 }
 """The codes that a field may get beside those whose example shows it."""
+_WHEN: Mapping[str, Mapping[str, str]] = {
+    "lokal": {"tiltak.koordinator.begrunnelse": "når det er behov for koordinator"},
+    "kollektiv": {
+        "tiltak.lærerutdanning": "når et universitet eller en høyskole er med",
+        "tiltak.koordinator.begrunnelse": "når det er et beløp",
+    },
+}
+"""When a rule demands a field that the form does not."""
+_NO_ANSWERS = {"fordeling": "Ingen svarer med disse. De er radene i summen for barnehage og skole."}
+"""Groups that only name the rows of sums."""
 _MISSING = ("BM401", "BM502")
 _OF_ANY_FIELD = ("BM1", "BM2", "BM404", "BM405", "BM417", "BM9")
 """Codes whose example is one of many places they are told of."""
@@ -112,6 +122,8 @@ def _lines(form: Form) -> Iterator[str]:
         yield ""
         yield f"**{group}**"
         yield ""
+        if group in _NO_ANSWERS:
+            yield from (_NO_ANSWERS[group], "")
         yield from (f"- `{name}`: {each.ord.nb} | {each.ord.nn}" for name, each in choices.items())
     yield ""
 
@@ -119,7 +131,7 @@ def _lines(form: Form) -> Iterator[str]:
 def _cells(form: Form, felt: Felt, kind: str) -> tuple[str, ...]:
     codes = _codes(form, felt, kind)
     answer = ", ".join(filter(None, (kind, _offered(form, felt))))
-    required = _required(form, felt, codes)
+    required = _required(form, felt)
     return f"`{felt.sti}`", *felt.spørsmål, answer, required, " ".join(codes)
 
 
@@ -137,8 +149,15 @@ def _kinds(form: Form, kind: Any, sti: str) -> Iterator[tuple[str, str]]:
             yield path, f"{rows}: {_PARTS}" if several else _PARTS
             yield from _kinds(form, member, path)
         else:
-            said = "valg" if issubclass(member, Enum) else _KINDS[member]
+            said = _given(form, path, member) if issubclass(member, Enum) else _KINDS[member]
             yield path, f"liste: {said}" if several else said
+
+
+def _given(form: Form, sti: str, kind: type[Enum]) -> str:
+    """Name the choices that the model gives, where the form has no words for them."""
+    return (
+        "valg" if form.felt[sti].valg else f"valg: {', '.join(f'`{each.value}`' for each in kind)}"
+    )
 
 
 def _offered(form: Form, felt: Felt) -> str:
@@ -150,15 +169,14 @@ def _offered(form: Form, felt: Felt) -> str:
     return f"[{felt.valg}](#valg){' eller egne ord' if felt.åpen else ''}"
 
 
-def _required(form: Form, felt: Felt, codes: tuple[str, ...]) -> str:
+def _required(form: Form, felt: Felt) -> str:
     """Return when *felt* must be answered, in words."""
     if felt.sti == "skjema":
         return "alltid"
     if felt.påkrevd:
         above = _optional_above(form, felt.sti)
         return f"når `{above}` er med" if above else "ja"
-    asked_for = [code for code in codes if code in (*_MISSING, "BM407", "BM511")]
-    return f"i noen tilfeller, se {', '.join(asked_for)}" if asked_for else ""
+    return _WHEN[form.generasjon].get(felt.sti, "")
 
 
 def _optional_above(form: Form, sti: str) -> str:
