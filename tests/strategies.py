@@ -71,6 +71,13 @@ MARKED = (
         "-",
     ),
     *("[a]: b", "_x_", "    rykket", "---", "...", "> sitat", "| tabell |", "", " ", "\t"),
+    *(
+        "`**kode**`",
+        "| **a** | b |",
+        "![i](https://example.no/a.png)",
+        "**a `b*c` d**",
+        "`*a` *b*`",
+    ),
 )
 """Lines that mean something in the dialect of long answers, or nearly do."""
 

@@ -357,6 +357,8 @@ def test_new_tiltak_when_all_continued_ones_are_spoken_for() -> None:
         ("- [plan](https://example.no/en plan)", "[plan](https://example.no/en plan)"),
         ("Se [plan](https://example.no/plan_(1)) og [oss](mailto:post@example.no).", None),
         ("Tabell [2] (vedlagt).", None),
+        ("Se ![bilde](https://example.no/a.png) og `[kode](#)`.", None),
+        ("| [a](#) | b |", None),
     ],
 )
 def test_link_that_is_none(text: str, told_of: str | None) -> None:

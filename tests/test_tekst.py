@@ -107,6 +107,11 @@ def test_a_lone_number_is_text(text: str) -> None:
         ("[a](mailto:a@example.no)", [Run("a", link="mailto:a@example.no")]),
         ("[a](https://example.no/b_(c))", [Run("a", link="https://example.no/b_(c)")]),
         ("**[a](https://b.no)**", [Run("a", bold=True, link="https://b.no")]),
+        ("**se `a*b` nå**", [Run("se `a*b` nå", bold=True)]),
+        ("*`[a](https://b.no)`*", [Run("`[a](https://b.no)`", italic=True)]),
+        ("`a` **b** `c", [Run("`a` "), Run("b", bold=True), Run(" `c")]),
+        ("[`*a*`](https://b.no)", [Run("`*a*`", link="https://b.no")]),
+        ("| **a** | b", [Run("| "), Run("a", bold=True), Run(" | b")]),
     ],
 )
 def test_marks_inside_a_line(line: str, runs: list[Run]) -> None:
@@ -128,6 +133,12 @@ def test_marks_inside_a_line(line: str, runs: list[Run]) -> None:
             "[a](b)",
             "`x`",
         ),
+        "![i](https://x.no/a.png)",
+        "se `**kode**` og `[a](https://b.no)`",
+        "``**a**``",
+        "*a `b* c` d",
+        "| **a** | b |",
+        "  | [a](https://b.no) |\t",
         *("#tag", "# Tittel", "#### Fire", "-uten blank", "[a](javascript:x)", "<b>", "a | b"),
     ],
 )

@@ -319,3 +319,26 @@ def test_text_that_xml_cannot_carry_stops_the_document() -> None:
     """The model refuses it; should it come all the same, no broken file is made."""
     with pytest.raises(ValueError, match="cannot carry"):
         template(t.paragraph("{{ skjema }}")).render(Behovsmelding(skjema="20\x0025"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "![i](https://x.no/a.png)",
+        "se ![i](https://x.no/a.png) her",
+        "`**kode**` og `[a](https://x.no)`",
+        "| **a** | b |",
+        "| *a* | [b](https://x.no) |",
+    ],
+)
+def test_what_word_is_not_given_prints_as_its_characters(text: str) -> None:
+    """Pictures, code and rows of tables: no character is lost, and nothing becomes a link."""
+    long = melding(tiltak=(Tiltak(forankring=text),))
+    for place in (
+        t.rich_control("forankring"),
+        t.paragraph(t.control("forankring", "", t.prompt())),
+    ):
+        docx = rendered(t.repeated("tiltak", place), long)
+        assert text_of(body_of(docx)) == text
+        assert "<w:hyperlink" not in body_of(docx)
+        assert "<w:b/>" not in body_of(docx)

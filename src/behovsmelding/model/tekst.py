@@ -4,6 +4,10 @@ CommonMark changes what people write (`_x_`, `1. mai`, `C:\_mappe`), so the dial
 every newline is a line break, an empty line a new paragraph; `- ` and `* ` are bullets, nested by
 two blanks; numbers make a list only where at least two consecutive items stand; `**bold**`,
 `*italic*`, `[text](https://…)`, `## ` and `### `. Everything else is the characters it is.
+
+What Word is not given as such keeps all its characters, marks too: a picture (`![text](https://…)`),
+code (nothing between two backticks on a line is a mark), and the row of a table (a line that begins
+and ends with `|`, after its bullet or number if it has one).
 """
 
 import re
@@ -26,10 +30,11 @@ _ITEM = re.compile(r"( *)(?:[-*]|(0|[1-9][0-9]{0,5})\.) ([ \t]*[^ \t].*)", re.DO
 _FIRST = frozenset("-*0123456789")
 _HEADING = re.compile(r"(##|###) ([ \t]*[^ \t].*)", re.DOTALL)
 _URL = r"(?:https?://|mailto:)[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*"
-_LINK = rf"\[(?P<label>[^\[\]]*[^\[\]\s][^\[\]]*)\]\((?P<url>{_URL})\)"
+_LINK = rf"(?<!!)\[(?P<label>[^\[\]]*[^\[\]\s][^\[\]]*)\]\((?P<url>{_URL})\)"
 _EMPHASIS = r"(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])(?P<inner>[^*]+)(?<=\S)(?P=stars)(?![\w*])"
 _MARKS = re.compile(f"{_LINK}|{_EMPHASIS}")
 _LINKS = re.compile(_LINK)
+_CODE = re.compile("`[^`]+`")
 
 
 class Kind(Enum):
@@ -244,30 +249,52 @@ def inline(line: str) -> tuple[Run, ...]:
     """Parse one line into runs."""
     if "*" not in line and "](" not in line:
         return (Run(line),)
+    seen = markable(line)
     runs: list[Run] = []
     end = 0
-    for match in _MARKS.finditer(line):
+    for match in _MARKS.finditer(seen):
         if match.start() > end:
             runs.append(Run(line[end : match.start()]))
         if match["stars"]:
             weight = len(match["stars"])
-            runs.extend(_linked(match["inner"], bold=weight > 1, italic=weight != 2))  # noqa: PLR2004
+            inner = slice(*match.span("inner"))
+            runs.extend(
+                _linked(line[inner], seen[inner], bold=weight > 1, italic=weight != 2)  # noqa: PLR2004
+            )
         else:
-            runs.append(Run(match["label"], link=match["url"]))
+            runs.append(_link(line, match))
         end = match.end()
     if end < len(line):
         runs.append(Run(line[end:]))
     return tuple(runs)
 
 
-def _linked(text: str, *, bold: bool, italic: bool) -> list[Run]:
-    """Parse the inside of an emphasis: only links count there."""
+def markable(line: str) -> str:
+    """Return *line* with code made unreadable, or all of it if it is the row of a table.
+
+    It keeps its length, so that a mark found in it stands at the same place in *line*.
+    """
+    stripped = line.strip(_BLANK)
+    if len(stripped) > 1 and stripped[0] == stripped[-1] == "|":
+        return "|" * len(line)
+    return _CODE.sub(lambda code: "`" * len(code[0]), line) if "`" in line else line
+
+
+def _link(text: str, match: re.Match[str], *look: bool) -> Run:
+    """Make the run of a link that was found at this place of *text*."""
+    label, url = (text[slice(*match.span(name))] for name in ("label", "url"))
+    bold, italic = look or (False, False)
+    return Run(label, bold, italic, url)
+
+
+def _linked(text: str, seen: str, *, bold: bool, italic: bool) -> list[Run]:
+    """Parse the inside of an emphasis, *seen* without code: only links count there."""
     runs: list[Run] = []
     end = 0
-    for match in _LINKS.finditer(text):
+    for match in _LINKS.finditer(seen):
         if match.start() > end:
             runs.append(Run(text[end : match.start()], bold, italic))
-        runs.append(Run(match["label"], bold, italic, match["url"]))
+        runs.append(_link(text, match, bold, italic))
         end = match.end()
     if end < len(text):
         runs.append(Run(text[end:], bold, italic))

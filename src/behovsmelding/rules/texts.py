@@ -12,13 +12,14 @@ import attrs
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
+from behovsmelding.model.tekst import markable
 from behovsmelding.rules.walk import Answer, finding
 
 _NAMELESS_SIGNS = tuple(
     f"{letter} {place}" for letter in "xyz" for place in ("skole", "skule", "barnehage")
 )
 _NAMELESS = re.compile(rf"\b(?:{'|'.join(_NAMELESS_SIGNS)})\b")
-_NOT_A_LINK = re.compile(r"\[[^\[\]]*\]\([^()]*\)")
+_NOT_A_LINK = re.compile(r"(?<!!)\[[^\[\]]*\]\([^()]*\)")
 _FURTHER = r"(?:videre|vidare)utdanning(?:a|en|er|ar)?"
 _INDIVIDUAL_SIGNS = ("studiepoeng", "individuell", "videreutdanning", "vidareutdanning")
 _INDIVIDUAL = re.compile(
@@ -82,12 +83,15 @@ def navn_ikke_fylt_inn(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
 
 
 def ikke_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
-    """Warn of `[text](address)` in a long answer that isn't made a link (BM417)."""
+    """Warn of `[text](address)` in a long answer that isn't made a link (BM417).
+
+    Pictures, code and rows of tables are not meant as links.
+    """
     for answer, _ in texts.having("]("):
         for block in answer.tekst.blocks if answer.tekst else ():
             for line in block.lines:
                 plain = "".join(run.text for run in line if not run.link)
-                for found in _NOT_A_LINK.findall(plain):
+                for found in _NOT_A_LINK.findall(markable(plain)):
                     yield finding("BM417", answer.path, tekst=found)
 
 
