@@ -166,6 +166,15 @@ def test_contact_data_in_other_answers_are_told(shell: Shell, tmp_path: Path) ->
     assert "BM916" not in whole.out
 
 
+@pytest.mark.parametrize("written", ["12345678903", "1234.56.78903", "1234 56 78903"])
+def test_an_account_is_known_however_it_is_grouped(written: str) -> None:
+    """The digits are the account; dots and blanks are the writer's."""
+    eier = kollektive.eier(kontonummer="1234 56 78903")
+    melding = kollektive.melding(eiere=[eier], plan=f"Betales til {written}.")
+
+    assert [found.path for found in gjentatt(melding)] == [("plan",)]
+
+
 def test_a_reference_may_stand_elsewhere() -> None:
     """What a payment is marked with is often the network's own name."""
     person = Kontaktperson(navn="Kari", merkes="Salten", epost="kari@example.no")

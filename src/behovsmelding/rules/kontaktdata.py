@@ -1,13 +1,15 @@
 """What is to be looked at before a behovsmelding is published without contact data."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.model.kontaktdata import uten_kontaktdata
 from behovsmelding.rules.texts import Texts
-from behovsmelding.rules.walk import answers, finding
+from behovsmelding.rules.walk import Answer, answers, finding
 
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[ .\u00a0\u202f](?=\d)")
 _SHORTEST = 5
 """A shorter name may be a word like any other."""
 
@@ -19,12 +21,21 @@ def gjentatt(melding: Any) -> Iterator[Diagnostic]:
     """
     texts = Texts.of(answers(uten_kontaktdata(melding)))
     kept = {answer.path for answer in texts.answers}
-    left_out = dict.fromkeys(
-        answer.text
+    left_out = {
+        answer.text: answer.path[-1] == "kontonummer"
         for answer in answers(melding)
         if answer.path not in kept and answer.path[-1] != "merkes"
-    )
-    for words in left_out:
+    }
+    for words, is_number in left_out.items():
         if len(words) >= _SHORTEST:
-            for answer, _ in texts.having(words.lower()):
+            found = _with_number(texts, words) if is_number else texts.having(words.lower())
+            for answer, _ in found:
                 yield finding("BM916", answer.path, tekst=words)
+
+
+def _with_number(texts: Texts, number: str) -> Iterator[tuple[Answer, str]]:
+    """Return the answers in which *number* stands, however its digits are grouped."""
+    digits = _BETWEEN_DIGITS.sub("", number)
+    for answer in texts.answers:
+        if digits in _BETWEEN_DIGITS.sub("", answer.text):
+            yield answer, answer.text
