@@ -250,6 +250,37 @@ def test_declarations_are_no_documents(shell: Shell, tmp_path: Path) -> None:
     assert "1 hoppet over" in shell("check", forms).out
 
 
+def test_the_countys_schema_is_there_and_in_step() -> None:
+    """The first line of the example names a file that a fresh clone has."""
+    first = HARDANGER.read_text(encoding="utf-8").splitlines()[0]
+    committed = HARDANGER.parent / first.removeprefix("# yaml-language-server: $schema=")
+
+    form = load_form("2027-vestland", COUNTY)
+    assert committed.read_text(encoding="utf-8") == schema.dumps(form)
+
+
+def test_a_deadline_is_not_that_of_another_year(tmp_path: Path) -> None:
+    """A new year has an unknown deadline until somebody says it; a variant of the year keeps it."""
+    forms = folder_with(
+        tmp_path,
+        _2028=NEXT_YEAR,
+        _2028_fjord="bygger_på: 2028\n",
+        _2029="bygger_på: 2028\når: 2029\n",
+    )
+
+    assert load_form("2028-fjord", forms).frist is not None
+    assert load_form("2029", forms).frist is None
+
+
+def test_a_form_that_is_called_a_year_is_for_that_year(tmp_path: Path) -> None:
+    """Next year's form without its year would ask for this year's periods."""
+    forms = folder_with(tmp_path, _2029="bygger_på: 2027\n")
+
+    with pytest.raises(FormError) as refused:
+        load_form("2029", forms)
+    assert refused.value.code == "BM718"
+
+
 WRONG = {
     "BM701": "felt: [",
     "BM702": "år: 2027\n",

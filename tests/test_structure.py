@@ -255,6 +255,15 @@ def test_a_missing_skjema_is_one_finding(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "newest"),
+    [("eier: {navn: x}\ntiltak: []\n", "2025"), ("eiere: []\ntiltak: []\n", "2027")],
+)
+def test_a_document_without_form_is_told_the_newest_that_fits(text: str, newest: str) -> None:
+    """What it says is on one generation's form, and this year's is the likeliest."""
+    assert read(text).only.params["forslag"] == newest
+
+
+@pytest.mark.parametrize(
     ("typed", "forslag"),
     [("2024", "2025"), ("2O25", "2025"), ("../2025", "2025"), ("2099", "2027")],
 )

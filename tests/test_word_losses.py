@@ -144,3 +144,121 @@ def test_an_else_within_another_is_no_second_one() -> None:
     """Each condition has its own."""
     inner = "{% if er_utkast %}a{% else %}b{% endif %}"
     assert not codes(t.docx(P(f"x {{% if er_utkast %}}{inner}{{% else %}}{inner}{{% endif %}}")))
+
+
+@pytest.mark.parametrize("number", [51, 400, 1500])
+def test_blocks_too_deep_in_each_other_are_refused(number: int) -> None:
+    """More than a renderer can follow is a finding, and one is enough."""
+    deep = "{% if er_utkast %}" * number + "y" + "{% endif %}" * number
+    assert codes(t.docx(P("x" + deep))) == ["BM818"]
+    deep = "{% for t in tiltak %}" * number + "y" + "{% endfor %}" * number
+    assert codes(t.docx(P("x" + deep))) == ["BM818"]
+
+
+def test_fifty_blocks_in_each_other_are_printed() -> None:
+    """The limit is far beyond any form, and what is below it works."""
+    assert "y" in printed(P("x" + "{% if eier %}" * 50 + "y" + "{% endif %}" * 50))
+
+
+CORE = {
+    "in an attribute": 'x</dc:title><dc:creator a="{{ t99 }}">y</dc:creator><dc:title>',
+    "in the root": "x</dc:title>{{ t99 }}<dc:title>",
+    "in an element in a property": "x<b>{{ eier.navn }}</b>",
+    "beside an element in a property": "{{ eier.navn }}<b/>",
+    "for runs": "{{r eier.navn }}",
+    "for paragraphs": "{%p if er_utkast %}y{%p endif %}",
+}
+
+
+@pytest.mark.parametrize("name", CORE)
+def test_tags_that_no_property_can_have(name: str) -> None:
+    """A core property is plain text: what stands in it in another way would stay as it is."""
+    assert "BM816" in codes(t.docx(P("x"), core=CORE[name]))
+
+
+BOXES = ["<w:checkbox/>", "<w15:checkbox/>", "<w14:comboBox/>", "<w14:text/>",
+         "<w:repeatingSection/>", "<w14:dropDownList/>"]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", BOXES)
+def test_kinds_of_control_that_only_look_like_one(kind: str) -> None:
+    """A control's kind is known by its full name."""
+    body = P(t.control("er_utkast", kind, t.prompt()))
+    assert codes(t.docx(body)) == ["BM813"]
+
+
+@pytest.mark.parametrize(
+    "sign", ["zz", "110000", "0000", "000A", "D800", "dfff", "FFFE", "FDD0", "+261", "2_61", "26"]
+)
+def test_signs_of_tick_boxes_that_are_no_characters(sign: str) -> None:
+    """The sign of a box is written in the document, so it must be one that XML can hold."""
+    assert codes(t.docx(P(t.tick("er_utkast").replace("2612", sign)))) == ["BM813"]
+    assert codes(t.docx(P(t.tick("er_utkast").replace("2610", sign)))) == ["BM813"]
+
+
+def test_signs_of_tick_boxes_may_be_any_character() -> None:
+    """Even one that XML has to escape."""
+    assert "&lt;" in printed(P(t.tick("er_utkast").replace("2612", "003C")))
+
+
+_NUMBERING = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+_CUSTOM = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+_FORANKRING = t.repeated("tiltak", t.rich_control("forankring"))
+
+
+def typed(body: str, part: str, kind: str, content: str) -> bytes:
+    """Make a template with one part more."""
+    known = t.unpacked(t.docx(body))["[Content_Types].xml"].decode()
+    own = f'<Override PartName="/{part}" ContentType="{kind}"/></Types>'
+    types = known.replace("</Types>", own)
+    return t.docx(body, parts={"[Content_Types].xml": types, part: content})
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<w:num w:numId="x"><w:abstractNumId w:val="0"/></w:num>',
+        '<w:num w:numId="99999999999999999999"/>',
+        '<w:abstractNum w:abstractNumId="1.5"/>',
+        '<w:abstractNum w:abstractNumId="1_5"/>',
+    ],
+)
+def test_numbers_of_lists_that_are_no_numbers(inside: str) -> None:
+    """The engine counts on from the template's lists."""
+    numbering = f'<w:numbering xmlns:w="{t.W}">{inside}</w:numbering>'
+    found = checked(typed(_FORANKRING, "word/numbering.xml", _NUMBERING, numbering))
+    assert [(each.code, each.part) for each in found] == [("BM820", "word/numbering.xml")]
+
+
+def test_numbers_of_properties_that_are_no_numbers() -> None:
+    """The engine counts on from the template's own properties."""
+    names = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+    custom = f'<Properties xmlns="{names}"><property pid="x"/></Properties>'
+    found = checked(typed(P("x"), "docProps/custom.xml", _CUSTOM, custom))
+    assert [(each.code, each.part) for each in found] == [("BM820", "docProps/custom.xml")]
+
+
+def test_what_nobody_thought_of_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A check never ends in a traceback, and the finding tells what happened."""
+
+    def stumble(*_args: object) -> None:
+        raise KeyError("w:val")
+
+    monkeypatch.setattr("behovsmelding.word.compile.scan", stumble)
+    (found,) = checked(t.docx(P("x")))
+    assert found.code == "BM820"
+    assert found.around == "KeyError: 'w:val'"
+
+
+@pytest.mark.parametrize(
+    ("body", "around"),
+    [
+        (P("a") + P("b", "<w:r><w:instrText>TEXT {{ uh }}</w:instrText></w:r>"), "b"),
+        (P("a") + t.control("{{ uh }}", "", P("b")), "b"),
+        (P("a") + t.table(["b"]).replace("<w:tblPr>", '<w:tblPr w:x="{{ uh }}">'), "b"),
+    ],
+)
+def test_where_a_tag_that_is_never_filled_stands(body: str, around: str) -> None:
+    """The finding names the paragraph, so that the tag can be found in a long form."""
+    found = checked(t.docx(body + P("")))[0]
+    assert (found.code, found.paragraph, found.around) == ("BM816", 2, around)

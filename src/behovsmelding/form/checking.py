@@ -1,5 +1,6 @@
 """Check a declaration somebody wrote: every fault is a `FormError` that says where and why."""
 
+import re
 import types
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
@@ -21,6 +22,7 @@ Check = Callable[[Any, At], None]
 
 _WORDS = "{nb: Navn, nn: Namn}"
 _FIELD = "{spørsmål: {nb: Navn, nn: Namn}}"
+_YEAR = re.compile(r"\d{4}")
 _PROMPTS = ("tekst", "valg")
 """The prompts that the Word engine asks every form for."""
 
@@ -34,6 +36,8 @@ def check(declared: Mapping[str, Any], at: At, name: str) -> None:
     stated = str(declared.get("skjema", name))
     if stated != name:
         raise at.fault("BM717", navn=name, skjema=stated)
+    if _YEAR.fullmatch(name) and str(declared["år"]) != name:
+        raise at.fault("BM718", navn=name, år=declared["år"])
     for key, each in declared.items():
         _TOP[key](each, at / key)
     model = model_of(declared["generasjon"])

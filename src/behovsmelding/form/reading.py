@@ -74,6 +74,9 @@ def _laid_over_base(name: str, folder: Folder, above: tuple[str, ...]) -> dict[s
         raise at.fault("BM703", navn=base, finnes=tuple(sorted(known - {name})))
     below = _laid_over_base(base, folder, (*above, name))
     below.pop("skjema", None)
+    if declared.get("år", below.get("år")) != below.get("år"):
+        # Another year's deadline is not this one's, and nobody has said what this one's is.
+        below.pop("frist", None)
     laid: dict[str, Any] = _laid_over(below, declared)
     return laid
 

@@ -28,7 +28,8 @@ def form_of(document: Document, forms: Path | None = None) -> Form | None:
         # A file with a fault of its own may have lost the line to that fault.
         if not any(finding.is_error for finding in document.findings):
             place = document.locate_key(("skjema",))
-            document.report("BM216", place, path=("skjema",), kjente=names(forms))
+            forslag = _fitting({each.name for each in root.entries}, _usable(forms))
+            document.report("BM216", place, path=("skjema",), forslag=forslag, kjente=names(forms))
         return None
     form = _named(entry, forms)
     if isinstance(form, FormError):
@@ -116,6 +117,11 @@ def _meant(written: set[str], form: Form, others: Iterable[Form]) -> list[str]:
         for other in others
         if len((written & _fields(other)) - own) > max(1, len(own - _fields(other)))
     ]
+
+
+def _fitting(written: set[str], forms: Iterable[Form]) -> str:
+    """Name the newest of the forms that most of what is *written* belongs to."""
+    return max(forms, key=lambda form: (len(written & _fields(form)), form.år)).navn
 
 
 def _fields(form: Form) -> set[str]:

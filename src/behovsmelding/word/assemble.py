@@ -21,6 +21,8 @@ _MARK = re.compile(rf'\{{[{{%] t(\d+) [%}}]\}}|<\?bm (\w)(\d+)\?>|(?<=<w:id w:va
 _UNKNOWN = Checked(["const", ()], UNKNOWN)
 CONTROL, REPEAT, ENSURE, GRID, END = "c", "r", "p", "g", "e"
 """The marks that preparing a part leaves in its XML, as processing instructions."""
+MAX_DEPTH = 50
+"""No form has as many blocks in each other; many more would exhaust what renders them."""
 _ENCLOSED = {ENSURE: "ensure", GRID: "grid"}
 
 
@@ -87,6 +89,11 @@ class Assembler:
     def _fault(self, code: str, place: Place, **params: Any) -> None:
         self.report.append(Finding(code=code, place=place, params=params))
 
+    def _open(self, block: Block) -> None:
+        if len(self.stack) == MAX_DEPTH + 1:
+            self._fault("BM818", block.place, grense=MAX_DEPTH)
+        self.stack.append(block)
+
     def _unclosed(self, code: str) -> None:
         block = self.stack.pop()
         self._fault(code, block.place, hva=block.kind)
@@ -118,7 +125,7 @@ class Assembler:
 
     def _for(self, tag: Tag) -> None:
         block = Block("for", self.top.scope, [], tag.container, tag.place)
-        self.stack.append(block)
+        self._open(block)
         slot = self._slot()
         try:
             name, rows = expressions.loop(tag.code, block.scope)
@@ -134,7 +141,7 @@ class Assembler:
         return self.slots - 2
 
     def _if(self, tag: Tag) -> None:
-        self.stack.append(Block("if", self.top.scope, [], tag.container, tag.place))
+        self._open(Block("if", self.top.scope, [], tag.container, tag.place))
         self._branch(tag, expressions.condition)
 
     def _branch(self, tag: Tag, check: Callable[[str, Scope], Checked]) -> None:
@@ -180,7 +187,7 @@ class Assembler:
         if mark == END:
             self._end()
         elif mark in _ENCLOSED:
-            self.stack.append(Block(_ENCLOSED[mark], self.top.scope, []))
+            self._open(Block(_ENCLOSED[mark], self.top.scope, []))
         else:
             control = self.controls[number]
             fill = self._repeat if mark == REPEAT else self._control
@@ -202,7 +209,7 @@ class Assembler:
 
     def _repeat(self, control: Control) -> None:
         block = Block("repeat", self.top.scope, [], place=control.place)
-        self.stack.append(block)
+        self._open(block)
         slot = self._slot()
         try:
             rows = _rows(block.scope, control.tag)

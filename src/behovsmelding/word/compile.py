@@ -26,7 +26,7 @@ from behovsmelding.word.ooxml import parse, serialise, value, w
 from behovsmelding.word.package import Base, pack, read_package
 from behovsmelding.word.printing import Prints, Words
 from behovsmelding.word.program import Compiled, Program
-from behovsmelding.word.scan import TOKEN, Tag, scan, shielded, shortened, text_of
+from behovsmelding.word.scan import TOKEN, Tag, scan, shielded, shortened, text_of, unfilled
 from behovsmelding.word.scope import Code, Scope
 from behovsmelding.word.settle import settle
 from behovsmelding.word.stamp import digest
@@ -48,13 +48,20 @@ class Checked(NamedTuple):
 
 
 def compile_docx(docx: bytes, form: Prints, målform: Målform) -> Checked:
-    """Check and compile the template *docx*."""
+    """Check and compile the template *docx*; whatever it holds, what is wrong is findings."""
     try:
-        parts = read_package(docx)
-        types = guard.content_types(parts)
-        refused = guard.check_package(parts, types)
+        return _compiled(docx, form, målform)
     except TemplateError as error:
         return Checked(error.findings, None)
+    except Exception as error:  # noqa: BLE001 - a template is no reason for a traceback
+        place = Place(around=shortened(f"{type(error).__name__}: {error}"))
+        return Checked((Finding(code="BM820", place=place),), None)
+
+
+def _compiled(docx: bytes, form: Prints, målform: Målform) -> Checked:
+    parts = read_package(docx)
+    types = guard.content_types(parts)
+    refused = guard.check_package(parts, types)
     if refused:
         return Checked(tuple(refused), None)
     return _Compiler(Furnished(parts, types), form, målform).compile()
@@ -99,6 +106,7 @@ class _Compiler:
         root = parse(self.package.parts[part], part)
         if leaf:
             self._scan_leaves(root, part)
+            unfilled(root, part, self.report, filled=_is_leaf)
             xml = shielded(declared(serialise(root)), self.tags)
             return self.assembler.assemble(xml, self.scope, leaf=True)
         faults = guard.check_story(root, part)
@@ -112,12 +120,16 @@ class _Compiler:
         return self.assembler.assemble(declared(xml), self.scope)
 
     def _scan_leaves(self, root: Any, part: str) -> None:
-        """Find the tags of core properties: each property is one text."""
-        for element in root:
+        """Find the tags of core properties: each property is one text, with no paragraphs in it."""
+        for element in filter(_is_leaf, root):
             if "{" in (element.text or ""):
+                first, around = len(self.tags), shortened(element.text)
                 holder = _as_paragraph(element.text)
                 scan(holder, part, self.tags, self.report)
                 element.text = text_of(holder[0])
+                if any(tag.level for tag in self.tags[first:]):
+                    place = Place(part=part, around=around)
+                    self.report.append(Finding(code="BM816", place=place, params={"hva": around}))
 
     def _guard_ends(self, tags: Sequence[Tag]) -> None:
         """Mark what conditions may leave without a last paragraph, or with other columns."""
@@ -230,6 +242,12 @@ def _as_paragraph(text: str) -> Any:
     holder = etree.Element(w("body"))
     holder.append(paragraph)
     return holder
+
+
+def _is_leaf(element: Any) -> bool:
+    """Tell whether *element* is a property of its own, whose text is all there is to it."""
+    root = element.getroottree().getroot()
+    return element.getparent() is root and not len(element)
 
 
 def _pi(text: str) -> Any:

@@ -1,5 +1,6 @@
 """Content controls: what kind one is, and how it looks with an answer and without."""
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from enum import Enum
@@ -7,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from behovsmelding.word.findings import Place
+from behovsmelding.word.findings import Place, Refused
 from behovsmelding.word.ooxml import bare, is_on, local, value, w, w14, w15
 
 ID = "bm:id"
@@ -18,6 +19,11 @@ HOLE = "hole"
 _BEFORE_PROMPT = ("rPr", "alias", "tag", "id", "lock", "placeholder", "temporary")
 _ORDER = (*_BEFORE_PROMPT, "showingPlcHdr", "dataBinding")
 _TICKED, _EMPTY = ("checkedState", "☒"), ("uncheckedState", "☐")
+
+_SIGN = re.compile(
+    "(?!00[01])(?!D[89A-F])(?!FDD|FDE)(?!FFF[EF])(?!007F|00[89])[0-9A-F]{4}", re.IGNORECASE
+)
+"""Four hexadecimal digits, as Word writes them, of a character: no control, no surrogate."""
 
 
 class Shape(Enum):
@@ -63,30 +69,31 @@ def tag_of(element: Any) -> str | None:
     return None if properties is None else value(properties.find(w("tag")))
 
 
-_UNFILLED = (
-    "picture",
-    "docPartObj",
-    "docPartList",
-    "citation",
-    "bibliography",
-    "equation",
-    "group",
+_SHAPES = {
+    w15("repeatingSection"): Shape.REPEAT,
+    w14("checkbox"): Shape.TICK,
+    w("comboBox"): Shape.CHOICE,
+    w("dropDownList"): Shape.CHOICE,
+    w("text"): Shape.TEXT,
+    w("date"): Shape.TEXT,
+}
+_UNFILLED = frozenset(
+    {"picture", "docPartObj", "docPartList", "citation", "bibliography", "equation", "group"}
+    | {"repeatingSectionItem", "entityPicker"}
+    | {name.rpartition("}")[2] for name in _SHAPES}
 )
 
 
 def shape_of(element: Any) -> Shape | None:
     """Return the kind of the control *element*; None for one that can't be filled."""
     properties = element.find(w("sdtPr"))
+    kinds = {each.tag for each in properties}
+    shape = next((shape for name, shape in _SHAPES.items() if name in kinds), None)
+    if shape is not None:
+        return shape
+    # A name that means something elsewhere, in a namespace that Word does not give it, is no kind.
     names = {local(each) for each in properties}
-    if "repeatingSection" in names:
-        return Shape.REPEAT
-    if "checkbox" in names:
-        return Shape.TICK
-    if names & {"comboBox", "dropDownList"}:
-        return Shape.CHOICE
-    if names & {*_UNFILLED, "repeatingSectionItem"}:
-        return None
-    return Shape.TEXT if names & {"text", "date"} else Shape.RICH
+    return None if names & _UNFILLED else Shape.RICH
 
 
 def level_of(element: Any) -> str:
@@ -208,7 +215,10 @@ def empty(control: Control, styles: Styles) -> str:
 
 
 def ticked(control: Control, *, on: bool) -> str:
-    """Write a tick box, ticked or not: its state and its sign say the same."""
+    """Write a tick box, ticked or not: its state and its sign say the same.
+
+    Raises `Refused` (BM813) if the sign is no character that a document can hold.
+    """
     element = deepcopy(control.element)
     _unbind(element.find(w("sdtPr")))
     box = element.find(w("sdtPr")).find(w14("checkbox"))
@@ -220,6 +230,8 @@ def ticked(control: Control, *, on: bool) -> str:
     name, usual = _TICKED if on else _EMPTY
     state = box.find(w14(name))
     code = None if state is None else state.get(w14("val"))
+    if code and not _SIGN.fullmatch(code):
+        raise Refused("BM813", tagg=control.tag)
     _put_sign(element.find(w("sdtContent")), chr(int(code, 16)) if code else usual, code)
     return bare(element, control.declared)
 

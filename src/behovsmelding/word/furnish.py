@@ -1,9 +1,11 @@
 """What a template is given so that answers can stand in it: styles, lists, room for the stamp."""
 
+import re
 from typing import Any
 
 import attrs
 
+from behovsmelding.word.findings import Finding, Place, TemplateError
 from behovsmelding.word.guard import BODY
 from behovsmelding.word.links import LEVELS, num
 from behovsmelding.word.looks import HEADINGS
@@ -17,6 +19,7 @@ POOL = 12
 CUT = "\ue000"
 """Stands where a document adds to a part."""
 
+_NUMBER = re.compile("-?[0-9]{1,9}")
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _CUSTOM = f"{_OFFICE}/custom-properties"
@@ -137,8 +140,8 @@ def add_lists(package: Furnished) -> tuple[str, list[int]]:
         empty = declared(f'<w:numbering xmlns:w="{W}"/>').encode()
         package.add(part, kind, f"{_OFFICE}/relationships/numbering", package.body, empty)
     root = parse(package.parts[part], part)
-    abstract = 1 + _highest(root, "abstractNum", "abstractNumId")
-    first = 1 + _highest(root, "num", "numId")
+    abstract = 1 + _highest(root, part, "abstractNum", "abstractNumId")
+    first = 1 + _highest(root, part, "num", "numId")
     bullets = _abstract(abstract, "42C0A001", "bullet", lambda n: _BULLETS[n])
     numbers = _abstract(abstract + 1, "42C0A002", "decimal", lambda n: f"%{n + 1}.")
     lists = [num(first, abstract, {})]
@@ -150,8 +153,15 @@ def add_lists(package: Furnished) -> tuple[str, list[int]]:
     return part, [first, first + 1, first + 1 + POOL, abstract + 1]
 
 
-def _highest(root: Any, name: str, key: str) -> int:
-    return max((int(each.get(w(key)) or 0) for each in root.findall(w(name))), default=0)
+def _whole(text: str, part: str) -> int:
+    """Read one of the numbers that Word counts on from. Raises `TemplateError` (BM820)."""
+    if not _NUMBER.fullmatch(text):
+        raise TemplateError([Finding(code="BM820", place=Place(part=part, around=text[:60]))])
+    return int(text)
+
+
+def _highest(root: Any, part: str, name: str, key: str) -> int:
+    return max((_whole(each.get(w(key)) or "0", part) for each in root.findall(w(name))), default=0)
 
 
 def _abstract(number: int, sign: str, form: str, text: Any) -> str:
@@ -202,7 +212,7 @@ def add_stamp(package: Furnished) -> str:
     for each in list(root):
         if each.get("name") == PROPERTY:
             root.remove(each)
-    pid = 1 + max((int(each.get("pid") or 1) for each in root), default=1)
+    pid = 1 + max((_whole(each.get("pid") or "1", part) for each in root), default=1)
     prop = root.makeelement(f"{{{_CUSTOM}}}property")
     for name, text in (("fmtid", _FORMAT_ID), ("pid", str(pid)), ("name", PROPERTY)):
         prop.set(name, text)

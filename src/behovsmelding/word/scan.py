@@ -5,7 +5,7 @@ code is replaced by a number, so that nothing in the code can disturb what comes
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import attrs
@@ -25,6 +25,7 @@ _HARMLESS = frozenset(
     {"pPr", "rPr", "r", "t", "proofErr", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak"}
     | {"trPr", "tcPr", "p", "tc", "tblPrEx"}
 )
+_HOLDERS = frozenset(w(name) for name in ("sdt", "tc", "tr", "tbl"))
 _BOOKMARKS = frozenset({w("bookmarkStart"), w("bookmarkEnd")})
 _JOINABLE = _BOOKMARKS | {w(n) for n in ("rPr", "t", "proofErr", "lastRenderedPageBreak")}
 """What Word leaves between the pieces of one text, and joining them may remove."""
@@ -65,12 +66,14 @@ def text_of(paragraph: Any) -> str:
 
 def scan(root: Any, part: str, tags: list[Tag], report: list[Finding]) -> None:
     """Replace every tag of the part *root* by its number among *tags*; *report* what is wrong."""
+    places = {}
     for number, paragraph in paragraphs(root):
         text = text_of(paragraph)
+        place = Place(part=part, paragraph=number, around=shortened(text))
+        places[paragraph] = place
         if _LOOSE.search(text):
-            place = Place(part=part, paragraph=number, around=shortened(text))
             _scan_paragraph(paragraph, text, place, tags, report)
-    _check_elsewhere(root, part, report)
+    unfilled(root, part, report, filled=_in_paragraph, places=places)
 
 
 def shielded(xml: str, tags: list[Tag]) -> str:
@@ -278,17 +281,45 @@ def _container(tag: Tag, text: Any) -> Any:
     return owner.getparent()
 
 
-def _check_elsewhere(root: Any, part: str, report: list[Finding]) -> None:
-    """Report tags in attributes, field codes, drawings: nothing would ever fill them (BM816)."""
+def unfilled(
+    root: Any,
+    part: str,
+    report: list[Finding],
+    *,
+    filled: Callable[[Any], bool],
+    places: Mapping[Any, Place] | None = None,
+) -> None:
+    """Report tags in attributes, field codes, drawings: nothing would ever fill them (BM816).
+
+    *filled* tells of an element whether its text is scanned; *places* are those of paragraphs.
+    """
     for element in root.iter():
         outside = list(element.attrib.values())
-        if element.tag != w("t") or next(element.iterancestors(w("p")), None) is None:
+        if not filled(element):
             outside.append(element.text or "")
         outside.append(element.tail or "")
         for text in outside:
             if _LOOSE.search(text) and "{" in text:
+                place = _nearest_place(element, places or {}) or Place(part=part)
                 params = {"hva": shortened(text)}
-                report.append(Finding(code="BM816", place=Place(part=part), params=params))
+                report.append(Finding(code="BM816", place=place, params=params))
+
+
+def _in_paragraph(element: Any) -> bool:
+    """Tell whether *element* is text that a paragraph's scan finds."""
+    return element.tag == w("t") and next(element.iterancestors(w("p")), None) is not None
+
+
+def _nearest_place(element: Any, places: Mapping[Any, Place]) -> Place | None:
+    """Return the place of the paragraph round *element*, or the first in what it belongs to."""
+    for each in (element, *element.iterancestors()):
+        if each in places:
+            return places[each]
+        if each.tag in _HOLDERS:
+            first = next(each.iter(w("p")), None)
+            if first is not None:
+                return places.get(first)
+    return None
 
 
 __all__ = [
@@ -301,5 +332,6 @@ __all__ = [
     "shielded",
     "shortened",
     "text_of",
+    "unfilled",
     "unshielded",
 ]

@@ -174,4 +174,10 @@ WORDS = {
         nn=("{fil} seier skjema: {skjema}.", "Skriv skjema: {navn}, eller gje fila eit anna namn."),
         en=("{fil} says skjema: {skjema}.", "Write skjema: {navn}, or rename the file."),
     ),
+    "BM718": Entry(
+        Severity.ERROR,
+        nb=("{fil} er et skjema for {år}.", "Skriv år: {navn}, eller gi filen et annet navn."),
+        nn=("{fil} er eit skjema for {år}.", "Skriv år: {navn}, eller gje fila eit anna namn."),
+        en=("{fil} is a form for {år}.", "Write år: {navn}, or rename the file."),
+    ),
 }

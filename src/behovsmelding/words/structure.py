@@ -154,15 +154,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Feltet «skjema» mangler, så det er ukjent hvilket års skjema dette er.",
-            "Skriv øverst i filen for eksempel skjema: 2025. Skjemaene er {kjente}.",
+            "Skriv øverst i filen for eksempel skjema: {forslag}. Skjemaene er {kjente}.",
         ),
         nn=(
             "Feltet «skjema» manglar, så det er ukjent kva år skjemaet er for.",
-            "Skriv øvst i fila til dømes skjema: 2025. Skjemaa er {kjente}.",
+            "Skriv øvst i fila til dømes skjema: {forslag}. Skjemaa er {kjente}.",
         ),
         en=(
             "The field “skjema” is missing, so it is unknown which year's form this is.",
-            "Write at the top of the file for example skjema: 2025. The forms are {kjente}.",
+            "Write at the top of the file for example skjema: {forslag}. The forms are {kjente}.",
         ),
     ),
     "BM217": Entry(

@@ -231,6 +231,21 @@ WORDS = {
             "Take out the code, the table or the control that stands within it.",
         ),
     ),
+    "BM818": Entry(
+        Severity.ERROR,
+        nb=(
+            "Malen har mer enn {grense} nivåer av if, for og inndelinger inni hverandre.",
+            "Ta bort nivåer som ikke trengs.",
+        ),
+        nn=(
+            "Malen har meir enn {grense} nivå av if, for og inndelingar inni kvarandre.",
+            "Ta bort nivå som ikkje trengst.",
+        ),
+        en=(
+            "The template has if, for and sections more than {grense} levels deep.",
+            "Remove levels that are not needed.",
+        ),
+    ),
     "BM820": Entry(
         Severity.ERROR,
         nb=("Filen er ikke et Word-dokument.", "Lagre den fra Word som .docx."),
