@@ -52,6 +52,29 @@ def body(docx: bytes) -> Any:
     return etree.fromstring(parts(docx)["word/document.xml"])
 
 
+def test_the_recipients_of_a_tiltak_stay_on_one_page() -> None:
+    """Their rows are kept with the sum below them, as the question is with the rows."""
+    root = body(scaffold(load_form("2027"), Målform.NB))
+    rows = root.xpath(
+        "//w:sdt[w:sdtPr/w:tag/@w:val='tiltak.tilskudd' or w:sdtPr/w:tag/@w:val='tilskudd']//w:p",
+        namespaces={"w": W.strip("{}")},
+    )
+
+    assert rows
+    assert all(each.find(f"{W}pPr/{W}keepNext") is not None for each in rows)
+
+
+@pytest.mark.parametrize("name", names())
+def test_the_year_stands_under_the_title(name: str) -> None:
+    """Whoever has several years' forms on the table sees which this is."""
+    root = body(scaffold(load_form(name), Målform.NN))
+    (subtitle,) = root.xpath(
+        "//w:p[w:pPr/w:pStyle/@w:val='Subtitle']", namespaces={"w": W.strip("{}")}
+    )
+
+    assert name in "".join(subtitle.itertext())
+
+
 def controls(docx: bytes) -> list[Any]:
     """Return the properties of every content control that has a tag."""
     return [each for each in body(docx).iter(f"{W}sdtPr") if each.find(f"{W}tag") is not None]

@@ -53,8 +53,10 @@ _MONTHS = [
     "desember",
 ]
 _UNKNOWN_DEADLINE = Ord(
-    "Frist: fastsettes av Statsforvalteren", "Frist: blir fastsett av Statsforvaltaren"
+    "For {} · Frist: fastsettes av Statsforvalteren",
+    "For {} · Frist: blir fastsett av Statsforvaltaren",
 )
+"""The year, which a known deadline tells, stands with an unknown one."""
 _LANGUAGES = {Målform.NB: "nb-NO", Målform.NN: "nn-NO"}
 
 
@@ -88,7 +90,7 @@ def _document(form: Form, målform: Målform, layout: Layout) -> str:
 def _deadline(form: Form, målform: Målform) -> str:
     """Return when the form is due; a date is written alike in both målformer."""
     if form.frist is None:
-        return _UNKNOWN_DEADLINE.of(målform.value)
+        return _UNKNOWN_DEADLINE.of(målform.value).format(form.år)
     return f"Frist: {form.frist.day}. {_MONTHS[form.frist.month - 1]} {form.frist.year}"
 
 

@@ -71,14 +71,23 @@ class Layout:
         return wml.paragraph("Sporsmal", wml.run(self._read.words(words)))
 
     def _linje(
-        self, places: Sequence[Any], skille: str | None = None, *, svar: bool = False
+        self,
+        places: Sequence[Any],
+        skille: str | None = None,
+        *,
+        svar: bool = False,
+        hold: bool = False,
     ) -> str:
-        """Places on one line, parted by `skille`, else by a tab; `svar` says it is an answer."""
+        """Places on one line, parted by `skille`, else by a tab; `svar` says it is an answer.
+
+        `hold` keeps it on the page of what follows.
+        """
         between = wml.TAB if skille is None else wml.inline_code(skille)
         style, label = ("Svar", None) if svar else ("Linje", "Ledetekst")
         first, *others = map(self._read.place, places)
         written = [self._on_line(first, label), *(self._on_line(o, label, between) for o in others)]
-        return wml.paragraph(style, *written)
+        properties = "<w:keepNext/>" if hold else ""
+        return wml.paragraph(style, *written, properties=properties)
 
     def _langt_svar(self, place: Any, *, spørsmål: bool = True) -> str:
         """A long answer, under its question unless that stands already."""
