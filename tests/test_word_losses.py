@@ -262,3 +262,26 @@ def test_where_a_tag_that_is_never_filled_stands(body: str, around: str) -> None
     """The finding names the paragraph, so that the tag can be found in a long form."""
     found = checked(t.docx(body + P("")))[0]
     assert (found.code, found.paragraph, found.around) == ("BM816", 2, around)
+
+
+def test_where_a_table_without_a_grid_stands() -> None:
+    """The finding names the table's first paragraph; the second table lies in the first."""
+    inner = P("dypt") + t.table(["dypere"], grid=False) + P("")
+    found = checked(t.docx(P("a") + t.table([inner], grid=False) + P("")))
+    places = [(each.code, each.paragraph, each.around) for each in found]
+    assert places == [("BM811", 2, "dypt"), ("BM811", 3, "dypere")]
+
+
+@pytest.mark.parametrize(
+    ("tag", "near"),
+    [
+        ("gjelder=regionl", "gjelder"),
+        ("eier=x.navn", "eier.navn"),
+        ("eier=x", None),
+        ("tiltak=1.navn", None),
+    ],
+)
+def test_a_choice_where_there_is_none(tag: str, near: str | None) -> None:
+    """The finding quotes the whole tag, and says what it would be without the choice."""
+    (found,) = checked(t.docx(P(t.text_control(tag))))
+    assert (found.code, found.params["tagg"], found.near) == ("BM802", tag, near)

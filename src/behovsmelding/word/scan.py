@@ -65,7 +65,10 @@ def text_of(paragraph: Any) -> str:
 
 
 def scan(root: Any, part: str, tags: list[Tag], report: list[Finding]) -> None:
-    """Replace every tag of the part *root* by its number among *tags*; *report* what is wrong."""
+    """Replace every tag of the part *root* by its number among *tags*; *report* what is wrong.
+
+    A table without the widths of its columns (BM811) is reported here, with its first paragraph.
+    """
     places = {}
     for number, paragraph in paragraphs(root):
         text = text_of(paragraph)
@@ -74,6 +77,10 @@ def scan(root: Any, part: str, tags: list[Tag], report: list[Finding]) -> None:
         if _LOOSE.search(text):
             _scan_paragraph(paragraph, text, place, tags, report)
     unfilled(root, part, report, filled=_in_paragraph, places=places)
+    for table in root.iter(w("tbl")):
+        if table.find(w("tblGrid")) is None:
+            place = _nearest_place(table, places) or Place(part=part)
+            report.append(Finding(code="BM811", place=place))
 
 
 def shielded(xml: str, tags: list[Tag]) -> str:

@@ -146,6 +146,25 @@ def tag_steps(tag: str) -> list[tuple[str, str | None]]:
 
 def tagged(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Checked:
     """Follow the *steps* of a tag. Raises `Refused`."""
+    try:
+        return _followed(scope, steps)
+    except Refused as refused:
+        if refused.code != "BM802":
+            raise
+    written = ".".join(name if key is None else f"{name}={key}" for name, key in steps)
+    raise Refused("BM802", _without_keys(scope, steps), tagg=written)
+
+
+def _without_keys(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> str | None:
+    """Return the tag that *steps* would be without choices, if it can be printed."""
+    try:
+        found = _followed(scope, [(name, None) for name, _ in steps])
+    except Refused:
+        return None
+    return ".".join(name for name, _ in steps) if found.kind.printable else None
+
+
+def _followed(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Checked:
     (name, key), *rest = steps
     if name == "loop" and len(rest) == 1 and key is None:
         return scope.loop(rest[0][0])
