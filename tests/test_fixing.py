@@ -74,6 +74,18 @@ def slips(draw: st.DrawFn) -> str:
     [
         ("eier:\n  navn: Narvik: kommune\n", 'eier:\n  navn: "Narvik: kommune"\n'),
         ("eier:\n  kompetansenettverk: @Narvik\n", 'eier:\n  kompetansenettverk: "@Narvik"\n'),
+        ("flere_eiere: [@a, b]\n", 'flere_eiere: ["@a", b]\n'),
+        ("flere_eiere: [a, *b]\n", 'flere_eiere: [a, "*b"]\n'),
+        *(
+            (
+                f"eier:\n  kontaktperson: {{navn: Kari, merkes: {slip}}}\n",
+                f'eier:\n  kontaktperson: {{navn: Kari, merkes: "{slip}"}}\n',
+            )
+            for slip in ("@a", "%5", "*viktig*")
+        ),
+        ("ordninger:\n  regional: {eier 5, uh: 6}\n", "ordninger:\n  regional: {eier: 5, uh: 6}\n"),
+        ("ordninger:\n  regional: {eir 5, uh: 6}\n", "ordninger:\n  regional: {eir 5, uh: 6}\n"),
+        ("eier: {navn ab, type: kommune}\n", "eier: {navn ab, type: kommune}\n"),
         ("eier:\n  navn: *Narvik*\n", 'eier:\n  navn: "*Narvik*"\n'),
         (
             "eier:\n  kontaktperson:\n    merkes: Dekom #12035\n",

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from behovsmelding.diagnostics import Fix
+from behovsmelding.source.braces import bad_start, closes_last
 from behovsmelding.source.nodes import Document
 from behovsmelding.source.quoting import bare, quoted
 
@@ -109,6 +110,25 @@ class Line:
             return
         fixes = () if self.goes_on() else (Fix(span, quoted(bare(self.value))),)
         self.document.report(code, span, fixes=fixes, tekst=self.value, **params)
+
+    def quote_start(self, code: str) -> None:
+        """Report *code* where an answer begins with a sign that YAML keeps for itself.
+
+        That may be an answer inside brackets; then it alone is put in quotes.
+        """
+        text, document = self.document.text, self.document
+        if self.value[:1] not in ("[", "{"):
+            self.quote(code, tegn=self.value[:1])
+            return
+        inside = bad_start(text, self.value_start, self.value_end)
+        if inside is None and not closes_last(self.value):
+            self.quote(code, tegn=self.value[:1])
+            return
+        start, end = inside or (self.value_start, self.value_end)
+        span, written = document.span(start, end), text[start:end]
+        fixes = () if inside is None else (Fix(span, quoted(bare(written))),)
+        if not document.has_found(code, span):
+            document.report(code, span, fixes=fixes, tekst=written, tegn=written[:1])
 
     def goes_on(self) -> bool:
         """Tell whether the next line may belong to the value."""

@@ -27,6 +27,8 @@ def explain_start(document: Document, at: int, code: str) -> None:
     line = Line(document, at)
     if line.value_start == at:
         line.quote(code, tegn=document.text[at])
+    elif line.value[:1] in ("[", "{") and line.value_start < at < line.value_end:
+        line.quote_start(code)
     else:
         document.report(code, document.character(at), tegn=document.text[at], tekst="")
 
@@ -97,7 +99,7 @@ def _first(document: Document, at: int, _context: int) -> bool:
         return False
     if found := _BAR.match(document.text, line.value_start, line.end):
         return _beside_bar(line, found)
-    line.quote("BM123", tegn=line.value[:1])
+    line.quote_start("BM123")
     return True
 
 
@@ -195,7 +197,7 @@ def _leftover(document: Document, at: int, _context: int) -> bool:
         document.report("BM113", document.character(at))
         return True
     if line.value[:1] in _MARKS and line.value_start < at:
-        line.quote("BM123", tegn=line.value[:1])
+        line.quote_start("BM123")
         return True
     above = line.previous()
     if above and line.indent > above.indent and _cut_by_hash(document, above.start, above.end):

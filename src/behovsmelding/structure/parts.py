@@ -30,6 +30,8 @@ from behovsmelding.structure.values import SHORT_NAMES, UNREAD, Hook, meant_by
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
+_AMOUNT = re.compile(r"[ \t]+(?P<amount>-?[0-9][0-9 ]*)")
+_MORE = re.compile(r"[\s0-9]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
 
@@ -162,7 +164,7 @@ class Parts(Lists):
             "BM214" if meant is None else code,
             key.span,
             path=entry.value.path,
-            fixes=() if meant is None else (Fix(key.span, meant),),
+            fixes=_key_fixes(entry, meant, node),
             nøkkel=entry.name,
             forslag=meant,
             kjente=known,
@@ -303,6 +305,21 @@ def _left_over(fields: dict[str, _Field], node: Mapping) -> dict[str, _Field]:
     """Return the *fields* that *node* does not hold."""
     written = {entry.name for entry in node.entries}
     return {name: field for name, field in fields.items() if name not in written}
+
+
+def _key_fixes(entry: Entry, meant: str | None, node: Mapping) -> tuple[Fix, ...]:
+    """Return the edit that makes *meant* of a key, where the key holds no more than a name.
+
+    `{eier 5, uh: 6}` lacks its colon: the amount must not go with the slip.
+    """
+    if meant is None:
+        return ()
+    key = entry.key
+    if node.is_flow and entry.value.is_empty and _MORE.search(key.value):
+        amount = _AMOUNT.fullmatch(key.value.removeprefix(meant))
+        is_exact = key.value.startswith(meant) and amount and not key.style
+        return (Fix(key.span, f"{meant}: {amount['amount']}"),) if is_exact and amount else ()
+    return (Fix(key.span, meant),)
 
 
 def _second(node: Node, values: Any, verdi: Any) -> Node | None:
