@@ -1,17 +1,27 @@
-"""Prove that nothing is lost: compare a document, read back, with what it was to say."""
+"""Prove that nothing is lost: compare a document, read back, with what it was to say.
+
+Controls are compared by their tags. What stands outside them, whether a template prints it or says
+it always, is compared paragraph by paragraph: its text, what is bold, italic or a link, and whether
+it is a heading or stands in a list.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import zip_longest
 from typing import Any
 
 import attrs
 
-from behovsmelding.model.tekst import Tekst
+from behovsmelding.model.tekst import Block, Kind, Run, Tekst
 from behovsmelding.word.evaluate import Values, getter
-from behovsmelding.word.ooxml import w
+from behovsmelding.word.looks import HEADINGS
+from behovsmelding.word.ooxml import R, parse
+from behovsmelding.word.package import attribute
 from behovsmelding.word.printing import Words
-from behovsmelding.word.read import Answer, Story, answers, plain_text, stories
+from behovsmelding.word.read import Answer, Paragraph, Story, answers, paragraphs, stories
 from behovsmelding.word.render import Template
 from behovsmelding.word.scope import Code
+from behovsmelding.word.text import canonical_lines
 
 _EMPTY = (None, "", ())
 
@@ -20,7 +30,8 @@ _EMPTY = (None, "", ())
 class Difference:
     """An answer that a document does not give as it was to be.
 
-    `address` is that of a control, or empty for what a template prints in its text.
+    `address` is that of a control, or empty for a paragraph of the text outside controls. None
+    stands for a paragraph that is not there.
     """
 
     part: str
@@ -46,7 +57,7 @@ def verify(docx: bytes, template: Template, melding: Any) -> tuple[Difference, .
         expected = list(walk.block(code, ""))
         story = read.get(part)
         found.extend(_different(expected, list(answers(story)) if story else []))
-        found.extend(_missing(part, walk.printed, story))
+        found.extend(_unlike(part, _expected(walk, story), _found(story)))
     return tuple(found)
 
 
@@ -60,37 +71,51 @@ def _different(expected: Sequence[Answer], found: Sequence[Answer]) -> Iterator[
         yield Difference(got.part, got.address, None, got.value)
 
 
-def _missing(part: str, printed: Sequence[str], story: Story | None) -> Iterator[Difference]:
-    """Yield what was printed outside controls and does not stand there, in its order."""
-    text = "" if story is None else _text_of(story)
-    at = 0
-    for piece in printed:
-        place = text.find(piece, at)
-        if place < 0:
-            yield Difference(part, "", piece, None)
-        else:
-            at = place + len(piece)
+def _expected(walk: "_Walk", story: Story | None) -> list[Paragraph]:
+    """Return the paragraphs that should stand outside the controls of a part."""
+    root = parse("".join(walk.written).encode(), walk.part)
+    links = {} if story is None else story.links
+    return paragraphs(Story(walk.part, root, {**links, **walk.links}))
 
 
-def _text_of(story: Story) -> str:
-    paragraphs = list(story.root.iter(w("p")))
-    return "\n".join(map(plain_text, paragraphs)) or "".join(story.root.itertext())
+def _found(story: Story | None) -> list[Paragraph]:
+    return [] if story is None else paragraphs(story)
+
+
+def _unlike(
+    part: str, expected: Sequence[Paragraph], found: Sequence[Paragraph]
+) -> Iterator[Difference]:
+    """Yield the paragraphs that differ, those of a changed stretch in pairs."""
+    if expected == found:
+        return
+    matcher = SequenceMatcher(None, expected, found, autojunk=False)
+    for kind, start, end, other_start, other_end in matcher.get_opcodes():
+        pairs = zip_longest(expected[start:end], found[other_start:other_end])
+        for wanted, got in () if kind == "equal" else pairs:
+            yield Difference(part, "", wanted and wanted.written, got and got.written)
 
 
 class _Walk:
-    """Walks the code of a part as `render` does, and tells what should stand where."""
+    """Walks the code of a part as `render` does, and tells what should stand where.
+
+    `written` becomes the part itself, with nothing in its controls; `links` are the addresses that
+    the links in it name, by what they name them.
+    """
 
     def __init__(self, part: str, words: Words, values: Values) -> None:
         self.part = part
         self.words = words
         self.values = values
-        self.printed: list[str] = []
+        self.written: list[str] = []
+        self.links: dict[str, str] = {}
 
     def block(self, code: Code, prefix: str) -> Iterator[Answer]:
-        """Yield the answers of *code*; what stands outside controls goes to `printed`."""
+        """Yield the answers of *code*; what stands outside controls goes to `written`."""
         for node in code:
-            if not isinstance(node, str) and (step := _STEPS.get(node[0])):
-                yield from step(self, prefix, *node[1:])
+            if isinstance(node, str):
+                self.written.append(node)
+            else:
+                yield from _STEPS[node[0]](self, prefix, *node[1:])
 
     def value(self, code: Code) -> Any:
         """Return the value of an expression."""
@@ -101,13 +126,66 @@ class _Walk:
         return Answer(self.part, prefix + tag, value)
 
 
-def _printed(walk: _Walk, _prefix: str, code: Code, *_look: int) -> Iterator[Answer]:
+def _printed(walk: _Walk, _prefix: str, code: Code) -> Iterator[Answer]:
     value = walk.value(code)
-    if isinstance(value, Tekst) and _look:
-        lines = [line for block in value.blocks for line in block.lines]
-        walk.printed.extend("".join(run.text for run in line) for line in lines)
-    elif value is not None:
-        walk.printed.append(walk.words.shown(value))
+    if value is not None:
+        walk.written.append(_as_xml(walk.words.shown(value)))
+    return iter(())
+
+
+def _leaf(walk: _Walk, _prefix: str, code: Code) -> Iterator[Answer]:
+    value = walk.value(code)
+    if value is not None:
+        walk.written.append(attribute(walk.words.shown(value)))
+    return iter(())
+
+
+def _as_xml(text: str) -> str:
+    """Write *text* within `w:t`."""
+    pieces = {"\n": "</w:t><w:br/><w:t>", "\t": "</w:t><w:tab/><w:t>"}
+    return "".join(pieces.get(each) or attribute(each) for each in text)
+
+
+def _blocks(walk: _Walk, _prefix: str, code: Code, _look: int) -> Iterator[Answer]:
+    value = walk.value(code)
+    for block in () if value is None else value.blocks:
+        walk.written.append(f"<w:p>{_properties(block)}")
+        _runs(walk, block.lines)
+        walk.written.append("</w:p>")
+    return iter(())
+
+
+def _properties(block: Block) -> str:
+    if block.kind is Kind.PARAGRAPH:
+        return ""
+    if block.kind is Kind.HEADING:
+        return f'<w:pPr><w:pStyle w:val="{HEADINGS[block.level - 2]}"/></w:pPr>'
+    return f'<w:pPr><w:numPr><w:ilvl w:val="{block.level}"/></w:numPr></w:pPr>'
+
+
+def _inline(walk: _Walk, _prefix: str, code: Code, _look: int) -> Iterator[Answer]:
+    value = walk.value(code)
+    if value is not None:
+        _runs(walk, canonical_lines(value))
+    return iter(())
+
+
+def _runs(walk: _Walk, lines: Sequence[Sequence[Run]]) -> None:
+    for number, line in enumerate(lines):
+        if number:
+            walk.written.append("<w:r><w:br/></w:r>")
+        for run in line:
+            marks = "<w:b/>" * run.bold + "<w:i/>" * run.italic
+            text = f"<w:r><w:rPr>{marks}</w:rPr><w:t>{_as_xml(run.text)}</w:t></w:r>"
+            if run.link:
+                name = f"to {len(walk.links)}"
+                walk.links[name] = run.link
+                text = f'<w:hyperlink xmlns:to="{R}" to:id="{name}">{text}</w:hyperlink>'
+            walk.written.append(text)
+
+
+def _number(walk: _Walk, _prefix: str) -> Iterator[Answer]:
+    walk.written.append("0")
     return iter(())
 
 
@@ -115,6 +193,7 @@ def _field(
     walk: _Walk, prefix: str, code: Code, how: str, about: dict[str, Any]
 ) -> Iterator[Answer]:
     value = walk.value(code)
+    walk.written += (about["before"], about["after"])
     yield walk.answer(prefix, about["tag"], _text(walk.words, value, how, about["choices"]))
 
 
@@ -126,7 +205,8 @@ def _text(words: Words, value: Any, how: str, choices: dict[str, str] | None) ->
     return words.chosen(value, ", " if how == "line" else "\n", choices or {})
 
 
-def _tick(walk: _Walk, prefix: str, code: Code, _on: str, _off: str, tag: str) -> Iterator[Answer]:
+def _tick(walk: _Walk, prefix: str, code: Code, on: str, _off: str, tag: str) -> Iterator[Answer]:
+    walk.written.append(on)
     yield walk.answer(prefix, tag, bool(walk.value(code)))
 
 
@@ -151,10 +231,11 @@ def _inside(walk: _Walk, prefix: str, body: Code) -> Iterator[Answer]:
 
 
 _STEPS: dict[str, Callable[..., Iterator[Answer]]] = {
+    "id": _number,
     "print": _printed,
-    "leaf": _printed,
-    "paragraphs": _printed,
-    "runs": _printed,
+    "leaf": _leaf,
+    "paragraphs": _blocks,
+    "runs": _inline,
     "field": _field,
     "tick": _tick,
     "if": _if,
