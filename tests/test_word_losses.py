@@ -285,3 +285,95 @@ def test_a_choice_where_there_is_none(tag: str, near: str | None) -> None:
     """The finding quotes the whole tag, and says what it would be without the choice."""
     (found,) = checked(t.docx(P(t.text_control(tag))))
     assert (found.code, found.params["tagg"], found.near) == ("BM802", tag, near)
+
+
+_COMMENTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+_NAMED = f'xmlns:w="{t.W}"'
+_TWO_RUNS = "<w:p><w:r><w:t>{</w:t></w:r><w:r><w:t>{ eier.navn }}</w:t></w:r></w:p>"
+_LINK = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="r1" TargetMode="External" Target="https://x.no/{{ eier.navn }}"'
+    ' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"/>'
+    "</Relationships>"
+)
+OTHERS = {
+    "a comment": ("word/comments.xml", f"<w:comments {_NAMED}>{P('{{ uh }}')}</w:comments>"),
+    "two runs": ("word/comments.xml", f"<w:comments {_NAMED}>{_TWO_RUNS}</w:comments>"),
+    "the glossary": ("word/glossary/document.xml", f"<w:x {_NAMED}>{P('{%p if a %}')}</w:x>"),
+    "a property": ("docProps/custom.xml", "<a>{{ eier.navn }}</a>"),
+    "the application's": ("docProps/app.xml", "<a><b>x</b>{{ eier.navn }}</a>"),
+    "a chart": ("word/charts/c.xml", "<a:p xmlns:a='a'><a:t>{</a:t><a:t>{ uh }}</a:t></a:p>"),
+    "an attribute": ("word/settings.xml", '<a b="{{ eier.navn }}"/>'),
+    "a link": (
+        "word/_rels/comments.xml.rels",
+        _LINK,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_tags_in_parts_that_are_never_filled(name: str) -> None:
+    """Whoever writes a tag expects an answer there."""
+    part, content = OTHERS[name]
+    (found,) = checked(t.docx(P("x"), parts={part: content}))
+    assert (found.code, found.part) == ("BM816", part)
+    assert found.around
+
+
+def test_every_paragraph_with_a_tag_in_a_comment_is_told_of() -> None:
+    """Once, with its number."""
+    body = P("a") + P("{{ uh }} {{ eier.navn }}") + P("{{ uh }}")
+    comments = f"<w:comments {_NAMED}>{body}</w:comments>"
+    found = checked(typed(P("x"), "word/comments.xml", _COMMENTS, comments))
+    assert [(each.code, each.paragraph) for each in found] == [("BM816", 2), ("BM816", 3)]
+
+
+def test_the_form_of_a_lists_numbers_is_no_tag() -> None:
+    """Word writes the number of a level as a per cent sign and a digit."""
+    level = '<w:lvl w:ilvl="0"><w:lvlText w:val="{%1}"/></w:lvl>'
+    inside = f'<w:abstractNum w:abstractNumId="1">{level}</w:abstractNum>'
+    numbering = f"<w:numbering {_NAMED}>{inside}</w:numbering>"
+    assert not codes(typed(P("x"), "word/numbering.xml", _NUMBERING, numbering))
+
+
+def section(*contents: str) -> str:
+    """Write a repeating section of `tiltak` with several items."""
+    items = "".join(
+        '<w:sdt><w:sdtPr><w:id w:val="4"/><w15:repeatingSectionItem/></w:sdtPr>'
+        f"<w:sdtContent>{content}</w:sdtContent></w:sdt>"
+        for content in contents
+    )
+    return t.control("tiltak", "<w15:repeatingSection/>", items, prompts=False)
+
+
+_ITEM = P("Navn: ", t.text_control("navn"), " {{ ordning }}")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        P("Noe annet"),
+        P("Navn: ", t.text_control("navn"), " {{ egenandel }}"),
+        P("Navn: ", t.text_control("egenandel"), " {{ ordning }}"),
+        P("Navn: ", t.rich_control("navn"), " {{ ordning }}"),
+        _ITEM + P("mer"),
+        P("Navn: ", t.text_control("navn"), " {{ ordning }}", "<w:r><w:drawing/></w:r>"),
+        "",
+    ],
+)
+def test_items_of_a_section_that_differ(other: str) -> None:
+    """Only the first item is repeated: what only another one says would be lost."""
+    assert "BM817" in codes(t.docx(section(_ITEM, other)))
+    assert "BM817" in codes(t.docx(section(_ITEM, _ITEM, other)))
+
+
+def test_items_of_a_section_that_are_copies() -> None:
+    """Word copies an item with new numbers, and may divide its text in other runs."""
+    copy = P("Na", "vn: ", t.text_control("navn").replace('"1"', '"7"'), " {{ ordning }}")
+    assert not codes(t.docx(section(_ITEM, copy)))
+
+
+def test_an_item_of_a_section_without_content() -> None:
+    """There is nothing to repeat in it."""
+    hollow = section("x").replace("<w:sdtContent>x</w:sdtContent>", "")
+    assert codes(t.docx(hollow)) == ["BM813"]

@@ -4,6 +4,7 @@ docxtpl's `patch_xml` decides what its tags mean; around it we check what a temp
 turn its content controls into places for answers.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -22,11 +23,11 @@ from behovsmelding.word.furnish import (
     style_named,
 )
 from behovsmelding.word.looks import Looks
-from behovsmelding.word.ooxml import parse, serialise, value, w
+from behovsmelding.word.ooxml import local, parse, serialise, value, w
 from behovsmelding.word.package import Base, pack, read_package
 from behovsmelding.word.printing import Prints, Words
 from behovsmelding.word.program import Compiled, Program
-from behovsmelding.word.scan import TOKEN, Tag, scan, shielded, shortened, text_of, unfilled
+from behovsmelding.word.scan import TOKEN, Tag, scan, shielded, shortened, text_of, unfilled, unread
 from behovsmelding.word.scope import Code, Scope
 from behovsmelding.word.settle import settle
 from behovsmelding.word.stamp import digest
@@ -38,6 +39,13 @@ _STYLES = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles
 _PROMPTS = ("Klikk eller trykk her for å skrive inn tekst.", "Velg et element.")
 _CLOSED = ("tc", "hdr", "ftr", "footnote", "endnote", "sdtContent", "txbxContent", "body")
 """What must end with a paragraph, or hold one, whatever conditions say."""
+
+_SAYING = frozenset(
+    {"p", "tbl", "tr", "tc", "sdt", "tag", "drawing", "pict", "object", "tab", "br", "sym"}
+    | {"hyperlink", "fldSimple", "instrText", "footnoteReference", "endnoteReference", "listItem"}
+    | {"checkbox", "text", "date", "comboBox", "dropDownList", "repeatingSection"}
+)
+"""What else than text makes one item of a repeating section say something else than another."""
 
 
 class Checked(NamedTuple):
@@ -92,6 +100,8 @@ class _Compiler:
                 code = self._story(part, leaf=kind == guard.CORE)
                 if any(not isinstance(each, str) for each in code):
                     stories[part] = code
+            elif part.lower().endswith((".xml", ".rels")) or kind.endswith("xml"):
+                unread(parse(self.package.parts[part], part), part, self.report)
         self.report.extend(self._saved_elsewhere())
         if self.report:
             return Checked(tuple(self.report), None)
@@ -167,16 +177,37 @@ class _Compiler:
         if content is None:
             self._fault("BM813", control)
         elif control.shape is Shape.REPEAT:
-            item = controls.first_item(control)
+            item, *others = controls.items(control) or [None]
             if item is None:
                 self._fault("BM813", control)
                 return
+            # What is repeated is the first item; the others must be no more than copies of it.
+            if any(self._says(other) != self._says(item) for other in others):
+                self._fault("BM817", control)
+            for other in others:
+                content.remove(other)
             item.addprevious(_pi(f"{REPEAT}{number}"))
             item.addnext(_pi(f"{END}0"))
         elif _holds_more(control, content):
             self._fault("BM817", control)
         else:
             element.getparent().replace(element, _pi(f"{CONTROL}{number}"))
+
+    def _says(self, item: Any) -> list[str]:
+        """Return what an item of a repeating section says, without how Word divides and looks."""
+
+        def code(token: re.Match[str]) -> str:
+            tag = self.tags[int("".join(filter(str.isdecimal, token[0])))]
+            return f"{{{tag.level} {tag.word} {tag.code}}}"
+
+        said = [""]
+        for element in item.find(w("sdtContent")).iter():
+            name = local(element)
+            if name == "t":
+                said[-1] += TOKEN.sub(code, element.text or "")
+            elif name in _SAYING:
+                said += [f"{name} {value(element) or ''}", ""]
+        return said
 
     def _fault(self, code: str, control: Control) -> None:
         params = {"tagg": control.tag}

@@ -253,18 +253,17 @@ def _put_sign(content: Any, sign: str, code: str | None) -> None:
     texts[0].text = sign
 
 
-def first_item(control: Control) -> Any:
-    """Keep only the first item of a repeating section, and return it; None if it has none."""
+def items(control: Control) -> list[Any]:
+    """Return the items of a repeating section."""
     content = control.element.find(w("sdtContent"))
-    items = [each for each in content if _is_item(each)] if content is not None else []
-    for item in items[1:]:
-        content.remove(item)
-    return items[0] if items else None
+    return [each for each in content if _is_item(each)] if content is not None else []
 
 
 def _is_item(element: Any) -> bool:
     properties = element.find(w("sdtPr")) if element.tag == w("sdt") else None
-    return properties is not None and properties.find(w15("repeatingSectionItem")) is not None
+    if properties is None or element.find(w("sdtContent")) is None:
+        return False
+    return properties.find(w15("repeatingSectionItem")) is not None
 
 
 def _unbind(properties: Any) -> None:

@@ -18,6 +18,7 @@ TOKEN = re.compile(r"(\{[{%](?:p|tr|tc|r|) t\d+ [%}]\})")
 _JOINING = str.maketrans("{}%#", "\x01\x02\x03\x04")
 _JOINED = str.maketrans("\x01\x02\x03\x04", "{}%#")
 _LOOSE = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_OPENING = re.compile(r"\{\{|\{%")
 _INSIDE = re.compile(r"\{(?P<mark>[{%#])(?P<level>p|tr|tc|r|)(?=\s)(?P<code>.*)..", re.DOTALL)
 _BLOCK = re.compile(r"(if|elif|else|endif|for|endfor)\b\s*(.*)", re.DOTALL)
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " ", "\n": " "})
@@ -312,6 +313,28 @@ def unfilled(
                 report.append(Finding(code="BM816", place=place, params=params))
 
 
+def unread(root: Any, part: str, report: list[Finding]) -> None:
+    """Report the tags of a part that nothing is filled in: comments, properties, charts (BM816)."""
+    number = told = 0
+    for element in root.iter():
+        texts = [text for name, text in element.attrib.items() if not _is_form(element, name)]
+        texts += [element.text or "", element.tail or ""]
+        if local(element) == "p":
+            number += 1
+            texts.append("".join(each.text or "" for each in element.iter() if local(each) == "t"))
+        found = next(filter(_OPENING.search, texts), None)
+        # A tag in one piece is found in its paragraph, and then where it stands.
+        if found is not None and (number == 0 or number != told):
+            place = Place(part=part, paragraph=number or None, around=shortened(found))
+            report.append(Finding(code="BM816", place=place, params={"hva": shortened(found)}))
+            told = number
+
+
+def _is_form(element: Any, name: str) -> bool:
+    """Tell whether an attribute is the form of a list's numbers, where `{%1}` is no tag."""
+    return bool(element.tag == w("lvlText") and name == w("val"))
+
+
 def _in_paragraph(element: Any) -> bool:
     """Tell whether *element* is text that a paragraph's scan finds."""
     return element.tag == w("t") and next(element.iterancestors(w("p")), None) is not None
@@ -340,5 +363,6 @@ __all__ = [
     "shortened",
     "text_of",
     "unfilled",
+    "unread",
     "unshielded",
 ]
