@@ -85,6 +85,13 @@ def slips(draw: st.DrawFn) -> str:
         ),
         ("ordninger:\n  regional: {eier 5, uh: 6}\n", "ordninger:\n  regional: {eier: 5, uh: 6}\n"),
         ("ordninger:\n  regional: {eir 5, uh: 6}\n", "ordninger:\n  regional: {eir 5, uh: 6}\n"),
+        (
+            "eier: {navn: Evenes, kontaktperson: {merkes: Husk: dette}}\n",
+            'eier: {navn: Evenes, kontaktperson: {merkes: "Husk: dette"}}\n',
+        ),
+        ("flere_eiere: [Evenes: kommune, b]\n", 'flere_eiere: ["Evenes: kommune", b]\n'),
+        ("ordninger:\n  regional: eier: 5, uh: 6\n", "ordninger:\n  regional: eier: 5, uh: 6\n"),
+        ('eier:\n  navn: "Vi sier "hei" nå"\n', "eier:\n  navn: 'Vi sier \"hei\" nå'\n"),
         ("eier: {navn ab, type: kommune}\n", "eier: {navn ab, type: kommune}\n"),
         ("eier:\n  navn: *Narvik*\n", 'eier:\n  navn: "*Narvik*"\n'),
         (
@@ -140,6 +147,14 @@ def test_a_recipient_with_a_slip_gets_the_name_of_the_owner() -> None:
     text = KOLLEKTIV.replace("{Narvik kommune:", "{Narvik komune:")
 
     assert "tilskudd: {Narvik kommune: 110 000," in mended(text).after.text
+
+
+@pytest.mark.parametrize("typed", ["høgskole", "høyskole", "høgskule", "universitet", "UH"])
+def test_a_short_word_for_a_university_is_not_a_fagskole(typed: str) -> None:
+    """The nearest word is the name of something else."""
+    text = KOLLEKTIV.replace("type: universitet eller høyskole", f"type: {typed}")
+
+    assert "type: universitet eller høyskole" in mended(text).after.text
 
 
 def test_a_recipient_that_already_stands_there_is_not_written_twice() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 import yaml
 
 from behovsmelding.diagnostics import Fix
+from behovsmelding.source.braces import answers
 from behovsmelding.source.culprits import look_above, look_at
 from behovsmelding.source.lines import QUOTES, Line
 from behovsmelding.source.nodes import Document
@@ -18,6 +19,8 @@ from behovsmelding.source.quoting import quoted
 _HASH = re.compile(r"[ \t]#")
 _MARKS = tuple("*&!@%`[{|>")
 _ALONE = re.compile(r"[-–—](?=[ \t]*(?:[,}\]]|$))")
+_FIELDS = re.compile(r"[a-zæøå]\w*:[ \t]+(?:-?[0-9][0-9 ]*|true|false)(?:,|$)")
+_LOST_COMMA = re.compile(r"[^,:]*[ \t][a-zæøå]\w*:")
 _BAR = re.compile(r"\|[+-]?(?P<gap>[ \t]+)(?=[^\s#])")
 _MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 
@@ -63,7 +66,10 @@ def _colon(document: Document, at: int, _context: int) -> bool:
     """Look at a colon that came too late: inside a text, or on a line that began wrongly."""
     line = Line(document, at)
     if line.has_key and line.value_start <= at:
-        line.quote("BM125" if line.value[:1] in QUOTES else "BM121")
+        if _FIELDS.match(line.value):
+            document.report("BM144", document.span(line.value_start, line.value_end))
+        else:
+            line.quote("BM125" if line.value[:1] in QUOTES else "BM121")
         return True
     if look_above(document, at):
         return True
@@ -165,10 +171,27 @@ def _open_bracket(document: Document, at: int, context: int) -> bool:
     opening = Line(document, context)
     if _cut_by_hash(document, context, opening.end):
         return True
+    if _colon_inside(document, at, context):
+        return True
     same_line = Line(document, at).start == opening.start
     place = at if same_line and at < len(document.text) else context
     document.report("BM127", document.character(place), tegn=document.text[context])
     return True
+
+
+def _colon_inside(document: Document, at: int, context: int) -> bool:
+    """Look at a colon inside one of the answers in brackets, where no comma seems to be lost."""
+    line = Line(document, at)
+    text, begins = document.text, max(context, line.start)
+    for start, end in answers(text, begins, line.end):
+        if start < at <= end and text.startswith(": ", at) and text[start] not in QUOTES:
+            if _LOST_COMMA.match(text, start, at + 1):
+                return False
+            span = document.span(start, end)
+            fix = Fix(span, quoted(text[start:end]))
+            document.report("BM121", span, fixes=(fix,), tekst=text[start:end])
+            return True
+    return False
 
 
 def _unclosed(document: Document, at: int, _context: int) -> bool:

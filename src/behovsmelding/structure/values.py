@@ -7,7 +7,7 @@ from typing import Any
 
 from behovsmelding.diagnostics import Fix, Path, Related, Span
 from behovsmelding.form import Felt, Form, Valg
-from behovsmelding.model.felles import Målform, Status, as_line, as_tekst
+from behovsmelding.model.felles import as_line, as_tekst
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
@@ -47,9 +47,12 @@ SHORT_NAMES = {
     "beskriving": "beskrivelse",
 }
 """What people call a field, and neither the form nor a slip of the pen explains."""
-_SYNONYMS: Mapping[type[Enum], Mapping[str, str]] = {
-    Målform: {"bokmål": "nb", "bm": "nb", "no": "nb", "nynorsk": "nn"},
-    Status: {
+_UH = ("uh", "uh-institusjon", "universitet", "høgskole", "høyskole", "høgskule", "høyskule")
+_SYNONYMS: Mapping[str, Mapping[str, str]] = {
+    # By name: the model of the other generation is not to be imported for it.
+    "Partnertype": dict.fromkeys(_UH, "universitet eller høyskole"),
+    "Målform": {"bokmål": "nb", "bm": "nb", "no": "nb", "nynorsk": "nn"},
+    "Status": {
         "kladd": "utkast",
         "sendt": "innsendt",
         "sendt inn": "innsendt",
@@ -106,7 +109,10 @@ class Values:
         """Return *node* if it is one value, else report that one is asked for."""
         if isinstance(node, Scalar):
             return node
-        if isinstance(node, Fields) and self._is_field_beside(node):
+        if isinstance(node, Fields) and _is_text_with_colon(node):
+            written = node.document.text[node.start : node.end].rstrip()
+            self.report(node, "BM121", span=node.span, fix=quoted(written), tekst=written)
+        elif isinstance(node, Fields) and self._is_field_beside(node):
             self._report_too_far_in(node)
         elif not isinstance(node, Refused):
             self.report(node, "BM205", span=_first(node))
@@ -273,7 +279,9 @@ class Values:
         """Make the hook that reads one of the choices of *kind*."""
         exact = {member.value: member for member in kind}
         choices = self.form.valg.get(kind.__name__.lower(), {})
-        return self._one_of(exact, spellings_of(exact, choices) | dict(_SYNONYMS.get(kind, {})))
+        return self._one_of(
+            exact, spellings_of(exact, choices) | dict(_SYNONYMS.get(kind.__name__, {}))
+        )
 
     def own_choice(self, felt: Felt) -> Hook:
         """Make the hook that reads one of the choices of *felt*, a question of the form's own."""
@@ -326,6 +334,11 @@ def meant_by(word: str, spellings: Mapping[str, str]) -> str | None:
     """Return what *word* most likely stands for, given what each known spelling stands for."""
     spelling = nearest(word.strip(), spellings)
     return None if spelling is None else spellings[spelling]
+
+
+def _is_text_with_colon(node: Fields) -> bool:
+    """Tell whether *node* is an answer among others that YAML parted: `[Evenes: kommune, b]`."""
+    return node.is_flow and node.document.text[node.start] != "{"
 
 
 def _shown(node: Node) -> Span:

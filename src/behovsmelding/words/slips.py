@@ -384,4 +384,19 @@ WORDS = {
             "Delete them. A short answer needs no quotes.",
         ),
     ),
+    "BM144": Entry(
+        Severity.ERROR,
+        nb=(
+            "Her står flere felt på én linje, uten parentes rundt.",
+            "Sett parentes rundt: {{eier: 70 000, uh: 500 000}}. Eller skriv dem under hverandre.",
+        ),
+        nn=(
+            "Her står fleire felt på éi linje, utan parentes rundt.",
+            "Set parentes rundt: {{eier: 70 000, uh: 500 000}}. Eller skriv dei under kvarandre.",
+        ),
+        en=(
+            "Several fields stand on one line here, with no braces round them.",
+            "Put braces round: {{eier: 70 000, uh: 500 000}}. Or write each on a line of its own.",
+        ),
+    ),
 }
