@@ -1,5 +1,6 @@
 # make demo   render the examples to Word, in out/
 # make test   the whole test suite
+# make nightly   the same tests, where those that draw what they try draw 2000 new ones each
 # make bench  measure against other engines, and write benchmarks/README.md
 # make pictures   draw the pictures in docs/bilder/ again, with LibreOffice and pdftoppm
 # make clean  take away everything these two made, out/ too
@@ -12,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 BIN := .venv/bin
 
-.PHONY: demo test pictures bench clean
+.PHONY: demo test nightly pictures bench clean
 
 demo: .venv/installed
 	$(BIN)/behovsmelding render examples --forms examples/vestland-variant/skjema -o out
@@ -26,6 +27,9 @@ test: .venv/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
+
+nightly: .venv/installed-dev
+	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest -n 2
 
 pictures: .venv/installed-dev
 	@$(BIN)/python docs/bilder/make.py

@@ -1,5 +1,9 @@
 """A county's own form, laid out quite differently from ours, under the same check."""
 
+from pathlib import Path
+
+from openxml_audit import OpenXmlValidator
+
 from behovsmelding.form import load_form
 from behovsmelding.model.felles import Kontaktperson, Målform, Vedlegg
 from behovsmelding.model.lokal import (
@@ -153,13 +157,15 @@ def test_a_countys_form_passes_the_check() -> None:
     assert check_template(TEMPLATE, FORM, Målform.NB) == ()
 
 
-def test_a_countys_form_is_filled_and_valid() -> None:
+def test_a_countys_form_is_filled_and_valid(tmp_path: Path) -> None:
     """Every answer is read back as it was written, and what is not answered can be filled in."""
     compiled = compile_template(TEMPLATE, FORM, Målform.NB)
     for melding in (MELDING, Behovsmelding(skjema="2025")):
         docx = compiled.render(melding)
         assert faults(docx) == []
         assert verify(docx, compiled, melding) == ()
+        (tmp_path / "fylke.docx").write_bytes(docx)
+        assert OpenXmlValidator().validate(tmp_path / "fylke.docx").errors == []
 
 
 def test_what_a_countys_form_says() -> None:

@@ -21,6 +21,36 @@ _STYLES = f"""<w:styles {_NAMES}>
 <w:rPr><w:color w:val="808080"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>
 <w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style></w:styles>"""
+_THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
+_COLOURS = "".join(
+    f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>'
+    for name, value in {
+        "dk1": "000000", "lt1": "FFFFFF", "dk2": "44546A", "lt2": "E7E6E6", "accent1": "4472C4",
+        "accent2": "ED7D31", "accent3": "A5A5A5", "accent4": "FFC000", "accent5": "5B9BD5",
+        "accent6": "70AD47", "hlink": "0563C1", "folHlink": "954F72",
+    }.items()
+)  # fmt: skip
+_FONTS = '<a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/>'
+_FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+_THEME_XML = (
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="x">'
+    f'<a:themeElements><a:clrScheme name="x">{_COLOURS}</a:clrScheme><a:fontScheme name="x">'
+    f"<a:majorFont>{_FONTS}</a:majorFont><a:minorFont>{_FONTS}</a:minorFont></a:fontScheme>"
+    f'<a:fmtScheme name="x"><a:fillStyleLst>{_FILL * 3}</a:fillStyleLst>'
+    f"<a:lnStyleLst>{f'<a:ln>{_FILL}</a:ln>' * 3}</a:lnStyleLst><a:effectStyleLst>"
+    f"{'<a:effectStyle><a:effectLst/></a:effectStyle>' * 3}</a:effectStyleLst>"
+    f"<a:bgFillStyleLst>{_FILL * 3}</a:bgFillStyleLst></a:fmtScheme></a:themeElements>"
+    "</a:theme>"
+)
+_FURNITURE = {
+    "settings": (f"{_MAIN}.settings+xml", f"<w:settings {_NAMES}/>"),
+    "fontTable": (f"{_MAIN}.fontTable+xml", f"<w:fonts {_NAMES}/>"),
+    "theme": (
+        _THEME,
+        _THEME_XML,
+    ),
+}
+"""What Word puts in every file and no test looks at."""
 _KINDS = {"header": "header", "footer": "footer", "footnotes": "footnotes"}
 _ROOTS = {"header": "hdr", "footer": "ftr", "footnotes": "footnotes"}
 
@@ -118,6 +148,10 @@ def docx(body: str, *, core: str = "", parts: Mapping[str, str | bytes] | None =
     relations = [("rId1", "styles", "styles.xml")]
     references = ""
     files: dict[str, str | bytes] = {}
+    for name, (kind, content) in _FURNITURE.items():
+        files[f"word/{name}.xml"] = content
+        overrides.append((f"word/{name}.xml", kind))
+        relations.append((f"rId{name}", name, f"{name}.xml"))
     for number, (name, content) in enumerate(stories.items(), 2):
         files[f"word/{name}.xml"] = f"<w:{_ROOTS[name]} {_NAMES}>{content}</w:{_ROOTS[name]}>"
         overrides.append((f"word/{name}.xml", f"{_MAIN}.{_KINDS[name]}+xml"))
