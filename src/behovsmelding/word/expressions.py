@@ -157,8 +157,10 @@ def _compared(left: Checked, operator: str, right: Checked) -> list[Any]:
 
 def _literal(side: Checked, other: Kind) -> list[Any]:
     """Return the code of *side*; a literal must be a possible value of the *other* side."""
-    if side.code[0] == "const" and isinstance(side.code[1], str) and (
-        other.names or other.only(Enum, Periode)
+    if (
+        side.code[0] == "const"
+        and isinstance(side.code[1], str)
+        and (other.names or other.only(Enum, Periode))
     ):
         return ["const", as_key(other, side.code[1])]
     return side.code
