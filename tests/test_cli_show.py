@@ -111,7 +111,7 @@ def test_every_tiltak_comes_after_the_one_before_it() -> None:
     tiltak = [each.split(" › ")[0] for each in asked if each.startswith("Tiltak ")]
     assert tiltak == sorted(tiltak)
     assert set(tiltak) == {"Tiltak 1", "Tiltak 2"}
-    assert asked[0] == "Eiere 1 › Kontaktperson"
+    assert asked[0] == "Eiere 1 › Organisasjonsnummer"
 
 
 def test_all_answered_is_said() -> None:
@@ -183,3 +183,48 @@ def test_what_is_no_behovsmelding_is_shown_as_check_does(shell: Shell, tmp_path:
 def test_a_missing_file_exits_with_2(shell: Shell, tmp_path: Path) -> None:
     """A file that isn't there is said so."""
     assert shell("show", tmp_path / "borte.yaml").code == 2
+
+
+def test_a_behovsmelding_that_asks_for_nothing_is_not_done(shell: Shell, tmp_path: Path) -> None:
+    """Names and contacts alone are no need."""
+    path = tmp_path / "b.yaml"
+    contact = "kontaktperson: {navn: Kari, epost: kari@example.no}"
+    path.write_text(
+        "skjema: 2025\nstatus: utkast\n"
+        f"eier: {{navn: Narvik kommune, organisasjonsnummer: 959469059, {contact}}}\n"
+        f"uh: {{navn: Nord universitet, {contact}}}\n",
+        encoding="utf-8",
+    )
+
+    assert "Alt er besvart." not in shell("show", path).out
+
+
+def test_a_tiltak_without_a_tema_is_not_done() -> None:
+    """Tema is asked for (§ 9), and so are the numbers that a payment needs (§ 13)."""
+    report = examine(KOLLEKTIV.encode())
+    assert report.form is not None
+
+    asked = "\n".join(unanswered(report.melding, report.form, "nb"))
+
+    assert report.form.label("tiltak.tema").nb in asked
+    assert report.form.label("eiere.organisasjonsnummer").nb in asked
+
+
+def test_what_is_wrong_is_not_unanswered(shell: Shell, tmp_path: Path) -> None:
+    """An amount that can't be read is told of where it is checked."""
+    path = tmp_path / "b.yaml"
+    text = "skjema: 2025\nordninger:\n  regional: {eier: mye}\ntiltak:\n  - ordning: fylke\n"
+    path.write_text(text, encoding="utf-8")
+    out = shell("show", path).out
+    report = examine(text.encode())
+    assert report.form is not None
+
+    assert report.form.label("tiltak.ordning").nb not in out.split("Ikke besvart")[1]
+
+
+def test_an_amount_that_cannot_be_read_is_a_need_all_the_same() -> None:
+    """Nobody who wrote 500.000 is told that nothing is asked for (BM403)."""
+    for amount, is_told in (("500.000", False), ("0", True)):
+        text = f"skjema: 2025\nordninger:\n  regional: {{eier: {amount}, uh: 0}}\n"
+
+        assert any(each.code == "BM403" for each in examine(text.encode()).findings) is is_told

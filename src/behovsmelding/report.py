@@ -20,6 +20,8 @@ _OURS = re.compile(
 _A_FORM = re.compile(rb"^(?:bygger_p\xc3\xa5|generasjon)[ \t]*:", re.MULTILINE)
 _MARKS = b"\xef\xbb\xbf\xfe\xff"
 """What a file in UTF-8 or UTF-16 may begin with."""
+_NOTHING = "BM403"
+_NEEDS = (("ordninger",), ("tiltak",), ("videreføring",))
 MOST = 300
 """How many findings of one file are told of."""
 
@@ -77,6 +79,7 @@ def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Rep
             _placed(finding, document)
             for finding in rules.check(melding, form)
             if not any(map(document.is_in_doubt, _paths(finding)))
+            and not (finding.code == _NOTHING and _has_faulty_need(document))
         )
     if form is not None:
         findings.extend(remedies.schema_line(document, form))
@@ -84,6 +87,11 @@ def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Rep
         findings = list(allowances.apply(findings, document.comments, whole=whole))
     found = _most(sorted(findings, key=_order))
     return Report(file, document.text, form, melding, whole, found, document)
+
+
+def _has_faulty_need(document: source.Document) -> bool:
+    """Tell whether a need was written that could not be read: then one is not lacking."""
+    return any(each.is_error and each.path[:1] in _NEEDS for each in document.findings)
 
 
 def told_too(report: Report, findings: Iterable[Diagnostic]) -> Report:

@@ -1,6 +1,6 @@
 """What a coordinator looks for first: the sums, what is still unanswered, and the deadline."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -8,13 +8,13 @@ from typing import Any
 import attrs
 
 from behovsmelding import rules
-from behovsmelding.diagnostics import Path
+from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.words import Language
 from behovsmelding.words import overview as words
 
-UNANSWERED = ("BM401", "BM407", "BM502", "BM511")
+UNANSWERED = ("BM401", "BM403", "BM407", "BM502", "BM508", "BM509", "BM511", "BM516")
 """The codes of a question that must be answered before the behovsmelding is sent in."""
 
 
@@ -86,9 +86,22 @@ def amount(kroner: Kroner | None, language: Language) -> str:
     return words.UNKNOWN.of(language) if kroner is None else str(kroner)
 
 
-def unanswered(melding: Any, form: Form, language: Language) -> tuple[str, ...]:
-    """Return the questions that must be answered and aren't, in the form's words and order."""
+def wrong(findings: Iterable[Diagnostic]) -> frozenset[Path]:
+    """Return where something is answered, but wrongly."""
+    return frozenset(
+        each.path for each in findings if each.is_error and each.code not in UNANSWERED
+    )
+
+
+def unanswered(
+    melding: Any, form: Form, language: Language, wrong: Collection[Path] = ()
+) -> tuple[str, ...]:
+    """Return the questions that must be answered and aren't, in the form's words and order.
+
+    What is *wrong* is answered.
+    """
     paths = {each.path for each in rules.check(melding, form) if each.code in UNANSWERED}
+    paths.difference_update(wrong)
     asked = sorted([tuple(_steps(path, form, language)) for path in paths], key=_order)
     return tuple(" › ".join(_crumbs(steps)) for steps in asked)
 

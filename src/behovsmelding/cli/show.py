@@ -8,7 +8,7 @@ import click
 
 from behovsmelding.cli import ERRORS, options
 from behovsmelding.cli.output.snippet import visible, width
-from behovsmelding.cli.overview import Table, deadline, tables, unanswered
+from behovsmelding.cli.overview import Table, deadline, tables, unanswered, wrong
 from behovsmelding.cli.session import Session
 from behovsmelding.form import Form
 from behovsmelding.report import Report
@@ -49,7 +49,7 @@ def overview(report: Report, form: Form, language: Language, day: date) -> Itera
         yield click.style(table.title, bold=True)
         yield from _drawn(table)
     yield ""
-    yield from left(unanswered(melding, form, language), language)
+    yield from left(unanswered(melding, form, language, wrong(report.findings)), language)
     if report.has_errors:
         yield ""
         yield words.HAS_ERRORS.of(language, path=report.file)
