@@ -220,6 +220,18 @@ def test_somebody_elses_document_stays(shell: Shell, narvik: Path) -> None:
     assert narvik.with_suffix(".docx").read_bytes() == b"noe annet"
 
 
+def test_what_was_changed_outside_the_answers_is_said_so(shell: Shell, narvik: Path) -> None:
+    """The name of a part tells a coordinator nothing."""
+    document = narvik.with_suffix(".docx")
+    shell("render", narvik)
+    typed(document, "<w:body>", "<w:body><w:p><w:r><w:t>Hei</w:t></w:r></w:p>")
+
+    result = shell("render", narvik)
+
+    assert result.code == 2
+    assert "(noe utenfor svarfeltene, word/document.xml)" in result.err
+
+
 def test_verify_reads_every_answer_back(shell: Shell, narvik: Path) -> None:
     """With --verify a document is compared with the model before it is written."""
     assert shell("render", "--verify", narvik).code == 0

@@ -67,6 +67,7 @@ def test_a_change_outside_the_controls_has_no_address() -> None:
     found = changed_since_rendered(changed("word/document.xml", "Eier: ", "Eigar: "))
     assert found
     assert found.answers == ()
+    assert found.outside
 
 
 def test_a_file_of_somebody_elses_is_not_ours() -> None:
@@ -84,6 +85,7 @@ def test_a_stamp_that_was_edited_names_no_answers() -> None:
     found = changed_since_rendered(t.packed(parts))
     assert found.parts == ("word/document.xml",)
     assert found.answers == ()
+    assert not found.outside
 
 
 @pytest.mark.parametrize(

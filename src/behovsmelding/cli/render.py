@@ -22,7 +22,7 @@ from behovsmelding.word import Finding as Fault
 from behovsmelding.word import Template, TemplateError, changed_since_rendered
 from behovsmelding.word import verify as compare
 from behovsmelding.words import Language
-from behovsmelding.words.interface import NOT_RENDERED, WROTE
+from behovsmelding.words.interface import NOT_RENDERED, OUTSIDE_ANSWERS, WROTE
 from behovsmelding.words.reasons import reason
 
 
@@ -210,7 +210,8 @@ def refuse_if_changed(document: Path) -> None:
         return
     if not changes.ours:
         raise FileTrouble("BM909", path=document)
-    raise FileTrouble("BM911", path=document, endret=changes.answers or changes.parts)
+    where = (OUTSIDE_ANSWERS, *changes.parts) if changes.outside else changes.parts
+    raise FileTrouble("BM911", path=document, endret=changes.answers or where)
 
 
 def refuse_if_different(

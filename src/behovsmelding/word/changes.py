@@ -19,11 +19,13 @@ class Changes:
 
     `ours` is false for a file that carries no hash of ours. `parts` are the parts that changed, and
     `answers` the addresses of the answers in them that did; text outside the controls has none.
+    `outside` says that every answer is as it was, so that the change stands outside them.
     """
 
     ours: bool
     parts: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
+    outside: bool = False
 
     def __bool__(self) -> bool:
         return not self.ours or bool(self.parts)
@@ -57,18 +59,21 @@ def _compared(docx: bytes, parts: dict[str, bytes], stamp: str, lines: list[str]
     found = {name: digest(data) for name, data in parts.items() if name != stamp}
     changed = {name for name in known.keys() | found.keys() if known.get(name) != found.get(name)}
     sums = next((name for mark, name in pairs if mark == ANSWERS), "")
+    if not changed:
+        return Changes(ours=True)
+    try:
+        changed_answers = _changed_answers(docx, sums_of(sums))
+    except ValueError:
+        return Changes(ours=True, parts=tuple(sorted(changed)))
     return Changes(
         ours=True,
         parts=tuple(sorted(changed)),
-        answers=tuple(_changed_answers(docx, sums)) if changed else (),
+        answers=tuple(changed_answers),
+        outside=not changed_answers,
     )
 
 
-def _changed_answers(docx: bytes, sums: str) -> list[str]:
-    try:
-        known = sums_of(sums)
-    except ValueError:
-        return []
+def _changed_answers(docx: bytes, known: Sequence[int]) -> list[str]:
     addresses: list[str] = []
     found: list[int] = []
     for story in stories(docx):

@@ -58,6 +58,9 @@ NOT_RENDERED = Phrase(
     "{path} har feil og vart ikkje til noko dokument.",
     "{path} has errors, so no document was made of it.",
 )
+OUTSIDE_ANSWERS = Phrase(
+    "noe utenfor svarfeltene", "noko utanfor svarfelta", "something outside the answer fields"
+)
 FIXED = Phrase(
     "rettet {code}: {sentence} → {now}",
     "retta {code}: {sentence} → {now}",
