@@ -261,3 +261,11 @@ def test_what_was_written_is_not_repeated_at_length() -> None:
 def test_a_quoted_yes_or_no_is_a_name(typed: str) -> None:
     """Whoever puts quotes round a word means the word; that is how it is written too."""
     assert fields(f"flere_eiere: [{typed}]\n").codes == []
+
+
+@pytest.mark.parametrize("amount", ["mye", "500.000", "-5", "1,50", "9" * 13])
+def test_an_amount_is_told_of_with_its_field(amount: str) -> None:
+    """One line is all that an editor or a log shows."""
+    finding = read_tiltak(f'tilskudd: {{uh: "{amount}"}}').only
+
+    assert f"«{finding.params['felt'].nb}»" in finding.sentence("nb")

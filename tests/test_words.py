@@ -11,7 +11,7 @@ from string import Formatter
 import pytest
 
 import behovsmelding
-from behovsmelding.words import GROUPS, Entry, entry, table
+from behovsmelding.words import GROUPS, OR, Entry, entry, sentence, table, tip
 
 SOURCE = Path(behovsmelding.__file__).parent
 CODE = re.compile(r"BM\d{3}")
@@ -71,8 +71,9 @@ def fields(words: str) -> set[str]:
 
 
 def used(each: Entry) -> set[str]:
-    """Return the parameters that any sentence or tip of an entry uses."""
-    return set().union(*(fields(words) for words in (*each.nb, *each.nn, *each.en)))
+    """Return the parameters that any sentence or tip of an entry can't do without."""
+    written = (*each.nb, *each.nn, *each.en)
+    return set().union(*(fields(words.split(OR)[-1]) for words in written))
 
 
 @pytest.mark.parametrize("group", GROUPS)
@@ -140,3 +141,14 @@ def test_nynorsk_differs() -> None:
     same = [code for code in CODES if entry(code).nn == entry(code).nb]
 
     assert same == []
+
+
+def test_what_is_known_is_said() -> None:
+    """The field, the guess and the periods of the form, each where it is known."""
+    params = {"tekst": "sommer", "felt": "Varighet", "forslag": None, "perioder": ("vår 2025",)}
+
+    assert sentence("BM206", "nb", params) == "«Varighet»: «sommer» er ikke en periode."
+    assert tip("BM206", "nb", params) == "Skriv en eller flere av disse: vår 2025."
+    assert tip("BM206", "nb", params | {"forslag": "vår 2025"}) == "Mente du «vår 2025»?"
+    assert sentence("BM206", "nb", {"tekst": "sommer"}) == "«sommer» er ikke en periode."
+    assert "2026" in tip("BM206", "nb", {"tekst": "sommer"})

@@ -246,7 +246,14 @@ class Values:
             meant = _short_period(scalar.value, known) or nearest(
                 scalar.value.strip(), map(str, known)
             )
-            self.refuse(node, error, meant)
+            self.report(
+                node,
+                error.code,
+                fix=meant,
+                **error.params,
+                forslag=meant,
+                perioder=tuple(map(str, known)),
+            )
             node.guessed = True
             return UNREAD if meant is None else Periode.read(meant)
 

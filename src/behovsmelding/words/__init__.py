@@ -64,6 +64,9 @@ class Entry(NamedTuple):
         return {"nb": self.nb, "nn": self.nn, "en": self.en}[language]
 
 
+OR = " || "
+"""Parts what may be said in more than one way; the first whose parameters are all known is said."""
+_NAMES = re.compile(r"(?<!\{)\{(\w+)\}")
 _WRITTEN = frozenset({"tekst", "nøkkel", "verdi", "ledetekst", "navn"})
 """The parameters that repeat what somebody wrote, which may be of any length."""
 _LONGEST = 60
@@ -112,6 +115,11 @@ def tip(code: str, language: Language, params: Mapping[str, Any]) -> str:
 
 def _fill(words: str, language: Language, params: Mapping[str, Any]) -> str:
     shown = {name: _shown(value, language) for name, value in params.items()}
+    for choice in words.split(OR):
+        lacking = (params.get(name) in (None, ()) for name in _NAMES.findall(choice))
+        if OR not in words or not any(lacking):
+            words = choice
+            break
     return words.format_map(
         shown | {name: _clipped(shown[name]) for name in _WRITTEN & shown.keys()}
     )

@@ -5,48 +5,87 @@ from behovsmelding.words import Entry, Severity
 WORDS = {
     "BM301": Entry(
         Severity.ERROR,
-        nb=("«{tekst}» er ikke et beløp.", "Skriv hele kroner med tall, for eksempel 290 000."),
-        nn=("«{tekst}» er ikkje eit beløp.", "Skriv heile kroner med tal, til dømes 290 000."),
-        en=("“{tekst}” is not an amount.", "Write whole kroner in digits, for example 290 000."),
+        nb=(
+            ("«{felt}»: «{tekst}» er ikke et beløp. || «{tekst}» er ikke et beløp."),
+            "Skriv hele kroner med tall, for eksempel 290 000.",
+        ),
+        nn=(
+            ("«{felt}»: «{tekst}» er ikkje eit beløp. || «{tekst}» er ikkje eit beløp."),
+            "Skriv heile kroner med tal, til dømes 290 000.",
+        ),
+        en=(
+            ("“{felt}”: “{tekst}” is not an amount. || “{tekst}” is not an amount."),
+            "Write whole kroner in digits, for example 290 000.",
+        ),
     ),
     "BM302": Entry(
         Severity.ERROR,
         nb=(
-            "«{tekst}» kan leses på to måter: {med_tusen} eller {uten}.",
+            (
+                "«{felt}»: «{tekst}» kan leses på to måter: {med_tusen} eller {uten}. || "
+                "«{tekst}» kan leses på to måter: {med_tusen} eller {uten}."
+            ),
             "Skriv {med_tusen} eller {uten}.",
         ),
         nn=(
-            "«{tekst}» kan lesast på to måtar: {med_tusen} eller {uten}.",
+            (
+                "«{felt}»: «{tekst}» kan lesast på to måtar: {med_tusen} eller {uten}. || "
+                "«{tekst}» kan lesast på to måtar: {med_tusen} eller {uten}."
+            ),
             "Skriv anten {med_tusen} eller {uten}.",
         ),
         en=(
-            "“{tekst}” can be read in two ways: {med_tusen} or {uten}.",
+            (
+                "“{felt}”: “{tekst}” can be read in two ways: {med_tusen} or {uten}. || "
+                "“{tekst}” can be read in two ways: {med_tusen} or {uten}."
+            ),
             "Write {med_tusen} or {uten}.",
         ),
     ),
     "BM303": Entry(
         Severity.ERROR,
-        nb=("«{tekst}» er et negativt beløp.", "Skriv beløpet uten minus. Ingenting skrives 0."),
-        nn=("«{tekst}» er eit negativt beløp.", "Skriv beløpet utan minus. Ingenting skriv du 0."),
-        en=("“{tekst}” is a negative amount.", "Write the amount without a minus; nothing is 0."),
+        nb=(
+            ("«{felt}»: «{tekst}» er et negativt beløp. || «{tekst}» er et negativt beløp."),
+            "Skriv beløpet uten minus. Skriv 0 for ingenting.",
+        ),
+        nn=(
+            ("«{felt}»: «{tekst}» er eit negativt beløp. || «{tekst}» er eit negativt beløp."),
+            "Skriv beløpet utan minus. Skriv 0 for ingenting.",
+        ),
+        en=(
+            ("“{felt}”: “{tekst}” is a negative amount. || “{tekst}” is a negative amount."),
+            "Write the amount without a minus; nothing is 0.",
+        ),
     ),
     "BM304": Entry(
         Severity.ERROR,
-        nb=("«{tekst}» har øre.", "Rund av til hele kroner, for eksempel 290 000."),
-        nn=("«{tekst}» har øre.", "Rund av til heile kroner, til dømes 290 000."),
-        en=("“{tekst}” has a fraction.", "Round it to whole kroner, for example 290 000."),
+        nb=(
+            "«{felt}»: «{tekst}» har øre. || «{tekst}» har øre.",
+            "Rund av til hele kroner, for eksempel 290 000.",
+        ),
+        nn=(
+            "«{felt}»: «{tekst}» har øre. || «{tekst}» har øre.",
+            "Rund av til heile kroner, til dømes 290 000.",
+        ),
+        en=(
+            ("“{felt}”: “{tekst}” has a fraction. || “{tekst}” has a fraction."),
+            "Round it to whole kroner, for example 290 000.",
+        ),
     ),
     "BM305": Entry(
         Severity.ERROR,
         nb=(
-            "Beløpet er for stort.",
+            "«{felt}»: beløpet er for stort. || Beløpet er for stort.",
             "Skriv høyst 999 999 999 999 kroner. Er det et siffer for mye?",
         ),
         nn=(
-            "Beløpet er for stort.",
+            "«{felt}»: beløpet er for stort. || Beløpet er for stort.",
             "Skriv høgst 999 999 999 999 kroner. Er det eit siffer for mykje?",
         ),
-        en=("The amount is too large.", "Write at most 999 999 999 999 kroner. A digit too many?"),
+        en=(
+            "“{felt}”: the amount is too large. || The amount is too large.",
+            "Write at most 999 999 999 999 kroner. A digit too many?",
+        ),
     ),
     "BM306": Entry(
         Severity.ERROR,

@@ -71,9 +71,27 @@ WORDS = {
     ),
     "BM206": Entry(
         Severity.ERROR,
-        nb=("«{tekst}» er ikke en periode.", "Skriv for eksempel vår 2026, ut 2026 eller 2027."),
-        nn=("«{tekst}» er ikkje ein periode.", "Skriv til dømes vår 2026, ut 2026 eller 2027."),
-        en=("“{tekst}” is not a period.", "Write for example vår 2026, ut 2026 or 2027."),
+        nb=(
+            "«{felt}»: «{tekst}» er ikke en periode. || «{tekst}» er ikke en periode.",
+            (
+                "Mente du «{forslag}»? || Skriv en eller flere av disse: {perioder}. || "
+                "Skriv for eksempel vår 2026, ut 2026 eller 2027."
+            ),
+        ),
+        nn=(
+            "«{felt}»: «{tekst}» er ikkje ein periode. || «{tekst}» er ikkje ein periode.",
+            (
+                "Meinte du «{forslag}»? || Skriv ein eller fleire av desse: {perioder}. || "
+                "Skriv til dømes vår 2026, ut 2026 eller 2027."
+            ),
+        ),
+        en=(
+            "“{felt}”: “{tekst}” is not a period. || “{tekst}” is not a period.",
+            (
+                "Did you mean “{forslag}”? || Write one or more of these: {perioder}. || "
+                "Write for example vår 2026, ut 2026 or 2027."
+            ),
+        ),
     ),
     "BM207": Entry(
         Severity.ERROR,
@@ -92,22 +110,40 @@ WORDS = {
     ),
     "BM208": Entry(
         Severity.ERROR,
-        nb=("Dette svaret kan bare være én linje.", "Skriv svaret på én linje."),
-        nn=("Dette svaret kan berre vere éi linje.", "Skriv svaret på éi linje."),
-        en=("This answer can only be one line.", "Write the answer on one line."),
+        nb=(
+            "«{felt}» kan bare være én linje. || Dette svaret kan bare være én linje.",
+            "Skriv svaret på én linje.",
+        ),
+        nn=(
+            "«{felt}» kan berre vere éi linje. || Dette svaret kan berre vere éi linje.",
+            "Skriv svaret på éi linje.",
+        ),
+        en=(
+            "“{felt}” can only be one line. || This answer can only be one line.",
+            "Write the answer on one line.",
+        ),
     ),
     "BM209": Entry(
         Severity.ERROR,
         nb=(
-            "Svaret inneholder et usynlig tegn ({tegn}) som ikke kan stå i et Word-dokument.",
+            (
+                "«{felt}» inneholder et usynlig tegn ({tegn}) som ikke kan stå i Word. || "
+                "Svaret inneholder et usynlig tegn ({tegn}) som ikke kan stå i et Word-dokument."
+            ),
             "Slett tegnet. Det kommer gjerne med når tekst er limt inn fra et annet program.",
         ),
         nn=(
-            "Svaret inneheld eit usynleg teikn ({tegn}) som ikkje kan stå i eit Word-dokument.",
+            (
+                "«{felt}» inneheld eit usynleg teikn ({tegn}) som ikkje kan stå i Word. || "
+                "Svaret inneheld eit usynleg teikn ({tegn}) som ikkje kan stå i eit Word-dokument."
+            ),
             "Slett teiknet. Det kjem gjerne med når tekst er limt inn frå eit anna program.",
         ),
         en=(
-            "The answer holds an invisible character ({tegn}) that a Word document can't.",
+            (
+                "“{felt}” holds an invisible character ({tegn}) that Word can't. || "
+                "The answer holds an invisible character ({tegn}) that a Word document can't."
+            ),
             "Delete it. It often comes along when text is pasted from another program.",
         ),
     ),
@@ -185,14 +221,14 @@ WORDS = {
         nb=(
             "Feltene i filen hører ikke til skjemaet for {skjema}.",
             (
-                "De hører til et av disse skjemaene: {forslag}. Rett skjema, "
+                "De hører til ett av disse skjemaene: {forslag}. Rett feltet skjema, "
                 "eller lag en ny fil med: behovsmelding new {skjema}"
             ),
         ),
         nn=(
             "Felta i fila høyrer ikkje til skjemaet for {skjema}.",
             (
-                "Dei høyrer til eitt av desse skjemaa: {forslag}. Rett skjema, "
+                "Dei høyrer til eitt av desse skjemaa: {forslag}. Rett feltet skjema, "
                 "eller lag ei ny fil med: behovsmelding new {skjema}"
             ),
         ),
@@ -219,15 +255,15 @@ WORDS = {
     "BM220": Entry(
         Severity.WARNING,
         nb=(
-            "Denne delen er ikke fylt ut, og blir ikke med i skjemaet.",
+            "«{felt}»: denne delen er ikke fylt ut, og blir ikke med i skjemaet.",
             "Fyll den ut, eller slett linje {linjer}.",
         ),
         nn=(
-            "Denne delen er ikkje fylt ut, og blir ikkje med i skjemaet.",
+            "«{felt}»: denne delen er ikkje fylt ut, og blir ikkje med i skjemaet.",
             "Fyll han ut, eller slett linje {linjer}.",
         ),
         en=(
-            "This part is not filled in, and is left out of the form.",
+            "“{felt}”: this part is not filled in, and is left out of the form.",
             "Fill it in, or delete line {linjer}.",
         ),
     ),

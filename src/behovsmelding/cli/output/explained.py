@@ -6,7 +6,7 @@ from textwrap import indent
 
 from behovsmelding import words
 from behovsmelding.form import load_form, names
-from behovsmelding.words import Language, entry
+from behovsmelding.words import OR, Language, entry
 from behovsmelding.words.explanations import explanation
 from behovsmelding.words.explanations.page import (
     FORM_SOURCE,
@@ -24,7 +24,9 @@ _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 def without_params(template: str) -> str:
     """Return the words of *template* with «…» where a finding fills something in."""
-    return _PARAM.sub("…", template).replace("{{", "{").replace("}}", "}")
+    return (
+        _PARAM.sub("…", template.rsplit(OR, maxsplit=1)[-1]).replace("{{", "{").replace("}}", "}")
+    )
 
 
 def headline(code: str, language: Language) -> str:
