@@ -70,7 +70,7 @@ def test_a_missing_file_exits_with_2(shell: Shell, tmp_path: Path) -> None:
 
     assert result.code == 2
     assert "Finner ikke" in result.err
-    assert "1 fil: 1 gyldige" in result.out
+    assert "1 fil: 1 gyldig" in result.out
 
 
 def test_a_folder_is_searched_through(shell: Shell, tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_a_folder_is_searched_through(shell: Shell, tmp_path: Path) -> None:
 
     result = shell("check", tmp_path)
 
-    assert result.out.splitlines()[-1] == "2 filer: 1 gyldige, 0 med feil, 1 hoppet over"
+    assert result.out.splitlines()[-1] == "2 filer: 1 gyldig, 0 med feil, 1 hoppet over"
 
 
 def test_a_folder_without_submissions_exits_with_2(shell: Shell, tmp_path: Path) -> None:

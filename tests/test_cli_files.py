@@ -124,7 +124,7 @@ def test_a_device_is_refused(shell: Shell) -> None:
     result = shell("check", ZERO, NARVIK)
 
     assert (result.code, "BM917" in result.err) == (2, True)
-    assert "1 fil: 1 gyldige" in result.out
+    assert "1 fil: 1 gyldig" in result.out
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
@@ -135,7 +135,7 @@ def test_a_pipe_that_nobody_writes_to_is_refused(shell: Shell, narvik: Path) -> 
     result = shell("check", narvik.parent)
 
     assert (result.code, "BM917" in result.err) == (2, True)
-    assert "1 gyldige" in result.out
+    assert "1 gyldig" in result.out
 
 
 @pytest.mark.skipif(not Path("/dev/fd").exists(), reason="there is no /dev/fd here")
@@ -148,7 +148,7 @@ def test_what_a_shell_has_opened_is_read(shell: Shell) -> None:
     result = shell("check", f"/dev/fd/{reading}")
 
     os.close(reading)
-    assert (result.code, "1 fil: 1 gyldige" in result.out) == (0, True)
+    assert (result.code, "1 fil: 1 gyldig" in result.out) == (0, True)
 
 
 def test_no_more_is_read_than_shows_that_a_file_is_too_large(
@@ -172,7 +172,7 @@ def test_one_broken_link_hides_no_other_file(shell: Shell, narvik: Path) -> None
 
     assert result.code == 2
     assert "BM901" in result.err
-    assert "1 fil: 1 gyldige" in result.out
+    assert "1 fil: 1 gyldig" in result.out
 
 
 def test_one_file_that_may_not_be_read_hides_no_other(
@@ -187,7 +187,7 @@ def test_one_file_that_may_not_be_read_hides_no_other(
     result = shell("check", narvik.parent)
 
     assert (result.code, f"lest {closed / 'annen.yaml'}: ingen adgang" in result.err) == (2, True)
-    assert "1 fil: 1 gyldige" in result.out
+    assert "1 fil: 1 gyldig" in result.out
 
 
 def test_a_folder_in_a_folder_that_is_closed_is_told(

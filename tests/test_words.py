@@ -127,6 +127,7 @@ def test_nynorsk_is_nynorsk(code: str) -> None:
     """Bokmål forms don't slip into the nynorsk words."""
     bokmål = re.compile(
         r"\b(ikke|hvorfor|hvordan|hva|hvem|hver|hvert|noe|noen|eier|eieren|skole|høgskole|navn|navnet"
+        r"|begynner|begynne|korkje|oppgje|gjev"
         r"|hvis|kun|videreføring|videreføringen|tilskudd|tilskuddet|bare|begge steder)\b",
         re.IGNORECASE,
     )
@@ -152,3 +153,9 @@ def test_what_is_known_is_said() -> None:
     assert tip("BM206", "nb", params | {"forslag": "vår 2025"}) == "Mente du «vår 2025»?"
     assert sentence("BM206", "nb", {"tekst": "sommer"}) == "«sommer» er ikke en periode."
     assert "2026" in tip("BM206", "nb", {"tekst": "sommer"})
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_one_of_several_is_counted(code: str) -> None:
+    """«Ett av» is a number, «et» is not."""
+    assert re.search(r"\bet av\b", " ".join(entry(code).nb)) is None

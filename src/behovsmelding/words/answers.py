@@ -117,7 +117,10 @@ WORDS = {
     "BM410": Entry(
         Severity.ERROR,
         nb=("«{felt}» er besvart med nei, men det er beløp for {ordninger}.", "Svar true, for ja."),
-        nn=("«{felt}» er svart med nei, men det er beløp for {ordninger}.", "Svar true, for ja."),
+        nn=(
+            "Det er svart nei på «{felt}», men det er beløp for {ordninger}.",
+            "Svar true, for ja.",
+        ),
         en=("“{felt}” is answered no, but there are amounts for {ordninger}.", "Answer true: yes."),
     ),
     "BM411": Entry(
@@ -199,7 +202,7 @@ WORDS = {
         Severity.WARNING,
         nb=(
             "Dette tiltaket og videreføringen av {ordning} telles hver for seg.",
-            "Er det et av dem som videreføres? Skriv da viderefører: og nummeret på det.",
+            "Er det ett av dem som videreføres? Skriv da viderefører: og nummeret på det.",
         ),
         nn=(
             "Dette tiltaket og vidareføringa av {ordning} blir talde kvar for seg.",

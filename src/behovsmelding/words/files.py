@@ -23,7 +23,7 @@ WORDS = {
         ),
         nn=(
             "Fann ingen behovsmeldingar i {path}.",
-            "Oppgje ei YAML-fil, eller ei mappe med YAML-filer som byrjar med «skjema:».",
+            "Oppgi ei YAML-fil, eller ei mappe med YAML-filer som byrjar med «skjema:».",
         ),
         en=(
             "Found no behovsmelding in {path}.",
@@ -142,7 +142,7 @@ WORDS = {
             "Dette er en feil i programmet eller i malen. Meld fra til dem som har laget den.",
         ),
         nn=(
-            "{path} vart ikkje skrive, for dokumentet gjev ikkje att alle svara rett: {steder}.",
+            "{path} vart ikkje skrive, for dokumentet gir ikkje att alle svara rett: {steder}.",
             "Dette er ein feil i programmet eller i malen. Meld frå til dei som har laga han.",
         ),
         en=(
@@ -188,7 +188,7 @@ WORDS = {
         ),
         nn=(
             "{path} er ikkje ei vanleg fil.",
-            "Oppgje ei YAML-fil, ei mappe, eller - for å lese frå standard inn.",
+            "Oppgi ei YAML-fil, ei mappe, eller - for å lese frå standard inn.",
         ),
         en=(
             "{path} is not a regular file.",

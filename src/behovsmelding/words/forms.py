@@ -26,13 +26,13 @@ WORDS = {
     ),
     "BM703": Entry(
         Severity.ERROR,
-        nb=("{fil} bygger på «{navn}», som ikke finnes.", "Bygg på et av disse: {finnes}."),
+        nb=("{fil} bygger på «{navn}», som ikke finnes.", "Bygg på ett av disse: {finnes}."),
         nn=("{fil} byggjer på «{navn}», som ikkje finst.", "Bygg på eitt av desse: {finnes}."),
         en=("{fil} builds on “{navn}”, which is not there.", "Build on one of these: {finnes}."),
     ),
     "BM704": Entry(
         Severity.ERROR,
-        nb=("{fil} bygger på seg selv: {kjede}.", "Rett bygger_på i et av skjemaene."),
+        nb=("{fil} bygger på seg selv: {kjede}.", "Rett bygger_på i ett av skjemaene."),
         nn=("{fil} byggjer på seg sjølv: {kjede}.", "Rett bygger_på i eitt av skjemaa."),
         en=("{fil} builds on itself: {kjede}.", "Correct bygger_på in one of the forms."),
     ),
@@ -165,7 +165,7 @@ WORDS = {
     "BM716": Entry(
         Severity.ERROR,
         nb=("{path} er ikke en mappe med skjemaer.", "Oppgi mappen med --forms."),
-        nn=("{path} er ikkje ei mappe med skjema.", "Oppgje mappa med --forms."),
+        nn=("{path} er ikkje ei mappe med skjema.", "Oppgi mappa med --forms."),
         en=("{path} is not a folder of forms.", "Name the folder with --forms."),
     ),
     "BM717": Entry(

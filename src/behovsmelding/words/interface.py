@@ -32,9 +32,9 @@ TABLE_SEVERITY = Phrase("Hva", "Kva", "What")
 TABLE_PLACE = Phrase("Hvor", "Kvar", "Where")
 TABLE_FINDING = Phrase("Funn", "Funn", "Finding")
 COUNT = Phrase(
-    "{files}: {valid} gyldige, {invalid} med feil, {skipped} hoppet over",
-    "{files}: {valid} gyldige, {invalid} med feil, {skipped} hoppa over",
-    "{files}: {valid} valid, {invalid} with errors, {skipped} skipped",
+    "{files}: {valid}, {invalid} med feil, {skipped} hoppet over",
+    "{files}: {valid}, {invalid} med feil, {skipped} hoppa over",
+    "{files}: {valid}, {invalid} with errors, {skipped} skipped",
 )
 SKIPPED = Phrase(
     "Hoppet over, fordi de ikke ligner på behovsmeldinger: {names}",
@@ -47,6 +47,8 @@ STOPPED = Phrase(
     "Kommandoen måtte stoppe: {reason}.",
     "The command had to stop: {reason}.",
 )
+ONE_VALID = Phrase("1 gyldig", "1 gyldig", "1 valid")
+VALID = Phrase("{count} gyldige", "{count} gyldige", "{count} valid")
 ONE_FILE = Phrase("1 fil", "1 fil", "1 file")
 FILES = Phrase("{count} filer", "{count} filer", "{count} files")
 WRONG = Phrase("Feil:", "Feil:", "Wrong:")

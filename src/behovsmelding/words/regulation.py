@@ -187,7 +187,7 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "«{navn}» skal ha tilskudd, men er verken eier eller partner (§ 13).",
-            "Skriv et av navnene: {kjente}. Eller legg til mottakeren under eiere eller partnere.",
+            "Skriv ett av navnene: {kjente}. Eller legg til mottakeren under eiere eller partnere.",
         ),
         nn=(
             "«{navn}» skal ha tilskot, men er verken eigar eller partnar (§ 13).",

@@ -46,7 +46,7 @@ WORDS = {
             "Sett hele svaret i anførselstegn.",
         ),
         nn=(
-            "Teiknet {tegn} har ei eiga tyding når eit svar begynner med det.",
+            "Teiknet {tegn} har ei eiga tyding når eit svar byrjar med det.",
             "Set heile svaret i hermeteikn.",
         ),
         en=(
@@ -88,11 +88,11 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Innrykket på denne linjen passer ikke med linjene over.",
-            "La felt som hører sammen begynne like langt inn, to mellomrom for hvert nivå.",
+            "La felt som hører sammen, begynne like langt inn, to mellomrom for hvert nivå.",
         ),
         nn=(
             "Innrykket på denne linja passar ikkje med linjene over.",
-            "La felt som høyrer saman begynne like langt inne, to mellomrom for kvart nivå.",
+            "La felt som høyrer saman, byrje like langt inne, to mellomrom for kvart nivå.",
         ),
         en=(
             "The indentation of this line does not fit the lines above it.",
@@ -166,7 +166,7 @@ WORDS = {
             "Rykk linjen inn under feltet den hører til, eller begynn med feltets navn og kolon.",
         ),
         nn=(
-            "Denne linja er korkje eit felt eller ein del av svaret over: «{tekst}».",
+            "Denne linja er verken eit felt eller ein del av svaret over: «{tekst}».",
             "Rykk linja inn under feltet ho høyrer til, eller byrj med namnet på feltet og kolon.",
         ),
         en=(
@@ -280,7 +280,7 @@ WORDS = {
             "Svaret står både her og på linjene under: «{tekst}».",
             (
                 "Behald svaret på éin av stadene. "
-                "Er linja under eit eige felt, lèt du ho begynne like langt inne som dette feltet."
+                "Er linja under eit eige felt, lèt du ho byrje like langt inne som dette feltet."
             ),
         ),
         en=(
@@ -331,7 +331,7 @@ WORDS = {
             "Flytt teksten til neste linje, rykket inn.",
         ),
         nn=(
-            "Teksten må begynne på linja under |, ikkje ved sida av.",
+            "Teksten må byrje på linja under |, ikkje ved sida av.",
             "Flytt teksten til neste linje, rykt inn.",
         ),
         en=(

@@ -320,7 +320,7 @@ WORDS = {
         ),
         nn=(
             "«{nøkkel}» er rykt for langt inn, så YAML les det som ein del av «{over}».",
-            "La «{nøkkel}» begynne like langt inne som «{over}».",
+            "La «{nøkkel}» byrje like langt inne som «{over}».",
         ),
         en=(
             "“{nøkkel}” is indented too far, so YAML reads it as a part of “{over}”.",
@@ -349,8 +349,8 @@ WORDS = {
             "Skriv - {nøkkel}: og la de andre feltene begynne like langt inn som {nøkkel}.",
         ),
         nn=(
-            "«{felt}» er ei liste, og kvar del av ho begynner med ein strek.",
-            "Skriv - {nøkkel}: og la dei andre felta begynne like langt inne som {nøkkel}.",
+            "«{felt}» er ei liste, og kvar del av ho byrjar med ein strek.",
+            "Skriv - {nøkkel}: og la dei andre felta byrje like langt inne som {nøkkel}.",
         ),
         en=(
             "“{felt}” is a list, and each part of it begins with a dash.",

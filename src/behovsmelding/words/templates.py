@@ -131,7 +131,7 @@ WORDS = {
     ),
     "BM810": Entry(
         Severity.ERROR,
-        nb=("«{navn}» er ikke et av valgene.", "Rett det som står etter likhetstegnet."),
+        nb=("«{navn}» er ikke ett av valgene.", "Rett det som står etter likhetstegnet."),
         nn=("«{navn}» er ikkje eitt av vala.", "Rett det som står etter likskapsteiknet."),
         en=("“{navn}” is not one of the choices.", "Correct what stands after the equals sign."),
     ),
@@ -205,7 +205,7 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Koden «{hva}» står et sted der den aldri blir fylt ut.",
-            "Flytt den til vanlig tekst, ut av tegningen, feltet eller den slettede teksten.",
+            "Flytt den til vanlig tekst, ut av tegningen, feltet, merket eller slettet tekst.",
         ),
         nn=(
             "Koden «{hva}» står ein stad der han aldri blir fylt ut.",

@@ -26,7 +26,7 @@ _FILE = {
             "Lagre filen som «UTF-8», ikke «UTF-8 med BOM».",
         ),
         nn=(
-            "Fila begynner med eit usynleg merke (BOM). Ho blir lesen likevel.",
+            "Fila byrjar med eit usynleg merke (BOM). Ho blir lesen likevel.",
             "Lagre fila som «UTF-8», ikkje «UTF-8 med BOM».",
         ),
         en=(
@@ -98,7 +98,7 @@ _FILE = {
             "Begynn med skjema: 2025, og skriv feltene under hverandre uten - foran.",
         ),
         nn=(
-            "Fila begynner ikkje med eit felt.",
+            "Fila byrjar ikkje med eit felt.",
             "Byrj med skjema: 2025, og skriv felta under kvarandre utan - framfor.",
         ),
         en=(
@@ -173,7 +173,7 @@ _FILE = {
             "Slett linjen, eller flytt det som følger til en egen fil.",
         ),
         nn=(
-            "Her begynner eit nytt dokument. Ei fil er éi behovsmelding.",
+            "Her byrjar eit nytt dokument. Ei fil er éi behovsmelding.",
             "Slett linja, eller flytt det som følgjer til ei eiga fil.",
         ),
         en=(

@@ -11,7 +11,15 @@ from typing import Protocol, cast
 
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.words import Language
-from behovsmelding.words.interface import AND_MORE, COUNT, FILES, ONE_FILE, SKIPPED
+from behovsmelding.words.interface import (
+    AND_MORE,
+    COUNT,
+    FILES,
+    ONE_FILE,
+    ONE_VALID,
+    SKIPPED,
+    VALID,
+)
 
 STREAMED = ("full", "concise")
 """The formats that are written as each file is done."""
@@ -48,7 +56,8 @@ def count(valid: int, invalid: int, skipped: int, language: Language) -> str:
     """Say how many files there were and how they stand."""
     total = valid + invalid + skipped
     files = ONE_FILE.of(language) if total == 1 else FILES.of(language, count=total)
-    return COUNT.of(language, files=files, valid=valid, invalid=invalid, skipped=skipped)
+    right = ONE_VALID.of(language) if valid == 1 else VALID.of(language, count=valid)
+    return COUNT.of(language, files=files, valid=right, invalid=invalid, skipped=skipped)
 
 
 def names_skipped(files: Sequence[Path], language: Language) -> str:
