@@ -222,3 +222,11 @@ def test_a_comment_is_no_cut(line: str) -> None:
 def test_only_a_text_can_be_cut(line: str) -> None:
     """A # after a choice, a yes or an amount can't be part of the answer."""
     assert fields(f"{line}\noppgitt: {{}} #x\n").codes == []
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("True", True), ("TRUE", True), ("False", False)])
+def test_yes_and_no_as_yaml_has_them(typed: str, meant: bool) -> None:  # noqa: FBT001
+    """What the editor takes for true or false is."""
+    result = fields(f"flere_ordninger: {typed}\n")
+
+    assert (result.codes, result.melding.flere_ordninger) == ([], meant)

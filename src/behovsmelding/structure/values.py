@@ -33,6 +33,8 @@ _FOR_WORDS = {
 }
 """The fields that hold what people write beside an amount."""
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
+# As YAML 1.2 reads them, and so the editor.
+_BOOLEANS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
 _YES_NO = {
     **dict.fromkeys(("true", "ja", "yes", "y", "on", "x", "sann", "sant"), True),
     **dict.fromkeys(("false", "nei", "no", "n", "off", "usann", "usant"), False),
@@ -261,8 +263,8 @@ class Values:
         """Read `true` or `false`; other words for them are read, and reported."""
         if (scalar := self.one(node)) is None:
             return UNREAD
-        if not scalar.style and scalar.value in ("true", "false"):
-            return scalar.value == "true"
+        if not scalar.style and scalar.value in _BOOLEANS:
+            return scalar.value.lower() == "true"
         meant = _YES_NO.get(scalar.value.strip().lower())
         fix = None if meant is None else str(meant).lower()
         self.report(node, "BM203", fix=fix, tekst=scalar.value)
