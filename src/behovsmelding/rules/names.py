@@ -85,7 +85,21 @@ def _nearest_uh(navn: str) -> str | None:
     from behovsmelding.nearest import nearest
     from behovsmelding.registers import uh as known
 
-    return nearest(navn, known.names())
+    near = nearest(navn, known.names())
+    return near if near and _is_near_apart_from_kind(navn, near) else None
+
+
+def _is_near_apart_from_kind(navn: str, near: str) -> bool:
+    """Tell whether the names are alike without the words that many begin with.
+
+    «Universitetet i Nordland» has more in common with «Universitetet i Bergen» than not.
+    """
+    from behovsmelding.nearest import nearest
+
+    words, others = navn.split(), near.split()
+    while words[1:] and others[1:] and words[0].casefold() == others[0].casefold():
+        del words[0], others[0]
+    return nearest(" ".join(words), (" ".join(others),)) is not None
 
 
 def annet_organisasjonsnummer(navn: str, nummer: str, path: Path) -> Iterator[Diagnostic]:
