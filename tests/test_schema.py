@@ -286,3 +286,10 @@ def test_the_schema_and_the_loader_agree(made: dict[str, Any]) -> None:
     report = examine(json.dumps(made, ensure_ascii=False).encode())
     refused = [each for each in report.findings if each.is_error and _SHAPE.fullmatch(each.code)]
     assert valid(made) == (refused == [])
+
+
+def test_an_ordning_is_ticked_once() -> None:
+    """The editor marks the second one, as the reader does (BM211)."""
+    made = json.loads((schema_dir() / "2025.schema.json").read_text(encoding="utf-8"))
+
+    assert made["properties"]["gjelder"]["uniqueItems"] is True

@@ -187,6 +187,8 @@ def _list(form: Form, felt: Felt, member: Any) -> Schema:
     else:
         items = _value(form, felt, member)
     made: Schema = {"type": ["array", "null"], "errorMessage": _LIST, "items": items}
+    if felt.sti == "gjelder":
+        made["uniqueItems"] = True
     if felt.sti in _NEW:
         made["defaultSnippets"] = [_snippet(form, felt, member)]
     return made
