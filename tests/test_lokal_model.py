@@ -77,6 +77,12 @@ def test_a_class_refuses_what_it_can_know_alone(code: str, make: Any) -> None:
     assert str(refused.value).startswith(f"{code}: ")
 
 
+def test_a_choice_given_twice_is_named_as_it_is_written() -> None:
+    """A person reads «desentralisert», never the name of a class."""
+    with pytest.raises(InvariantError, match="“desentralisert”"):
+        melding(gjelder=(DEKOM, DEKOM))
+
+
 @pytest.mark.parametrize(
     "make",
     [

@@ -6,7 +6,7 @@ to `Entry`. A sentence says what is wrong, in the form's own label; a tip says w
 
 import re
 from collections.abc import Mapping
-from enum import IntEnum
+from enum import Enum, IntEnum
 from importlib import import_module
 from typing import Any, Literal, NamedTuple
 
@@ -134,6 +134,8 @@ def _clipped(text: str) -> str:
 def _shown(value: Any, language: Language) -> str:
     if isinstance(value, (Ord, Phrase)):
         return value.of(language)
+    if isinstance(value, Enum):
+        return str(value.value)
     if isinstance(value, (list, tuple)):
         return ", ".join(_shown(each, language) for each in value)
     return str(value)
