@@ -2,7 +2,6 @@
 
 import os
 import stat
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,11 +12,14 @@ def write(path: Path, content: bytes) -> None:
     It is written beside the target under another name and then takes its place, so that nobody ever
     sees half a document. The target keeps its rights.
     """
+    # It brings hashing, random numbers and archives along, and a check writes nothing.
+    from tempfile import NamedTemporaryFile
+
     temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         # The name of the target is left out of this one: it may be as long as a name can be.
-        with tempfile.NamedTemporaryFile(
+        with NamedTemporaryFile(
             dir=path.parent, prefix=".behovsmelding.", suffix=".tmp", delete=False
         ) as file:
             temporary = Path(file.name)

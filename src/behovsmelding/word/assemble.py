@@ -8,9 +8,10 @@ from typing import Any, cast
 import attrs
 
 from behovsmelding.model.periode import Periode
+from behovsmelding.nearest import nearest
 from behovsmelding.word import controls, expressions
 from behovsmelding.word.controls import ID, Control, Shape, Styles
-from behovsmelding.word.findings import Finding, Place, Refused, nearest
+from behovsmelding.word.findings import Finding, Place, Refused
 from behovsmelding.word.kinds import UNKNOWN, as_key
 from behovsmelding.word.looks import Looks
 from behovsmelding.word.printing import Words

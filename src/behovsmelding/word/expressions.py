@@ -12,7 +12,8 @@ from jinja2.exceptions import TemplateSyntaxError
 
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.word.findings import Refused, nearest
+from behovsmelding.nearest import nearest
+from behovsmelding.word.findings import Refused
 from behovsmelding.word.kinds import Kind, as_key, merge
 from behovsmelding.word.scope import Checked, Scope
 

@@ -74,11 +74,3 @@ class Refused(Exception):  # noqa: N818 - one place is refused, the check goes o
     def at(self, place: Place) -> Finding:
         """Return the finding that this is at *place*."""
         return Finding(code=self.code, place=place, params=self.params, near=self.near)
-
-
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """Return the one of *known* that *name* was probably meant to be."""
-    from difflib import get_close_matches
-
-    found = get_close_matches(name, list(known), n=1, cutoff=0.6)
-    return found[0] if found else None

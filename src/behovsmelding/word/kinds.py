@@ -12,7 +12,8 @@ import attrs
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.word.findings import Refused, nearest
+from behovsmelding.nearest import nearest
+from behovsmelding.word.findings import Refused
 
 
 @attrs.frozen

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 import attrs
 
 from behovsmelding.model.felles import Tillegg
-from behovsmelding.word.findings import Refused, nearest
+from behovsmelding.nearest import nearest
+from behovsmelding.word.findings import Refused
 from behovsmelding.word.kinds import (
     UNKNOWN,
     Kind,
