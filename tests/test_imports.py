@@ -1,7 +1,9 @@
 """What is imported when: nobody pays for Word who doesn't ask for a document."""
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
@@ -61,4 +63,24 @@ def test_what_the_word_engine_offers_stays_a_function() -> None:
     """A module loaded later must not take the place of a function of its name."""
     modules = {each.name for each in iter_modules(word.__path__)}
 
-    assert set(word.__all__) & modules <= {"unprinted"}
+    assert modules.isdisjoint(word.__all__)
+
+
+@pytest.mark.parametrize(
+    ("room", "known"),
+    [
+        ("ooxml", set()),
+        ("scaffold", set()),
+        ("compiling", {"ooxml"}),
+        ("rendering", {"ooxml"}),
+        ("reading", {"ooxml", "rendering"}),
+    ],
+)
+def test_between_the_rooms_of_word_imports_go_one_way(room: str, known: set[str]) -> None:
+    """A room knows those that its data came through, and no other."""
+    home = Path(word.__file__).parent
+    rooms = {each.name for each in iter_modules(word.__path__) if each.ispkg}
+    code = "".join(path.read_text("utf-8") for path in (home / room).glob("*.py"))
+    imported = set(re.findall(r"from behovsmelding\.word\.(\w+)", code))
+
+    assert (imported & rooms) - {room} == known

@@ -16,9 +16,8 @@ from behovsmelding.model.felles import Målform
 from behovsmelding.model.kollektiv import Område
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.word import compile_template, read_back, verify
+from behovsmelding.word import compile_template, read_back, unprinted, verify
 from behovsmelding.word.scaffold import scaffold
-from behovsmelding.word.unprinted import unprinted
 from tests.meldinger_kollektiv import melding, model, tiltak
 
 YEARS = ("2026", "2027")

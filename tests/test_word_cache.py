@@ -148,8 +148,8 @@ def test_the_cache_stays_small(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_code_from_the_cache_cannot_reach_past_the_model() -> None:
     """Names that the check would refuse are refused again when code is made ready to run."""
-    from behovsmelding.word.evaluate import getter
     from behovsmelding.word.printing import Words
+    from behovsmelding.word.rendering.evaluate import getter
 
     for name in ("__class__", "navn.__class__", "_private"):
         with pytest.raises(ValueError, match="not for templates"):
@@ -184,3 +184,30 @@ def test_a_warm_cache_needs_neither_docxtpl_nor_lxml_nor_jinja(tmp_path: Path) -
         [sys.executable, "-c", _WARM, str(path)], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == ""
+
+
+_COLD = """
+import sys
+from pathlib import Path
+from behovsmelding.form import load_form
+from behovsmelding.model.felles import Målform
+from behovsmelding.model.lokal import Behovsmelding
+from behovsmelding.word import compile_template
+docx = Path(sys.argv[1]).read_bytes()
+compile_template(docx, load_form("2025"), Målform.NB).render(Behovsmelding(skjema="2025"))
+rooms = ("behovsmelding.word.", "behovsmelding.model.")
+print(*(sys.modules[name].__file__ for name in sys.modules if name.startswith(rooms)), sep="\\n")
+"""
+
+
+def test_every_file_that_has_a_say_in_compiling_is_part_of_the_key(tmp_path: Path) -> None:
+    """A change of any of them makes templates compile anew, whichever room it is in."""
+    path = tmp_path / "mal.docx"
+    path.write_bytes(DOCX)
+    done = subprocess.run(
+        [sys.executable, "-c", _COLD, str(path)], capture_output=True, text=True, check=True
+    )
+    used = {Path(name) for name in done.stdout.splitlines()}
+
+    assert {path.name for path in used} > {"compile.py", "steps.py", "tekst.py"}
+    assert used <= set(cache.sources())

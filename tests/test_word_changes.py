@@ -6,7 +6,7 @@ from behovsmelding.form import load_form
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.lokal import Behovsmelding, Eier, Tiltak
 from behovsmelding.word import changed_since_rendered, compile_template
-from behovsmelding.word.ooxml import parse
+from behovsmelding.word.ooxml.xml import parse
 from tests import word_templates as t
 
 FORM = load_form("2025")

@@ -244,7 +244,7 @@ def test_what_nobody_thought_of_is_a_finding(monkeypatch: pytest.MonkeyPatch) ->
     def stumble(*_args: object) -> None:
         raise KeyError("w:val")
 
-    monkeypatch.setattr("behovsmelding.word.compile.scan", stumble)
+    monkeypatch.setattr("behovsmelding.word.compiling.compile.scan", stumble)
     (found,) = checked(t.docx(P("x")))
     assert found.code == "BM820"
     assert found.around == "KeyError: 'w:val'"

@@ -9,7 +9,7 @@ from behovsmelding.form import load_form
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.lokal import Behovsmelding
 from behovsmelding.word import changed_since_rendered, verify
-from behovsmelding.word.ooxml import parse
+from behovsmelding.word.ooxml.xml import parse
 from tests import word_templates as t
 from tests.strategies import gyldige_behovsmeldinger
 from tests.word_oracle import faults

@@ -1,20 +1,27 @@
 """The Word engine: templates checked and compiled once, documents rendered and read back.
 
 What costs to import (docxtpl, lxml, jinja2) is imported when a template is compiled or a document
-read, never to render from a template that is compiled already.
+read, never to render from a template that is compiled already. The rooms, in the order of the data:
+
+- `scaffold` makes a template of a form's declaration; anybody may make one in Word.
+- `compiling` checks a template and makes a `program` of it, which `cache` keeps between runs.
+- `rendering` walks the program with a behovsmelding and writes a document.
+- `reading` tells what stands in a document, and what was changed in it.
+
+`ooxml` is what they all know of Word's files.
 """
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from behovsmelding.model.felles import Målform
 from behovsmelding.word.findings import Finding, TemplateError
 from behovsmelding.word.printing import Prints
-from behovsmelding.word.render import Template
-from behovsmelding.word.unprinted import unprinted
+from behovsmelding.word.rendering.template import Template
 
 if TYPE_CHECKING:
-    from behovsmelding.word.changes import Changes
-    from behovsmelding.word.proof import Difference
+    from behovsmelding.word.reading.changes import Changes
+    from behovsmelding.word.reading.verify import Difference
 
 
 def compile_template(docx: bytes, form: Prints, målform: Målform) -> Template:
@@ -22,7 +29,7 @@ def compile_template(docx: bytes, form: Prints, målform: Målform) -> Template:
 
     Raises `TemplateError` with every finding.
     """
-    from behovsmelding.word.compile import compile_docx
+    from behovsmelding.word.compiling.compile import compile_docx
 
     checked = compile_docx(docx, form, målform)
     if checked.compiled is None:
@@ -48,9 +55,20 @@ def load_template(docx: bytes, form: Prints, målform: Målform) -> Template:
 
 def check_template(docx: bytes, form: Prints, målform: Målform) -> tuple[Finding, ...]:
     """Return everything that is wrong with the template *docx*; nothing if it can be used."""
-    from behovsmelding.word.compile import compile_docx
+    from behovsmelding.word.compiling.compile import compile_docx
 
     return compile_docx(docx, form, målform).findings
+
+
+def unprinted(template: Template, without: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the paths of the model's fields that no place in *template* prints.
+
+    List positions are left out: `tiltak.tilskudd.eier`. What is in *without* is not missed, nor is
+    what lies below it.
+    """
+    from behovsmelding.word.compiling.unprinted import unprinted as missed
+
+    return missed(template.compiled.program.printed, template.form, without)
 
 
 def read_back(docx: bytes) -> dict[str, str | bool | None]:
@@ -59,7 +77,7 @@ def read_back(docx: bytes) -> dict[str, str | bool | None]:
     A tick box gives True or False, an unanswered control None. Raises `TemplateError` for a file
     that is no Word document.
     """
-    from behovsmelding.word.read import read_back as read
+    from behovsmelding.word.reading.answers import read_back as read
 
     return read(docx)
 
@@ -69,14 +87,14 @@ def verify(docx: bytes, template: Template, melding: Any) -> "tuple[Difference, 
 
     Raises `TemplateError` for a file that is no Word document.
     """
-    from behovsmelding.word.proof import verify as compare
+    from behovsmelding.word.reading.verify import verify as compare
 
     return compare(docx, template, melding)
 
 
 def changed_since_rendered(docx: bytes) -> "Changes":
     """Return what was changed in *docx* since it was rendered; false if nothing was."""
-    from behovsmelding.word.changes import changed_since_rendered as changed
+    from behovsmelding.word.reading.changes import changed_since_rendered as changed
 
     return changed(docx)
 

@@ -20,7 +20,7 @@ from typing import Any
 import attrs
 
 from behovsmelding.model.felles import Målform
-from behovsmelding.word.package import Base, Packed, zip_time
+from behovsmelding.word.ooxml.package import Base, Packed, zip_time
 from behovsmelding.word.printing import Prints
 from behovsmelding.word.program import Compiled, Program
 
@@ -33,6 +33,8 @@ _MAGIC = b"behovsmelding-template-1\n"
 _DIGEST = 32
 _OF_THE_FORM = ("navn", "valg", "ledetekster", "tilleggsvar")
 _COMPILERS = ("docxtpl", "jinja2", "lxml")
+_ROOMS = ("ooxml", "compiling", "rendering")
+"""What compiles a template, and what reads the program that comes of it."""
 _INSTALLED = (".dist-info", ".egg-info")
 
 
@@ -68,16 +70,20 @@ def key(docx: bytes, form: Prints, målform: Målform) -> bytes:
     return sha256("\n".join(about).encode()).digest()
 
 
+def sources() -> Iterator[Path]:
+    """Yield our own files that have a say in compiling, or in what becomes of the program."""
+    here = Path(__file__).parent
+    for room in (here, *(here / name for name in _ROOMS), here.parent / "model"):
+        yield from sorted(room.glob("*.py"))
+
+
 def _code() -> Iterator[str]:
     """Yield the state of every file that has a say in compiling, without importing any.
 
     The versions come with it, for an installer may give the files of two versions the same dates.
     """
-    here = Path(__file__).parent
-    for source in (here, here.parent / "model"):
-        for path in sorted(source.glob("*.py")):
-            yield _state(path)
-    homes = {here.parent.parent}
+    yield from map(_state, sources())
+    homes = {Path(__file__).parents[2]}
     for name in _COMPILERS:
         spec = PathFinder.find_spec(name)
         if spec is not None and spec.origin is not None:

@@ -2,26 +2,30 @@
 
 The code is plain data, so that a cache can keep it as JSON: whoever can write to the cache might
 change what a document says, but never make this program run anything. Its pieces, with the name of
-each first, are made in `assemble` and run in `render`.
+each first, are made in `compiling.assemble` and run in `rendering.steps`.
 """
 
 from typing import Any
 
 import attrs
 
-from behovsmelding.word.package import Base, Packed
+from behovsmelding.word.ooxml.package import Base, Packed
+
+Code = list[Any]
+"""A piece of a compiled template: plain lists, texts and numbers, so that a cache can be JSON."""
 
 
 @attrs.frozen
 class Program:
     """What `render` needs to make a document.
 
-    `stories` is the code of each part with answers in it, and `looks` are those of `text.Look`.
-    `prelude` names what is asked of the root once, `slots` is how many values are in scope at most.
-    `extended` are the parts that links and lists may add to, cut where the additions come. `lists`
-    is Word's number of the bullets, of the pool's first list and the one past its last, and of
-    their abstract list, in the part `numbering`. `stamp` is the part that carries the hashes, and
-    `digests` those of the unchanging parts. `printed` are the model's paths that have a place.
+    `stories` is the code of each part with answers in it, and `looks` are those of
+    `rendering.text.Look`. `prelude` names what is asked of the root once, `slots` is how many
+    values are in scope at most. `extended` are the parts that links and lists may add to, cut where
+    the additions come. `lists` is Word's number of the bullets, of the pool's first list and the
+    one past its last, and of their abstract list, in the part `numbering`. `stamp` is the part that
+    carries the hashes, and `digests` those of the unchanging parts. `printed` are the model's paths
+    that have a place.
     """
 
     stories: dict[str, list[Any]]
@@ -44,9 +48,3 @@ class Compiled:
     program: Program
     base: Base
     ready: dict[str, Packed]
-
-
-def relations_of(part: str) -> str:
-    """Return the name of the part that holds the relationships of *part*."""
-    folder, _, name = part.rpartition("/")
-    return f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"

@@ -3,12 +3,12 @@
 from typing import Any
 
 from behovsmelding.model.felles import Målform
-from behovsmelding.word.evaluate import Values
-from behovsmelding.word.package import pack
+from behovsmelding.word.ooxml.package import pack, relations_of
+from behovsmelding.word.ooxml.stamp import lines, stamped
 from behovsmelding.word.printing import Prints, Words
-from behovsmelding.word.program import Compiled, relations_of
-from behovsmelding.word.stamp import lines, stamped
-from behovsmelding.word.steps import Document, Linker, run
+from behovsmelding.word.program import Compiled
+from behovsmelding.word.rendering.evaluate import Values
+from behovsmelding.word.rendering.steps import Document, Linker, run
 
 
 class Template:

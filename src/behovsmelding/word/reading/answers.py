@@ -7,14 +7,12 @@ from typing import Any, NamedTuple
 import attrs
 
 from behovsmelding.model.tekst import Block, Kind, Run, canonical
-from behovsmelding.word.controls import Shape, level_of, shape_of, tag_of
-from behovsmelding.word.guard import CORE, STORIES, content_types
-from behovsmelding.word.looks import HEADINGS
-from behovsmelding.word.ooxml import RELATIONS, R, is_on, parse, value, w, w14
-from behovsmelding.word.package import read_package
-from behovsmelding.word.program import relations_of
+from behovsmelding.word.ooxml.controls import Shape, level_of, shape_of, tag_of
+from behovsmelding.word.ooxml.package import read_package, relations_of
+from behovsmelding.word.ooxml.parts import CORE, NUMBERING, STORIES, content_types
+from behovsmelding.word.ooxml.styles import HEADINGS
+from behovsmelding.word.ooxml.xml import RELATIONS, R, is_on, parse, value, w, w14
 
-_NUMBERING = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 
 
@@ -67,7 +65,7 @@ def stories(docx: bytes) -> list[Story]:
     """Return the parts of *docx* that hold text. Raises `TemplateError` as `read_back` does."""
     parts = read_package(docx)
     types = content_types(parts)
-    numbering = next((name for name, kind in types.items() if kind == _NUMBERING), None)
+    numbering = next((name for name, kind in types.items() if kind == NUMBERING), None)
     lists = _numbering(parse(parts[numbering], numbering)) if numbering else Numbering({}, {})
     return [
         Story(part, parse(parts[part], part), _links(parts, part), lists)

@@ -5,17 +5,17 @@ from collections.abc import Collection, Iterator
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.word.kinds import Kind, attributes, fields
 from behovsmelding.word.printing import Prints
-from behovsmelding.word.render import Template
 
 
-def unprinted(template: Template, without: Collection[str] = ()) -> tuple[str, ...]:
-    """Return the paths of the model's fields that no place in *template* prints.
+def unprinted(
+    printed: Collection[str], form: Prints, without: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Return the paths of the fields of *form*'s model that are not among the *printed* ones.
 
     List positions are left out: `tiltak.tilskudd.eier`. What is in *without* is not missed, nor is
     what lies below it.
     """
-    printed = set(template.compiled.program.printed)
-    paths = (*_paths(template.form.model, "", without), *_own(template.form, printed, without))
+    paths = (*_paths(form.model, "", without), *_own(form, printed, without))
     return tuple(path for path in paths if path not in printed)
 
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from behovsmelding.model.tekst import Block, Kind, Run, Tekst, canonical
-from behovsmelding.word.links import Links, Lists
+from behovsmelding.word.rendering.links import Links, Lists
 
 TEXT_END = "</w:t></w:r>"
 """The end of every run that holds text."""

@@ -1,9 +1,9 @@
 """What a document adds to its relationships and its numbering while it is rendered."""
 
-from behovsmelding.word.package import attribute
+from behovsmelding.word.ooxml.package import attribute
+from behovsmelding.word.ooxml.styles import num
 
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-LEVELS = 9
 
 
 class Links:
@@ -50,12 +50,3 @@ class Lists:
         key = self.free.stop + len(self.added)
         self.added.append(num(key, self.abstract, {level: number}))
         return key
-
-
-def num(key: int, abstract: int, starts: dict[int, int]) -> str:
-    """Write the `w:num` of a list that begins anew: with which number, by level."""
-    overrides = "".join(
-        f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
-        for level, start in starts.items()
-    )
-    return f'<w:num w:numId="{key}"><w:abstractNumId w:val="{abstract}"/>{overrides}</w:num>'

@@ -7,10 +7,10 @@ from typing import Any
 import attrs
 
 from behovsmelding.word.findings import TemplateError
-from behovsmelding.word.ooxml import parse, w
-from behovsmelding.word.package import read_package
-from behovsmelding.word.read import answers, controls_of, stories
-from behovsmelding.word.stamp import ANSWERS, PROPERTY, checksum, digest, sums_of
+from behovsmelding.word.ooxml.package import read_package
+from behovsmelding.word.ooxml.stamp import ANSWERS, PROPERTY, checksum, digest, sums_of
+from behovsmelding.word.ooxml.xml import parse, w
+from behovsmelding.word.reading.answers import answers, controls_of, stories
 
 
 @attrs.frozen

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from behovsmelding.word.findings import Finding, Place, Refused
-from behovsmelding.word.ooxml import W, local, w
+from behovsmelding.word.ooxml.xml import W, local, w
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 TOKEN = re.compile(r"(\{[{%](?:p|tr|tc|r|) t\d+ [%}]\})")

@@ -9,14 +9,16 @@ import attrs
 
 from behovsmelding.model.periode import Periode
 from behovsmelding.nearest import nearest
-from behovsmelding.word import controls, expressions
-from behovsmelding.word.controls import ID, Control, Shape, Styles
+from behovsmelding.word.compiling import expressions, filling
+from behovsmelding.word.compiling.filling import ID, Control, Styles
+from behovsmelding.word.compiling.looks import Looks
+from behovsmelding.word.compiling.scan import Tag, unshielded
+from behovsmelding.word.compiling.scope import Checked, Scope, tag_steps, tagged
 from behovsmelding.word.findings import Finding, Place, Refused
 from behovsmelding.word.kinds import UNKNOWN, as_key
-from behovsmelding.word.looks import Looks
+from behovsmelding.word.ooxml.controls import Shape
 from behovsmelding.word.printing import Words
-from behovsmelding.word.scan import Tag, unshielded
-from behovsmelding.word.scope import Checked, Code, Scope, tag_steps, tagged
+from behovsmelding.word.program import Code
 
 _MARK = re.compile(rf'\{{[{{%] t(\d+) [%}}]\}}|<\?bm (\w)(\d+)\?>|(?<=<w:id w:val=")({ID})(?=")')
 _UNKNOWN = Checked(["const", ()], UNKNOWN)
@@ -237,14 +239,14 @@ class Assembler:
         several = found.kind.rows is not None or found.kind.has_tekst
         choices = None
         if control.shape is Shape.CHOICE:
-            choices = controls.choices(control)
-            if controls.is_closed(control) and not self._has_room(choices, found):
+            choices = filling.choices(control)
+            if filling.is_closed(control) and not self._has_room(choices, found):
                 raise Refused("BM814", tagg=control.tag)
         elif several:
-            controls.allow_lines(control)
-        controls.keep_look(control)
+            filling.allow_lines(control)
+        filling.keep_look(control)
         how = self._how(control, found)
-        (before, after), run, paragraph = controls.filled(control, whole=how == "paragraphs")
+        (before, after), run, paragraph = filling.filled(control, whole=how == "paragraphs")
         look = self.looks.of(run, paragraph, control.declared)
         if how in ("line", "lines"):
             opening = self.looks.run(look)
@@ -252,7 +254,7 @@ class Assembler:
         about: dict[str, Any] = {
             "before": before,
             "after": after,
-            "empty": controls.empty(control, self.styles),
+            "empty": filling.empty(control, self.styles),
             "look": look,
             "choices": choices,
             "tag": control.tag,
@@ -283,7 +285,7 @@ class Assembler:
     def _how(self, control: Control, found: Checked) -> str:
         if control.shape is Shape.RICH and found.kind.has_tekst:
             return "runs" if control.level == "run" else "paragraphs"
-        return "lines" if controls.has_lines(control) or found.kind.has_tekst else "line"
+        return "lines" if filling.has_lines(control) or found.kind.has_tekst else "line"
 
     def _numbered(self, text: str) -> None:
         """Add the beginning of a control, with its number."""
@@ -296,7 +298,7 @@ class Assembler:
 
     def _tick(self, control: Control) -> None:
         test = self._ticked(tag_steps(control.tag), control.tag)
-        on, off = controls.ticked(control, on=True), controls.ticked(control, on=False)
+        on, off = filling.ticked(control, on=True), filling.ticked(control, on=False)
         shared = _common(on, off)
         rest = _common(on[len(shared) :][::-1], off[len(shared) :][::-1])
         signs = [each[len(shared) : len(each) - len(rest)] for each in (on, off)]

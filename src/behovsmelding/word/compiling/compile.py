@@ -9,11 +9,10 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from behovsmelding.model.felles import Målform
-from behovsmelding.word import controls, guard
-from behovsmelding.word.assemble import CONTROL, END, ENSURE, GRID, REPEAT, Assembler
-from behovsmelding.word.controls import Control, Shape, Styles
-from behovsmelding.word.findings import Finding, Place, TemplateError
-from behovsmelding.word.furnish import (
+from behovsmelding.word.compiling import filling, guard
+from behovsmelding.word.compiling.assemble import CONTROL, END, ENSURE, GRID, REPEAT, Assembler
+from behovsmelding.word.compiling.filling import Control, Styles
+from behovsmelding.word.compiling.furnish import (
     Furnished,
     add_headings,
     add_lists,
@@ -22,20 +21,31 @@ from behovsmelding.word.furnish import (
     declared,
     style_named,
 )
-from behovsmelding.word.looks import Looks
-from behovsmelding.word.ooxml import local, parse, serialise, value, w
-from behovsmelding.word.package import Base, pack, read_package
+from behovsmelding.word.compiling.looks import Looks
+from behovsmelding.word.compiling.scan import (
+    TOKEN,
+    Tag,
+    scan,
+    shielded,
+    shortened,
+    text_of,
+    unfilled,
+    unread,
+)
+from behovsmelding.word.compiling.scope import Scope
+from behovsmelding.word.compiling.settle import settle
+from behovsmelding.word.findings import Finding, Place, TemplateError
+from behovsmelding.word.ooxml.controls import Shape, shape_of, tag_of
+from behovsmelding.word.ooxml.package import Base, pack, read_package
+from behovsmelding.word.ooxml.parts import CORE, STORIES, STYLES, content_types
+from behovsmelding.word.ooxml.stamp import digest
+from behovsmelding.word.ooxml.xml import local, parse, serialise, value, w
 from behovsmelding.word.printing import Prints, Words
-from behovsmelding.word.program import Compiled, Program
-from behovsmelding.word.scan import TOKEN, Tag, scan, shielded, shortened, text_of, unfilled, unread
-from behovsmelding.word.scope import Code, Scope
-from behovsmelding.word.settle import settle
-from behovsmelding.word.stamp import digest
+from behovsmelding.word.program import Code, Compiled, Program
 
 FIRST_ID = 1000
 """The number of a document's first control; the others count on."""
 
-_STYLES = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"
 _PROMPTS = ("Klikk eller trykk her for å skrive inn tekst.", "Velg et element.")
 _CLOSED = ("tc", "hdr", "ftr", "footnote", "endnote", "sdtContent", "txbxContent", "body")
 """What must end with a paragraph, or hold one, whatever conditions say."""
@@ -68,7 +78,7 @@ def compile_docx(docx: bytes, form: Prints, målform: Målform) -> Checked:
 
 def _compiled(docx: bytes, form: Prints, målform: Målform) -> Checked:
     parts = read_package(docx)
-    types = guard.content_types(parts)
+    types = content_types(parts)
     refused = guard.check_package(parts, types)
     if refused:
         return Checked(tuple(refused), None)
@@ -83,7 +93,7 @@ class _Compiler:
         self.report: list[Finding] = []
         self.tags: list[Tag] = []
         self.controls: list[Control] = []
-        styles = package.part_of(_STYLES)
+        styles = package.part_of(STYLES)
         link = style_named(package.parts, styles, "hyperlink", "character")
         self.looks = Looks(link)
         prompt = style_named(package.parts, styles, "placeholder text", "character")
@@ -96,8 +106,8 @@ class _Compiler:
         """Compile the whole template."""
         stories = {}
         for part, kind in self.package.types.items():
-            if kind in guard.STORIES or kind == guard.CORE:
-                code = self._story(part, leaf=kind == guard.CORE)
+            if kind in STORIES or kind == CORE:
+                code = self._story(part, leaf=kind == CORE)
                 if any(not isinstance(each, str) for each in code):
                     stories[part] = code
             elif part.lower().endswith((".xml", ".rels")) or kind.endswith("xml"):
@@ -162,11 +172,11 @@ class _Compiler:
         """Put a mark in the place of every control with a tag."""
         numbers = {paragraph: n for n, paragraph in enumerate(root.iter(w("p")), 1)}
         for element in list(root.iter(w("sdt"))):
-            controls.number(element)
-            tag = controls.tag_of(element)
+            filling.number(element)
+            tag = tag_of(element)
             if tag is None or not tag.strip() or _is_gone(element, root):
                 continue
-            control = Control(tag, controls.shape_of(element), _place(element, part, numbers),
+            control = Control(tag, shape_of(element), _place(element, part, numbers),
                               element, root.nsmap)  # fmt: skip
             self._mark(control)
 
@@ -177,7 +187,7 @@ class _Compiler:
         if content is None:
             self._fault("BM813", control)
         elif control.shape is Shape.REPEAT:
-            item, *others = controls.items(control) or [None]
+            item, *others = filling.items(control) or [None]
             if item is None:
                 self._fault("BM813", control)
                 return
@@ -220,7 +230,7 @@ class _Compiler:
             add_headings(package)
             numbering, lists = add_lists(package)
             for part in stories:
-                if package.types[part] != guard.CORE:
+                if package.types[part] != CORE:
                     add_relations(package, part)
         stamp = add_stamp(package)
         settled, next_id = settle(stories, FIRST_ID)

@@ -4,18 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from behovsmelding.word.findings import Finding, Place, TemplateError
-from behovsmelding.word.ooxml import TYPES, W, parse, w
-from behovsmelding.word.scan import Tag
+from behovsmelding.word.compiling.scan import Tag
+from behovsmelding.word.findings import Finding, Place
+from behovsmelding.word.ooxml.parts import BODY
+from behovsmelding.word.ooxml.xml import W, parse, w
 
-_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-BODY = (
-    f"{_MAIN}document.main+xml",
-    f"{_MAIN}template.main+xml",
-)
-STORIES = (*BODY, *(f"{_MAIN}{name}+xml" for name in ("header", "footer", "footnotes", "endnotes")))
-"""The content types of the parts that answers are printed in."""
-CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _DEPTH = {"if": 1, "for": 1, "endif": -1, "endfor": -1}
 _RUNS_CODE = ("vbaproject", "vbadata", "activex", "macroenabled")
 _LINKS = (
@@ -25,26 +18,6 @@ _LINKS = (
 """The only relationships that may lead out, by their whole name."""
 _BEFORE_XML = b"\xef\xbb\xbf\xfe\xff\0 \t\r\n"
 """What may stand before the first `<`: the marks of UTF-8, UTF-16 and UTF-32, and blanks."""
-
-
-def content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
-    """Return the content type of every part. Raises `TemplateError` (BM820) where none is said."""
-    name = "[Content_Types].xml"
-    if name not in parts:
-        raise TemplateError([Finding(code="BM820")])
-    root = parse(parts[name], name)
-    usual = {
-        (each.get("Extension") or "").lower(): each.get("ContentType") or ""
-        for each in root.findall(f"{{{TYPES}}}Default")
-    }
-    own = {
-        (each.get("PartName") or "").lstrip("/").casefold(): each.get("ContentType") or ""
-        for each in root.findall(f"{{{TYPES}}}Override")
-    }
-    return {
-        part: own.get(part.casefold()) or usual.get(part.rpartition(".")[2].lower(), "")
-        for part in parts
-    }
 
 
 def check_package(parts: Mapping[str, bytes], types: Mapping[str, str]) -> list[Finding]:

@@ -8,13 +8,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.word.evaluate import Getter, Values, getter
-from behovsmelding.word.grid import fitted
-from behovsmelding.word.links import Links, Lists
+from behovsmelding.word.ooxml.stamp import checksum
 from behovsmelding.word.printing import Words
-from behovsmelding.word.scope import Code
-from behovsmelding.word.stamp import checksum
-from behovsmelding.word.text import (
+from behovsmelding.word.program import Code
+from behovsmelding.word.rendering.evaluate import Getter, Values, getter
+from behovsmelding.word.rendering.grid import fitted
+from behovsmelding.word.rendering.links import Links, Lists
+from behovsmelding.word.rendering.text import (
     TEXT_END,
     Look,
     carried,

@@ -6,13 +6,11 @@ from typing import Any
 import attrs
 
 from behovsmelding.word.findings import Finding, Place, TemplateError
-from behovsmelding.word.guard import BODY
-from behovsmelding.word.links import LEVELS, num
-from behovsmelding.word.looks import HEADINGS
-from behovsmelding.word.ooxml import RELATIONS, TYPES, W, parse, serialise, value, w
-from behovsmelding.word.package import attribute
-from behovsmelding.word.program import relations_of
-from behovsmelding.word.stamp import PROPERTY, STAMP
+from behovsmelding.word.ooxml.package import attribute, relations_of
+from behovsmelding.word.ooxml.parts import BODY, NUMBERING, STYLES
+from behovsmelding.word.ooxml.stamp import PROPERTY, STAMP
+from behovsmelding.word.ooxml.styles import HEADINGS, LEVELS, num
+from behovsmelding.word.ooxml.xml import RELATIONS, TYPES, W, parse, serialise, value, w
 
 POOL = 12
 """How many lists that begin with 1 a document may have before numbering.xml grows."""
@@ -21,7 +19,6 @@ CUT = "\ue000"
 
 _NUMBER = re.compile("-?[0-9]{1,9}")
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _CUSTOM = f"{_OFFICE}/custom-properties"
 _VALUES = f"{_OFFICE}/docPropsVTypes"
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
@@ -98,11 +95,10 @@ def style_named(parts: dict[str, bytes], part: str | None, name: str, kind: str)
 
 def add_headings(package: Furnished) -> None:
     """Give the template the styles of sub-headings in answers, if it has none of its own."""
-    kind = f"{_WORD}.styles+xml"
-    if (part := package.part_of(kind)) is None:
+    if (part := package.part_of(STYLES)) is None:
         part = "word/styles.xml"
         empty = declared(f'<w:styles xmlns:w="{W}"/>').encode()
-        package.add(part, kind, f"{_OFFICE}/relationships/styles", package.body, empty)
+        package.add(part, STYLES, f"{_OFFICE}/relationships/styles", package.body, empty)
     root = parse(package.parts[part], part)
     known = {style.get(w("styleId")) for style in root.iter(w("style"))}
     usual = next((s.get(w("styleId")) for s in root.iter(w("style")) if _is_usual(s)), None)
@@ -134,11 +130,10 @@ def add_lists(package: Furnished) -> tuple[str, list[int]]:
     Returns the part that holds them, and Word's numbers: of the bullets, of the pool's first list
     and the one past its last, and of the numbered lists' abstract list.
     """
-    kind = f"{_WORD}.numbering+xml"
-    if (part := package.part_of(kind)) is None:
+    if (part := package.part_of(NUMBERING)) is None:
         part = "word/numbering.xml"
         empty = declared(f'<w:numbering xmlns:w="{W}"/>').encode()
-        package.add(part, kind, f"{_OFFICE}/relationships/numbering", package.body, empty)
+        package.add(part, NUMBERING, f"{_OFFICE}/relationships/numbering", package.body, empty)
     root = parse(package.parts[part], part)
     abstract = 1 + _highest(root, part, "abstractNum", "abstractNumId")
     first = 1 + _highest(root, part, "num", "numId")

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
@@ -18,9 +18,7 @@ from behovsmelding.word.kinds import (
     member,
     row,
 )
-
-Code = list[Any]
-"""A piece of a compiled template: plain lists, texts and numbers, so that a cache can be JSON."""
+from behovsmelding.word.program import Code
 
 
 class Checked(NamedTuple):

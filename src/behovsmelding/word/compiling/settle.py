@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from behovsmelding.word.scope import Code
+from behovsmelding.word.program import Code
 
 _PARAGRAPH_ID = re.compile(r' w14:(?:paraId|textId)="[^"]*"')
 _BOOKMARK = re.compile(r'<w:bookmark(?:Start|End)\b[^>]*?w:id="([^"]*)"[^>]*?/>')

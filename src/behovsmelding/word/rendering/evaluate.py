@@ -10,7 +10,7 @@ from behovsmelding.model.kroner import grouped
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.word.printing import Words
-from behovsmelding.word.scope import Code
+from behovsmelding.word.program import Code
 
 Values = list[Any]
 """The values in scope, by slot."""

@@ -13,9 +13,9 @@ from jinja2.exceptions import TemplateSyntaxError
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.nearest import nearest
+from behovsmelding.word.compiling.scope import Checked, Scope
 from behovsmelding.word.findings import Refused
 from behovsmelding.word.kinds import Kind, as_key, merge
-from behovsmelding.word.scope import Checked, Scope
 
 MAX_LENGTH = 500
 """Longer code than this in one tag is no form's; deep nesting would exhaust the parser."""

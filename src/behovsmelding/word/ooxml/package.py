@@ -41,6 +41,12 @@ def attribute(text: str) -> str:
     return text.replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;")
 
 
+def relations_of(part: str) -> str:
+    """Return the name of the part that holds the relationships of *part*."""
+    folder, _, name = part.rpartition("/")
+    return f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
+
+
 def read_package(data: bytes) -> dict[str, bytes]:
     """Unpack a document.
 

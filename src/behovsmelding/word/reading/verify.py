@@ -13,15 +13,22 @@ from typing import Any
 import attrs
 
 from behovsmelding.model.tekst import Block, Kind, Run, Tekst
-from behovsmelding.word.evaluate import Values, getter
-from behovsmelding.word.looks import HEADINGS
-from behovsmelding.word.ooxml import R, parse
-from behovsmelding.word.package import attribute
+from behovsmelding.word.ooxml.package import attribute
+from behovsmelding.word.ooxml.styles import HEADINGS
+from behovsmelding.word.ooxml.xml import R, parse
 from behovsmelding.word.printing import Words
-from behovsmelding.word.read import Answer, Paragraph, Story, answers, paragraphs, stories
-from behovsmelding.word.render import Template
-from behovsmelding.word.scope import Code
-from behovsmelding.word.text import canonical_lines
+from behovsmelding.word.program import Code
+from behovsmelding.word.reading.answers import (
+    Answer,
+    Paragraph,
+    Story,
+    answers,
+    paragraphs,
+    stories,
+)
+from behovsmelding.word.rendering.evaluate import Values, getter
+from behovsmelding.word.rendering.template import Template
+from behovsmelding.word.rendering.text import canonical_lines
 
 _EMPTY = (None, "", ())
 

@@ -5,10 +5,8 @@ from typing import Any
 
 import attrs
 
-from behovsmelding.word.ooxml import W, bare, is_on, local, w
-
-HEADINGS = ("SvarOverskrift2", "SvarOverskrift3")
-"""The paragraph styles of sub-headings in an answer. A template may have its own by these names."""
+from behovsmelding.word.ooxml.styles import HEADINGS
+from behovsmelding.word.ooxml.xml import W, bare, is_on, local, w
 
 _TEXT = '<w:t xml:space="preserve">'
 _BEFORE_LIST = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")

@@ -1,0 +1,1 @@
+"""From a template in Word to a checked program: `compile` is where it begins."""

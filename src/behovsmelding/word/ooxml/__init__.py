@@ -1,0 +1,1 @@
+"""What a Word file is: its zip, its parts, its XML, its controls. It knows no behovsmelding."""

@@ -1,0 +1,1 @@
+"""From a document in Word to what stands in it, and to what was changed."""
