@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from behovsmelding.nearest import distance, nearest
+from behovsmelding.nearest import distance, meant, nearest
 from behovsmelding.registers import kommuner
 
 KEYS = (
@@ -112,3 +112,44 @@ def test_few_names_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
         nearest(name, kommuner.names())
 
     assert len(measured) < 6 * 20
+
+
+TILTAK = {name: name for name in (*KEYS, "anslag", "begrunnelse")}
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("overslag", "anslag"),
+        ("overslaga", "anslag"),
+        ("grunngjeving", "begrunnelse"),
+        ("fleire eigarar", "flere_eiere"),
+        ("målgruppene", "målgruppe"),
+        ("namnet", "navn"),
+        ("kontakt", "kontaktperson"),
+    ],
+)
+def test_another_målform_or_form_of_the_word_is_understood(written: str, expected: str) -> None:
+    """Words that look quite different mean the same, and a beginning may be enough."""
+    assert meant(written, TILTAK) == expected
+
+
+@pytest.mark.parametrize("written", ["flere", "bruk", "kon"])
+def test_the_beginning_of_several_is_none_of_them(written: str) -> None:
+    """Nobody can tell which was meant, and three letters are no beginning."""
+    assert meant(written, TILTAK) is None
+
+
+@given(st.sampled_from(sorted(TILTAK)))
+def test_what_is_right_means_itself(written: str) -> None:
+    """No other form of a word comes before the word."""
+    assert meant(written, TILTAK) == TILTAK[written]
+
+
+@given(st.text(LETTERS, max_size=12), st.lists(st.text(LETTERS, max_size=12), max_size=6))
+def test_what_is_meant_is_one_of_what_there_is(word: str, known: list[str]) -> None:
+    """Whatever was written, the answer is something there is, and the nearest where one is near."""
+    found = meant(word, {each: each for each in known})
+
+    assert found is None or found in known
+    assert found is None or nearest(word, known) in (None, found)

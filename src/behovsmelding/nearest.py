@@ -1,7 +1,8 @@
 """The known word that somebody most likely meant."""
 
-from collections.abc import Iterable
-from functools import lru_cache
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 from itertools import groupby
 from math import inf
 
@@ -14,8 +15,75 @@ _WHOLE = 1.0
 _SHARE = 0.34
 """A suggestion may differ in at most this share of the longer word."""
 
+_NYNORSK = """
+eigar/eier eigen/egen partnar/partner mottakar/mottaker tilskot/tilskudd overslag/anslag
+grunngjev/begrunn grunngiv/begrunn oppgjev/oppgi vidare/videre fleir/fler namn/navn føremål/formål
+framdrift/fremdrift merkj/merk lenkj/lenk tilsett/ansatt lærar/lærer leiar/leder skul/skol
+høgsk/høysk haust/høst frå/fra kva/hva kven/hvem
+"""
+"""What is quite another word in nynorsk than in bokmål, or begins otherwise."""
+_ENDING = (
+    r"(?:(?:ing|heit|het)(?:a|en|ar|er|ane|ene)?|els(?:e|en|ar|er|ane|ene)|[ae]?ne|[ae][rnt]?|s)$"
+)
+"""How a Norwegian noun, or what is made of a verb, may end: `målgruppene`, `begrunning`."""
+_BEGINNING = 4
+"""How much of a word must be written for it to be known by its beginning."""
+
 _CLASSES = str.maketrans("æåäøöé", "aaaooe")
 _MOST = 4
+
+
+def meant(word: str, spellings: Mapping[str, str]) -> str | None:
+    """Return what somebody who wrote *word* most likely meant, given what each spelling stands for.
+
+    That is what stands nearest. If all are far off, it is what stands nearest to *word* in bokmål
+    and without its ending, or the only thing that begins so. The beginning of several is none.
+    """
+    begun = _begun(word, spellings)
+    if len(begun) > 1:
+        return None
+    near = nearest(word, spellings) or nearest(in_bokmål(word), spellings)
+    if near is not None:
+        return spellings[near]
+    stems = {_stem(each): name for each, name in reversed([*spellings.items()])}
+    stem = nearest(_stem(word), stems)
+    return next(iter(begun), None) if stem is None else stems[stem]
+
+
+def _begun(word: str, spellings: Mapping[str, str]) -> set[str]:
+    """Return what may be meant by *word* if it is only a beginning; all of it means one thing."""
+    start = _folded(word)
+    begun = {
+        whole: name
+        for each, name in spellings.items()
+        if (whole := _folded(each)).startswith(start)
+    }
+    return set(begun.values()) if len(start) >= _BEGINNING and start not in begun else set()
+
+
+def in_bokmål(word: str) -> str:
+    """Return *word* with the words of nynorsk that are quite different put in bokmål."""
+    pattern, bokmål = _nynorsk()
+    return pattern.sub(lambda match: bokmål[match[0]], word.lower())
+
+
+@cache
+def _nynorsk() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return what finds the words of nynorsk, and each in bokmål: few files ever need it."""
+    bokmål = dict(pair.split("/") for pair in _NYNORSK.split())
+    return re.compile("|".join(bokmål)), bokmål
+
+
+def _stem(word: str) -> str:
+    """Return *word* in bokmål and without its ending, where something is left of it."""
+    whole = in_bokmål(word)
+    stem = re.sub(_ENDING, "", whole)
+    return stem if len(stem) > 1 else whole
+
+
+def _folded(word: str) -> str:
+    """Return *word* in small letters and without what parts its words."""
+    return "".join(each for each in word.lower() if each not in _SEPARATORS)
 
 
 def nearest(word: str, candidates: Iterable[str], within: float = inf) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
 from behovsmelding.model.kollektiv import Behovsmelding
-from behovsmelding.nearest import nearest
+from behovsmelding.nearest import meant
 from behovsmelding.rules.stated import Sum, compared
 from behovsmelding.rules.walk import Rule, finding, lacking
 from behovsmelding.words import Ord
@@ -26,7 +26,7 @@ def ukjent_mottaker(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]
     for path, mottaker in _mottakere(melding):
         if mottaker in known:
             continue
-        if near := nearest(mottaker, known):
+        if near := meant(mottaker, {navn: navn for navn in known}):
             yield finding("BM512", path, navn=mottaker, nærmest=near)
         else:
             yield finding("BM513", path, navn=mottaker, kjente=known)

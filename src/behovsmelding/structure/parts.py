@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 import attrs
 
+from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix, Related
 from behovsmelding.form import TILLEGG, Felt, Form
 from behovsmelding.model.felles import Tillegg
@@ -16,6 +17,7 @@ from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.source import Entry, Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.source.culprits import look_at
+from behovsmelding.structure import synonyms
 from behovsmelding.structure.kinds import (
     fields_of,
     inner,
@@ -26,7 +28,7 @@ from behovsmelding.structure.kinds import (
     required,
 )
 from behovsmelding.structure.lists import Lists
-from behovsmelding.structure.values import SHORT_NAMES, UNREAD, Hook, meant_by
+from behovsmelding.structure.values import UNREAD, Hook
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
@@ -157,7 +159,7 @@ class Parts(Lists):
         self, node: Mapping, entry: Entry, free: dict[str, _Field], known: tuple[str, ...]
     ) -> _Field | None:
         """Report a key that is no field here; return the free field it most likely stands for."""
-        meant = meant_by(entry.name, self._spellings_of_fields(node, free))
+        meant = nearest.meant(entry.name.strip(), self._spellings_of_fields(node, free))
         key = entry.key
         code = "BM225" if _INVISIBLE.search(entry.name) else "BM201"
         node.document.report(
@@ -176,13 +178,23 @@ class Parts(Lists):
         return free.pop(meant)
 
     def _spellings_of_fields(self, node: Node, names: Iterable[str]) -> dict[str, str]:
-        """Return what people may write for each field: its key, or the form's own words for it."""
+        """Return what people may write for each field.
+
+        That is its key, the form's own words for it, what it is called else, and its key with that
+        of the part it stands in, as in `eiertype`.
+        """
         spellings = {name: name for name in names}
         for name in names:
             for label in self.label((*node.path, name)):
                 if len(label) <= _LONGEST_SPELLING:
                     spellings.setdefault(label, name)
-        return {short: name for short, name in SHORT_NAMES.items() if name in names} | spellings
+        above = self._name_above(node)
+        within = {f"{above}_{name}": name for name in names} if above else {}
+        return synonyms.of_fields(names) | within | spellings
+
+    def _name_above(self, node: Node) -> str:
+        """Return the name of the field that *node* stands in, as people put it before another."""
+        return next((step for step in reversed(node.path) if isinstance(step, str)), "")
 
     def _only_item(self, node: Node, kind: type[Any]) -> Mapping | None:
         """Report that *kind*'s fields are asked for; return them if they stand in a list of one."""

@@ -5,17 +5,18 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Any
 
+from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix, Path, Related, Span
 from behovsmelding.form import Felt, Form, Valg
 from behovsmelding.model.felles import as_line, as_tekst
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
-from behovsmelding.nearest import nearest
 from behovsmelding.source import Mapping as Fields
 from behovsmelding.source import Node, Refused, Scalar, quoted
 from behovsmelding.source.folding import dedented, is_folded, unfolded
 from behovsmelding.source.quoting import in_words_quotes
+from behovsmelding.structure import synonyms
 from behovsmelding.words import Ord
 
 UNREAD = object()
@@ -38,28 +39,6 @@ _BOOLEANS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
 _YES_NO = {
     **dict.fromkeys(("true", "ja", "yes", "y", "on", "x", "sann", "sant"), True),
     **dict.fromkeys(("false", "nei", "no", "n", "off", "usann", "usant"), False),
-}
-SHORT_NAMES = {
-    "orgnr": "organisasjonsnummer",
-    "org_nummer": "organisasjonsnummer",
-    "nr": "nummer",
-    "mail": "epost",
-    "kontonr": "kontonummer",
-    "fleire_eigarar": "flere_eiere",
-    "beskriving": "beskrivelse",
-}
-"""What people call a field, and neither the form nor a slip of the pen explains."""
-_UH = ("uh", "uh-institusjon", "universitet", "høgskole", "høyskole", "høgskule", "høyskule")
-_SYNONYMS: Mapping[str, Mapping[str, str]] = {
-    # By name: the model of the other generation is not to be imported for it.
-    "Partnertype": dict.fromkeys(_UH, "universitet eller høyskole"),
-    "Målform": {"bokmål": "nb", "bm": "nb", "no": "nb", "nynorsk": "nn"},
-    "Status": {
-        "kladd": "utkast",
-        "sendt": "innsendt",
-        "sendt inn": "innsendt",
-        "innsend": "innsendt",
-    },
 }
 
 
@@ -245,7 +224,7 @@ class Values:
         except InvariantError as error:
             sti = self.sti(node.path)
             known = self.form.felt[sti].perioder if sti else ()
-            meant = _short_period(scalar.value, known) or nearest(
+            meant = _short_period(scalar.value, known) or nearest.nearest(
                 scalar.value.strip(), map(str, known)
             )
             self.report(
@@ -288,9 +267,8 @@ class Values:
         """Make the hook that reads one of the choices of *kind*."""
         exact = {member.value: member for member in kind}
         choices = self.form.valg.get(kind.__name__.lower(), {})
-        return self._one_of(
-            exact, spellings_of(exact, choices) | dict(_SYNONYMS.get(kind.__name__, {}))
-        )
+        spellings = synonyms.of_choices(kind.__name__) | spellings_of(exact, choices)
+        return self._one_of(exact, spellings)
 
     def own_choice(self, felt: Felt) -> Hook:
         """Make the hook that reads one of the choices of *felt*, a question of the form's own."""
@@ -307,7 +285,7 @@ class Values:
             # A line below a bar ends in a newline.
             if (member := exact.get(scalar.value.rstrip("\n"))) is not None:
                 return member
-            meant = meant_by(scalar.value, spellings)
+            meant = nearest.meant(scalar.value.strip(), spellings)
             self._report_choice(scalar, meant, exact)
             scalar.guessed = True
             return UNREAD if meant is None else exact[meant]
@@ -337,12 +315,6 @@ def _short_period(text: str, known: Iterable[Periode]) -> str | None:
         if written in (name[0] + year[2:], name[0] + year, name + year[2:], year + name):
             return str(each)
     return None
-
-
-def meant_by(word: str, spellings: Mapping[str, str]) -> str | None:
-    """Return what *word* most likely stands for, given what each known spelling stands for."""
-    spelling = nearest(word.strip(), spellings)
-    return None if spelling is None else spellings[spelling]
 
 
 def _is_text_with_colon(node: Fields) -> bool:
