@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from behovsmelding.cli import output
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output import github
-from behovsmelding.cli.output.snippet import WIDEST, snippet, source_lines, visible, width
+from behovsmelding.cli.output.snippet import WIDEST, snippet, source_lines, width
+from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic, Fix, Related, Span
 from behovsmelding.words import Language, Ord
 

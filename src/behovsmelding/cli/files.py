@@ -82,7 +82,8 @@ def read(path: Path) -> bytes:
     Of what is too large to be one, no more is read than shows that it is.
     """
     if path == STDIN:
-        return sys.stdin.buffer.read(MAX_SIZE + 1)
+        # Where it is closed there is nothing to read.
+        return sys.stdin.buffer.read(MAX_SIZE + 1) if sys.stdin else b""
     return _content(path, MAX_SIZE + 1)
 
 

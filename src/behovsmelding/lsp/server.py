@@ -1,6 +1,5 @@
 """The language server itself: what an editor asks for, and who answers."""
 
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ from pygls.uris import to_fs_path
 
 from behovsmelding.lsp.opened import FIX_ALL, SOURCE, Opened
 from behovsmelding.report import looks_ours
+from behovsmelding.version import version
 
 
 class Server(LanguageServer):
@@ -18,7 +18,7 @@ class Server(LanguageServer):
     def __init__(self, forms: Path | None = None) -> None:
         # The whole text at each change: a behovsmelding is small, and nothing can get out of step.
         sync = types.TextDocumentSyncKind.Full
-        super().__init__(SOURCE, _version(), text_document_sync_kind=sync)
+        super().__init__(SOURCE, version(), text_document_sync_kind=sync)
         self.forms = forms
         self.opened: dict[str, Opened] = {}
 
@@ -60,13 +60,6 @@ class Server(LanguageServer):
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(uri, found, version=number)
         )
-
-
-def _version() -> str:
-    try:
-        return version(SOURCE)
-    except PackageNotFoundError:  # run from a checkout that isn't installed
-        return "0"
 
 
 def server(forms: Path | None = None) -> Server:

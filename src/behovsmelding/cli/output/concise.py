@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output.places import where
-from behovsmelding.cli.output.snippet import visible
+from behovsmelding.cli.terminal import visible
 
 
 def lines(outcome: Outcome) -> Iterator[str]:

@@ -7,7 +7,8 @@ import click
 
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output.places import where
-from behovsmelding.cli.output.snippet import snippet, source_lines, visible
+from behovsmelding.cli.output.snippet import snippet, source_lines
+from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic, Related
 from behovsmelding.words import Language, Severity
 from behovsmelding.words.interface import RELATED, SEE_ALSO, SEVERITIES, TIP

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from behovsmelding.cli.outcome import Outcome, worst_first
 from behovsmelding.cli.output.places import relative
-from behovsmelding.cli.output.snippet import visible
+from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.words import Severity
 from behovsmelding.words.interface import (
@@ -25,9 +25,11 @@ def document(outcomes: tuple[Outcome, ...]) -> str:
 
 
 def _command(finding: Diagnostic, outcome: Outcome) -> str:
-    properties = {"file": relative(outcome.file)} | _lines(finding) | {"title": finding.code}
+    file = visible(relative(outcome.file))
+    properties = {"file": file} | _lines(finding) | {"title": finding.code}
     written = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    message = f"{finding.sentence(outcome.language)}\n{finding.tip(outcome.language)}"
+    sentence, tip = finding.sentence(outcome.language), finding.tip(outcome.language)
+    message = f"{visible(sentence)}\n{visible(tip)}"
     return f"::{_COMMANDS[finding.severity]} {written}::{_data(message)}"
 
 

@@ -1,11 +1,11 @@
 """GitLab's Code Quality report."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output.places import fingerprints, relative
+from behovsmelding.cli.terminal import as_json
 from behovsmelding.words import Severity
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
@@ -14,7 +14,7 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO
 def document(outcomes: tuple[Outcome, ...]) -> str:
     """Return the findings as one JSON list."""
     issues = [issue for outcome in outcomes for issue in _issues(outcome)]
-    return json.dumps(issues, ensure_ascii=False, indent=2)
+    return as_json(issues)
 
 
 def _issues(outcome: Outcome) -> Iterator[dict[str, Any]]:

@@ -1,11 +1,11 @@
 """JSON in a documented, versioned shape: see docs/formats.md."""
 
-import json
 from collections import Counter
 from typing import Any
 
 from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.cli.output.full import note_of
+from behovsmelding.cli.terminal import as_json
 from behovsmelding.diagnostics import Diagnostic, Fix, Related, Span, place
 from behovsmelding.words import Language
 
@@ -15,7 +15,7 @@ VERSION = 1
 
 def document(outcomes: tuple[Outcome, ...]) -> str:
     """Return the run as one JSON object."""
-    return json.dumps(run(outcomes), ensure_ascii=False, indent=2)
+    return as_json(run(outcomes))
 
 
 def run(outcomes: tuple[Outcome, ...]) -> dict[str, Any]:

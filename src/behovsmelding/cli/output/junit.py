@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output.places import relative, where
+from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.words.interface import NO_FINDINGS
 
@@ -64,4 +65,5 @@ def _tell_counts(element: ET.Element) -> None:
 
 
 def _clean(text: str) -> str:
-    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
+    lines = map(visible, text.split("\n"))
+    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", "\n".join(lines))

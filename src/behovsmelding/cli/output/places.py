@@ -1,19 +1,21 @@
 """How the place of a finding is written, for people and for machines."""
 
 import hashlib
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote
 
 from behovsmelding.cli.outcome import Outcome
+from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic
 
 
 def where(finding: Diagnostic) -> str:
     """Return `file:line:column: `, empty for a finding without a place in a file."""
     span = finding.span
-    return f"{span.file}:{span.line}:{span.column}: " if span else ""
+    return f"{visible(span.file)}:{span.line}:{span.column}: " if span else ""
 
 
 def relative(file: str) -> str:
@@ -29,7 +31,7 @@ def uri(file: str) -> str:
     path = Path(file)
     if path.is_absolute() and not path.is_relative_to(Path.cwd()):
         return path.as_uri()
-    return quote(relative(file))
+    return quote(os.fsencode(relative(file)))
 
 
 def fingerprints(outcome: Outcome) -> Iterator[str]:
@@ -42,4 +44,4 @@ def fingerprints(outcome: Outcome) -> Iterator[str]:
 
 
 def _digest(parts: Iterable[str]) -> str:
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+    return hashlib.sha256(os.fsencode("\0".join(parts))).hexdigest()[:32]

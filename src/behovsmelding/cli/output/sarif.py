@@ -1,15 +1,15 @@
 """SARIF 2.1.0, the interchange format of code scanning."""
 
-import json
 from collections.abc import Iterator, Mapping
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output.explained import headline, markdown, without_params
 from behovsmelding.cli.output.full import note_of
 from behovsmelding.cli.output.places import fingerprints, uri
+from behovsmelding.cli.terminal import as_json
 from behovsmelding.diagnostics import Diagnostic, Fix, Span
+from behovsmelding.version import version
 from behovsmelding.words import Language, Severity, entry
 from behovsmelding.words.explanations import explanation
 
@@ -23,7 +23,7 @@ _LOCALES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-US"}
 def document(outcomes: tuple[Outcome, ...]) -> str:
     """Return the run as one SARIF log."""
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(outcomes)]}
-    return json.dumps(log, ensure_ascii=False, indent=2)
+    return as_json(log)
 
 
 def _run(outcomes: tuple[Outcome, ...]) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def _run(outcomes: tuple[Outcome, ...]) -> dict[str, Any]:
         "tool": {
             "driver": {
                 "name": "behovsmelding",
-                "version": _version(),
+                "version": version(),
                 "language": _LOCALES[language],
                 "rules": [_rule(code, language) for code in codes],
             }
@@ -45,14 +45,6 @@ def _run(outcomes: tuple[Outcome, ...]) -> dict[str, Any]:
         "invocations": [_invocation(outcomes)],
         "results": [result for outcome in read for result in _results(outcome, index)],
     }
-
-
-def _version() -> str:
-    try:
-        return version("behovsmelding")
-    except PackageNotFoundError:
-        # Run from a checkout that was never installed.
-        return "0"
 
 
 def _invocation(outcomes: tuple[Outcome, ...]) -> dict[str, Any]:

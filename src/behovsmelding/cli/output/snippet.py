@@ -4,30 +4,17 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Span
 
 WIDEST = 100
 """How many columns of a source line are shown."""
 _BREAK = re.compile(r"\r\n|\r|\n")
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 
 
 def source_lines(text: str) -> list[str]:
     """Split *text* into lines as the reader of the file counts them."""
     return _BREAK.split(text)
-
-
-def visible(text: str) -> str:
-    """Return *text* on one line, with nothing in it that steers a terminal."""
-    return "".join(map(_visible, text))
-
-
-def _visible(char: str) -> str:
-    if char in "\t\n\r":
-        return " "
-    if unicodedata.category(char) in ("Cc", "Cs") or _BIDI.match(char):
-        return "\N{REPLACEMENT CHARACTER}"
-    return char
 
 
 def width(text: str) -> int:
