@@ -10,23 +10,11 @@ from typing import Any
 
 import click
 
-from behovsmelding.cli import norwegian
-from behovsmelding.words.interface import INTERRUPTED, STOPPED
+from behovsmelding.cli import speech
+from behovsmelding.words.interface import INTERRUPTED, NOT_INSTALLED, STOPPED, VERSION
 from behovsmelding.words.reasons import reason
 
-# Before any command is made: click puts some of its words into them.
-norwegian.speak()
-
-COMMANDS = {
-    "check": "Kontrollerer behovsmeldinger og sier hva som må rettes.",
-    "new": "Lager en tom behovsmelding du kan fylle ut.",
-    "render": "Lager Word-dokumenter av behovsmeldinger.",
-    "show": "Viser summene, hva som ikke er besvart, og fristen.",
-    "explain": "Forklarer en kode, med et galt og et riktig eksempel.",
-    "schema": "Skriver ut JSON-skjemaet til et skjema.",
-    "lsp": "Hjelper editoren mens du skriver (språktjener).",
-    "template": "Lager og kontrollerer Word-maler.",
-}
+COMMANDS = ("check", "new", "render", "show", "explain", "schema", "lsp", "template")
 
 ERRORS = 1
 TROUBLE = 2
@@ -45,22 +33,42 @@ class Commands(click.Group):
         if name not in COMMANDS:
             return None
         command: click.Command = import_module(f"behovsmelding.cli.{name}").command
-        command.options_metavar = norwegian.OPTIONS
+        command.options_metavar = speech.OPTIONS
         return command
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands without importing them."""
-        with formatter.section("Kommandoer"):
-            formatter.write_dl(list(COMMANDS.items()))
+        with formatter.section(speech.said("Commands")):
+            formatter.write_dl([(name, name) for name in COMMANDS])
+
+
+def _tell_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - as click calls it
+    """Say which version this is, where anybody asked."""
+    if asked:
+        from behovsmelding.version import NOWHERE, version
+
+        installed = version()
+        words = NOT_INSTALLED if installed == NOWHERE else VERSION
+        click.echo(words.of(speech.language(), version=installed))
+        ctx.exit()
 
 
 @click.group(
     cls=Commands,
-    help="Behovsmelding: fra YAML til utfylt skjema i Word.",
-    options_metavar=norwegian.OPTIONS,
-    subcommand_metavar=norwegian.SUBCOMMAND,
+    help="behovsmelding",
+    epilog="languages",
+    options_metavar=speech.OPTIONS,
+    subcommand_metavar=speech.SUBCOMMAND,
 )
-@click.version_option(package_name="behovsmelding")
+@speech.option(expose_value=False)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_tell_version,
+    help="version",
+)
 def command() -> None:
     """Hold the commands together."""
 
@@ -71,28 +79,30 @@ def main(args: list[str] | None = None) -> None:
         # An old Windows console lacks some signs; a question mark there beats a traceback.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    speech.speak(speech.asked(sys.argv[1:] if args is None else args) or "nb")
     try:
         code: Any = command.main(args, standalone_mode=False, color=_colour())
     except click.exceptions.Abort:
-        click.echo(INTERRUPTED.of("nb"), err=True)
+        click.echo(INTERRUPTED.of(speech.language()), err=True)
         code = INTERRUPTED_CODE
     except click.ClickException as error:
-        error.show()
+        speech.show(error)
         code = TROUBLE
-    except BrokenPipeError:
-        # Whoever read our output has heard enough.
-        _let_go_of_output()
+    except SystemExit:
+        # So click leaves when whoever read our output has heard enough.
         code = TROUBLE
     except OSError as error:
         _let_go_of_output()
-        click.echo(STOPPED.of("nb", reason=reason(error).of("nb")), err=True)
+        language = speech.language()
+        click.echo(STOPPED.of(language, reason=reason(error).of(language)), err=True)
         code = TROUBLE
     sys.exit(code)
 
 
 def _let_go_of_output() -> None:
     """Send nowhere what could not be written, so that Python does not complain of it at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _colour() -> bool | None:

@@ -10,8 +10,8 @@ from behovsmelding.carry import Carried, WrongWay, carry
 from behovsmelding.carry.report import lines
 from behovsmelding.cli import TROUBLE
 from behovsmelding.cli.files import STDIN, FileTrouble, refuse_if_there, write
-from behovsmelding.cli.output.snippet import visible
 from behovsmelding.cli.session import Session
+from behovsmelding.cli.terminal import say, visible
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.model.felles import Målform
@@ -55,7 +55,7 @@ class Carrying:
             return report
         self.session.show(report)
         language = self.session.language or report.language
-        click.echo(words.NOT_CARRIED.of(language, path=report.file), err=True)
+        say(words.NOT_CARRIED.of(language, path=report.file), err=True)
         return None
 
     def _name(self, file: Path, report: Report) -> str:
@@ -74,11 +74,10 @@ class Carrying:
             self._write(target, carried)
         except WrongWay as wrong:
             gammel, ny = wrong.gammel.navn, wrong.ny.navn
-            self.session.tell(
-                Diagnostic("BM915", params={"path": file, "gammel": gammel, "ny": ny})
-            )
+            finding = Diagnostic("BM915", params={"path": file, "gammel": gammel, "ny": ny})
+            self.session.tell(finding, language)
         except FileTrouble as trouble:
-            self.session.tell(trouble.finding)
+            self.session.tell(trouble.finding, language)
         else:
             _tell(carried, report, target, language)
 
@@ -103,10 +102,11 @@ def _collision(targets: dict[Path, Path]) -> Diagnostic | None:
 def _tell(carried: Carried, report: Report, target: Path, language: Language) -> None:
     """Print the report on one file."""
     forms = {"gammel": carried.gammel.navn, "ny": carried.ny.navn}
-    click.secho(words.HEADING.of(language, file=report.file, **forms), bold=True)
+    heading = words.HEADING.of(language, file=report.file, **forms)
+    click.secho(visible(heading), bold=True)
     comments = source.parse(report.text, report.file).comments
     for line in lines(carried, language, comments):
-        click.echo(visible(line))
+        say(line)
     click.echo()
-    click.echo(WROTE.of(language, path=target))
-    click.echo(words.THE_REST.of(language, path=target))
+    say(WROTE.of(language, path=target))
+    say(words.THE_REST.of(language, path=target))

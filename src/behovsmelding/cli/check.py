@@ -10,7 +10,7 @@ from behovsmelding.cli.session import Session
 from behovsmelding.words import Language
 
 
-@click.command(help="Kontrollerer behovsmeldinger: filer, mapper eller - for standard inn.")
+@click.command(help="check.more")
 @options.paths
 @options.format_
 @options.language
@@ -21,18 +21,18 @@ from behovsmelding.words import Language
     multiple=True,
     metavar="KODE",
     callback=prefixes,
-    help="Vis bare disse kodene. BM3 velger alle som begynner slik.",
+    help="check.select",
 )
 @click.option(
     "--ignore",
     multiple=True,
     metavar="KODE",
     callback=prefixes,
-    help="Vis ikke disse kodene. BM3 utelater alle som begynner slik.",
+    help="check.ignore",
 )
-@click.option("--fix", "fixing", is_flag=True, help="Rett det som kan rettes, i filene.")
-@click.option("--diff", "diffing", is_flag=True, help="Vis hva --fix ville rettet. Skriver ikke.")
-@click.option("--skip-others", is_flag=True, help="Hopp over YAML som ikke er behovsmeldinger.")
+@click.option("--fix", "fixing", is_flag=True, help="check.fix")
+@click.option("--diff", "diffing", is_flag=True, help="check.diff")
+@click.option("--skip-others", is_flag=True, help="check.skip-others")
 def command(  # noqa: PLR0913 - one for each option
     paths: tuple[Path, ...],
     format_: str,

@@ -6,8 +6,10 @@ import attrs
 import click
 
 from behovsmelding import words
+from behovsmelding.cli import speech
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.report import Report
+from behovsmelding.words.interface import NO_SUCH_CODES
 
 _PREFIX = re.compile(r"BM\d{0,3}")
 
@@ -44,5 +46,5 @@ def prefixes(
     written = [each.strip().upper() for value in values for each in value.split(",")]
     for each in written:
         if not _PREFIX.fullmatch(each) or not words.codes(each):
-            raise click.BadParameter(f"{each} er ingen kode, og ingen kode begynner slik.")
+            raise click.BadParameter(NO_SUCH_CODES.of(speech.language(), code=each))
     return tuple(written)

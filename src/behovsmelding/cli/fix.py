@@ -1,6 +1,7 @@
 """`check --fix` and `check --diff`: make the fixes that findings carry, or show them first."""
 
 import re
+import sys
 from collections.abc import Iterator
 from difflib import unified_diff
 from pathlib import Path
@@ -10,14 +11,14 @@ import click
 from behovsmelding.cli import ERRORS, TROUBLE
 from behovsmelding.cli.files import STDIN, FileTrouble, read, write
 from behovsmelding.cli.output.places import relative, where
-from behovsmelding.cli.output.snippet import visible
 from behovsmelding.cli.session import Session
+from behovsmelding.cli.terminal import hand_over, say, visible
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.fixing import LOOK_AT, Mended, mend
 from behovsmelding.form import Form
 from behovsmelding.remedies import SCHEMA
 from behovsmelding.words import Language
-from behovsmelding.words.interface import FIXED, LOOK
+from behovsmelding.words.interface import FIX_NEEDS_FILES, FIXED, LOOK
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _LONGEST = 60
@@ -27,17 +28,22 @@ _COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 def fix(session: Session, files: tuple[Path, ...]) -> int:
     """Mend *files*, tell what was mended, show what is left, and return the exit code."""
     if STDIN in files:
-        raise click.UsageError("--fix kan ikke endre standard inn. Bruk --diff.")
+        raise click.UsageError(FIX_NEEDS_FILES.of(session.language or "nb"))
     for file in files:
         try:
             mended = _mended(session, file)
-            _write(file, mended)
         except FileTrouble as trouble:
             session.tell(trouble.finding)
             continue
+        spoken = mended.after.language
+        try:
+            _write(file, mended)
+        except FileTrouble as trouble:
+            session.tell(trouble.finding, spoken)
+            continue
         for finding in mended.fixed:
-            line = _told(finding, session.language or mended.after.language)
-            click.echo(visible(line), err=session.format_ != "full")
+            line = _told(finding, session.language or spoken)
+            say(line, err=session.format_ != "full")
         session.show(mended.after)
     return session.end()
 
@@ -52,9 +58,17 @@ def diff(session: Session, files: tuple[Path, ...]) -> int:
             session.tell(trouble.finding)
             continue
         for line in _difference(mended):
-            click.echo(click.style(line, fg=_COLOURS.get(line[0])), nl=False)
+            _show(line)
         code = max(code, ERRORS if mended.fixed else 0)
     return TROUBLE if session.code == TROUBLE else code
+
+
+def _show(line: str) -> None:
+    """Print a line of a diff: in colour for a person, else to the byte, for `git apply`."""
+    if sys.stdout.isatty() or click.get_current_context().color:
+        click.echo(click.style(line, fg=_COLOURS.get(line[0])), nl=False)
+    else:
+        hand_over(line)
 
 
 def _mended(session: Session, file: Path) -> Mended:
@@ -95,7 +109,7 @@ def _told(finding: Diagnostic, language: Language) -> str:
 
 def _difference(mended: Mended) -> Iterator[str]:
     """Yield the lines of a unified diff, as `git apply` and `patch -p1` read them."""
-    name = relative(mended.before.file).lstrip("/")
+    name = visible(relative(mended.before.file)).lstrip("/")
     before, after = (_LINE.findall(each.text) for each in (mended.before, mended.after))
     for line in unified_diff(before, after, f"a/{name}", f"b/{name}"):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

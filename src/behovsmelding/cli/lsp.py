@@ -4,11 +4,12 @@ import sys
 
 import click
 
-from behovsmelding.cli import TROUBLE, options
+from behovsmelding.cli import TROUBLE, options, speech
 from behovsmelding.words.interface import LSP_MISSING
 
 
-@click.command(help="Språktjener: funn, rettinger og summer i editoren, som starter den selv.")
+@click.command(help="lsp.more")
+@speech.option(expose_value=False)
 @options.forms
 def command() -> int:
     """Speak the language server protocol over standard input and output."""
@@ -17,7 +18,7 @@ def command() -> int:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("pygls", "lsprotocol"):
             raise
-        click.echo(LSP_MISSING.of("nb"), err=True)
+        click.echo(LSP_MISSING.of(speech.language()), err=True)
         return TROUBLE
     server(options.forms_folder()).start_io(sys.stdin.buffer, sys.stdout.buffer)
     return 0

@@ -8,17 +8,14 @@ from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.files import FileTrouble, refuse_if_there, write
 from behovsmelding.cli.schema import named_form
 from behovsmelding.cli.session import Session
+from behovsmelding.cli.terminal import say
 from behovsmelding.form import Form
 from behovsmelding.model.felles import Målform
 from behovsmelding.words import Language
 from behovsmelding.words.interface import WROTE
 
 
-@click.command(
-    help="Lager en behovsmelding på SKJEMA, med forklaringer, klar til å fylles ut: tom, eller med "
-    "det som kan føres over fra en tidligere (--from). Da sier en rapport hva som ble overført, "
-    "endret og utelatt, og hva som må besvares."
-)
+@click.command(help="new.more")
 @click.argument("form_name", metavar="SKJEMA")
 @click.option(
     "--from",
@@ -26,7 +23,7 @@ from behovsmelding.words.interface import WROTE
     metavar="FIL",
     multiple=True,
     type=click.Path(path_type=Path, readable=False, allow_dash=True),
-    help="En tidligere behovsmelding som føres over, eller en mappe med flere. Kan gjentas.",
+    help="new.from",
 )
 @click.option(
     "-o",
@@ -34,16 +31,15 @@ from behovsmelding.words.interface import WROTE
     "path",
     required=True,
     type=click.Path(path_type=Path, readable=False),
-    help="Filen som lages, for eksempel narvik-2027.yaml. Føres flere over, er det en mappe: "
-    "narvik-2025.yaml blir narvik-2027.yaml i den.",
+    help="new.output",
 )
 @click.option(
     "--målform",
     "målform",
     type=click.Choice([each.value for each in Målform]),
-    help="Målformen til behovsmeldingen. Uten valg: den tidligeres, ellers bokmål (nb).",
+    help="new.målform",
 )
-@click.option("--force", is_flag=True, help="Skriv over en fil som finnes fra før.")
+@click.option("--force", is_flag=True, help="force")
 @options.language
 @options.forms
 def command(  # noqa: PLR0913 - an option each
@@ -56,16 +52,16 @@ def command(  # noqa: PLR0913 - an option each
     force: bool,
 ) -> int:
     """Write a form to fill in, and the JSON Schema that its first line names."""
-    session = Session(language)
-    form = named_form(form_name, language)
+    chosen = Målform(målform) if målform else None
+    spoken: Language | None = language or (chosen.value if chosen else None)
+    form = named_form(form_name, spoken)
     if form is None:
         return TROUBLE
-    chosen = Målform(målform) if målform else None
     if sources:
         from behovsmelding.cli.carryover import Carrying
 
-        return Carrying(session, form, path, chosen, force).run(sources)
-    return _write_empty(session, form, path, chosen or Målform.NB, force=force)
+        return Carrying(Session(language), form, path, chosen, force).run(sources)
+    return _write_empty(Session(spoken), form, path, chosen or Målform.NB, force=force)
 
 
 def _write_empty(session: Session, form: Form, path: Path, målform: Målform, *, force: bool) -> int:
@@ -79,5 +75,5 @@ def _write_empty(session: Session, form: Form, path: Path, målform: Målform, *
     except FileTrouble as trouble:
         session.tell(trouble.finding)
         return TROUBLE
-    click.echo(WROTE.of(session.language or "nb", path=path))
+    say(WROTE.of(session.language or "nb", path=path))
     return 0

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import click
 
+from behovsmelding.cli import speech
 from behovsmelding.cli.output import FORMATS
 from behovsmelding.form import FormError, refuse_unusable
-from behovsmelding.words import Language, sentence, tip
+from behovsmelding.words import sentence, tip
 
 paths = click.argument(
     "paths",
@@ -15,21 +16,16 @@ paths = click.argument(
     required=True,
     type=click.Path(path_type=Path, readable=False, allow_dash=True),
 )
-language = click.option(
-    "--lang",
-    "language",
-    type=click.Choice(["nb", "nn", "en"]),
-    help="Språket i meldingene. Uten valg: dokumentets målform.",
-)
+language = speech.option()
 format_ = click.option(
     "--format",
     "format_",
     type=click.Choice(list(FORMATS)),
     default="full",
     show_default=True,
-    help="Hvordan funnene vises.",
+    help="format",
 )
-strict = click.option("--strict", is_flag=True, help="La også advarsler gi feil.")
+strict = click.option("--strict", is_flag=True, help="strict")
 _FORMS = "behovsmelding.forms"
 
 
@@ -40,8 +36,7 @@ def _take_forms(ctx: click.Context, _param: click.Parameter, folder: Path | None
     try:
         refuse_unusable(folder)
     except FormError as error:
-        language: Language = ctx.params.get("language") or "nb"
-        said = [words(error.code, language, error.params) for words in (sentence, tip)]
+        said = [words(error.code, speech.language(), error.params) for words in (sentence, tip)]
         raise click.BadParameter(" ".join(said)) from error
     ctx.meta[_FORMS] = folder
 
@@ -52,7 +47,7 @@ forms = click.option(
     envvar="BEHOVSMELDING_FORMS",
     expose_value=False,
     callback=_take_forms,
-    help="En mappe med egne skjemaer, i tillegg til våre.",
+    help="forms",
 )
 
 

@@ -13,6 +13,7 @@ from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.files import STDIN, FileTrouble, is_there, read_document, write
 from behovsmelding.cli.many import each
 from behovsmelding.cli.session import Looked, Session
+from behovsmelding.cli.terminal import say
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import FormError
 from behovsmelding.model.felles import Målform
@@ -26,43 +27,43 @@ from behovsmelding.words.interface import NOT_RENDERED, OUTSIDE_ANSWERS, WROTE
 from behovsmelding.words.reasons import reason
 
 
-@click.command(help="Lager Word-dokumenter: <navn>.docx ved siden av hver YAML-fil, eller i -o.")
+@click.command(help="render.more")
 @options.paths
 @click.option(
     "-o",
     "--output",
     "folder",
     type=click.Path(path_type=Path, readable=False),
-    help="Mappen dokumentene skrives til.",
+    help="render.output",
 )
 @click.option(
     "--målform",
     "målform",
     type=click.Choice([each.value for each in Målform]),
-    help="Skriv skjemaet i en annen målform enn dokumentets egen.",
+    help="render.målform",
 )
 @click.option(
     "--template",
     "template",
     type=click.Path(path_type=Path, readable=False),
-    help="En egen Word-mal i stedet for skjemaets.",
+    help="render.template",
 )
 @click.option(
     "--uten-kontaktdata",
     "uten_kontaktdata",
     is_flag=True,
-    help="Utelat kontaktpersoner og kontonummer: <navn>-uten-kontaktdata.docx, til publisering.",
+    help="render.uten-kontaktdata",
 )
-@click.option("--verify", is_flag=True, help="Les dokumentet igjen og se at hvert svar står der.")
-@click.option("--force", is_flag=True, help="Skriv over dokumenter som noen har endret.")
-@click.option("--no-cache", is_flag=True, help="Ikke ta vare på malen til neste gang.")
+@click.option("--verify", is_flag=True, help="render.verify")
+@click.option("--force", is_flag=True, help="render.force")
+@click.option("--no-cache", is_flag=True, help="render.no-cache")
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
     default=1,
     show_default=True,
     metavar="N",
-    help="Hvor mange dokumenter som lages samtidig.",
+    help="render.jobs",
 )
 @options.format_
 @options.language
@@ -101,9 +102,9 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     for done in each(job.do, files, jobs):
         session.add(done.looked)
         if done.trouble:
-            session.tell(done.trouble)
+            session.tell(done.trouble, done.language)
         for fault in done.faults:
-            session.tell_template(done.said, fault)
+            session.tell_template(done.said, fault, done.language)
         if done.faults:
             return TROUBLE
         progress(done.said)
@@ -114,13 +115,15 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
 class Done:
     """What came of one file: what was found in it, and what is to be said of its document.
 
-    Where its template has `faults`, `said` is the name of that.
+    Where its template has `faults`, `said` is the name of that. What is said of a document is told
+    in its language.
     """
 
     looked: Looked | Diagnostic
     said: str = ""
     trouble: Diagnostic | None = None
     faults: tuple[Fault, ...] = ()
+    language: Language = "nb"
 
 
 @attrs.frozen
@@ -149,9 +152,10 @@ class Job:
         try:
             self._render(report, document)
         except FileTrouble as trouble:
-            return Done(looked, trouble=trouble.finding)
+            return Done(looked, trouble=trouble.finding, language=spoken)
         except TemplateError as error:
-            return Done(looked, str(self.template_of(report)), faults=error.findings)
+            template = str(self.template_of(report))
+            return Done(looked, template, faults=error.findings, language=spoken)
         return Done(looked, WROTE.of(spoken, path=document))
 
     def target(self, file: Path) -> Path:
@@ -246,4 +250,4 @@ def collision(targets: Iterable[tuple[Path, Path]]) -> Diagnostic | None:
 def progress(words: str) -> None:
     """Say *words* on standard error, where a person is looking on."""
     if words and sys.stderr.isatty():
-        click.echo(words, err=True)
+        say(words, err=True)

@@ -4,14 +4,15 @@ import click
 
 from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.session import Session
+from behovsmelding.cli.terminal import hand_over
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form, FormError, load_form, names
 from behovsmelding.words import Language
 
 
-@click.command(help="Skriver ut JSON-skjemaet til SKJEMA (uten navn: det nyeste).")
+@click.command(help="schema.more")
 @click.argument("form_name", metavar="[SKJEMA]", required=False)
-@click.option("--page", is_flag=True, help="Skriv en side om alle feltene i stedet.")
+@click.option("--page", is_flag=True, help="schema.page")
 @options.language
 @options.forms
 def command(form_name: str | None, language: Language | None, *, page: bool) -> int:
@@ -23,7 +24,7 @@ def command(form_name: str | None, language: Language | None, *, page: bool) -> 
         from behovsmelding.reference import page as written
     else:
         from behovsmelding.schema import dumps as written
-    click.echo(written(form), nl=False)
+    hand_over(written(form))
     return 0
 
 

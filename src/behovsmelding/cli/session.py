@@ -13,6 +13,7 @@ from behovsmelding.cli.choice import EVERYTHING, Choice
 from behovsmelding.cli.files import STDIN, FileTrouble, find, may_be_ours, read
 from behovsmelding.cli.many import each
 from behovsmelding.cli.outcome import Outcome, Standing
+from behovsmelding.cli.terminal import hand_over, say
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.report import Report, examine
 from behovsmelding.words import Language
@@ -125,24 +126,24 @@ class Session:
             click.echo(line)
         self.outcomes.append(looked.outcome)
 
-    def tell(self, finding: Diagnostic) -> None:
-        """Tell of trouble with a file, on standard error."""
-        language = self.language or "nb"
+    def tell(self, finding: Diagnostic, spoken: Language = "nb") -> None:
+        """Tell of trouble with a file, on standard error, in the målform *spoken* in it."""
+        language = self.language or spoken
         file = str(finding.params.get("path", ""))
         self.outcomes.append(Outcome(file, (finding,), language, trouble=True))
-        click.echo(f"{finding.code} {finding.sentence(language)}", err=True)
-        click.echo(finding.tip(language), err=True)
+        say(f"{finding.code} {finding.sentence(language)}", err=True)
+        say(finding.tip(language), err=True)
 
-    def tell_template(self, file: str, fault: "TemplateFinding") -> None:
+    def tell_template(self, file: str, fault: "TemplateFinding", spoken: Language = "nb") -> None:
         """Tell of a fault in the Word template *file*, on standard error."""
-        language = self.language or "nb"
+        language = self.language or spoken
         where = PARAGRAPH.of(language, part=fault.part, number=fault.paragraph)
         place = f"{file}: {where if fault.paragraph else fault.part}".rstrip(": ")
         around = f": «{fault.around}»" if fault.around else ""
-        click.echo(f"{place}{around}", err=True)
-        self.tell(Diagnostic(fault.code, params=fault.params))
+        say(f"{place}{around}", err=True)
+        self.tell(Diagnostic(fault.code, params=fault.params), spoken)
         if fault.near:
-            click.echo(DID_YOU_MEAN.of(language, near=fault.near), err=True)
+            say(DID_YOU_MEAN.of(language, near=fault.near), err=True)
 
     def end(self) -> int:
         """Write what is written once, say the count and return the exit code."""
@@ -154,10 +155,10 @@ class Session:
             self._language,
         )
         if self.skipped and self.format_ == "full":
-            click.echo(output.names_skipped(self.skipped, self._language), err=True)
+            say(output.names_skipped(self.skipped, self._language), err=True)
         if self.format_ in output.DOCUMENTS:
             if document := output.document(self.format_, self.outcomes):
-                click.echo(document)
+                hand_over(document)
             self._summarise(count)
         click.echo(count, err=self.format_ != "full")
         return self.code
@@ -173,7 +174,7 @@ class Session:
     @property
     def _language(self) -> Language:
         """The language of the files, where they have one in common."""
-        spoken = {each.language for each in self.outcomes}
+        spoken = {each.language for each in self.outcomes if not each.trouble}
         return self.language or (spoken.pop() if len(spoken) == 1 else "nb")
 
     def _summarise(self, count: str) -> None:

@@ -7,16 +7,17 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import ERRORS, options
-from behovsmelding.cli.output.snippet import visible, width
+from behovsmelding.cli.output.snippet import width
 from behovsmelding.cli.overview import Table, deadline, tables, unanswered, wrong
 from behovsmelding.cli.session import Session
+from behovsmelding.cli.terminal import visible
 from behovsmelding.form import Form
 from behovsmelding.report import Report
 from behovsmelding.words import Language
 from behovsmelding.words import overview as words
 
 
-@click.command(help="Viser summene, hva som ikke er besvart, og fristen.")
+@click.command(help="show")
 @click.argument(
     "file", metavar="FIL", type=click.Path(path_type=Path, readable=False, allow_dash=True)
 )
@@ -39,20 +40,20 @@ def command(file: Path, language: Language | None) -> int:
 def overview(report: Report, form: Form, language: Language, day: date) -> Iterator[str]:
     """Yield the lines of the overview, as it stands on *day*."""
     melding = report.melding
-    yield click.style(f"{form.tittel.of(language)} {form.år}", bold=True)
+    yield _title(f"{form.tittel.of(language)} {form.år}")
     status = melding.status.value if melding.status else "utkast"
     yield words.STATUS.of(language, status=status)
     yield words.DEADLINE.of(language, when=deadline(form.frist, day, language))
     yield words.TILTAK.of(language, count=melding.antall_tiltak or 0)
     for table in tables(melding, form, language):
         yield ""
-        yield click.style(table.title, bold=True)
+        yield _title(table.title)
         yield from _drawn(table)
     yield ""
     yield from left(unanswered(melding, form, language, wrong(report.findings)), language)
     if report.has_errors:
         yield ""
-        yield words.HAS_ERRORS.of(language, path=report.file)
+        yield visible(words.HAS_ERRORS.of(language, path=report.file))
 
 
 def left(questions: tuple[str, ...], language: Language) -> Iterator[str]:
@@ -60,9 +61,13 @@ def left(questions: tuple[str, ...], language: Language) -> Iterator[str]:
     if not questions:
         yield words.ALL_ANSWERED.of(language)
         return
-    yield click.style(words.UNANSWERED.of(language, count=len(questions)), bold=True)
+    yield _title(words.UNANSWERED.of(language, count=len(questions)))
     for question in questions:
         yield f"  {visible(question)}"
+
+
+def _title(words: str) -> str:
+    return click.style(visible(words), bold=True)
 
 
 def _drawn(table: Table) -> Iterator[str]:

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from behovsmelding.cli import ERRORS, TROUBLE, norwegian, options
+from behovsmelding.cli import ERRORS, TROUBLE, options, speech
 from behovsmelding.cli.files import FileTrouble, read_document, refuse_if_there, write
 from behovsmelding.cli.schema import named_form
 from behovsmelding.cli.session import Session
+from behovsmelding.cli.terminal import say
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form, FormError
 from behovsmelding.model.felles import Målform
@@ -29,19 +30,20 @@ målform = click.option(
     type=click.Choice([each.value for each in Målform]),
     default=Målform.NB.value,
     show_default=True,
-    help="Målformen til malen.",
+    help="template.målform",
 )
 
 
-@click.group(help="Lager og kontrollerer Word-maler.", subcommand_metavar=norwegian.SUBCOMMAND)
+@click.group(help="template", subcommand_metavar=speech.SUBCOMMAND)
+@speech.option(expose_value=False)
 def command() -> None:
     """Hold the two commands together."""
 
 
 @command.command(
     "new",
-    help="Lager en Word-mal til SKJEMA, som kan redigeres i Word.",
-    options_metavar=norwegian.OPTIONS,
+    help="template.new",
+    options_metavar=speech.OPTIONS,
 )
 @click.argument("form_name", metavar="SKJEMA")
 @click.option(
@@ -49,9 +51,9 @@ def command() -> None:
     "--output",
     "path",
     type=click.Path(path_type=Path, readable=False),
-    help="Filen som lages.",
+    help="template.output",
 )
-@click.option("--force", is_flag=True, help="Skriv over en fil som finnes fra før.")
+@click.option("--force", is_flag=True, help="force")
 @målform
 @options.language
 @options.forms
@@ -61,30 +63,30 @@ def new(
     """Scaffold a template from the declaration of a form."""
     from behovsmelding.word.scaffold import scaffold
 
-    session = Session(language)
-    form = named_form(form_name, language)
+    chosen = Målform(målform)
+    spoken: Language = language or chosen.value
+    session = Session(spoken)
+    form = named_form(form_name, spoken)
     if form is None:
         return TROUBLE
     path = path or Path(f"behovsmelding-{form.navn}.{målform}.docx")
     try:
         if not force:
             refuse_if_there(path)
-        write(path, scaffold(form, Målform(målform)))
+        write(path, scaffold(form, chosen))
     except FormError as error:
         session.tell(Diagnostic(error.code, params=error.params))
         return TROUBLE
     except FileTrouble as trouble:
         session.tell(trouble.finding)
         return TROUBLE
-    click.echo(WROTE.of(language or "nb", path=path))
+    say(WROTE.of(spoken, path=path))
     return 0
 
 
-@command.command(
-    "check", help="Kontrollerer en Word-mal mot et skjema.", options_metavar=norwegian.OPTIONS
-)
+@command.command("check", help="template.check", options_metavar=speech.OPTIONS)
 @click.argument("path", metavar="MAL", type=click.Path(path_type=Path, readable=False))
-@click.option("--year", "form_name", metavar="SKJEMA", required=True, help="Skjemaet malen er til.")
+@click.option("--year", "form_name", metavar="SKJEMA", required=True, help="template.year")
 @målform
 @options.language
 @options.forms
@@ -92,12 +94,14 @@ def check(path: Path, form_name: str, målform: str, language: Language | None) 
     """Tell everything that is wrong with a template, and what it never prints."""
     from behovsmelding.word import TemplateError, compile_template
 
-    session = Session(language)
-    form = named_form(form_name, language)
+    chosen = Målform(målform)
+    spoken: Language = language or chosen.value
+    session = Session(spoken)
+    form = named_form(form_name, spoken)
     if form is None:
         return TROUBLE
     try:
-        template = compile_template(read_document(path), form, Målform(målform))
+        template = compile_template(read_document(path), form, chosen)
     except FileTrouble as trouble:
         session.tell(trouble.finding)
         return TROUBLE
@@ -105,12 +109,11 @@ def check(path: Path, form_name: str, målform: str, language: Language | None) 
         for fault in error.findings:
             session.tell_template(str(path), fault)
         return ERRORS
-    spoken = language or "nb"
-    click.echo(TEMPLATE_GOOD.of(spoken, path=path))
+    say(TEMPLATE_GOOD.of(spoken, path=path))
     if missed := missing_fields(form, template):
         click.echo(UNPRINTED.of(spoken))
         for sti in missed:
-            click.echo(f"  {sti}: {form.label(sti).of(spoken)}")
+            say(f"  {sti}: {form.label(sti).of(spoken)}")
     return 0
 
 

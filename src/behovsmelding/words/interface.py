@@ -74,6 +74,31 @@ LSP_MISSING = Phrase(
     "The language server needs an extra. Install it with: pip install 'behovsmelding[lsp]'",
 )
 LOOK = Phrase("(se over at det ble riktig)", "(sjå over at det vart rett)", "(look it over)")
+VERSION = Phrase(
+    "behovsmelding, versjon {version}",
+    "behovsmelding, versjon {version}",
+    "behovsmelding, version {version}",
+)
+NOT_INSTALLED = Phrase(
+    "behovsmelding, rett fra kildekoden: bare en installert utgave har en versjon.",
+    "behovsmelding, rett frå kjeldekoden: berre ei installert utgåve har ein versjon.",
+    "behovsmelding, straight from the source: only what is installed has a version.",
+)
+NO_SUCH_CODE = Phrase(
+    "Det finnes ingen kode {code}.",
+    "Det finst ingen kode {code}.",
+    "There is no code {code}.",
+)
+NO_SUCH_CODES = Phrase(
+    "{code} er ingen kode, og ingen kode begynner slik.",
+    "{code} er ingen kode, og ingen kode byrjar slik.",
+    "{code} is no code, and no code begins so.",
+)
+FIX_NEEDS_FILES = Phrase(
+    "--fix kan ikke endre standard inn. Bruk --diff.",
+    "--fix kan ikkje endre standard inn. Bruk --diff.",
+    "--fix can't change standard input. Use --diff.",
+)
 INTERRUPTED = Phrase(
     "Avbrutt. Ingen dokumenter står halvskrevet.",
     "Avbrote. Ingen dokument står halvskrivne.",
