@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from behovsmelding import newlines
 from behovsmelding.cli import output
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output import github
-from behovsmelding.cli.output.snippet import WIDEST, snippet, source_lines, width
+from behovsmelding.cli.output.snippet import WIDEST, snippet, width
 from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic, Fix, Related, Span
 from behovsmelding.words import Language, Ord
@@ -141,7 +142,7 @@ def test_a_snippet_is_two_lines_of_bounded_width(line: str, a: int, b: int, line
     """Whatever a line holds and wherever the place is, the snippet is two printable lines."""
     span = Span(FILE, 1, min(a, b), lines, max(a, b))
 
-    shown = list(snippet(span, source_lines(line), "^", 1))
+    shown = list(snippet(span, newlines.split(line), "^", 1))
 
     assert [len(each.splitlines()) for each in shown] == [1, 1]
     assert all(width(each) <= WIDEST + len("  1 | ") for each in shown)

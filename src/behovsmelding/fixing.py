@@ -1,12 +1,12 @@
 """Mend a file: the exact edits that its findings carry, until none is left."""
 
-import re
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 from pathlib import Path
 
 import attrs
 
+from behovsmelding import newlines
 from behovsmelding.diagnostics import Diagnostic, Fix
 from behovsmelding.report import Report, examine
 
@@ -16,7 +16,6 @@ MOST_ROUNDS = 1000
 """How often a file is read anew: a mistake may hide the next, so it can take a round for each."""
 
 _BOM = "\ufeff"
-_BREAK = re.compile(r"\r\n|\r|\n")
 
 
 @attrs.frozen
@@ -84,7 +83,7 @@ def _place(fix: Fix) -> tuple[tuple[int, int], tuple[int, int]]:
 
 def edited(text: str, findings: Iterable[Diagnostic]) -> str:
     """Return *text* with the fixes of *findings* made; no two of them overlap."""
-    lines = [0, *(match.end() for match in _BREAK.finditer(text))]
+    lines = newlines.starts(text)
     pieces: list[str] = []
     at = 0
     for fix in sorted((fix for each in findings for fix in each.fixes), key=_place):

@@ -16,7 +16,6 @@ _SUMS = {"BM307": "regnet", "BM310": "regnet"}
 _KEYS = {"BM512": "nærmest"}
 """The parameter that says what should stand there, by code."""
 _MODELINE = re.compile(r"#\s*yaml-language-server:\s*\$schema=")
-_BREAK = re.compile(r"\r\n|\r|\n|\Z")
 
 
 def fixes(finding: Diagnostic, document: Document) -> tuple[Fix, ...]:
@@ -37,12 +36,5 @@ def schema_line(document: Document, form: Form) -> Iterator[Diagnostic]:
     is_on_disk = not document.file.startswith("<")
     if is_on_disk and not any(_MODELINE.match(each.text) for each in document.comments):
         start = document.span(0, 0)
-        newline = _newline(document.text)
-        line = f"# yaml-language-server: $schema={SCHEMA.format(form.navn)}{newline}"
+        line = f"# yaml-language-server: $schema={SCHEMA.format(form.navn)}{document.newline}"
         yield Diagnostic("BM913", span=start, fixes=(Fix(start, line),))
-
-
-def _newline(text: str) -> str:
-    """Return how lines end in *text*."""
-    match = _BREAK.search(text)
-    return match[0] if match and match[0] else "\n"

@@ -17,7 +17,8 @@ from behovsmelding.words import Language, Severity
 _OURS = re.compile(
     rb"^(?:skjema|eier|eiere|uh|partnere|ordninger|tiltak|videref\xc3\xb8ring)[ \t]*:", re.MULTILINE
 )
-_A_FORM = re.compile(rb"^(?:bygger_p\xc3\xa5|generasjon)[ \t]*:", re.MULTILINE)
+_FORM_KEYS = (b"bygger_p\xc3\xa5", b"generasjon")
+_A_FORM = re.compile(rb"^(?:" + b"|".join(_FORM_KEYS) + rb")[ \t]*:", re.MULTILINE)
 _MARKS = b"\xef\xbb\xbf\xfe\xff"
 """What a file in UTF-8 or UTF-16 may begin with."""
 _NOTHING = "BM403"
@@ -33,7 +34,10 @@ def looks_ours(data: bytes) -> bool:
     """
     # What is written in UTF-16 is refused later, and must not be passed over in silence.
     letters = data.lstrip(_MARKS).replace(b"\0", b"")
-    return _OURS.search(letters) is not None and _A_FORM.search(letters) is None
+    if _OURS.search(letters) is None:
+        return False
+    # The pattern goes through the whole file; to see that neither word is there costs next to none.
+    return not any(map(letters.__contains__, _FORM_KEYS)) or _A_FORM.search(letters) is None
 
 
 @attrs.frozen

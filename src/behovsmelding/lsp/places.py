@@ -1,17 +1,16 @@
 """Places in a text, as an editor counts them: lines and columns from 0, columns in code units."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from lsprotocol import types
 
+from behovsmelding import newlines
 from behovsmelding.diagnostics import Path, Span
 from behovsmelding.source import Document, Node, Sequence
 from behovsmelding.source import Mapping as Fields
 
-_BREAK = re.compile(r"\r\n|\r|\n")
 _UNIT: Mapping[str, tuple[str, int]] = MappingProxyType(
     {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
 )
@@ -25,7 +24,7 @@ class Places:
         self._text = text.removeprefix(_BOM)
         # The mark is a character to the editor, and none to whoever reads the file.
         self._before = len(text) - len(self._text)
-        self._lines = [0, *(match.end() for match in _BREAK.finditer(self._text))]
+        self._lines = newlines.starts(self._text)
         self._codec, self._size = _UNIT[encoding]
 
     def range(self, span: Span) -> types.Range:

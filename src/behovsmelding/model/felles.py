@@ -10,7 +10,7 @@ import attrs
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
-from behovsmelding.model.tekst import Tekst, clean
+from behovsmelding.model.tekst import Tekst, clean, says_something
 
 ROW_KEY = {"row_key": True}
 """Marks the attribute that is the key where the YAML has a mapping and the model rows."""
@@ -80,8 +80,7 @@ def in_order(name: str, values: "Iterable[Any]") -> tuple[Any, ...]:
 def as_tekst(value: "Tekst | str | None") -> Tekst | None:
     """Make a long answer of *value*; an empty one is no answer. Raises `InvariantError` (BM209)."""
     if isinstance(value, str):
-        value = clean(value)
-        return Tekst(value) if value else None
+        return Tekst(value) if says_something(value) else None
     if value is not None and not isinstance(value, Tekst):
         raise TypeError(f"a long answer is text, not {type(value).__name__}")
     return value

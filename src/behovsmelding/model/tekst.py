@@ -26,6 +26,7 @@ MAX_LEVEL = 8
 # What XML 1.0 cannot carry, and the line separators no editor shows.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _BLANK = " \t"
+_WHITE = _BLANK + "\r\n"
 _ITEM = re.compile(r"( *)(?:[-*]|(0|[1-9][0-9]{0,5})\.) ([ \t]*[^ \t].*)", re.DOTALL)
 _FIRST = frozenset("-*0123456789")
 _HEADING = re.compile(r"(##|###) ([ \t]*[^ \t].*)", re.DOTALL)
@@ -74,10 +75,13 @@ def clean(text: str) -> str:
 
     Raises `InvariantError` (BM209) for a character that a Word document cannot carry.
     """
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
+    if text.isprintable():
+        # One line, as most answers are, and in it nothing to look for.
+        return text if says_something(text) else ""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if found := _FORBIDDEN.search(text):
         raise InvariantError("BM209", tegn=f"U+{ord(found[0]):04X}")
     if "\n" in text:
@@ -87,7 +91,12 @@ def clean(text: str) -> str:
         while lines and not lines[0].strip(_BLANK):
             del lines[0]
         text = "\n".join(lines)
-    return text if text.strip(_BLANK) else ""
+    return text if says_something(text) else ""
+
+
+def says_something(text: str) -> bool:
+    """Tell whether more than blanks and newlines stand in *text*."""
+    return bool(text.strip(_WHITE))
 
 
 @attrs.frozen

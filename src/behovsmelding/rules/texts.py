@@ -35,19 +35,20 @@ class Texts:
     """Every text of a document, and all of it at once in lower case."""
 
     answers: list[Answer]
+    lower: list[str]
     whole: str
 
     @classmethod
     def of(cls, answers: list[Answer]) -> "Texts":
         """Gather *answers*."""
-        return cls(answers, "\n".join([each.text for each in answers]).lower())
+        lower = [each.text.lower() for each in answers]
+        return cls(answers, lower, "\n".join(lower))
 
     def having(self, *signs: str) -> Iterator[tuple[Answer, str]]:
         """Return the answers in which one of *signs* stands, with their text in lower case."""
         if not any(sign in self.whole for sign in signs):
             return
-        for answer in self.answers:
-            lower = answer.text.lower()
+        for answer, lower in zip(self.answers, self.lower, strict=True):
             if any(sign in lower for sign in signs):
                 yield answer, lower
 
@@ -64,15 +65,16 @@ def ledetekst_igjen(texts: Texts, form: Form) -> Iterator[Diagnostic]:
     for answer, _ in texts.having("…", "..."):
         if answer.text.strip() in ("…", "..."):
             yield finding("BM404", answer.path, ledetekst=answer.text.strip())
-    for prompt in _prompts(form):
-        for answer, lower in texts.having(prompt):
-            at = lower.find(prompt)
-            yield finding("BM404", answer.path, ledetekst=answer.text[at : at + len(prompt)])
+    prompts = _prompts(form)
+    for answer, lower in texts.having(*prompts):
+        for prompt in prompts:
+            if (at := lower.find(prompt)) >= 0:
+                yield finding("BM404", answer.path, ledetekst=answer.text[at : at + len(prompt)])
 
 
 @cache
-def _prompts(form: Form) -> frozenset[str]:
-    return frozenset(words.lower() for prompt in form.ledetekster.values() for words in prompt)
+def _prompts(form: Form) -> tuple[str, ...]:
+    return tuple({words.lower(): None for each in form.ledetekster.values() for words in each})
 
 
 def navn_ikke_fylt_inn(texts: Texts, _form: Form) -> Iterator[Diagnostic]:

@@ -34,7 +34,8 @@ _BOM = "\ufeff"
 _UNREADABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
-_ODD_KEY = re.compile(rf"[-{HARD}]")
+_ODD = frozenset(f"-{HARD}")
+"""What no key begins with, but for a slip."""
 _OTHER_FILES = {
     b"PK\x03\x04": Ord("et Word-dokument eller en zip-fil", "eit Word-dokument eller ei zip-fil"),
     b"\xd0\xcf\x11\xe0": Ord("et gammelt Word-dokument", "eit gammalt Word-dokument"),
@@ -84,7 +85,8 @@ def _text(document: Document, data: bytes | str) -> str:
         document.text = text
         document.report("BM102", document.span(0, 0))
     document.text = text
-    if found := _UNREADABLE.search(text):
+    # Python knows sooner whether there is anything to look for.
+    if not text.replace("\n", "").isprintable() and (found := _UNREADABLE.search(text)):
         _stop(document, "BM105", found.start(), tegn=f"U+{ord(found[0]):04X}")
     return text
 
@@ -101,6 +103,13 @@ def _utf_16(beginning: bytes) -> str | None:
 def _stop(document: Document, code: str, at: int, **params: Any) -> NoReturn:
     document.report(code, document.character(at), **params)
     raise _StopReading
+
+
+def _name(key: Node) -> str:
+    """Return what *key* says, its letters composed; nothing where it is no text."""
+    if not isinstance(key, Scalar):
+        return ""
+    return key.value if key.value.isascii() else unicodedata.normalize("NFC", key.value)
 
 
 class _Builder:
@@ -186,7 +195,7 @@ class _Builder:
         is_placeholder = node.is_flow and self.document.text.startswith("{{", start)
         while type(event := self.next_event()) is not yaml.MappingEndEvent:
             key = self._node(event, path, depth + 1)
-            name = unicodedata.normalize("NFC", key.value) if isinstance(key, Scalar) else ""
+            name = _name(key)
             value = self._node(self.next_event(), (*path, name), depth + 1)
             if isinstance(key, Scalar):
                 entry = Entry(key, value, name)
@@ -221,7 +230,7 @@ class _Builder:
         key, name, path = entry.key, entry.name, entry.value.path
         if node.is_flow and not key.style and self._is_slip(node, entry):
             return False
-        if not node.is_flow and not key.style and _ODD_KEY.match(name):
+        if not node.is_flow and not key.style and name[:1] in _ODD:
             return not look_at(self.document, key.start)
         if name == "<<" and not key.style:
             self.document.report("BM111", key.span, path=path)

@@ -12,7 +12,8 @@ from behovsmelding.source.folding import block
 from behovsmelding.source.lines import QUOTES, Line
 from behovsmelding.source.nodes import Document
 
-HARD = "\u00a0\u2000-\u200a\u202f\u3000"
+HARD = "\u00a0" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u3000"
+"""The blanks that look like a blank, and are none to YAML."""
 _KEY = r"[ ]*(?:- +)*[^\W\d][\w -]*"
 _GLUED = re.compile(rf"{_KEY}:(?=[^\s:/])")
 _HARD_BLANKS = re.compile(rf"[ ]*(?P<before>[{HARD}][ {HARD}]*)|{_KEY}:(?P<after>[{HARD}]+)")

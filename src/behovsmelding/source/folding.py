@@ -2,10 +2,10 @@
 
 import re
 
+from behovsmelding import newlines
 from behovsmelding.diagnostics import Fix
 from behovsmelding.source.nodes import Document, Scalar
 
-_BREAK = re.compile(r"\r\n|\r|\n")
 _BEFORE_KEY = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _GAP = re.compile(r":\s*")
 _NOTHING_MORE = re.compile(r"[ \t]*(?=\r|\n|\Z)")
@@ -14,10 +14,12 @@ _HEADER = re.compile(r">[^\r\n]*")
 
 def is_folded(scalar: Scalar) -> bool:
     """Tell whether YAML joins lines of *scalar* that were written apart."""
+    if scalar.style == "|":
+        return False
     text = scalar.document.text[scalar.start : scalar.end]
     if scalar.style == ">":
         text = _HEADER.sub("", text, count=1).strip()
-    return scalar.style != "|" and _BREAK.search(text) is not None
+    return newlines.within(text)
 
 
 def unfolded(scalar: Scalar) -> tuple[Fix, ...]:
@@ -75,4 +77,4 @@ def _written(scalar: Scalar) -> list[str] | None:
         text = text[1:-1].strip()
     if scalar.style == '"' and "\\" in text:
         return None
-    return _BREAK.split(text.replace("''", "'") if scalar.style == "'" else text)
+    return newlines.split(text.replace("''", "'") if scalar.style == "'" else text)

@@ -8,10 +8,9 @@ from typing import Any
 
 import attrs
 
+from behovsmelding import newlines
 from behovsmelding.diagnostics import Diagnostic, Fix, Path, Related, Span
 
-_BREAK = re.compile(r"\r\n|\r|\n")
-_COMMENT = re.compile(r"(?<![^ \t\r\n])#[^\r\n]*")
 _DASH = re.compile(r"-[ \t\r\n]*\Z")
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -125,13 +124,12 @@ class Document:
 
     @cached_property
     def _lines(self) -> list[int]:
-        return [0, *(match.end() for match in _BREAK.finditer(self.text))]
+        return newlines.starts(self.text)
 
     @cached_property
     def newline(self) -> str:
         """How lines end here."""
-        match = _BREAK.search(self.text)
-        return match[0] if match else "\n"
+        return newlines.first(self.text)
 
     def span(self, start: int, end: int) -> Span:
         """Return the place from *start* up to *end*."""
@@ -181,24 +179,30 @@ class Document:
         return tuple(self._comments())
 
     def _comments(self) -> Iterator[Comment]:
+        text = self.text
         starts = [scalar.start for scalar in self.scalars]
-        at = 0
-        while match := _COMMENT.search(self.text, at):
-            before = bisect_right(starts, match.start()) - 1
-            value_end = self._value_end(self.scalars[before], match.start()) if before >= 0 else 0
-            if match.start() < value_end:
-                at = value_end
+        at = text.find("#")
+        while at >= 0:
+            before = bisect_right(starts, at) - 1
+            value_end = self._value_end(self.scalars[before], at) if before >= 0 else 0
+            if at < value_end:
+                at = text.find("#", value_end)
+            elif at and text[at - 1] not in " \t\r\n":
+                at = text.find("#", at + 1)
             else:
-                at = match.end()
-                yield Comment(self, match.start(), match[0])
+                end = self._line_end(at)
+                yield Comment(self, at, text[at:end])
+                at = text.find("#", end)
 
     def _value_end(self, scalar: "Scalar", at: int) -> int:
         """Return where the value of *scalar* ends; what stands *at* its block mark is no value."""
-        if scalar.style in ("|", ">"):
-            header = _BREAK.search(self.text, scalar.start)
-            if header is None or at < header.start():
-                return 0
+        if scalar.style in ("|", ">") and at < self._line_end(scalar.start):
+            return 0
         return scalar.end
+
+    def _line_end(self, at: int) -> int:
+        """Return where the text ends of the line that *at* stands on."""
+        return self.line(at)[1]
 
     def scalar_before(self, scalar: Scalar) -> Scalar | None:
         """Return the scalar before *scalar* in the file: its key, where it is an answer."""

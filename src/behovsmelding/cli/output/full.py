@@ -5,9 +5,10 @@ from itertools import groupby
 
 import click
 
+from behovsmelding import newlines
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output.places import where
-from behovsmelding.cli.output.snippet import snippet, source_lines
+from behovsmelding.cli.output.snippet import snippet
 from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic, Related
 from behovsmelding.words import Language, Severity
@@ -20,7 +21,7 @@ def lines(outcome: Outcome) -> Iterator[str]:
     """Yield a paragraph for each finding."""
     if outcome.trouble:
         return
-    source = source_lines(outcome.text)
+    source = newlines.split(outcome.text)
     for finding in outcome.findings:
         yield "\n".join(_paragraph(finding, source, outcome.language)) + "\n"
 

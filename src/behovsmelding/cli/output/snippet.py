@@ -1,6 +1,5 @@
 """Source lines with numbers, and marks under what is meant, as wide as a terminal shows them."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -9,12 +8,6 @@ from behovsmelding.diagnostics import Span
 
 WIDEST = 100
 """How many columns of a source line are shown."""
-_BREAK = re.compile(r"\r\n|\r|\n")
-
-
-def source_lines(text: str) -> list[str]:
-    """Split *text* into lines as the reader of the file counts them."""
-    return _BREAK.split(text)
 
 
 def width(text: str) -> int:
