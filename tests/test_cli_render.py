@@ -220,16 +220,37 @@ def test_somebody_elses_document_stays(shell: Shell, narvik: Path) -> None:
     assert narvik.with_suffix(".docx").read_bytes() == b"noe annet"
 
 
-def test_what_was_changed_outside_the_answers_is_said_so(shell: Shell, narvik: Path) -> None:
-    """The name of a part tells a coordinator nothing."""
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            "<w:body>",
+            "<w:body><w:p><w:r><w:t>Hei</w:t></w:r></w:p>",
+            "word/document.xml, avsnitt 1: «Hei»",
+        ),
+        (
+            '<w:r><w:t xml:space="preserve">Narvik kommune<',
+            "<w:r><w:rPr><w:strike/></w:rPr><w:t>Narvik kommune<",
+            "eier.navn",
+        ),
+        ("<w:pgMar ", '<w:pgMar w:x="1" ', "noe utenfor svarfeltene, word/document.xml"),
+    ],
+    ids=["a paragraph", "the look of an answer", "the page"],
+)
+def test_what_was_changed_is_told_by_its_place(
+    shell: Shell, narvik: Path, old: str, new: str, told: str
+) -> None:
+    """In a document that says what the YAML does, and also when the YAML has changed since."""
     document = narvik.with_suffix(".docx")
     shell("render", narvik)
-    typed(document, "<w:body>", "<w:body><w:p><w:r><w:t>Hei</w:t></w:r></w:p>")
+    typed(document, old, new)
 
-    result = shell("render", narvik)
+    results = [shell("render", narvik)]
+    narvik.write_text(GOOD.replace("Rådgiver Oppvekst", "Leder"), encoding="utf-8")
+    results.append(shell("render", narvik))
 
-    assert result.code == 2
-    assert "(noe utenfor svarfeltene, word/document.xml)" in result.err
+    assert [result.code for result in results] == [2, 2]
+    assert all(f"({told})" in result.err for result in results)
 
 
 def test_verify_reads_every_answer_back(shell: Shell, narvik: Path) -> None:

@@ -6,6 +6,7 @@ from behovsmelding.form import load_form
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.lokal import Behovsmelding, Eier, Tiltak
 from behovsmelding.word import changed_since_rendered, compile_template
+from behovsmelding.word.findings import Place
 from behovsmelding.word.ooxml.xml import parse
 from tests import word_templates as t
 
@@ -70,6 +71,22 @@ def test_a_change_outside_the_controls_has_no_address() -> None:
     assert found.outside
 
 
+def test_the_paragraph_that_was_changed_is_named_by_what_is_rendered_now() -> None:
+    """Also one that is gone: where it stood, and what it said."""
+    for new, around in (("Eigar: ", "Eigar:"), ("", "")):
+        found = changed_since_rendered(changed("word/document.xml", "Eier: ", new), RENDERED)
+
+        assert found.paragraphs == (Place(part="word/document.xml", paragraph=1, around=around),)
+
+
+def test_an_answer_with_another_look_is_named_by_what_is_rendered_now() -> None:
+    """Its text is as it was, so the document alone can't tell."""
+    document = changed("word/document.xml", "<w:b/>", "<w:b/><w:vanish/>")
+
+    assert changed_since_rendered(document).answers == ()
+    assert changed_since_rendered(document, RENDERED).answers == ("tiltak[0].forankring",)
+
+
 def test_a_file_of_somebody_elses_is_not_ours() -> None:
     """A template, another document, no document at all."""
     for data in (DOCX, b"hei", b""):
@@ -112,4 +129,5 @@ def test_a_document_that_was_broken_was_changed(old: str, new: str) -> None:
         text = before + after
     parts["word/document.xml"] = text.encode()
     parse(parts["word/document.xml"], "")
-    assert changed_since_rendered(t.packed(parts)).parts == ("word/document.xml",)
+    for now in (None, RENDERED):
+        assert changed_since_rendered(t.packed(parts), now).parts == ("word/document.xml",)

@@ -32,6 +32,7 @@ TEMPLATE = compile_template(
         + P("Eier: ", t.text_control("eier.navn"), " slutt")
         + P("Slutt"),
         header=P("Utkast {{ eier.navn }}"),
+        footer=P("Utdanningsdirektoratet"),
         core="Melding fra {{ eier.navn }}",
     ),
     FORM,
@@ -84,5 +85,83 @@ def test_a_part_that_is_gone_is_found() -> None:
     parts = t.unpacked(RENDERED)
     types = parts["[Content_Types].xml"]
     parts["[Content_Types].xml"] = types.replace(b".header+xml", b".settings+xml")
-    (difference,) = verify(t.packed(parts), TEMPLATE, MELDING)
-    assert (difference.part, difference.found) == ("word/header.xml", None)
+    found = [(each.part, each.found) for each in verify(t.packed(parts), TEMPLATE, MELDING)]
+    assert found == [("word/header.xml", None), ("[Content_Types].xml", None)]
+
+
+BODY, FOOTER = "word/document.xml", "word/footer.xml"
+
+
+def look(text: str, properties: str) -> tuple[str, str]:
+    """Give the run that begins with *text* the look of *properties*."""
+    run = f'<w:t xml:space="preserve">{text}'
+    return f"<w:r>{run}", f"<w:r><w:rPr>{properties}</w:rPr>{run}"
+
+
+@pytest.mark.parametrize(
+    ("part", "change", "place"),
+    [
+        (BODY, look("Fjord", '<w:u w:val="single"/>'), ("eier.navn", None)),
+        (BODY, look("Fjord", "<w:vanish/>"), ("eier.navn", None)),
+        (BODY, ("<w:text/>", '<w:lock w:val="contentLocked"/><w:text/>'), ("eier.navn", None)),
+        (BODY, look("Slutt", "<w:vanish/>"), ("", 10)),
+        (BODY, look(" og ", "<w:strike/>"), ("", 4)),
+        (BODY, look("2. Regne", '<w:color w:val="FFFFFF"/>'), ("", 8)),
+        (BODY, ('<w:p><w:r><w:t xml:space="preserve">Slutt',
+                '<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:t>Slutt'), ("", 10)),
+        (BODY, ("<w:sectPr>", '<w:sectPr><w:pgMar w:left="9"/>'), ("", None)),
+        (FOOTER, look("Utdanningsdirektoratet", '<w:sz w:val="2"/>'), ("", 1)),
+        (FOOTER, ("direktoratet", "departementet"), ("", 1)),
+        (FOOTER, ("<w:r>", "<w:r><w:br/>"), ("", 1)),
+        ("word/styles.xml", ("808080", "FFFFFF"), ("", None)),
+    ],
+)  # fmt: skip
+def test_nothing_that_shows_is_changed_unnoticed(
+    part: str, change: tuple[str, str], place: tuple[str, int | None]
+) -> None:
+    """The look of an answer, of the form, and parts that print nothing."""
+    parts = t.unpacked(RENDERED)
+    parts[part] = replaced(parts[part], *change)
+    (found,) = verify(t.packed(parts), TEMPLATE, MELDING)
+
+    assert (found.part, found.address, found.paragraph) == (part, *place)
+
+
+def test_a_static_paragraph_that_is_gone_is_found() -> None:
+    """Also in a part that prints no answer: where it stood, and what it said."""
+    parts = t.unpacked(RENDERED)
+    parts[FOOTER] = replaced(parts[FOOTER], P("Utdanningsdirektoratet"), "<w:p/>")
+    (found,) = verify(t.packed(parts), TEMPLATE, MELDING)
+
+    assert (found.expected, found.found, found.paragraph) == ("Utdanningsdirektoratet", "", 1)
+
+
+def test_a_part_that_came_in_is_found() -> None:
+    """A picture, or whatever else nobody rendered."""
+    parts = t.unpacked(RENDERED) | {"word/media/x.png": b"x"}
+
+    assert [each.part for each in verify(t.packed(parts), TEMPLATE, MELDING)] == [
+        "word/media/x.png"
+    ]
+
+
+def test_what_word_writes_anew_is_no_change() -> None:
+    """Revision marks, spelling marks, a text in several runs: nobody changed anything."""
+    parts = t.unpacked(RENDERED)
+    run = '<w:r w:rsidR="00A1"><w:t xml:space="preserve">'
+    runs = f'{run}Sl</w:t></w:r><w:proofErr w:type="spellStart"/>{run}utt</w:t></w:r>'
+    for old, new in (
+        (P("Slutt"), f'<w:p w:rsidR="00A1" w14:paraId="1234ABCD">{runs}</w:p>'),
+        (look("Fjord", "")[0], look("Fjord", '<w:lang w:val="nb-NO"/>')[1]),
+        ('<w:id w:val="1000"/>', '<w:id w:val="-77"/>'),
+    ):
+        parts[BODY] = replaced(parts[BODY], old, new)
+
+    assert verify(t.packed(parts), TEMPLATE, MELDING) == ()
+
+
+def replaced(data: bytes, old: str, new: str) -> bytes:
+    """Put *new* in the place of the last *old*."""
+    before, found, after = data.decode().rpartition(old)
+    assert found
+    return f"{before}{new}{after}".encode()

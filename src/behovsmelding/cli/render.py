@@ -22,8 +22,14 @@ from behovsmelding.rules.kontaktdata import gjentatt
 from behovsmelding.word import Finding as Fault
 from behovsmelding.word import Template, TemplateError, changed_since_rendered
 from behovsmelding.word import verify as compare
-from behovsmelding.words import Language
-from behovsmelding.words.interface import NOT_RENDERED, OUTSIDE_ANSWERS, WROTE
+from behovsmelding.words import Language, Phrase
+from behovsmelding.words.interface import (
+    IN_PARAGRAPH,
+    NOT_RENDERED,
+    OUTSIDE_ANSWERS,
+    PARAGRAPH,
+    WROTE,
+)
 from behovsmelding.words.reasons import reason
 
 
@@ -172,13 +178,13 @@ class Job:
 
     def _render(self, report: Report, document: Path) -> None:
         """Render *report* to *document*. Raises `FileTrouble` and `TemplateError`."""
-        if not self.force:
-            refuse_if_changed(document)
         template = self._compiled(report)
         melding = report.melding
         if self.uten_kontaktdata:
             melding = for_publication(melding, template.målform)
         content = template.render(melding)
+        if not self.force:
+            refuse_if_changed(document, content)
         if self.verify:
             refuse_if_different(content, template, melding, document)
         write(document, content)
@@ -205,17 +211,22 @@ class Job:
         return self.målform or Målform(report.language)
 
 
-def refuse_if_changed(document: Path) -> None:
-    """Raise `FileTrouble` when somebody has typed in *document* since it was rendered."""
+def refuse_if_changed(document: Path, content: bytes) -> None:
+    """Raise `FileTrouble` when *document* was changed since it was rendered.
+
+    The *content* that would take its place helps to say where.
+    """
     if not is_there(document) or document.is_dir():
         return
-    changes = changed_since_rendered(read_document(document))
+    changes = changed_since_rendered(read_document(document), content)
     if not changes:
         return
     if not changes.ours:
         raise FileTrouble("BM909", path=document)
-    where = (OUTSIDE_ANSWERS, *changes.parts) if changes.outside else changes.parts
-    raise FileTrouble("BM911", path=document, endret=changes.answers or where)
+    parts = (OUTSIDE_ANSWERS, *changes.parts) if changes.outside else changes.parts
+    around = [paragraph(at.part, at.paragraph, at.around) for at in changes.paragraphs]
+    places = (*changes.answers, *around)
+    raise FileTrouble("BM911", path=document, endret=places or parts)
 
 
 def refuse_if_different(
@@ -224,8 +235,16 @@ def refuse_if_different(
     """Raise `FileTrouble` when the finished *content* does not give every answer of *melding*."""
     differences = compare(content, template, melding)
     if differences:
-        places = tuple(each.address or each.part for each in differences)
+        places = tuple(each.address or paragraph(each.part, each.paragraph) for each in differences)
         raise FileTrouble("BM914", path=document, steder=places)
+
+
+def paragraph(part: str, number: int | None, around: str = "") -> Phrase | str:
+    """Name a paragraph of a document, in every language; just its part if it is not known."""
+    if number is None:
+        return part
+    words = IN_PARAGRAPH if around else PARAGRAPH
+    return Phrase(*(each.format(part=part, number=number, around=around) for each in words))
 
 
 def target(file: Path, folder: Path | None, ending: str = ".docx") -> Path:

@@ -21,7 +21,7 @@ from behovsmelding.word.rendering.template import Template
 
 if TYPE_CHECKING:
     from behovsmelding.word.reading.changes import Changes
-    from behovsmelding.word.reading.verify import Difference
+    from behovsmelding.word.reading.compare import Difference
 
 
 def compile_template(docx: bytes, form: Prints, målform: Målform) -> Template:
@@ -92,11 +92,15 @@ def verify(docx: bytes, template: Template, melding: Any) -> "tuple[Difference, 
     return compare(docx, template, melding)
 
 
-def changed_since_rendered(docx: bytes) -> "Changes":
-    """Return what was changed in *docx* since it was rendered; false if nothing was."""
+def changed_since_rendered(docx: bytes, now: bytes | None = None) -> "Changes":
+    """Return what was changed in *docx* since it was rendered; false if nothing was.
+
+    With the document that is rendered *now*, it also tells where the change stands when it is no
+    answer's text.
+    """
     from behovsmelding.word.reading.changes import changed_since_rendered as changed
 
-    return changed(docx)
+    return changed(docx, now)
 
 
 __all__ = [

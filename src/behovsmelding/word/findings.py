@@ -50,6 +50,12 @@ class Finding:
         return f"{where}: {self.code} {sentence(self.code, 'en', self.params)}"
 
 
+def shortened(text: str) -> str:
+    """Return the beginning of *text*, for a finding."""
+    text = " ".join(text.split())
+    return text if len(text) <= 60 else text[:59] + "…"  # noqa: PLR2004
+
+
 class TemplateError(ValueError):
     """A template that is not used; `findings` holds everything that is wrong with it."""
 

@@ -107,6 +107,11 @@ INTERRUPTED = Phrase(
 PARAGRAPH = Phrase(
     "{part}, avsnitt {number}", "{part}, avsnitt {number}", "{part}, paragraph {number}"
 )
+IN_PARAGRAPH = Phrase(
+    "{part}, avsnitt {number}: «{around}»",
+    "{part}, avsnitt {number}: «{around}»",
+    "{part}, paragraph {number}: “{around}”",
+)
 DID_YOU_MEAN = Phrase("Mente du {near}?", "Meinte du {near}?", "Did you mean {near}?")
 TEMPLATE_GOOD = Phrase("{path} kan brukes.", "{path} kan brukast.", "{path} can be used.")
 UNPRINTED = Phrase(

@@ -27,14 +27,13 @@ from behovsmelding.word.compiling.scan import (
     Tag,
     scan,
     shielded,
-    shortened,
     text_of,
     unfilled,
     unread,
 )
 from behovsmelding.word.compiling.scope import Scope
 from behovsmelding.word.compiling.settle import settle
-from behovsmelding.word.findings import Finding, Place, TemplateError
+from behovsmelding.word.findings import Finding, Place, TemplateError, shortened
 from behovsmelding.word.ooxml.controls import Shape, shape_of, tag_of
 from behovsmelding.word.ooxml.package import Base, pack, read_package
 from behovsmelding.word.ooxml.parts import CORE, STORIES, STYLES, content_types

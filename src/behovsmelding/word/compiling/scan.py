@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from behovsmelding.word.findings import Finding, Place, Refused
+from behovsmelding.word.findings import Finding, Place, Refused, shortened
 from behovsmelding.word.ooxml.xml import W, local, w
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
@@ -110,12 +110,6 @@ def _tokens(tags: list[Tag], written: str) -> tuple[str, ...]:
 def _token(tag: Tag, number: int) -> str:
     inside = f"{tag.level} t{number} "
     return f"{{{{{inside}}}}}" if tag.word == "print" else f"{{%{inside}%}}"
-
-
-def shortened(text: str) -> str:
-    """Return the beginning of *text*, for a finding."""
-    text = " ".join(text.split())
-    return text if len(text) <= 60 else text[:59] + "…"  # noqa: PLR2004
 
 
 def _scan_paragraph(
@@ -360,7 +354,6 @@ __all__ = [
     "paragraphs",
     "scan",
     "shielded",
-    "shortened",
     "text_of",
     "unfilled",
     "unread",

@@ -1,19 +1,19 @@
 """Prove that nothing is lost: compare a document, read back, with what it was to say.
 
-Controls are compared by their tags. What stands outside them, whether a template prints it or says
-it always, is compared paragraph by paragraph: its text, what is bold, italic or a link, and whether
-it is a heading or stands in a list.
+What it says is read back and held against the behovsmelding itself. Controls are compared by their
+tags. What stands outside them, whether a template prints it or says it always, is compared
+paragraph by paragraph: its text, what is bold, italic or a link, and whether it is a heading or
+stands in a list.
+
+How it looks, and every part that says the same in all documents, is held against the document that
+the template makes of the behovsmelding now, for the same input gives the same bytes.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from difflib import SequenceMatcher
-from itertools import zip_longest
 from typing import Any
 
-import attrs
-
 from behovsmelding.model.tekst import Block, Kind, Run, Tekst
-from behovsmelding.word.ooxml.package import attribute
+from behovsmelding.word.ooxml.package import attribute, relations_of
 from behovsmelding.word.ooxml.styles import HEADINGS
 from behovsmelding.word.ooxml.xml import R, parse
 from behovsmelding.word.printing import Words
@@ -26,25 +26,12 @@ from behovsmelding.word.reading.answers import (
     paragraphs,
     stories,
 )
+from behovsmelding.word.reading.compare import Difference, compare, paired
 from behovsmelding.word.rendering.evaluate import Values, getter
 from behovsmelding.word.rendering.template import Template
 from behovsmelding.word.rendering.text import canonical_lines
 
 _EMPTY = (None, "", ())
-
-
-@attrs.frozen
-class Difference:
-    """An answer that a document does not give as it was to be.
-
-    `address` is that of a control, or empty for a paragraph of the text outside controls. None
-    stands for a paragraph that is not there.
-    """
-
-    part: str
-    address: str
-    expected: str | bool | None
-    found: str | bool | None
 
 
 def verify(docx: bytes, template: Template, melding: Any) -> tuple[Difference, ...]:
@@ -65,6 +52,10 @@ def verify(docx: bytes, template: Template, melding: Any) -> tuple[Difference, .
         story = read.get(part)
         found.extend(_different(expected, list(answers(story)) if story else []))
         found.extend(_unlike(part, _expected(walk, story), _found(story)))
+    told = {difference.part for difference in found}
+    told |= {relations_of(part) for part in told}
+    looks = compare(template.render(melding), docx)
+    found.extend(difference for difference in looks if difference.part not in told)
     return tuple(found)
 
 
@@ -92,14 +83,9 @@ def _found(story: Story | None) -> list[Paragraph]:
 def _unlike(
     part: str, expected: Sequence[Paragraph], found: Sequence[Paragraph]
 ) -> Iterator[Difference]:
-    """Yield the paragraphs that differ, those of a changed stretch in pairs."""
-    if expected == found:
-        return
-    matcher = SequenceMatcher(None, expected, found, autojunk=False)
-    for kind, start, end, other_start, other_end in matcher.get_opcodes():
-        pairs = zip_longest(expected[start:end], found[other_start:other_end])
-        for wanted, got in () if kind == "equal" else pairs:
-            yield Difference(part, "", wanted and wanted.written, got and got.written)
+    """Yield the paragraphs that differ."""
+    for wanted, got in paired(expected, found, lambda each: each):
+        yield Difference(part, "", wanted and wanted.written, got and got.written)
 
 
 class _Walk:
