@@ -269,3 +269,10 @@ def test_an_amount_is_told_of_with_its_field(amount: str) -> None:
     finding = read_tiltak(f'tilskudd: {{uh: "{amount}"}}').only
 
     assert f"«{finding.params['felt'].nb}»" in finding.sentence("nb")
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u2003 \u00a0", '"\u00a0"'])
+@pytest.mark.parametrize("field", ["flere_eiere", "gjelder", "tiltak"])
+def test_what_shows_nothing_is_no_list(field: str, blank: str) -> None:
+    """A no-break space that came along from Word is told of where a list should stand."""
+    assert read(f"skjema: 2025\n{field}: {blank}\n").codes == ["BM207"]

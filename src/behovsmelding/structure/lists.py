@@ -145,7 +145,7 @@ class Lists(Values):
 
     def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
         """Report one value where a list is asked for, and read it as a list of one."""
-        if not isinstance(node, Scalar):
+        if not isinstance(node, Scalar) or not node.value.strip():
             if not isinstance(node, Refused):
                 self.report(node, "BM207")
             return UNREAD
