@@ -38,7 +38,7 @@ from behovsmelding.word.ooxml.controls import Shape, shape_of, tag_of
 from behovsmelding.word.ooxml.package import Base, pack, read_package
 from behovsmelding.word.ooxml.parts import CORE, STORIES, STYLES, content_types
 from behovsmelding.word.ooxml.stamp import digest
-from behovsmelding.word.ooxml.xml import local, parse, serialise, value, w
+from behovsmelding.word.ooxml.xml import local, mark, parse, serialise, value, w
 from behovsmelding.word.printing import Prints, Words
 from behovsmelding.word.program import Code, Compiled, Program
 
@@ -164,8 +164,8 @@ class _Compiler:
         for table, tag in varying.items():
             if next(table.iterdescendants(w("tbl")), None) is not None:
                 self.report.append(Finding(code="BM803", place=tag.place, params={"hva": "tc"}))
-            table.addprevious(_pi(f"{GRID}0"))
-            table.addnext(_pi(f"{END}0"))
+            table.addprevious(mark(f"{GRID}0"))
+            table.addnext(mark(f"{END}0"))
 
     def _prepare(self, root: Any, part: str) -> None:
         """Put a mark in the place of every control with a tag."""
@@ -195,12 +195,12 @@ class _Compiler:
                 self._fault("BM817", control)
             for other in others:
                 content.remove(other)
-            item.addprevious(_pi(f"{REPEAT}{number}"))
-            item.addnext(_pi(f"{END}0"))
+            item.addprevious(mark(f"{REPEAT}{number}"))
+            item.addnext(mark(f"{END}0"))
         elif _holds_more(control, content):
             self._fault("BM817", control)
         else:
-            element.getparent().replace(element, _pi(f"{CONTROL}{number}"))
+            element.getparent().replace(element, mark(f"{CONTROL}{number}"))
 
     def _says(self, item: Any) -> list[str]:
         """Return what an item of a repeating section says, without how Word divides and looks."""
@@ -290,21 +290,15 @@ def _is_leaf(element: Any) -> bool:
     return element.getparent() is root and not len(element)
 
 
-def _pi(text: str) -> Any:
-    from lxml import etree
-
-    return etree.ProcessingInstruction("bm", text)
-
-
 def _enclose(owner: Any) -> None:
     """Mark the blocks of *owner*, but for its properties."""
     first = next(each for each in owner if each.tag != w("tcPr"))
-    first.addprevious(_pi(f"{ENSURE}0"))
+    first.addprevious(mark(f"{ENSURE}0"))
     last = owner[-1]
     if last.tag == w("sectPr"):
-        last.addprevious(_pi(f"{END}0"))
+        last.addprevious(mark(f"{END}0"))
     else:
-        last.addnext(_pi(f"{END}0"))
+        last.addnext(mark(f"{END}0"))
 
 
 def _is_gone(element: Any, root: Any) -> bool:

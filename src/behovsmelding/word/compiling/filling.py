@@ -8,12 +8,12 @@ import attrs
 
 from behovsmelding.word.findings import Place, Refused
 from behovsmelding.word.ooxml.controls import Shape, level_of
-from behovsmelding.word.ooxml.xml import bare, is_on, local, w, w14, w15
+from behovsmelding.word.ooxml.xml import bare, is_on, local, mark, marked, w, w14, w15
 
 ID = "bm:id"
 """Stands where a control's own number comes: it must be unique in every document."""
 HOLE = "hole"
-"""The name of the element that stands where an answer comes."""
+"""Marks where an answer comes."""
 
 _BEFORE_PROMPT = ("rPr", "alias", "tag", "id", "lock", "placeholder", "temporary")
 _ORDER = (*_BEFORE_PROMPT, "showingPlcHdr", "dataBinding")
@@ -216,7 +216,7 @@ def _unbind(properties: Any) -> None:
 
 def _hollow(content: Any, *, whole: bool) -> Any:
     """Empty *content* but for a hole where the answer comes; return the hole."""
-    hole = content.makeelement(w(HOLE))
+    hole = mark(HOLE)
     cell = content.find(w("tc"))
     owner = content if cell is None else cell
     paragraph = owner.find(w("p"))
@@ -236,7 +236,7 @@ def _hollow(content: Any, *, whole: bool) -> Any:
 
 
 def _around(written: str) -> list[str]:
-    before, _, after = written.partition(f"<w:{HOLE}/>")
+    before, _, after = written.partition(marked(HOLE))
     return [before, after]
 
 
@@ -249,14 +249,15 @@ def _show_prompt(properties: Any) -> None:
 
 
 def _put_prompt(hole: Any, words: str, style: str | None) -> None:
-    run = hole.makeelement(w("r"))
+    owner = hole.getparent()
+    run = owner.makeelement(w("r"))
     if style is not None:
-        look = hole.makeelement(w("rPr"))
-        named = hole.makeelement(w("rStyle"))
+        look = owner.makeelement(w("rPr"))
+        named = owner.makeelement(w("rStyle"))
         named.set(w("val"), style)
         look.append(named)
         run.append(look)
-    text = hole.makeelement(w("t"))
+    text = owner.makeelement(w("t"))
     text.text = words
     run.append(text)
-    hole.getparent().replace(hole, run)
+    owner.replace(hole, run)

@@ -10,12 +10,22 @@ from behovsmelding.word.ooxml.package import attribute, relations_of
 from behovsmelding.word.ooxml.parts import BODY, NUMBERING, STYLES
 from behovsmelding.word.ooxml.stamp import PROPERTY, STAMP
 from behovsmelding.word.ooxml.styles import HEADINGS, LEVELS, num
-from behovsmelding.word.ooxml.xml import RELATIONS, TYPES, W, parse, serialise, value, w
+from behovsmelding.word.ooxml.xml import (
+    RELATIONS,
+    TYPES,
+    W,
+    mark,
+    marked,
+    parse,
+    serialise,
+    value,
+    w,
+)
 
 POOL = 12
 """How many lists that begin with 1 a document may have before numbering.xml grows."""
-CUT = "\ue000"
-"""Stands where a document adds to a part."""
+CUT = "cut"
+"""Marks where a document adds to a part."""
 
 _NUMBER = re.compile("-?[0-9]{1,9}")
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -182,10 +192,10 @@ def _insert(root: Any, part: str, pieces: list[str], after: tuple[str, ...]) -> 
 def _cut(root: Any, after: Any) -> list[str]:
     """Write a part in two pieces, cut behind one of its elements; without one, within the root."""
     if after is None:
-        root.text = CUT
+        root.append(mark(CUT))
     else:
-        after.tail = CUT
-    before, _, rest = declared(serialise(root)).partition(CUT)
+        after.addnext(mark(CUT))
+    before, _, rest = declared(serialise(root)).partition(marked(CUT))
     return [before, rest]
 
 
@@ -212,9 +222,9 @@ def add_stamp(package: Furnished) -> str:
     for name, text in (("fmtid", _FORMAT_ID), ("pid", str(pid)), ("name", PROPERTY)):
         prop.set(name, text)
     inner = prop.makeelement(f"{{{_VALUES}}}lpwstr")
-    inner.text = CUT
+    inner.append(mark(CUT))
     prop.append(inner)
     root.append(prop)
-    before, _, after = declared(serialise(root)).partition(CUT)
+    before, _, after = declared(serialise(root)).partition(marked(CUT))
     package.cut[part] = [before, after]
     return part

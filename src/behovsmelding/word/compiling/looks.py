@@ -6,9 +6,11 @@ from typing import Any
 import attrs
 
 from behovsmelding.word.ooxml.styles import HEADINGS
-from behovsmelding.word.ooxml.xml import W, bare, is_on, local, w
+from behovsmelding.word.ooxml.xml import W, bare, is_on, local, mark, marked, w
 
 _TEXT = '<w:t xml:space="preserve">'
+_LIST = "list"
+"""Marks where the number of a list comes among the properties of its items."""
 _BEFORE_LIST = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
 
 
@@ -43,9 +45,9 @@ class Looks:
         own = _new("rPr") if properties is None else deepcopy(properties)
         if number & 4:
             self._link(own)
-        for mark, wanted in (("b", number & 1), ("i", number & 2)):
+        for name, wanted in (("b", number & 1), ("i", number & 2)):
             if wanted:
-                _set_off(own, mark)
+                _set_off(own, name)
         written = bare(own, declared) if len(own) else ""
         return f"<w:r>{written}{_TEXT}"
 
@@ -59,9 +61,9 @@ class Looks:
             own.insert(0, style)
             return
         for name, shade in (("color", "0563C1"), ("u", "single")):
-            mark = _new(name)
-            mark.set(w("val"), shade)
-            _insert(own, mark)
+            new = _new(name)
+            new.set(w("val"), shade)
+            _insert(own, new)
 
 
 _RUN_ORDER = (
@@ -79,20 +81,20 @@ class _Ranks(dict[str, int]):
 _RANK = _Ranks({name: rank for rank, name in enumerate(_RUN_ORDER.split())})
 
 
-def _set_off(own: Any, mark: str) -> None:
+def _set_off(own: Any, name: str) -> None:
     """Make runs bold or italic; where the text around them already is, make them plain."""
-    found = own.find(w(mark))
+    found = own.find(w(name))
     if found is not None:
         own.remove(found)
-    new = _new(mark)
+    new = _new(name)
     if is_on(found):
         new.set(w("val"), "0")
     _insert(own, new)
 
 
-def _insert(own: Any, mark: Any) -> None:
-    """Put *mark* where it belongs among the properties of a run: Word insists on the order."""
-    own.insert(sum(_RANK[local(each)] < _RANK[local(mark)] for each in own), mark)
+def _insert(own: Any, new: Any) -> None:
+    """Put *new* where it belongs among the properties of a run: Word insists on the order."""
+    own.insert(sum(_RANK[local(each)] < _RANK[local(new)] for each in own), new)
 
 
 def _new(name: str) -> Any:
@@ -123,12 +125,7 @@ def _item(properties: Any, declared: Any) -> list[str]:
         own.remove(each)
     place = sum(local(each) in _BEFORE_LIST for each in own)
     numbering = _new("numPr")
-    for name, mark in (("ilvl", "\ue000"), ("numId", "\ue001")):
-        child = _new(name)
-        child.set(w("val"), mark)
-        numbering.append(child)
+    numbering.append(mark(_LIST))
     own.insert(place, numbering)
-    written = f"<w:p>{bare(own, declared)}"
-    before, _, rest = written.partition("\ue000")
-    middle, _, after = rest.partition("\ue001")
-    return [before, middle, after]
+    before, _, after = f"<w:p>{bare(own, declared)}".partition(marked(_LIST))
+    return [f'{before}<w:ilvl w:val="', '"/><w:numId w:val="', f'"/>{after}']

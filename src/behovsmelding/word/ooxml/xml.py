@@ -13,6 +13,7 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
+_MARK = "bm"
 _TAG = re.compile("<[^>]*>")
 _DECLARATION = re.compile(r' xmlns(?::[\w.-]+)?="[^"]*"')
 
@@ -80,6 +81,21 @@ def serialise(element: Any) -> str:
     from lxml import etree
 
     return str(etree.tostring(element, encoding="unicode", with_tail=False))
+
+
+def mark(text: str) -> Any:
+    """Return what marks a place in a part that is being read, so that `marked` finds it again.
+
+    It is a processing instruction: `parse` keeps none, so that no part can hold one of its own.
+    """
+    from lxml import etree
+
+    return etree.ProcessingInstruction(_MARK, text)
+
+
+def marked(text: str) -> str:
+    """Return the mark *text* as it is written."""
+    return f"<?{_MARK} {text}?>"
 
 
 def bare(element: Any, declared: dict[str | None, str]) -> str:
