@@ -23,6 +23,7 @@ from behovsmelding.model.felles import Målform
 from behovsmelding.word.ooxml.package import Base, Packed, zip_time
 from behovsmelding.word.printing import Prints
 from behovsmelding.word.program import Compiled, Program
+from behovsmelding.writing import write
 
 NO_CACHE = "BEHOVSMELDING_NO_CACHE"
 """Set to anything, this environment variable switches the cache off."""
@@ -137,18 +138,10 @@ def save(wanted: bytes, compiled: Compiled) -> None:
     where = folder()
     if where is None:
         return
-    from tempfile import NamedTemporaryFile
-
     with suppress(OSError):
+        # Nobody else is let into the folder, so that the rights of a file in it say nothing.
         where.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=where, prefix="new-", delete=False) as file:
-            try:
-                file.write(_pack(wanted, compiled))
-                file.close()
-                Path(file.name).replace(where / wanted.hex())
-            except OSError:
-                Path(file.name).unlink(missing_ok=True)
-                raise
+        write(where / wanted.hex(), _pack(wanted, compiled))
         _prune(where)
 
 
