@@ -244,6 +244,22 @@ LAYOUTS = {
         "BM817",
     ),
     "a table in a control": (t.control("eier.navn", "", t.table(["x"])), "BM817"),
+    "a drawing in a control": (
+        t.control("eier.navn", "", t.paragraph("<w:r><w:drawing/></w:r>", t.prompt())),
+        "BM817",
+    ),
+    "a picture in a plain-text control": (
+        t.paragraph(t.control("eier.navn", "<w:text/>", "<w:r><w:pict/></w:r>" + t.prompt())),
+        "BM817",
+    ),
+    "a note in a control": (
+        t.control("eier.navn", "", t.paragraph('x<w:r><w:footnoteReference w:id="1"/></w:r>')),
+        "BM817",
+    ),
+    "two paragraphs in a control": (
+        t.control("eier.navn", "", t.paragraph("Skriv") + t.paragraph("her"), prompts=False),
+        "BM817",
+    ),
     "a picture control": (
         t.control("eier.navn", "<w:picture/>", t.paragraph("x"), prompts=False),
         "BM813",
@@ -302,6 +318,14 @@ def test_what_would_lose_text_is_refused(name: str) -> None:
     """Tags and controls that stand where docxtpl would lose what stands beside them."""
     body, code = LAYOUTS[name]
     assert code in findings(t.docx(body))
+
+
+def test_a_prompt_may_be_as_long_as_it_likes() -> None:
+    """An answer takes its place; that is what a prompt is for."""
+    prompt = t.paragraph(t.prompt("Beskriv kort.")) + t.paragraph(t.prompt("Bruk gjerne lister."))
+    docx = t.docx(t.repeated("tiltak", t.control("forankring", "", prompt)))
+
+    assert findings(docx) == []
 
 
 def test_everything_is_found_at_once() -> None:

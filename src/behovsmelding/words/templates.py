@@ -220,15 +220,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Innholdskontrollen «{tagg}» har noe inni seg som ville blitt borte når den fylles ut.",
-            "Ta ut koden, tabellen eller kontrollen som står inni den.",
+            "Ta ut det som står inni den: kode, tabell, bilde, fotnote, kontroll, flere avsnitt.",
         ),
         nn=(
             "Innhaldskontrollen «{tagg}» har noko inni seg som utfylling ville teke bort.",
-            "Ta ut koden, tabellen eller kontrollen som står inni han.",
+            "Ta ut det som står inni han: kode, tabell, bilete, fotnote, kontroll, fleire avsnitt.",
         ),
         en=(
             "The content control “{tagg}” holds something that filling it would lose.",
-            "Take out the code, the table or the control that stands within it.",
+            "Take out what it holds: code, a table, a picture, a note, a control, more paragraphs.",
         ),
     ),
     "BM818": Entry(
@@ -244,6 +244,21 @@ WORDS = {
         en=(
             "The template has if, for and sections more than {grense} levels deep.",
             "Remove levels that are not needed.",
+        ),
+    ),
+    "BM819": Entry(
+        Severity.ERROR,
+        nb=(
+            "Den gjentakende inndelingen «{tagg}» er ikke lik i alle ledd.",
+            "La det første leddet stå, og slett de andre. Bare det første blir brukt.",
+        ),
+        nn=(
+            "Den gjentakande inndelinga «{tagg}» er ikkje lik i alle ledd.",
+            "Lat det første leddet stå, og slett dei andre. Berre det første blir brukt.",
+        ),
+        en=(
+            "The items of the repeating section “{tagg}” are not alike.",
+            "Keep the first item, and delete the others. Only the first is used.",
         ),
     ),
     "BM820": Entry(

@@ -38,7 +38,7 @@ from behovsmelding.word.ooxml.controls import Shape, shape_of, tag_of
 from behovsmelding.word.ooxml.package import Base, pack, read_package
 from behovsmelding.word.ooxml.parts import CORE, STORIES, STYLES, content_types
 from behovsmelding.word.ooxml.stamp import digest
-from behovsmelding.word.ooxml.xml import local, mark, parse, serialise, value, w
+from behovsmelding.word.ooxml.xml import is_on, local, mark, parse, serialise, value, w
 from behovsmelding.word.printing import Prints, Words
 from behovsmelding.word.program import Code, Compiled, Program
 
@@ -48,6 +48,12 @@ FIRST_ID = 1000
 _PROMPTS = ("Klikk eller trykk her for å skrive inn tekst.", "Velg et element.")
 _CLOSED = ("tc", "hdr", "ftr", "footnote", "endnote", "sdtContent", "txbxContent", "body")
 """What must end with a paragraph, or hold one, whatever conditions say."""
+
+_LOST = tuple(
+    w(name)
+    for name in ("sdt", "tbl", "drawing", "pict", "object", "footnoteReference", "endnoteReference")
+)
+"""What a control may not hold, since an answer would take its place."""
 
 _SAYING = frozenset(
     {"p", "tbl", "tr", "tc", "sdt", "tag", "drawing", "pict", "object", "tab", "br", "sym"}
@@ -192,7 +198,7 @@ class _Compiler:
                 return
             # What is repeated is the first item; the others must be no more than copies of it.
             if any(self._says(other) != self._says(item) for other in others):
-                self._fault("BM817", control)
+                self._fault("BM819", control)
             for other in others:
                 content.remove(other)
             item.addprevious(mark(f"{REPEAT}{number}"))
@@ -315,8 +321,13 @@ def _has_tags(content: Any) -> bool:
 
 def _holds_more(control: Control, content: Any) -> bool:
     """Tell whether a control holds more than a prompt, which filling it would lose."""
-    if _has_tags(content) or any(True for _ in content.iter(w("sdt"), w("tbl"))):
+    if _has_tags(content) or any(True for _ in content.iter(*_LOST)):
         return True
+    if not is_on(control.element.find(w("sdtPr")).find(w("showingPlcHdr"))):
+        # A prompt may be as long as it likes; of other text there is a line to be answered over.
+        said = [each for each in content.iter(w("p")) if text_of(each).strip()]
+        if len(said) > 1:
+            return True
     return control.level == "cell" and len(content) != 1
 
 
