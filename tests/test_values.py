@@ -53,6 +53,38 @@ def test_an_unclear_amount_is_left_out(typed: str, code: str) -> None:
     assert result.melding.tiltak == (Tiltak(tilskudd=Tilskudd(uh=Kroner(1))),)
 
 
+@pytest.mark.parametrize(
+    ("typed", "amount"),
+    [
+        *(("0x10", "16"), ("0o17", "15"), ("1e3", "1 000"), ("1.5E+3", "1 500"), ("50e-1", "5")),
+        *(("+5", "5"), ("-0", "0"), ("500.", "500"), ("5.0", "5"), ("500.00", "500")),
+    ],
+)
+def test_an_amount_that_only_yaml_reads_is_taken_with_a_warning(typed: str, amount: str) -> None:
+    """An editor sees but the number, so it is the number; the fix writes it plainly."""
+    text = f"skjema: 2025\noppgitt:\n  eier: {typed}\n"
+    result = read(text)
+
+    assert (result.codes, result.only.is_error) == (["BM228"], False)
+    assert result.melding.oppgitt.eier == Kroner.read(amount)
+    assert fixed(text, result.only) == f"skjema: 2025\noppgitt:\n  eier: {amount}\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        *(("1234.000", "BM301"), ("+500.000", "BM301"), ("5e-1", "BM301"), ("1e13", "BM301")),
+        *(("1e999", "BM301"), (".nan", "BM301"), ("0X10", "BM301"), ("'0x10'", "BM301")),
+        *(("'500.00'", "BM304"), ("-1e3", "BM301"), ("1_000", "BM301"), ("0b11", "BM301")),
+    ],
+)
+def test_what_yaml_reads_as_no_amount_is_none(typed: str, code: str) -> None:
+    """Nor what may be thousands, nor what stands in quotes and so is a text."""
+    result = read_tiltak(f"tilskudd:\n  eier: {typed}\n  uh: 1")
+
+    assert (result.codes, result.melding.tiltak[0].tilskudd.eier) == ([code], None)
+
+
 def test_a_dotted_amount_has_a_fix() -> None:
     """`500.000` is most often half a million; the edit is one to look at."""
     text = "skjema: 2025\noppgitt:\n  eier: 500.000\n"
@@ -97,7 +129,35 @@ def test_a_whole_number_stands_alone(typed: str, codes: list[str]) -> None:
     assert (result.melding.tiltak[0].viderefører, result.codes) == (3, codes)
 
 
-@pytest.mark.parametrize("typed", ["1.5", "to", "1 og 2"])
+@pytest.mark.parametrize(("typed", "number"), [("01", 1), ("1.0", 1), ("+2", 2), ("0x3", 3)])
+def test_a_number_that_only_yaml_reads_is_taken_with_a_warning(typed: str, number: int) -> None:
+    """The fix writes it plainly."""
+    text = f"skjema: 2025\ntiltak:\n  - viderefører: {typed}\n"
+    result = read(text)
+
+    assert (result.melding.tiltak[0].viderefører, result.codes) == (number, ["BM228"])
+    assert fixed(text, result.only) == text.replace(typed, str(number))
+
+
+@pytest.mark.parametrize("typed", ["2025.0", "+2025", "0x7E9"])
+def test_a_year_that_only_yaml_reads_is_the_year(typed: str) -> None:
+    """It names the form as the plain year does."""
+    text = f"skjema: {typed}\nmålform: nn\n"
+    result = read(text)
+
+    assert (result.codes, result.melding.skjema) == (["BM228"], "2025")
+    assert fixed(text, result.only) == "skjema: 2025\nmålform: nn\n"
+
+
+def test_a_period_that_only_yaml_reads_is_the_year() -> None:
+    """A year before the colon may be a period too."""
+    result = read_tiltak("videre_behov:\n  2027.0: {eier: 1}")
+
+    assert result.codes == ["BM228"]
+    assert result.melding.tiltak[0].videre_behov[0].periode == Periode(2027)
+
+
+@pytest.mark.parametrize("typed", ["1.5", "to", "1 og 2", "1.000"])
 def test_what_is_no_whole_number_is_left_out(typed: str) -> None:
     """Nothing is guessed."""
     result = read_tiltak(f"viderefører: {typed}")

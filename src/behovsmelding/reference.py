@@ -32,10 +32,10 @@ _PARTS = "flere felt"
 _OF_A_KIND: Mapping[str, tuple[str, ...]] = {
     "én linje": ("BM132", "BM205", "BM208", "BM209", "BM404", "BM405"),
     "lang tekst": ("BM132", "BM205", "BM209", "BM404", "BM405", "BM417", "BM501"),
-    "beløp": ("BM301", "BM302", "BM303", "BM304", "BM305", "BM306"),
+    "beløp": ("BM228", "BM301", "BM302", "BM303", "BM304", "BM305", "BM306"),
     "periode": ("BM206", "BM406"),
     "ja eller nei": ("BM203",),
-    "tall": ("BM204",),
+    "tall": ("BM204", "BM228"),
     "valg": ("BM202", "BM215"),
     "flere felt": ("BM201", "BM210", "BM214"),
     "liste": ("BM207", "BM211", "BM212"),

@@ -11,6 +11,7 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Form, FormError, load_form, names
 from behovsmelding.nearest import nearest
 from behovsmelding.source import Document, Entry, Mapping, Refused, Scalar
+from behovsmelding.structure.numerals import as_yaml_reads
 
 _A_YEAR = re.compile(r"\d{4}")
 
@@ -31,6 +32,7 @@ def form_of(document: Document, forms: Path | None = None) -> Form | None:
             forslag = _fitting({each.name for each in root.entries}, _usable(forms))
             document.report("BM216", place, path=("skjema",), forslag=forslag, kjente=names(forms))
         return None
+    _read_odd_year(document, entry, forms)
     form = _named(entry, forms)
     if isinstance(form, FormError):
         document.report(form.code, entry.value.span, path=entry.value.path, **form.params)
@@ -64,6 +66,25 @@ def _misspelt(document: Document, root: Mapping) -> Entry | None:
     )
     entry.name = "skjema"
     return entry
+
+
+def _read_odd_year(document: Document, entry: Entry, forms: Path | None) -> None:
+    """Report a year that is one only to YAML (`2025.0`), and read it as the year."""
+    value = entry.value
+    if not isinstance(value, Scalar) or value.value in names(forms):
+        return
+    year = str(as_yaml_reads(value))
+    if year in names(forms):
+        document.report(
+            "BM228",
+            value.span,
+            path=value.path,
+            fixes=(Fix(value.span, year),),
+            felt=entry.name,
+            tekst=value.value,
+            tall=year,
+        )
+        value.value = year
 
 
 def _named(entry: Entry, forms: Path | None) -> Form | FormError | None:

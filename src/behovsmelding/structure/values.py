@@ -10,13 +10,14 @@ from behovsmelding.diagnostics import Fix, Path, Related, Span
 from behovsmelding.form import Felt, Form, Valg
 from behovsmelding.model.felles import as_line, as_tekst
 from behovsmelding.model.invariants import InvariantError
-from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.kroner import Kroner, grouped
 from behovsmelding.model.periode import Periode
 from behovsmelding.source import Mapping as Fields
 from behovsmelding.source import Node, Refused, Scalar, quoted
 from behovsmelding.source.folding import dedented, is_folded, unfolded
 from behovsmelding.source.quoting import in_words_quotes
 from behovsmelding.structure import synonyms
+from behovsmelding.structure.numerals import as_yaml_reads
 from behovsmelding.words import Ord
 
 UNREAD = object()
@@ -34,6 +35,7 @@ _FOR_WORDS = {
 }
 """The fields that hold what people write beside an amount."""
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
+_A_YEAR = re.compile(r"2[0-9]{3}")
 # As YAML 1.2 reads them, and so the editor.
 _BOOLEANS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
 _YES_NO = {
@@ -199,11 +201,19 @@ class Values:
         try:
             return Kroner.read(scalar.value)
         except InvariantError as error:
+            number = as_yaml_reads(scalar)
+            if number is not None and 0 <= number <= Kroner.LARGEST:
+                self._report_odd_number(scalar, grouped(number, " "))
+                return Kroner(number)
             beside = self._for_words(node.path) if _PROSE.search(scalar.value) else ()
             if error.code == "BM301" and beside:
                 self.report(node, "BM223", tekst=scalar.value, felter=beside)
                 return UNREAD
             return self.refuse(node, error, error.params.get("med_tusen"))
+
+    def _report_odd_number(self, scalar: Scalar, plain: str) -> None:
+        """Report a number that YAML reads as *plain*, but that people might not."""
+        self.report(scalar, "BM228", fix=plain, tekst=scalar.value, tall=plain)
 
     def _for_words(self, path: Path) -> tuple[str, ...]:
         """Return the fields beside the amount at *path* that hold what is said of it."""
@@ -222,6 +232,10 @@ class Values:
         try:
             return Periode.read(scalar.value)
         except InvariantError as error:
+            year = as_yaml_reads(scalar)
+            if year is not None and _A_YEAR.fullmatch(str(year)):
+                self._report_odd_number(scalar, str(year))
+                return Periode(year)
             sti = self.sti(node.path)
             known = self.form.felt[sti].perioder if sti else ()
             meant = _short_period(scalar.value, known) or nearest.nearest(
@@ -256,6 +270,9 @@ class Values:
             return UNREAD
         if not scalar.style and _NUMBER.fullmatch(scalar.value):
             return int(scalar.value)
+        if (number := as_yaml_reads(scalar)) is not None:
+            self._report_odd_number(scalar, str(number))
+            return number
         found = re.findall(r"[0-9]+", scalar.value)
         meant = int(found[0]) if len(found) == 1 and len(found[0]) < 10 else None  # noqa: PLR2004
         fix = None if meant is None else str(meant)

@@ -372,4 +372,10 @@ WORDS = {
             "Write each answer on a line of its own, with - before it.",
         ),
     ),
+    "BM228": Entry(
+        Severity.WARNING,
+        nb=("«{felt}»: «{tekst}» blir lest som {tall}.", "Skriv {tall}, eller det du mente."),
+        nn=("«{felt}»: «{tekst}» blir lese som {tall}.", "Skriv {tall}, eller det du meinte."),
+        en=("“{felt}”: “{tekst}” is read as {tall}.", "Write {tall}, or what you meant."),
+    ),
 }
