@@ -110,3 +110,8 @@ def test_a_cut_answer_is_an_answer() -> None:
 def test_a_dash_alone_is_still_refused(text: str) -> None:
     """Nothing says what was to stand there."""
     assert fields(text).codes == ["BM212"]
+
+
+def test_what_is_wrong_in_a_blank_part_is_told_too() -> None:
+    """A key is misspelt whether or not anything is written behind it."""
+    assert fields("tiltak:\n  - nvan:\n    ordning:\n").codes == ["BM220", "BM201"]

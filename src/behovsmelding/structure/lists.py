@@ -42,6 +42,7 @@ class Lists(Values):
             blank = [item for item in items if self._is_left_blank(item)]
             for item in blank:
                 self._report_blank(item)
+                self._report_wrong_keys(item, hook, member)
             kept = [item for item in items if item not in blank]
             parts = tuple(self._item(item, hook, member) for item in kept)
             if blank and isinstance(node, Sequence):
@@ -92,6 +93,13 @@ class Lists(Values):
             span=item.document.locate_key(item.path),
             linjer=str(first) if first == last else f"{first}–{last}",
         )
+
+    def _report_wrong_keys(self, item: Node, hook: Hook, member: type[Any]) -> None:
+        """Report what is wrong in a part that is left blank, but not that its own parts are too."""
+        found = item.document.findings
+        before = len(found)
+        hook(item, member)
+        found[before:] = [each for each in found[before:] if each.is_error]
 
     def _item(self, item: Node, hook: Hook, member: type[Any]) -> Any:
         """Read one part of a list; one that can't be read becomes an empty one."""
