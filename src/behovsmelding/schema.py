@@ -51,6 +51,10 @@ _TEXT_ERROR = (
     "Her skal det stå tekst. Sett anførselstegn rundt en tekst som begynner med [ eller {, eller"
     " som har kolon og mellomrom i seg."
 )
+_YES_NO = r"^(?:[jJ][aA]|[nN][eE][iI]|[yY][eE][sS]|[nN][oO]|[iI][nN][gG][eE][nN])$"
+_ITEM_ERROR = (
+    "Skriv svaret med ord, på én linje. Er svaret nei, skriv [] bak kolonet og slett linjene med -."
+)
 _DEFINITIONS: Mapping[str, Schema] = {
     "ubesvart": {
         "title": "Ikke besvart",
@@ -65,6 +69,23 @@ _DEFINITIONS: Mapping[str, Schema] = {
                 "patternErrorMessage": "Dette svaret kan bare være én linje.",
             },
             _BARE_TEXT,
+        ]
+    },
+    "punkt": {
+        "anyOf": [
+            {
+                "type": "string",
+                "pattern": rf"(?!{_YES_NO}){_ONE_LINE}",
+                "errorMessage": _ITEM_ERROR,
+                "patternErrorMessage": _ITEM_ERROR,
+            },
+            {
+                "title": "Tall uten anførselstegn",
+                "not": {
+                    "title": "Noe annet",
+                    "type": ["string", "boolean", "object", "array", "null"],
+                },
+            },
         ]
     },
     "tekst": {"anyOf": [{"type": "string", "errorMessage": _TEXT_ERROR}, _BARE_TEXT]},
@@ -177,7 +198,7 @@ def _skjema(form: Form) -> Schema:
             "const": int(form.navn) if form.navn.isdecimal() else form.navn,
             "errorMessage": f"Dette er reglene for skjemaet {form.navn}. Skriv skjema: {form.navn}",
         },
-        {"title": "Med anførselstegn", "type": "string", "pattern": f"^{re.escape(form.navn)}$"},
+        {"title": "Med anførselstegn", "type": "string", "pattern": f"^{_exactly(form.navn)}$"},
     )
 
 
@@ -185,9 +206,9 @@ def _list(form: Form, felt: Felt, member: Any) -> Schema:
     if is_section(member):
         items = _object(form, member, felt.sti) | {"title": title(felt.sti), "minProperties": 1}
     else:
-        items = _value(form, felt, member)
+        items = _value(form, felt, member, line="punkt")
     made: Schema = {"type": ["array", "null"], "errorMessage": _LIST, "items": items}
-    if felt.sti == "gjelder":
+    if isinstance(member, type) and issubclass(member, Enum):
         made["uniqueItems"] = True
     if felt.sti in _NEW:
         made["defaultSnippets"] = [_snippet(form, felt, member)]
@@ -216,7 +237,8 @@ def _row(form: Form, felt: Felt, member: type) -> Schema:
     return _object(form, member, felt.sti) | {"type": ["object", "null"]}
 
 
-def _value(form: Form, felt: Felt, hint: Any) -> Schema:
+def _value(form: Form, felt: Felt, hint: Any, line: str = "linje") -> Schema:
+    """Make the schema of one answer; *line* names the definition of a text of one line."""
     if hint is Periode:
         return _period(form, felt.perioder)
     choices = form.choices(felt.sti)
@@ -224,7 +246,7 @@ def _value(form: Form, felt: Felt, hint: Any) -> Schema:
         return _choice(choices or _plain(hint))
     if choices and not felt.åpen:
         return _choice(choices)
-    value: Schema = {"$ref": f"#/definitions/{_DEFINITION[hint]}"}
+    value: Schema = {"$ref": f"#/definitions/{line if hint is str else _DEFINITION[hint]}"}
     return _either(_offered(choices), value) if choices else value
 
 
@@ -236,7 +258,10 @@ def _offered(choices: Mapping[str, Valg]) -> Schema:
 
 
 def _choice(choices: Mapping[str, Valg]) -> Schema:
-    return _offered(choices) | {"errorMessage": f"Skriv ett av disse: {', '.join(choices)}."}
+    offered = _offered(choices) | {"errorMessage": f"Skriv ett av disse: {', '.join(choices)}."}
+    words = "|".join(map(_exactly, choices))
+    # An answer on the line below a bar ends in a line break.
+    return _either(offered, {"title": "Under |", "type": "string", "pattern": rf"^(?:{words})\n+$"})
 
 
 def _plain(kind: type[Enum]) -> dict[str, Valg]:
@@ -272,6 +297,12 @@ def _any_case(words: Iterable[str]) -> str:
         for word in words
     )
     return rf"^\s*(?:{'|'.join(letters)})\s*$"
+
+
+def _exactly(text: str) -> str:
+    """Make a pattern of *text* as it stands."""
+    # Only what must be marked: JavaScript takes no other marks, and `re.escape` makes some.
+    return re.sub(r"([\\^$.|?*+()\[\]{}])", r"\\\1", text)
 
 
 def _answer(schema: Schema) -> Schema:
