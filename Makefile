@@ -12,6 +12,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 BIN := .venv/bin
+NODE := tests/node/node_modules
 
 .PHONY: demo test nightly pictures bench clean
 
@@ -22,13 +23,13 @@ demo: .venv/installed
 	@for document in out/*.docx; do echo "  $(CURDIR)/$$document"; done
 	@echo 'What they were made from is in examples/. Change a file there and run make demo again.'
 
-test: .venv/installed-dev
+test: .venv/installed-dev $(NODE)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
 
-nightly: .venv/installed-dev
+nightly: .venv/installed-dev $(NODE)
 	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest -n 2
 
 pictures: .venv/installed-dev
@@ -38,7 +39,7 @@ bench:
 	$(PYTHON) benchmarks/run.py
 
 clean:
-	rm -rf .venv benchmarks/.env out build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv $(NODE) benchmarks/.env out build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find src tests docs -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The files below are stamps: each says that a step is done, so that it is not done again.
@@ -54,3 +55,11 @@ clean:
 .venv/installed-dev: pyproject.toml | .venv/created
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@ .venv/installed
+
+# Some tests talk to the language server that editors have for YAML, which comes from npm and takes
+# Node.js 20. Without npm they are skipped, and say so; with npm and CI set they fail instead.
+$(NODE): tests/node/package-lock.json
+	@if command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'; then \
+		npm ci --prefix tests/node --no-audit --no-fund --loglevel=error \
+			|| echo 'npm could not install what tests/node asks for.' >&2; \
+	fi

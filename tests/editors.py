@@ -1,7 +1,9 @@
 """A real editor's side of the protocol: a client that speaks to a language server over stdio."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import shutil
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +11,10 @@ from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
 Talk = Callable[["Editor"], Awaitable[None]]
+Hold = Callable[[Talk], None]
 
 _PATIENCE = 30
+_INSTALLED = Path(__file__).parent / "node" / "node_modules" / ".bin"
 
 
 class Editor(LanguageClient):
@@ -43,6 +47,19 @@ class Editor(LanguageClient):
         )
         return await self.findings(uri)
 
+    def close(self, uri: str) -> None:
+        """Close the file *uri*."""
+        closed = types.TextDocumentIdentifier(uri)
+        self.text_document_did_close(types.DidCloseTextDocumentParams(closed))
+
+    async def look_at(self, folder: Path, text: str) -> list[types.Diagnostic]:
+        """Return what is found in *text* as a new file in *folder*, and close it again."""
+        # A new one each time: a server may tell what it found in a file more than once.
+        uri = (folder / f"{len(self.numbers)}.yaml").as_uri()
+        found = await self.open(uri, text)
+        self.close(uri)
+        return found
+
     async def findings(self, uri: str) -> list[types.Diagnostic]:
         """Wait for what is found in *uri*."""
         queue = self.found.setdefault(uri, asyncio.Queue())
@@ -51,25 +68,45 @@ class Editor(LanguageClient):
 
 def talk(command: list[str], conversation: Talk, root: Path | None = None, **options: Any) -> None:
     """Start the language server *command*, hold *conversation* with it, and end it politely."""
-    asyncio.run(_talk(command, conversation, root, options))
+    with conversing(command, root, **options) as hold:
+        hold(conversation)
 
 
-async def _talk(
-    command: list[str], conversation: Talk, root: Path | None, options: dict[str, Any]
-) -> None:
+@contextmanager
+def conversing(command: list[str], root: Path | None = None, **options: Any) -> Iterator[Hold]:
+    """Start the language server *command* and yield what holds conversations with it."""
     editor = Editor()
-    await editor.start_io(*command)
-    try:
-        await editor.initialize_async(
-            types.InitializeParams(
-                types.ClientCapabilities(),
-                root_uri=root.as_uri() if root else None,
-                initialization_options=options or None,
-            )
+    with asyncio.Runner() as runner:
+
+        def hold(conversation: Talk) -> None:
+            runner.run(asyncio.wait_for(conversation(editor), 4 * _PATIENCE))
+
+        runner.run(editor.start_io(*command))
+        try:
+            runner.run(asyncio.wait_for(_greet(editor, root, options), _PATIENCE))
+            yield hold
+            runner.run(_take_leave(editor))
+        finally:
+            runner.run(editor.stop())  # type: ignore[no-untyped-call]
+
+
+def yaml_language_server() -> list[str] | None:
+    """Return the command of the yaml-language-server that `make test` installs, if it is there."""
+    found = shutil.which("yaml-language-server", path=str(_INSTALLED))
+    return [found, "--stdio"] if found else None
+
+
+async def _greet(editor: Editor, root: Path | None, options: dict[str, Any]) -> None:
+    await editor.initialize_async(
+        types.InitializeParams(
+            types.ClientCapabilities(),
+            root_uri=root.as_uri() if root else None,
+            initialization_options=options or None,
         )
-        editor.initialized(types.InitializedParams())
-        await asyncio.wait_for(conversation(editor), 4 * _PATIENCE)
-        await editor.shutdown_async(None)
-        editor.exit(None)
-    finally:
-        await editor.stop()  # type: ignore[no-untyped-call]
+    )
+    editor.initialized(types.InitializedParams())
+
+
+async def _take_leave(editor: Editor) -> None:
+    await editor.shutdown_async(None)
+    editor.exit(None)
