@@ -1,7 +1,7 @@
 """A finding is one record: code, place, parameters; every output is made from it."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -12,8 +12,7 @@ Path = tuple[str | int, ...]
 """Where in a behovsmelding: keys as they stand in the YAML, positions in lists from 0."""
 
 
-@attrs.frozen(order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a file: lines and columns count from 1, in characters; the end is exclusive."""
 
     file: str

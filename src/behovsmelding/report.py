@@ -109,8 +109,11 @@ def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:
     related = tuple(
         Related(other.path, other.note, document.locate(other.path)) for other in finding.related
     )
-    return attrs.evolve(
-        finding,
+    return Diagnostic(
+        finding.code,
+        finding.path,
+        finding.params,
+        finding.severity,
         span=document.locate(finding.path),
         related=related,
         fixes=remedies.fixes(finding, document),

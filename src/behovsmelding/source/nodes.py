@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -95,7 +95,10 @@ class Mapping(Node):
 
     def get(self, name: str) -> Entry | None:
         """Return the entry called *name*."""
-        return next((entry for entry in self.entries if entry.name == name), None)
+        for entry in self.entries:
+            if entry.name == name:
+                return entry
+        return None
 
 
 @attrs.define(eq=False)
@@ -268,8 +271,7 @@ class Document:
         return found, True
 
 
-@attrs.frozen(eq=False)
-class _Step:
+class _Step(NamedTuple):
     """A part of a node, with the node it is called by: its key, or itself where it has none."""
 
     name: Node

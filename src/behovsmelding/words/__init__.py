@@ -7,6 +7,7 @@ to `Entry`. A sentence says what is wrong, in the form's own label; a tip says w
 import re
 from collections.abc import Mapping
 from enum import Enum, IntEnum
+from functools import cache
 from importlib import import_module
 from typing import Any, Literal, NamedTuple
 
@@ -85,6 +86,7 @@ GROUPS = {
 """The module that holds the codes that begin with this digit after `BM`."""
 
 
+@cache
 def table(group: str) -> Mapping[str, Entry]:
     """Return the table of the codes whose first digit is *group*."""
     # A check without findings reads no table, and one with findings only those it needs.
