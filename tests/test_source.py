@@ -176,7 +176,7 @@ def test_comments_are_found_with_their_places() -> None:
         ("a: b\nc\nd: e\n", "BM131", (2, 1, 2)),
         ("a: Dekom #1\n  og mer\n", "BM133", (1, 10, 12)),
         ("a: {navn: Nord #1}\n", "BM133", (1, 16, 19)),
-        ("a: ? b\n", "BM199", (1, 4, 5)),
+        ("a: ? b\n", "BM123", (1, 4, 7)),
     ],
 )
 def test_each_fault_is_one_finding_at_its_place(

@@ -215,7 +215,9 @@ class _Builder:
     def _report_placeholder(self, node: Mapping) -> None:
         """Report `{{ navn }}`, which is how a Word template asks for an answer."""
         text = self.document.text[node.start : node.end]
-        fixes = (Fix(node.span, quoted(text)),)
+        after = self.document.text[node.end : self.document.line(node.end)[1]]
+        ends = re.match(r"[ \t]*(?:[,\]}]|[ \t]#|$)", after)
+        fixes = (Fix(node.span, quoted(text)),) if ends else ()
         self.document.report("BM115", node.span, path=node.path, fixes=fixes, tekst=text)
 
     def _end(self, node: Mapping | Sequence, event: Any) -> int:

@@ -4,14 +4,14 @@ import re
 from typing import Any
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.source.braces import bad_start, closes_last
+from behovsmelding.source.braces import answer_at, bad_start, closes_early, opening
 from behovsmelding.source.nodes import Document
 from behovsmelding.source.quoting import bare, quoted
 
 QUOTES = ("'", '"')
 _WORD_QUOTES = ("“", "”", "„")
 _LINE = re.compile(
-    r"(?P<head>[ \t]*(?:-[ \t]+)*(?:(?P<key>[^\s:#'\"\[\]{}][^:\r\n]*?):(?:[ \t]+|$))?)"
+    r"(?P<head>[ \t]*(?:-[ \t]+)*(?:(?P<key>[^\s:#'\"\[\]{}@%`*&!|>][^:\r\n]*?):(?:[ \t]+|$))?)"
     r"(?P<value>.*)"
 )
 _DASHES = re.compile(r" *(?:- +)*")
@@ -29,11 +29,17 @@ class Line:
         self.start, self.end = document.line(at)
         self.text = text[self.start : self.end]
         match = _LINE.fullmatch(self.text)
-        self.has_key = bool(match and match["key"])
+        self.key = (match and match["key"]) or ""
+        self.key_end = self.start + (match.end("key") + 1 if match and match["key"] else 0)
         self.value_start = self.start + (len(match["head"]) if match else 0)
         value = _COMMENT.sub("", text[self.value_start : self.end])
         self.value = value.rstrip(" \t")
         self.value_end = self.value_start + len(self.value)
+
+    @property
+    def has_key(self) -> bool:
+        """Whether the line begins with a key, after any dashes."""
+        return bool(self.key)
 
     @property
     def indent(self) -> int:
@@ -111,24 +117,35 @@ class Line:
         fixes = () if self.goes_on() else (Fix(span, quoted(bare(self.value))),)
         self.document.report(code, span, fixes=fixes, tekst=self.value, **params)
 
-    def quote_start(self, code: str) -> None:
-        """Report *code* where an answer begins with a sign that YAML keeps for itself.
+    def quote_start(self, code: str, at: int) -> None:
+        """Report *code* where the answer at *at* begins with a sign that YAML keeps for itself.
 
         That may be an answer inside brackets; then it alone is put in quotes.
         """
         text, document = self.document.text, self.document
-        if self.value[:1] not in ("[", "{"):
+        if inside := answer_at(document, at):
+            self.quote_inside(code, inside)
+        elif opening(document, at) is not None:
+            document.report("BM127", document.character(at), tegn=text[at : at + 1])
+        elif self.value[:1] not in ("[", "{") or closes_early(self.value):
             self.quote(code, tegn=self.value[:1])
-            return
-        inside = bad_start(text, self.value_start, self.value_end)
-        if inside is None and not closes_last(self.value):
-            self.quote(code, tegn=self.value[:1])
-            return
-        start, end = inside or (self.value_start, self.value_end)
-        span, written = document.span(start, end), text[start:end]
-        fixes = () if inside is None else (Fix(span, quoted(bare(written))),)
+        elif inside := bad_start(text, self.value_start, self.value_end):
+            self.quote_inside(code, inside)
+        else:
+            document.report("BM127", document.character(self.value_start), tegn=self.value[:1])
+
+    def quote_inside(self, code: str, place: tuple[int, int]) -> None:
+        """Report *code* on the answer at *place* in brackets, and put it alone in quotes."""
+        document, written = self.document, self.document.text[slice(*place)]
+        span = document.span(*place)
+        is_whole = place[1] < self.end or self._closes_below()
+        fixes = (Fix(span, quoted(bare(written))),) if is_whole else ()
         if not document.has_found(code, span):
             document.report(code, span, fixes=fixes, tekst=written, tegn=written[:1])
+
+    def _closes_below(self) -> bool:
+        """Tell whether the next line closes a bracket or begins a field of its own."""
+        return self.following().lstrip(" \t")[:1] in ("]", "}", ",") or not self.goes_on()
 
     def goes_on(self) -> bool:
         """Tell whether the next line may belong to the value."""

@@ -5,22 +5,25 @@ looks; what is said comes from the line itself.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 
 import yaml
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.source.braces import answers
+from behovsmelding.source.braces import answer_at, answers
 from behovsmelding.source.culprits import look_above, look_at
 from behovsmelding.source.lines import QUOTES, Line
 from behovsmelding.source.nodes import Document
+from behovsmelding.source.parts import PARTS, look_beside
 from behovsmelding.source.quoting import quoted
 
 _HASH = re.compile(r"[ \t]#")
+_HASH_IN_BRACKETS = re.compile(r"(?:(?<![,\s])[ \t]+|(?<=[\[{]))#")
+_FARTHEST = 4000
 _MARKS = tuple("*&!@%`[{|>")
 _ALONE = re.compile(r"[-–—](?=[ \t]*(?:[,}\]]|$))")
-_FIELDS = re.compile(r"[a-zæøå]\w*:[ \t]+(?:-?[0-9][0-9 ]*|true|false)(?:,|$)")
-_LOST_COMMA = re.compile(r"[^,:]*[ \t][a-zæøå]\w*:")
+_LOST_COMMA = re.compile(r"(?:\"[^\"]*\"|'[^']*'|[^,:])*[ \t][a-zæøå]\w*:")
 _BAR = re.compile(r"\|[+-]?(?P<gap>[ \t]+)(?=[^\s#])")
 _MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 
@@ -28,10 +31,10 @@ _MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 def explain_start(document: Document, at: int, code: str) -> None:
     """Report a text at *at* whose first character means something in YAML."""
     line = Line(document, at)
-    if line.value_start == at:
+    if answer_at(document, at):
+        line.quote_start(code, at)
+    elif line.value_start == at:
         line.quote(code, tegn=document.text[at])
-    elif line.value[:1] in ("[", "{") and line.value_start < at < line.value_end:
-        line.quote_start(code)
     else:
         document.report(code, document.character(at), tegn=document.text[at], tekst="")
 
@@ -56,8 +59,12 @@ def _dash(document: Document, at: int, _context: int) -> bool:
         span = document.character(at)
         document.report("BM128", span, fixes=(Fix(span, "0"),))
         return True
+    if inside := answer_at(document, at):
+        line.quote_inside("BM123", inside)
+        return True
     if line.has_key and line.value_start == at:
-        line.quote("BM123", tegn="-")
+        if not (line.key in PARTS and look_beside(line)):
+            line.quote("BM123", tegn="-")
         return True
     return _indentation(document, at, at)
 
@@ -66,9 +73,7 @@ def _colon(document: Document, at: int, _context: int) -> bool:
     """Look at a colon that came too late: inside a text, or on a line that began wrongly."""
     line = Line(document, at)
     if line.has_key and line.value_start <= at:
-        if _FIELDS.match(line.value):
-            document.report("BM144", document.span(line.value_start, line.value_end))
-        else:
+        if not look_beside(line):
             line.quote("BM125" if line.value[:1] in QUOTES else "BM121")
         return True
     if look_above(document, at):
@@ -103,9 +108,12 @@ def _first(document: Document, at: int, _context: int) -> bool:
         return _tab(document, at, at)
     if line.value_start > at or not line.value:
         return False
+    if answer_at(document, at):
+        line.quote_start("BM123", at)
+        return True
     if found := _BAR.match(document.text, line.value_start, line.end):
         return _beside_bar(line, found)
-    line.quote_start("BM123")
+    line.quote_start("BM123", at)
     return True
 
 
@@ -148,10 +156,22 @@ def _open_quote(document: Document, _at: int, context: int) -> bool:
     mark = document.text[context]
     written = document.text[context + 1 : line.value_end]
     fixes: tuple[Fix, ...] = ()
-    if line.value_start == context and mark not in written and not line.goes_on():
+    if inside := answer_at(document, context):
+        fixes = _closed_in_brackets(document, inside)
+    elif line.value_start == context and mark not in written and not line.goes_on():
         fixes = (Fix(document.span(context, line.value_end), quoted(written)),)
     document.report("BM124", document.character(context), fixes=fixes, tegn=mark)
     return True
+
+
+def _closed_in_brackets(document: Document, place: tuple[int, int]) -> tuple[Fix, ...]:
+    """Close the quote that begins at *place* where its answer ends, if that is the last there."""
+    start, end = place
+    text, line_end = document.text, document.line(start)[1]
+    is_last = not text[end:line_end].strip(" \t,]}")
+    if not is_last or text[start] in text[start + 1 : end]:
+        return ()
+    return (Fix(document.span(start, end), quoted(text[start + 1 : end])),)
 
 
 def _escape(document: Document, at: int, context: int) -> bool:
@@ -169,9 +189,9 @@ def _escape(document: Document, at: int, context: int) -> bool:
 def _open_bracket(document: Document, at: int, context: int) -> bool:
     """Look at a `{` or `[` that is not closed, or where a comma is missing inside it."""
     opening = Line(document, context)
-    if _cut_by_hash(document, context, opening.end):
+    if _cut_in_brackets(document, context, at):
         return True
-    if _colon_inside(document, at, context):
+    if _colon_inside(document, at, context) or _quote_inside(document, at):
         return True
     same_line = Line(document, at).start == opening.start
     place = at if same_line and at < len(document.text) else context
@@ -194,10 +214,32 @@ def _colon_inside(document: Document, at: int, context: int) -> bool:
     return False
 
 
+def _quote_inside(document: Document, at: int) -> bool:
+    """Look at an answer in brackets that goes on after its closing quote."""
+    inside = answer_at(document, at)
+    if inside is None or not document.scalars or document.scalars[-1].start != inside[0]:
+        return False
+    is_closed = document.text[inside[0]] in QUOTES and document.scalars[-1].end < inside[1]
+    if not is_closed or _LOST_COMMA.match(document.text, *inside):
+        return False
+    Line(document, at).quote_inside("BM125", inside)
+    return True
+
+
+def _colon_last(document: Document, at: int, _context: int) -> bool:
+    """Look at a colon that ends an answer in brackets."""
+    inside = answer_at(document, at)
+    if inside:
+        Line(document, at).quote_inside("BM121", inside)
+    return inside is not None
+
+
 def _unclosed(document: Document, at: int, _context: int) -> bool:
     """Look at a file that ends inside a `{` or `[`."""
     if document.text[at:].strip():
         return False
+    if document.scalars and _cut_in_brackets(document, document.scalars[-1].end, at):
+        return True
     closed = 0
     for place in range(at - 1, -1, -1):
         closed += (document.text[place] in "]}") - (document.text[place] in "[{")
@@ -220,12 +262,37 @@ def _leftover(document: Document, at: int, _context: int) -> bool:
         document.report("BM113", document.character(at))
         return True
     if line.value[:1] in _MARKS and line.value_start < at:
-        line.quote_start("BM123")
+        line.quote_start("BM123", at)
         return True
     above = line.previous()
     if above and line.indent > above.indent and _cut_by_hash(document, above.start, above.end):
         return True
     return _indentation(document, at, at)
+
+
+def _cut_in_brackets(document: Document, start: int, end: int) -> bool:
+    """Report a # that ended an answer in brackets too early, and the bracket with it."""
+    for found in _HASH_IN_BRACKETS.finditer(document.text, start, min(end, start + _FARTHEST)):
+        mark = found.end() - 1
+        if _is_read(document, mark):
+            continue
+        line_end = document.line(mark)[1]
+        inside = answer_at(document, mark)
+        fixes: tuple[Fix, ...] = ()
+        if inside and document.text[inside[1] : line_end].strip():
+            span = document.span(*inside)
+            fixes = (Fix(span, quoted(document.text[slice(*inside)])),)
+        if fixes or document.text.count("#", start, line_end) == 1:
+            span = document.span(mark, line_end)
+            document.report("BM133", span, fixes=fixes, tekst=document.text[mark:line_end])
+            return True
+    return False
+
+
+def _is_read(document: Document, at: int) -> bool:
+    """Tell whether what stands *at* is part of a value that was read."""
+    before = bisect_right(document.scalars, at, key=lambda each: each.start)
+    return before > 0 and at < document.scalars[before - 1].end
 
 
 def _cut_by_hash(document: Document, start: int, end: int) -> bool:
@@ -272,7 +339,12 @@ _PROBLEMS: tuple[tuple[str, Callable[[Document, int, int], bool]], ...] = (
     ("cannot start any token", _first),
     ("expected alphabetic or numeric character", _first),
     ("expected comment or line break", _first),
+    ("found an indentation indicator equal to 0", _first),
     ("expected whitespace or line break", _exclamation),
+    ("expected tag URI", _exclamation),
+    ("find the expected '>'", _exclamation),
+    ("mapping keys are not allowed", _first),
+    ("found unexpected ':'", _colon_last),
     ("tab character", _tab),
     ("unexpected end of stream", _open_quote),
     ("unexpected document indicator", _open_quote),
@@ -283,7 +355,7 @@ _PROBLEMS: tuple[tuple[str, Callable[[Document, int, int], bool]], ...] = (
     ("expected node content", _dash),
     ("expected node content", _first),
     ("did not find expected key", _leftover),
-    ("expected '-' indicator", _indentation),
+    ("expected '-' indicator", _leftover),
     ("expected <document start>", _another),
 )
 """libyaml's phrases, and who looks at the text when one comes up."""

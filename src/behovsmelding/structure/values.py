@@ -34,6 +34,7 @@ _FOR_WORDS = {
     "beløp": ("egen_behovsmelding", "merknad", "begrunnelse"),
 }
 """The fields that hold what people write beside an amount."""
+_FIELD_NAME = re.compile(r"[a-zæøå_]+")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
 _A_YEAR = re.compile(r"2[0-9]{3}")
 # As YAML 1.2 reads them, and so the editor.
@@ -95,6 +96,9 @@ class Values:
         if isinstance(node, Fields) and _is_text_with_colon(node):
             written = node.document.text[node.start : node.end].rstrip()
             self.report(node, "BM121", span=node.span, fix=quoted(written), tekst=written)
+        elif isinstance(node, Fields) and _is_question(node):
+            written = node.document.text[node.start : node.end].rstrip()
+            self.report(node, "BM123", span=node.span, fix=quoted(written), tegn="?")
         elif isinstance(node, Fields) and self._is_field_beside(node):
             self._report_too_far_in(node)
         elif not isinstance(node, Refused):
@@ -335,8 +339,25 @@ def _short_period(text: str, known: Iterable[Periode]) -> str | None:
 
 
 def _is_text_with_colon(node: Fields) -> bool:
-    """Tell whether *node* is an answer among others that YAML parted: `[Evenes: kommune, b]`."""
-    return node.is_flow and node.document.text[node.start] != "{"
+    """Tell whether *node* is an answer among others that YAML parted: `[Evenes: kommune, b]`.
+
+    In a list with dashes, `- navn: Evenes` is a field that has no place there.
+    """
+    if node.is_flow:
+        return node.document.text[node.start] != "{"
+    is_item = bool(node.path) and isinstance(node.path[-1], int)
+    return is_item and _is_one_line(node) and not _FIELD_NAME.fullmatch(node.entries[0].key.value)
+
+
+def _is_question(node: Fields) -> bool:
+    """Tell whether *node* is a text that begins with a question mark: `- ? hva`."""
+    text = node.document.text[node.start : node.end]
+    return text.startswith("? ") and _is_one_line(node)
+
+
+def _is_one_line(node: Fields) -> bool:
+    """Tell whether *node* is all of one field on one line."""
+    return len(node.entries) == 1 and node.span.line == node.span.end_line
 
 
 def _shown(node: Node) -> Span:

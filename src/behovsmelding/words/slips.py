@@ -399,4 +399,19 @@ WORDS = {
             "Put braces round: {{eier: 70 000, uh: 500 000}}. Or write each on a line of its own.",
         ),
     ),
+    "BM145": Entry(
+        Severity.ERROR,
+        nb=(
+            "Under «{nøkkel}» hører det til felt, og de kan ikke stå på samme linje: {tekst}",
+            "Flytt det som står etter kolonet, til linjen under, rykket inn to mellomrom.",
+        ),
+        nn=(
+            "Under «{nøkkel}» høyrer det til felt, og dei kan ikkje stå på same linje: {tekst}",
+            "Flytt det som står etter kolonet, til linja under, rykt inn to mellomrom.",
+        ),
+        en=(
+            "Fields belong below “{nøkkel}”, and they can't stand on the same line: {tekst}",
+            "Move what follows the colon to the line below, indented by two blanks.",
+        ),
+    ),
 }
