@@ -174,6 +174,24 @@ def test_a_file_gets_its_schema_line() -> None:
     assert f"{line}\r\nskjema: 2025\r\n" == mended("skjema: 2025\r\n").after.text
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2026.schema.json", "2025.schema.json"),
+        (".behovsmelding/2027-vestland.schema.json", ".behovsmelding/2025.schema.json"),
+        ("https://example.no/2024.schema.json", "https://example.no/2025.schema.json"),
+        ("../2025.schema.json", "../2025.schema.json"),
+        ("egne/skjema.json", "egne/skjema.json"),
+        ("2026/min.schema.json", "2026/min.schema.json"),
+    ],
+)
+def test_the_schema_line_names_the_form_of_the_file(line: str, expected: str) -> None:
+    """Last year's line would make an editor help with last year's form; other schemas are kept."""
+    text = "# Vår\n# yaml-language-server: $schema={}  \r\nskjema: 2025\n"
+
+    assert text.format(expected) == mended(text.format(line)).after.text
+
+
 @pytest.mark.parametrize("name", ["<stdin>", "<yaml>"])
 def test_what_is_no_file_needs_no_schema_line(name: str) -> None:
     """The line is for editors, and they open files."""
@@ -264,6 +282,17 @@ def test_fix_writes_the_file_and_its_schema(shell: Shell, wrong: Path) -> None:
     assert re.search(r"rettet BM302: .* → 1 000 \(se over at det ble riktig\)", result.out)
     assert "BM401" in result.out
     assert result.code == 0
+
+
+def test_the_schema_comes_with_a_line_that_names_another(shell: Shell, wrong: Path) -> None:
+    """A line that is mended is of no use without the schema it names."""
+    line = b"# yaml-language-server: $schema=.behovsmelding/2024.schema.json\n"
+    wrong.write_bytes(line + wrong.read_bytes())
+
+    shell("check", "--fix", wrong)
+
+    assert b"/2025.schema.json\n" in wrong.read_bytes()
+    assert (wrong.parent / ".behovsmelding" / "2025.schema.json").is_file()
 
 
 def test_fixing_twice_changes_nothing(shell: Shell, wrong: Path) -> None:

@@ -11,11 +11,16 @@ from behovsmelding.source.quoting import written
 
 SCHEMA = ".behovsmelding/{}.schema.json"
 """Where the JSON Schema of a form lies, as seen from a file beside it: as `new` puts it."""
+NAMING = frozenset({"BM913", "BM924"})
+"""The codes whose fix says where a schema lies, which should then lie there."""
 
 _SUMS = {"BM307": "regnet", "BM310": "regnet"}
 _KEYS = {"BM512": "nærmest"}
 """The parameter that says what should stand there, by code."""
-_MODELINE = re.compile(r"#\s*yaml-language-server:\s*\$schema=")
+_MODELINE = re.compile(
+    r"#\s*yaml-language-server:\s*\$schema=(?:\S*[/\\])?(?P<form>\d{4}[\w-]*(?=\.schema\.json))?"
+)
+"""Our schema files are called by the year of a form; others are nobody's business."""
 
 
 def fixes(finding: Diagnostic, document: Document) -> tuple[Fix, ...]:
@@ -32,9 +37,18 @@ def fixes(finding: Diagnostic, document: Document) -> tuple[Fix, ...]:
 
 
 def schema_line(document: Document, form: Form) -> Iterator[Diagnostic]:
-    """Note that a file doesn't tell editors where the rules of *form* lie (BM913)."""
-    is_on_disk = not document.file.startswith("<")
-    if is_on_disk and not any(_MODELINE.match(each.text) for each in document.comments):
+    """Note that a file doesn't tell editors where the rules of *form* lie (BM913, BM924)."""
+    if document.file.startswith("<"):
+        return
+    lines = [(each, _MODELINE.match(each.text)) for each in document.comments]
+    comment, found = next((pair for pair in lines if pair[1]), (None, None))
+    if comment is None or found is None:
         start = document.span(0, 0)
         line = f"# yaml-language-server: $schema={SCHEMA.format(form.navn)}{document.newline}"
         yield Diagnostic("BM913", span=start, fixes=(Fix(start, line),))
+    elif found["form"] not in (None, form.navn):
+        span = document.span(*(comment.start + at for at in found.span("form")))
+        fixes = (Fix(span, form.navn),)
+        yield Diagnostic(
+            "BM924", params={"tekst": found["form"], "skjema": form.navn}, span=span, fixes=fixes
+        )

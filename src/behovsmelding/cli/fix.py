@@ -16,7 +16,7 @@ from behovsmelding.cli.terminal import hand_over, say, visible
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.fixing import LOOK_AT, Mended, mend
 from behovsmelding.form import Form
-from behovsmelding.remedies import SCHEMA
+from behovsmelding.remedies import NAMING, SCHEMA
 from behovsmelding.words import Language
 from behovsmelding.words.interface import FIX_NEEDS_FILES, FIXED, LOOK
 
@@ -82,7 +82,8 @@ def _write(file: Path, mended: Mended) -> None:
         return
     write(file.resolve(), mended.data)
     form = mended.after.form
-    if form and any(finding.code == "BM913" for finding in mended.fixed):
+    names_ours = form is not None and SCHEMA.format(form.navn) in mended.after.text
+    if form and names_ours and any(finding.code in NAMING for finding in mended.fixed):
         _write_schema(file, form)
 
 

@@ -8,13 +8,13 @@ from lsprotocol import types
 
 from behovsmelding import schema
 from behovsmelding.diagnostics import Diagnostic, Related, Span
-from behovsmelding.fixing import LOOK_AT, apart
+from behovsmelding.fixing import LOOK_AT, apart, edited
 from behovsmelding.form import Form
 from behovsmelding.lsp.help import of_field
 from behovsmelding.lsp.outline import outline
 from behovsmelding.lsp.places import Places, path_at
 from behovsmelding.lsp.sums import sums
-from behovsmelding.remedies import SCHEMA
+from behovsmelding.remedies import NAMING, SCHEMA
 from behovsmelding.report import Report, examine
 from behovsmelding.source.quoting import written
 from behovsmelding.words import Language, Severity, editor
@@ -109,8 +109,8 @@ class Opened:
         """Yield the fix of *finding*, or the name that was most likely meant."""
         if finding.fixes:
             edit, text = self._edit((finding,)), "".join(fix.text for fix in finding.fixes)
-            if finding.code == "BM913" and self.creates and self.report.form:
-                edit = self._with_schema(edit, self.report.form)
+            if finding.code in NAMING and self.creates and self.report.form:
+                edit = self._with_schema(edit, finding, self.report.form)
         elif near := finding.params.get("nærmest"):
             change = types.TextEdit(self.places.range(span), written(near))
             edit, text = types.WorkspaceEdit(changes={self.uri: [change]}), near
@@ -136,10 +136,13 @@ class Opened:
         ]
         return types.WorkspaceEdit(changes={self.uri: edits})
 
-    def _with_schema(self, edit: types.WorkspaceEdit, form: Form) -> types.WorkspaceEdit:
-        """Return *edit*, which names the schema of *form*, with that schema made where it lacks."""
+    def _with_schema(
+        self, edit: types.WorkspaceEdit, finding: Diagnostic, form: Form
+    ) -> types.WorkspaceEdit:
+        """Return *edit*, with the schema of *form* made where the fix of *finding* names it."""
         path = Path(self.report.file).parent / SCHEMA.format(form.navn)
-        if path.exists() or not edit.changes:
+        names_it = SCHEMA.format(form.navn) in edited(self.report.text, (finding,))
+        if path.exists() or not names_it or not edit.changes:
             return edit
         uri = path.as_uri()
         start = types.Position(0, 0)

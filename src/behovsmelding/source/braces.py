@@ -1,13 +1,15 @@
 """The answers inside `{…}` and `[…]`, for when YAML could not read them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from behovsmelding.source.nodes import Document
 
+_QUOTED = r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')"
 _ANSWER = re.compile(
     r"(?:[^\W\d][^:,\[\]{}\"']*:[ \t]+)?"
-    r"(?P<answer>(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')(?=[ \t]*(?:[,\[\]{}]|$))|[^,\[\]{}]*)"
+    rf"(?P<answer>{_QUOTED}[^,\[\]{{}}]*|[^,\[\]{{}}]*)"
 )
 _OPENS = re.compile(r"[ \t]*(?:-[ \t]+)*(?:[^\s:#'\"\[\]{}][^:\r\n]*:[ \t]+)?(?P<bracket>[\[{])")
 _IN_QUOTES_OR_BRACKET = re.compile(
@@ -47,10 +49,17 @@ def answer_at(document: Document, at: int) -> tuple[int, int] | None:
         return None
     line_start, line_end = document.line(at)
     for start, end in answers(document.text, max(bracket, line_start), line_end):
-        if start <= at <= end:
+        # What was read as one value is not cut, whatever signs it holds.
+        if start <= at <= end and (start == 0 or not is_read(document, start - 1, start)):
             comment = _COMMENT.search(document.text, start, end) if end == line_end else None
             return start, comment.start() if comment else end
     return None
+
+
+def is_read(document: Document, at: int, *more: int) -> bool:
+    """Tell whether all of what stands *at* these places is part of one value that was read."""
+    before = bisect_right(document.scalars, at, key=lambda each: each.start)
+    return before > 0 and all(each < document.scalars[before - 1].end for each in (at, *more))
 
 
 def opening(document: Document, at: int) -> int | None:

@@ -5,13 +5,12 @@ looks; what is said comes from the line itself.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 
 import yaml
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.source.braces import answer_at, answers
+from behovsmelding.source.braces import answer_at, answers, is_read
 from behovsmelding.source.culprits import look_above, look_at
 from behovsmelding.source.lines import QUOTES, Line
 from behovsmelding.source.nodes import Document
@@ -274,7 +273,7 @@ def _cut_in_brackets(document: Document, start: int, end: int) -> bool:
     """Report a # that ended an answer in brackets too early, and the bracket with it."""
     for found in _HASH_IN_BRACKETS.finditer(document.text, start, min(end, start + _FARTHEST)):
         mark = found.end() - 1
-        if _is_read(document, mark):
+        if is_read(document, mark):
             continue
         line_end = document.line(mark)[1]
         inside = answer_at(document, mark)
@@ -287,12 +286,6 @@ def _cut_in_brackets(document: Document, start: int, end: int) -> bool:
             document.report("BM133", span, fixes=fixes, tekst=document.text[mark:line_end])
             return True
     return False
-
-
-def _is_read(document: Document, at: int) -> bool:
-    """Tell whether what stands *at* is part of a value that was read."""
-    before = bisect_right(document.scalars, at, key=lambda each: each.start)
-    return before > 0 and at < document.scalars[before - 1].end
 
 
 def _cut_by_hash(document: Document, start: int, end: int) -> bool:

@@ -270,4 +270,19 @@ WORDS = {
             "Write the code and the reason: # behovsmelding: tillat BM311 – the reason",
         ),
     ),
+    "BM924": Entry(
+        Severity.WARNING,
+        nb=(
+            "Editoren får reglene for «{tekst}», men behovsmeldingen er på skjemaet «{skjema}».",
+            "Skriv «{skjema}» i linjen som sier hvor reglene ligger.",
+        ),
+        nn=(
+            "Editoren får reglane for «{tekst}», men behovsmeldinga er på skjemaet «{skjema}».",
+            "Skriv «{skjema}» i linja som seier kvar reglane ligg.",
+        ),
+        en=(
+            "An editor gets the rules of “{tekst}”, but the file is on the form “{skjema}”.",
+            "Write “{skjema}” in the line that says where the rules lie.",
+        ),
+    ),
 }
