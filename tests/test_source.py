@@ -293,10 +293,10 @@ def test_too_many_findings_end_the_reading() -> None:
 )
 def test_a_megabyte_of_anything_is_quick(unit: str) -> None:
     """No file keeps anybody waiting: a second is the limit, here with room for a slow machine."""
-    began = time.perf_counter()
+    began = time.process_time()
     parse(unit * (1024 * 1024 // len(unit)), "f.yaml")
 
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 @given(BYTES)

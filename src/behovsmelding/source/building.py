@@ -9,6 +9,7 @@ import yaml
 from behovsmelding.diagnostics import Fix, Path, Related
 from behovsmelding.source.culprits import HARD, look_at, missing_blank
 from behovsmelding.source.nodes import (
+    MAX_FINDINGS,
     Document,
     Entry,
     Mapping,
@@ -166,6 +167,8 @@ class _Builder:
         start, end = event.start_mark.index, event.end_mark.index
         if kind is yaml.AliasEvent:
             self.aliases.append((event.anchor, start, end))
+            if len(self.aliases) > MAX_FINDINGS:
+                raise _StopReading
             return Refused(self.document, path, start, end)
         is_marked = event.anchor is not None or event.tag is not None
         if is_marked:
