@@ -24,6 +24,7 @@ from behovsmelding.model.tekst import Tekst
 from behovsmelding.word import check_template, compile_template
 from behovsmelding.word.kinds import Kind, attributes
 from behovsmelding.word.scaffold import scaffold
+from tests.commands import EXAMPLES
 from tests.lines import document_lines
 
 FORM = load_form("2025")
@@ -35,6 +36,7 @@ every_template = pytest.mark.parametrize(
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VALIDATOR = Path(__file__).parents[2] / "shared" / "tools" / "validate_docx.py"
 
+COUNTY = EXAMPLES / "vestland-variant" / "skjema"
 NOT_ANSWERED = ("skjema", "målform", "status")
 """Fields about the file, not the form."""
 PRINTED_BARE = (".videreføring.tiltak.nummer", ".viderefører.skjema", ".viderefører.nummer")
@@ -99,6 +101,18 @@ def test_shipped_template_is_what_the_scaffold_makes(form: Form, målform: Målf
     shipped = (template_dir(form.navn) / f"behovsmelding.{målform.value}.docx").read_bytes()
 
     assert parts(scaffold(form, målform)) == parts(shipped)
+
+
+def test_the_countys_template_is_what_the_scaffold_makes_below_its_own_heading() -> None:
+    """The example shows a form that was made with `template new` and then changed in Word."""
+    form = load_form("2027-vestland", COUNTY)
+    made = parts(scaffold(form, Målform.NN))
+    kept = parts((COUNTY / form.navn / "behovsmelding.nn.docx").read_bytes())
+    before, body, after = kept["word/document.xml"].decode().partition("<w:body>")
+    heading, _, rest = after.partition("</w:p>")
+
+    assert ">Vestland<" in heading
+    assert kept | {"word/document.xml": f"{before}{body}{rest}".encode()} == made
 
 
 @every_template
