@@ -1,11 +1,13 @@
 """What is changed in a finished document is found by reading it back, wherever it stands."""
 
 import pytest
+from lxml import etree
 
 from behovsmelding.form import load_form
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.lokal import Behovsmelding, Eier, Tiltak
 from behovsmelding.word import compile_template, verify
+from behovsmelding.word.ooxml.xml import parse
 from tests import word_templates as t
 
 FORM = load_form("2025")
@@ -165,3 +167,42 @@ def replaced(data: bytes, old: str, new: str) -> bytes:
     before, found, after = data.decode().rpartition(old)
     assert found
     return f"{before}{new}{after}".encode()
+
+
+def spots(part: str) -> list[tuple[int, str]]:
+    """Return what can be changed in a part: each element, by its number, and what of it."""
+    root = parse(t.unpacked(RENDERED)[part], part)
+    return [
+        (number, what)
+        for number, element in enumerate(root.iter("*"))
+        for what in [*element.attrib, *(["text"] if element.text else [])]
+    ]
+
+
+@pytest.mark.parametrize("part", [BODY, "word/header.xml", FOOTER, "docProps/core.xml"])
+def test_no_single_change_goes_unnoticed(part: str) -> None:
+    """Every attribute and every text of every part that holds text, one by one."""
+    unnoticed = set()
+    for number, what in spots(part):
+        parts = t.unpacked(RENDERED)
+        root = parse(parts[part], part)
+        element = next(each for at, each in enumerate(root.iter("*")) if at == number)
+        if what == "text":
+            element.text += "1"
+        else:
+            element.set(what, element.get(what) + "1")
+        parts[part] = etree.tostring(root)
+        if not verify(t.packed(parts), TEMPLATE, MELDING):
+            unnoticed.add((element.tag.rpartition("}")[2], what.rpartition("}")[2]))
+
+    # Word's own number of a control, and that a text without blanks at its ends may not lose them.
+    assert unnoticed <= {("id", "val"), ("t", "space")}
+
+
+def test_a_blank_that_word_no_longer_shows_is_found() -> None:
+    """At the end of a text a blank is shown only when the text asks for it."""
+    parts = t.unpacked(RENDERED)
+    parts[BODY] = replaced(parts[BODY], '<w:t xml:space="preserve">Eier: ', "<w:t>Eier: ")
+    (found,) = verify(t.packed(parts), TEMPLATE, MELDING)
+
+    assert found.paragraph == 9

@@ -144,9 +144,12 @@ def _normalise(story: Story) -> None:
             _remove(element)
             continue
         for name in list(element.attrib):
-            if name == _SPACE or name.rpartition("}")[2].startswith(_REVISIONS):
+            if name.rpartition("}")[2].startswith(_REVISIONS):
                 del element.attrib[name]
-        if element.tag == w("hyperlink"):
+        if element.tag == w("t") and element.attrib.pop(_SPACE, None) != "preserve":
+            # So much of it is shown.
+            element.text = (element.text or "").strip()
+        elif element.tag == w("hyperlink"):
             key = element.get(f"{{{R}}}id")
             if key in story.links:
                 element.set(f"{{{R}}}id", story.links[key])
