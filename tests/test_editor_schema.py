@@ -11,15 +11,19 @@ from tests.editors import Editor, Hold
 URI = NARVIK.as_uri()
 FILE = types.TextDocumentIdentifier(URI)
 TEXT = NARVIK.read_text(encoding="utf-8")
+HARDANGER = EXAMPLES / "vestland-variant" / "hardanger-2027.yaml"
 EXAMPLE_FILES = sorted([*EXAMPLES.glob("*.yaml"), *EXAMPLES.glob("*/*.yaml")])
 
 
-async def completions(editor: Editor, text: str, after: str) -> dict[str, types.CompletionItem]:
+async def completions(
+    editor: Editor, text: str, after: str, uri: str = URI
+) -> dict[str, types.CompletionItem]:
     """Return what is offered when somebody has typed *text* and stands behind *after*."""
-    await editor.change(URI, text)
+    await editor.change(uri, text)
     before = text[: text.index(after) + len(after)]
     at = types.Position(before.count("\n"), len(before.rpartition("\n")[2]))
-    offered = await editor.text_document_completion_async(types.CompletionParams(FILE, at))
+    file = types.TextDocumentIdentifier(uri)
+    offered = await editor.text_document_completion_async(types.CompletionParams(file, at))
     items = offered.items if isinstance(offered, types.CompletionList) else offered or ()
     return {each.label: each for each in items}
 
@@ -38,6 +42,24 @@ def test_keys_and_choices_are_completed(yaml_language_server: Hold) -> None:
         assert "Hvem er målgruppa for tiltaket?" in str(keys["målgruppe"].documentation)
         assert set(orders) == {"regional", "desentralisert", "kompetanseløftet"}
         assert "vurdere kompetansebehov" in forms
+
+    yaml_language_server(conversation)
+
+
+def test_what_a_county_asks_is_completed(yaml_language_server: Hold) -> None:
+    """The schema of a county's own form offers its questions and choices beside ours."""
+    text, uri = HARDANGER.read_text(encoding="utf-8"), HARDANGER.as_uri()
+
+    async def conversation(editor: Editor) -> None:
+        await editor.open(uri, text)
+        asked = text.replace("      samling: begge\n", "      sam\n")
+        keys = await completions(editor, asked, "      sam", uri)
+        chosen = text.replace("samling: begge", "samling: ")
+        choices = await completions(editor, chosen, "samling: ", uri)
+        editor.close(uri)
+
+        assert "samling" in keys
+        assert set(choices) == {"fysisk", "nett", "begge"}
 
     yaml_language_server(conversation)
 

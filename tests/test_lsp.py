@@ -15,10 +15,12 @@ from behovsmelding.fixing import mend
 from behovsmelding.lsp.opened import FIX_ALL, Opened
 from behovsmelding.lsp.places import Places, path_at
 from behovsmelding.report import examine
-from tests.commands import CHECKOUT, NARVIK, VEFSN, Shell
+from tests.commands import CHECKOUT, EXAMPLES, NARVIK, VEFSN, Shell
 from tests.editors import Editor, Talk, talk
 
-SERVER = [sys.executable, "-c", "from behovsmelding.cli import main; main(['lsp'])"]
+SERVER = [sys.executable, "-c", "from behovsmelding.cli import main; main()", "lsp"]
+COUNTY = EXAMPLES / "vestland-variant"
+HARDANGER = COUNTY / "hardanger-2027.yaml"
 URI = "file:///tmp/narvik.yaml"
 FILE = types.TextDocumentIdentifier(URI)
 TEXT = NARVIK.read_text(encoding="utf-8")
@@ -26,9 +28,9 @@ HEAD = "# yaml-language-server: $schema=x\nskjema: 2025\n"
 WHOLE = types.Range(types.Position(0, 0), types.Position(9999, 0))
 
 
-def held(conversation: Talk) -> None:
-    """Hold *conversation* with our server."""
-    talk(SERVER, conversation)
+def held(conversation: Talk, *options: str) -> None:
+    """Hold *conversation* with our server, started with *options*."""
+    talk([*SERVER, *options], conversation)
 
 
 def place(text: str, part: str) -> types.Position:
@@ -234,6 +236,55 @@ def test_words_follow_the_document() -> None:
         assert any("Noko manglar inni parentesen" in each.message for each in broken)
 
     held(conversation)
+
+
+def test_a_form_of_a_county_is_known() -> None:
+    """With --forms, a county's own form has its findings, its help and its sums in the editor."""
+    text = HARDANGER.read_text(encoding="utf-8")
+    slip = text.replace("samling: begge", "samling: bege")
+    uri = HARDANGER.as_uri()
+    file = types.TextDocumentIdentifier(uri)
+
+    async def conversation(editor: Editor) -> None:
+        right = await editor.open(uri, text)
+        (wrong,) = [each for each in await editor.change(uri, slip) if each not in right]
+        at = place(slip, "bege")
+        asked = types.CodeActionParams(file, types.Range(at, at), types.CodeActionContext([]))
+        (quick, *_) = await editor.text_document_code_action_async(asked) or ()
+        hover = await editor.text_document_hover_async(
+            types.HoverParams(file, place(slip, "små_skular"))
+        )
+        hints = await editor.text_document_inlay_hint_async(types.InlayHintParams(file, WHOLE))
+
+        assert "BM217" not in [each.code for each in right]
+        assert wrong.range.start == at
+        assert "Samlingar" in wrong.message
+        assert quick.title == "Skriv «begge»"
+        assert hover
+        assert isinstance(hover.contents, types.MarkupContent)
+        assert "Korleis når tiltaket dei minste barnehagane og skulane?" in hover.contents.value
+        assert "= 560 000" in [str(each.label).replace("\u00a0", " ") for each in hints or ()]
+
+    held(conversation, "--forms", str(COUNTY / "skjema"))
+
+
+def test_without_the_folder_the_form_of_a_county_is_unknown() -> None:
+    """The one thing that is said of such a file is that there is no such form."""
+
+    async def conversation(editor: Editor) -> None:
+        found = await editor.open(URI, HARDANGER.read_text(encoding="utf-8"))
+
+        assert [each.code for each in found] == ["BM217"]
+
+    held(conversation)
+
+
+def test_an_editor_is_told_of_a_folder_without_forms(shell: Shell, tmp_path: Path) -> None:
+    """What is wrong with the folder is said at once, in the language asked for."""
+    told = shell("lsp", "--forms", tmp_path / "borte", "--lang", "nn")
+
+    assert told.code == 2
+    assert "Ugyldig verdi for '--forms'" in told.err
 
 
 def test_a_file_may_be_half_written() -> None:
