@@ -37,7 +37,7 @@ def _take_forms(ctx: click.Context, _param: click.Parameter, folder: Path | None
         refuse_unusable(folder)
     except FormError as error:
         said = [words(error.code, speech.language(), error.params) for words in (sentence, tip)]
-        raise click.BadParameter(" ".join(said)) from error
+        raise click.BadParameter(" ".join((error.code, *said))) from error
     ctx.meta[_FORMS] = folder
 
 

@@ -1,13 +1,13 @@
 """An explanation as text for a terminal and as Markdown, and all of them as one page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from textwrap import indent
 
 from behovsmelding import words
 from behovsmelding.form import load_form, names
 from behovsmelding.words import OR, Language, entry
-from behovsmelding.words.explanations import explanation
+from behovsmelding.words.explanations import Kind, explanation
 from behovsmelding.words.explanations.page import (
     FORM_SOURCE,
     GROUPS,
@@ -19,6 +19,7 @@ from behovsmelding.words.explanations.page import (
 from behovsmelding.words.interface import RIGHT, SEVERITIES, SOURCE, TIP, WRONG
 
 _PARAM = re.compile(r"(?<!\{)\{\w+\}(?!\})")
+_WRITTEN_IN = {"document": "yaml", "form": "yaml", "template": "text", "command": "console"}
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 
@@ -36,27 +37,40 @@ def headline(code: str, language: Language) -> str:
 
 def text(code: str, language: Language) -> str:
     """Return the explanation of *code* for a terminal."""
-    explained = explanation(code)
-    severity = SEVERITIES[entry(code).severity].of(language)
-    parts = [f"{code} ({severity}): {headline(code, language)}", explained.meaning.of(language)]
-    parts.append(f"{TIP.of(language)}: {without_params(entry(code).of(language)[1])}")
-    for title, example in ((WRONG, explained.wrong), (RIGHT, explained.right)):
-        if example:
-            parts.append(f"{title.of(language)}\n{indent(shown(example).rstrip(), '  ')}")
-    parts.append(f"{SOURCE.of(language)}: {source(explained.source, language)}")
-    return "\n\n".join(parts)
+    head = f"{_title(code, language)}: {headline(code, language)}"
+    return "\n\n".join((head, *_paragraphs(code, language, "{}:", _indented)))
 
 
 def markdown(code: str, language: Language) -> str:
     """Return the explanation of *code* as Markdown, without its heading."""
+    head = f"**{headline(code, language)}**"
+    return "\n\n".join((head, *_paragraphs(code, language, "*{}:*", _fenced)))
+
+
+def _title(code: str, language: Language) -> str:
+    return f"{code} ({SEVERITIES[entry(code).severity].of(language)})"
+
+
+def _paragraphs(
+    code: str, language: Language, label: str, example: Callable[[str, Kind], str]
+) -> Iterator[str]:
+    """Yield what stands below the sentence of *code*, written with *label* and *example*."""
     explained = explanation(code)
-    parts = [f"**{headline(code, language)}**", explained.meaning.of(language)]
-    parts.append(f"*{TIP.of(language)}:* {without_params(entry(code).of(language)[1])}")
-    for title, example in ((WRONG, explained.wrong), (RIGHT, explained.right)):
-        if example:
-            parts.append(f"{title.of(language)}\n\n```yaml\n{shown(example).rstrip()}\n```")
-    parts.append(f"*{SOURCE.of(language)}:* {source(explained.source, language)}")
-    return "\n\n".join(parts)
+    yield explained.meaning.of(language)
+    tip = without_params(entry(code).of(language)[1])
+    yield f"{label.format(TIP.of(language))} {tip}"
+    for title, each in ((WRONG, explained.wrong), (RIGHT, explained.right)):
+        if each:
+            yield f"{title.of(language)}{example(shown(each).rstrip(), explained.kind)}"
+    yield f"{label.format(SOURCE.of(language))} {source(explained.source, language)}"
+
+
+def _indented(example: str, _kind: Kind) -> str:
+    return f"\n{indent(example, '  ')}"
+
+
+def _fenced(example: str, kind: Kind) -> str:
+    return f"\n\n```{_WRITTEN_IN[kind]}\n{example}\n```"
 
 
 def source(where: str, language: Language) -> str:
@@ -86,6 +100,5 @@ def _sections(language: Language) -> Iterator[str]:
     for group, title in GROUPS.items():
         yield f"## {title.of(language)}"
         for code in words.codes(f"BM{group}"):
-            severity = SEVERITIES[entry(code).severity].of(language)
-            yield f"### {code} ({severity})"
+            yield f"### {_title(code, language)}"
             yield markdown(code, language)

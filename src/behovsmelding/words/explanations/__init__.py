@@ -6,27 +6,31 @@ A table is a YAML file beside this one, one for each group of codes, because mos
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from behovsmelding.words import GROUPS, Phrase
+
+Kind = Literal["document", "form", "template", "command"]
+"""What an example is: a behovsmelding, a form, the text of a template, or a command."""
 
 
 class Explanation(NamedTuple):
     """What a code means, and where its rule comes from.
 
     `source` is `yaml`, `tool`, `template` or `files`; a form and its field
-    (`2025 tiltak.varighet`); or the number of a regulation. `wrong` is YAML that gives the code and
-    `right` the same without it, both whole enough to be read alone; they are empty where the fault
-    can't be written as text.
+    (`2025 tiltak.varighet`); or the number of a regulation. `wrong` gives the code and `right` is
+    the same without it, both whole enough to be read alone; they are empty where the fault can't be
+    written as text.
     """
 
     meaning: Phrase
     source: str
     wrong: str = ""
     right: str = ""
+    kind: Kind = "document"
 
     @classmethod
-    def read(cls, nb: str, nn: str, en: str, **rest: str) -> "Explanation":
+    def read(cls, nb: str, nn: str, en: str, **rest: Any) -> "Explanation":
         """Read the declaration of one code."""
         return cls(Phrase(nb, nn, en), **rest)
 
