@@ -14,11 +14,11 @@ LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_code_is_explained_in_every_language(code: str) -> None:
-    """A meaning stands in nb, nn and en, and is more than the sentence of the finding."""
+    """A meaning stands in nb, nn and en, and is whole: YAML cuts at a blank and #."""
     meanings = {explanation(code).meaning.of(language) for language in LANGUAGES}
 
-    assert all(meanings)
-    assert len(meanings) > 1
+    assert len(meanings) == len(LANGUAGES)
+    assert [each for each in meanings if not each.endswith(".")] == []
 
 
 @pytest.mark.parametrize("code", CODES)

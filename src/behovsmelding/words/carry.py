@@ -162,7 +162,7 @@ WHY = {
         "another.",
     ),
     "annet_svar": Phrase(
-        "Det stod et annet svar om det samme tiltaket, og det er brukt.",
+        "Det sto et annet svar om det samme tiltaket, og det er brukt.",
         "Det stod eit anna svar om det same tiltaket, og det er brukt.",
         "There was another answer about the same tiltak, and that one is used.",
     ),
@@ -220,7 +220,7 @@ OVERSKRIFTER = {
 HEADING = Phrase(
     "{file}: fra {gammel} til {ny}", "{file}: frå {gammel} til {ny}", "{file}: {gammel} to {ny}"
 )
-CARRIED = Phrase("Overført som det stod", "Overført som det stod", "Carried over as it was")
+CARRIED = Phrase("Overført som det sto", "Overført som det stod", "Carried over as it was")
 CHANGED = Phrase("Endret – se over", "Endra – sjå over", "Changed – look it over")
 LEFT_OUT = Phrase("Ikke overført", "Ikkje overført", "Left out")
 ASKED = Phrase("Må besvares", "Må svarast på", "To be answered")

@@ -17,7 +17,7 @@ COMPUTED = Phrase(
 )
 MUST_BE_ANSWERED = Phrase(
     "Må være besvart før behovsmeldingen sendes inn.",
-    "Må vere svara på før behovsmeldinga blir send inn.",
+    "Må vere svart på før behovsmeldinga blir send inn.",
     "Must be answered before the behovsmelding is sent in.",
 )
 CHOICES = Phrase("Skriv ett av disse:", "Skriv eitt av desse:", "Write one of these:")

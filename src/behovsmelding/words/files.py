@@ -38,7 +38,7 @@ WORDS = {
         ),
         nn=(
             "{first} og {second} ville begge ha vorte til {path}.",
-            "Gje den eine fila eit anna namn, eller lag dokumenta i kvar si mappe.",
+            "Gi den eine fila eit anna namn, eller lag dokumenta i kvar si mappe.",
         ),
         en=(
             "{first} and {second} would both become {path}.",
@@ -54,11 +54,11 @@ WORDS = {
     "BM906": Entry(
         Severity.ERROR,
         nb=(
-            "Har ikke lov til å skrive {path}.",
+            "Får ikke lov til å skrive {path}.",
             "Lukk dokumentet hvis det er åpent i Word, eller velg en annen mappe med -o.",
         ),
         nn=(
-            "Har ikkje lov til å skrive {path}.",
+            "Får ikkje lov til å skrive {path}.",
             "Lat att dokumentet om det er ope i Word, eller vel ei anna mappe med -o.",
         ),
         en=(
@@ -203,7 +203,7 @@ WORDS = {
         ),
         nn=(
             "{path} er ei mappe, så dokumentet kan ikkje skrivast dit.",
-            "Gje mappa eit anna namn, eller vel ein annan stad med -o.",
+            "Gi mappa eit anna namn, eller vel ein annan stad med -o.",
         ),
         en=(
             "{path} is a folder, so the document can't be written there.",
@@ -262,7 +262,7 @@ WORDS = {
             "Skriv koden og grunnen: # behovsmelding: tillat BM311 – grunnen",
         ),
         nn=(
-            "Det står ikkje kva åtvaring som skal tillatast.",
+            "Det står ikkje kva for ei åtvaring som skal tillatast.",
             "Skriv koden og grunnen: # behovsmelding: tillat BM311 – grunnen",
         ),
         en=(

@@ -44,7 +44,7 @@ WORDS = {
         ),
         nn=(
             "{fil} heiter det same som eit skjema vi har frå før.",
-            "Gje fila eit eige namn, til dømes {forslag}.yaml, og skriv det i behovsmeldingane.",
+            "Gi fila eit eige namn, til dømes {forslag}.yaml, og skriv det i behovsmeldingane.",
         ),
         en=(
             "{fil} has the name of a form that we have already.",
@@ -171,13 +171,13 @@ WORDS = {
     "BM717": Entry(
         Severity.ERROR,
         nb=("{fil} sier skjema: {skjema}.", "Skriv skjema: {navn}, eller gi filen et annet navn."),
-        nn=("{fil} seier skjema: {skjema}.", "Skriv skjema: {navn}, eller gje fila eit anna namn."),
+        nn=("{fil} seier skjema: {skjema}.", "Skriv skjema: {navn}, eller gi fila eit anna namn."),
         en=("{fil} says skjema: {skjema}.", "Write skjema: {navn}, or rename the file."),
     ),
     "BM718": Entry(
         Severity.ERROR,
         nb=("{fil} er et skjema for {år}.", "Skriv år: {navn}, eller gi filen et annet navn."),
-        nn=("{fil} er eit skjema for {år}.", "Skriv år: {navn}, eller gje fila eit anna namn."),
+        nn=("{fil} er eit skjema for {år}.", "Skriv år: {navn}, eller gi fila eit anna namn."),
         en=("{fil} is a form for {år}.", "Write år: {navn}, or rename the file."),
     ),
 }

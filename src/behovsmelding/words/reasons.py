@@ -29,7 +29,7 @@ _REASONS = {
     errno.EROFS: Phrase(
         "disken kan bare leses", "disken kan berre lesast", "the disk is read-only"
     ),
-    errno.EIO: Phrase("disken svarer ikke", "disken svarar ikkje", "the disk does not answer"),
+    errno.EIO: Phrase("disken svarer ikke", "disken svarer ikkje", "the disk does not answer"),
     errno.EBUSY: Phrase("den er i bruk", "ho er i bruk", "it is in use"),
     errno.EMFILE: Phrase(
         "for mange filer er åpne", "for mange filer er opne", "too many files are open"

@@ -182,23 +182,23 @@ WORDS = {
     ),
     "BM215": Entry(
         Severity.ERROR,
-        nb=("«{felt}» kan ikke være «{tekst}».", "Skriv en av disse: {valg}."),
-        nn=("«{felt}» kan ikkje vere «{tekst}».", "Skriv ein av desse: {valg}."),
+        nb=("«{felt}» kan ikke være «{tekst}».", "Skriv ett av disse: {valg}."),
+        nn=("«{felt}» kan ikkje vere «{tekst}».", "Skriv eitt av desse: {valg}."),
         en=("“{felt}” can't be “{tekst}”.", "Write one of these: {valg}."),
     ),
     "BM216": Entry(
         Severity.ERROR,
         nb=(
             "Feltet «skjema» mangler, så det er ukjent hvilket års skjema dette er.",
-            "Skriv øverst i filen for eksempel skjema: {forslag}. Skjemaene er {kjente}.",
+            "Skriv det øverst i filen, for eksempel skjema: {forslag}. Skjemaene er {kjente}.",
         ),
         nn=(
             "Feltet «skjema» manglar, så det er ukjent kva år skjemaet er for.",
-            "Skriv øvst i fila til dømes skjema: {forslag}. Skjemaa er {kjente}.",
+            "Skriv det øvst i fila, til dømes skjema: {forslag}. Skjemaa er {kjente}.",
         ),
         en=(
             "The field “skjema” is missing, so it is unknown which year's form this is.",
-            "Write at the top of the file for example skjema: {forslag}. The forms are {kjente}.",
+            "Write it at the top of the file, such as skjema: {forslag}. The forms are {kjente}.",
         ),
     ),
     "BM217": Entry(
@@ -222,21 +222,21 @@ WORDS = {
             "Feltene i filen hører ikke til skjemaet for {skjema}.",
             (
                 "De hører til ett av disse skjemaene: {forslag}. Rett feltet skjema, "
-                "eller lag en ny fil med: behovsmelding new {skjema}"
+                "eller lag en ny fil med: behovsmelding new {skjema} -o FIL"
             ),
         ),
         nn=(
             "Felta i fila høyrer ikkje til skjemaet for {skjema}.",
             (
                 "Dei høyrer til eitt av desse skjemaa: {forslag}. Rett feltet skjema, "
-                "eller lag ei ny fil med: behovsmelding new {skjema}"
+                "eller lag ei ny fil med: behovsmelding new {skjema} -o FIL"
             ),
         ),
         en=(
             "The fields of this file do not belong to the form of {skjema}.",
             (
                 "They belong to one of these forms: {forslag}. Correct skjema, "
-                "or make a new file with: behovsmelding new {skjema}"
+                "or make a new file with: behovsmelding new {skjema} -o FILE"
             ),
         ),
     ),

@@ -47,7 +47,7 @@ WORDS = {
         ),
         nn=(
             "Koden «{tagg}» er ikkje heil.",
-            "Sjå etter at kvar {{{{ har ein }}}} og kvar {{% har ein %}} i same avsnitt.",
+            "Sjå etter at kvar {{{{ har ein }}}} og kvar {{% har ein %}} i same avsnittet.",
         ),
         en=(
             "The code “{tagg}” is not whole.",
@@ -77,7 +77,7 @@ WORDS = {
         ),
         nn=(
             "«{hva}» byrjar utanfor og sluttar inni ein kontroll eller eit avsnitt, eller omvendt.",
-            "Flytt byrjinga og slutten til same side.",
+            "Flytt byrjinga og slutten til same sida.",
         ),
         en=(
             "“{hva}” begins and ends on different sides of a control, a paragraph or a cell.",
@@ -106,7 +106,7 @@ WORDS = {
             "Gi koden et eget avsnitt (p), en egen rad (tr) eller en egen celle (tc).",
         ),
         nn=(
-            "Koden med «{nivå}» står ikkje åleine, og det ved sida av ville blitt borte.",
+            "Koden med «{nivå}» står ikkje åleine, og det ved sida av ville ha vorte borte.",
             "Gi koden eit eige avsnitt (p), ei eiga rad (tr) eller ei eiga celle (tc).",
         ),
         en=(
@@ -223,7 +223,7 @@ WORDS = {
             "Ta ut det som står inni den: kode, tabell, bilde, fotnote, kontroll, flere avsnitt.",
         ),
         nn=(
-            "Innhaldskontrollen «{tagg}» har noko inni seg som utfylling ville teke bort.",
+            "Innhaldskontrollen «{tagg}» har noko inni seg som ville bli borte ved utfylling.",
             "Ta ut det som står inni han: kode, tabell, bilete, fotnote, kontroll, fleire avsnitt.",
         ),
         en=(
