@@ -69,7 +69,7 @@ def test_last_years_document_is_carried_over(shell: Shell, tmp_path: Path) -> No
     assert result.code == 0
     headings = [line for line in result.out.splitlines() if line and not line.startswith(" ")]
     assert headings[1:6] == [
-        "Overført som det stod",
+        "Overført som det sto",
         "Endret – se over",
         "Ikke overført",
         "Må besvares",

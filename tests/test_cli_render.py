@@ -104,7 +104,7 @@ def test_a_write_protected_document_stays(shell: Shell, narvik: Path) -> None:
     result = shell("render", narvik, "--force")
 
     assert result.code == 2
-    assert "Har ikke lov til å skrive" in result.err
+    assert "Får ikke lov til å skrive" in result.err
     assert document.read_bytes() == b"urort"
 
 

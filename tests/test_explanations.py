@@ -27,7 +27,9 @@ NO_TEXT = {
     "BM198": "thousands of findings",
     "BM199": "a slip that we know no words for",
     "BM420": "a model made in Python",
-    **dict.fromkeys(("BM811", "BM812", "BM813", "BM814", "BM817", "BM818"), "made by clicking"),
+    **dict.fromkeys(
+        [f"BM8{number}" for number in (11, 12, 13, 14, 17, 18, 19)], "made by clicking"
+    ),
     **dict.fromkeys(
         ("BM820", "BM821", "BM822", "BM823", "BM824", "BM825", "BM826"), "a whole file"
     ),
