@@ -28,10 +28,8 @@ NO_TEXT = {
     "BM199": "a slip that we know no words for",
     "BM420": "a model made in Python",
     **dict.fromkeys(
-        [f"BM8{number}" for number in (11, 12, 13, 14, 17, 18, 19)], "made by clicking"
-    ),
-    **dict.fromkeys(
-        ("BM820", "BM821", "BM822", "BM823", "BM824", "BM825", "BM826"), "a whole file"
+        [f"BM{number}" for number in (811, 812, 813, 814, *range(817, 827))],
+        "more of a Word file than its text",
     ),
     **dict.fromkeys(("BM902", "BM906", "BM907", "BM908"), "as the machine is just now"),
     "BM911": "what somebody typed in Word",
