@@ -139,6 +139,15 @@ def test_lang_stands_before_the_command_or_after_it(shell: Shell, args: list[str
     assert "Source:" in shell(*args, "BM302", "--lang", "en").out
 
 
+def test_lang_stands_between_commands_too(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A command of a command follows the one it belongs to."""
+    monkeypatch.chdir(tmp_path)
+
+    assert shell("template", "--lang", "nn", "new", "2025", "-o", "x.docx").out.startswith("Skreiv")
+
+
 def test_what_is_wrong_with_a_folder_of_forms_is_told_in_the_language(
     shell: Shell, tmp_path: Path
 ) -> None:

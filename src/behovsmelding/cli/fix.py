@@ -65,7 +65,7 @@ def diff(session: Session, files: tuple[Path, ...]) -> int:
 
 def _show(line: str) -> None:
     """Print a line of a diff: in colour for a person, else to the byte, for `git apply`."""
-    if sys.stdout.isatty() or click.get_current_context().color:
+    if (sys.stdout and sys.stdout.isatty()) or click.get_current_context().color:
         click.echo(click.style(line, fg=_COLOURS.get(line[0])), nl=False)
     else:
         hand_over(line)

@@ -133,8 +133,10 @@ def option(*, expose_value: bool = True) -> Callable[[_Command], _Command]:
 
 def _keep(ctx: click.Context, _param: click.Parameter, chosen: Language | None) -> Language | None:
     """Let what stands before a command hold for the command."""
-    kept: Language | None = ctx.meta.setdefault(_LANGUAGE, chosen)
-    return chosen or kept
+    if chosen:
+        ctx.meta[_LANGUAGE] = chosen
+    kept: Language | None = ctx.meta.get(_LANGUAGE)
+    return kept
 
 
 def language() -> Language:

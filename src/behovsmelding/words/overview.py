@@ -10,7 +10,11 @@ PER_RECIPIENT = Phrase("Sum per mottaker", "Sum per mottakar", "Sum per recipien
 RECIPIENT = Phrase("Mottaker", "Mottakar", "Recipient")
 PER_OMRÅDE = Phrase("Sum per område", "Sum per område", "Sum per område")
 OMRÅDE = Phrase("Område", "Område", "Område")
-PER_TEMA = Phrase("Sum per tema", "Sum per tema", "Sum per tema")
+PER_TEMA = Phrase(
+    "Sum per tema (et tiltak med flere temaer teller i hvert av dem)",
+    "Sum per tema (eit tiltak med fleire tema tel i kvart av dei)",
+    "Sum per tema (a tiltak with several counts in each of them)",
+)
 TEMA = Phrase("Tema", "Tema", "Tema")
 TILTAK = Phrase("Antall tiltak: {count}", "Tal på tiltak: {count}", "Number of tiltak: {count}")
 STATUS = Phrase("Status: {status}", "Status: {status}", "Status: {status}")
