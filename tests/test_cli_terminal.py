@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -154,11 +155,34 @@ def test_a_person_gets_what_the_console_can_show(tmp_path: Path) -> None:
     assert "målgruppe?" in done.stdout.decode("cp1252")
 
 
-def test_a_terminal_without_abilities_gets_plain_text() -> None:
-    """Nothing but text stands in a pipe, whatever the terminal is called."""
-    done = printed("check", NARVIK, TERM="dumb")
+def drained(terminal: int) -> bytes:
+    """Return all that is written to *terminal*, and close it."""
+    told = b""
+    # Linux has no other way to say that nobody writes any more.
+    with suppress(OSError):
+        while part := os.read(terminal, 4096):
+            told += part
+    os.close(terminal)
+    return told
 
-    assert b"\x1b" not in done.stdout
+
+@pytest.mark.parametrize(("terminal", "coloured"), [("xterm", True), ("dumb", False)])
+def test_a_terminal_is_written_to_as_it_can(terminal: str, *, coloured: bool) -> None:
+    """Colours go to a terminal that has them, and to no other."""
+    ours, theirs = os.openpty()
+    code = "from behovsmelding.cli import main; main()"
+    env = {key: each for key, each in os.environ.items() if key not in {"FORCE_COLOR", "NO_COLOR"}}
+    with subprocess.Popen(
+        [sys.executable, "-c", code, "check", str(NARVIK)],
+        stdout=theirs,
+        env=env | {"TERM": terminal},
+    ) as process:
+        os.close(theirs)
+        shown = drained(ours)
+        assert process.wait() == 0
+
+    assert b"BM415" in shown
+    assert (b"\x1b[" in shown) is coloured
 
 
 @pytest.mark.parametrize("closed", ["<&-", "</dev/null >&-", "</dev/null 2>&-"])

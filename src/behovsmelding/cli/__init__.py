@@ -109,4 +109,6 @@ def _colour() -> bool | None:
     """Say whether to use colour: as NO_COLOR and FORCE_COLOR wish, else by the terminal."""
     if os.environ.get("NO_COLOR"):
         return False
-    return True if os.environ.get("FORCE_COLOR") else None
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return False if os.environ.get("TERM") == "dumb" else None
