@@ -116,7 +116,7 @@ WORDS = {
             ),
         ),
         en=(
-            "Something is missing inside the bracket {tegn}: a comma, or the one that closes it.",
+            "Something is missing inside the bracket {tegn}: a comma, or the sign that closes it.",
             (
                 "Write {{eier: 70 000, uh: 500 000}} or [vår 2025, høst 2025]. "
                 "Answers with a colon, comma or bracket must stand in quotes."
@@ -191,7 +191,7 @@ WORDS = {
             ),
         ),
         en=(
-            "From # to the end of the line is not part of the answer: “{tekst}”.",
+            "What stands after # is not part of the answer: “{tekst}”.",
             (
                 "Put the answer in quotes if it should be. "
                 "If it is a comment, write two blanks before # and one after."
@@ -263,7 +263,7 @@ WORDS = {
             "Skriv kolon og eit mellomrom: navn: Narvik kommune.",
         ),
         en=(
-            "A colon stands after the name of a field, not {tegn}",
+            "After the name of a field comes a colon, not {tegn}",
             "Write a colon and a blank: navn: Narvik kommune.",
         ),
     ),

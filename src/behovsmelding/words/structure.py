@@ -41,7 +41,7 @@ WORDS = {
             "Skriv berre talet, til dømes 1.",
         ),
         en=(
-            "“{felt}” is a whole number, but this says “{tekst}”.",
+            "“{felt}” must be a whole number, but this says “{tekst}”.",
             "Write the number alone, for example 1.",
         ),
     ),
@@ -62,7 +62,7 @@ WORDS = {
             ),
         ),
         en=(
-            "“{felt}” has one answer, but there are several here.",
+            "“{felt}” takes one answer, but there are several here.",
             (
                 "Write the answer on the same line. "
                 "If it needs more, write | after the colon and indent the lines below it."

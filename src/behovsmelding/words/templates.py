@@ -254,7 +254,7 @@ WORDS = {
         ),
         nn=(
             "Den gjentakande inndelinga «{tagg}» er ikkje lik i alle ledd.",
-            "Lat det første leddet stå, og slett dei andre. Berre det første blir brukt.",
+            "La det første leddet stå, og slett dei andre. Berre det første blir brukt.",
         ),
         en=(
             "The items of the repeating section “{tagg}” are not alike.",
