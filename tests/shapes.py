@@ -142,6 +142,12 @@ WORDS = ("ja", "nei", "Ja", "yes", "no", "on", "off", "y", "n", "tRUE", "'true'"
 EMPTY = ("", "~", "null", "Null", "NULL", "nULL", "''", '""', "' '", "|")
 LINES = ("Narvik kommune", "12:30", "0042", "a:b", "'a: b'", '"a\\n"', "æ ø å", "'# a'", "|\na")
 TEXTS = (*LINES, "|\n- punkt\n\nEt avsnitt.", ">\nen\nto", '"a\\nb"', "'it''s'", "|-\na", "|+\na\n")
+CHOICES = ("regional", "REKOM", "|\nregional", "vår 2026", "VÅR  2026", "|\nvår 2026", "haust 2025")
+SPELLINGS = (
+    *(*PLAIN_AMOUNTS, *NUMBERS, *AMOUNTS, *BOOLEANS, *WORDS, *EMPTY, *TEXTS, *CHOICES),
+    *("[]", "{}", "[a]", "{a: b}", "[2027, vår 2026]", "{eier: 5}", "[~]", "[{}]"),
+)
+"""What people and programs type, whatever is asked for."""
 _COLLECTIONS: tuple[Any, ...] = ({}, [], [Raw("~")], [Raw("a"), Raw("5")], {"a": Raw("b")}, [{}])
 
 

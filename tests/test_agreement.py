@@ -15,7 +15,7 @@ from behovsmelding.form import Form, load_form
 from behovsmelding.report import examine
 from tests.commands import EXAMPLES
 from tests.editors import Editor, Hold
-from tests.shapes import texts, values
+from tests.shapes import SPELLINGS, texts, values
 
 VESTLAND = EXAMPLES / "vestland-variant" / "skjema"
 FORMS = [
@@ -74,6 +74,24 @@ def test_the_editor_and_the_loader_agree(
     written = data.draw(st.lists(texts(form), min_size=1, max_size=2 * _AT_ONCE))
     for text, messages in zip(written, marked(yaml_language_server, form, written), strict=True):
         assert (messages == []) == (refused(text) == []), f"{text}\n{messages}"
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        *("navn:", "forankring:", "ordning:", "viderefører:", "koordinator:\n      behov:"),
+        *("tilskudd:\n      eier:", "varighet:\n      -", "tilskudd:", "varighet:"),
+        "videre_behov:\n      2027:",
+    ],
+)
+def test_every_spelling_is_the_same_to_both(yaml_language_server: Hold, place: str) -> None:
+    """Whatever is typed where a text, an amount, a yes or no, a number or a list is asked for."""
+    before = f"skjema: 2025\ntiltak:\n  - målgruppe: alle\n    {place} "
+    written = [before + typed.replace("\n", "\n" + " " * 8) + "\n" for typed in SPELLINGS]
+    messages = marked(yaml_language_server, FORMS[0], written)
+
+    seen = zip(SPELLINGS, written, messages, strict=True)
+    assert [typed for typed, text, said in seen if (said == []) != (refused(text) == [])] == []
 
 
 @pytest.mark.parametrize(
