@@ -239,7 +239,7 @@ def test_only_what_a_fix_speaks_of_changes(text: str, newline: str) -> None:
 def _blanked(findings: tuple[Diagnostic, ...]) -> list[Diagnostic]:
     """Return *findings* with a mark in the place of each text."""
     return [
-        attrs.evolve(each, fixes=tuple(attrs.evolve(fix, text="\0") for fix in each.fixes))
+        attrs.evolve(each, fixes=tuple(fix._replace(text="\0") for fix in each.fixes))
         for each in findings
     ]
 

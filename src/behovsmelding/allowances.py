@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-
-import attrs
+from typing import NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic, Span
 from behovsmelding.source import Comment
@@ -16,8 +15,7 @@ _ALLOWANCE = re.compile(
 )
 
 
-@attrs.frozen
-class _Allowance:
+class _Allowance(NamedTuple):
     code: str
     reason: str
     span: Span

@@ -22,8 +22,7 @@ class Span(NamedTuple):
     end_column: int
 
 
-@attrs.frozen
-class Related:
+class Related(NamedTuple):
     """Another place that a finding speaks of, such as an amount that a wrong sum adds."""
 
     path: Path
@@ -31,8 +30,7 @@ class Related:
     span: Span | None = None
 
 
-@attrs.frozen
-class Fix:
+class Fix(NamedTuple):
     """An exact edit: put *text* in the place of *span*."""
 
     span: Span

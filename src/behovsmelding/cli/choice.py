@@ -1,8 +1,8 @@
 """Which findings a run is about: `--select` and `--ignore`."""
 
 import re
+from typing import NamedTuple
 
-import attrs
 import click
 
 from behovsmelding import words
@@ -14,8 +14,7 @@ from behovsmelding.words.interface import NO_SUCH_CODES
 _PREFIX = re.compile(r"BM\d{0,3}")
 
 
-@attrs.frozen
-class Choice:
+class Choice(NamedTuple):
     """The beginnings of the codes to show, all when none is named, and of those to leave out."""
 
     select: tuple[str, ...] = ()

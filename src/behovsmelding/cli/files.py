@@ -7,8 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-import attrs
+from typing import NamedTuple
 
 from behovsmelding import writing
 from behovsmelding.diagnostics import Diagnostic
@@ -30,8 +29,7 @@ class FileTrouble(Exception):  # noqa: N818 - it is told, not handled
         self.finding = Diagnostic(code, params=params)
 
 
-@attrs.frozen
-class Found:
+class Found(NamedTuple):
     """The files that a path led to, and those passed over because they hold something else."""
 
     files: tuple[Path, ...]

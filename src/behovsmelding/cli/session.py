@@ -3,7 +3,7 @@
 import os
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 import click
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from behovsmelding.word.findings import Finding as TemplateFinding
 
 
-@attrs.frozen
-class Looked:
+class Looked(NamedTuple):
     """What came of a file, and the lines that show it."""
 
     outcome: Outcome

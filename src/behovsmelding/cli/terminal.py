@@ -1,21 +1,30 @@
 """What is printed: nothing that somebody wrote steers a terminal, and programs get UTF-8."""
 
-import json
 import re
+from functools import cache
 from typing import Any
 
 import click
 
 _BLANK = re.compile("[\t\n\r]")
-_STEERING = re.compile(
-    "[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]"
-)
-"""Signs that move the cursor, turn the direction of text, or stand for bytes that are no text."""
+
+
+@cache
+def _steering() -> re.Pattern[str]:
+    """Return what finds signs that move the cursor, turn the text, or stand for bytes of no text.
+
+    It takes longer to compile than a line takes to print, and few lines need it.
+    """
+    return re.compile(
+        "[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]"
+    )
 
 
 def visible(text: str) -> str:
     """Return *text* on one line, with nothing in it that steers a terminal."""
-    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", _BLANK.sub(" ", text))
+    if text.isprintable():
+        return text
+    return _steering().sub("\N{REPLACEMENT CHARACTER}", _BLANK.sub(" ", text))
 
 
 def say(line: str, *, err: bool = False) -> None:
@@ -30,8 +39,11 @@ def hand_over(document: str) -> None:
 
 def as_json(value: Any) -> str:
     """Write *value* as JSON that is safe to show: what would steer a terminal is escaped."""
+    # It takes a while to import, and only some formats ask.
+    import json
+
     written = json.dumps(value, ensure_ascii=False, indent=2)
-    return "\n".join(_STEERING.sub(_escaped, line) for line in written.split("\n"))
+    return "\n".join(_steering().sub(_escaped, line) for line in written.split("\n"))
 
 
 def _escaped(sign: re.Match[str]) -> str:

@@ -1,8 +1,6 @@
 """What is wrong with a declaration."""
 
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from behovsmelding.words import sentence
 
@@ -23,8 +21,7 @@ class FormError(ValueError):
         return f"{self.code}: {sentence(self.code, 'en', self.params)}"
 
 
-@attrs.frozen
-class At:
+class At(NamedTuple):
     """A place in a declaration: the file, and the keys that lead there."""
 
     fil: str

@@ -2,8 +2,7 @@
 
 from functools import cache
 from pathlib import Path
-
-import attrs
+from typing import NamedTuple
 
 from behovsmelding.form.faults import FormError
 
@@ -11,8 +10,7 @@ State = tuple[str, int, int]
 """The name of a file, when it was last written, and its length."""
 
 
-@attrs.frozen
-class Folder:
+class Folder(NamedTuple):
     """A folder of declarations as it was just now: one that changes is another `Folder`."""
 
     path: Path

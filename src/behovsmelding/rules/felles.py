@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -19,8 +19,7 @@ def status_mangler(melding: Any, form: Form) -> Iterator[Diagnostic]:
         yield finding("BM402", ("status",), felt=form.label("status"))
 
 
-@attrs.frozen
-class _Question:
+class _Question(NamedTuple):
     """A field that must be answered, or that holds such fields."""
 
     sti: str

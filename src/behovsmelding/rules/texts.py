@@ -7,8 +7,7 @@ through the answers.
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
@@ -30,8 +29,7 @@ _INDIVIDUAL = re.compile(
 _ADDRESS = re.compile(r"https?://[^\s/.@]+(?:\.[^\s/.@]+)+(?:[:/?#]\S*)?", re.IGNORECASE)
 
 
-@attrs.frozen
-class Texts:
+class Texts(NamedTuple):
     """Every text of a document, and all of it at once in lower case."""
 
     answers: list[Answer]

@@ -1,4 +1,7 @@
-"""From bytes to nodes: straight from the events of PyYAML's C parser, in one pass."""
+"""From bytes to nodes: straight from the events of PyYAML's C parser, in one pass.
+
+What tells slips apart is imported when there is one: most files have none.
+"""
 
 import re
 import unicodedata
@@ -7,7 +10,6 @@ from typing import Any, NoReturn
 import yaml
 
 from behovsmelding.diagnostics import Fix, Path, Related
-from behovsmelding.source.culprits import HARD, look_at, missing_blank
 from behovsmelding.source.nodes import (
     MAX_FINDINGS,
     Document,
@@ -20,7 +22,6 @@ from behovsmelding.source.nodes import (
     TooManyFindings,
 )
 from behovsmelding.source.quoting import quoted
-from behovsmelding.source.slips import explain, explain_start
 from behovsmelding.words import Ord
 
 MAX_SIZE = 1024 * 1024
@@ -35,8 +36,6 @@ _BOM = "\ufeff"
 _UNREADABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
-_ODD = frozenset(f"-{HARD}")
-"""What no key begins with, but for a slip."""
 _OTHER_FILES = {
     b"PK\x03\x04": Ord("et Word-dokument eller en zip-fil", "eit Word-dokument eller ei zip-fil"),
     b"\xd0\xcf\x11\xe0": Ord("et gammelt Word-dokument", "eit gammalt Word-dokument"),
@@ -113,6 +112,13 @@ def _name(key: Node) -> str:
     return key.value if key.value.isascii() else unicodedata.normalize("NFC", key.value)
 
 
+def _look_at(node: Scalar) -> bool:
+    """Report what is wrong with the line of *node*, if it is a field with a slip in it."""
+    from behovsmelding.source.culprits import look_at
+
+    return look_at(node.document, node.start)
+
+
 class _Builder:
     """One pass over the events of a document."""
 
@@ -133,6 +139,8 @@ class _Builder:
         try:
             return self._document()
         except yaml.MarkedYAMLError as error:
+            from behovsmelding.source.slips import explain
+
             explain(self.document, error)
             raise _StopReading from None
         finally:
@@ -158,7 +166,7 @@ class _Builder:
         return root
 
     def _refuse_top(self, root: Node) -> NoReturn:
-        if isinstance(root, Scalar) and look_at(self.document, root.start):
+        if isinstance(root, Scalar) and _look_at(root):
             raise _StopReading
         _stop(self.document, "BM107", root.start)
 
@@ -235,8 +243,8 @@ class _Builder:
         key, name, path = entry.key, entry.name, entry.value.path
         if node.is_flow and not key.style and self._is_slip(node, entry):
             return False
-        if not node.is_flow and not key.style and name[:1] in _ODD:
-            return not look_at(self.document, key.start)
+        if not node.is_flow and not key.style and (name[:1] == "-" or name[:1].isspace()):
+            return not _look_at(key)
         if name == "<<" and not key.style:
             self.document.report("BM111", key.span, path=path)
         elif not name:
@@ -255,6 +263,8 @@ class _Builder:
             return False
         if ":" in self.document.text[key.end : value.end]:
             return False
+        from behovsmelding.source.culprits import missing_blank
+
         if colon := missing_blank(self.document.text, key.start):
             after = self.document.span(colon, colon)
             span = self.document.character(colon - 1)
@@ -285,7 +295,12 @@ class _Builder:
         if event.anchor is not None:
             self.anchors[event.anchor] = (start, end)
         elif event.tag is not None:
-            explain_start(self.document, start, "BM110")
+            self._explain_start(start, "BM110")
+
+    def _explain_start(self, at: int, code: str) -> None:
+        from behovsmelding.source.slips import explain_start
+
+        explain_start(self.document, at, code)
 
     def _report_reuse(self) -> None:
         """Report reuse once; an `&` or `*` that reuses nothing is a text without its quotes."""
@@ -296,4 +311,4 @@ class _Builder:
             self.document.report("BM109", first, related=related)
             return
         for start, _ in sorted(places):
-            explain_start(self.document, start, "BM123")
+            self._explain_start(start, "BM123")

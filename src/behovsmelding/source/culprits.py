@@ -12,11 +12,11 @@ from behovsmelding.source.folding import block
 from behovsmelding.source.lines import QUOTES, Line
 from behovsmelding.source.nodes import Document
 
-HARD = "\u00a0" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u3000"
-"""The blanks that look like a blank, and are none to YAML."""
+_HARD = r"[^\S\x00-\x7f]"
+"""What looks like a blank, and is none to YAML: told by its kind, which compiles at once."""
 _KEY = r"[ ]*(?:- +)*[^\W\d][\w -]*"
 _GLUED = re.compile(rf"{_KEY}:(?=[^\s:/])")
-_HARD_BLANKS = re.compile(rf"[ ]*(?P<before>[{HARD}][ {HARD}]*)|{_KEY}:(?P<after>[{HARD}]+)")
+_HARD_BLANKS = re.compile(rf"[ ]*(?P<before>{_HARD}(?:[ ]|{_HARD})*)|{_KEY}:(?P<after>{_HARD}+)")
 _GLUED_DASH = re.compile(r"[ ]*(?:- +)*-(?=[^\W\d][\w ]*:(?:[ \t]|$))")
 _OTHER_SIGN = re.compile(r"[ ]*(?:- +)*[^\W\d]\w*(?P<sign>[ ]*[;=][ ]*)(?=\S)")
 _SET_ASIDE = re.compile(r"[ ]*#(?P<key>[^\W\d][\w ]*):[ \t]*")

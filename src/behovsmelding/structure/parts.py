@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from enum import Enum
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 import attrs
 
@@ -16,7 +16,6 @@ from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.source import Entry, Mapping, Node, Refused, Scalar, Sequence
-from behovsmelding.source.culprits import look_at
 from behovsmelding.structure import synonyms
 from behovsmelding.structure.kinds import (
     fields_of,
@@ -34,11 +33,10 @@ _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
 _AMOUNT = re.compile(r"[ \t]+(?P<amount>-?[0-9][0-9 ]*)")
 _MORE = re.compile(r"[\s0-9]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff")
 
 
-@attrs.frozen
-class _Field:
+class _Field(NamedTuple):
     hook: Hook
     kind: Any
     is_text: bool
@@ -161,7 +159,7 @@ class Parts(Lists):
         """Report a key that is no field here; return the free field it most likely stands for."""
         meant = nearest.meant(entry.name.strip(), self._spellings_of_fields(node, free))
         key = entry.key
-        code = "BM225" if _INVISIBLE.search(entry.name) else "BM201"
+        code = "BM201" if _INVISIBLE.isdisjoint(entry.name) else "BM225"
         node.document.report(
             "BM214" if meant is None else code,
             key.span,
@@ -208,6 +206,8 @@ class Parts(Lists):
 
     def _is_glued(self, node: Scalar) -> bool:
         """Report a slip between a key and its answer, which makes a text of both to YAML."""
+        from behovsmelding.source.culprits import look_at
+
         return not node.style and look_at(node.document, node.start)
 
     # Lists

@@ -1,6 +1,5 @@
 """How the place of a finding is written, for people and for machines."""
 
-import hashlib
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -44,4 +43,7 @@ def fingerprints(outcome: Outcome) -> Iterator[str]:
 
 
 def _digest(parts: Iterable[str]) -> str:
+    # It takes a while to import, and only some formats ask.
+    import hashlib
+
     return hashlib.sha256(os.fsencode("\0".join(parts))).hexdigest()[:32]
