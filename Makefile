@@ -1,6 +1,7 @@
 # make demo   render the examples to Word, in out/
 # make test   the whole test suite
 # make nightly   the same tests, where those that draw what they try draw 2000 new ones each
+# make fuzz   try whatever bytes there are on a check, for MINUTES=8
 # make bench  measure against other engines, and write benchmarks/README.md
 # make pictures   draw the pictures in docs/bilder/ again, with LibreOffice and pdftoppm
 # make clean  take away everything these two made, out/ too
@@ -14,7 +15,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 BIN := .venv/bin
 NODE := tests/node/node_modules
 
-.PHONY: demo test nightly pictures bench clean
+.PHONY: demo test nightly fuzz pictures bench clean
 
 demo: .venv/installed
 	$(BIN)/behovsmelding render examples --forms examples/vestland-variant/skjema -o out
@@ -31,6 +32,11 @@ test: .venv/installed-dev $(NODE)
 
 nightly: .venv/installed-dev $(NODE)
 	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest -n 2
+
+MINUTES ?= 8
+
+fuzz: .venv/installed-dev
+	$(BIN)/python -m tests.fuzz --minutes $(MINUTES)
 
 pictures: .venv/installed-dev
 	@$(BIN)/python docs/bilder/make.py

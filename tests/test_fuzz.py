@@ -1,46 +1,15 @@
 """Whatever bytes a file holds, they are judged, at once, and nothing but findings comes of it.
 
-HYPOTHESIS_PROFILE=nightly draws thousands.
+HYPOTHESIS_PROFILE=nightly draws thousands; `python -m tests.fuzz` tries for minutes.
 """
 
 import time
-from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from behovsmelding.fixing import mend
-from tests.commands import NARVIK, VEFSN
-
-LONGEST = 1.0
-"""Seconds."""
-MARKS = (
-    *(
-        b"\t",
-        b"\r",
-        b"\r\n",
-        b"\0",
-        b"\xff",
-        b"\xc3",
-        b"\xe2\x80\xa8",
-        b"\xef\xbb\xbf",
-        b"\xed\xa0",
-    ),
-    *(b"&a ", b"*a", b"!!python/object:x ", b"!<", b"<<: *a", b"%YAML 9.9\n", b"---\n", b"...\n"),
-    *(b"{", b"}" * 9, b"[" * 40, b"]", b"? ", b"- " * 40, b": ", b"|9", b">-", b'"', b"'", b'"\\u'),
-    *(
-        b"9" * 400,
-        b"-1",
-        b"0x1F",
-        b".inf",
-        b"1e999",
-        b"500.000",
-        b"\xe2\x88\x9230",
-        b"{{ x }}",
-        b"#",
-    ),
-    *(b"tiltak: ", b"skjema: 2027\n", b"ordninger:\n", b"h\xc3\xb8st 2025"),
-)
+from tests.fuzz import LONGEST, SIGNS, damaged, run
 
 
 def judged(data: bytes) -> None:
@@ -61,23 +30,30 @@ def test_any_bytes_are_judged(data: bytes) -> None:
     judged(data)
 
 
-EDITS = st.tuples(
-    st.integers(0, 6000), st.integers(0, 9), st.sampled_from(MARKS) | st.binary(max_size=4)
-)
-
-
-@given(st.sampled_from([NARVIK, VEFSN]), st.lists(EDITS, max_size=12))
-def test_a_file_with_anything_in_it_is_judged(
-    path: Path, edits: list[tuple[int, int, bytes]]
-) -> None:
+@given(damaged())
+def test_a_file_with_anything_in_it_is_judged(data: bytes) -> None:
     """A real behovsmelding with anything anywhere in it."""
-    data = path.read_bytes()
-    for at, gone, put in edits:
-        data = data[:at] + put + data[at + gone :]
     judged(data)
 
 
-@given(st.lists(st.sampled_from(MARKS), max_size=60).map(b"".join))
+@given(SIGNS)
 def test_the_signs_of_yaml_in_any_order_are_judged(data: bytes) -> None:
     """Everything that means something to YAML, in any order."""
     judged(b"skjema: 2025\n" + data)
+
+
+@given(damaged(most=40))
+def test_a_badly_damaged_file_is_mended_at_one_go(data: bytes) -> None:
+    """However much is wrong, nothing is left that can be mended, and a second time changes nothing.
+
+    A file that is cut off in the middle of a line gets no fix that makes a new one.
+    """
+    result = mend(data, "x.yaml")
+
+    assert [each.code for each in result.after.findings if each.fixes] == []
+    assert mend(result.data, "x.yaml").data == result.data
+
+
+def test_the_fuzzer_tries() -> None:
+    """What anybody may run for minutes runs, and counts what it tried."""
+    assert run(minutes=0.01, first=1).inputs > 0

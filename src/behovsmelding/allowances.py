@@ -21,6 +21,11 @@ class _Allowance(NamedTuple):
     span: Span
 
 
+def may_stand_in(text: str) -> bool:
+    """Tell whether it is worth while to look at the comments in *text*."""
+    return "behovsmelding:" in text.lower()
+
+
 def apply(
     findings: Iterable[Diagnostic], comments: Iterable[Comment], *, whole: bool
 ) -> Iterator[Diagnostic]:

@@ -12,8 +12,11 @@ from behovsmelding.report import Report, examine
 
 LOOK_AT = frozenset({"BM132", "BM302", "BM307", "BM310"})
 """The codes whose fix is only the likeliest of several: somebody should look at what came of it."""
-MOST_ROUNDS = 1000
-"""How often a file is read anew: a mistake may hide the next, so it can take a round for each."""
+_ROUNDS_A_LINE = 4
+"""How often a file is read anew for each line: a mistake may hide the next, even on its line."""
+_MOST_READ = 300_000_000
+"""How many characters are read at the most before the rest is left for another time."""
+_FEWEST_ROUNDS = 1000
 
 _BOM = "\ufeff"
 
@@ -47,7 +50,7 @@ def mend(
     mark = _BOM if data.startswith(_BOM.encode()) else ""
     fixed: list[Diagnostic] = []
     seen = {before.text}
-    for _ in range(MOST_ROUNDS):
+    for _ in range(_most_rounds(before.text)):
         findings = apart(finding for finding in after.findings if chosen(finding))
         text = edited(after.text, findings)
         if text in seen:
@@ -57,6 +60,12 @@ def mend(
         data = (mark + text).encode()
         after = examine(data, file, forms)
     return Mended(before, after, data, tuple(fixed))
+
+
+def _most_rounds(text: str) -> int:
+    """Return how often *text* may be read anew; enough for a slip on every line of 100 kB."""
+    lines = len(newlines.starts(text)) + 25
+    return min(_ROUNDS_A_LINE * lines, max(_FEWEST_ROUNDS, _MOST_READ // (len(text) + 1)))
 
 
 def apart(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -40,15 +40,23 @@ def schema_line(document: Document, form: Form) -> Iterator[Diagnostic]:
     """Note that a file doesn't tell editors where the rules of *form* lie (BM913, BM924)."""
     if document.file.startswith("<"):
         return
-    lines = [(each, _MODELINE.match(each.text)) for each in document.comments]
-    comment, found = next((pair for pair in lines if pair[1]), (None, None))
-    if comment is None or found is None:
+    found = _modeline(document)
+    if found is None:
         start = document.span(0, 0)
         line = f"# yaml-language-server: $schema={SCHEMA.format(form.navn)}{document.newline}"
         yield Diagnostic("BM913", span=start, fixes=(Fix(start, line),))
     elif found["form"] not in (None, form.navn):
-        span = document.span(*(comment.start + at for at in found.span("form")))
+        span = document.span(*found.span("form"))
         fixes = (Fix(span, form.navn),)
         yield Diagnostic(
             "BM924", params={"tekst": found["form"], "skjema": form.navn}, span=span, fixes=fixes
         )
+
+
+def _modeline(document: Document) -> re.Match[str] | None:
+    """Return the line that says where the schema lies; nearly always it is the first."""
+    text = document.text
+    if (first := _MODELINE.match(text)) or "yaml-language-server" not in text:
+        return first
+    lines = (_MODELINE.match(text, each.start) for each in document.comments)
+    return next(filter(None, lines), None)

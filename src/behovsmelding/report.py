@@ -87,7 +87,7 @@ def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Rep
         )
     if form is not None:
         findings.extend(remedies.schema_line(document, form))
-    if document.root is not None:
+    if document.root is not None and allowances.may_stand_in(document.text):
         findings = list(allowances.apply(findings, document.comments, whole=whole))
     found = _most(sorted(findings, key=_order))
     return Report(file, document.text, form, melding, whole, found, document)

@@ -15,9 +15,9 @@ _OPENS = re.compile(r"[ \t]*(?:-[ \t]+)*(?:[^\s:#'\"\[\]{}][^:\r\n]*:[ \t]+)?(?P
 _IN_QUOTES_OR_BRACKET = re.compile(
     r"(?<=[\[{,:\s])(?:\"(?:[^\"\\\r\n]|\\.)*\"|'(?:[^'\r\n]|'')*')|[\[\]{}]"
 )
-_COMMENT = re.compile(r"[ \t]{2,}#(?:[ \t].*)?$")
+_COMMENT = re.compile(r"(?<![ \t])[ \t]{2,}#(?:[ \t].*)?$")
 _MOST_LINES = 40
-_FARTHEST = 4000
+FARTHEST = 4000
 """How far from its bracket an answer is looked for, in characters."""
 _BETWEEN = frozenset("[{,]} \t")
 _BAD = re.compile(r"[*&!@%`|>]|[?:-](?=[ \t,\]}]|$)")
@@ -48,7 +48,8 @@ def answer_at(document: Document, at: int) -> tuple[int, int] | None:
     if bracket is None:
         return None
     line_start, line_end = document.line(at)
-    for start, end in answers(document.text, max(bracket, line_start), line_end):
+    begins = max(bracket, line_start)
+    for start, end in answers(document.text, begins, min(line_end, begins + 2 * FARTHEST)):
         # What was read as one value is not cut, whatever signs it holds.
         if start <= at <= end and (start == 0 or not is_read(document, start - 1, start)):
             comment = _COMMENT.search(document.text, start, end) if end == line_end else None
@@ -71,7 +72,7 @@ def opening(document: Document, at: int) -> int | None:
     start = line_start = document.line(at)[0]
     for _ in range(_MOST_LINES):
         found = _OPENS.match(text, start, at)
-        if found and at - found.start("bracket") > _FARTHEST:
+        if found and at - found.start("bracket") > FARTHEST:
             return None
         is_above = start == line_start or _indent(text, start) < _indent(text, line_start)
         if found and is_above and _depth(text, found.start("bracket"), at) > 0:

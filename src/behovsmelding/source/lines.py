@@ -15,7 +15,7 @@ _LINE = re.compile(
     r"(?P<value>.*)"
 )
 _DASHES = re.compile(r" *(?:- +)*")
-_COMMENT = re.compile(r"(?:[ \t]{2,}|^)#(?:[ \t].*)?$")
+_COMMENT = re.compile(r"(?:(?<![ \t])[ \t]{2,}|^)#(?:[ \t].*)?$")
 _BLOCK = re.compile(r"[|>][+-]?[0-9]?[+-]?(?:[ \t]+#.*)?")
 _NEW_PART = re.compile(r"[ \t]*(?:- |[^\W\d]\w*:|#|\Z)")
 

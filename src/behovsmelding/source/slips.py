@@ -10,7 +10,7 @@ from collections.abc import Callable
 import yaml
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.source.braces import answer_at, answers, is_read
+from behovsmelding.source.braces import FARTHEST, answer_at, answers, is_read
 from behovsmelding.source.culprits import look_above, look_at
 from behovsmelding.source.lines import QUOTES, Line
 from behovsmelding.source.nodes import Document
@@ -19,10 +19,9 @@ from behovsmelding.source.quoting import quoted
 
 _HASH = re.compile(r"[ \t]#")
 _HASH_IN_BRACKETS = re.compile(r"(?:(?<![,\s])[ \t]+|(?<=[\[{]))#")
-_FARTHEST = 4000
 _MARKS = tuple("*&!@%`[{|>")
 _ALONE = re.compile(r"[-–—](?=[ \t]*(?:[,}\]]|$))")
-_LOST_COMMA = re.compile(r"(?:\"[^\"]*\"|'[^']*'|[^,:])*[ \t][a-zæøå]\w*:")
+_LOST_COMMA = re.compile(r"[^,:]*[ \t][a-zæøå]\w*:")
 _BAR = re.compile(r"\|[+-]?(?P<gap>[ \t]+)(?=[^\s#])")
 _MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 
@@ -202,7 +201,7 @@ def _colon_inside(document: Document, at: int, context: int) -> bool:
     """Look at a colon inside one of the answers in brackets, where no comma seems to be lost."""
     line = Line(document, at)
     text, begins = document.text, max(context, line.start)
-    for start, end in answers(text, begins, line.end):
+    for start, end in answers(text, begins, min(line.end, begins + FARTHEST)):
         if start < at <= end and text.startswith(": ", at) and text[start] not in QUOTES:
             if _LOST_COMMA.match(text, start, at + 1):
                 return False
@@ -219,7 +218,7 @@ def _quote_inside(document: Document, at: int) -> bool:
     if inside is None or not document.scalars or document.scalars[-1].start != inside[0]:
         return False
     is_closed = document.text[inside[0]] in QUOTES and document.scalars[-1].end < inside[1]
-    if not is_closed or _LOST_COMMA.match(document.text, *inside):
+    if not is_closed or _LOST_COMMA.match(document.text, document.scalars[-1].end, inside[1]):
         return False
     Line(document, at).quote_inside("BM125", inside)
     return True
@@ -271,7 +270,7 @@ def _leftover(document: Document, at: int, _context: int) -> bool:
 
 def _cut_in_brackets(document: Document, start: int, end: int) -> bool:
     """Report a # that ended an answer in brackets too early, and the bracket with it."""
-    for found in _HASH_IN_BRACKETS.finditer(document.text, start, min(end, start + _FARTHEST)):
+    for found in _HASH_IN_BRACKETS.finditer(document.text, start, min(end, start + FARTHEST)):
         mark = found.end() - 1
         if is_read(document, mark):
             continue
