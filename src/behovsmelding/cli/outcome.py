@@ -1,7 +1,6 @@
 """What came of one file: the one record that every format is made from."""
 
 from enum import Enum
-from functools import cached_property
 
 import attrs
 
@@ -17,12 +16,19 @@ class Standing(Enum):
     UNREADABLE = "unreadable"
 
 
-@attrs.frozen(slots=False)
+def _standing(outcome: "Outcome") -> Standing:
+    if outcome.trouble:
+        return Standing.UNREADABLE
+    return Standing.INVALID if any(map(outcome.fails, outcome.findings)) else Standing.VALID
+
+
+@attrs.frozen
 class Outcome:
     """A file and what was found in it, told in `language`.
 
     `form` is the name of its form, None when that could not be told. `trouble` says that the file
-    could not be read, or its document not written.
+    could not be read, or its document not written. `standing` stays when the findings are shown and
+    let go of.
     """
 
     file: str
@@ -32,17 +38,11 @@ class Outcome:
     form: str | None = None
     strict: bool = False
     trouble: bool = False
+    standing: Standing = attrs.field(default=attrs.Factory(_standing, takes_self=True))
 
     def fails(self, finding: Diagnostic) -> bool:
         """Tell whether *finding* makes the run fail: an error, and with --strict a warning too."""
         return finding.severity >= (Severity.WARNING if self.strict else Severity.ERROR)
-
-    @cached_property
-    def standing(self) -> Standing:
-        """Whether the file is good, has errors, or could not be read."""
-        if self.trouble:
-            return Standing.UNREADABLE
-        return Standing.INVALID if any(map(self.fails, self.findings)) else Standing.VALID
 
 
 def worst_first(outcomes: tuple[Outcome, ...]) -> list[tuple[Outcome, Diagnostic]]:

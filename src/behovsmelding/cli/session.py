@@ -113,16 +113,17 @@ class Session:
             self.strict,
         )
         lines = tuple(output.lines(self.format_, outcome))
-        # Shown already, or needed for its findings only: a long run must not hold every text.
-        return Looked(attrs.evolve(outcome, text=""), lines)
+        # A long run must not hold every text, nor what is shown already.
+        findings = outcome.findings if self.format_ in output.DOCUMENTS else ()
+        return Looked(attrs.evolve(outcome, text="", findings=findings), lines)
 
     def add(self, looked: "Looked | Diagnostic") -> None:
         """Show and count what came of a file, or tell what is in the way."""
         if isinstance(looked, Diagnostic):
             self.tell(looked)
             return
-        for line in looked.lines:
-            click.echo(line)
+        if looked.lines:
+            click.echo("\n".join(looked.lines))
         self.outcomes.append(looked.outcome)
 
     def tell(self, finding: Diagnostic, spoken: Language = "nb") -> None:
