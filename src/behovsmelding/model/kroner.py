@@ -9,6 +9,7 @@ from behovsmelding.model.invariants import InvariantError
 _SPACES = " \u00a0\u2009\u202f"
 """Blank, no-break space, thin space, narrow no-break space."""
 _NONE = frozenset("-–—")
+_PLAIN = re.compile(rf"[0-9{_SPACES}.]+")
 _MARKED = re.compile(
     r"(?:kr\.?|nok)\s*(?P<before>.+)|(?P<after>.+?)\s*(?:kr\.?|kroner|nok)", re.IGNORECASE
 )
@@ -50,14 +51,8 @@ class Kroner(int):
         written = text.strip()
         if written in _NONE:
             return cls(0)
-        marked = False
-        digits = written
-        if match := _MARKED.fullmatch(digits):
-            marked = True
-            digits = (match["before"] or match["after"]).strip()
-        if ending := _ENDING.search(digits):
-            marked = True
-            digits = digits[: ending.start()].strip()
+        digits = written if _PLAIN.fullmatch(written) else _without_marks(written)
+        marked = digits != written
         if not marked and _ONE_DOT.fullmatch(digits):
             whole = digits.replace(".", "")
             raise InvariantError(
@@ -90,6 +85,14 @@ class Kroner(int):
         return Kroner(int(self) + other)
 
     __radd__ = __add__
+
+
+def _without_marks(written: str) -> str:
+    """Return what is *written* without `kr`, `kroner`, `NOK`, `,-` and `,00`."""
+    if match := _MARKED.fullmatch(written):
+        written = (match["before"] or match["after"]).strip()
+    ending = _ENDING.search(written)
+    return written[: ending.start()].strip() if ending else written
 
 
 def _reason(digits: str) -> str:
