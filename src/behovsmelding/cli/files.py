@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from behovsmelding import writing
 from behovsmelding.diagnostics import Diagnostic
@@ -17,6 +17,7 @@ from behovsmelding.words.reasons import reason
 
 STDIN = Path("-")
 _SUFFIXES = (".yaml", ".yml")
+_PIECE = 64 * 1024
 _OPENED = (Path("/dev/fd"), Path("/proc/self/fd"))
 """Where a shell puts what it has opened for us: `check <(…)`."""
 
@@ -81,23 +82,35 @@ def read(path: Path) -> bytes:
     """
     if path == STDIN:
         # Where it is closed there is nothing to read.
-        return sys.stdin.buffer.read(MAX_SIZE + 1) if sys.stdin else b""
-    return _content(path, MAX_SIZE + 1)
+        return _beginning(sys.stdin.buffer) if sys.stdin else b""
+    with _opened(path) as file:
+        return _beginning(file)
 
 
 def read_document(path: Path) -> bytes:
     """Read the whole of a Word document. Raises `FileTrouble`."""
-    return _content(path, -1)
+    with _opened(path) as file:
+        return file.read()
 
 
-def _content(path: Path, most: int) -> bytes:
+def _beginning(file: BinaryIO) -> bytes:
+    # Room for all that may come takes longer to make than a file takes to read.
+    pieces, left = [], MAX_SIZE + 1
+    while left and (piece := file.read(min(_PIECE, left))):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
     with _reading(path):
         mode = path.stat().st_mode
         # A device has no end, and a pipe that nobody writes to never begins.
         if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or path.parent in _OPENED):
             raise FileTrouble("BM917", path=path)
         with path.open("rb") as file:
-            return file.read(most)
+            yield file
 
 
 @contextmanager
