@@ -23,6 +23,7 @@ from tests.commands import EXAMPLES, NARVIK, Shell
 NO_TEXT = {
     "BM101": "bytes that are no UTF-8",
     "BM103": "a megabyte of text",
+    "BM116": "thousands of answers",
     "BM197": "thousands of findings",
     "BM198": "thousands of findings",
     "BM199": "a slip that we know no words for",

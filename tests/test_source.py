@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from behovsmelding.source import Document, Mapping, Scalar, Sequence, is_plain, parse, quoted
+from behovsmelding.source.building import MAX_VALUES
 from behovsmelding.source.nodes import MAX_FINDINGS
 from tests.reading import fixed, index, place, slip
 from tests.strategies import MARKED, TYPED, linjer, tekster
@@ -277,6 +278,14 @@ def test_an_amount_is_read_across_its_comma() -> None:
     document = parse("a: {eier: 110 000,-, uh: 5}\n", "f.yaml")
 
     assert _scalars(document)[2] == "110 000,-"
+
+
+def test_more_answers_than_any_behovsmelding_has_are_not_read() -> None:
+    """What was pasted a thousand times over is told of where it grew too long."""
+    document = parse("a:\n" + "  - b\n" * (MAX_VALUES + 1), "f.yaml")
+
+    assert [each.code for each in document.findings] == ["BM116"]
+    assert document.root is None
 
 
 def test_too_many_findings_end_the_reading() -> None:

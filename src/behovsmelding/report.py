@@ -80,7 +80,7 @@ def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Rep
     whole = not has_errors(findings)
     if form is not None and melding is not None:
         findings.extend(
-            _placed(finding, document)
+            finding
             for finding in rules.check(melding, form)
             if not any(map(document.is_in_doubt, _paths(finding)))
             and not (finding.code == _NOTHING and _has_faulty_need(document))
@@ -89,8 +89,7 @@ def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Rep
         findings.extend(remedies.schema_line(document, form))
     if document.root is not None and allowances.may_stand_in(document.text):
         findings = list(allowances.apply(findings, document.comments, whole=whole))
-    found = _most(sorted(findings, key=_order))
-    return Report(file, document.text, form, melding, whole, found, document)
+    return Report(file, document.text, form, melding, whole, _told(findings, document), document)
 
 
 def _has_faulty_need(document: source.Document) -> bool:
@@ -100,7 +99,7 @@ def _has_faulty_need(document: source.Document) -> bool:
 
 def told_too(report: Report, findings: Iterable[Diagnostic]) -> Report:
     """Return *report* with more *findings* about its melding, each with its place in the file."""
-    more = (_placed(finding, report.document) for finding in findings)
+    more = _in_order(findings, report.document)
     return attrs.evolve(report, findings=tuple(sorted((*report.findings, *more), key=_order)))
 
 
@@ -126,13 +125,20 @@ def _paths(finding: Diagnostic) -> Iterator[Place]:
     yield from (other.path for other in finding.related)
 
 
-def _most(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return as many of *findings* as anybody reads, errors first; the last counts the rest."""
+def _told(findings: list[Diagnostic], document: source.Document) -> tuple[Diagnostic, ...]:
+    """Return as many of *findings* as anybody reads, the worst; the last counts the rest."""
     if len(findings) <= MOST:
-        return tuple(findings)
-    kept = sorted(sorted(findings, key=_severity, reverse=True)[:MOST], key=_order)
+        return tuple(_in_order(findings, document))
+    worst = sorted(findings, key=_severity, reverse=True)[:MOST]
+    # Finding its place costs more than finding a fault, so only what is told of gets one.
+    kept = _in_order(worst, document)
     last = Diagnostic("BM197", params={"antall": len(findings) - MOST}, span=kept[-1].span)
     return (*kept, last)
+
+
+def _in_order(findings: Iterable[Diagnostic], document: source.Document) -> list[Diagnostic]:
+    """Return *findings* in the order of the file, each with its place."""
+    return sorted((each if each.span else _placed(each, document) for each in findings), key=_order)
 
 
 def _severity(finding: Diagnostic) -> Severity:

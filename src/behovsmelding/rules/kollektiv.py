@@ -159,6 +159,7 @@ def like_navn(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
                 yield finding("BM514", place, (first,), navn=part.navn)
 
 
+@names.enough
 def kjente_navn(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
     """Warn of a kommune, its number or a UH that isn't known (BM603 to BM607)."""
     for i, eier in enumerate(melding.eiere):

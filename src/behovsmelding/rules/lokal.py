@@ -206,6 +206,7 @@ def perioder(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
         yield from periods.outside(each.varighet, path, form, "videreføring.varighet")
 
 
+@names.enough
 def eiere(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
     """Warn of owners that look like a kommune and aren't a known one (BM603, BM604)."""
     if melding.eier and melding.eier.navn:
@@ -214,6 +215,7 @@ def eiere(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
         yield from names.kommune(navn, ("flere_eiere", i))
 
 
+@names.enough
 def universiteter(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
     """Warn of a UH that isn't known (BM605, BM606)."""
     if melding.uh and melding.uh.navn:

@@ -2,21 +2,35 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, wraps
+from itertools import islice
+from typing import Any
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
 from behovsmelding.rules.texts import Texts
-from behovsmelding.rules.walk import finding
+from behovsmelding.rules.walk import Rule, finding
 
 _EMAIL = re.compile(
     r"(?!\.)(?!.*\.\.)[^\s@,;:<>()\[\]\"]+(?<!\.)@(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]+"
 )
 
+ENOUGH = 300
+"""How many unknown names are told of."""
 _SHORTEST = 4
 _KIND = "kommune"
 _SLIP = 1.0
 """How near a name must be that doesn't say it is a kommune: one wrong letter."""
+
+
+def enough(rule: Rule) -> Rule:
+    """Let *rule* end after `ENOUGH` findings: it takes time to see what an unknown name may be."""
+
+    @wraps(rule)
+    def first(melding: Any, form: Form) -> Iterator[Diagnostic]:
+        return islice(rule(melding, form), ENOUGH)
+
+    return first
 
 
 def epost(texts: Texts, _form: Form) -> Iterator[Diagnostic]:

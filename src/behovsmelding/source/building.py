@@ -26,6 +26,8 @@ from behovsmelding.words import Ord
 
 MAX_SIZE = 1024 * 1024
 """The largest file that is read, in bytes."""
+MAX_VALUES = 10_000
+"""How many keys and answers a file may hold; the longest example has three hundred."""
 MAX_DEPTH = 32
 """How many lists and fields may stand inside one another."""
 
@@ -184,6 +186,8 @@ class _Builder:
         if kind is yaml.ScalarEvent:
             scalar = Scalar(self.document, path, start, end, event.value, event.style or "")
             self.scalars.append(scalar)
+            if len(self.scalars) > MAX_VALUES:
+                _stop(self.document, "BM116", start, flest=MAX_VALUES)
             return Refused(self.document, path, start, end) if is_marked else scalar
         if depth > MAX_DEPTH:
             _stop(self.document, "BM106", start, dypest=MAX_DEPTH)

@@ -229,6 +229,21 @@ _FILE = {
             "Write the answer here. If it is to stand so, put it in quotes.",
         ),
     ),
+    "BM116": Entry(
+        Severity.ERROR,
+        nb=(
+            "Filen har mer enn {flest} felt og svar. Så mange har ingen behovsmelding.",
+            "Se etter om det er riktig fil, og om noe er limt inn mange ganger.",
+        ),
+        nn=(
+            "Fila har meir enn {flest} felt og svar. Så mange har inga behovsmelding.",
+            "Sjå etter om det er rett fil, og om noko er limt inn mange gonger.",
+        ),
+        en=(
+            "The file has more than {flest} fields and answers. No behovsmelding has that many.",
+            "See whether this is the right file, and whether something was pasted many times.",
+        ),
+    ),
     "BM197": Entry(
         Severity.INFO,
         nb=(
