@@ -1,10 +1,13 @@
 """The JSON Schema as the real yaml-language-server reads it, spoken to over stdio."""
 
+import re
 from pathlib import Path
 
 import pytest
 from lsprotocol import types
 
+from behovsmelding.form import schema_dir
+from behovsmelding.report import examine
 from tests.commands import EXAMPLES, NARVIK
 from tests.editors import Editor, Hold
 
@@ -12,6 +15,8 @@ URI = NARVIK.as_uri()
 FILE = types.TextDocumentIdentifier(URI)
 TEXT = NARVIK.read_text(encoding="utf-8")
 HARDANGER = EXAMPLES / "vestland-variant" / "hardanger-2027.yaml"
+STOP = re.compile(r"\$\d+|\$\{\d+(?:\|(?P<first>[^,|]*)[^|]*\||:(?P<stand_in>[^}]*))\}")
+"""A place to fill in, as an editor is told of it, with what stands there until then."""
 EXAMPLE_FILES = sorted([*EXAMPLES.glob("*.yaml"), *EXAMPLES.glob("*/*.yaml")])
 
 
@@ -42,6 +47,108 @@ def test_keys_and_choices_are_completed(yaml_language_server: Hold) -> None:
         assert "Hvem er målgruppa for tiltaket?" in str(keys["målgruppe"].documentation)
         assert set(orders) == {"regional", "desentralisert", "kompetanseløftet"}
         assert "vurdere kompetansebehov" in forms
+
+    yaml_language_server(conversation)
+
+
+async def offered_behind(editor: Editor, text: str) -> dict[str, types.CompletionItem]:
+    """Return what is offered at the end of *text*, in a new file of its own."""
+    uri = (EXAMPLES / f"{len(editor.numbers)}.yaml").as_uri()
+    await editor.open(uri, text)
+    offered = await completions(editor, text, text, uri)
+    editor.close(uri)
+    return offered
+
+
+def begun(form: str, text: str = "") -> str:
+    """Return the beginning of a file on *form*, and *text*."""
+    return (
+        f"# yaml-language-server: $schema={schema_dir().as_uri()}/{form}.schema.json\n"
+        f"skjema: {form}\nstatus: utkast\n{text}"
+    )
+
+
+def inserted(text: str, item: types.CompletionItem) -> str:
+    """Return *text* as an editor makes it when *item* is chosen at its end, stops and all."""
+    edit = item.text_edit
+    new = edit.new_text if edit else item.insert_text or ""
+    filled = STOP.sub(lambda stop: stop["first"] or stop["stand_in"] or "", new)
+    last = text.rpartition("\n")[2]
+    indent = last[: len(last) - len(last.lstrip())]
+    # Editors indent the lines of what they put in as the line it begins on.
+    return text + filled.replace("\n", f"\n{indent}") + "\n"
+
+
+@pytest.mark.parametrize("before", ["tiltak: ", "tiltak:\n  ", "tiltak:\n  - ", "tiltak:\n- "])
+@pytest.mark.parametrize(
+    ("form", "name"), [("2025", "tiltak"), ("2025", "videreføring"), ("2027", "tiltak")]
+)
+def test_a_new_part_is_right_where_it_is_put_in(
+    yaml_language_server: Hold, form: str, name: str, before: str
+) -> None:
+    """A whole new tiltak or videreføring is offered in its list, and has no fault when it is in."""
+    text = begun(form, before.replace("tiltak", name))
+    label = {"tiltak": "Nytt tiltak", "videreføring": "Ny videreføring"}[name]
+
+    async def conversation(editor: Editor) -> None:
+        offered = await offered_behind(editor, text)
+        whole = inserted(text, offered[label])
+
+        assert await editor.look_at(EXAMPLES, whole) == []
+        faults = [each for each in examine(whole.encode()).findings if each.is_error]
+        # Whose amount it is, is still to be written.
+        assert [each.code for each in faults if each.code != "BM512"] == []
+
+    yaml_language_server(conversation)
+
+
+@pytest.mark.parametrize(
+    "before", ["eier: ", "ordninger: ", "tiltak:\n  - varighet: ", "gjelder: "]
+)
+def test_nothing_is_offered_that_is_no_answer(yaml_language_server: Hold, before: str) -> None:
+    """Behind a key with fields or a list below it no `null` is offered."""
+    text = begun("2025", before)
+
+    async def conversation(editor: Editor) -> None:
+        assert "null" not in await offered_behind(editor, text)
+
+    yaml_language_server(conversation)
+
+
+def test_a_row_of_a_table_has_help(yaml_language_server: Hold) -> None:
+    """What is offered as the key of a row says in full what the row is for."""
+    text = begun("2025", "ordninger:\n  ")
+
+    async def conversation(editor: Editor) -> None:
+        rows = await offered_behind(editor, text)
+
+        assert "Regional ordning (REKOM)" in str(rows["regional"].documentation)
+
+    yaml_language_server(conversation)
+
+
+@pytest.mark.parametrize(
+    ("form", "wrong", "told"),
+    [
+        ("2025", "eier: Narvik", "hvert med sitt svar: navn: …"),
+        ("2025", "ordninger: {regional: 5}", "hvert med sitt svar: eier: …, uh: …"),
+        ("2025", "ordninger: [regional]", "hvert med sitt svar: regional: …"),
+        ("2025", "gjelder: 5", "Her skal det stå en liste"),
+        ("2027", "eiere: [Narvik]", "hvert med sitt svar: navn: …, type: …"),
+        ("2027", "vedlegg: [plan.pdf]", "hvert med sitt svar: navn: …, lenke: …"),
+        ("2027", "tiltak:\n  - tema: [[a]]", "Skriv svaret med ord"),
+        ("2027", "tiltak:\n  - tilskudd: 100", "hvert med sitt svar: Mottaker: …"),
+        ("2027", "behovsvurdering: tekst", "hvert med sitt svar: vurdering: …"),
+    ],
+)
+def test_another_shape_is_told_in_norwegian(
+    yaml_language_server: Hold, form: str, wrong: str, told: str
+) -> None:
+    """Where fields or a list belong, the editor says so, and names the fields."""
+
+    async def conversation(editor: Editor) -> None:
+        (found,) = await editor.look_at(EXAMPLES, begun(form, wrong))
+        assert told in found.message
 
     yaml_language_server(conversation)
 

@@ -15,93 +15,18 @@ import re
 import types
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
-from itertools import count
+from itertools import count, islice
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 from behovsmelding.form import Felt, Form, Valg
 from behovsmelding.model.felles import ROW_KEY, Målform, Tillegg
-from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.model.tekst import Tekst
+from behovsmelding.schema_answers import DEFINITION, DEFINITIONS, ITEM_ERROR, TEXT_ERROR, Schema
 from behovsmelding.words import Ord
 
-Schema = dict[str, Any]
-"""A JSON Schema, or a part of one."""
-
-# `\1` holds the separator: an amount is grouped by one and the same all through.
-_NUMBER = r"(?:[0-9]{1,12}|[0-9]{1,3}(?:([ \u00a0\u2009\u202f.])[0-9]{3}(?:\1[0-9]{3}){0,2})?)"
-_BEFORE = r"(?:[kK][rR]\.?|[nN][oO][kK])"
-_AFTER = r"(?:[kK][rR]\.?|[kK][rR][oO][nN][eE][rR]|[nN][oO][kK])"
-_ENDING = r"(?:\s*,(?:[-–—]+|00))"
-_UNCLEAR = r"\s*[0-9]{1,3}\.[0-9]{3}\s*$"
-AMOUNT = (
-    rf"^(?!{_UNCLEAR}|\s*{_BEFORE}.*{_AFTER}\s*$)"
-    rf"\s*(?:[-–—]|(?:{_BEFORE}\s*)?{_NUMBER}{_ENDING}?(?:\s*{_AFTER})?)\s*$"
-)
-"""What `Kroner.read` reads, as a pattern that Python and JavaScript understand alike."""
-
-_ONE_LINE = r"^(?:[ \t]*[\r\n])*[^\r\n]*(?:[\r\n][ \t]*)*$"
-_BARE_TEXT: Schema = {
-    "title": "Tekst uten anførselstegn",
-    "not": {"title": "Noe annet", "type": ["string", "object", "array", "null"]},
-}
-_TEXT_ERROR = (
-    "Her skal det stå tekst. Sett anførselstegn rundt en tekst som begynner med [ eller {, eller"
-    " som har kolon og mellomrom i seg."
-)
-_YES_NO = r"^(?:[jJ][aA]|[nN][eE][iI]|[yY][eE][sS]|[nN][oO]|[iI][nN][gG][eE][nN])$"
-_ITEM_ERROR = (
-    "Skriv svaret med ord, på én linje. Er svaret nei, skriv [] bak kolonet og slett linjene med -."
-)
-_DEFINITIONS: Mapping[str, Schema] = {
-    "ubesvart": {
-        "title": "Ikke besvart",
-        "not": {"title": "Svar", "type": ["string", "number", "boolean", "object", "array"]},
-    },
-    "linje": {
-        "anyOf": [
-            {
-                "type": "string",
-                "pattern": _ONE_LINE,
-                "errorMessage": _TEXT_ERROR,
-                "patternErrorMessage": "Dette svaret kan bare være én linje.",
-            },
-            _BARE_TEXT,
-        ]
-    },
-    "punkt": {
-        "anyOf": [
-            {
-                "type": "string",
-                "pattern": rf"(?!{_YES_NO}){_ONE_LINE}",
-                "errorMessage": _ITEM_ERROR,
-                "patternErrorMessage": _ITEM_ERROR,
-            },
-            {
-                "title": "Tall uten anførselstegn",
-                "not": {
-                    "title": "Noe annet",
-                    "type": ["string", "boolean", "object", "array", "null"],
-                },
-            },
-        ]
-    },
-    "tekst": {"anyOf": [{"type": "string", "errorMessage": _TEXT_ERROR}, _BARE_TEXT]},
-    "kroner": {
-        "type": ["integer", "string"],
-        "minimum": 0,
-        "maximum": Kroner.LARGEST,
-        "pattern": rf"{AMOUNT}|^\s*$",
-        "errorMessage": "Skriv beløpet i hele kroner, for eksempel 290 000.",
-        "patternErrorMessage": "Dette er ikke et beløp i hele kroner. Skriv for eksempel 290 000"
-        " eller 110 000,-.",
-    },
-    "ja_nei": {"type": "boolean", "errorMessage": "Skriv true for ja eller false for nei."},
-    "tall": {"type": "integer", "errorMessage": "Skriv et helt tall, for eksempel 1."},
-}
-_DEFINITION = {str: "linje", Tekst: "tekst", Kroner: "kroner", bool: "ja_nei", int: "tall"}
 _NEW = {"tiltak": "Nytt", "videreføring": "Ny"}
 """The lists that a coordinator adds to, and the word for one more."""
 _LIST = "Her skal det stå en liste: én linje for hvert svar, med strek og mellomrom (- ) foran."
@@ -115,7 +40,7 @@ def json_schema(form: Form) -> Schema:
         "description": form.tittel.nb,
         **_object(form, form.model, ""),
         "required": ["skjema"],
-        "definitions": dict(_DEFINITIONS),
+        "definitions": dict(DEFINITIONS),
     }
 
 
@@ -166,14 +91,32 @@ def row_keys(form: Form, sti: str) -> tuple[str, ...]:
 
 
 def _object(form: Form, kind: type, sti: str) -> Schema:
-    return {
-        "type": "object",
-        "additionalProperties": False,
-        "properties": {
-            path.rpartition(".")[2]: _property(form, path, hint)
-            for path, hint in asked(form, kind, sti).items()
-        },
+    properties = {
+        path.rpartition(".")[2]: _property(form, path, hint)
+        for path, hint in asked(form, kind, sti).items()
     }
+    return _only(_fields(properties), "object") | {
+        "additionalProperties": False,
+        "properties": properties,
+    }
+
+
+def _only(message: str, *kinds: str) -> Schema:
+    """Allow *kinds* alone, and say *message* of anything else.
+
+    As a condition, an editor neither says *message* of an unknown key, which would hide its name,
+    nor offers `null` for an answer.
+    """
+    return {
+        "if": {"type": list(kinds)},
+        "else": {"type": list(kinds), "errorMessage": message},
+    }
+
+
+def _fields(keys: Iterable[str]) -> str:
+    """Say what the first of *keys* are, to someone who wrote an answer in their place."""
+    named = ", ".join(f"{key}: …" for key in islice(keys, 3))
+    return f"Her skal det stå felt under hverandre, hvert med sitt svar: {named}"
 
 
 def _property(form: Form, sti: str, hint: Any) -> Schema:
@@ -188,7 +131,7 @@ def _shape(form: Form, felt: Felt, hint: Any) -> Schema:
         member = get_args(hint)[0]
         return _table(form, felt, member) if row_key(member) else _list(form, felt, member)
     if is_section(hint):
-        return _object(form, hint, felt.sti) | {"type": ["object", "null"]}
+        return _may_be_empty(_object(form, hint, felt.sti))
     return _answer(_value(form, felt, hint))
 
 
@@ -207,7 +150,7 @@ def _list(form: Form, felt: Felt, member: Any) -> Schema:
         items = _object(form, member, felt.sti) | {"title": title(felt.sti), "minProperties": 1}
     else:
         items = _value(form, felt, member, line="punkt")
-    made: Schema = {"type": ["array", "null"], "errorMessage": _LIST, "items": items}
+    made = _only(_LIST, "array", "null") | {"items": items}
     if isinstance(member, type) and issubclass(member, Enum):
         made["uniqueItems"] = True
     if felt.sti in _NEW:
@@ -218,10 +161,11 @@ def _list(form: Form, felt: Felt, member: Any) -> Schema:
 def _table(form: Form, felt: Felt, member: type) -> Schema:
     row = _row(form, felt, member)
     keys = row_keys(form, felt.sti)
-    made: Schema = {
-        "type": ["object", "null"],
+    made = _only(_fields(keys or (_stand_in(felt, member),)), "object", "null") | {
         "additionalProperties": False if keys else row,
-        "properties": {key: {"title": key.capitalize(), **row} for key in keys},
+        "properties": {
+            key: {"title": key.capitalize(), **_row_help(form, felt, key), **row} for key in keys
+        },
     }
     if felt.perioder:
         made["patternProperties"] = {_any_case(_spellings(form, felt.perioder)): row}
@@ -234,7 +178,27 @@ def _row(form: Form, felt: Felt, member: type) -> Schema:
     if len(answers) == 1:
         (answer,) = answers.items()
         return _property(form, *answer)
-    return _object(form, member, felt.sti) | {"type": ["object", "null"]}
+    return _may_be_empty(_object(form, member, felt.sti))
+
+
+def _row_help(form: Form, felt: Felt, key: str) -> Schema:
+    """Return the hover help of the row *key* in the table at *felt*."""
+    choice = form.choices(felt.sti).get(key)
+    if choice is None:
+        return _help(form, felt)
+    explained = _explained(choice)
+    return {"description": explained, "markdownDescription": f"**{explained}**"}
+
+
+def _stand_in(felt: Felt, member: type) -> str:
+    """Return what stands for the key of a row where the form does not say which there are."""
+    key = row_key(member)
+    return title(_join(felt.sti, key.name)) if key else ""
+
+
+def _may_be_empty(part: Schema) -> Schema:
+    """Let *part* be left without an answer."""
+    return part | _only(part["else"]["errorMessage"], "object", "null")
 
 
 def _value(form: Form, felt: Felt, hint: Any, line: str = "linje") -> Schema:
@@ -246,8 +210,11 @@ def _value(form: Form, felt: Felt, hint: Any, line: str = "linje") -> Schema:
         return _choice(choices or _plain(hint))
     if choices and not felt.åpen:
         return _choice(choices)
-    value: Schema = {"$ref": f"#/definitions/{line if hint is str else _DEFINITION[hint]}"}
-    return _either(_offered(choices), value) if choices else value
+    value: Schema = {"$ref": f"#/definitions/{line if hint is str else DEFINITION[hint]}"}
+    if not choices:
+        return value
+    message = ITEM_ERROR if line == "punkt" else TEXT_ERROR
+    return _either(_offered(choices) | {"errorMessage": message}, value)
 
 
 def _offered(choices: Mapping[str, Valg]) -> Schema:
@@ -352,12 +319,26 @@ def _snippet_body(form: Form, kind: type, sti: str, stops: Iterator[int]) -> Sch
 
 def _snippet_value(form: Form, sti: str, hint: Any, stops: Iterator[int]) -> Any:
     if get_origin(hint) is tuple:
-        return [_snippet_value(form, sti, get_args(hint)[0], stops)]
+        member = get_args(hint)[0]
+        if row_key(member):
+            return _snippet_row(form, sti, member, stops)
+        return [_snippet_value(form, sti, member, stops)]
     if is_section(hint):
         return _snippet_body(form, hint, sti, stops)
     felt = form.felt[sti]
     choices = [str(each) for each in felt.perioder] or list(form.choices(sti))
     return f"${{{next(stops)}|{','.join(choices)}|}}" if choices else f"${next(stops)}"
+
+
+def _snippet_row(form: Form, sti: str, member: type, stops: Iterator[int]) -> Schema:
+    """Return a first row, whose key is a stop too when the form leaves it open."""
+    keys = row_keys(form, sti)
+    key = keys[0] if keys else f"${{{next(stops)}:{_stand_in(form.felt[sti], member)}}}"
+    answers = asked(form, member, sti)
+    if len(answers) > 1:
+        return {key: _snippet_body(form, member, sti, stops)}
+    ((path, hint),) = answers.items()
+    return {key: _snippet_value(form, path, hint, stops)}
 
 
 def title(sti: str) -> str:
