@@ -1,13 +1,16 @@
 """The JSON Schema as the real yaml-language-server reads it, spoken to over stdio."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from lsprotocol import types
 
-from behovsmelding.form import schema_dir
-from behovsmelding.report import examine
+from behovsmelding.form import Felt, schema_dir
+from behovsmelding.lsp.places import Places
+from behovsmelding.report import Report, examine
+from behovsmelding.schema import title
 from tests.commands import EXAMPLES, NARVIK
 from tests.editors import Editor, Hold
 
@@ -171,19 +174,39 @@ def test_what_a_county_asks_is_completed(yaml_language_server: Hold) -> None:
     yaml_language_server(conversation)
 
 
-def test_help_is_shown_on_hover(yaml_language_server: Hold) -> None:
-    """On a key stands the form's question, and what helps to answer it."""
+def keys(report: Report) -> Iterator[tuple[types.Position, Felt]]:
+    """Yield a place on each key of a file that has an answer of its own, and its field."""
+    assert report.form
+    places = Places(report.text)
+    for scalar in report.document.scalars:
+        sti = report.form.sti(scalar.path)
+        # The key of a row and a member of a list have no help of their own.
+        if sti in report.form.felt and sti.rpartition(".")[2] == scalar.path[-1]:
+            start = places.range(report.document.locate_key(scalar.path)).start
+            yield types.Position(start.line, start.character + 1), report.form.felt[sti]
+
+
+@pytest.mark.parametrize("path", [NARVIK, EXAMPLES / "narvik-2027.yaml", HARDANGER], ids=str)
+def test_help_is_shown_on_hover(yaml_language_server: Hold, path: Path) -> None:
+    """On each key stands its title, then the form's own question, then what helps to answer it."""
+    forms = HARDANGER.parent / "skjema"
+    report = examine(path.read_bytes(), str(path), forms)
+    asked = list(keys(report))
+    assert len(asked) > 20
 
     async def conversation(editor: Editor) -> None:
-        await editor.open(URI, TEXT)
-        line = TEXT[: TEXT.index("kompetansenettverk")].count("\n")
-        asked = types.HoverParams(FILE, types.Position(line, 4))
-        hover = await editor.text_document_hover_async(asked)
-        editor.close(URI)
-
-        assert hover
-        assert isinstance(hover.contents, types.MarkupContent)
-        assert "Kompetansenettverk" in hover.contents.value
+        uri = (path.parent / f"{len(editor.numbers)}.yaml").as_uri()
+        await editor.open(uri, report.text)
+        file = types.TextDocumentIdentifier(uri)
+        for place, felt in asked:
+            hover = await editor.text_document_hover_async(types.HoverParams(file, place))
+            assert hover
+            assert isinstance(hover.contents, types.MarkupContent)
+            heading, question, *_ = hover.contents.value.split("\n\n")
+            assert heading in (f"#### {title(felt.sti)}", "#### Ikke besvart")
+            assert question == f"**{felt.spørsmål.nb}**"
+            assert felt.hjelp is None or felt.hjelp.nb in hover.contents.value
+        editor.close(uri)
 
     yaml_language_server(conversation)
 

@@ -24,7 +24,7 @@ from behovsmelding.form import Felt, Form, Valg
 from behovsmelding.model.felles import ROW_KEY, Målform, Tillegg
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.schema_answers import DEFINITION, DEFINITIONS, ITEM_ERROR, TEXT_ERROR, Schema
+from behovsmelding.schema_answers import DEFINED, DEFINITIONS, ITEM_ERROR, TEXT_ERROR, Schema
 from behovsmelding.words import Ord
 
 _NEW = {"tiltak": "Nytt", "videreføring": "Ny"}
@@ -132,24 +132,23 @@ def _shape(form: Form, felt: Felt, hint: Any) -> Schema:
         return _table(form, felt, member) if row_key(member) else _list(form, felt, member)
     if is_section(hint):
         return _may_be_empty(_object(form, hint, felt.sti))
-    return _answer(_value(form, felt, hint))
+    return _answer(felt, _value(form, felt, hint))
 
 
 def _skjema(form: Form) -> Schema:
-    return _either(
-        {
-            "const": int(form.navn) if form.navn.isdecimal() else form.navn,
-            "errorMessage": f"Dette er reglene for skjemaet {form.navn}. Skriv skjema: {form.navn}",
-        },
-        {"title": "Med anførselstegn", "type": "string", "pattern": f"^{_exactly(form.navn)}$"},
-    )
+    name = form.navn
+    message = f"Dette er reglene for skjemaet {name}. Skriv skjema: {name}"
+    if not name.isdecimal():
+        return {"const": name, "errorMessage": message}
+    quoted = {"title": "Med anførselstegn", "type": "string", "pattern": f"^{_exactly(name)}$"}
+    return {"anyOf": [{"const": int(name), "errorMessage": message}, quoted]}
 
 
 def _list(form: Form, felt: Felt, member: Any) -> Schema:
     if is_section(member):
         items = _object(form, member, felt.sti) | {"title": title(felt.sti), "minProperties": 1}
     else:
-        items = _value(form, felt, member, line="punkt")
+        items = {"anyOf": _value(form, felt, member, line="punkt")}
     made = _only(_LIST, "array", "null") | {"items": items}
     if isinstance(member, type) and issubclass(member, Enum):
         made["uniqueItems"] = True
@@ -201,8 +200,11 @@ def _may_be_empty(part: Schema) -> Schema:
     return part | _only(part["else"]["errorMessage"], "object", "null")
 
 
-def _value(form: Form, felt: Felt, hint: Any, line: str = "linje") -> Schema:
-    """Make the schema of one answer; *line* names the definition of a text of one line."""
+def _value(form: Form, felt: Felt, hint: Any, line: str = "linje") -> list[Schema]:
+    """Return what one answer may be; *line* names the definition of a text of one line.
+
+    Editors tell the message of the first when it is none of them.
+    """
     if hint is Periode:
         return _period(form, felt.perioder)
     choices = form.choices(felt.sti)
@@ -210,11 +212,12 @@ def _value(form: Form, felt: Felt, hint: Any, line: str = "linje") -> Schema:
         return _choice(choices or _plain(hint))
     if choices and not felt.åpen:
         return _choice(choices)
-    value: Schema = {"$ref": f"#/definitions/{line if hint is str else DEFINITION[hint]}"}
+    names = DEFINED[line if hint is str else hint]
+    written: list[Schema] = [{"$ref": f"#/definitions/{name}"} for name in names]
     if not choices:
-        return value
+        return written
     message = ITEM_ERROR if line == "punkt" else TEXT_ERROR
-    return _either(_offered(choices) | {"errorMessage": message}, value)
+    return [_offered(choices) | {"errorMessage": message}, *written]
 
 
 def _offered(choices: Mapping[str, Valg]) -> Schema:
@@ -224,11 +227,11 @@ def _offered(choices: Mapping[str, Valg]) -> Schema:
     }
 
 
-def _choice(choices: Mapping[str, Valg]) -> Schema:
+def _choice(choices: Mapping[str, Valg]) -> list[Schema]:
     offered = _offered(choices) | {"errorMessage": f"Skriv ett av disse: {', '.join(choices)}."}
     words = "|".join(map(_exactly, choices))
     # An answer on the line below a bar ends in a line break.
-    return _either(offered, {"title": "Under |", "type": "string", "pattern": rf"^(?:{words})\n+$"})
+    return [offered, {"title": "Under |", "type": "string", "pattern": rf"^(?:{words})\n+$"}]
 
 
 def _plain(kind: type[Enum]) -> dict[str, Valg]:
@@ -241,13 +244,13 @@ def _explained(choice: Valg) -> str:
     return choice.ord.nb if short == choice.ord.nb else f"{choice.ord.nb} ({short})"
 
 
-def _period(form: Form, periods: tuple[Periode, ...]) -> Schema:
+def _period(form: Form, periods: tuple[Periode, ...]) -> list[Schema]:
     offered = {
         "enum": [each.år if each.slag is Slag.ÅR else str(each) for each in periods],
         "errorMessage": f"Skriv en av disse: {', '.join(map(str, periods))}.",
     }
     pattern = _any_case(_spellings(form, periods))
-    return _either(offered, {"title": "Periode", "type": "string", "pattern": pattern})
+    return [offered, {"title": "Periode", "type": "string", "pattern": pattern}]
 
 
 def _spellings(form: Form, periods: Iterable[Periode]) -> list[str]:
@@ -272,14 +275,13 @@ def _exactly(text: str) -> str:
     return re.sub(r"([\\^$.|?*+()\[\]{}])", r"\\\1", text)
 
 
-def _answer(schema: Schema) -> Schema:
-    """Let the answer be left out: a key without a value is a question not answered yet."""
-    return _either(schema, {"$ref": "#/definitions/ubesvart"})
+def _answer(felt: Felt, allowed: list[Schema]) -> Schema:
+    """Let the answer be left out: a key without a value is a question not answered yet.
 
-
-def _either(first: Schema, other: Schema) -> Schema:
-    """Allow *first* or *other*; editors tell the message of *first* when it is neither."""
-    return {"anyOf": [first, other]}
+    Each has the title of the answer: editors show the title of what the answer was found to be.
+    """
+    titled = [{"title": title(felt.sti), **each} for each in allowed]
+    return {"anyOf": [*titled, {"$ref": "#/definitions/ubesvart"}]}
 
 
 def _help(form: Form, felt: Felt) -> Schema:

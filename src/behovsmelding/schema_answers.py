@@ -23,10 +23,6 @@ AMOUNT = (
 """What `Kroner.read` reads, as a pattern that Python and JavaScript understand alike."""
 
 _ONE_LINE = r"^(?:[ \t]*[\r\n])*[^\r\n]*(?:[\r\n][ \t]*)*$"
-_BARE_TEXT: Schema = {
-    "title": "Tekst uten anførselstegn",
-    "not": {"title": "Noe annet", "type": ["string", "object", "array", "null"]},
-}
 TEXT_ERROR = (
     "Her skal det stå tekst. Sett anførselstegn rundt en tekst som begynner med [ eller {, eller"
     " som har kolon og mellomrom i seg."
@@ -41,34 +37,22 @@ DEFINITIONS: Mapping[str, Schema] = {
         "not": {"title": "Svar", "type": ["string", "number", "boolean", "object", "array"]},
     },
     "linje": {
-        "anyOf": [
-            {
-                "type": "string",
-                "pattern": _ONE_LINE,
-                "errorMessage": TEXT_ERROR,
-                "patternErrorMessage": "Dette svaret kan bare være én linje.",
-            },
-            _BARE_TEXT,
-        ]
+        "type": "string",
+        "pattern": _ONE_LINE,
+        "errorMessage": TEXT_ERROR,
+        "patternErrorMessage": "Dette svaret kan bare være én linje.",
     },
     "punkt": {
-        "anyOf": [
-            {
-                "type": "string",
-                "pattern": rf"(?!{_YES_NO}){_ONE_LINE}",
-                "errorMessage": ITEM_ERROR,
-                "patternErrorMessage": ITEM_ERROR,
-            },
-            {
-                "title": "Tall uten anførselstegn",
-                "not": {
-                    "title": "Noe annet",
-                    "type": ["string", "boolean", "object", "array", "null"],
-                },
-            },
-        ]
+        "type": "string",
+        "pattern": rf"(?!{_YES_NO}){_ONE_LINE}",
+        "errorMessage": ITEM_ERROR,
+        "patternErrorMessage": ITEM_ERROR,
     },
-    "tekst": {"anyOf": [{"type": "string", "errorMessage": TEXT_ERROR}, _BARE_TEXT]},
+    "tekst": {"type": "string", "errorMessage": TEXT_ERROR},
+    "bar": {"not": {"title": "Noe annet", "type": ["string", "object", "array", "null"]}},
+    "bart_tall": {
+        "not": {"title": "Noe annet", "type": ["string", "boolean", "object", "array", "null"]}
+    },
     "kroner": {
         "type": ["integer", "string"],
         "minimum": 0,
@@ -81,7 +65,14 @@ DEFINITIONS: Mapping[str, Schema] = {
     "ja_nei": {"type": "boolean", "errorMessage": "Skriv true for ja eller false for nei."},
     "tall": {"type": "integer", "errorMessage": "Skriv et helt tall, for eksempel 1."},
 }
-DEFINITION: Mapping[type, str] = MappingProxyType(
-    {str: "linje", Tekst: "tekst", Kroner: "kroner", bool: "ja_nei", int: "tall"}
+DEFINED: Mapping[type | str, tuple[str, ...]] = MappingProxyType(
+    {
+        "linje": ("linje", "bar"),
+        "punkt": ("punkt", "bart_tall"),
+        Tekst: ("tekst", "bar"),
+        Kroner: ("kroner",),
+        bool: ("ja_nei",),
+        int: ("tall",),
+    }
 )
-"""The definition of each type of answer."""
+"""The definitions of what each type of answer, or a text of one line, may be."""
