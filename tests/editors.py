@@ -85,8 +85,9 @@ def conversing(command: list[str], root: Path | None = None, **options: Any) -> 
         try:
             runner.run(asyncio.wait_for(_greet(editor, root, options), _PATIENCE))
             yield hold
-            runner.run(_take_leave(editor))
         finally:
+            # Also when something failed: a server that is not told goes on, and so would the test.
+            runner.run(asyncio.wait_for(_take_leave(editor), _PATIENCE))
             runner.run(editor.stop())  # type: ignore[no-untyped-call]
 
 

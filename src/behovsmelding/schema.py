@@ -3,8 +3,8 @@
 It is draft-07, and written for editors: yaml-language-server offers a value for every type it is
 told of, so a text field that said `["string", "number", "boolean", "null"]` would offer `true` and
 `null` for a person's name. What may stand there but is not to be offered is therefore said by what
-it is not. The titles in there serve the same editor: a part without one it takes for another, and
-then it shows the wrong help.
+it is not, and that a part may be empty by a condition. The titles serve the same editor: it shows
+the title of what an answer was found to be, and takes parts of the same title for each other.
 
 Three things of a file a schema cannot see, since the text is gone when it looks: an amount that
 YAML read as another number (`500.000`), a duplicate key, and a text that YAML cut.

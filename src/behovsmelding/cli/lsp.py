@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from behovsmelding.cli import TROUBLE, options, speech
+from behovsmelding.cli import ERRORS, TROUBLE, options, speech
 from behovsmelding.words.interface import LSP_MISSING
 
 
@@ -20,5 +20,7 @@ def command() -> int:
             raise
         click.echo(LSP_MISSING.of(speech.language()), err=True)
         return TROUBLE
-    server(options.forms_folder()).start_io(sys.stdin.buffer, sys.stdout.buffer)
-    return 0
+    made = server(options.forms_folder())
+    made.start_io(sys.stdin.buffer, sys.stdout.buffer)
+    # The protocol asks for 1 when the editor is gone without a farewell.
+    return 0 if made.is_over else ERRORS

@@ -1,6 +1,6 @@
 """A file as an editor has it open, and what is to be said of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import attrs
@@ -21,6 +21,9 @@ from behovsmelding.words import Language, Severity, editor
 from behovsmelding.words.interface import RELATED, SEE_ALSO
 
 SOURCE = "behovsmelding"
+Kinds = Sequence[types.CodeActionKind | str]
+"""The kinds of actions that an editor asks for."""
+
 FIX_ALL = "source.fixAll.behovsmelding"
 
 _SEVERITY = {
@@ -67,7 +70,7 @@ class Opened:
 
     def _diagnostic(self, finding: Diagnostic, span: Span) -> types.Diagnostic:
         return types.Diagnostic(
-            range=self.places.range(span),
+            range=self.places.marked(span),
             message=f"{finding.sentence(self.language)}\n{finding.tip(self.language)}",
             severity=_SEVERITY[finding.severity],
             code=finding.code,
@@ -87,16 +90,23 @@ class Opened:
         note = other.note or RELATED.get(finding.code, SEE_ALSO)
         return note.of(self.language)
 
-    def actions(self, asked: types.Range) -> list[types.CodeAction]:
-        """Return the fixes of what is found within *asked*, and one for all that is certain."""
-        found = [
-            action for finding, span in self._within(asked) for action in self._quick(finding, span)
-        ]
+    def actions(self, asked: types.Range, only: Kinds | None = None) -> list[types.CodeAction]:
+        """Return the fixes of what is found within *asked*, and one for all that is certain.
+
+        Editors keep the last in a menu of its own, which few know. Where a fix is asked for and
+        there are more of them, it is therefore among those. *only* is what kinds are asked for.
+        """
+        quick: list[types.CodeAction] = []
+        if _asks_for(only, types.CodeActionKind.QuickFix):
+            for finding, span in self._within(asked):
+                quick.extend(self._quick(finding, span))
         certain = apart(each for each in self.report.findings if each.code not in LOOK_AT)
-        if certain:
+        among = bool(quick) and len(certain) > 1
+        if certain and (among or _asks_for(only, FIX_ALL)):
             title = editor.MEND_ALL.of(self.language)
-            found.append(types.CodeAction(title, FIX_ALL, edit=self._edit(certain)))
-        return found
+            kind = types.CodeActionKind.QuickFix if among else FIX_ALL
+            quick.append(types.CodeAction(title, kind, edit=self._edit(certain)))
+        return quick
 
     def _within(self, asked: types.Range) -> Iterator[tuple[Diagnostic, Span]]:
         for finding in self.report.findings:
@@ -194,6 +204,15 @@ class Opened:
 
     def _path(self, position: types.Position) -> tuple[str | int, ...]:
         return path_at(self.report.document, self.places.offset(position))
+
+
+def _asks_for(only: Kinds | None, kind: types.CodeActionKind | str) -> bool:
+    """Tell whether *only* asks for *kind*, or for a kind that it is one of."""
+    return not only or any(f"{_name(kind)}.".startswith(f"{_name(each)}.") for each in only)
+
+
+def _name(kind: types.CodeActionKind | str) -> str:
+    return kind.value if isinstance(kind, types.CodeActionKind) else kind
 
 
 def _before(one: types.Position, other: types.Position) -> bool:

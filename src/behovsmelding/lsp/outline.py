@@ -26,7 +26,7 @@ def _fields(node: Mapping, places: Places, language: Language) -> Iterator[types
             name=entry.name,
             detail=_shown(entry.value),
             kind=_kind(entry.value),
-            range=places.between(entry.key.start, max(entry.key.end, entry.value.end)),
+            range=places.between(entry.key.start, max(entry.key.end, _end(entry.value))),
             selection_range=places.between(entry.key.start, entry.key.end),
             children=list(_inside(entry, places, language)),
         )
@@ -41,10 +41,19 @@ def _inside(entry: Entry, places: Places, language: Language) -> Iterator[types.
                 yield types.DocumentSymbol(
                     name=_name(item, language),
                     kind=types.SymbolKind.Object,
-                    range=places.between(item.start, item.end),
+                    range=places.between(item.start, _end(item)),
                     selection_range=places.between(item.start, item.start),
                     children=list(_fields(item, places, language)),
                 )
+
+
+def _end(node: Node) -> int:
+    """Return where *node* ends, with the bracket that ends the last of what is in it."""
+    if isinstance(node, Mapping):
+        return max((node.end, *(_end(entry.value) for entry in node.entries)))
+    if isinstance(node, Sequence):
+        return max((node.end, *map(_end, node.items)))
+    return node.end
 
 
 def _name(item: Mapping, language: Language) -> str:

@@ -33,6 +33,16 @@ class Places:
             self._position(span.line, span.column), self._position(span.end_line, span.end_column)
         )
 
+    def marked(self, span: Span) -> types.Range:
+        """Return what to underline of *span*: of several lines, the first alone."""
+        if span.end_line == span.line:
+            return self.range(span)
+        start = self._lines[span.line - 1]
+        line = self._text[start : self._lines[span.line]].rstrip("\r\n")
+        return types.Range(
+            self._position(span.line, span.column), self._position(span.line, len(line) + 1)
+        )
+
     def between(self, start: int, end: int) -> types.Range:
         """Return the place from character *start* up to *end*, both from 0."""
         return types.Range(self.position(start), self.position(end))

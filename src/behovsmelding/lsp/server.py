@@ -1,15 +1,21 @@
 """The language server itself: what an editor asks for, and who answers."""
 
+import logging
 from pathlib import Path
 from typing import Any
 
 from lsprotocol import types
+from pygls.exceptions import FeatureRequestError
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from behovsmelding.lsp.opened import FIX_ALL, SOURCE, Opened
 from behovsmelding.report import looks_ours
 from behovsmelding.version import version
+from behovsmelding.words import Language
+from behovsmelding.words.editor import FAULT
+
+_LOG = logging.getLogger(__name__)
 
 
 class Server(LanguageServer):
@@ -21,10 +27,14 @@ class Server(LanguageServer):
         super().__init__(SOURCE, version(), text_document_sync_kind=sync)
         self.forms = forms
         self.opened: dict[str, Opened] = {}
+        self.language: Language = "nb"
+        self.is_over = False
+        self._has_told = False
 
     def examine(self, uri: str, text: str, number: int | None) -> None:
         """Examine *text*, and tell the editor what was found; nothing of what is not ours."""
-        former = self.opened.get(uri)
+        # Whatever goes wrong here, no answer is given of a text that is no longer there.
+        former = self.opened.pop(uri, None)
         if former is None and not looks_ours(text.encode("utf-8", "surrogatepass")):
             self._publish(uri, [], number)
             return
@@ -39,6 +49,7 @@ class Server(LanguageServer):
             forms=self.forms,
         )
         self.opened[uri] = opened
+        self.language = opened.language
         self._publish(uri, opened.diagnostics(), number)
 
     def _creates(self) -> bool:
@@ -55,6 +66,16 @@ class Server(LanguageServer):
         """Forget the file at *uri*, and what was found in it."""
         self.opened.pop(uri, None)
         self._publish(uri, [], None)
+
+    def report_server_error(self, error: Exception, source: Any) -> None:
+        """Log *error*, and tell whoever writes once, unless it is the answer to a question."""
+        _LOG.error("%s", source.__name__, exc_info=error)
+        if self._has_told or source is FeatureRequestError:
+            return
+        self._has_told = True
+        self.window_show_message(
+            types.ShowMessageParams(types.MessageType.Warning, FAULT.of(self.language))
+        )
 
     def _publish(self, uri: str, found: list[types.Diagnostic], number: int | None) -> None:
         self.text_document_publish_diagnostics(
@@ -73,8 +94,9 @@ def server(forms: Path | None = None) -> Server:
 
     @made.feature(types.TEXT_DOCUMENT_DID_CHANGE)
     def did_change(params: types.DidChangeTextDocumentParams) -> None:
-        *_, last = params.content_changes
-        made.examine(params.text_document.uri, last.text, params.text_document.version)
+        changed = params.text_document
+        text = made.workspace.get_text_document(changed.uri).source
+        made.examine(changed.uri, text, changed.version)
 
     @made.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def did_close(params: types.DidCloseTextDocumentParams) -> None:
@@ -86,7 +108,11 @@ def server(forms: Path | None = None) -> Server:
     )
     def actions(params: types.CodeActionParams) -> list[types.CodeAction]:
         opened = made.opened.get(params.text_document.uri)
-        return opened.actions(params.range) if opened else []
+        return opened.actions(params.range, params.context.only) if opened else []
+
+    @made.feature(types.SHUTDOWN)
+    def shutdown(_: None) -> None:
+        made.is_over = True
 
     _answer(made, types.TEXT_DOCUMENT_INLAY_HINT, lambda opened, _: opened.hints())
     _answer(made, types.TEXT_DOCUMENT_DOCUMENT_SYMBOL, lambda opened, _: opened.symbols())

@@ -10,6 +10,12 @@ SUMS = Phrase(
     "= eigar {eier}, UH {uh}, i alt {sum}",
     "= owner {eier}, UH {uh}, in all {sum}",
 )
+FAULT = Phrase(
+    "Noe gikk galt i språktjeneren. Feilen er ikke din. «behovsmelding check» viser alle funn.",
+    "Noko gjekk gale i språktenaren. Feilen er ikkje din. «behovsmelding check» viser alle funn.",
+    "Something went wrong in the language server. It is not your fault."
+    " “behovsmelding check” shows every finding.",
+)
 COMPUTED = Phrase(
     "Regnes ut av beløpene i filen.",
     "Blir rekna ut av beløpa i fila.",
