@@ -24,11 +24,10 @@ FORMS = [
 ]
 NAMES = [form.navn for form in FORMS]
 
-_SHAPE = re.compile(r"BM(?:1\d\d|2(?!11)\d\d|30[1-5]|406)")
-"""What a schema can know: the YAML, types, amounts and periods.
-
-Not that something stands twice (BM211): a schema sees that only where both are spelt alike.
-"""
+_SHAPE = re.compile(r"BM(?:1\d\d|2\d\d|30[1-5]|406)")
+"""What a schema can know: the YAML, types, amounts and periods."""
+_STANDS_TWICE = "BM211"
+"""A schema sees that only where both are spelt alike, and the loader looks no further then."""
 _AT_ONCE = 10
 """How many texts the language server is given at once, about: it waits a moment before it looks."""
 _TWICE = "Array has duplicate items."
@@ -60,8 +59,9 @@ def test_the_schema_and_the_loader_agree(form: Form, data: st.DataObject) -> Non
     made = data.draw(values(form))
     errors = jsonschema.Draft7Validator(schema.json_schema(form)).iter_errors(made)
     said = [each.message for each in errors if each.validator != "uniqueItems"]
+    codes = refused(json.dumps(made, ensure_ascii=False))
 
-    assert (said == []) == (refused(json.dumps(made, ensure_ascii=False)) == []), said
+    assert _STANDS_TWICE in codes or (said == []) == (codes == []), said
 
 
 @pytest.mark.parametrize("form", FORMS, ids=NAMES)
@@ -73,7 +73,8 @@ def test_the_editor_and_the_loader_agree(
     """The same holds of YAML as people write it, and as the real yaml-language-server reads it."""
     written = data.draw(st.lists(texts(form), min_size=1, max_size=2 * _AT_ONCE))
     for text, messages in zip(written, marked(yaml_language_server, form, written), strict=True):
-        assert (messages == []) == (refused(text) == []), f"{text}\n{messages}"
+        codes = refused(text)
+        assert _STANDS_TWICE in codes or (messages == []) == (codes == []), f"{text}\n{messages}"
 
 
 @pytest.mark.parametrize(
