@@ -2,7 +2,7 @@
 
 import pytest
 
-from behovsmelding.fixing import mend
+from behovsmelding.fixing import edited, mend
 from behovsmelding.source import parse
 from tests.reading import fixed, place, read, slip
 
@@ -164,3 +164,45 @@ def test_the_bar_keeps_the_line_ends_of_the_file(newline: str) -> None:
     assert data == newline.join(
         ["skjema: 2025", "tiltak:", "  - målgruppe: |", "      Alle", "      Merk: rektor", ""]
     )
+
+
+PASTED = "Vi jobber i nettverk:\n\n- Skoleforum: tre ganger.\n- To skoler.\n\nTiltak 2: Mer: ja.\n"
+
+
+@pytest.mark.parametrize("first", ["", "      Tiltak 1: Nettverk.\n"])
+@pytest.mark.parametrize("below", ["", "    uh: 1\n", "  - navn: b\n", "plan: |\n  c\n"])
+def test_a_text_pasted_at_the_margin_belongs_below_its_bar(first: str, below: str) -> None:
+    """Every line of it is indented at one go, to stand as its first line does."""
+    head = f"tiltak:\n  - navn: a\n    fremdrift: |\n{first}"
+    text = f"{head}{PASTED}{below}"
+    finding = slip(text)
+    indented = "".join(
+        f"      {line}" if line.strip() else line for line in PASTED.splitlines(keepends=True)
+    )
+
+    assert (finding.code, place(finding)[0]) == ("BM146", head.count("\n") + 1)
+    assert edited(text, [finding]) == f"{head}{indented}{below}"
+
+
+def test_an_answer_as_far_in_as_its_field_belongs_below_it() -> None:
+    """That is so only where nothing else stands below the bar."""
+    text = "uh:\n  plan: |\n  De ansatte er med.\n  Alle er det.\n  b: c\n"
+
+    assert slip(text).code == "BM146"
+    assert slip(text.replace("|\n", "|\n    Ja.\n")).code == "BM131"
+
+
+@pytest.mark.parametrize("typed", ["vedlegg", "vedlegg : b", "vedlegg; b", "# Vi ser", "---"])
+def test_what_may_be_a_field_or_a_comment_is_not_put_into_the_answer_above(typed: str) -> None:
+    """A field that lost its colon must not become part of the text before it."""
+    finding = parse(f"a:\n  b: |\n    Ja.\n{typed}\n c d: *e\n", "f.yaml").findings[0]
+
+    assert finding.code != "BM146"
+
+
+def test_a_pasted_text_that_is_fields_to_yaml_belongs_below_its_bar() -> None:
+    """YAML reads it without a word: `Vi har to mål: …` at the margin is a field to it."""
+    text = "skjema: 2025\ntiltak:\n  - navn: a\n    målgruppe: |\nDel 1: Lære.\nDel 2: Prøve.\n"
+
+    assert read(text).only.code == "BM146"
+    assert len(read(text).only.fixes) == 2

@@ -13,6 +13,7 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.source.braces import FARTHEST, answer_at, answers, is_read
 from behovsmelding.source.culprits import look_above, look_at
 from behovsmelding.source.lines import QUOTES, Line
+from behovsmelding.source.margin import look_for_text
 from behovsmelding.source.nodes import Document
 from behovsmelding.source.parts import PARTS, look_beside
 from behovsmelding.source.quoting import quoted
@@ -42,6 +43,8 @@ def explain(document: Document, error: yaml.MarkedYAMLError) -> None:
     problem = str(error.problem)
     at = min(error.problem_mark.index if error.problem_mark else 0, len(document.text))
     context = error.context_mark.index if error.context_mark else at
+    if look_for_text(document, at):
+        return
     for phrase, look in _PROBLEMS:
         if phrase in problem and look(document, at, context):
             return

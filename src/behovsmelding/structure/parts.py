@@ -159,6 +159,8 @@ class Parts(Lists):
         """Report a key that is no field here; return the free field it most likely stands for."""
         meant = nearest.meant(entry.name.strip(), self._spellings_of_fields(node, free))
         key = entry.key
+        if meant is None and self._is_pasted(key):
+            return None
         code = "BM201" if _INVISIBLE.isdisjoint(entry.name) else "BM225"
         node.document.report(
             "BM214" if meant is None else code,
@@ -174,6 +176,12 @@ class Parts(Lists):
             return None
         entry.name = meant
         return free.pop(meant)
+
+    def _is_pasted(self, key: Scalar) -> bool:
+        """Report a line of text that YAML took for a field: `Vi har tre mål: …` at the margin."""
+        from behovsmelding.source.margin import look_for_text
+
+        return key.span.column == 1 and look_for_text(key.document, key.start)
 
     def _spellings_of_fields(self, node: Node, names: Iterable[str]) -> dict[str, str]:
         """Return what people may write for each field.

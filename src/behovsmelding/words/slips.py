@@ -414,4 +414,19 @@ WORDS = {
             "Move what follows the colon to the line below, indented by two blanks.",
         ),
     ),
+    "BM146": Entry(
+        Severity.ERROR,
+        nb=(
+            "Teksten under «{nøkkel}» er ikke rykket inn her.",
+            "Skriv {antall} mellomrom først på hver linje i svaret.",
+        ),
+        nn=(
+            "Teksten under «{nøkkel}» er ikkje rykt inn her.",
+            "Skriv {antall} mellomrom først på kvar linje i svaret.",
+        ),
+        en=(
+            "The text below “{nøkkel}” is not indented here.",
+            "Begin each line of the answer with {antall} blanks.",
+        ),
+    ),
 }
