@@ -290,7 +290,7 @@ def test_a_recipient_that_gets_nothing() -> None:
         (model.Flerårig(år=1, av=2), [("BM516", "tiltak[0].flerårig.anslag")]),
         (
             model.Flerårig(år=1, av=2, anslag=[model.Anslag(2028)]),
-            [("BM516", "tiltak[0].flerårig.anslag")],
+            [("BM516", "tiltak[0].flerårig.anslag.2028")],
         ),
         (
             model.Flerårig(år=2, av=2, anslag=[model.Anslag(2028, 1)]),

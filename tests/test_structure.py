@@ -163,7 +163,7 @@ def test_an_unread_item_becomes_an_empty_one() -> None:
         "tiltak:\n  - bare tekst\n  - {ordning: regional, tilskudd: {eier: 1, uh: 1}}\n"
     )
 
-    assert result.codes == ["BM210"]
+    assert result.codes == ["BM232"]
     assert result.melding.tiltak[0] == Tiltak()
     assert result.melding.sum_totalt is None
 

@@ -29,6 +29,12 @@ _ENDING = (
 _BEGINNING = 4
 """How much of a word must be written for it to be known by its beginning."""
 
+_TOTALS = frozenset(
+    {"sum", "sum totalt", "sum total", "totalt", "total", "totalsum", "total sum"}
+    | {"i alt", "til sammen", "tilsammen", "til saman", "samlet", "samla"}
+)
+"""What people call a sum that the form adds up by itself."""
+
 _CLASSES = str.maketrans("æåäøöé", "aaaooe")
 _MOST = 4
 
@@ -48,6 +54,11 @@ def meant(word: str, spellings: Mapping[str, str]) -> str | None:
     stems = {_stem(each): name for each, name in reversed([*spellings.items()])}
     stem = nearest(_stem(word), stems)
     return next(iter(begun), None) if stem is None else stems[stem]
+
+
+def is_total(word: str) -> bool:
+    """Tell whether *word* is no name of anything, but of a sum."""
+    return word.strip().lower().replace("_", " ") in _TOTALS
 
 
 def _begun(word: str, spellings: Mapping[str, str]) -> set[str]:

@@ -17,6 +17,11 @@ NAMING = frozenset({"BM913", "BM924"})
 _SUMS = {"BM307": "regnet", "BM310": "regnet"}
 _KEYS = {"BM512": "nærmest"}
 """The parameter that says what should stand there, by code."""
+_EMAIL = r"[^\s<>\[\]():;,\"']+@[^\s<>\[\]():;,\"']+"
+_PASTED_EMAIL = re.compile(
+    rf"<?(?:mailto:)?(?P<email>{_EMAIL})>?|\[(?P<shown>{_EMAIL})\]\(mailto:(?P=shown)\)"
+)
+"""An address as e-mail programs and web pages copy it; there is nothing else in the answer."""
 _MODELINE = re.compile(
     r"#\s*yaml-language-server:\s*\$schema=(?:\S*[/\\])?(?P<form>\d{4}[\w-]*(?=\.schema\.json))?"
 )
@@ -33,7 +38,16 @@ def fixes(finding: Diagnostic, document: Document) -> tuple[Fix, ...]:
         # What is not there is located at its parent; where it is, the fix would write it twice.
         if document.locate_key((*path[:-1], meant)) == document.locate_key(path[:-1]):
             return (Fix(document.locate_key(path), written(meant)),)
+    if finding.code == "BM602" and (email := _pasted_email(str(finding.params["tekst"]))):
+        return (Fix(document.locate(path), written(email)),)
     return ()
+
+
+def _pasted_email(text: str) -> str | None:
+    """Return the address in *text*, if something stands round it that is no part of an answer."""
+    found = _PASTED_EMAIL.fullmatch(text)
+    email = found and (found["email"] or found["shown"])
+    return email if email != text else None
 
 
 def schema_line(document: Document, form: Form) -> Iterator[Diagnostic]:

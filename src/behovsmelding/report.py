@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from behovsmelding import allowances, remedies, rules, source
+from behovsmelding import allowances, asides, remedies, rules, source
 from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
 from behovsmelding.diagnostics import Path as Place
 from behovsmelding.form import Form
@@ -21,7 +21,10 @@ _FORM_KEYS = (b"bygger_p\xc3\xa5", b"generasjon")
 _A_FORM = re.compile(rb"^(?:" + b"|".join(_FORM_KEYS) + rb")[ \t]*:", re.MULTILINE)
 _MARKS = b"\xef\xbb\xbf\xfe\xff"
 """What a file in UTF-8 or UTF-16 may begin with."""
+_NYNORSK = re.compile(r"^målform:[ \t]*[\"']?(?:nn|nynorsk)\b", re.MULTILINE | re.IGNORECASE)
 _NOTHING = "BM403"
+_OF_THE_KEY = frozenset({"BM512", "BM513", "BM517"})
+"""The codes that speak of a name before the colon, not of the amount after it."""
 _NEEDS = (("ordninger",), ("tiltak",), ("videreføring",))
 MOST = 300
 """How many findings of one file are told of."""
@@ -64,8 +67,10 @@ class Report:
 
     @property
     def language(self) -> Language:
-        """The document's own målform, for its findings."""
-        return getattr(getattr(self.melding, "målform", None), "value", "nb")
+        """The document's own målform, for its findings, also where it could not be read."""
+        if self.melding is None:
+            return "nn" if _NYNORSK.search(self.text) else "nb"
+        return getattr(self.melding.målform, "value", "nb")
 
 
 def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Report:
@@ -87,6 +92,7 @@ def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Rep
         )
     if form is not None:
         findings.extend(remedies.schema_line(document, form))
+        findings.extend(asides.answers(document, form))
     if document.root is not None and allowances.may_stand_in(document.text):
         findings = list(allowances.apply(findings, document.comments, whole=whole))
     return Report(file, document.text, form, melding, whole, _told(findings, document), document)
@@ -108,12 +114,13 @@ def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:
     related = tuple(
         Related(other.path, other.note, document.locate(other.path)) for other in finding.related
     )
+    locate = document.locate_key if finding.code in _OF_THE_KEY else document.locate
     return Diagnostic(
         finding.code,
         finding.path,
         finding.params,
         finding.severity,
-        span=document.locate(finding.path),
+        span=locate(finding.path),
         related=related,
         fixes=remedies.fixes(finding, document),
     )

@@ -19,6 +19,7 @@ _GROUPED = re.compile(
 )
 _DIGITS = re.compile(r"[0-9]+")
 _ONE_DOT = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
+_ONE_COMMA = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 _FRACTION = re.compile(rf"[0-9.{_SPACES}]+,[0-9]+|[0-9]+\.[0-9]{{1,2}}")
 
 
@@ -45,22 +46,19 @@ class Kroner(int):
         """Read an amount as people write it: `290 000`, `110 000,-`, `kr 300.000,-`, `-` for none.
 
         Raises `InvariantError`: BM301 for what is no amount, BM302 for one dot group without a
-        currency mark (`500.000`: YAML reads 500), BM303 for a negative amount, BM304 for øre, BM305
-        for one past the largest.
+        currency mark (`500.000`: YAML reads 500) and for one comma group (`500,000`), BM303 for a
+        negative amount, BM304 for øre, BM305 for one past the largest.
         """
         written = text.strip()
         if written in _NONE:
             return cls(0)
         digits = written if _PLAIN.fullmatch(written) else _without_marks(written)
         marked = digits != written
-        if not marked and _ONE_DOT.fullmatch(digits):
-            whole = digits.replace(".", "")
-            raise InvariantError(
-                "BM302",
-                tekst=written,
-                med_tusen=grouped(int(whole), " "),
-                uten=digits.split(".")[0],
-            )
+        # In English a comma parts thousands, and nobody writes a thousandth of a krone.
+        if _ONE_COMMA.fullmatch(digits) or (not marked and _ONE_DOT.fullmatch(digits)):
+            uten, thousandths = re.split("[.,]", digits)
+            med_tusen = grouped(int(uten + thousandths), " ")
+            raise InvariantError("BM302", tekst=written, med_tusen=med_tusen, uten=uten)
         if _DIGITS.fullmatch(digits) or _GROUPED.fullmatch(digits):
             number = re.sub(r"\D", "", digits)
             if len(number) > len(str(cls.LARGEST)):

@@ -198,7 +198,10 @@ def anslag(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
         given = {row.år for row in tiltak.flerårig.anslag if row.beløp is not None}
         missing = [each for each in asked if each.år <= last and each not in given]
         if missing:
-            path = ("tiltak", i, "flerårig", "anslag")
+            path: Path = ("tiltak", i, "flerårig", "anslag")
+            # Where the row stands there but can't be read, there is nothing to add.
+            if missing[0] in {row.år for row in tiltak.flerårig.anslag}:
+                path = _anslag(i, missing[0])
             yield finding("BM516", path, felt=form.label(sti), år=missing)
 
 

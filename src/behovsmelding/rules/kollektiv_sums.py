@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
 from behovsmelding.model.kollektiv import Behovsmelding
-from behovsmelding.nearest import meant
+from behovsmelding.nearest import is_total, meant
 from behovsmelding.rules.stated import Sum, compared
 from behovsmelding.rules.walk import Rule, finding, lacking
 from behovsmelding.words import Ord
@@ -19,17 +19,32 @@ def mottakere_er_kjent(melding: Behovsmelding) -> bool:
 
 
 def ukjent_mottaker(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
-    """Refuse an amount to somebody who is neither owner nor partner (BM512, BM513, § 13)."""
+    """Refuse an amount to somebody who is neither owner nor partner (BM512, BM513, § 13).
+
+    Nor is a sum to anybody (BM517).
+    """
     if not mottakere_er_kjent(melding):
         return
     known = (*melding.eiernavn, *melding.partnernavn)
     for path, mottaker in _mottakere(melding):
         if mottaker in known:
             continue
-        if near := meant(mottaker, {navn: navn for navn in known}):
+        if is_total(mottaker):
+            yield finding("BM517", path, navn=mottaker)
+        elif (near := _nearest(mottaker, known)) is not None:
             yield finding("BM512", path, navn=mottaker, nærmest=near)
         else:
             yield finding("BM513", path, navn=mottaker, kjente=known)
+
+
+def _nearest(mottaker: str, known: tuple[str, ...]) -> str | None:
+    """Return which of the *known* is meant; none where it is the known one that is misspelt."""
+    near = meant(mottaker, {navn: navn for navn in known})
+    if near is None:
+        return None
+    from behovsmelding.registers import kommuner
+
+    return None if kommuner.find(mottaker) and not kommuner.find(near) else near
 
 
 def _mottakere(melding: Behovsmelding) -> Iterator[tuple[Path, str]]:

@@ -47,6 +47,10 @@ _OTHER_FILES = {
 """What other kinds of files begin with."""
 
 
+_ANOTHER = ""
+"""No key is called so: it stands for the part of a list that begins without its dash."""
+
+
 class _StopReading(Exception):  # noqa: N818 - it is no error: the finding is
     """What was found leaves nothing to read on from; it is reported already."""
 
@@ -254,11 +258,26 @@ class _Builder:
         elif not name:
             self.document.report("BM113", self.document.character(key.start), path=path)
         elif name in seen:
-            first = Related(path, span=seen[name].key.span)
-            self.document.report("BM108", key.span, path=path, related=(first,), nøkkel=name)
+            self._report_twice(node, entry, seen)
         else:
             return True
         return False
+
+    def _report_twice(self, node: Mapping, entry: Entry, seen: dict[str, Entry]) -> None:
+        """Report a key that stands there already; where it begins a part of a list, only that.
+
+        Then most likely another part begins, without its dash, and has the same keys.
+        """
+        if _ANOTHER in seen:
+            return
+        path = entry.value.path
+        is_another = bool(path[1:]) and isinstance(path[-2], int) and not node.is_flow
+        is_another = is_another and node.entries[0].name == entry.name
+        if is_another:
+            seen[_ANOTHER] = entry
+        first = Related(path, span=seen[entry.name].key.span)
+        code = "BM148" if is_another else "BM108"
+        self.document.report(code, entry.key.span, path=path, related=(first,), nøkkel=entry.name)
 
     def _is_slip(self, node: Mapping, entry: Entry) -> bool:
         """Find what lost its colon inside braces: `{eier: 110 000,-}` and `{eier:110 000}`."""

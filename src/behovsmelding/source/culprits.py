@@ -5,6 +5,7 @@ is the slip, and that is where the finding stands.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from behovsmelding.diagnostics import Fix
@@ -98,10 +99,10 @@ def _beginning(line: Line) -> bool:
     key, above = line.parent(), line.previous()
     if key is None or above is None or not key.has_key:
         return False
-    if not key.value or key.value[0] in _OPENING or line.indent < key.key_indent + 2:
+    if line.indent < key.key_indent + 2 or key.value[:1] in _OPENING:
         return False
-    if look_at(line.document, key.start):
-        return True
+    if not key.value or look_at(line.document, key.start):
+        return bool(key.value) or look_for_text(key)
     document = line.document
     if above.start == key.start and (line.is_item or _FIELD.match(line.text)):
         span = document.span(key.value_start, key.value_end)
@@ -113,18 +114,38 @@ def _beginning(line: Line) -> bool:
     return True
 
 
+def look_for_text(key: Line) -> bool:
+    """Look for a text below *key* that has a colon in it, and no `|` before it."""
+    lines = [*_below(key)]
+    if not lines or lines[0].is_item or any(_FIELD.match(line.text) for line in lines):
+        return False
+    span = key.document.span(key.start + key.key_indent, key.end)
+    key.document.report("BM138", span, fixes=_as_block(key))
+    return True
+
+
+def _below(key: Line) -> Iterator[Line]:
+    """Yield the lines that stand farther in than *key*, up to one that doesn't."""
+    line = key.below()
+    while line is not None and line.indent > key.key_indent:
+        yield line
+        line = line.below()
+
+
 def _as_block(key: Line) -> tuple[Fix, ...]:
     """Return the edit that puts the answer at *key* and the lines below it under a `|`."""
     document = key.document
     lines, last = [key.value], key
-    while (line := last.below()) is not None and line.indent > key.key_indent:
+    for line in _below(key):
         if line.is_comment:
             return ()
         lines += [""] * (document.span(last.end, line.start).end_line - _number(last) - 1)
         lines.append(line.text)
         last = line
-    span = document.span(key.value_start, last.end)
-    return (Fix(span, block(document, lines, key.key_indent)),)
+    if not key.value:
+        lines = lines[1:]
+    span = document.span(key.key_end, last.end)
+    return (Fix(span, f" {block(document, lines, key.key_indent)}"),)
 
 
 def _number(line: Line) -> int:

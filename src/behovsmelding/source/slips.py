@@ -10,6 +10,7 @@ from collections.abc import Callable
 import yaml
 
 from behovsmelding.diagnostics import Fix
+from behovsmelding.source import culprits
 from behovsmelding.source.braces import FARTHEST, answer_at, answers, is_read
 from behovsmelding.source.culprits import look_above, look_at
 from behovsmelding.source.lines import QUOTES, Line
@@ -24,6 +25,8 @@ _MARKS = tuple("*&!@%`[{|>")
 _ALONE = re.compile(r"[-–—](?=[ \t]*(?:[,}\]]|$))")
 _LOST_COMMA = re.compile(r"[^,:]*[ \t][a-zæøå]\w*:")
 _BAR = re.compile(r"\|[+-]?(?P<gap>[ \t]+)(?=[^\s#])")
+_GLUED_BAR = re.compile(r"\|(?P<gap>)(?=[^\W\d]|[0-9]{2})")
+_FENCE = re.compile(r"```[a-z]*[ \t]*")
 _MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 
 
@@ -92,11 +95,17 @@ def _no_colon(document: Document, _at: int, context: int) -> bool:
     line = Line(document, context)
     if document.text[context : context + 1] in QUOTES:
         return _open_quote(document, context, context)
-    if look_at(document, line.start):
+    if look_at(document, line.start) or _is_below_no_bar(line):
         return True
     span = document.span(line.start + line.indent, line.end)
     document.report("BM131", span, tekst=line.text.strip())
     return True
+
+
+def _is_below_no_bar(line: Line) -> bool:
+    """Report the field that *line* stands below, if it is one with a text and no `|`."""
+    key = line.parent()
+    return key is not None and key.has_key and not key.value and culprits.look_for_text(key)
 
 
 def _first(document: Document, at: int, _context: int) -> bool:
@@ -109,13 +118,25 @@ def _first(document: Document, at: int, _context: int) -> bool:
         return _tab(document, at, at)
     if line.value_start > at or not line.value:
         return False
+    if _FENCE.fullmatch(line.text):
+        after = line.end + (len(document.newline) if line.end < len(document.text) else 0)
+        fence = document.span(line.start, line.end)
+        fix = Fix(document.span(line.start, after), "")
+        document.report("BM149", fence, fixes=(fix,), tekst=line.text.strip())
+        return True
     if answer_at(document, at):
         line.quote_start("BM123", at)
         return True
-    if found := _BAR.match(document.text, line.value_start, line.end):
+    if found := _BAR.match(document.text, line.value_start, line.end) or _glued_bar(line):
         return _beside_bar(line, found)
     line.quote_start("BM123", at)
     return True
+
+
+def _glued_bar(line: Line) -> re.Match[str] | None:
+    """Find a `|` with its text right after it; one with another in the line is part of a text."""
+    is_lone = line.has_key and line.value.count("|") == 1
+    return _GLUED_BAR.match(line.document.text, line.value_start, line.end) if is_lone else None
 
 
 def _beside_bar(line: Line, found: re.Match[str]) -> bool:

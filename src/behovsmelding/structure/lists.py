@@ -4,8 +4,10 @@ import re
 from enum import Enum
 from typing import Any
 
+import attrs
 from cattrs import Converter
 
+from behovsmelding import newlines
 from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Form
 from behovsmelding.model.periode import Periode
@@ -15,9 +17,15 @@ from behovsmelding.structure.values import UNREAD, Hook, Values
 
 _NO = frozenset({"nei", "no", "false", "ingen"})
 _YES = frozenset({"ja", "yes", "true"})
+_NOTHING = _NO | {"ikke aktuelt", "ikkje aktuelt", "-", "–", "n/a"}
+"""What people write where a part of several fields does not concern them."""
 _MARK = r"(?:[•*·–—-][ \t]*)?"
 _LINES = re.compile(rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)")
 _BETWEEN_COMMAS = re.compile(rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)")
+_BETWEEN_WORDS = re.compile(r"[ \t]*(?:[,;/&+]|\b(?:og|samt)\b)[ \t]*|(?<=[0-9])[ \t]+(?=[^\W\d])")
+"""What parts choices and periods beside commas: `barnehage og skole`, `vår 2026 ut 2026`."""
+_EVERY = frozenset({"begge", "begge deler", "båe", "både og", "alle"})
+"""What people write when they mean every choice there is."""
 
 
 class Lists(Values):
@@ -38,7 +46,7 @@ class Lists(Values):
         def read(node: Node, _kind: Any = None) -> Any:
             if isinstance(node, Refused):
                 return UNREAD
-            items = self._items(node)
+            items = self._items(node, member)
             blank = [item for item in items if self._is_left_blank(item)]
             for item in blank:
                 self._report_blank(item)
@@ -52,10 +60,14 @@ class Lists(Values):
 
         return read
 
-    def _items(self, node: Node) -> list[Node]:
+    def _items(self, node: Node, member: type[Any]) -> list[Node]:
         """Return the items of a list; what stands without a dash is the only one, and reported."""
         if isinstance(node, Sequence):
             return node.items
+        if isinstance(node, Scalar) and (
+            self._report_no(node, _NOTHING | {"0"}) or self._report_no_name(node, member)
+        ):
+            return []
         if not isinstance(node, Mapping):
             self.report(node, "BM207")
             return []
@@ -70,6 +82,19 @@ class Lists(Values):
         fixes = (Fix(document.span(before, key.start), "- "),) if has_room else ()
         felt = self.label(node.path)
         document.report("BM226", key.span, path=node.path, fixes=fixes, felt=felt, nøkkel=key.value)
+
+    def _report_no(self, node: Scalar, words: frozenset[str] = _NOTHING) -> bool:
+        """Report one of *words* for no where several fields are asked for: they say it empty."""
+        if node.value.strip().lower() not in words:
+            return False
+        self.report(node, "BM230", fix="", tekst=node.value.strip())
+        return True
+
+    def _is_glued(self, node: Scalar) -> bool:
+        """Report a slip between a key and its answer, which makes a text of both to YAML."""
+        from behovsmelding.source.culprits import look_at
+
+        return not node.style and look_at(node.document, node.start)
 
     def _is_left_blank(self, item: Node) -> bool:
         """Tell whether *item* has its keys, and nothing was written at any of them."""
@@ -106,10 +131,30 @@ class Lists(Values):
         if item.is_empty or (isinstance(item, Mapping) and not item.entries):
             self.report(item, "BM212", span=item.document.locate_key(item.path))
             value = UNREAD
+        elif isinstance(item, Scalar) and self._report_no_name(item, member):
+            value = UNREAD
         else:
             value = hook(item, member)
         item.unread = value is UNREAD
         return member() if item.unread else value
+
+    def _report_no_name(self, item: Scalar, member: type[Any]) -> bool:
+        """Report one answer where a part has several, if it most likely is the part's name."""
+        names = [field.name for field in attrs.fields(member)]
+        if not item.value.strip() or names[:1] != ["navn"] or self._is_glued(item):
+            return False
+        is_link = "lenke" in names and item.value.startswith(("http://", "https://", "www."))
+        name = "lenke" if is_link else "navn"
+        item.document.report(
+            "BM232",
+            item.span,
+            path=item.path,
+            fixes=_with_name(item, name),
+            felt=self.label(item.path),
+            tekst=item.value,
+            nøkkel=name,
+        )
+        return True
 
     # Values
 
@@ -135,7 +180,7 @@ class Lists(Values):
         if member is str and not item.style and item.value.lower() in _NO | _YES:
             self.report(item, "BM219" if item.value.lower() in _NO else "BM222")
             return UNREAD
-        parts = [] if member is str else _parts(item, member)
+        parts = [] if member is str else self._parts(item, hook, member)
         return self._several(item, parts, hook, member) if parts[1:] else hook(item, member)
 
     def _several(self, item: Scalar, parts: list[Scalar], hook: Hook, member: type[Any]) -> Any:
@@ -163,7 +208,7 @@ class Lists(Values):
         if member is str and node.value.lower() in _YES:
             self.report(node, "BM222")
             return UNREAD
-        parts = _parts(node, member)
+        parts = self._parts(node, hook, member)
         values = self._all_read(parts, hook, member)
         if values is None:
             return UNREAD
@@ -171,6 +216,24 @@ class Lists(Values):
         code = "BM137" if _is_beside_a_list(node) else "BM207"
         self.report(node, code, fix=f"[{listed}]", tekst=parts[0].value)
         return values
+
+    def _parts(self, node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
+        """Return the parts of a text that hold an answer each; where one can't be read, its lines.
+
+        What words part, commas part too; so the finding is then of the part that can't be read.
+        """
+        if member is not str and not node.style:
+            for parts in (_every(node, member), _between_words(node)):
+                if parts[1:] and self._can_be_read(parts, hook, member):
+                    return parts
+        return _parts(node, member)
+
+    def _can_be_read(self, parts: list[Scalar], hook: Hook, member: type[Any]) -> bool:
+        found = parts[0].document.findings
+        before = len(found)
+        is_read = self._all_read(parts, hook, member) is not None
+        del found[before:]
+        return is_read
 
     def _all_read(
         self, parts: list[Scalar], hook: Hook, member: type[Any]
@@ -197,6 +260,43 @@ def _parts(node: Scalar, member: type[Any]) -> list[Scalar]:
         Scalar(node.document, node.path, match.start("part"), match.end("part"), match["part"], "")
         for match in between.finditer(node.document.text, node.start, node.end)
     ]
+
+
+def _with_name(item: Scalar, name: str) -> tuple[Fix, ...]:
+    """Return the edit that makes *item* the answer to *name*, in a list with dashes."""
+    document, start = item.document, item.start
+    before = document.text[document.line(start)[0] : start]
+    if newlines.within(document.text[start : item.end]):
+        return ()
+    if before.endswith("- "):
+        return (Fix(document.span(start, start), f"{name}: "),)
+    key = before.rstrip(" ")
+    indent = " " * (len(key) - len(key.lstrip(" -")) + 2)
+    if not key.endswith(":") or key.count(":") > 1 or "{" in key:
+        return ()
+    gap = document.span(start - len(before) + len(key), start)
+    return (Fix(gap, f"{document.newline}{indent}- {name}: "),)
+
+
+def _every(node: Scalar, member: type[Any]) -> list[Scalar]:
+    """Return all the choices of *member* where *node* says so in a word, each at that word."""
+    if not issubclass(member, Enum) or node.value.strip().lower() not in _EVERY:
+        return []
+    return [
+        Scalar(node.document, node.path, node.start, node.end, each.value, "") for each in member
+    ]
+
+
+def _between_words(node: Scalar) -> list[Scalar]:
+    """Return the parts of the one line of *node*."""
+    text, at, parts = node.document.text[: node.end], node.start, []
+    if newlines.within(text[at:]):
+        return []
+    for gap in (*_BETWEEN_WORDS.finditer(text, at), None):
+        end = gap.start() if gap else node.end
+        parts.append(Scalar(node.document, node.path, at, end, text[at:end], ""))
+        at = gap.end() if gap else end
+    return parts
 
 
 def _is_beside_a_list(node: Scalar) -> bool:

@@ -27,7 +27,7 @@ from behovsmelding.structure.kinds import (
     required,
 )
 from behovsmelding.structure.lists import Lists
-from behovsmelding.structure.values import UNREAD, Hook
+from behovsmelding.structure.values import UNREAD, YES_NO, Hook
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
@@ -162,8 +162,9 @@ class Parts(Lists):
         if meant is None and self._is_pasted(key):
             return None
         code = "BM201" if _INVISIBLE.isdisjoint(entry.name) else "BM225"
+        unknown = "BM229" if nearest.is_total(entry.name) else "BM214"
         node.document.report(
-            "BM214" if meant is None else code,
+            unknown if meant is None else code,
             key.span,
             path=entry.value.path,
             fixes=_key_fixes(entry, meant, node),
@@ -206,17 +207,23 @@ class Parts(Lists):
         """Report that *kind*'s fields are asked for; return them if they stand in a list of one."""
         if isinstance(node, Refused) or (isinstance(node, Scalar) and self._is_glued(node)):
             return None
+        if isinstance(node, Scalar) and self._report_yes_or_no(node, kind):
+            return None
         self.report(node, "BM210", kjente=names(kind))
         match node:
             case Sequence(items=[Mapping() as only]):
                 return only
         return None
 
-    def _is_glued(self, node: Scalar) -> bool:
-        """Report a slip between a key and its answer, which makes a text of both to YAML."""
-        from behovsmelding.source.culprits import look_at
-
-        return not node.style and look_at(node.document, node.start)
+    def _report_yes_or_no(self, node: Scalar, kind: type[Any]) -> bool:
+        """Report a yes or no where a *kind* asks for it in its first field, or a no elsewhere."""
+        first = fields_of(kind)[0]
+        meant = YES_NO.get(node.value.strip().lower())
+        if meant is None or inner(first.type) is not bool:
+            return self._report_no(node)
+        answer = f"{first.name}: {str(meant).lower()}"
+        self.report(node, "BM231", fix=f"{{{answer}}}", tekst=node.value, svar=answer)
+        return True
 
     # Lists
 
@@ -312,7 +319,7 @@ class Parts(Lists):
         self._report_no_fields(node, tuple(keys) or row_key.name)
 
     def _report_no_fields(self, node: Node, known: tuple[str, ...] | str) -> None:
-        if isinstance(node, Scalar) and self._is_glued(node):
+        if isinstance(node, Scalar) and (self._is_glued(node) or self._report_no(node)):
             return
         if not isinstance(node, Refused):
             self.report(node, "BM210", kjente=known)

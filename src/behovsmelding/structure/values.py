@@ -39,7 +39,7 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
 _A_YEAR = re.compile(r"2[0-9]{3}")
 # As YAML 1.2 reads them, and so the editor.
 _BOOLEANS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
-_YES_NO = {
+YES_NO = {
     **dict.fromkeys(("true", "ja", "yes", "y", "on", "x", "sann", "sant"), True),
     **dict.fromkeys(("false", "nei", "no", "n", "off", "usann", "usant"), False),
 }
@@ -262,7 +262,7 @@ class Values:
             return UNREAD
         if not scalar.style and scalar.value in _BOOLEANS:
             return scalar.value.lower() == "true"
-        meant = _YES_NO.get(scalar.value.strip().lower())
+        meant = YES_NO.get(scalar.value.strip().lower())
         fix = None if meant is None else str(meant).lower()
         self.report(node, "BM203", fix=fix, tekst=scalar.value)
         node.guessed = True
@@ -314,7 +314,8 @@ class Values:
         return read
 
     def _report_choice(self, scalar: Scalar, meant: str | None, exact: Iterable[str]) -> None:
-        code = "BM215" if meant is None else "BM202"
+        unknown = "BM229" if nearest.is_total(scalar.value) else "BM215"
+        code = unknown if meant is None else "BM202"
         self.report(scalar, code, fix=meant, tekst=scalar.value, forslag=meant, valg=tuple(exact))
 
 

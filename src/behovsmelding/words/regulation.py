@@ -243,4 +243,10 @@ WORDS = {
             "Write what the tiltak will probably need each year. An estimate is not binding.",
         ),
     ),
+    "BM517": Entry(
+        Severity.ERROR,
+        nb=("«{navn}» er ingen mottaker. Summene regnes ut av seg selv.", "Slett linjen."),
+        nn=("«{navn}» er ingen mottakar. Summane blir rekna ut av seg sjølve.", "Slett linja."),
+        en=("“{navn}” is no recipient. The sums are worked out for you.", "Delete the line."),
+    ),
 }

@@ -1,8 +1,9 @@
 """BM2xx: fields, answers and their kinds."""
 
 from behovsmelding.words import Entry, Severity
+from behovsmelding.words.parts import WORDS as PARTS
 
-WORDS = {
+_FIELDS = {
     "BM201": Entry(
         Severity.ERROR,
         nb=("«{nøkkel}» er ikke et felt her.", "Mente du «{forslag}»?"),
@@ -97,15 +98,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "«{felt}» er en liste, men her står ikke en liste.",
-            "Skriv hvert svar på en egen linje med - foran.",
+            "Skriv hvert svar på en egen linje, med - og et mellomrom foran.",
         ),
         nn=(
             "«{felt}» er ei liste, men her står ikkje ei liste.",
-            "Skriv kvart svar på ei eiga linje med - framfor.",
+            "Skriv kvart svar på ei eiga linje, med - og eit mellomrom framfor.",
         ),
         en=(
             "“{felt}” is a list, but this is not one.",
-            "Write each answer on a line of its own, with - before it.",
+            "Write each answer on a line of its own, with - and a blank before it.",
         ),
     ),
     "BM208": Entry(
@@ -342,40 +343,6 @@ WORDS = {
             "Delete the name and type it again: {forslag}",
         ),
     ),
-    "BM226": Entry(
-        Severity.ERROR,
-        nb=(
-            "«{felt}» er en liste, og hver del av den begynner med en strek.",
-            "Skriv - {nøkkel}: og la de andre feltene begynne like langt inn som {nøkkel}.",
-        ),
-        nn=(
-            "«{felt}» er ei liste, og kvar del av ho byrjar med ein strek.",
-            "Skriv - {nøkkel}: og la dei andre felta byrje like langt inne som {nøkkel}.",
-        ),
-        en=(
-            "“{felt}” is a list, and each part of it begins with a dash.",
-            "Write - {nøkkel}: and let the other fields begin in the same column as {nøkkel}.",
-        ),
-    ),
-    "BM227": Entry(
-        Severity.ERROR,
-        nb=(
-            "Her står flere svar på én linje: «{tekst}».",
-            "Skriv hvert svar på en egen linje med - foran.",
-        ),
-        nn=(
-            "Her står fleire svar på éi linje: «{tekst}».",
-            "Skriv kvart svar på ei eiga linje med - framfor.",
-        ),
-        en=(
-            "There are several answers on one line here: “{tekst}”.",
-            "Write each answer on a line of its own, with - before it.",
-        ),
-    ),
-    "BM228": Entry(
-        Severity.WARNING,
-        nb=("«{felt}»: «{tekst}» blir lest som {tall}.", "Skriv {tall}, eller det du mente."),
-        nn=("«{felt}»: «{tekst}» blir lese som {tall}.", "Skriv {tall}, eller det du meinte."),
-        en=("“{felt}”: “{tekst}” is read as {tall}.", "Write {tall}, or what you meant."),
-    ),
 }
+
+WORDS = _FIELDS | PARTS

@@ -1,6 +1,7 @@
 """BM1xx: the YAML text, before it is known what it says."""
 
 from behovsmelding.words import Entry, Severity
+from behovsmelding.words.layout import WORDS as LAYOUT
 from behovsmelding.words.slips import WORDS as SLIPS
 
 _FILE = {
@@ -291,4 +292,4 @@ _FILE = {
     ),
 }
 
-WORDS = dict(sorted((_FILE | SLIPS).items()))
+WORDS = dict(sorted((_FILE | SLIPS | LAYOUT).items()))

@@ -70,7 +70,9 @@ def _indented(example: str, _kind: Kind) -> str:
 
 
 def _fenced(example: str, kind: Kind) -> str:
-    return f"\n\n```{_WRITTEN_IN[kind]}\n{example}\n```"
+    # What shows such marks itself is shown between longer ones.
+    marks = "````" if "```" in example else "```"
+    return f"\n\n{marks}{_WRITTEN_IN[kind]}\n{example}\n{marks}"
 
 
 def source(where: str, language: Language) -> str:
