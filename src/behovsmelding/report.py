@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +93,7 @@ def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Rep
         )
     if form is not None:
         findings.extend(remedies.schema_line(document, form))
-        findings.extend(asides.answers(document, form))
+        findings.extend(islice(asides.answers(document, form), MOST))
     if document.root is not None and allowances.may_stand_in(document.text):
         findings = list(allowances.apply(findings, document.comments, whole=whole))
     return Report(file, document.text, form, melding, whole, _told(findings, document), document)

@@ -6,11 +6,12 @@ is the slip, and that is where the finding stands.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from behovsmelding.diagnostics import Fix
 from behovsmelding.source.folding import block
-from behovsmelding.source.lines import QUOTES, Line
+from behovsmelding.source.lines import MOST, QUOTES, Line
 from behovsmelding.source.nodes import Document
 
 _HARD = r"[^\S\x00-\x7f]"
@@ -116,7 +117,7 @@ def _beginning(line: Line) -> bool:
 
 def look_for_text(key: Line) -> bool:
     """Look for a text below *key* that has a colon in it, and no `|` before it."""
-    lines = [*_below(key)]
+    lines = [] if _is_long(key) else [*_below(key)]
     if not lines or lines[0].is_item or any(_FIELD.match(line.text) for line in lines):
         return False
     span = key.document.span(key.start + key.key_indent, key.end)
@@ -132,10 +133,16 @@ def _below(key: Line) -> Iterator[Line]:
         line = line.below()
 
 
+def _is_long(key: Line) -> bool:
+    return next(islice(_below(key), MOST, None), None) is not None
+
+
 def _as_block(key: Line) -> tuple[Fix, ...]:
     """Return the edit that puts the answer at *key* and the lines below it under a `|`."""
     document = key.document
     lines, last = [key.value], key
+    if _is_long(key):
+        return ()
     for line in _below(key):
         if line.is_comment:
             return ()

@@ -17,6 +17,8 @@ _LINE = re.compile(
 _DASHES = re.compile(r" *(?:- +)*")
 _COMMENT = re.compile(r"(?:(?<![ \t])[ \t]{2,}|^)#(?:[ \t].*)?$")
 _BLOCK = re.compile(r"[|>][+-]?[0-9]?[+-]?(?:[ \t]+#.*)?")
+MOST = 2000
+"""How many lines of an answer are looked at: more than anybody writes."""
 _NEW_PART = re.compile(r"[ \t]*(?:- |[^\W\d]\w*:|#|\Z)")
 
 

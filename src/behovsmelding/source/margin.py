@@ -5,9 +5,10 @@ YAML gives up on one of them, or on an innocent field below. All of them belong 
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.source.lines import Line
+from behovsmelding.source.lines import MOST, Line
 from behovsmelding.source.nodes import Document
 
 _OPENS = re.compile(r"^[ ]*(?:- +)*[^\s:#|>-][^:\r\n]*:[ \t]+[|>][+-]?[ \t]*$", re.MULTILINE)
@@ -21,7 +22,7 @@ def look_for_text(document: Document, at: int) -> bool:
     if key is None:
         return False
     indent = _indent(key)
-    stray = [line for line in _answer(key, indent) if line.indent < indent]
+    stray = [line for line in islice(_answer(key, indent), MOST) if line.indent < indent]
     if not stray or stray[0].start > at:
         return False
     first = stray[0]

@@ -13,7 +13,7 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.source import culprits
 from behovsmelding.source.braces import FARTHEST, answer_at, answers, is_read
 from behovsmelding.source.culprits import look_above, look_at
-from behovsmelding.source.lines import QUOTES, Line
+from behovsmelding.source.lines import MOST, QUOTES, Line
 from behovsmelding.source.margin import look_for_text
 from behovsmelding.source.nodes import Document
 from behovsmelding.source.parts import PARTS, look_beside
@@ -104,8 +104,13 @@ def _no_colon(document: Document, _at: int, context: int) -> bool:
 
 def _is_below_no_bar(line: Line) -> bool:
     """Report the field that *line* stands below, if it is one with a text and no `|`."""
-    key = line.parent()
-    return key is not None and key.has_key and not key.value and culprits.look_for_text(key)
+    key = line.previous()
+    for _ in range(MOST):
+        if key is None or key.indent < line.indent:
+            break
+        key = key.previous()
+    is_empty = key is not None and key.has_key and not key.value
+    return is_empty and key is not None and culprits.look_for_text(key)
 
 
 def _first(document: Document, at: int, _context: int) -> bool:
