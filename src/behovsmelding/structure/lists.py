@@ -145,6 +145,7 @@ class Lists(Values):
             return False
         is_link = "lenke" in names and item.value.startswith(("http://", "https://", "www."))
         name = "lenke" if is_link else "navn"
+        has_dash = isinstance(item.path[-1], int)
         item.document.report(
             "BM232",
             item.span,
@@ -152,7 +153,7 @@ class Lists(Values):
             fixes=_with_name(item, name),
             felt=self.label(item.path),
             tekst=item.value,
-            nøkkel=name,
+            nøkkel=name if has_dash else f"- {name}",
         )
         return True
 

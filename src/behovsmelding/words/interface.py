@@ -16,6 +16,7 @@ _CONTINUED = Phrase(
 _FIRST = Phrase("her står det første", "her står det første", "here is the first")
 RELATED = {
     "BM108": Phrase("her står feltet første gang", "her står feltet første gong", "first here"),
+    "BM148": Phrase("her står feltet første gang", "her står feltet første gong", "first here"),
     "BM307": _SUMMED,
     "BM308": Phrase("netto følger av disse", "netto følgjer av desse", "net follows from these"),
     "BM309": _CONTINUED,

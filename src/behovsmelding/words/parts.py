@@ -97,15 +97,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "«{felt}» består av flere felt, og her mangler navnet på feltet: «{tekst}».",
-            "Skriv - {nøkkel}: foran svaret.",
+            "Skriv {nøkkel}: foran svaret.",
         ),
         nn=(
             "«{felt}» er sett saman av fleire felt, og her manglar namnet på feltet: «{tekst}».",
-            "Skriv - {nøkkel}: framfor svaret.",
+            "Skriv {nøkkel}: framfor svaret.",
         ),
         en=(
             "“{felt}” is made of several fields, and here the field's name is missing: “{tekst}”.",
-            "Write - {nøkkel}: before the answer.",
+            "Write {nøkkel}: before the answer.",
         ),
     ),
 }
