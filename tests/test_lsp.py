@@ -326,7 +326,8 @@ def test_a_closed_file_has_no_findings() -> None:
 @given(st.text(alphabet="aå𝒜\u0301\r\n: \ufeff", max_size=40), st.data())
 def test_places_go_both_ways(text: str, data: st.DataObject) -> None:
     """From a character to an editor's place and back is where one began, in every encoding."""
-    text = text.removeprefix("\ufeff")
+    # The first is a mark and no character of the file; two would leave one behind.
+    text = text.lstrip("\ufeff")
     at = data.draw(st.integers(0, len(text)).filter(lambda at: text[at - 1 : at + 1] != "\r\n"))
     for encoding in ("utf-8", "utf-16", "utf-32"):
         places = Places(text, encoding)
