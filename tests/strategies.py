@@ -90,7 +90,7 @@ def linjer() -> SearchStrategy[str]:
     """Draw answers of one line."""
     return st.one_of(
         st.sampled_from(TYPED), st.text(_tegn("\r\n"), min_size=1, max_size=30)
-    ).filter(lambda line: bool(line.strip(" \t")))
+    ).filter(lambda line: bool(line.strip()))
 
 
 def tekster() -> SearchStrategy[str]:
@@ -99,7 +99,7 @@ def tekster() -> SearchStrategy[str]:
     return (
         st.lists(line, min_size=1, max_size=6)
         .map("\n".join)
-        .filter(lambda text: bool(text.strip(" \t\r\n")))
+        .filter(lambda text: bool(text.strip()))
     )
 
 

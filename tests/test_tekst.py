@@ -26,9 +26,9 @@ def _plain(blocks: tuple[Block, ...]) -> str:
         ("a\r\nb\rc", "a\nb\nc"),
         ("\n \na\n\t\n", "a"),
         ("  a  ", "  a  "),
-        ("\u00a0", "\u00a0"),
+        ("\u00a0", ""),
         (" \t ", ""),
-        ("\n\n", ""),
+        ("\n\u2003\n", ""),
     ],
 )
 def test_a_text_has_one_written_form(written: str, kept: str) -> None:

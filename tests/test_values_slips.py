@@ -276,3 +276,12 @@ def test_an_amount_is_told_of_with_its_field(amount: str) -> None:
 def test_what_shows_nothing_is_no_list(field: str, blank: str) -> None:
     """A no-break space that came along from Word is told of where a list should stand."""
     assert read(f"skjema: 2025\n{field}: {blank}\n").codes == ["BM207"]
+
+
+def test_an_answer_that_shows_nothing_is_no_answer() -> None:
+    """A no-break space is no name, and the question is told of as unanswered."""
+    text = "skjema: 2025\neier:\n  navn: \u00a0\ntiltak:\n  - navn: En\n    målgruppe: \u00a0\n"
+    report = examine(text.encode())
+
+    assert (report.melding.eier.navn, report.melding.tiltak[0].målgruppe) == (None, None)
+    assert ("tiltak", 0, "målgruppe") in [each.path for each in report.findings]

@@ -24,7 +24,6 @@ MAX_LEVEL = 8
 """Word numbers list levels from 0 to 8."""
 
 _BLANK = " \t"
-_WHITE = _BLANK + "\r\n"
 _ITEM = re.compile(r"( *)(?:[-*]|(0|[1-9][0-9]{0,5})\.) ([ \t]*[^ \t].*)", re.DOTALL)
 _FIRST = frozenset("-*0123456789")
 _HEADING = re.compile(r"(##|###) ([ \t]*[^ \t].*)", re.DOTALL)
@@ -102,8 +101,8 @@ def _forbidden() -> re.Pattern[str]:
 
 
 def says_something(text: str) -> bool:
-    """Tell whether more than blanks and newlines stand in *text*."""
-    return bool(text.strip(_WHITE))
+    """Tell whether *text* shows anything; no-break spaces, as Word leaves them, don't."""
+    return bool(text.strip())
 
 
 @attrs.frozen
