@@ -5,10 +5,12 @@ HYPOTHESIS_PROFILE=nightly draws thousands; `python -m tests.fuzz` tries for min
 
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from behovsmelding.fixing import mend
+from behovsmelding.model.tekst import parse
 from tests.fuzz import LONGEST, SIGNS, damaged, run
 
 
@@ -52,6 +54,31 @@ def test_a_badly_damaged_file_is_mended_at_one_go(data: bytes) -> None:
 
     assert [each.code for each in result.after.findings if each.fixes] == []
     assert mend(result.data, "x.yaml").data == result.data
+
+
+@pytest.mark.parametrize(
+    ("field", "unit"),
+    [
+        ("tiltak: [{tilskudd: {eier: '%s'}}]", "a"),
+        ("tiltak: [{tilskudd: {eier: '1%s1'}}]", " "),
+        ("tiltak: [{tilskudd: {eier: '1%s1 kr'}}]", " "),
+        ("eier: {navn: '1%s1'}", " "),
+        ("eier: {navn: '%s'}", "("),
+        ("uh: {navn: '1%s1'}", " "),
+        ("uh: {navn: '%s'}", ","),
+    ],
+)
+def test_an_answer_of_one_sign_is_judged_at_once(field: str, unit: str) -> None:
+    """What is looked for in an answer is looked for once, however long the answer is."""
+    judged(f"skjema: 2025\n{field % (unit * 60_000)}\n".encode())
+
+
+def test_a_long_answer_that_begins_a_link_is_parsed_at_once() -> None:
+    """A bracket that nothing closes is looked through once."""
+    start = time.perf_counter()
+    parse("[" + "a" * 60_000 + "](")
+
+    assert time.perf_counter() - start < LONGEST
 
 
 def test_the_fuzzer_tries() -> None:

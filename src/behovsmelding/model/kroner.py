@@ -11,9 +11,9 @@ _SPACES = " \u00a0\u2009\u202f"
 _NONE = frozenset("-–—")
 _PLAIN = re.compile(rf"[0-9{_SPACES}.]+")
 _MARKED = re.compile(
-    r"(?:kr\.?|nok)\s*(?P<before>.+)|(?P<after>.+?)\s*(?:kr\.?|kroner|nok)", re.IGNORECASE
+    r"(?:kr\.?|nok)\s*(?P<before>\S.*)|(?P<after>.*\S)\s*(?:kr\.?|kroner|nok)", re.IGNORECASE
 )
-_ENDING = re.compile(r"\s*,(?:[-–—]+|00)$")
+_ENDING = re.compile(r"(?<!\s)\s*,(?:[-–—]+|00)$")
 _GROUPED = re.compile(
     rf"[0-9]{{1,3}}(?P<separator>[{_SPACES}.])[0-9]{{3}}(?:(?P=separator)[0-9]{{3}})*"
 )

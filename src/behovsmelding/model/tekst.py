@@ -28,7 +28,7 @@ _ITEM = re.compile(r"( *)(?:[-*]|(0|[1-9][0-9]{0,5})\.) ([ \t]*[^ \t].*)", re.DO
 _FIRST = frozenset("-*0123456789")
 _HEADING = re.compile(r"(##|###) ([ \t]*[^ \t].*)", re.DOTALL)
 _URL = r"(?:https?://|mailto:)[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*"
-_LINK = rf"(?<!!)\[(?P<label>[^\[\]]*[^\[\]\s][^\[\]]*)\]\((?P<url>{_URL})\)"
+_LINK = rf"(?<!!)\[(?=\s*[^\[\]\s])(?P<label>[^\[\]]+)\]\((?P<url>{_URL})\)"
 _EMPHASIS = r"(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])(?P<inner>[^*]+)(?<=\S)(?P=stars)(?![\w*])"
 _MARKS = re.compile(f"{_LINK}|{_EMPHASIS}")
 _LINKS = re.compile(_LINK)

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 _KIND = re.compile(r"\b(?:kommune|kommuna|suohkan|gielda|tjïelte|tjielte|komuuni|kunta)\b")
 _KINDS = ("kommune", "kommuna", "suohkan", "gielda", "tjïelte", "tjielte", "komuuni")
-_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[/,|]\s*")
-_COUNTY = re.compile(r"\s*\(.*?\)")
+_BETWEEN = re.compile(r" [-–—] | ?[/,|] ?")
+_COUNTY = re.compile(r" ?\([^()]*\)")
 
 
 class Kommune(NamedTuple):
@@ -78,9 +78,10 @@ def _index() -> dict[str, tuple[Kommune, ...]]:
 
 
 def _keys(navn: str) -> Iterator[str]:
-    yield _key(navn)
-    yield _key(_COUNTY.sub("", navn))
-    yield from map(_key, _BETWEEN.split(navn))
+    written = " ".join(navn.split())
+    yield _key(written)
+    yield _key(_COUNTY.sub("", written))
+    yield from map(_key, _BETWEEN.split(written))
 
 
 def _key(navn: str) -> str:

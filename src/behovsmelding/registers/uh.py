@@ -78,7 +78,7 @@ Nasjonalt senter for nynorsk i opplæringa
 NAFO
 Nasjonalt senter for flerkulturell opplæring
 """
-_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[/,()|]\s*|\s+(?:ved|v)\s+")
+_BETWEEN = re.compile(r" [-–—] | ?[/,()|] ?| (?:ved|v) ")
 _SPELT = (("høyskole", "høgskole"), ("høgskule", "høgskole"))
 
 
@@ -87,11 +87,12 @@ def is_known(navn: str) -> bool:
 
     «UiS - Læringsmiljøsentret» is, and «NTNU Institutt for lærerutdanning».
     """
-    return any(_is_known(part) for part in map(_key, (navn, *_BETWEEN.split(navn))))
+    written = " ".join(navn.split())
+    return any(map(_is_known, map(_key, (written, *_BETWEEN.split(written)))))
 
 
 def _is_known(key: str) -> bool:
-    return key in _known() or any(key.startswith(f"{known} ") for known in _known())
+    return key in _known() or key.startswith(_beginnings())
 
 
 @cache
@@ -103,6 +104,11 @@ def names() -> tuple[str, ...]:
 @cache
 def _known() -> frozenset[str]:
     return frozenset(map(_key, names()))
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    return tuple(f"{known} " for known in _known())
 
 
 def _key(navn: str) -> str:

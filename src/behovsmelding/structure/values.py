@@ -27,7 +27,7 @@ Hook = Callable[[Node, Any], Any]
 
 _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
 _WITHOUT_BLANKS = frozenset({"skjema", "organisasjonsnummer", "kontonummer", "epost", "lenke"})
-_PROSE = re.compile(r"[^\W\d]{2,}\W+[^\W\d]{2,}")
+_PROSE = re.compile(r"[^\W\d]{2}\W+[^\W\d]{2}")
 _FOR_WORDS = {
     "eier": ("merknad_eier", "brutto", "fra_fond"),
     "uh": ("merknad_uh",),
