@@ -127,6 +127,14 @@ def test_a_device_is_refused(shell: Shell) -> None:
     assert "1 fil: 1 gyldig" in result.out
 
 
+@pytest.mark.skipif(not ZERO.exists(), reason="there is no /dev/zero here")
+def test_a_device_is_no_template(shell: Shell, narvik: Path) -> None:
+    """Nor does a render begin on what never ends."""
+    result = shell("render", narvik, "--template", ZERO)
+
+    assert (result.code, "BM917" in result.err) == (2, True)
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
 def test_a_pipe_that_nobody_writes_to_is_refused(shell: Shell, narvik: Path) -> None:
     """A named pipe in a folder does not hold up the files beside it."""

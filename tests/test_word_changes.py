@@ -1,5 +1,7 @@
 """A document knows whether somebody typed in it since it was rendered."""
 
+import time
+
 import pytest
 
 from behovsmelding.form import load_form
@@ -131,3 +133,30 @@ def test_a_document_that_was_broken_was_changed(old: str, new: str) -> None:
     parse(parts["word/document.xml"], "")
     for now in (None, RENDERED):
         assert changed_since_rendered(t.packed(parts), now).parts == ("word/document.xml",)
+
+
+@pytest.mark.parametrize("level", ["9999999999", "9" * 5000, "-1", "\u0663"])
+def test_a_number_that_no_list_has_is_no_trouble(level: str) -> None:
+    """A list of a billionth level, or one that begins with five thousand digits, is read as one."""
+    parts = t.unpacked(changed("word/document.xml", 'w:ilvl w:val="0"', f'w:ilvl w:val="{level}"'))
+    numbering = parts["word/numbering.xml"].decode()
+    assert '<w:startOverride w:val="1"/>' in numbering
+    starts = numbering.replace('Override w:val="1"', f'Override w:val="{level}"')
+    parts["word/numbering.xml"] = starts.encode()
+
+    found = changed_since_rendered(t.packed(parts), RENDERED)
+
+    assert "word/document.xml" in found.parts
+
+
+@pytest.mark.parametrize("piece", ["<w:r><w:t>x</w:t></w:r>", "<w:t>x</w:t>"])
+def test_a_paragraph_in_many_pieces_is_read_at_once(piece: str) -> None:
+    """Joining what Word has divided takes no longer than reading it."""
+    many = piece * 20_000
+    run = many if piece.startswith("<w:r>") else f"<w:r>{many}</w:r>"
+    document = changed("word/document.xml", "<w:body>", f"<w:body><w:p>{run}</w:p>")
+
+    start = time.perf_counter()
+    assert changed_since_rendered(document, RENDERED).outside
+
+    assert time.perf_counter() - start < 8

@@ -2,13 +2,16 @@
 
 import io
 import struct
+import time
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from behovsmelding.form import load_form
 from behovsmelding.model.felles import Målform
 from behovsmelding.word import check_template
+from behovsmelding.word.ooxml.package import read_file
 from tests import word_templates as t
 
 FORM = load_form("2025")
@@ -187,3 +190,23 @@ def test_packages_that_are_no_template_are_refused(name: str) -> None:
 def test_links_may_lead_out() -> None:
     """A hyperlink is no danger before somebody clicks it."""
     assert not findings(leading_out("hyperlink", "https://example.no"))
+
+
+def test_a_file_past_the_largest_is_refused_unread(tmp_path: Path) -> None:
+    """No more is read of it than shows that it is too large."""
+    path = tmp_path / "mal.docx"
+    with path.open("wb") as file:
+        file.truncate(1 << 40)
+
+    assert findings(read_file(path)) == ["BM824"]
+
+
+@pytest.mark.parametrize("signs", ["{{", "{%", "{#", "{{ {% {#"])
+def test_signs_that_begin_and_never_end_are_told_at_once(signs: str) -> None:
+    """They are looked through once, however many there are."""
+    docx = t.docx(t.paragraph(signs * 10_000))
+
+    start = time.perf_counter()
+    assert findings(docx) == ["BM804"]
+
+    assert time.perf_counter() - start < 4

@@ -18,6 +18,7 @@ from behovsmelding.model.lokal import (
     Tiltak,
 )
 from behovsmelding.word import Template, compile_template, read_back, unprinted, verify
+from behovsmelding.word.rendering.grid import fitted
 from tests import word_templates as t
 from tests.word_oracle import faults
 
@@ -237,6 +238,13 @@ def test_a_loop_of_rows_and_one_of_cells() -> None:
     assert text_of(written) == "TiltakLeseRegneSumLeseRegne."
     widths = re.findall('<w:gridCol w:w="([0-9]+)"/>', written)
     assert widths == ["2000", "2666", "2666", "2666"]
+
+
+def test_a_cell_over_a_billion_columns_counts_as_one() -> None:
+    """A template that anybody may have made can't ask for a grid without end."""
+    span = '<w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>'
+    table = f'<w:tblGrid><w:gridCol w:w="9"/></w:tblGrid><w:tr><w:tc>{span}</w:tc></w:tr>'
+    assert fitted(table) == table
 
 
 def test_a_cell_never_ends_without_a_paragraph() -> None:

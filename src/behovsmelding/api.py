@@ -11,6 +11,7 @@ from behovsmelding.form import Form, load_form
 from behovsmelding.model import kontaktdata
 from behovsmelding.model.felles import Målform
 from behovsmelding.report import examine
+from behovsmelding.source.building import MAX_SIZE
 from behovsmelding.words import Ord
 from behovsmelding.writing import write
 
@@ -33,7 +34,9 @@ def load(path: str | PathLike[str], *, forms: str | PathLike[str] | None = None)
     and `FormError` when a form of the folder has the name of one of ours. What the rules say of
     what was taken in, `check` tells.
     """
-    return _taken_in(Path(path).read_bytes(), str(path), forms)
+    with Path(path).open("rb") as file:
+        # Of what is too large to be a behovsmelding, no more is read than shows that it is.
+        return _taken_in(file.read(MAX_SIZE + 1), str(path), forms)
 
 
 def loads(text: str | bytes, *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":
@@ -125,7 +128,7 @@ def template_for(
         return _shipped(form, målform)
     if path is None and not template_file(form, målform).is_file():
         return _compiled(_scaffolded(form, målform), form, målform)
-    return _compiled(Path(path or template_file(form, målform)).read_bytes(), form, målform)
+    return _compiled(_read(Path(path or template_file(form, målform))), form, målform)
 
 
 def template_file(form: Form, målform: Målform) -> Path:
@@ -135,7 +138,13 @@ def template_file(form: Form, målform: Målform) -> Path:
 
 @cache
 def _shipped(form: Form, målform: Målform) -> "Template":
-    return _compiled(template_file(form, målform).read_bytes(), form, målform)
+    return _compiled(_read(template_file(form, målform)), form, målform)
+
+
+def _read(docx: Path) -> bytes:
+    from behovsmelding.word.ooxml.package import read_file
+
+    return read_file(docx)
 
 
 @cache

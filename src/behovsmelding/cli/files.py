@@ -88,9 +88,13 @@ def read(path: Path) -> bytes:
 
 
 def read_document(path: Path) -> bytes:
-    """Read the whole of a Word document. Raises `FileTrouble`."""
-    with _opened(path) as file:
-        return file.read()
+    """Read a Word document; of what is too large, as `read` does. Raises `FileTrouble`."""
+    # A check reads none, and must not pay for Word.
+    from behovsmelding.word.ooxml.package import read_file
+
+    refuse_if_endless(path)
+    with _reading(path):
+        return read_file(path)
 
 
 def _beginning(file: BinaryIO) -> bytes:
@@ -104,13 +108,20 @@ def _beginning(file: BinaryIO) -> bytes:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
+    refuse_if_endless(path)
+    with _reading(path), path.open("rb") as file:
+        yield file
+
+
+def refuse_if_endless(path: Path) -> None:
+    """Raise `FileTrouble` where *path* is a device or a pipe.
+
+    A device has no end, and a pipe that nobody writes to never begins.
+    """
     with _reading(path):
         mode = path.stat().st_mode
-        # A device has no end, and a pipe that nobody writes to never begins.
-        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or path.parent in _OPENED):
-            raise FileTrouble("BM917", path=path)
-        with path.open("rb") as file:
-            yield file
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or path.parent in _OPENED):
+        raise FileTrouble("BM917", path=path)
 
 
 @contextmanager

@@ -10,7 +10,14 @@ import click
 
 from behovsmelding.api import for_publication, template_file, template_for
 from behovsmelding.cli import TROUBLE, options
-from behovsmelding.cli.files import STDIN, FileTrouble, is_there, read_document, write
+from behovsmelding.cli.files import (
+    STDIN,
+    FileTrouble,
+    is_there,
+    read_document,
+    refuse_if_endless,
+    write,
+)
 from behovsmelding.cli.many import each
 from behovsmelding.cli.session import Looked, Session
 from behovsmelding.cli.terminal import say
@@ -191,6 +198,8 @@ class Job:
 
     def _compiled(self, report: Report) -> Template:
         assert report.form is not None  # noqa: S101 - a report without errors has a form
+        if self.template is not None:
+            refuse_if_endless(self.template)
         try:
             return template_for(report.form, self._målform(report), self.template)
         except FormError as error:

@@ -13,7 +13,8 @@ import attrs
 from behovsmelding.word.findings import Finding, Place, Refused, shortened
 from behovsmelding.word.ooxml.xml import W, local, w
 
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+# None holds the beginning of another of its kind: else each would be looked for to the text's end.
+TAG = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}|\{%(?:(?!\{%).)*?%\}|\{#(?:(?!\{#).)*?#\}", re.DOTALL)
 TOKEN = re.compile(r"(\{[{%](?:p|tr|tc|r|) t\d+ [%}]\})")
 _JOINING = str.maketrans("{}%#", "\x01\x02\x03\x04")
 _JOINED = str.maketrans("\x01\x02\x03\x04", "{}%#")

@@ -8,6 +8,7 @@ import struct
 import time
 import zlib
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 import attrs
@@ -47,6 +48,12 @@ def relations_of(part: str) -> str:
     return f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
 
 
+def read_file(path: Path) -> bytes:
+    """Read a Word file; of what is too large to be one, no more than shows that it is."""
+    with path.open("rb") as file:
+        return file.read(MAX_SIZE + 1)
+
+
 def read_package(data: bytes) -> dict[str, bytes]:
     """Unpack a document.
 
@@ -58,6 +65,8 @@ def read_package(data: bytes) -> dict[str, bytes]:
 
     if data.startswith(_OLE):
         raise _refused("BM822")
+    if len(data) > MAX_SIZE:
+        raise _refused("BM824")
     try:
         with ZipFile(io.BytesIO(data)) as package:
             entries = [entry for entry in package.infolist() if not entry.is_dir()]

@@ -1,5 +1,6 @@
 """Read a Word document back: what stands in each content control, by its tag."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -10,9 +11,10 @@ from behovsmelding.model.tekst import Block, Kind, Run, canonical
 from behovsmelding.word.ooxml.controls import Shape, level_of, shape_of, tag_of
 from behovsmelding.word.ooxml.package import read_package, relations_of
 from behovsmelding.word.ooxml.parts import CORE, NUMBERING, STORIES, content_types
-from behovsmelding.word.ooxml.styles import HEADINGS
+from behovsmelding.word.ooxml.styles import HEADINGS, LEVELS
 from behovsmelding.word.ooxml.xml import RELATIONS, R, is_on, parse, value, w, w14
 
+_NUMBER = re.compile("[0-9]{1,9}")
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 
 
@@ -103,7 +105,12 @@ def _numbering(root: Any) -> Numbering:
 
 def _whole(text: str | None, otherwise: int = 0) -> int:
     """Read a whole number; a file that others wrote may say anything."""
-    return int(text) if text is not None and text.isascii() and text.isdigit() else otherwise
+    return int(text) if text is not None and _NUMBER.fullmatch(text) else otherwise
+
+
+def level_at(properties: Any) -> int:
+    """Return the level of the list item with the numbering *properties*, from 0."""
+    return min(_whole(value(properties.find(w("ilvl")))), LEVELS - 1)
 
 
 def answers(story: Story) -> Iterator[Answer]:
@@ -231,7 +238,7 @@ def _block(
     key = None if numbering is None else value(numbering.find(w("numId")))
     if numbering is None or key is None:
         return Block(Kind.PARAGRAPH, lines)
-    level = _whole(value(numbering.find(w("ilvl"))))
+    level = level_at(numbering)
     if story.lists.bullets.get((key, level), True):
         return Block(Kind.BULLET, lines, level)
     number = story.lists.starts.get((key, level), 1) + counts[key, level]

@@ -6,7 +6,7 @@ into runs) is no difference. Whatever else differs is one, and has a place.
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import pairwise, zip_longest
+from itertools import groupby, zip_longest
 from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -14,7 +14,14 @@ import attrs
 
 from behovsmelding.word.ooxml.package import read_package
 from behovsmelding.word.ooxml.xml import R, local, value, w
-from behovsmelding.word.reading.answers import Story, answers, controls_of, plain_text, stories
+from behovsmelding.word.reading.answers import (
+    Story,
+    answers,
+    controls_of,
+    level_at,
+    plain_text,
+    stories,
+)
 
 _UNSEEN = frozenset(
     {w("proofErr"), w("bookmarkStart"), w("bookmarkEnd"), w("lastRenderedPageBreak")}
@@ -169,26 +176,29 @@ def _remove(element: Any) -> None:
 
 def _name_list(story: Story, numbering: Any) -> None:
     number = numbering.find(w("numId"))
-    key, level = value(number), value(numbering.find(w("ilvl"))) or "0"
-    if key is not None and level.isdecimal():
-        place = (key, int(level))
-        if place in story.lists.bullets:
-            kind = story.lists.bullets[place], story.lists.starts.get(place)
-            number.set(w("val"), f"{kind}")
+    key = value(number)
+    if key is not None and (place := (key, level_at(numbering))) in story.lists.bullets:
+        kind = story.lists.bullets[place], story.lists.starts.get(place)
+        number.set(w("val"), f"{kind}")
 
 
 def _join(owner: Any) -> None:
     """Make one of runs that stand side by side and look the same, and of texts within a run."""
-    runs = [each for each in owner if each.tag == w("r")]
-    for run, after in reversed(list(pairwise(runs))):
-        if run.getnext() is after and _properties(run) == _properties(after):
-            run.extend(each for each in list(after) if each.tag != w("rPr"))
-            owner.remove(after)
+    for first, *others in _stretches(owner, w("r"), _properties):
+        for run in others:
+            first.extend(each for each in list(run) if each.tag != w("rPr"))
+            owner.remove(run)
     for run in owner.findall(w("r")):
-        for text, after in reversed(list(pairwise(run.findall(w("t"))))):
-            if text.getnext() is after:
-                text.text = (text.text or "") + (after.text or "")
-                run.remove(after)
+        for first, *others in _stretches(run, w("t"), lambda _text: b""):
+            first.text = "".join(each.text or "" for each in (first, *others))
+            for text in others:
+                run.remove(text)
+
+
+def _stretches(owner: Any, name: str, look: Callable[[Any], bytes]) -> Iterator[list[Any]]:
+    """Yield the children of *owner* called *name*, those together that stand so and look alike."""
+    alike = groupby(list(owner), lambda each: look(each) if each.tag == name else None)
+    yield from (list(each) for kind, each in alike if kind is not None)
 
 
 def _properties(run: Any) -> bytes:

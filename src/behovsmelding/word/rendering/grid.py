@@ -3,10 +3,11 @@
 import re
 
 _GRID = re.compile(r"<w:tblGrid>(.*?)</w:tblGrid>", re.DOTALL)
-_COLUMN = re.compile(r'<w:gridCol w:w="(\d+)"/>')
+_COLUMN = re.compile(r'<w:gridCol w:w="(\d{1,9})"/>')
 _ROW = re.compile(r"<w:tr[ >]")
 _CELL = re.compile(r"<w:tc[ >]")
-_SPAN = re.compile(r'<w:gridSpan w:val="(\d+)"')
+_SPAN = re.compile(r'<w:gridSpan w:val="(\d{1,2})"')
+"""Word has no table of more than 63 columns."""
 
 
 def fitted(table: str) -> str:
