@@ -342,3 +342,39 @@ def test_a_folder_that_is_not_there_is_told(shell: Shell, tmp_path: Path) -> Non
     told = shell("check", HARDANGER, "--forms", tmp_path / "ingen")
 
     assert (told.code, "--forms" in told.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        "x: " + "[" * 100_000,
+        "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 60)),
+        "x: x\n" * 300_000,
+    ],
+    ids=["deep", "unfolding", "large"],
+)
+def test_a_declaration_without_end_is_refused(tmp_path: Path, declared: str) -> None:
+    """What is nested, used again or long past all reason is told of as what can't be read."""
+    (tmp_path / "2027-x.yaml").write_text(f"bygger_på: 2027\n{declared}", encoding="utf-8")
+
+    with pytest.raises(FormError, match="BM701"):
+        load_form("2027-x", tmp_path)
+
+
+def test_a_declaration_that_is_no_file_is_told_where_it_is_named(tmp_path: Path) -> None:
+    """A folder by such a name is a finding of the document that names it."""
+    (tmp_path / "2027-x.yaml").mkdir()
+
+    with pytest.raises(InvalidBehovsmelding) as raised:
+        behovsmelding.loads("skjema: 2027-x\n", forms=tmp_path)
+
+    assert [each.code for each in raised.value.findings] == ["BM917"]
+
+
+def test_a_year_out_of_all_time_is_left_as_it_is_written(tmp_path: Path) -> None:
+    """A text that asks for a year thousands of digits away is no trouble."""
+    title = f"{{år+{'9' * 5000}}}"
+    text = f'bygger_på: 2027\ntittel: {{nb: "{title}", nn: x}}\n'
+    (tmp_path / "2027-x.yaml").write_text(text, encoding="utf-8")
+
+    assert load_form("2027-x", tmp_path).tittel.nb == title

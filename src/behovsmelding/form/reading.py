@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -17,7 +18,12 @@ from behovsmelding.words import Ord
 from behovsmelding.words.reasons import reason
 
 _BASE = "bygger_på"
-_YEAR = re.compile(r"\{år([+-]\d+)?\}")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LARGEST = 1024 * 1024
+_DEEPEST = 32
+_MOST = 50_000
+"""How many values a declaration may hold; ours hold a twentieth of it."""
+_YEAR = re.compile(r"\{år([+-]\d{1,4})?\}")
 _OWN_QUESTIONS = {"spørsmål": "Tilleggsspørsmål"}
 """What a form's own questions stand under where it has no words for it."""
 
@@ -63,7 +69,10 @@ def _declared(name: str, folder: Folder, above: tuple[str, ...]) -> dict[str, An
 def _laid_over_base(name: str, folder: Folder, above: tuple[str, ...]) -> dict[str, Any]:
     """Return the declaration of *name* over those it builds on; *above* are built on it."""
     at = At(f"{name}.yaml")
-    declared = _read((folder if name in folder.names else ours()).path / at.fil, at)
+    path = (folder if name in folder.names else ours()).path / at.fil
+    if name in folder.names and folder is not ours():
+        _refuse_endless(path, at)
+    declared = _read(path, at)
     if _BASE not in declared:
         return declared
     base = str(declared.pop(_BASE))
@@ -81,17 +90,53 @@ def _laid_over_base(name: str, folder: Folder, above: tuple[str, ...]) -> dict[s
     return laid
 
 
-def _read(path: Path, at: At) -> dict[str, Any]:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+def _refuse_endless(path: Path, at: At) -> None:
+    """Raise `FormError` for a file that could not be read to its end, or would unfold to too much.
+
+    That is a device or a pipe, what is nested too deep for the parser, and what is far too large:
+    as it is written, or as it is when what an anchor holds is counted wherever it is used.
+    """
+    with _faults(path, at):
+        if not path.is_file():
+            raise FormError("BM917", path=path)
+        if path.stat().st_size > _LARGEST:
+            raise at.fault("BM701", linje=1)
+        unfolded = 0
+        opened: list[tuple[str | None, int]] = []
+        sizes: dict[str | None, int] = {}
+        for event in yaml.parse(_text(path), Loader=_LOADER):
+            if isinstance(event, yaml.CollectionStartEvent):
+                opened.append((event.anchor, unfolded))
+            elif isinstance(event, yaml.CollectionEndEvent):
+                anchor, start = opened.pop()
+                sizes[anchor] = unfolded - start
+            unfolded += sizes.get(event.anchor, 1) if isinstance(event, yaml.AliasEvent) else 1
+            if len(opened) > _DEEPEST or unfolded > _MOST:
+                raise at.fault("BM701", linje=_line(event.start_mark))
+
+
+def _line(mark: Any) -> int:
+    return mark.line + 1 if mark else 1
+
+
+@contextmanager
+def _faults(path: Path, at: At) -> Iterator[None]:
+    """Raise `FormError` for whatever the machine or YAML has against the file *path*."""
     try:
-        declared = yaml.load(_text(path), Loader=loader)  # noqa: S506 - both are safe loaders
+        yield
     except OSError as error:
         raise FormError("BM902", path=path, grunn=reason(error)) from error
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise at.fault("BM701", linje=line) from error
+        raise at.fault("BM701", linje=_line(error.problem_mark)) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
+        if isinstance(error, FormError):
+            raise
         raise at.fault("BM701", linje=1) from error
+
+
+def _read(path: Path, at: At) -> dict[str, Any]:
+    with _faults(path, at):
+        declared = yaml.load(_text(path), Loader=_LOADER)  # noqa: S506 - both are safe loaders
     if not isinstance(declared, dict):
         raise at.fault("BM701", linje=1)
     return {str(key): value for key, value in declared.items()}

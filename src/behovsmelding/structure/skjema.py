@@ -7,7 +7,7 @@ from pathlib import Path
 
 import attrs
 
-from behovsmelding.diagnostics import Fix
+from behovsmelding.diagnostics import Diagnostic, Fix
 from behovsmelding.form import Form, FormError, load_form, names
 from behovsmelding.nearest import nearest
 from behovsmelding.source import Document, Entry, Mapping, Refused, Scalar
@@ -35,7 +35,8 @@ def form_of(document: Document, forms: Path | None = None) -> Form | None:
     _read_odd_year(document, entry, forms)
     form = _named(entry, forms)
     if isinstance(form, FormError):
-        document.report(form.code, entry.value.span, path=entry.value.path, **form.params)
+        span, path = entry.value.span, entry.value.path
+        document.findings.append(Diagnostic(form.code, path, form.params, span=span))
         return None
     if form is None:
         _report_unknown(document, entry, forms)
