@@ -27,6 +27,7 @@ def the_functions() -> None:
     behovsmelding.save(melding, "ut.yaml")
     behovsmelding.render(melding, målform="nn")  # type: ignore[arg-type]
     behovsmelding.check("narvik.yaml")  # type: ignore[arg-type]
+    behovsmelding.laod("narvik.yaml")  # type: ignore[attr-defined]
 
 
 def the_exceptions(error: Exception) -> object:
