@@ -360,6 +360,18 @@ def test_the_summary_is_a_table() -> None:
     assert lines[-1].startswith("| advarsel BM402 |")
 
 
+def test_the_summary_is_no_larger_than_github_takes() -> None:
+    """One past a mebibyte would be refused whole, so the last rows are only counted."""
+    found = [Diagnostic("BM405", params={"tekst": "å" * 400}, span=AMOUNT)] * 9000
+
+    written = github.summary((outcome(*found),), "1 fil")
+
+    rows = written.count("| advarsel BM405 |")
+    assert 0 < rows < 9000
+    assert len(written.encode()) < 1 << 20
+    assert written.endswith(f"\n\nog {9000 - rows} til\n")
+
+
 def test_the_summary_says_when_there_is_nothing() -> None:
     """Without findings the summary says so."""
     assert github.summary((outcome(),), "1 fil").endswith("Ingen funn.\n")

@@ -1,6 +1,7 @@
 """Workflow commands of GitHub Actions, and a table for the summary of the job."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from behovsmelding.cli.outcome import Outcome, worst_first
 from behovsmelding.cli.output.places import relative
@@ -8,6 +9,7 @@ from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.words import Severity
 from behovsmelding.words.interface import (
+    AND_MORE,
     NO_FINDINGS,
     SEVERITIES,
     TABLE_FINDING,
@@ -16,6 +18,8 @@ from behovsmelding.words.interface import (
 )
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+LARGEST_SUMMARY = 900_000
+"""How much is written to the summary, in bytes: GitHub refuses one past a mebibyte altogether."""
 _MARKDOWN = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>|~$@#"})
 
 
@@ -60,12 +64,18 @@ def summary(outcomes: tuple[Outcome, ...], count: str) -> str:
     if not pairs:
         return f"{head}{NO_FINDINGS.of(language)}\n"
     titles = (TABLE_SEVERITY, TABLE_PLACE, TABLE_FINDING)
-    rows = [
-        _row(title.of(language) for title in titles),
-        _row("---" for _ in titles),
-        *(_row(_cells(finding, outcome)) for outcome, finding in pairs),
-    ]
-    return head + "\n".join(rows) + "\n"
+    table = [_row(title.of(language) for title in titles), _row("---" for _ in titles)]
+    rows = [_row(_cells(finding, outcome)) for outcome, finding in pairs]
+    fitting = _fitting(rows)
+    more = len(rows) - fitting
+    rest = f"\n{AND_MORE.of(language, count=more)}\n" if more else ""
+    return head + "\n".join((*table, *rows[:fitting])) + f"\n{rest}"
+
+
+def _fitting(rows: Sequence[str]) -> int:
+    """Return how many of *rows* there is room for."""
+    written = accumulate(len(row.encode("utf-8", "replace")) + 1 for row in rows)
+    return sum(size <= LARGEST_SUMMARY for size in written)
 
 
 def _cells(finding: Diagnostic, outcome: Outcome) -> tuple[str, str, str]:
