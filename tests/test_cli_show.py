@@ -10,7 +10,7 @@ from behovsmelding.cli.overview import deadline, unanswered
 from behovsmelding.form import load_form
 from behovsmelding.report import examine
 from behovsmelding.words import Language
-from tests.commands import NARVIK, VEFSN, Shell
+from tests.commands import EXAMPLES, NARVIK, VEFSN, Shell
 
 KOLLEKTIV = """\
 skjema: 2027
@@ -228,3 +228,14 @@ def test_an_amount_that_cannot_be_read_is_a_need_all_the_same() -> None:
         text = f"skjema: 2025\nordninger:\n  regional: {{eier: {amount}, uh: 0}}\n"
 
         assert any(each.code == "BM403" for each in examine(text.encode()).findings) is is_told
+
+
+def test_a_file_with_errors_is_not_all_answered(shell: Shell, tmp_path: Path) -> None:
+    """What can't be read may be no answer at all."""
+    path = tmp_path / "b.yaml"
+    whole = (EXAMPLES / "narvik-2027.yaml").read_text(encoding="utf-8")
+    path.write_text(whole, encoding="utf-8")
+    assert "Alt er besvart." in shell("show", path).out
+
+    path.write_text(whole.replace("beløp: 40 000", "beløp: litt", 1), encoding="utf-8")
+    assert "Alt er besvart." not in shell("show", path).out

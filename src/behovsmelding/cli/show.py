@@ -49,8 +49,11 @@ def overview(report: Report, form: Form, language: Language, day: date) -> Itera
         yield ""
         yield _title(table.title)
         yield from _drawn(table)
-    yield ""
-    yield from left(unanswered(melding, form, language, wrong(report.findings)), language)
+    questions = unanswered(melding, form, language, wrong(report.findings))
+    # What can't be read may be no answer, so not everything is answered where there are errors.
+    if questions or not report.has_errors:
+        yield ""
+        yield from left(questions, language)
     if report.has_errors:
         yield ""
         yield visible(words.HAS_ERRORS.of(language, path=report.file))

@@ -27,9 +27,9 @@ SET_BY_STATSFORVALTEREN = Phrase(
     "set by Statsforvalteren",
 )
 HAS_ERRORS = Phrase(
-    "Filen har feil, så summene kan endre seg. Se dem med: behovsmelding check {path}",
-    "Fila har feil, så summane kan endre seg. Sjå dei med: behovsmelding check {path}",
-    "The file has errors, so the sums may change. See them with: behovsmelding check {path}",
+    "Filen har feil, så dette kan endre seg. Se feilene med: behovsmelding check {path}",
+    "Fila har feil, så dette kan endre seg. Sjå feila med: behovsmelding check {path}",
+    "The file has errors, so this may change. See the errors with: behovsmelding check {path}",
 )
 DATE = Phrase("{day}. {month} {year}", "{day}. {month} {year}", "{day} {month} {year}")
 NEAR = {
