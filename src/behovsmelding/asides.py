@@ -7,7 +7,6 @@ stand has answered, and the answer would be lost.
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
@@ -15,9 +14,8 @@ from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.source import Document
 
-_MAY_BE = re.compile(r"^[ ]*#(?:- )?[^\s#!:-][^:\r\n]*(?::[ ]+[^\s|>]|$)", re.MULTILINE)
 _MOST = 2000
-"""How many such lines are too many to be a person's."""
+"""How many comments are too many to be a person's."""
 _ANSWER = re.compile(
     r"#(?P<dash>-[ ]+)?(?:(?P<key>[^\s:-][^:]*):(?:[ ]+|$))?(?P<answer>[^\s|>#].*)?"
 )
@@ -25,12 +23,11 @@ _ANSWER = re.compile(
 
 def answers(document: Document, form: Form) -> Iterator[Diagnostic]:
     """Find the comments in *document* that look like an answer to *form* (BM147)."""
-    likely = sum(1 for _ in islice(_MAY_BE.finditer(document.text), _MOST))
-    if not 0 < likely < _MOST:
+    if len(document.comments) > _MOST:
         return
     for comment in document.comments:
         found = _ANSWER.fullmatch(comment.text.rstrip())
-        if found and found["answer"] and _is_answer(found, form):
+        if found and found["answer"] and comment.is_alone and _is_answer(found, form):
             yield Diagnostic("BM147", params={"tekst": comment.text[1:].strip()}, span=comment.span)
 
 

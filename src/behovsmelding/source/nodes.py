@@ -36,6 +36,11 @@ class Comment:
         """The place of this comment."""
         return self.document.span(self.start, self.start + len(self.text))
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether nothing stands before this comment on its line."""
+        return not self.document.text[self.document.line(self.start)[0] : self.start].strip()
+
 
 @attrs.define(eq=False)
 class Node:
