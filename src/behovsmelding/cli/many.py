@@ -1,5 +1,6 @@
 """Work on many files at once, on as many processors as there are."""
 
+import gc
 import os
 import signal
 from collections.abc import Callable, Iterator
@@ -30,7 +31,7 @@ def each(
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(workers, initializer=_leave_interrupts) as pool:
+    with ProcessPoolExecutor(workers, initializer=_begin) as pool:
         yield from pool.map(work, files, chunksize=min(_CHUNK, -(-len(files) // workers)))
 
 
@@ -41,6 +42,7 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
-def _leave_interrupts() -> None:
-    """Let the first process alone hear Ctrl-C: it ends the others."""
+def _begin() -> None:
+    """Let the first process alone hear Ctrl-C, and keep out of the garbage what is there by now."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
