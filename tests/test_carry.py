@@ -11,7 +11,7 @@ from behovsmelding.carry import Carried, Kind, carry
 from behovsmelding.carry.leaves import at
 from behovsmelding.form import load_form
 from behovsmelding.model import lokal
-from behovsmelding.model.felles import Målform, Status, Tillegg
+from behovsmelding.model.felles import Kontaktperson, Målform, Status, Tillegg
 from behovsmelding.model.kollektiv import Eiertype, Område, Partnertype, Viderefører
 from behovsmelding.model.lokal import Ordning
 from behovsmelding.model.tekst import Tekst
@@ -93,6 +93,14 @@ def test_a_type_that_is_not_sure_is_left_open_and_asked_for(navn: str | None) ->
 
     assert result.melding.eiere[0].type is None
     assert asked(result) & {("eiere", 0, "type"), ("eiere", 0, "navn")}
+
+
+def test_a_side_that_says_nothing_becomes_nobody() -> None:
+    """A contact person without a word about her makes no owner and no partner."""
+    blank = Kontaktperson()
+    result = carried(eier=lokal.Eier(kontaktperson=blank), uh=lokal.Uh(kontaktperson=blank))
+
+    assert (result.melding.eiere, result.melding.partnere) == ((), ())
 
 
 @pytest.mark.parametrize("navn", ["Narvik", "Guovdageainnu suohkan – Kautokeino", "Bodø kommune"])

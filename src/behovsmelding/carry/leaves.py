@@ -47,6 +47,11 @@ def _members(values: tuple[Any, ...], path: Path) -> Iterator[_Leaf]:
         yield from found
 
 
+def is_answered(part: Any) -> bool:
+    """Tell whether anything is answered in *part*; a part that is not there is not."""
+    return part is not None and any(True for _ in leaves(part))
+
+
 def is_part(value: Any) -> bool:
     """Tell whether *value* has answers of its own, and is not one answer itself."""
     return attrs.has(type(value)) and not isinstance(value, (Tekst, Periode))
