@@ -242,7 +242,7 @@ class Parts(Lists):
 
     def _own_questions(self, node: Node, _kind: Any = None) -> Any:
         """Read the answers to the questions that the form adds at this place, and to no others."""
-        asked = self.form.tillegg(self.sti(node.path))
+        asked = self.form.tillegg(self.form.sti(node.path))
         if not isinstance(node, Mapping):
             self._report_no_fields(node, tuple(asked))
             return UNREAD
@@ -314,7 +314,7 @@ class Parts(Lists):
         return read
 
     def _report_no_rows(self, node: Node, row_key: "attrs.Attribute[Any]") -> None:
-        sti = self.sti(node.path)
+        sti = self.form.sti(node.path)
         keys = self.form.choices(sti) or self._periods(sti)
         self._report_no_fields(node, tuple(keys) or row_key.name)
 

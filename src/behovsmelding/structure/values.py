@@ -51,18 +51,9 @@ class Values:
     def __init__(self, form: Form) -> None:
         self.form = form
 
-    def sti(self, path: Path) -> str:
-        """Return the form's name for the field at *path*; keys that are answers are left out."""
-        sti = ""
-        for step in path:
-            longer = f"{sti}.{step}" if sti else str(step)
-            if longer in self.form.felt:
-                sti = longer
-        return sti
-
     def label(self, path: Path) -> Ord:
         """Return the form's question for the field at *path*."""
-        if sti := self.sti(path):
+        if sti := self.form.sti(path):
             return self.form.label(sti)
         key = next((step for step in reversed(path) if isinstance(step, str)), "")
         return Ord(key, key)
@@ -107,7 +98,7 @@ class Values:
 
     def _is_field_beside(self, node: Fields) -> bool:
         """Tell whether the first field in *node* belongs beside the one it stands in."""
-        above = self.sti(node.path).rpartition(".")[0]
+        above = self.form.sti(node.path).rpartition(".")[0]
         name = node.entries[0].name if node.entries else ""
         return (f"{above}.{name}" if above else name) in self.form.felt
 
@@ -221,7 +212,7 @@ class Values:
 
     def _for_words(self, path: Path) -> tuple[str, ...]:
         """Return the fields beside the amount at *path* that hold what is said of it."""
-        above, _, name = self.sti(path).rpartition(".")
+        above, _, name = self.form.sti(path).rpartition(".")
         places = (above, above.rpartition(".")[0])
         return tuple(
             each
@@ -240,7 +231,7 @@ class Values:
             if year is not None and _A_YEAR.fullmatch(str(year)):
                 self._report_odd_number(scalar, str(year))
                 return Periode(year)
-            sti = self.sti(node.path)
+            sti = self.form.sti(node.path)
             known = self.form.felt[sti].perioder if sti else ()
             meant = _short_period(scalar.value, known) or nearest.nearest(
                 scalar.value.strip(), map(str, known)
