@@ -10,6 +10,7 @@ from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding, has_erro
 from behovsmelding.form import Form, load_form
 from behovsmelding.model import kontaktdata
 from behovsmelding.model.felles import Målform
+from behovsmelding.reading import up_to
 from behovsmelding.report import examine
 from behovsmelding.source.building import MAX_SIZE
 from behovsmelding.words import Ord
@@ -35,8 +36,7 @@ def load(path: str | PathLike[str], *, forms: str | PathLike[str] | None = None)
     what was taken in, `check` tells.
     """
     with Path(path).open("rb") as file:
-        # Of what is too large to be a behovsmelding, no more is read than shows that it is.
-        return _taken_in(file.read(MAX_SIZE + 1), str(path), forms)
+        return _taken_in(up_to(MAX_SIZE, file), str(path), forms)
 
 
 def loads(text: str | bytes, *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":

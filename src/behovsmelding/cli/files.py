@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from behovsmelding import writing
+from behovsmelding import reading, writing
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.report import looks_ours
 from behovsmelding.source.building import MAX_SIZE
@@ -17,7 +17,6 @@ from behovsmelding.words.reasons import reason
 
 STDIN = Path("-")
 _SUFFIXES = (".yaml", ".yml")
-_PIECE = 64 * 1024
 _OPENED = (Path("/dev/fd"), Path("/proc/self/fd"))
 """Where a shell puts what it has opened for us: `check <(…)`."""
 
@@ -82,9 +81,9 @@ def read(path: Path) -> bytes:
     """
     if path == STDIN:
         # Where it is closed there is nothing to read.
-        return _beginning(sys.stdin.buffer) if sys.stdin else b""
+        return reading.up_to(MAX_SIZE, sys.stdin.buffer) if sys.stdin else b""
     with _opened(path) as file:
-        return _beginning(file)
+        return reading.up_to(MAX_SIZE, file)
 
 
 def read_document(path: Path) -> bytes:
@@ -95,15 +94,6 @@ def read_document(path: Path) -> bytes:
     refuse_if_endless(path)
     with _reading(path):
         return read_file(path)
-
-
-def _beginning(file: BinaryIO) -> bytes:
-    # Room for all that may come takes longer to make than a file takes to read.
-    pieces, left = [], MAX_SIZE + 1
-    while left and (piece := file.read(min(_PIECE, left))):
-        pieces.append(piece)
-        left -= len(piece)
-    return b"".join(pieces)
 
 
 @contextmanager

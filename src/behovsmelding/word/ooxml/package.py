@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import attrs
 
+from behovsmelding.reading import up_to
 from behovsmelding.word.findings import Finding, Place, TemplateError
 
 LEVEL = 6
@@ -51,7 +52,7 @@ def relations_of(part: str) -> str:
 def read_file(path: Path) -> bytes:
     """Read a Word file; of what is too large to be one, no more than shows that it is."""
     with path.open("rb") as file:
-        return file.read(MAX_SIZE + 1)
+        return up_to(MAX_SIZE, file)
 
 
 def read_package(data: bytes) -> dict[str, bytes]:
