@@ -36,7 +36,7 @@ nightly: .venv/installed-dev $(NODE)
 MINUTES ?= 8
 
 fuzz: .venv/installed-dev
-	$(BIN)/python -m tests.fuzz --minutes $(MINUTES)
+	$(BIN)/python -m tests.support.fuzz --minutes $(MINUTES)
 
 pictures: .venv/installed-dev
 	@$(BIN)/python docs/bilder/make.py

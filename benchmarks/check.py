@@ -22,7 +22,7 @@ from lsprotocol import types
 CHECKOUT = Path(__file__).parents[1]
 sys.path.insert(0, str(CHECKOUT))
 
-from tests.editors import Editor, talk  # noqa: E402 - it stands beside us, and is not installed
+from tests.support.editors import Editor, talk  # noqa: E402 - it stands beside us, and is not installed
 
 SIZE = 10_000
 SCHEMA = CHECKOUT / "schemas" / "2025.schema.json"

@@ -11,10 +11,10 @@ from typing import Any
 
 from tagged import condition_name, name_of, printed_name
 
+from behovsmelding.docx import Template
+from behovsmelding.docx.printing import Words
+from behovsmelding.docx.rendering.evaluate import getter
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.word import Template
-from behovsmelding.word.printing import Words
-from behovsmelding.word.rendering.evaluate import getter
 
 _PROMPT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _BODY = {"ensure": 1, "grid": 1, "repeat": 3}

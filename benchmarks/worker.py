@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from behovsmelding.word import Template
+    from behovsmelding.docx import Template
 
 
 class Engine(NamedTuple):
@@ -82,7 +82,7 @@ def ours_unparsed(folder: Path, document: str) -> Engine:
 
 def ours_from_text(folder: Path, document: str) -> Engine:
     """Read the YAML text, check it and render it, as the command does with each file."""
-    from behovsmelding.report import examine
+    from behovsmelding.reading.examine import examine
 
     text = _text(folder, document)
     template = _template(text)

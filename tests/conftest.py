@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.commands import CHECKOUT, Shell
-from tests.editors import Hold, conversing, yaml_language_server
+from tests.support.commands import CHECKOUT, Shell
+from tests.support.editors import Hold, conversing, yaml_language_server
 
 # How fast the machine is says nothing about the code, so neither profile judges by time.
 # «ci» draws the same examples every time, so that a red run can be run again;

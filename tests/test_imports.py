@@ -8,8 +8,8 @@ from pkgutil import iter_modules
 
 import pytest
 
-from behovsmelding import word
-from tests.commands import NARVIK
+from behovsmelding import docx
+from tests.support.commands import NARVIK
 
 WORD = ("docxtpl", "lxml", "docx", "jinja2")
 
@@ -41,7 +41,7 @@ def test_a_check_never_imports_our_own_word_rooms() -> None:
     )
     loaded = done.stdout.split()
 
-    assert [name for name in loaded if name.startswith("behovsmelding.word.")] == []
+    assert [name for name in loaded if name.startswith("behovsmelding.docx.")] == []
     assert [name for name in loaded if name in {"behovsmelding.carry", "behovsmelding.lsp"}] == []
 
 
@@ -61,9 +61,9 @@ def test_checking_never_imports_word(code: str) -> None:
 
 def test_what_the_word_engine_offers_stays_a_function() -> None:
     """A module loaded later must not take the place of a function of its name."""
-    modules = {each.name for each in iter_modules(word.__path__)}
+    modules = {each.name for each in iter_modules(docx.__path__)}
 
-    assert modules.isdisjoint(word.__all__)
+    assert modules.isdisjoint(docx.__all__)
 
 
 @pytest.mark.parametrize(
@@ -78,9 +78,9 @@ def test_what_the_word_engine_offers_stays_a_function() -> None:
 )
 def test_between_the_rooms_of_word_imports_go_one_way(room: str, known: set[str]) -> None:
     """A room knows those that its data came through, and no other."""
-    home = Path(word.__file__).parent
-    rooms = {each.name for each in iter_modules(word.__path__) if each.ispkg}
+    home = Path(docx.__file__).parent
+    rooms = {each.name for each in iter_modules(docx.__path__) if each.ispkg}
     code = "".join(path.read_text("utf-8") for path in (home / room).glob("*.py"))
-    imported = set(re.findall(r"from behovsmelding\.word\.(\w+)", code))
+    imported = set(re.findall(r"from behovsmelding\.docx\.(\w+)", code))
 
     assert (imported & rooms) - {room} == known

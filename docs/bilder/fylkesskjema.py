@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import count
 
-from tests import word_templates as t
+from tests.support import templates as t
 
 MARK = "«{}»"
 """How a tag is shown in the picture that shows them."""

@@ -21,7 +21,7 @@ sys.path[:0] = [str(HERE), str(ROOT), str(ROOT / "src")]
 import fylkesskjema  # noqa: E402 - found only now
 
 from behovsmelding import api  # noqa: E402
-from tests.word_templates import unpacked  # noqa: E402
+from tests.support.templates import unpacked  # noqa: E402
 
 RESOLUTION = 90
 COLOURS = 256

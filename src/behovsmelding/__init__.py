@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from behovsmelding.api import check, dumps, load, loads, render, save
     from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
+    from behovsmelding.docx.findings import TemplateError
     from behovsmelding.form import FormError
+    from behovsmelding.messages import Severity
     from behovsmelding.model.felles import Målform
     from behovsmelding.model.invariants import InvariantError
     from behovsmelding.model.kontaktdata import uten_kontaktdata
-    from behovsmelding.word.findings import TemplateError
-    from behovsmelding.words import Severity
 
 _HOMES = {
     "Diagnostic": "diagnostics",
@@ -19,8 +19,8 @@ _HOMES = {
     "InvalidBehovsmelding": "diagnostics",
     "InvariantError": "model.invariants",
     "Målform": "model.felles",
-    "Severity": "words",
-    "TemplateError": "word.findings",
+    "Severity": "messages",
+    "TemplateError": "docx.findings",
     "check": "api",
     "dumps": "api",
     "load": "api",

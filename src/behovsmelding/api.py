@@ -5,20 +5,20 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from behovsmelding import dump, rules
+from behovsmelding import rules
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding, has_errors
+from behovsmelding.files import up_to, write
 from behovsmelding.form import Form, load_form
+from behovsmelding.messages import Ord
 from behovsmelding.model import kontaktdata
 from behovsmelding.model.felles import Målform
-from behovsmelding.reading import up_to
-from behovsmelding.report import examine
-from behovsmelding.source.building import MAX_SIZE
-from behovsmelding.words import Ord
-from behovsmelding.writing import write
+from behovsmelding.reading.examine import examine
+from behovsmelding.reading.source.building import MAX_SIZE
+from behovsmelding.writing import yaml
 
 if TYPE_CHECKING:
-    from behovsmelding.model import kollektiv, lokal
-    from behovsmelding.word import Template
+    from behovsmelding import kollektiv, lokal
+    from behovsmelding.docx import Template
 
     Behovsmelding = lokal.Behovsmelding | kollektiv.Behovsmelding
     """A behovsmelding, whatever its generation."""
@@ -67,7 +67,7 @@ def dumps(melding: "Behovsmelding", *, schema: str | None = None) -> str:
     *schema* is the path or address of the form's JSON Schema as seen from the file; the first line
     then tells editors where to find it. It is left out here, since only you know where that is.
     """
-    return dump.dumps(melding, schema=schema)
+    return yaml.dumps(melding, schema=schema)
 
 
 def save(
@@ -142,21 +142,21 @@ def _shipped(form: Form, målform: Målform) -> "Template":
 
 
 def _read(docx: Path) -> bytes:
-    from behovsmelding.word.ooxml.package import read_file
+    from behovsmelding.docx.ooxml.package import read_file
 
     return read_file(docx)
 
 
 @cache
 def _scaffolded(form: Form, målform: Målform) -> bytes:
-    from behovsmelding.word.scaffold import scaffold
+    from behovsmelding.docx.scaffold import scaffold
 
     return scaffold(form, målform)
 
 
 @cache
 def _compiled(docx: bytes, form: Form, målform: Målform) -> "Template":
-    from behovsmelding.word import load_template
+    from behovsmelding.docx import load_template
 
     return load_template(docx, form, målform)
 

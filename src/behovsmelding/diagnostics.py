@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from behovsmelding import words
-from behovsmelding.words import Language, Ord, Severity
+from behovsmelding import messages
+from behovsmelding.messages import Language, Ord, Severity
 
 Path = tuple[str | int, ...]
 """Where in a behovsmelding: keys as they stand in the YAML, positions in lists from 0."""
@@ -55,7 +55,7 @@ class Diagnostic:
 
     @severity.default
     def _usual(self) -> Severity:
-        return words.entry(self.code).severity
+        return messages.entry(self.code).severity
 
     @property
     def is_error(self) -> bool:
@@ -74,11 +74,11 @@ class Diagnostic:
 
     def sentence(self, language: Language = "nb") -> str:
         """Return what is wrong."""
-        return words.sentence(self.code, language, self.params)
+        return messages.sentence(self.code, language, self.params)
 
     def tip(self, language: Language = "nb") -> str:
         """Return what to do next."""
-        return words.tip(self.code, language, self.params)
+        return messages.tip(self.code, language, self.params)
 
 
 def place(path: Path) -> str:

@@ -11,8 +11,9 @@ from behovsmelding import (
     Målform,
     Severity,
     TemplateError,
+    kollektiv,
+    lokal,
 )
-from behovsmelding.model import kollektiv, lokal
 
 
 def the_functions() -> None:

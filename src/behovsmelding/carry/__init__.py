@@ -1,12 +1,13 @@
 """An old behovsmelding carried over to a new form, with an account of everything in it.
 
 What becomes of an answer is decided in `lokal_to_kollektiv` and `same_generation`; they say it in
-`Moves`, from which `settle` makes the notes. `report` tells them, `writing` writes the new file.
+`Moves`, from which `without_errors` makes the notes. `report` tells them, `writing` writes the new
+file.
 """
 
 from typing import Any
 
-from behovsmelding.carry.notes import Carried, Kind, Moves, Note, settle
+from behovsmelding.carry.notes import Carried, Kind, Moves, Note, without_errors
 from behovsmelding.form import Form, load_form
 from behovsmelding.model.felles import Målform, Status
 
@@ -59,4 +60,4 @@ def carry(
             from behovsmelding.carry.same_generation import draft
         case _:
             raise WrongWay(gammel, form)
-    return settle(draft(melding, form, gammel, målform, moves), gammel, form)
+    return without_errors(draft(melding, form, gammel, målform, moves), gammel, form)

@@ -6,16 +6,15 @@ from typing import Any, cast
 
 import attrs
 
+from behovsmelding import lokal
 from behovsmelding.carry.leaves import at
-from behovsmelding.carry.lokal_tiltak import Omtale
+from behovsmelding.carry.lokal_tiltak import OldTiltak
 from behovsmelding.carry.notes import Moves
 from behovsmelding.carry.periods import is_in
 from behovsmelding.carry.texts import Svar, gathered
 from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
-from behovsmelding.model import lokal
-from behovsmelding.model.felles import Målform
-from behovsmelding.model.kollektiv import (
+from behovsmelding.kollektiv.model import (
     Anslag,
     Flerårig,
     Koordinator,
@@ -24,11 +23,12 @@ from behovsmelding.model.kollektiv import (
     Tiltak,
     Viderefører,
 )
+from behovsmelding.lokal.model import Ordning
+from behovsmelding.messages.ui.carry import OVERSKRIFTER
+from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner, total
-from behovsmelding.model.lokal import Ordning
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.words.carry import OVERSKRIFTER
 
 SPESIALPEDAGOGIKK = "spesialpedagogikk og inkluderende praksis"
 OMRÅDER: Mapping[Ordning, tuple[Område, ...]] = MappingProxyType(
@@ -51,10 +51,10 @@ class Mottakere:
 
 
 @attrs.frozen
-class Bygging:
+class TiltakMaker:
     """The making of one tiltak, number *posisjon* from 0 in the new document."""
 
-    omtale: Omtale
+    omtale: OldTiltak
     posisjon: int
     målform: Målform
     gammel: Form
@@ -66,7 +66,7 @@ class Bygging:
         """Make the tiltak, and tell where each answer went."""
         self._leave_what_is_no_more()
         self.moves.carry((*self.omtale.tiltak_sti, "tillegg"), self._to("tillegg"))
-        lønn = self._koordinatorsum()
+        koordinatorbeløp = self._koordinatorsum()
         return Tiltak(
             navn=self._navn(),
             viderefører=self._viderefører(),
@@ -75,8 +75,8 @@ class Bygging:
             målgruppe=self._same("målgruppe"),
             beskrivelse=self._beskrivelse(),
             lærerutdanning=self._same("lærerutdanning"),
-            tilskudd=self._tilskudd(lønn),
-            koordinator=self._koordinator(lønn),
+            tilskudd=self._tilskudd(koordinatorbeløp),
+            koordinator=self._koordinator(koordinatorbeløp),
             varighet=self._varighet(),
             flerårig=self._flerårig(),
             tillegg=self.omtale.tiltak.tillegg,
@@ -158,13 +158,13 @@ class Bygging:
         overskrift = OVERSKRIFTER[key].of(self.målform.value)
         return Svar((*sti, key), overskrift, tekst, why) if tekst else None
 
-    def _tilskudd(self, lønn: Kroner | None) -> tuple[Tilskudd, ...]:
+    def _tilskudd(self, koordinatorbeløp: Kroner | None) -> tuple[Tilskudd, ...]:
         """Propose last time's amounts; what a coordinator got on top is within the owners' now."""
         rows = []
         for side, mottakere in (("eier", self.mottakere.eiere), ("uh", self.mottakere.partnere)):
             beløp, said = self._agreed("tilskudd", side)
             if beløp is not None and mottakere:
-                i_tillegg = lønn if side == "eier" else None
+                i_tillegg = koordinatorbeløp if side == "eier" else None
                 rows.append(Tilskudd(mottakere[0], total([beløp, i_tillegg or Kroner(0)])))
                 self._propose(said, mottakere, beløp, i_tillegg)
             else:
@@ -173,12 +173,20 @@ class Bygging:
         return tuple(rows)
 
     def _propose(
-        self, said: list[Path], mottakere: tuple[str, ...], beløp: Kroner, lønn: Kroner | None
+        self,
+        said: list[Path],
+        mottakere: tuple[str, ...],
+        beløp: Kroner,
+        koordinatorbeløp: Kroner | None,
     ) -> None:
         to = self._to("tilskudd", mottakere[0])
         for sti in said:
-            if lønn:
-                params = {"eier": beløp, "koordinator": lønn, "sum": beløp + lønn}
+            if koordinatorbeløp:
+                params = {
+                    "eier": beløp,
+                    "koordinator": koordinatorbeløp,
+                    "sum": beløp + koordinatorbeløp,
+                }
                 self.moves.change(sti, to, "med_koordinator", **params)
             else:
                 self.moves.change(sti, to, "forslag" if len(mottakere) == 1 else "forslag_flere")
@@ -188,33 +196,45 @@ class Bygging:
         if not self.omtale.samlet:
             return None
         sti = (*self.omtale.videreføring_sti, "koordinator")
-        lønn = self.omtale.videreføring.koordinatorbeløp
-        if lønn is None:
+        koordinatorbeløp = self.omtale.videreføring.koordinatorbeløp
+        if koordinatorbeløp is None:
             self.moves.leave(sti, "ingen_koordinator")
             return None
         eier, _ = self._agreed("tilskudd", "eier")
-        if eier is None or not self.mottakere.eiere or eier + int(lønn) > Kroner.LARGEST:
+        if (
+            eier is None
+            or not self.mottakere.eiere
+            or eier + int(koordinatorbeløp) > Kroner.LARGEST
+        ):
             self.moves.leave(sti, "koordinator_uten_eierbeløp")
             return None
-        params = {"eier": eier, "koordinator": lønn, "sum": Kroner(eier + lønn)}
+        params = {
+            "eier": eier,
+            "koordinator": koordinatorbeløp,
+            "sum": Kroner(eier + koordinatorbeløp),
+        }
         to = self._to("koordinator", "beløp")
         self.moves.change((*sti, "beløp"), to, "med_koordinator", **params)
-        return lønn
+        return koordinatorbeløp
 
-    def _koordinator(self, lønn: Kroner | None) -> Koordinator | None:
+    def _koordinator(self, koordinatorbeløp: Kroner | None) -> Koordinator | None:
         svar = self.omtale.tiltak.koordinator or lokal.Koordinator()
         sti = (*self.omtale.tiltak_sti, "koordinator")
-        if lønn is None and (svar.behov is False or svar == lokal.Koordinator()):
+        if koordinatorbeløp is None and (svar.behov is False or svar == lokal.Koordinator()):
             self.moves.leave(sti, "ingen_koordinator")
             return None
-        why = "koordinator" if lønn is None else "koordinator_med_beløp"
+        why = "koordinator" if koordinatorbeløp is None else "koordinator_med_beløp"
         self.moves.change((*sti, "behov"), self._to("koordinator"), why)
-        return Koordinator(beløp=lønn, begrunnelse=self._begrunnelse(svar, lønn))
+        return Koordinator(
+            beløp=koordinatorbeløp, begrunnelse=self._begrunnelse(svar, koordinatorbeløp)
+        )
 
-    def _begrunnelse(self, svar: lokal.Koordinator, lønn: Kroner | None) -> Tekst | None:
+    def _begrunnelse(
+        self, svar: lokal.Koordinator, koordinatorbeløp: Kroner | None
+    ) -> Tekst | None:
         felles = self.omtale.videreføring.koordinator
         sti = (*self.omtale.tiltak_sti, "koordinator")
-        merknad = felles.merknad if felles and lønn is not None else None
+        merknad = felles.merknad if felles and koordinatorbeløp is not None else None
         to = self._to("koordinator", "begrunnelse")
         if merknad is None:
             self.moves.carry((*sti, "begrunnelse"), to)

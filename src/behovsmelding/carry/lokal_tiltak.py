@@ -9,19 +9,14 @@ from collections.abc import Iterator
 import attrs
 
 from behovsmelding.diagnostics import Path
-from behovsmelding.model.lokal import (
-    Behovsmelding,
-    Tiltak,
-    Videreføring,
-    VidereførtTiltak,
-)
+from behovsmelding.lokal.model import Behovsmelding, Tiltak, Videreføring, VidereførtTiltak
 
 NOWHERE: Path = ("",)
 """Where nothing stands: a move from below it is one of no answer."""
 
 
 @attrs.frozen(kw_only=True)
-class Omtale:
+class OldTiltak:
     """What an old document says of one tiltak; a part it lacks is empty and stands nowhere.
 
     `nummer` is its number there, None for a videreføring that names no tiltak. `samlet` says that
@@ -43,12 +38,12 @@ class Omtale:
         return NOWHERE not in (self.tiltak_sti, self.videreført_sti)
 
 
-def omtaler(melding: Behovsmelding) -> tuple[Omtale, ...]:
+def omtaler(melding: Behovsmelding) -> tuple[OldTiltak, ...]:
     """Return what *melding* says of each tiltak, in the order that they are printed."""
     unlinked = dict(_continued(melding))
     found = []
     for position, tiltak in enumerate(melding.tiltak):
-        omtale = Omtale(tiltak=tiltak, tiltak_sti=("tiltak", position))
+        omtale = OldTiltak(tiltak=tiltak, tiltak_sti=("tiltak", position))
         if (path := _linked(tiltak, unlinked)) is not None:
             omtale = _with(omtale, unlinked.pop(path))
         found.append(omtale)
@@ -57,13 +52,13 @@ def omtaler(melding: Behovsmelding) -> tuple[Omtale, ...]:
     return tuple(_gathered([*numbered, *_of_words_only(melding)]))
 
 
-def _continued(melding: Behovsmelding) -> Iterator[tuple[Path, Omtale]]:
+def _continued(melding: Behovsmelding) -> Iterator[tuple[Path, OldTiltak]]:
     for i, videreføring in enumerate(melding.videreføring):
         for j, videreført in enumerate(videreføring.tiltak):
             path: Path = ("videreføring", i, "tiltak", j)
             yield (
                 path,
-                Omtale(
+                OldTiltak(
                     videreført=videreført,
                     videreført_sti=path,
                     videreføring=videreføring,
@@ -72,7 +67,7 @@ def _continued(melding: Behovsmelding) -> Iterator[tuple[Path, Omtale]]:
             )
 
 
-def _linked(tiltak: Tiltak, continued: dict[Path, Omtale]) -> Path | None:
+def _linked(tiltak: Tiltak, continued: dict[Path, OldTiltak]) -> Path | None:
     if tiltak.viderefører is None:
         return None
     for path, each in continued.items():
@@ -82,18 +77,18 @@ def _linked(tiltak: Tiltak, continued: dict[Path, Omtale]) -> Path | None:
     return None
 
 
-def _with(omtale: Omtale, continued: Omtale) -> Omtale:
+def _with(omtale: OldTiltak, continued: OldTiltak) -> OldTiltak:
     return attrs.evolve(continued, tiltak=omtale.tiltak, tiltak_sti=omtale.tiltak_sti)
 
 
-def _of_words_only(melding: Behovsmelding) -> Iterator[Omtale]:
+def _of_words_only(melding: Behovsmelding) -> Iterator[OldTiltak]:
     """Yield each videreføring that says in words alone what is continued."""
     for i, each in enumerate(melding.videreføring):
         if not each.tiltak and (each.beskrivelse or each.fremdrift):
-            yield Omtale(videreføring=each, videreføring_sti=("videreføring", i))
+            yield OldTiltak(videreføring=each, videreføring_sti=("videreføring", i))
 
 
-def _gathered(found: list[Omtale]) -> Iterator[Omtale]:
+def _gathered(found: list[OldTiltak]) -> Iterator[OldTiltak]:
     """Let the first tiltak of each videreføring tell what is said of them all."""
     told: set[Path] = {NOWHERE}
     for each in found:

@@ -7,18 +7,18 @@ egeninnsats. The tiltak are made in `kollektiv_tiltak`.
 import re
 from collections.abc import Iterable
 
-from behovsmelding.carry.kollektiv_tiltak import Bygging, Mottakere
+from behovsmelding import kollektiv, lokal
+from behovsmelding.carry.kollektiv_tiltak import Mottakere, TiltakMaker
 from behovsmelding.carry.leaves import is_answered
-from behovsmelding.carry.lokal_tiltak import Omtale, omtaler
+from behovsmelding.carry.lokal_tiltak import OldTiltak, omtaler
 from behovsmelding.carry.notes import Draft, Moves
 from behovsmelding.carry.texts import Svar, gathered
 from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
-from behovsmelding.model import kollektiv, lokal
+from behovsmelding.messages.ui.carry import OVERSKRIFTER
 from behovsmelding.model.felles import Målform, Status, Vedlegg
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.registers import kommuner
-from behovsmelding.words.carry import OVERSKRIFTER
 
 _FAGSKOLE = re.compile("fagsk[ou]le", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*/\s*")
@@ -48,7 +48,7 @@ def draft(
         partnere=partnere,
         behovsvurdering=_behovsvurdering(found, målform, moves),
         tiltak=tuple(
-            Bygging(omtale, i, målform, gammel, form, mottakere, moves).tiltak()
+            TiltakMaker(omtale, i, målform, gammel, form, mottakere, moves).tiltak()
             for i, omtale in enumerate(found)
         ),
         vedlegg=_vedlegg(old, moves),
@@ -150,7 +150,7 @@ def _partnertype(navn: str | None) -> kollektiv.Partnertype:
 
 
 def _behovsvurdering(
-    found: Iterable[Omtale], målform: Målform, moves: Moves
+    found: Iterable[OldTiltak], målform: Målform, moves: Moves
 ) -> kollektiv.Behovsvurdering:
     """Gather what the tiltak build on, and how the employees took part: asked for once now."""
     found = tuple(found)
@@ -161,7 +161,7 @@ def _behovsvurdering(
 
 
 def _of_all(
-    found: tuple[Omtale, ...], key: str, new_key: str, målform: Målform, moves: Moves
+    found: tuple[OldTiltak, ...], key: str, new_key: str, målform: Målform, moves: Moves
 ) -> Tekst | None:
     svar = [
         Svar((*each.tiltak_sti, key), _overskrift(each, målform), tekst)
@@ -171,7 +171,7 @@ def _of_all(
     return gathered(svar, ("behovsvurdering", new_key), moves)
 
 
-def _overskrift(omtale: Omtale, målform: Målform) -> str:
+def _overskrift(omtale: OldTiltak, målform: Målform) -> str:
     numbered = f"{OVERSKRIFTER['tiltak'].of(målform.value)} {omtale.nummer}"
     return omtale.tiltak.navn or omtale.videreført.navn or numbered
 

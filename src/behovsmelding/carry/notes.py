@@ -137,7 +137,7 @@ class Draft:
         self.notes = tuple(_after(note, path, lost) for note in self.notes)
 
 
-def settle(draft: Draft, gammel: Form, ny: Form) -> Carried:
+def without_errors(draft: Draft, gammel: Form, ny: Form) -> Carried:
     """Take out of *draft* what would be an error there, and say what is asked."""
     while error := next((each for each in rules.check(draft.melding, ny) if each.is_error), None):
         draft.lose(Lost(_culprit(error), error.code, error.params))

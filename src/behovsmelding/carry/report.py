@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import Any
 
-from behovsmelding import words
+from behovsmelding import messages
 from behovsmelding.carry.notes import Carried, Kind, Note
 from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
+from behovsmelding.messages import Language, Ord
+from behovsmelding.messages.ui import carry as phrases
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.skeleton import skeleton
-from behovsmelding.source import Comment
-from behovsmelding.words import Language, Ord
-from behovsmelding.words import carry as phrases
+from behovsmelding.reading.source import Comment
+from behovsmelding.writing.skeleton import skeleton
 
 
 def lines(carried: Carried, language: Language, comments: Iterable[Comment] = ()) -> Iterator[str]:
@@ -120,7 +120,7 @@ def sentence(note: Note, carried: Carried, language: Language) -> str:
 
 
 def _finding(note: Note, language: Language) -> str:
-    return words.sentence(note.why, language, note.params)
+    return messages.sentence(note.why, language, note.params)
 
 
 def where(path: Path) -> str:

@@ -14,8 +14,8 @@ from behovsmelding.carry.notes import Draft, Lost, Moves
 from behovsmelding.carry.periods import is_in
 from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
+from behovsmelding.kollektiv.model import Behovsmelding, Flerårig, Tiltak, Viderefører
 from behovsmelding.model.felles import Målform, Status
-from behovsmelding.model.kollektiv import Behovsmelding, Flerårig, Tiltak, Viderefører
 from behovsmelding.model.periode import Periode
 
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import click
 
-from behovsmelding.cli import speech
-from behovsmelding.words.interface import INTERRUPTED, NOT_INSTALLED, STOPPED, VERSION
-from behovsmelding.words.reasons import reason
+from behovsmelding.cli import language
+from behovsmelding.messages.ui.interface import INTERRUPTED, NOT_INSTALLED, STOPPED, VERSION
+from behovsmelding.messages.ui.reasons import reason
 
 COMMANDS = ("check", "new", "render", "show", "explain", "schema", "lsp", "template")
 
@@ -33,12 +33,12 @@ class Commands(click.Group):
         if name not in COMMANDS:
             return None
         command: click.Command = import_module(f"behovsmelding.cli.{name}").command
-        command.options_metavar = speech.OPTIONS
+        command.options_metavar = language.OPTIONS
         return command
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands without importing them."""
-        with formatter.section(speech.said("Commands")):
+        with formatter.section(language.said("Commands")):
             formatter.write_dl([(name, name) for name in COMMANDS])
 
 
@@ -49,7 +49,7 @@ def _tell_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> N
 
         installed = version()
         words = NOT_INSTALLED if installed == NOWHERE else VERSION
-        click.echo(words.of(speech.language(), version=installed))
+        click.echo(words.of(language.chosen(), version=installed))
         ctx.exit()
 
 
@@ -57,10 +57,10 @@ def _tell_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> N
     cls=Commands,
     help="behovsmelding",
     epilog="languages",
-    options_metavar=speech.OPTIONS,
-    subcommand_metavar=speech.SUBCOMMAND,
+    options_metavar=language.OPTIONS,
+    subcommand_metavar=language.SUBCOMMAND,
 )
-@speech.option(expose_value=False)
+@language.option(expose_value=False)
 @click.option(
     "--version",
     is_flag=True,
@@ -79,22 +79,22 @@ def main(args: list[str] | None = None) -> None:
         # An old Windows console lacks some signs; a question mark there beats a traceback.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    speech.speak(speech.asked(sys.argv[1:] if args is None else args) or "nb")
+    language.speak(language.asked(sys.argv[1:] if args is None else args) or "nb")
     try:
         code: Any = command.main(args, standalone_mode=False, color=_colour())
     except click.exceptions.Abort:
-        click.echo(INTERRUPTED.of(speech.language()), err=True)
+        click.echo(INTERRUPTED.of(language.chosen()), err=True)
         code = INTERRUPTED_CODE
     except click.ClickException as error:
-        speech.show(error)
+        language.show(error)
         code = TROUBLE
     except SystemExit:
         # So click leaves when whoever read our output has heard enough.
         code = TROUBLE
     except OSError as error:
         _let_go_of_output()
-        language = speech.language()
-        click.echo(STOPPED.of(language, reason=reason(error).of(language)), err=True)
+        spoken = language.chosen()
+        click.echo(STOPPED.of(spoken, reason=reason(error).of(spoken)), err=True)
         code = TROUBLE
     sys.exit(code)
 

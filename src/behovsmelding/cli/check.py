@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import options
-from behovsmelding.cli.choice import Choice, prefixes
+from behovsmelding.cli.selection import Selection, prefixes
 from behovsmelding.cli.session import Session
-from behovsmelding.words import Language
+from behovsmelding.messages import Language
 
 
 @click.command(help="check.more")
@@ -46,7 +46,7 @@ def command(  # noqa: PLR0913 - one for each option
     skip_others: bool,
 ) -> int:
     """Examine every file and show what was found."""
-    session = Session(language, format_, strict, Choice(select, ignore))
+    session = Session(language, format_, strict, Selection(select, ignore))
     files = session.files(paths)
     if skip_others:
         files = session.ours(files)

@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from behovsmelding import reading, writing
+from behovsmelding import files
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.report import looks_ours
-from behovsmelding.source.building import MAX_SIZE
-from behovsmelding.words.reasons import reason
+from behovsmelding.messages.ui.reasons import reason
+from behovsmelding.reading.examine import looks_ours
+from behovsmelding.reading.source.building import MAX_SIZE
 
 STDIN = Path("-")
 _SUFFIXES = (".yaml", ".yml")
@@ -81,15 +81,15 @@ def read(path: Path) -> bytes:
     """
     if path == STDIN:
         # Where it is closed there is nothing to read.
-        return reading.up_to(MAX_SIZE, sys.stdin.buffer) if sys.stdin else b""
+        return files.up_to(MAX_SIZE, sys.stdin.buffer) if sys.stdin else b""
     with _opened(path) as file:
-        return reading.up_to(MAX_SIZE, file)
+        return files.up_to(MAX_SIZE, file)
 
 
 def read_document(path: Path) -> bytes:
     """Read a Word document; of what is too large, as `read` does. Raises `FileTrouble`."""
     # A check reads none, and must not pay for Word.
-    from behovsmelding.word.ooxml.package import read_file
+    from behovsmelding.docx.ooxml.package import read_file
 
     refuse_if_endless(path)
     with _reading(path):
@@ -129,7 +129,7 @@ def write(path: Path, content: bytes) -> None:
     """Put *content* at *path*, whole or not at all. Raises `FileTrouble`."""
     refuse_if_in_use(path)
     try:
-        writing.write(path, content)
+        files.write(path, content)
     except OSError as error:
         raise _trouble(error, path) from error
 

@@ -14,11 +14,11 @@ from behovsmelding.cli.output.places import relative, where
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import hand_over, say, visible
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.fixing import LOOK_AT, Mended, mend
 from behovsmelding.form import Form
-from behovsmelding.remedies import NAMING, SCHEMA
-from behovsmelding.words import Language
-from behovsmelding.words.interface import FIX_NEEDS_FILES, FIXED, LOOK
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui.interface import FIX_NEEDS_FILES, FIXED, LOOK
+from behovsmelding.reading.fixes import SCHEMA, SCHEMA_LINE
+from behovsmelding.reading.mending import UNCERTAIN, Mended, mend
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _LONGEST = 60
@@ -83,14 +83,14 @@ def _write(file: Path, mended: Mended) -> None:
     write(file.resolve(), mended.data)
     form = mended.after.form
     names_ours = form is not None and SCHEMA.format(form.navn) in mended.after.text
-    if form and names_ours and any(finding.code in NAMING for finding in mended.fixed):
+    if form and names_ours and any(finding.code in SCHEMA_LINE for finding in mended.fixed):
         _write_schema(file, form)
 
 
 def _write_schema(file: Path, form: Form) -> None:
     path = file.parent / SCHEMA.format(form.navn)
     if not path.exists():
-        from behovsmelding.schema import dumps
+        from behovsmelding.writing.json_schema import dumps
 
         write(path, dumps(form).encode())
 
@@ -104,7 +104,7 @@ def _told(finding: Diagnostic, language: Language) -> str:
         sentence=finding.sentence(language),
         now=now if len(now) <= _LONGEST else f"{now[:_LONGEST]} …",
     )
-    look = f" {LOOK.of(language)}" if finding.code in LOOK_AT else ""
+    look = f" {LOOK.of(language)}" if finding.code in UNCERTAIN else ""
     return f"{where(finding)}{told.rstrip()}{look}"
 
 

@@ -4,12 +4,12 @@ import sys
 
 import click
 
-from behovsmelding.cli import ERRORS, TROUBLE, options, speech
-from behovsmelding.words.interface import LSP_MISSING
+from behovsmelding.cli import ERRORS, TROUBLE, language, options
+from behovsmelding.messages.ui.interface import LSP_MISSING
 
 
 @click.command(help="lsp.more")
-@speech.option(expose_value=False)
+@language.option(expose_value=False)
 @options.forms
 def command() -> int:
     """Speak the language server protocol over standard input and output."""
@@ -18,7 +18,7 @@ def command() -> int:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("pygls", "lsprotocol"):
             raise
-        click.echo(LSP_MISSING.of(speech.language()), err=True)
+        click.echo(LSP_MISSING.of(language.chosen()), err=True)
         return TROUBLE
     made = server(options.forms_folder())
     made.start_io(sys.stdin.buffer, sys.stdout.buffer)

@@ -10,9 +10,9 @@ from behovsmelding.cli.schema import named_form
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import say
 from behovsmelding.form import Form
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui.interface import WROTE
 from behovsmelding.model.felles import Målform
-from behovsmelding.words import Language
-from behovsmelding.words.interface import WROTE
 
 
 @click.command(help="new.more")
@@ -58,14 +58,14 @@ def command(  # noqa: PLR0913 - an option each
     if form is None:
         return TROUBLE
     if sources:
-        from behovsmelding.cli.carryover import Carrying
+        from behovsmelding.cli.new_from import Carrying
 
         return Carrying(Session(language), form, path, chosen, force).run(sources)
     return _write_empty(Session(spoken), form, path, chosen or Målform.NB, force=force)
 
 
 def _write_empty(session: Session, form: Form, path: Path, målform: Målform, *, force: bool) -> int:
-    from behovsmelding.skeleton import files
+    from behovsmelding.writing.skeleton import files
 
     try:
         if not force:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
-from behovsmelding.cli import speech
+from behovsmelding.cli.language import chosen, option
 from behovsmelding.cli.output import FORMATS
 from behovsmelding.form import FormError, refuse_unusable
-from behovsmelding.words import sentence, tip
+from behovsmelding.messages import sentence, tip
 
 paths = click.argument(
     "paths",
@@ -16,7 +16,7 @@ paths = click.argument(
     required=True,
     type=click.Path(path_type=Path, readable=False, allow_dash=True),
 )
-language = speech.option()
+language = option()
 format_ = click.option(
     "--format",
     "format_",
@@ -36,7 +36,7 @@ def _take_forms(ctx: click.Context, _param: click.Parameter, folder: Path | None
     try:
         refuse_unusable(folder)
     except FormError as error:
-        said = [words(error.code, speech.language(), error.params) for words in (sentence, tip)]
+        said = [words(error.code, chosen(), error.params) for words in (sentence, tip)]
         raise click.BadParameter(" ".join((error.code, *said))) from error
     ctx.meta[_FORMS] = folder
 

@@ -5,7 +5,7 @@ from enum import Enum
 import attrs
 
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.words import Language, Severity
+from behovsmelding.messages import Language, Severity
 
 
 class Standing(Enum):

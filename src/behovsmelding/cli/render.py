@@ -18,26 +18,26 @@ from behovsmelding.cli.files import (
     refuse_if_endless,
     write,
 )
-from behovsmelding.cli.many import each
+from behovsmelding.cli.parallel import over
 from behovsmelding.cli.session import Looked, Session
 from behovsmelding.cli.terminal import say
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.docx import Finding as Fault
+from behovsmelding.docx import Template, TemplateError, changed_since_rendered
+from behovsmelding.docx import verify as compare
 from behovsmelding.form import FormError
-from behovsmelding.model.felles import Målform
-from behovsmelding.report import Report, told_too
-from behovsmelding.rules.kontaktdata import gjentatt
-from behovsmelding.word import Finding as Fault
-from behovsmelding.word import Template, TemplateError, changed_since_rendered
-from behovsmelding.word import verify as compare
-from behovsmelding.words import Language, Phrase
-from behovsmelding.words.interface import (
+from behovsmelding.messages import Language, Phrase
+from behovsmelding.messages.ui.interface import (
     IN_PARAGRAPH,
     NOT_RENDERED,
     OUTSIDE_ANSWERS,
     PARAGRAPH,
     WROTE,
 )
-from behovsmelding.words.reasons import reason
+from behovsmelding.messages.ui.reasons import reason
+from behovsmelding.model.felles import Målform
+from behovsmelding.reading.examine import Examined, with_findings
+from behovsmelding.rules.kontaktdata import gjentatt
 
 
 @click.command(help="render.more")
@@ -112,7 +112,7 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     if clash := collision((file, job.target(file)) for file in files):
         session.tell(clash)
         return TROUBLE
-    for done in each(job.do, files, jobs):
+    for done in over(job.do, files, jobs):
         session.add(done.looked)
         if done.trouble:
             session.tell(done.trouble, done.language)
@@ -157,7 +157,7 @@ class Job:
             report = self._report(file)
         except FileTrouble as trouble:
             return Done(trouble.finding)
-        looked = self.session.looked(report)
+        looked = self.session.shown_of(report)
         spoken = self.session.language or report.language
         if report.has_errors:
             return Done(looked, NOT_RENDERED.of(spoken, path=file))
@@ -176,14 +176,14 @@ class Job:
         ending = "-uten-kontaktdata.docx" if self.uten_kontaktdata else ".docx"
         return target(file, self.folder, ending)
 
-    def _report(self, file: Path) -> Report:
+    def _report(self, file: Path) -> Examined:
         """Examine *file*; before publication, also for contact data in other answers."""
         report = self.session.report(file)
         if self.uten_kontaktdata and report.melding is not None:
-            return told_too(report, gjentatt(report.melding))
+            return with_findings(report, gjentatt(report.melding))
         return report
 
-    def _render(self, report: Report, document: Path) -> None:
+    def _render(self, report: Examined, document: Path) -> None:
         """Render *report* to *document*. Raises `FileTrouble` and `TemplateError`."""
         template = self._compiled(report)
         melding = report.melding
@@ -196,7 +196,7 @@ class Job:
             refuse_if_different(content, template, melding, document)
         write(document, content)
 
-    def _compiled(self, report: Report) -> Template:
+    def _compiled(self, report: Examined) -> Template:
         assert report.form is not None  # noqa: S101 - a report without errors has a form
         if self.template is not None:
             refuse_if_endless(self.template)
@@ -210,13 +210,13 @@ class Job:
             path = self.template_of(report)
             raise FileTrouble("BM902", path=path, grunn=reason(error)) from error
 
-    def template_of(self, report: Report) -> Path | None:
+    def template_of(self, report: Examined) -> Path | None:
         """Return the file of the template that *report* is rendered from."""
         if self.template is not None or report.form is None:
             return self.template
         return template_file(report.form, self._målform(report))
 
-    def _målform(self, report: Report) -> Målform:
+    def _målform(self, report: Examined) -> Målform:
         return self.målform or Målform(report.language)
 
 

@@ -7,7 +7,7 @@ from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import hand_over
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form, FormError, load_form, names
-from behovsmelding.words import Language
+from behovsmelding.messages import Language
 
 
 @click.command(help="schema.more")
@@ -21,9 +21,9 @@ def command(form_name: str | None, language: Language | None, *, page: bool) -> 
     if form is None:
         return TROUBLE
     if page:
-        from behovsmelding.reference import page as written
+        from behovsmelding.writing.reference import page as written
     else:
-        from behovsmelding.schema import dumps as written
+        from behovsmelding.writing.json_schema import dumps as written
     hand_over(written(form))
     return 0
 

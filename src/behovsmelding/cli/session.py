@@ -9,19 +9,19 @@ import attrs
 import click
 
 from behovsmelding.cli import ERRORS, TROUBLE, options, output
-from behovsmelding.cli.choice import EVERYTHING, Choice
 from behovsmelding.cli.files import STDIN, FileTrouble, find, may_be_ours, read
-from behovsmelding.cli.many import each
 from behovsmelding.cli.outcome import Outcome, Standing
+from behovsmelding.cli.parallel import over
+from behovsmelding.cli.selection import EVERYTHING, Selection
 from behovsmelding.cli.terminal import hand_over, say
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.report import Report, examine
-from behovsmelding.words import Language
-from behovsmelding.words.interface import DID_YOU_MEAN, PARAGRAPH
-from behovsmelding.words.reasons import reason
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui.interface import DID_YOU_MEAN, PARAGRAPH
+from behovsmelding.messages.ui.reasons import reason
+from behovsmelding.reading.examine import Examined, examine
 
 if TYPE_CHECKING:
-    from behovsmelding.word.findings import Finding as TemplateFinding
+    from behovsmelding.docx.findings import Finding as TemplateFinding
 
 
 class Looked(NamedTuple):
@@ -38,7 +38,7 @@ class Session:
     language: Language | None
     format_: str = "full"
     strict: bool = False
-    choice: Choice = EVERYTHING
+    choice: Selection = EVERYTHING
     forms: Path | None = attrs.field(factory=options.forms_folder)
     skipped: list[Path] = attrs.field(factory=list)
     outcomes: list[Outcome] = attrs.field(factory=list)
@@ -65,28 +65,21 @@ class Session:
     def examine_all(self, files: tuple[Path, ...]) -> None:
         """Examine *files*, and show and count what was found in each."""
         # What travels to other processes must not grow with what comes back.
-        for looked in each(self.without_outcomes().look, files):
+        for looked in over(self.without_outcomes().examined, files):
             self.add(looked)
 
     def without_outcomes(self) -> "Session":
         """Return this session as it may travel: it must not grow with what comes back."""
         return attrs.evolve(self, outcomes=[], skipped=[])
 
-    def look(self, file: Path) -> "Looked | Diagnostic":
+    def examined(self, file: Path) -> "Looked | Diagnostic":
         """Examine *file* and return what is to be shown, or what is in the way; show nothing."""
         try:
-            return self.looked(self.report(file))
+            return self.shown_of(self.report(file))
         except FileTrouble as trouble:
             return trouble.finding
 
-    def examine(self, file: Path) -> Report | None:
-        """Examine *file*, show what was found and count it; None when it can't be read."""
-        report = self.read(file)
-        if report is not None:
-            self.show(report)
-        return report
-
-    def read(self, file: Path) -> Report | None:
+    def read(self, file: Path) -> Examined | None:
         """Examine *file*; None when it can't be read, which is told."""
         try:
             return self.report(file)
@@ -94,15 +87,15 @@ class Session:
             self.tell(trouble.finding)
             return None
 
-    def report(self, file: Path) -> Report:
+    def report(self, file: Path) -> Examined:
         """Examine *file*; show and count nothing. Raises `FileTrouble`."""
         return examine(read(file), "<stdin>" if file == STDIN else str(file), self.forms)
 
-    def show(self, report: Report) -> None:
+    def show(self, report: Examined) -> None:
         """Show what *report* found, and count it."""
-        self.add(self.looked(report))
+        self.add(self.shown_of(report))
 
-    def looked(self, report: Report) -> "Looked":
+    def shown_of(self, report: Examined) -> "Looked":
         """Return what is to be shown of *report*."""
         outcome = Outcome(
             report.file,

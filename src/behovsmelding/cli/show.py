@@ -8,13 +8,13 @@ import click
 
 from behovsmelding.cli import ERRORS, options
 from behovsmelding.cli.output.snippet import width
-from behovsmelding.cli.overview import Table, deadline, tables, unanswered, wrong
 from behovsmelding.cli.session import Session
+from behovsmelding.cli.tables import Table, deadline, tables, unanswered, wrong
 from behovsmelding.cli.terminal import visible
 from behovsmelding.form import Form
-from behovsmelding.report import Report
-from behovsmelding.words import Language
-from behovsmelding.words import overview as words
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui import overview as words
+from behovsmelding.reading.examine import Examined
 
 
 @click.command(help="show")
@@ -37,7 +37,7 @@ def command(file: Path, language: Language | None) -> int:
     return ERRORS if report.has_errors else 0
 
 
-def overview(report: Report, form: Form, language: Language, day: date) -> Iterator[str]:
+def overview(report: Examined, form: Form, language: Language, day: date) -> Iterator[str]:
     """Yield the lines of the overview, as it stands on *day*."""
     melding = report.melding
     yield _title(f"{form.tittel.of(language)} {form.år}")

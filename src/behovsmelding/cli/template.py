@@ -5,19 +5,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from behovsmelding.cli import ERRORS, TROUBLE, options, speech
+from behovsmelding.cli import ERRORS, TROUBLE, language, options
 from behovsmelding.cli.files import FileTrouble, read_document, refuse_if_there, write
 from behovsmelding.cli.schema import named_form
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import say
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form, FormError
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui.interface import TEMPLATE_GOOD, UNPRINTED, WROTE
 from behovsmelding.model.felles import Målform
-from behovsmelding.words import Language
-from behovsmelding.words.interface import TEMPLATE_GOOD, UNPRINTED, WROTE
 
 if TYPE_CHECKING:
-    from behovsmelding.word import Template
+    from behovsmelding.docx import Template
 
 TOLD_OTHERWISE = frozenset(
     {"skjema", "målform", "status", "gjelder", "flere_ordninger", "ordninger", "oppgitt"}
@@ -34,8 +34,8 @@ målform = click.option(
 )
 
 
-@click.group(help="template", subcommand_metavar=speech.SUBCOMMAND)
-@speech.option(expose_value=False)
+@click.group(help="template", subcommand_metavar=language.SUBCOMMAND)
+@language.option(expose_value=False)
 def command() -> None:
     """Hold the two commands together."""
 
@@ -43,7 +43,7 @@ def command() -> None:
 @command.command(
     "new",
     help="template.new",
-    options_metavar=speech.OPTIONS,
+    options_metavar=language.OPTIONS,
 )
 @click.argument("form_name", metavar="SKJEMA")
 @click.option(
@@ -61,7 +61,7 @@ def new(
     form_name: str, path: Path | None, målform: str, language: Language | None, *, force: bool
 ) -> int:
     """Scaffold a template from the declaration of a form."""
-    from behovsmelding.word.scaffold import scaffold
+    from behovsmelding.docx.scaffold import scaffold
 
     chosen = Målform(målform)
     spoken: Language = language or chosen.value
@@ -84,7 +84,7 @@ def new(
     return 0
 
 
-@command.command("check", help="template.check", options_metavar=speech.OPTIONS)
+@command.command("check", help="template.check", options_metavar=language.OPTIONS)
 @click.argument("path", metavar="MAL", type=click.Path(path_type=Path, readable=False))
 @click.option("--year", "form_name", metavar="SKJEMA", required=True, help="template.year")
 @målform
@@ -92,7 +92,7 @@ def new(
 @options.forms
 def check(path: Path, form_name: str, målform: str, language: Language | None) -> int:
     """Tell everything that is wrong with a template, and what it never prints."""
-    from behovsmelding.word import TemplateError, compile_template
+    from behovsmelding.docx import TemplateError, compile_template
 
     chosen = Målform(målform)
     spoken: Language = language or chosen.value
@@ -119,7 +119,7 @@ def check(path: Path, form_name: str, målform: str, language: Language | None) 
 
 def missing_fields(form: Form, template: "Template") -> tuple[str, ...]:
     """Return the fields that *form* asks for and no place in *template* prints."""
-    from behovsmelding.word import unprinted
+    from behovsmelding.docx import unprinted
 
     return tuple(
         sti

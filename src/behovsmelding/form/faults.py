@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from behovsmelding.words import sentence
+from behovsmelding.messages import sentence
 
 
 class FormError(ValueError):

@@ -14,8 +14,8 @@ import yaml
 from behovsmelding.form.faults import At, FormError
 from behovsmelding.form.folders import Folder, names, ours, own
 from behovsmelding.form.values import TILLEGG, Felt, Form, Valg, as_ord
-from behovsmelding.words import Ord
-from behovsmelding.words.reasons import reason
+from behovsmelding.messages import Ord
+from behovsmelding.messages.ui.reasons import reason
 
 _BASE = "bygger_på"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

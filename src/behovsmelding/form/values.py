@@ -12,9 +12,9 @@ from typing import Any
 import attrs
 
 from behovsmelding.form.folders import schema_dir, template_dir
+from behovsmelding.messages import Ord
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.periode import Periode, Slag
-from behovsmelding.words import Ord
 
 GENERATIONS = ("lokal", "kollektiv")
 """The generations of the scheme: each has a module of its name in `model`."""
@@ -198,5 +198,5 @@ def _tillegg(form: Form) -> Mapping[str, Mapping[str, Felt]]:
 def model_of(generation: str) -> type[Any]:
     """Return the class of a behovsmelding of *generation*."""
     # Making the classes of a generation costs more than checking a file, so only one is imported.
-    model: type[Any] = import_module(f"behovsmelding.model.{generation}").Behovsmelding
+    model: type[Any] = import_module(f"behovsmelding.{generation}.model").Behovsmelding
     return model

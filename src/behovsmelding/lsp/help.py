@@ -5,7 +5,8 @@ from functools import cache
 from typing import Any
 
 from behovsmelding.form import Felt, Form, as_ord
-from behovsmelding.words import Language, Ord, editor
+from behovsmelding.messages import Language, Ord
+from behovsmelding.messages.ui import editor
 
 Headings = tuple[Ord, ...]
 """The headings that an answer is printed under, the outermost first."""

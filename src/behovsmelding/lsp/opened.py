@@ -6,19 +6,20 @@ from pathlib import Path
 import attrs
 from lsprotocol import types
 
-from behovsmelding import schema
 from behovsmelding.diagnostics import Diagnostic, Related, Span
-from behovsmelding.fixing import LOOK_AT, apart, edited
 from behovsmelding.form import Form
 from behovsmelding.lsp.help import of_field
 from behovsmelding.lsp.outline import outline
 from behovsmelding.lsp.places import Places, path_at
 from behovsmelding.lsp.sums import sums
-from behovsmelding.remedies import NAMING, SCHEMA
-from behovsmelding.report import Report, examine
-from behovsmelding.source.quoting import written
-from behovsmelding.words import Language, Severity, editor
-from behovsmelding.words.interface import RELATED, SEE_ALSO
+from behovsmelding.messages import Language, Severity
+from behovsmelding.messages.ui import editor
+from behovsmelding.messages.ui.interface import RELATED, SEE_ALSO
+from behovsmelding.reading.examine import Examined, examine
+from behovsmelding.reading.fixes import SCHEMA, SCHEMA_LINE
+from behovsmelding.reading.mending import UNCERTAIN, apart, edited
+from behovsmelding.reading.source.quoting import written
+from behovsmelding.writing import json_schema
 
 SOURCE = "behovsmelding"
 Kinds = Sequence[types.CodeActionKind | str]
@@ -42,7 +43,7 @@ class Opened:
     """
 
     uri: str
-    report: Report
+    report: Examined
     places: Places
     language: Language
     creates: bool = False
@@ -100,7 +101,7 @@ class Opened:
         if _asks_for(only, types.CodeActionKind.QuickFix):
             for finding, span in self._within(asked):
                 quick.extend(self._quick(finding, span))
-        certain = apart(each for each in self.report.findings if each.code not in LOOK_AT)
+        certain = apart(each for each in self.report.findings if each.code not in UNCERTAIN)
         among = bool(quick) and len(certain) > 1
         if certain and (among or _asks_for(only, FIX_ALL)):
             title = editor.MEND_ALL.of(self.language)
@@ -119,7 +120,7 @@ class Opened:
         """Yield the fix of *finding*, or the name that was most likely meant."""
         if finding.fixes:
             edit, text = self._edit((finding,)), "".join(fix.text for fix in finding.fixes)
-            if finding.code in NAMING and self.creates and self.report.form:
+            if finding.code in SCHEMA_LINE and self.creates and self.report.form:
                 edit = self._with_schema(edit, finding, self.report.form)
         elif near := finding.params.get("nærmest"):
             change = types.TextEdit(self.places.range(span), written(near))
@@ -130,7 +131,7 @@ class Opened:
             self._title(" ".join(text.split())) or finding.tip(self.language),
             types.CodeActionKind.QuickFix,
             diagnostics=[self._diagnostic(finding, span)],
-            is_preferred=bool(finding.fixes) and finding.code not in LOOK_AT,
+            is_preferred=bool(finding.fixes) and finding.code not in UNCERTAIN,
             edit=edit,
         )
 
@@ -156,7 +157,7 @@ class Opened:
             return edit
         uri = path.as_uri()
         start = types.Position(0, 0)
-        content = types.TextEdit(types.Range(start, start), schema.dumps(form))
+        content = types.TextEdit(types.Range(start, start), json_schema.dumps(form))
         made = types.CreateFile(uri, options=types.CreateFileOptions(ignore_if_exists=True))
         changes = {uri: [content], **edit.changes}
         return types.WorkspaceEdit(

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from lsprotocol import types
 
 from behovsmelding.lsp.places import Places
-from behovsmelding.source import Document, Entry, Mapping, Node, Scalar, Sequence
-from behovsmelding.words import Language
-from behovsmelding.words.editor import EMPTY
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui.editor import EMPTY
+from behovsmelding.reading.source import Document, Entry, Mapping, Node, Scalar, Sequence
 
 _LONGEST = 60
 _NAMES = ("navn", "beskrivelse", "nummer", "ordning")

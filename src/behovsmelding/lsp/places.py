@@ -8,8 +8,8 @@ from lsprotocol import types
 
 from behovsmelding import newlines
 from behovsmelding.diagnostics import Path, Span
-from behovsmelding.source import Document, Node, Sequence
-from behovsmelding.source import Mapping as Fields
+from behovsmelding.reading.source import Document, Node, Sequence
+from behovsmelding.reading.source import Mapping as Fields
 
 _UNIT: Mapping[str, tuple[str, int]] = MappingProxyType(
     {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}

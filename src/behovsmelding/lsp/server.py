@@ -10,10 +10,10 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from behovsmelding.lsp.opened import FIX_ALL, SOURCE, Opened
-from behovsmelding.report import looks_ours
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui.editor import FAULT
+from behovsmelding.reading.examine import looks_ours
 from behovsmelding.version import version
-from behovsmelding.words import Language
-from behovsmelding.words.editor import FAULT
 
 _LOG = logging.getLogger(__name__)
 

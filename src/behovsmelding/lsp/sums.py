@@ -5,9 +5,9 @@ from types import MappingProxyType
 from typing import Any
 
 from behovsmelding.diagnostics import Path
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui.editor import SUM, SUMS
 from behovsmelding.model.kroner import Kroner
-from behovsmelding.words import Language
-from behovsmelding.words.editor import SUM, SUMS
 
 Shown = tuple[Path, str]
 """Where a sum is shown, and what is shown there."""

@@ -22,7 +22,7 @@ class InvariantError(ValueError):
     def __str__(self) -> str:
         """Return the sentence of the word table, in English."""
         # The words are a leaf that only a printed error needs, so they load here.
-        from behovsmelding.words import sentence
+        from behovsmelding.messages import sentence
 
         return f"{self.code}: {sentence(self.code, 'en', self.params)}"
 

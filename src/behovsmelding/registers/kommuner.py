@@ -54,11 +54,6 @@ def is_named_kommune(navn: str) -> bool:
     return last in _KINDS
 
 
-def without_kind(navn: str) -> str:
-    """Return *navn* without the word for «kommune» at its end."""
-    return navn.rpartition(" ")[0].strip() if is_named_kommune(navn) else navn
-
-
 @cache
 def names() -> tuple[str, ...]:
     """Return the names that somebody may have meant: those in Norwegian, then the others."""

@@ -17,7 +17,7 @@ Rule = Callable[[Any, Form], Iterator[Diagnostic]]
 
 def rules_of(generation: str) -> tuple[Rule, ...]:
     """Return the rules of *generation*, importing that generation's only."""
-    rules: tuple[Rule, ...] = import_module(f"{__name__}.{generation}").RULES
+    rules: tuple[Rule, ...] = import_module(f"behovsmelding.{generation}.rules").RULES
     return rules
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
+from behovsmelding.messages import Ord
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.periode import Periode
 from behovsmelding.rules.walk import finding
-from behovsmelding.words import Ord
 
 
 def outside(values: Iterable[Periode], path: Path, form: Form, sti: str) -> Iterator[Diagnostic]:

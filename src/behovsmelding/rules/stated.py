@@ -5,9 +5,9 @@ from typing import Any, NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
+from behovsmelding.messages import Ord
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.rules.walk import finding
-from behovsmelding.words import Ord
 
 
 class Sum(NamedTuple):

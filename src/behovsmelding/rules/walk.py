@@ -8,9 +8,9 @@ import attrs
 
 from behovsmelding.diagnostics import Diagnostic, Path, Related
 from behovsmelding.form import Form
+from behovsmelding.messages import Severity
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.words import Severity
 
 Rule = Callable[[Any, Form], Iterator[Diagnostic]]
 """A rule reads the whole document and its form, and tells what it finds."""

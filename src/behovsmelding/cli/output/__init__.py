@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from behovsmelding.cli.outcome import Outcome
-from behovsmelding.words import Language
-from behovsmelding.words.interface import (
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui.interface import (
     AND_MORE,
     COUNT,
     FILES,

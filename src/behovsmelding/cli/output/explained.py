@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 from textwrap import indent
 
-from behovsmelding import words
+from behovsmelding import messages
 from behovsmelding.form import load_form, names
-from behovsmelding.words import OR, Language, entry
-from behovsmelding.words.explanations import Kind, explanation
-from behovsmelding.words.explanations.page import (
+from behovsmelding.messages import OR, Language, entry
+from behovsmelding.messages.explanations import Kind, explanation
+from behovsmelding.messages.explanations.page import (
     FORM_SOURCE,
     GROUPS,
     HEADING,
@@ -16,7 +16,7 @@ from behovsmelding.words.explanations.page import (
     REGULATION_SOURCE,
     SOURCES,
 )
-from behovsmelding.words.interface import RIGHT, SEVERITIES, SOURCE, TIP, WRONG
+from behovsmelding.messages.ui.interface import RIGHT, SEVERITIES, SOURCE, TIP, WRONG
 
 _PARAM = re.compile(r"(?<!\{)\{\w+\}(?!\})")
 _WRITTEN_IN = {"document": "yaml", "form": "yaml", "template": "text", "command": "console"}
@@ -101,6 +101,6 @@ def _sections(language: Language) -> Iterator[str]:
     yield INTRODUCTION.of(language)
     for group, title in GROUPS.items():
         yield f"## {title.of(language)}"
-        for code in words.codes(f"BM{group}"):
+        for code in messages.every_code(f"BM{group}"):
             yield f"### {_title(code, language)}"
             yield markdown(code, language)

@@ -11,8 +11,8 @@ from behovsmelding.cli.output.places import where
 from behovsmelding.cli.output.snippet import snippet
 from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic, Related
-from behovsmelding.words import Language, Severity
-from behovsmelding.words.interface import RELATED, SEE_ALSO, SEVERITIES, TIP
+from behovsmelding.messages import Language, Severity
+from behovsmelding.messages.ui.interface import RELATED, SEE_ALSO, SEVERITIES, TIP
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 

@@ -7,8 +7,8 @@ from behovsmelding.cli.outcome import Outcome, worst_first
 from behovsmelding.cli.output.places import relative
 from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.words import Severity
-from behovsmelding.words.interface import (
+from behovsmelding.messages import Severity
+from behovsmelding.messages.ui.interface import (
     AND_MORE,
     NO_FINDINGS,
     SEVERITIES,

@@ -6,7 +6,7 @@ from typing import Any
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output.places import fingerprints, relative
 from behovsmelding.cli.terminal import as_json
-from behovsmelding.words import Severity
+from behovsmelding.messages import Severity
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 

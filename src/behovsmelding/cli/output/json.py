@@ -7,7 +7,7 @@ from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.cli.output.full import note_of
 from behovsmelding.cli.terminal import as_json
 from behovsmelding.diagnostics import Diagnostic, Fix, Related, Span, place
-from behovsmelding.words import Language
+from behovsmelding.messages import Language
 
 VERSION = 1
 """Goes up when something that a reader relies on is renamed, moved or removed."""

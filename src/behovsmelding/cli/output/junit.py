@@ -8,7 +8,7 @@ from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output.places import relative, where
 from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.words.interface import NO_FINDINGS
+from behovsmelding.messages.ui.interface import NO_FINDINGS
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

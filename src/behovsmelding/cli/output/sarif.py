@@ -9,9 +9,9 @@ from behovsmelding.cli.output.full import note_of
 from behovsmelding.cli.output.places import fingerprints, uri
 from behovsmelding.cli.terminal import as_json
 from behovsmelding.diagnostics import Diagnostic, Fix, Span
+from behovsmelding.messages import Language, Severity, entry
+from behovsmelding.messages.explanations import explanation
 from behovsmelding.version import version
-from behovsmelding.words import Language, Severity, entry
-from behovsmelding.words.explanations import explanation
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -1,0 +1,165 @@
+"""What a coordinator looks for first: the sums, what is still unanswered, and the deadline."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+import attrs
+
+from behovsmelding import rules
+from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.form import Form
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui import overview as words
+from behovsmelding.model.kroner import Kroner
+
+UNANSWERED = ("BM401", "BM403", "BM407", "BM502", "BM508", "BM509", "BM511", "BM516")
+"""The codes of a question that must be answered before the behovsmelding is sent in."""
+
+
+@attrs.frozen
+class Table:
+    """Sums under a title; the last row of a table with a total is the total."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def tables(melding: Any, form: Form, language: Language) -> tuple[Table, ...]:
+    """Return the sums of *melding*, whatever its generation."""
+    return _TABLES[form.generasjon](melding, form, language)
+
+
+def _lokal(melding: Any, form: Form, language: Language) -> tuple[Table, ...]:
+    choices = form.choices("tiltak.ordning")
+    rows = [
+        (choices[rad.ordning.value].ord.of(language), *_amounts(rad, language))
+        for rad in melding.sumrader
+        if rad.gjelder
+    ]
+    sides = (melding.sum_eier, melding.sum_uh, melding.sum_totalt)
+    rows.append((words.SUM.of(language), *(amount(each, language) for each in sides)))
+    labels = ("tiltak.ordning", "ordninger.eier", "ordninger.uh", "oppgitt.totalt")
+    headings = tuple(form.label(sti).of(language) for sti in labels)
+    return (Table(form.label("ordninger").of(language), headings, tuple(rows)),)
+
+
+def _amounts(rad: Any, language: Language) -> tuple[str, ...]:
+    return tuple(amount(each, language) for each in (rad.eier, rad.uh, rad.totalt))
+
+
+def _kollektiv(melding: Any, form: Form, language: Language) -> tuple[Table, ...]:
+    områder = {each.navn: each.ord.of(language) for each in form.valg["fordeling"].values()}
+    total = (words.SUM.of(language), amount(melding.sum_totalt, language))
+    per_recipient = [(row.mottaker, row.beløp) for row in melding.sum_mottakere]
+    per_område = [(områder[row.område.value], row.beløp) for row in melding.sum_områder]
+    temaer = form.choices("tiltak.tema")
+    per_tema = [
+        (temaer[row.tema].ord.of(language) if row.tema in temaer else row.tema, row.beløp)
+        for row in melding.sum_tema
+    ]
+    koordinator = (words.COORDINATOR.of(language), amount(melding.sum_koordinator, language))
+    return tuple(
+        Table(
+            title.of(language),
+            (first.of(language), words.AMOUNT.of(language)),
+            (*((name, amount(each, language)) for name, each in rows), *last),
+        )
+        for title, first, rows, last in (
+            (words.PER_RECIPIENT, words.RECIPIENT, per_recipient, (total, koordinator)),
+            (words.PER_OMRÅDE, words.OMRÅDE, per_område, (total,)),
+            (words.PER_TEMA, words.TEMA, per_tema, ()),
+        )
+        if rows
+    )
+
+
+_TABLES: Mapping[str, Callable[[Any, Form, Language], tuple[Table, ...]]] = MappingProxyType(
+    {"lokal": _lokal, "kollektiv": _kollektiv}
+)
+
+
+def amount(kroner: Kroner | None, language: Language) -> str:
+    """Write *kroner*, or that an amount it needs is missing."""
+    return words.UNKNOWN.of(language) if kroner is None else str(kroner)
+
+
+def wrong(findings: Iterable[Diagnostic]) -> frozenset[Path]:
+    """Return where something is answered, but wrongly."""
+    return frozenset(
+        each.path for each in findings if each.is_error and each.code not in UNANSWERED
+    )
+
+
+def unanswered(
+    melding: Any, form: Form, language: Language, wrong: Collection[Path] = ()
+) -> tuple[str, ...]:
+    """Return the questions that must be answered and aren't, in the form's words and order.
+
+    What is *wrong* is answered.
+    """
+    paths = {each.path for each in rules.check(melding, form) if each.code in UNANSWERED}
+    paths.difference_update(wrong)
+    asked = sorted([tuple(_steps(path, form, language)) for path in paths], key=_order)
+    return tuple(" › ".join(_crumbs(steps)) for steps in asked)
+
+
+@attrs.frozen
+class _Step:
+    """A step of a path: its place in the form, its position in a list, and its name."""
+
+    place: int
+    position: int
+    name: str
+
+
+def _steps(path: Path, form: Form, language: Language) -> Iterator[_Step]:
+    places = {sti: place for place, sti in enumerate(form.felt)}
+    sti = ""
+    for step in path:
+        longer = f"{sti}.{step}" if sti else str(step)
+        if longer in places:
+            sti = longer
+            yield _Step(places[sti], 0, form.label(sti).of(language))
+        elif isinstance(step, int):
+            yield _Step(0, step, f"{step + 1}")
+        else:
+            choice = form.choices(sti).get(step)
+            yield _Step(0, 0, choice.ord.of(language) if choice else step)
+
+
+def _order(steps: tuple[_Step, ...]) -> list[tuple[int, int, str]]:
+    return [(step.place, step.position, step.name) for step in steps]
+
+
+def _crumbs(steps: tuple[_Step, ...]) -> Iterator[str]:
+    """Yield the names on the way, a list with the number in it, and no name twice in a row."""
+    before = ""
+    for step, following in zip(steps, (*steps[1:], None), strict=True):
+        if step.name.isdecimal():
+            continue
+        number = f" {following.name}" if following and following.name.isdecimal() else ""
+        if step.name + number != before:
+            before = step.name + number
+            yield before
+
+
+def deadline(frist: date | None, today: date, language: Language) -> str:
+    """Say when *frist* is and how long that is from *today*."""
+    if frist is None:
+        return words.SET_BY_STATSFORVALTEREN.of(language)
+    left = (frist - today).days
+    return f"{_written(frist, language)} ({_left(left, language)})"
+
+
+def _written(day: date, language: Language) -> str:
+    month = words.MONTHS[day.month - 1].of(language)
+    return words.DATE.of(language, day=day.day, month=month, year=day.year)
+
+
+def _left(days: int, language: Language) -> str:
+    if days in words.NEAR:
+        return words.NEAR[days].of(language)
+    return (words.AHEAD if days > 0 else words.PAST).of(language, days=abs(days))

@@ -1,0 +1,117 @@
+"""The Word engine: templates checked and compiled once, documents rendered and read back.
+
+What costs to import (docxtpl, lxml, jinja2) is imported when a template is compiled or a document
+read, never to render from a template that is compiled already. The rooms, in the order of the data:
+
+- `scaffold` makes a template of a form's declaration; anybody may make one in Word.
+- `compiling` checks a template and makes a `program` of it, which `cache` keeps between runs.
+- `rendering` walks the program with a behovsmelding and writes a document.
+- `reading` tells what stands in a document, and what was changed in it.
+
+`ooxml` is what they all know of Word's files.
+"""
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
+
+from behovsmelding.docx.findings import Finding, TemplateError
+from behovsmelding.docx.printing import Prints
+from behovsmelding.docx.rendering.template import Template
+from behovsmelding.model.felles import Målform
+
+if TYPE_CHECKING:
+    from behovsmelding.docx.reading.changes import Changes
+    from behovsmelding.docx.reading.compare import Difference
+
+
+def compile_template(docx: bytes, form: Prints, målform: Målform) -> Template:
+    """Check and compile the template *docx* for documents on *form*.
+
+    Raises `TemplateError` with every finding.
+    """
+    from behovsmelding.docx.compiling.compile import compile_docx
+
+    checked = compile_docx(docx, form, målform)
+    if checked.compiled is None:
+        raise TemplateError(checked.findings)
+    return Template(checked.compiled, form, målform)
+
+
+def load_template(docx: bytes, form: Prints, målform: Målform) -> Template:
+    """Return the compiled template *docx*, from the user's cache if it was compiled before.
+
+    Raises `TemplateError` with every finding. A cache that can't be read or written is no error.
+    """
+    from behovsmelding.docx import cache
+
+    key = cache.key(docx, form, målform)
+    compiled = cache.load(key)
+    if compiled is not None:
+        return Template(compiled, form, målform)
+    template = compile_template(docx, form, målform)
+    cache.save(key, template.compiled)
+    return template
+
+
+def check_template(docx: bytes, form: Prints, målform: Målform) -> tuple[Finding, ...]:
+    """Return everything that is wrong with the template *docx*; nothing if it can be used."""
+    from behovsmelding.docx.compiling.compile import compile_docx
+
+    return compile_docx(docx, form, målform).findings
+
+
+def unprinted(template: Template, without: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the paths of the model's fields that no place in *template* prints.
+
+    List positions are left out: `tiltak.tilskudd.eier`. What is in *without* is not missed, nor is
+    what lies below it.
+    """
+    from behovsmelding.docx.compiling.unprinted import unprinted as missed
+
+    return missed(template.compiled.program.printed, template.form, without)
+
+
+def read_back(docx: bytes) -> dict[str, str | bool | None]:
+    """Return what stands in the content controls of *docx*, by address: `tiltak[0].navn`.
+
+    A tick box gives True or False, an unanswered control None. Raises `TemplateError` for a file
+    that is no Word document.
+    """
+    from behovsmelding.docx.reading.answers import read_back as read
+
+    return read(docx)
+
+
+def verify(docx: bytes, template: Template, melding: Any) -> "tuple[Difference, ...]":
+    """Return where *docx* differs from what *template* says of *melding*; nothing if all is there.
+
+    Raises `TemplateError` for a file that is no Word document.
+    """
+    from behovsmelding.docx.reading.verify import verify as compare
+
+    return compare(docx, template, melding)
+
+
+def changed_since_rendered(docx: bytes, now: bytes | None = None) -> "Changes":
+    """Return what was changed in *docx* since it was rendered; false if nothing was.
+
+    With the document that is rendered *now*, it also tells where the change stands when it is no
+    answer's text.
+    """
+    from behovsmelding.docx.reading.changes import changed_since_rendered as changed
+
+    return changed(docx, now)
+
+
+__all__ = [
+    "Finding",
+    "Template",
+    "TemplateError",
+    "changed_since_rendered",
+    "check_template",
+    "compile_template",
+    "load_template",
+    "read_back",
+    "unprinted",
+    "verify",
+]

@@ -1,0 +1,365 @@
+"""From a part's XML with numbered tags and controls to the code that renders it."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+from typing import Any, cast
+
+import attrs
+
+from behovsmelding.docx.compiling import expressions, filling
+from behovsmelding.docx.compiling.filling import ID, Control, Styles
+from behovsmelding.docx.compiling.looks import Looks
+from behovsmelding.docx.compiling.scan import Tag, unshielded
+from behovsmelding.docx.compiling.scope import Checked, Scope, tag_steps, tagged
+from behovsmelding.docx.findings import Finding, Place, Refused
+from behovsmelding.docx.kinds import UNKNOWN, as_key
+from behovsmelding.docx.ooxml.controls import Shape
+from behovsmelding.docx.printing import Words
+from behovsmelding.docx.program import Code
+from behovsmelding.model.periode import Periode
+from behovsmelding.nearest import nearest
+
+_MARK = re.compile(rf'\{{[{{%] t(\d+) [%}}]\}}|<\?bm (\w)(\d+)\?>|(?<=<w:id w:val=")({ID})(?=")')
+_UNKNOWN = Checked(["const", ()], UNKNOWN)
+CONTROL, REPEAT, ENSURE, GRID, END = "c", "r", "p", "g", "e"
+"""The marks that preparing a part leaves in its XML, as processing instructions."""
+MAX_DEPTH = 50
+"""No form has as many blocks in each other; many more would exhaust what renders them."""
+_ENCLOSED = {ENSURE: "ensure", GRID: "grid"}
+
+
+@attrs.define
+class Block:
+    """A loop, a condition, a section, that is being read."""
+
+    kind: str
+    scope: Scope
+    nodes: Code
+    container: Any = None
+    place: Place = attrs.Factory(Place)
+    head: Code = attrs.Factory(list)
+    branches: list[list[Any]] = attrs.Factory(list)
+    has_else: bool = False
+
+
+@attrs.define
+class Assembler:
+    """Reads the parts of one template; `printed` and `slots` grow as it goes."""
+
+    tags: Sequence[Tag]
+    controls: Sequence[Control]
+    styles: Styles
+    words: Words
+    looks: Looks
+    report: list[Finding]
+    slots: int = 1
+    printed: dict[str, None] = attrs.Factory(dict)
+    leaf: bool = False
+    stack: list[Block] = attrs.Factory(list)
+
+    def assemble(self, xml: str, scope: Scope, *, leaf: bool = False) -> Code:
+        """Return the code of a part; its faults go to the report."""
+        self.leaf = leaf
+        self.stack = [Block("part", scope, [])]
+        end = 0
+        for match in _MARK.finditer(xml):
+            self._static(xml[end : match.start()])
+            end = match.end()
+            if match[1]:
+                self._tag(self.tags[int(match[1])])
+            elif match[2]:
+                self._mark(match[2], int(match[3]))
+            else:
+                self._add(["id"])
+        self._static(xml[end:])
+        while len(self.stack) > 1:
+            self._unclosed("BM805")
+        return self.stack[0].nodes
+
+    @property
+    def top(self) -> Block:
+        """The innermost block that is open."""
+        return self.stack[-1]
+
+    def _static(self, text: str) -> None:
+        if text:
+            self._add(unshielded(text))
+
+    def _add(self, node: Any) -> None:
+        self.top.nodes.append(node)
+
+    def _fault(self, code: str, place: Place, **params: Any) -> None:
+        self.report.append(Finding(code=code, place=place, params=params))
+
+    def _open(self, block: Block) -> None:
+        if len(self.stack) == MAX_DEPTH + 1:
+            self._fault("BM818", block.place, grense=MAX_DEPTH)
+        self.stack.append(block)
+
+    def _unclosed(self, code: str) -> None:
+        block = self.stack.pop()
+        self._fault(code, block.place, hva=block.kind)
+
+    def _tag(self, tag: Tag) -> None:
+        try:
+            getattr(self, f"_{tag.word}")(tag)
+        except Refused as refused:
+            self.report.append(refused.at(tag.place))
+
+    def _print(self, tag: Tag) -> None:
+        found = expressions.printed(tag.code, self.top.scope)
+        if tag.level and not (found.kind.unknown or found.kind.only(*expressions.READY_TEXT)):
+            raise Refused("BM809", hva=tag.code)
+        if not found.kind.unknown and not found.kind.printable:
+            raise Refused("BM809", hva=tag.code)
+        self._shown(found)
+        self._note(found)
+        if tag.level:
+            name = "paragraphs" if tag.level == "p" else "runs"
+            self._add([name, found.code, self.looks.plain()])
+        else:
+            self._add(["leaf" if self.leaf else "print", found.code])
+
+    def _note(self, found: Checked) -> None:
+        """Remember that the place in the model has a place in print."""
+        if found.path:
+            self.printed[".".join(found.path)] = None
+
+    def _for(self, tag: Tag) -> None:
+        block = Block("for", self.top.scope, [], tag.container, tag.place)
+        self._open(block)
+        slot = self._slot()
+        try:
+            name, rows = expressions.loop(tag.code, block.scope)
+        except Refused:
+            block.scope = block.scope.guess(slot, tag.code)
+            raise
+        block.head = ["for", rows.code, slot]
+        block.scope = block.scope.inside(slot, rows, name)
+
+    def _slot(self) -> int:
+        """Return where a loop's row comes; its count comes after it."""
+        self.slots += 2
+        return self.slots - 2
+
+    def _if(self, tag: Tag) -> None:
+        self._open(Block("if", self.top.scope, [], tag.container, tag.place))
+        self._branch(tag, expressions.condition)
+
+    def _branch(self, tag: Tag, check: Callable[[str, Scope], Checked]) -> None:
+        block = self.top
+        block.nodes = []
+        branch: list[Any] = [["const", True], block.nodes]
+        block.branches.append(branch)
+        branch[0] = check(tag.code, block.scope).code
+
+    def _elif(self, tag: Tag) -> None:
+        self._check_inside(tag, "if")
+        self._branch(tag, expressions.condition)
+
+    def _else(self, tag: Tag) -> None:
+        self._check_inside(tag, "if")
+        self._branch(tag, _always)
+        self.top.has_else = True
+
+    def _check_inside(self, tag: Tag, kind: str) -> None:
+        """Refuse what does not belong to the open block (BM805), or stands elsewhere (BM806)."""
+        if self.top.kind not in ("if", "for"):
+            known = any(block.kind == kind for block in self.stack)
+            raise Refused("BM806" if known else "BM805", hva=tag.word)
+        late = self.top.has_else and tag.word in ("elif", "else")
+        if self.top.kind != kind or late or (tag.word in ("else", "endif", "endfor") and tag.code):
+            raise Refused("BM805", hva=tag.word)
+        places = (tag.container, self.top.container)
+        if None not in places and places[0] is not places[1]:
+            self._fault("BM806", tag.place, hva=tag.word)
+
+    def _endif(self, tag: Tag) -> None:
+        self._check_inside(tag, "if")
+        block = self.stack.pop()
+        self._add(["if", block.branches])
+
+    def _endfor(self, tag: Tag) -> None:
+        self._check_inside(tag, "for")
+        block = self.stack.pop()
+        if block.head:
+            self._add([*block.head, block.nodes])
+
+    def _mark(self, mark: str, number: int) -> None:
+        if mark == END:
+            self._end()
+        elif mark in _ENCLOSED:
+            self._open(Block(_ENCLOSED[mark], self.top.scope, []))
+        else:
+            control = self.controls[number]
+            fill = self._repeat if mark == REPEAT else self._control
+            try:
+                fill(control)
+            except Refused as refused:
+                self.report.append(refused.at(control.place))
+
+    def _end(self) -> None:
+        """Close a section; what was opened in it and not closed is a fault."""
+        while self.top.kind in ("if", "for"):
+            self._unclosed("BM806")
+        block = self.stack.pop()
+        if block.kind in _ENCLOSED.values():
+            self._add([block.kind, block.nodes])
+        elif block.head:
+            tag = block.head.pop()
+            self._add([*block.head, block.nodes, tag])
+
+    def _repeat(self, control: Control) -> None:
+        block = Block("repeat", self.top.scope, [], place=control.place)
+        self._open(block)
+        slot = self._slot()
+        try:
+            rows = _rows(block.scope, control.tag)
+        except Refused:
+            block.scope = block.scope.inside(slot, _UNKNOWN, None)
+            raise
+        block.head = ["repeat", rows.code, slot, control.tag]
+        block.scope = block.scope.inside(slot, rows, None)
+
+    def _control(self, control: Control) -> None:
+        if control.shape is None or control.level == "row":
+            raise Refused("BM813", tagg=control.tag)
+        if control.shape is Shape.TICK:
+            self._tick(control)
+            return
+        found = tagged(self.top.scope, tag_steps(control.tag))
+        if not found.kind.unknown and not found.kind.printable:
+            raise Refused("BM809", hva=control.tag)
+        self._shown(found)
+        self._note(found)
+        self._field(control, found)
+
+    def _field(self, control: Control, found: Checked) -> None:
+        several = found.kind.rows is not None or found.kind.has_tekst
+        choices = None
+        if control.shape is Shape.CHOICE:
+            choices = filling.choices(control)
+            if filling.is_closed(control) and not self._has_room(choices, found):
+                raise Refused("BM814", tagg=control.tag)
+        elif several:
+            filling.allow_lines(control)
+        filling.keep_look(control)
+        how = self._how(control, found)
+        (before, after), run, paragraph = filling.filled(control, whole=how == "paragraphs")
+        look = self.looks.of(run, paragraph, control.declared)
+        if how in ("line", "lines"):
+            opening = self.looks.run(look)
+            before, after = before + opening, "</w:t></w:r>" + after
+        about: dict[str, Any] = {
+            "before": before,
+            "after": after,
+            "empty": filling.empty(control, self.styles),
+            "look": look,
+            "choices": choices,
+            "tag": control.tag,
+        }
+        shared = _common(about["before"], about["empty"])
+        about["before"] = about["before"][len(shared) :]
+        about["empty"] = about["empty"][len(shared) :]
+        self._numbered(shared)
+        self._add(["field", found.code, how, about])
+
+    def _has_room(self, choices: dict[str, str], found: Checked) -> bool:
+        """Tell whether a closed list shows every answer there can be."""
+        if found.kind.unknown or (found.kind.names and choices.keys() >= {*found.kind.names}):
+            return True
+        if not found.kind.only(Enum, bool):
+            return False
+        return all(word in choices.values() for word in self._shown(found))
+
+    def _shown(self, found: Checked) -> list[str]:
+        """Return the words of every choice. Raises `Refused` (BM809) if the form has none."""
+        listed = [found.kind, *([found.kind.rows] if found.kind.rows else [])]
+        members = [each for kind in listed for one in kind.classes for each in _members(one)]
+        try:
+            return [self.words.shown(each) for each in members]
+        except KeyError:
+            raise Refused("BM809", hva=".".join(found.path or ())) from None
+
+    def _how(self, control: Control, found: Checked) -> str:
+        if control.shape is Shape.RICH and found.kind.has_tekst:
+            return "runs" if control.level == "run" else "paragraphs"
+        return "lines" if filling.has_lines(control) or found.kind.has_tekst else "line"
+
+    def _numbered(self, text: str) -> None:
+        """Add the beginning of a control, with its number."""
+        before, mark, after = text.partition(f'<w:id w:val="{ID}"')
+        if mark:
+            self._static(before + '<w:id w:val="')
+            self._add(["id"])
+            after = '"' + after
+        self._static(after if mark else before)
+
+    def _tick(self, control: Control) -> None:
+        test = self._ticked(tag_steps(control.tag), control.tag)
+        on, off = filling.ticked(control, on=True), filling.ticked(control, on=False)
+        shared = _common(on, off)
+        rest = _common(on[len(shared) :][::-1], off[len(shared) :][::-1])
+        signs = [each[len(shared) : len(each) - len(rest)] for each in (on, off)]
+        self._numbered(shared)
+        self._add(["tick", test, *signs, control.tag])
+        self._static(rest[::-1])
+
+    def _ticked(self, steps: list[tuple[str, str | None]], tag: str) -> Code:
+        """Return the code that tells whether a box is ticked. Raises `Refused`."""
+        *before, (name, key) = steps
+        scope = self.top.scope
+        found = scope.attribute(tagged(scope, before), name) if before else scope.name(name)
+        kind = found.kind
+        if kind.unknown:
+            return ["const", False]
+        if key is None:
+            if not kind.only(bool):
+                raise Refused("BM809", hva=tag)
+            self._note(found)
+            return found.code
+        if key in ("ja", "nei") and (kind.only(bool) or _is_list(found)):
+            if kind.only(bool):
+                self._note(found)
+            return ["is", found.code, key == "ja"]
+        members = kind.rows if kind.rows is not None else kind
+        if kind.only(bool):
+            raise Refused("BM810", nearest(key, ("ja", "nei")), navn=key)
+        if not members.printable or members.only(int) or members.has_tekst:
+            raise Refused("BM809", hva=tag)
+        self._note(found)
+        return ["has", found.code, as_key(members, key)]
+
+
+def _members(one: type) -> Iterable[Any]:
+    if issubclass(one, bool):
+        return (True, False)
+    return cast("Iterable[Any]", one) if issubclass(one, Enum) else ()
+
+
+def _is_list(found: Checked) -> bool:
+    rows = found.kind.rows
+    return rows is not None and not rows.only(Periode)
+
+
+def _rows(scope: Scope, tag: str) -> Checked:
+    """Find the rows that a repeating section with *tag* shows. Raises `Refused`."""
+    found = tagged(scope, tag_steps(tag))
+    members = found.kind.rows
+    if not found.kind.unknown and (members is None or members.printable or found.kind.classes):
+        raise Refused("BM809", hva=tag)
+    return found
+
+
+def _always(_code: str, _scope: Scope) -> Checked:
+    return Checked(["const", True], expressions.CONDITION)
+
+
+def _common(one: str, two: str) -> str:
+    """Return what two texts begin with alike."""
+    end = min(len(one), len(two))
+    for at in range(end):
+        if one[at] != two[at]:
+            return one[:at]
+    return one[:end]

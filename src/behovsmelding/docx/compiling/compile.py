@@ -1,0 +1,341 @@
+"""Check and compile a template: once, whatever the number of documents.
+
+docxtpl's `patch_xml` decides what its tags mean; around it we check what a template may do, and
+turn its content controls into places for answers.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from behovsmelding.docx.compiling import filling, package_check
+from behovsmelding.docx.compiling.additions import (
+    Package,
+    add_headings,
+    add_lists,
+    add_relations,
+    add_stamp,
+    declared,
+    style_named,
+)
+from behovsmelding.docx.compiling.assemble import CONTROL, END, ENSURE, GRID, REPEAT, Assembler
+from behovsmelding.docx.compiling.filling import Control, Styles
+from behovsmelding.docx.compiling.looks import Looks
+from behovsmelding.docx.compiling.numbering import settle
+from behovsmelding.docx.compiling.scan import TOKEN, Tag, scan, shielded, text_of, unfilled, unread
+from behovsmelding.docx.compiling.scope import Scope
+from behovsmelding.docx.findings import Finding, Place, TemplateError, shortened
+from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of
+from behovsmelding.docx.ooxml.package import Base, pack, read_package
+from behovsmelding.docx.ooxml.parts import CORE, STORIES, STYLES, content_types
+from behovsmelding.docx.ooxml.stamp import digest
+from behovsmelding.docx.ooxml.xml import is_on, local, mark, parse, serialise, value, w
+from behovsmelding.docx.printing import Prints, Words
+from behovsmelding.docx.program import Code, Compiled, Program
+from behovsmelding.model.felles import Målform
+
+FIRST_ID = 1000
+"""The number of a document's first control; the others count on."""
+
+_PROMPTS = ("Klikk eller trykk her for å skrive inn tekst.", "Velg et element.")
+_CLOSED = ("tc", "hdr", "ftr", "footnote", "endnote", "sdtContent", "txbxContent", "body")
+"""What must end with a paragraph, or hold one, whatever conditions say."""
+
+_LOST = tuple(
+    w(name)
+    for name in ("sdt", "tbl", "drawing", "pict", "object", "footnoteReference", "endnoteReference")
+)
+"""What a control may not hold, since an answer would take its place."""
+
+_SAYING = frozenset(
+    {"p", "tbl", "tr", "tc", "sdt", "tag", "drawing", "pict", "object", "tab", "br", "sym"}
+    | {"hyperlink", "fldSimple", "instrText", "footnoteReference", "endnoteReference", "listItem"}
+    | {"checkbox", "text", "date", "comboBox", "dropDownList", "repeatingSection"}
+)
+"""What else than text makes one item of a repeating section say something else than another."""
+
+
+class Checked(NamedTuple):
+    """What the check of a template gives: its faults, and the program if there are none."""
+
+    findings: tuple[Finding, ...]
+    compiled: Compiled | None
+
+
+def compile_docx(docx: bytes, form: Prints, målform: Målform) -> Checked:
+    """Check and compile the template *docx*; whatever it holds, what is wrong is findings."""
+    try:
+        return _compiled(docx, form, målform)
+    except TemplateError as error:
+        return Checked(error.findings, None)
+    except Exception as error:  # noqa: BLE001 - a template is no reason for a traceback
+        place = Place(around=shortened(f"{type(error).__name__}: {error}"))
+        return Checked((Finding(code="BM820", place=place),), None)
+
+
+def _compiled(docx: bytes, form: Prints, målform: Målform) -> Checked:
+    parts = read_package(docx)
+    types = content_types(parts)
+    refused = package_check.check_package(parts, types)
+    if refused:
+        return Checked(tuple(refused), None)
+    return _Compiler(Package(parts, types), form, målform).compile()
+
+
+class _Compiler:
+    """Everything that is known while one template is compiled."""
+
+    def __init__(self, package: Package, form: Prints, målform: Målform) -> None:
+        self.package = package
+        self.report: list[Finding] = []
+        self.tags: list[Tag] = []
+        self.controls: list[Control] = []
+        styles = package.part_of(STYLES)
+        link = style_named(package.parts, styles, "hyperlink", "character")
+        self.looks = Looks(link)
+        prompt = style_named(package.parts, styles, "placeholder text", "character")
+        texts = Styles(prompt, *_prompts(form, målform))
+        self.scope = Scope.of(form.model, form.tilleggsvar)
+        words = Words(form, målform)
+        self.assembler = Assembler(self.tags, self.controls, texts, words, self.looks, self.report)
+
+    def compile(self) -> Checked:
+        """Compile the whole template."""
+        stories = {}
+        for part, kind in self.package.types.items():
+            if kind in STORIES or kind == CORE:
+                code = self._story(part, leaf=kind == CORE)
+                if any(not isinstance(each, str) for each in code):
+                    stories[part] = code
+            elif part.lower().endswith((".xml", ".rels")) or kind.endswith("xml"):
+                unread(parse(self.package.parts[part], part), part, self.report)
+        self.report.extend(self._saved_elsewhere())
+        if self.report:
+            return Checked(tuple(self.report), None)
+        return Checked((), self._finish(stories))
+
+    def _saved_elsewhere(self) -> list[Finding]:
+        body = self.package.parts[self.package.body]
+        tagged = len(self.controls)
+        return package_check.saved_elsewhere(self.package.parts, body.count(b"<w:sdt>"), tagged)
+
+    def _story(self, part: str, *, leaf: bool) -> Code:
+        root = parse(self.package.parts[part], part)
+        if leaf:
+            self._scan_leaves(root, part)
+            unfilled(root, part, self.report, filled=_is_leaf)
+            xml = shielded(declared(serialise(root)), self.tags)
+            return self.assembler.assemble(xml, self.scope, leaf=True)
+        faults = package_check.check_story(root, part)
+        self.report.extend(faults)
+        first = len(self.tags)
+        scan(root, part, self.tags, self.report)
+        self.report.extend(package_check.check_tables(root, self.tags))
+        self._guard_ends(self.tags[first:])
+        self._prepare(root, part)
+        xml = _patched(shielded(serialise(root), self.tags))
+        return self.assembler.assemble(declared(xml), self.scope)
+
+    def _scan_leaves(self, root: Any, part: str) -> None:
+        """Find the tags of core properties: each property is one text, with no paragraphs in it."""
+        for element in filter(_is_leaf, root):
+            if "{" in (element.text or ""):
+                first, around = len(self.tags), shortened(element.text)
+                holder = _as_paragraph(element.text)
+                scan(holder, part, self.tags, self.report)
+                element.text = text_of(holder[0])
+                if any(tag.level for tag in self.tags[first:]):
+                    place = Place(part=part, around=around)
+                    self.report.append(Finding(code="BM816", place=place, params={"hva": around}))
+
+    def _guard_ends(self, tags: Sequence[Tag]) -> None:
+        """Mark what conditions may leave without a last paragraph, or with other columns."""
+        owners = {tag.container: tag for tag in tags if tag.container is not None}
+        for owner, tag in owners.items():
+            if tag.level == "p" and owner.tag in {w(name) for name in _CLOSED}:
+                _enclose(owner)
+        varying = {
+            next(owner.iterancestors(w("tbl"))): tag
+            for owner, tag in owners.items()
+            if tag.level == "tc"
+        }
+        for table, tag in varying.items():
+            if next(table.iterdescendants(w("tbl")), None) is not None:
+                self.report.append(Finding(code="BM803", place=tag.place, params={"hva": "tc"}))
+            table.addprevious(mark(f"{GRID}0"))
+            table.addnext(mark(f"{END}0"))
+
+    def _prepare(self, root: Any, part: str) -> None:
+        """Put a mark in the place of every control with a tag."""
+        numbers = {paragraph: n for n, paragraph in enumerate(root.iter(w("p")), 1)}
+        for element in list(root.iter(w("sdt"))):
+            filling.number(element)
+            tag = tag_of(element)
+            if tag is None or not tag.strip() or _is_gone(element, root):
+                continue
+            control = Control(tag, shape_of(element), _place(element, part, numbers),
+                              element, root.nsmap)  # fmt: skip
+            self._mark(control)
+
+    def _mark(self, control: Control) -> None:
+        number = len(self.controls)
+        self.controls.append(control)
+        element, content = control.element, control.element.find(w("sdtContent"))
+        if content is None:
+            self._fault("BM813", control)
+        elif control.shape is Shape.REPEAT:
+            item, *others = filling.items(control) or [None]
+            if item is None:
+                self._fault("BM813", control)
+                return
+            # What is repeated is the first item; the others must be no more than copies of it.
+            if any(self._says(other) != self._says(item) for other in others):
+                self._fault("BM819", control)
+            for other in others:
+                content.remove(other)
+            item.addprevious(mark(f"{REPEAT}{number}"))
+            item.addnext(mark(f"{END}0"))
+        elif _holds_more(control, content):
+            self._fault("BM817", control)
+        else:
+            element.getparent().replace(element, mark(f"{CONTROL}{number}"))
+
+    def _says(self, item: Any) -> list[str]:
+        """Return what an item of a repeating section says, without how Word divides and looks."""
+
+        def code(token: re.Match[str]) -> str:
+            tag = self.tags[int("".join(filter(str.isdecimal, token[0])))]
+            return f"{{{tag.level} {tag.word} {tag.code}}}"
+
+        said = [""]
+        for element in item.find(w("sdtContent")).iter():
+            name = local(element)
+            if name == "t":
+                said[-1] += TOKEN.sub(code, element.text or "")
+            elif name in _SAYING:
+                said += [f"{name} {value(element) or ''}", ""]
+        return said
+
+    def _fault(self, code: str, control: Control) -> None:
+        params = {"tagg": control.tag}
+        self.report.append(Finding(code=code, place=control.place, params=params))
+
+    def _finish(self, stories: dict[str, Code]) -> Compiled:
+        """Give the template what answers need, and pack what stays the same."""
+        package, lists, numbering = self.package, [0, 0, 0, 0], ""
+        if self.looks.known:
+            add_headings(package)
+            numbering, lists = add_lists(package)
+            for part in stories:
+                if package.types[part] != CORE:
+                    add_relations(package, part)
+        stamp = add_stamp(package)
+        settled, next_id = settle(stories, FIRST_ID)
+        changing = {*stories, stamp, *package.cut}
+        same = {name: data for name, data in _ordered(package.parts) if name not in changing}
+        ready = {
+            name: pack(name, "".join(pieces).encode())
+            for name, pieces in package.cut.items()
+            if name != stamp
+        }
+        digests = {name: digest(data) for name, data in same.items()}
+        for name in ready:
+            digests[name] = digest("".join(package.cut[name]).encode())
+        prelude = list(self.scope.prelude)
+        program = Program(
+            stories=settled,
+            looks=self.looks.known,
+            prelude=prelude,
+            slots=self.assembler.slots,
+            first_id=next_id,
+            extended=package.cut,
+            numbering=numbering,
+            lists=lists,
+            stamp=stamp,
+            printed=list(self.assembler.printed),
+            digests=digests,
+        )
+        return Compiled(program, Base.of(same), ready)
+
+
+def _prompts(form: Prints, målform: Målform) -> tuple[str, str]:
+    words = getattr(form, "ledetekster", None)
+    if not words:
+        return _PROMPTS
+    return words["tekst"].of(målform.value), words["valg"].of(målform.value)
+
+
+def _patched(xml: str) -> str:
+    from docxtpl import DocxTemplate
+
+    return str(DocxTemplate("").patch_xml(xml))
+
+
+def _as_paragraph(text: str) -> Any:
+    from lxml import etree
+
+    paragraph = etree.Element(w("p"))
+    run = etree.SubElement(paragraph, w("r"))
+    etree.SubElement(run, w("t")).text = text
+    holder = etree.Element(w("body"))
+    holder.append(paragraph)
+    return holder
+
+
+def _is_leaf(element: Any) -> bool:
+    """Tell whether *element* is a property of its own, whose text is all there is to it."""
+    root = element.getroottree().getroot()
+    return element.getparent() is root and not len(element)
+
+
+def _enclose(owner: Any) -> None:
+    """Mark the blocks of *owner*, but for its properties."""
+    first = next(each for each in owner if each.tag != w("tcPr"))
+    first.addprevious(mark(f"{ENSURE}0"))
+    last = owner[-1]
+    if last.tag == w("sectPr"):
+        last.addprevious(mark(f"{END}0"))
+    else:
+        last.addnext(mark(f"{END}0"))
+
+
+def _is_gone(element: Any, root: Any) -> bool:
+    """Tell whether *element* stood in a control that was replaced."""
+    top = element
+    while top.getparent() is not None:
+        top = top.getparent()
+    return top is not root
+
+
+def _has_tags(content: Any) -> bool:
+    return any(TOKEN.search(text.text or "") for text in content.iter(w("t")))
+
+
+def _holds_more(control: Control, content: Any) -> bool:
+    """Tell whether a control holds more than a prompt, which filling it would lose."""
+    if _has_tags(content) or any(True for _ in content.iter(*_LOST)):
+        return True
+    if not is_on(control.element.find(w("sdtPr")).find(w("showingPlcHdr"))):
+        # A prompt may be as long as it likes; of other text there is a line to be answered over.
+        said = [each for each in content.iter(w("p")) if text_of(each).strip()]
+        if len(said) > 1:
+            return True
+    return control.level == "cell" and len(content) != 1
+
+
+def _place(element: Any, part: str, numbers: dict[Any, int]) -> Place:
+    """Return where a control stands: in its paragraph, or before the first one within it."""
+    paragraph = next(element.iterancestors(w("p")), None)
+    if paragraph is None:
+        paragraph = next(element.iter(w("p")), None)
+    if paragraph is None:
+        return Place(part=part)
+    alias = value(element.find(w("sdtPr")).find(w("alias")))
+    around = shortened(alias or text_of(paragraph))
+    return Place(part=part, paragraph=numbers.get(paragraph), around=around)
+
+
+def _ordered(parts: dict[str, bytes]) -> list[tuple[str, bytes]]:
+    """Return the parts with those first that Word looks for first."""
+    first = ("[Content_Types].xml", "_rels/.rels")
+    return sorted(parts.items(), key=lambda part: (part[0] not in first, part[0] != first[0]))

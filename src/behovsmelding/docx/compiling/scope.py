@@ -1,0 +1,172 @@
+"""Names in a template: what is in scope where, and the paths they are."""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import attrs
+
+from behovsmelding.docx.findings import Refused
+from behovsmelding.docx.kinds import UNKNOWN, Kind, answer_of, attributes, is_computed, member, row
+from behovsmelding.docx.program import Code
+from behovsmelding.model.felles import Tillegg
+from behovsmelding.nearest import nearest
+
+
+class Checked(NamedTuple):
+    """A checked expression: its code, what it gives, and its path in the model if it has one."""
+
+    code: Code
+    kind: Kind
+    path: tuple[str, ...] | None = None
+
+
+@attrs.frozen
+class Frame:
+    """One level of scope.
+
+    The value stands in `slot` when the document is rendered. Without a `name` it is an item of a
+    repeating section, whose attributes are names themselves. `path` is where it is in the model.
+    """
+
+    slot: int
+    kind: Kind
+    path: tuple[str, ...]
+    name: str | None = None
+
+
+@attrs.frozen
+class Scope:
+    """Every frame in sight, the innermost last, and what the whole template asks of the root."""
+
+    frames: tuple[Frame, ...]
+    prelude: dict[str, int] = attrs.field(hash=False)
+    """The computed attributes of the root that are in use, and their slots: each is asked once."""
+    questions: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, hash=False)
+    """The paths of the form's own questions, and the answers there can be; none for any text."""
+
+    @classmethod
+    def of(cls, root: type, questions: Mapping[str, tuple[str, ...]]) -> "Scope":
+        """Return the scope of a template for *root* with a form's *questions*, before any loop."""
+        return cls((Frame(0, Kind((root,)), ()),), {}, questions)
+
+    def inside(self, slot: int, rows: Checked, name: str | None) -> "Scope":
+        """Return the scope within a loop over *rows*."""
+        kind = rows.kind.rows or UNKNOWN
+        frame = Frame(slot, kind, rows.path or (), name)
+        return attrs.evolve(self, frames=(*self.frames, frame))
+
+    def guess(self, slot: int, code: str) -> "Scope":
+        """Return the scope within a loop that was refused: nothing is said about its row."""
+        name = code.split(None, 1)[0] if code.split() else "?"
+        return self.inside(slot, Checked(["const", ()], UNKNOWN), name)
+
+    def name(self, name: str) -> Checked:
+        """Find what *name* is, from the inside out. Raises `Refused` (BM801)."""
+        for frame in reversed(self.frames):
+            if name == frame.name:
+                return Checked(["path", frame.slot], frame.kind, frame.path)
+            if frame.name is None and frame.kind.unknown:
+                return Checked(["path", frame.slot], UNKNOWN)
+            if frame.name is None and all(name in attributes(c) for c in frame.kind.classes):
+                return self._attribute(frame, name)
+        raise Refused("BM801", nearest(name, self._known()), navn=name)
+
+    def loop(self, name: str) -> Checked:
+        """Find `loop.index`, `loop.first` or `loop.last`. Raises `Refused` (BM801)."""
+        inner = self.frames[-1]
+        if inner.slot == 0:
+            raise Refused("BM801", nearest("loop", self._known()), navn="loop")
+        if name not in _LOOP:
+            raise Refused("BM801", nearest(name, _LOOP), navn=f"loop.{name}")
+        return Checked(["loop", inner.slot + 1, name], Kind((_LOOP[name],)))
+
+    def attribute(self, owner: Checked, name: str) -> Checked:
+        """Return the attribute *name* of *owner*. Raises `Refused` (BM801, BM803)."""
+        if owner.code[0] != "path":
+            raise Refused("BM803", hva=f".{name}")
+        path = (*(owner.path or ()), name)
+        if owner.kind.rows is not None and owner.kind.rows.only(Tillegg):
+            kind = self._answer_to(owner.kind.rows, path)
+            return Checked([*owner.code, ["id", name], "svar"], kind, path)
+        kind = member(owner.kind, name)
+        return Checked([*owner.code, name], kind, None if owner.path is None else path)
+
+    def _answer_to(self, question: Kind, path: tuple[str, ...]) -> Kind:
+        """Return what the answer to the form's own question at *path* can be."""
+        names = self.questions.get(".".join(path))
+        if names is None:
+            *section, name = path
+            beside = [each.split(".") for each in self.questions]
+            known = [id_ for *before, id_ in beside if before == section]
+            raise Refused("BM801", nearest(name, known), navn=name)
+        return answer_of(question, names)
+
+    def _attribute(self, frame: Frame, name: str) -> Checked:
+        kind = member(frame.kind, name)
+        path = (*frame.path, name)
+        if frame.slot == 0 and is_computed(frame.kind.classes[0], name):
+            slot = self.prelude.setdefault(name, -1 - len(self.prelude))
+            return Checked(["path", slot], kind, path)
+        return Checked(["path", frame.slot, name], kind, path)
+
+    def _known(self) -> Sequence[str]:
+        known = [frame.name for frame in self.frames if frame.name is not None]
+        for frame in self.frames:
+            if frame.name is None:
+                known.extend(name for each in frame.kind.classes for name in attributes(each))
+        return known
+
+
+_LOOP: dict[str, type] = {"index": int, "first": bool, "last": bool}
+
+
+def tag_steps(tag: str) -> list[tuple[str, str | None]]:
+    """Split a control's tag into its steps: each a name, and the key after `=` if there is one.
+
+    Raises `Refused` (BM802).
+    """
+    steps = []
+    for written in unicodedata.normalize("NFC", tag).strip().split("."):
+        name, equals, key = (part.strip() for part in written.partition("="))
+        if not name.isidentifier() or name.startswith("_") or (equals and not key):
+            raise Refused("BM802", tagg=tag)
+        steps.append((name, key if equals else None))
+    return steps
+
+
+def tagged(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Checked:
+    """Follow the *steps* of a tag. Raises `Refused`."""
+    try:
+        return _followed(scope, steps)
+    except Refused as refused:
+        if refused.code != "BM802":
+            raise
+    written = ".".join(name if key is None else f"{name}={key}" for name, key in steps)
+    raise Refused("BM802", _without_keys(scope, steps), tagg=written)
+
+
+def _without_keys(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> str | None:
+    """Return the tag that *steps* would be without choices, if it can be printed."""
+    try:
+        found = _followed(scope, [(name, None) for name, _ in steps])
+    except Refused:
+        return None
+    return ".".join(name for name, _ in steps) if found.kind.printable else None
+
+
+def _followed(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Checked:
+    (name, key), *rest = steps
+    if name == "loop" and len(rest) == 1 and key is None:
+        return scope.loop(rest[0][0])
+    found = _picked(scope.name(name), key)
+    for name, key in rest:
+        found = _picked(scope.attribute(found, name), key)
+    return found
+
+
+def _picked(found: Checked, key: str | None) -> Checked:
+    if key is None or found.kind.unknown:
+        return found
+    name, wanted, kind = row(found.kind, key)
+    return Checked([*found.code, [name, wanted]], kind, found.path)

@@ -1,0 +1,163 @@
+"""What a place in the model can hold, read from the annotations of its classes."""
+
+import types
+import typing
+import unicodedata
+from enum import Enum
+from functools import cache
+from typing import Any
+
+import attrs
+
+from behovsmelding.docx.findings import Refused
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.periode import Periode
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.nearest import nearest
+
+
+@attrs.frozen
+class Kind:
+    """What a place can hold: one of some classes, or a tuple, or nothing.
+
+    `rows` is the kind of the tuple's members. A kind with neither is that of a place already
+    refused: nothing more is said about it. `names` are the answers there can be to a question that
+    a form adds; none where any text will do.
+    """
+
+    classes: tuple[type, ...] = ()
+    rows: "Kind | None" = None
+    names: tuple[str, ...] = ()
+
+    @property
+    def unknown(self) -> bool:
+        """Whether nothing is known, because something went wrong before."""
+        return not self.classes and self.rows is None
+
+    @property
+    def printable(self) -> bool:
+        """Whether a value of this kind is text, a number, a choice, a period, or a list of such."""
+        if self.rows is not None and not (self.rows.printable and self.rows.rows is None):
+            return False
+        return all(issubclass(each, (str, int, Tekst, Enum, Periode)) for each in self.classes)
+
+    @property
+    def has_tekst(self) -> bool:
+        """Whether a value may be a long answer."""
+        return Tekst in self.classes
+
+    def only(self, *bases: type) -> bool:
+        """Tell whether every value is an instance of one of *bases*."""
+        return (
+            self.rows is None
+            and bool(self.classes)
+            and all(issubclass(each, bases) for each in self.classes)
+        )
+
+
+UNKNOWN = Kind()
+
+
+def merge(*kinds: Kind) -> Kind:
+    """Return the kind of a place that holds what any of *kinds* does."""
+    classes = dict.fromkeys(each for kind in kinds for each in kind.classes)
+    rows = [kind.rows for kind in kinds if kind.rows is not None]
+    return Kind(tuple(classes), merge(*rows) if rows else None)
+
+
+def kind_of(hint: Any) -> Kind:
+    """Return the kind that the annotation *hint* describes."""
+    origin = typing.get_origin(hint)
+    if origin in (typing.Union, types.UnionType):
+        return merge(*map(kind_of, typing.get_args(hint)))
+    if origin is tuple:
+        return Kind(rows=kind_of(typing.get_args(hint)[0]))
+    if isinstance(hint, type) and hint is not types.NoneType:
+        return Kind((hint,))
+    return UNKNOWN
+
+
+@cache
+def attributes(owner: type) -> dict[str, Kind]:
+    """Return what a template may read of *owner*: its fields and its properties."""
+    return {name: kind_of(hint) for name, hint in _hints(owner).items()}
+
+
+@cache
+def fields(owner: type) -> tuple[str, ...]:
+    """Return the names of the fields of *owner*, without its properties."""
+    return tuple(field.name for field in attrs.fields(owner)) if attrs.has(owner) else ()
+
+
+@cache
+def is_computed(owner: type, name: str) -> bool:
+    """Tell whether *name* is a property of *owner*, and so worth asking for only once."""
+    return name not in fields(owner)
+
+
+def _hints(owner: type) -> dict[str, Any]:
+    if not attrs.has(owner):
+        return {}
+    hints = typing.get_type_hints(owner)
+    # A cached property of attrs has left the class, and its annotation stayed.
+    found = {name: hint for name, hint in hints.items() if not name.startswith("_")}
+    for name in dir(owner):
+        getter = getattr(getattr(owner, name, None), "fget", None)
+        if getter is not None and not name.startswith("_"):
+            found[name] = typing.get_type_hints(getter).get("return", Any)
+    return found
+
+
+def member(kind: Kind, name: str) -> Kind:
+    """Return the kind of the attribute *name* of a value of *kind*. Raises `Refused` (BM801)."""
+    if kind.unknown:
+        return UNKNOWN
+    known = [attributes(each) for each in kind.classes]
+    if kind.rows is None and all(name in each for each in known):
+        return merge(*(each[name] for each in known))
+    names = [each for found in known for each in found]
+    raise Refused("BM801", nearest(name, names), navn=name)
+
+
+def answer_of(question: Kind, names: tuple[str, ...] = ()) -> Kind:
+    """Return what answers a *question* of a form's own can be: one of *names*, or any text."""
+    return Kind((str,), names=names) if names else attributes(question.classes[0])["svar"]
+
+
+def row(kind: Kind, key: str) -> tuple[str, str, Kind]:
+    """Find how the row with *key* is picked from a tuple of *kind*.
+
+    Returns the attribute that is the key, the key as it is compared, and the kind of the row.
+    Raises `Refused`: BM802 where there are no rows with keys, BM810 for an impossible key.
+    """
+    if kind.rows is None or len(kind.rows.classes) != 1:
+        raise Refused("BM802", tagg=f"={key}")
+    owner = kind.rows.classes[0]
+    keys = [each.name for each in _declared(owner) if each.metadata.get("row_key")]
+    if len(keys) != 1:
+        raise Refused("BM802", tagg=f"={key}")
+    return keys[0], as_key(attributes(owner)[keys[0]], key), kind.rows
+
+
+def _declared(owner: type) -> "tuple[attrs.Attribute[Any], ...]":
+    return attrs.fields(owner) if attrs.has(owner) else ()
+
+
+def as_key(kind: Kind, key: str) -> str:
+    """Return *key* as `plain` writes a value of *kind*. Raises `Refused` (BM810)."""
+    if kind.names and key not in kind.names:
+        raise Refused("BM810", nearest(key, kind.names), navn=key)
+    if kind.only(Periode):
+        try:
+            return str(Periode.read(key))
+        except InvariantError:
+            raise Refused("BM810", navn=key) from None
+    if kind.only(Enum):
+        known = [str(each.value) for one in kind.classes for each in typing.cast("Any", one)]
+        folded = {unicodedata.normalize("NFC", each): each for each in known}
+        if key not in folded:
+            raise Refused("BM810", nearest(key, known), navn=key)
+        return folded[key]
+    if kind.only(str):
+        return key
+    raise Refused("BM810", navn=key)

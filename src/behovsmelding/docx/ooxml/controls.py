@@ -1,0 +1,70 @@
+"""Content controls: what kind one is, and what it stands round."""
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import Any
+
+from behovsmelding.docx.ooxml.xml import local, value, w, w14, w15
+
+
+class Shape(Enum):
+    """The kinds of control that are filled."""
+
+    TEXT = "text"
+    RICH = "rich"
+    CHOICE = "choice"
+    TICK = "tick"
+    REPEAT = "repeat"
+
+
+def tag_of(element: Any) -> str | None:
+    """Return the tag of the control *element*."""
+    properties = element.find(w("sdtPr"))
+    return None if properties is None else value(properties.find(w("tag")))
+
+
+_SHAPES = {
+    w15("repeatingSection"): Shape.REPEAT,
+    w14("checkbox"): Shape.TICK,
+    w("comboBox"): Shape.CHOICE,
+    w("dropDownList"): Shape.CHOICE,
+    w("text"): Shape.TEXT,
+    w("date"): Shape.TEXT,
+}
+_UNFILLED = frozenset(
+    {"picture", "docPartObj", "docPartList", "citation", "bibliography", "equation", "group"}
+    | {"repeatingSectionItem", "entityPicker"}
+    | {name.rpartition("}")[2] for name in _SHAPES}
+)
+
+
+def shape_of(element: Any) -> Shape | None:
+    """Return the kind of the control *element*; None for one that can't be filled."""
+    properties = element.find(w("sdtPr"))
+    kinds = {each.tag for each in properties}
+    shape = next((shape for name, shape in _SHAPES.items() if name in kinds), None)
+    if shape is not None:
+        return shape
+    # A name that means something elsewhere, in a namespace that Word does not give it, is no kind.
+    names = {local(each) for each in properties}
+    return None if names & _UNFILLED else Shape.RICH
+
+
+def level_of(element: Any) -> str:
+    """Return what the control *element* stands round: `run`, `block`, `cell` or `row`."""
+    content = element.find(w("sdtContent"))
+    names = set() if content is None else {local(each) for each in _flat(content)}
+    for name, level in (("tr", "row"), ("tc", "cell"), ("p", "block"), ("tbl", "block")):
+        if name in names:
+            return level
+    return "run"
+
+
+def _flat(content: Any) -> Iterator[Any]:
+    """Yield what stands in *content*, through the controls within it."""
+    for each in content:
+        inner = each.find(w("sdtContent")) if each.tag == w("sdt") else None
+        if inner is None:
+            yield each
+        else:
+            yield from _flat(inner)

@@ -1,0 +1,111 @@
+"""Names of WordprocessingML, and the safe way to read and write its XML."""
+
+import re
+from functools import cache
+from typing import Any
+
+from behovsmelding.docx.findings import Finding, Place, TemplateError
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+_MARK = "bm"
+_TAG = re.compile("<[^>]*>")
+_DECLARATION = re.compile(r' xmlns(?::[\w.-]+)?="[^"]*"')
+
+
+def w(name: str) -> str:
+    """Return the full name of the element or attribute w:*name*."""
+    return f"{{{W}}}{name}"
+
+
+def w14(name: str) -> str:
+    """Return the full name of w14:*name*."""
+    return f"{{{W14}}}{name}"
+
+
+def w15(name: str) -> str:
+    """Return the full name of w15:*name*."""
+    return f"{{{W15}}}{name}"
+
+
+def local(element: Any) -> str:
+    """Return the name of *element* without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def value(element: Any) -> str | None:
+    """Return the `w:val` of *element*; None if there is no element."""
+    found: str | None = None if element is None else element.get(w("val"))
+    return found
+
+
+def is_on(element: Any) -> bool:
+    """Tell whether the on/off property *element* stands, and stands for on."""
+    return element is not None and (value(element) or "1") in ("1", "true", "on")
+
+
+@cache
+def _parser() -> Any:
+    from lxml import etree
+
+    return etree.XMLParser(
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_pis=True,
+        remove_comments=True,
+    )
+
+
+def parse(data: bytes, part: str) -> Any:
+    """Parse the XML of a part. Raises `TemplateError`: BM820 if broken, BM825 for a DTD."""
+    from lxml import etree
+
+    try:
+        root = etree.fromstring(data, _parser())
+    except etree.XMLSyntaxError as error:
+        raise TemplateError([Finding(code="BM820", place=Place(part=part))]) from error
+    if root.getroottree().docinfo.doctype:
+        raise TemplateError([Finding(code="BM825", place=Place(part=part))])
+    return root
+
+
+def serialise(element: Any) -> str:
+    """Write *element* as XML text without a declaration."""
+    from lxml import etree
+
+    return str(etree.tostring(element, encoding="unicode", with_tail=False))
+
+
+def mark(text: str) -> Any:
+    """Return what marks a place in a part that is being read, so that `marked` finds it again.
+
+    It is a processing instruction: `parse` keeps none, so that no part can hold one of its own.
+    """
+    from lxml import etree
+
+    return etree.ProcessingInstruction(_MARK, text)
+
+
+def marked(text: str) -> str:
+    """Return the mark *text* as it is written."""
+    return f"<?{_MARK} {text}?>"
+
+
+def bare(element: Any, declared: dict[str | None, str]) -> str:
+    """Write *element* as a piece of a part whose root has *declared* its namespaces."""
+    known = {
+        f' xmlns:{prefix}="{uri}"' if prefix else f' xmlns="{uri}"'
+        for prefix, uri in declared.items()
+    }
+
+    def undeclared(tag: re.Match[str]) -> str:
+        return _DECLARATION.sub(lambda found: "" if found[0] in known else found[0], tag[0])
+
+    return _TAG.sub(undeclared, serialise(element))

@@ -1,0 +1,274 @@
+"""Read a Word document back: what stands in each content control, by its tag."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import attrs
+
+from behovsmelding.docx.ooxml.controls import Shape, level_of, shape_of, tag_of
+from behovsmelding.docx.ooxml.package import read_package, relations_of
+from behovsmelding.docx.ooxml.parts import CORE, NUMBERING, STORIES, content_types
+from behovsmelding.docx.ooxml.styles import HEADINGS, LEVELS
+from behovsmelding.docx.ooxml.xml import RELATIONS, R, is_on, parse, value, w, w14
+from behovsmelding.model.tekst import Block, Kind, Run, canonical
+
+_NUMBER = re.compile("[0-9]{1,9}")
+_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
+
+
+class Answer(NamedTuple):
+    """What stands in one control.
+
+    `address` is its tag, after the sections it stands in: `tiltak[0].navn`. A tick box gives True
+    or False, a control that shows its prompt None, any other its text; a long answer's text is in
+    our dialect.
+    """
+
+    part: str
+    address: str
+    value: str | bool | None
+
+
+@attrs.frozen
+class Story:
+    """A part with text: its XML, its links' addresses, and the lists of the document."""
+
+    part: str
+    root: Any
+    links: dict[str, str] = attrs.field(factory=dict)
+    lists: "Numbering" = attrs.field(factory=lambda: Numbering({}, {}))
+
+
+@attrs.frozen
+class Numbering:
+    """The lists of a document: for list and level whether it is bullets, and where it starts."""
+
+    bullets: dict[tuple[str, int], bool]
+    starts: dict[tuple[str, int], int]
+
+
+def read_back(docx: bytes) -> dict[str, str | bool | None]:
+    """Return what stands in the content controls of *docx*, by address.
+
+    Where a tag stands several times, the first answer counts. Raises `TemplateError` (BM820, BM822,
+    BM824, BM825) for a file that is no Word document.
+    """
+    found: dict[str, str | bool | None] = {}
+    for story in stories(docx):
+        for answer in answers(story):
+            if found.get(answer.address) is None:
+                found[answer.address] = answer.value
+    return found
+
+
+def stories(docx: bytes) -> list[Story]:
+    """Return the parts of *docx* that hold text. Raises `TemplateError` as `read_back` does."""
+    parts = read_package(docx)
+    types = content_types(parts)
+    numbering = next((name for name, kind in types.items() if kind == NUMBERING), None)
+    lists = _numbering(parse(parts[numbering], numbering)) if numbering else Numbering({}, {})
+    return [
+        Story(part, parse(parts[part], part), _links(parts, part), lists)
+        for part, kind in types.items()
+        if kind in STORIES or kind == CORE
+    ]
+
+
+def _links(parts: dict[str, bytes], part: str) -> dict[str, str]:
+    name = relations_of(part)
+    if name not in parts:
+        return {}
+    return {
+        each.get("Id"): each.get("Target")
+        for each in parse(parts[name], name).iter(f"{{{RELATIONS}}}Relationship")
+    }
+
+
+def _numbering(root: Any) -> Numbering:
+    found = Numbering({}, {})
+    abstract = {each.get(w("abstractNumId")): each for each in root.findall(w("abstractNum"))}
+    for num in root.findall(w("num")):
+        key = num.get(w("numId"))
+        owner = abstract.get(value(num.find(w("abstractNumId"))))
+        for level in () if owner is None else owner.findall(w("lvl")):
+            place = (key, _whole(level.get(w("ilvl"))))
+            found.bullets[place] = value(level.find(w("numFmt"))) == "bullet"
+            found.starts[place] = _whole(value(level.find(w("start"))), 1)
+        for override in num.findall(w("lvlOverride")):
+            start = value(override.find(w("startOverride")))
+            if start is not None:
+                found.starts[key, _whole(override.get(w("ilvl")))] = _whole(start, 1)
+    return found
+
+
+def _whole(text: str | None, otherwise: int = 0) -> int:
+    """Read a whole number; a file that others wrote may say anything."""
+    return int(text) if text is not None and _NUMBER.fullmatch(text) else otherwise
+
+
+def level_at(properties: Any) -> int:
+    """Return the level of the list item with the numbering *properties*, from 0."""
+    return min(_whole(value(properties.find(w("ilvl")))), LEVELS - 1)
+
+
+def answers(story: Story) -> Iterator[Answer]:
+    """Yield what stands in the controls of a part, in the order of the document."""
+    for address, control in _controls(story.root, ""):
+        yield Answer(story.part, address, _value(story, control))
+
+
+def controls_of(story: Story) -> Iterator[Any]:
+    """Yield the controls of a part, in the order of `answers`."""
+    for _, control in _controls(story.root, ""):
+        yield control
+
+
+def _controls(element: Any, prefix: str) -> Iterator[tuple[str, Any]]:
+    for each in element:
+        tag = tag_of(each) if each.tag == w("sdt") else None
+        if not tag:
+            yield from _controls(each, prefix)
+        elif shape_of(each) is Shape.REPEAT:
+            content = each.find(w("sdtContent"))
+            items = [] if content is None else content.findall(w("sdt"))
+            for number, item in enumerate(items):
+                yield from _controls(item, f"{prefix}{tag}[{number}].")
+        else:
+            yield prefix + tag, each
+
+
+def _value(story: Story, control: Any) -> str | bool | None:
+    properties, content = control.find(w("sdtPr")), control.find(w("sdtContent"))
+    shape = shape_of(control)
+    if shape is Shape.TICK:
+        checked = properties.find(f"{w14('checkbox')}/{w14('checked')}")
+        return checked is not None and checked.get(w14("val")) in ("1", "true")
+    if is_on(properties.find(w("showingPlcHdr"))) or content is None:
+        return None
+    if shape is not Shape.RICH:
+        return "\n".join(map(plain_text, _paragraphs(content))) or None
+    base = properties.find(w("rPr"))
+    blocks = _blocks(story, _paragraphs(content), base)
+    if level_of(control) == "run":
+        return "\n".join(canonical((block,)) for block in blocks) or None
+    return canonical(blocks) or None
+
+
+class Paragraph(NamedTuple):
+    """What a paragraph says outside controls, and whether it is a heading or stands in a list.
+
+    `level` is the level of the heading or of the list item.
+    """
+
+    lines: tuple[tuple[Run, ...], ...]
+    style: str | None = None
+    level: int | None = None
+
+    @property
+    def written(self) -> str:
+        """The paragraph in our dialect, but for the marks that its lines begin with."""
+        return canonical((Block(Kind.PARAGRAPH, self.lines),))
+
+
+def paragraphs(story: Story) -> list[Paragraph]:
+    """Return the paragraphs of a part that say something, without what stands in its controls.
+
+    The controls of *story* are emptied. A part without paragraphs has a text for each element.
+    """
+    for control in list(controls_of(story)):
+        control.clear(keep_tail=True)
+    elements = list(story.root.iter(w("p")))
+    if not elements and story.root.tag != w("document"):
+        texts = [each.text for each in story.root.iter("*") if (each.text or "").strip()]
+        return [Paragraph(((Run(text),),)) for text in texts]
+    found = [_paragraph(story, each) for each in elements]
+    return [each for each in found if any(run.text for line in each.lines for run in line)]
+
+
+def _paragraph(story: Story, element: Any) -> Paragraph:
+    style = value(element.find(f"{w('pPr')}/{w('pStyle')}"))
+    level = value(element.find(f"{w('pPr')}/{w('numPr')}/{w('ilvl')}"))
+    return Paragraph(
+        _lines(story, element, None),
+        style if style in HEADINGS else None,
+        None if level is None else _whole(level),
+    )
+
+
+def _paragraphs(content: Any) -> list[Any]:
+    """Return the paragraphs of *content*; runs without one count as one."""
+    return list(content.iter(w("p"))) or [content]
+
+
+def plain_text(element: Any) -> str:
+    """Return the text of the runs in *element*."""
+    pieces = (piece for run in element.iter(w("r")) for piece in run)
+    return "".join(map(_piece, pieces))
+
+
+def _piece(element: Any) -> str:
+    if element.tag == w("t"):
+        return element.text or ""
+    return _SIGNS.get(str(element.tag).rpartition("}")[2], "")
+
+
+def _blocks(story: Story, paragraphs: list[Any], base: Any) -> tuple[Block, ...]:
+    counts: dict[tuple[str, int], int] = defaultdict(int)
+    blocks = []
+    for paragraph in paragraphs:
+        lines = _lines(story, paragraph, base)
+        if any(run.text for line in lines for run in line):
+            blocks.append(_block(story, paragraph, lines, counts))
+    return tuple(blocks)
+
+
+def _block(
+    story: Story,
+    paragraph: Any,
+    lines: tuple[tuple[Run, ...], ...],
+    counts: dict[tuple[str, int], int],
+) -> Block:
+    properties = paragraph.find(w("pPr"))
+    style = None if properties is None else value(properties.find(w("pStyle")))
+    if style in HEADINGS:
+        return Block(Kind.HEADING, lines, HEADINGS.index(style) + 2)
+    numbering = None if properties is None else properties.find(w("numPr"))
+    key = None if numbering is None else value(numbering.find(w("numId")))
+    if numbering is None or key is None:
+        return Block(Kind.PARAGRAPH, lines)
+    level = level_at(numbering)
+    if story.lists.bullets.get((key, level), True):
+        return Block(Kind.BULLET, lines, level)
+    number = story.lists.starts.get((key, level), 1) + counts[key, level]
+    counts[key, level] += 1
+    return Block(Kind.NUMBER, lines, level, number)
+
+
+def _lines(story: Story, paragraph: Any, base: Any) -> tuple[tuple[Run, ...], ...]:
+    """Return the runs of each line; what looks alike and stands side by side is one run."""
+    lines: list[list[Run]] = [[]]
+    last: object = None
+    for run in paragraph.iter(w("r")):
+        link = next(run.iterancestors(w("hyperlink")), None)
+        look = (_is_marked(run, "b", base), _is_marked(run, "i", base))
+        address = None if link is None else story.links.get(link.get(f"{{{R}}}id"))
+        for piece in run:
+            text = _piece(piece)
+            if text == "\n":
+                lines.append([])
+                last = None
+            elif text and last == (look, link):
+                lines[-1][-1] = lines[-1][-1]._replace(text=lines[-1][-1].text + text)
+            elif text:
+                lines[-1].append(Run(text, *look, address))
+                last = (look, link)
+    return tuple(map(tuple, lines))
+
+
+def _is_marked(run: Any, mark: str, base: Any) -> bool:
+    """Tell whether *run* is set off by *mark* from the text around it."""
+    properties = run.find(w("rPr"))
+    own = None if properties is None else properties.find(w(mark))
+    return is_on(own) is not (base is not None and is_on(base.find(w(mark))))

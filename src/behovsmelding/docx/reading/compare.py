@@ -1,0 +1,212 @@
+"""Compare two documents, what they say and how it looks, wherever Word draws something.
+
+What Word writes anew whenever it saves (revision marks, where a line broke, how a text is divided
+into runs) is no difference. Whatever else differs is one, and has a place.
+"""
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import groupby, zip_longest
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeVar, cast
+
+import attrs
+
+from behovsmelding.docx.ooxml.package import read_package
+from behovsmelding.docx.ooxml.xml import R, local, value, w
+from behovsmelding.docx.reading.answers import (
+    Story,
+    answers,
+    controls_of,
+    level_at,
+    plain_text,
+    stories,
+)
+
+_UNSEEN = frozenset(
+    {w("proofErr"), w("bookmarkStart"), w("bookmarkEnd"), w("lastRenderedPageBreak")}
+    | {w("lang"), w("noProof"), w("id")}
+)
+_REVISIONS = ("rsid", "paraId", "textId")
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Difference:
+    """Something that a document does not say or show as it was to.
+
+    `address` is that of a control, or empty for what stands outside controls. None stands for text
+    that is not there; where both texts are the same, the look is not. `paragraph` is its number
+    within the part, from 1, where the place is a paragraph that is known.
+    """
+
+    part: str
+    address: str
+    expected: str | bool | None
+    found: str | bool | None
+    paragraph: int | None = None
+
+
+class Piece(NamedTuple):
+    """An answer or a paragraph: all that shows of it, as XML, its text, and where it stands."""
+
+    look: bytes
+    text: str | bool | None
+    address: str = ""
+    number: int | None = None
+
+
+@attrs.frozen
+class Content:
+    """A part, taken apart: its answers, its paragraphs without them, and what is round them."""
+
+    answers: list[Piece]
+    paragraphs: list[Piece]
+    frame: bytes
+
+
+def compare(expected: bytes, found: bytes) -> Iterator[Difference]:
+    """Yield where the document *found* differs from the one that was *expected*.
+
+    Raises `TemplateError` for a file that is no Word document.
+    """
+    wanted, got = read_package(expected), read_package(found)
+    changed = [part for part in {**wanted, **got} if wanted.get(part) != got.get(part)]
+    if not changed:
+        return
+    ours, theirs = stories_of(expected), stories_of(found)
+    for part in changed:
+        if part in ours and part in theirs:
+            yield from unlike(part, taken_apart(ours[part]), taken_apart(theirs[part]))
+        else:
+            yield Difference(part, "", None, None)
+
+
+def stories_of(docx: bytes) -> dict[str, Story]:
+    """Return the parts of *docx* that hold text, by name."""
+    return {story.part: story for story in stories(docx)}
+
+
+def unlike(part: str, expected: Content, found: Content) -> Iterator[Difference]:
+    """Yield where a part differs from the one that was *expected*."""
+    differences = [
+        *_pairs(part, expected.answers, found.answers),
+        *_pairs(part, expected.paragraphs, found.paragraphs),
+    ]
+    if not differences and expected.frame != found.frame:
+        differences.append(Difference(part, "", None, None))
+    yield from differences
+
+
+def _pairs(part: str, expected: Sequence[Piece], found: Sequence[Piece]) -> Iterator[Difference]:
+    for wanted, got in paired(expected, found, attrgetter("look")):
+        where = cast("Piece", got or wanted)
+        texts = (wanted and wanted.text, got and got.text)
+        yield Difference(part, where.address, *texts, where.number)
+
+
+def paired(
+    expected: Sequence[T], found: Sequence[T], key: Callable[[T], Hashable]
+) -> Iterator[tuple[T | None, T | None]]:
+    """Yield what differs by its *key*, that of a changed stretch in pairs."""
+    keys = [key(each) for each in expected], [key(each) for each in found]
+    if keys[0] == keys[1]:
+        return
+    matcher = SequenceMatcher(None, *keys, autojunk=False)
+    for kind, start, end, other_start, other_end in matcher.get_opcodes():
+        if kind != "equal":
+            yield from zip_longest(expected[start:end], found[other_start:other_end])
+
+
+def taken_apart(story: Story) -> Content:
+    """Take a part apart; its tree is emptied."""
+    root = story.root
+    numbers = {each: number for number, each in enumerate(root.iter(w("p")), 1)}
+    said = list(answers(story))
+    controls = list(controls_of(story))
+    _normalise(story)
+    found = [
+        Piece(_written(control), answer.value, answer.address)
+        for answer, control in zip(said, controls, strict=True)
+    ]
+    for control in controls:
+        control.clear(keep_tail=True)
+    outermost = [
+        each for each in root.iter(w("p")) if next(each.iterancestors(w("p")), None) is None
+    ]
+    paragraphs = [
+        Piece(_written(each), plain_text(each), number=numbers[each]) for each in outermost
+    ]
+    for each in outermost:
+        each.clear(keep_tail=True)
+    return Content(found, paragraphs, _written(root))
+
+
+def _normalise(story: Story) -> None:
+    """Take away what Word writes anew, and name links and lists by what they are."""
+    for element in list(story.root.iter("*")):
+        if element.tag in _UNSEEN:
+            _remove(element)
+            continue
+        for name in list(element.attrib):
+            if name.rpartition("}")[2].startswith(_REVISIONS):
+                del element.attrib[name]
+        if element.tag == w("t") and element.attrib.pop(_SPACE, None) != "preserve":
+            # So much of it is shown.
+            element.text = (element.text or "").strip()
+        elif element.tag == w("hyperlink"):
+            key = element.get(f"{{{R}}}id")
+            if key in story.links:
+                element.set(f"{{{R}}}id", story.links[key])
+        elif element.tag == w("numPr"):
+            _name_list(story, element)
+    for owner in list(story.root.iter(w("p"), w("hyperlink"), w("sdtContent"))):
+        _join(owner)
+
+
+def _remove(element: Any) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+        if local(parent) == "rPr" and not len(parent):
+            _remove(parent)
+
+
+def _name_list(story: Story, numbering: Any) -> None:
+    number = numbering.find(w("numId"))
+    key = value(number)
+    if key is not None and (place := (key, level_at(numbering))) in story.lists.bullets:
+        kind = story.lists.bullets[place], story.lists.starts.get(place)
+        number.set(w("val"), f"{kind}")
+
+
+def _join(owner: Any) -> None:
+    """Make one of runs that stand side by side and look the same, and of texts within a run."""
+    for first, *others in _stretches(owner, w("r"), _properties):
+        for run in others:
+            first.extend(each for each in list(run) if each.tag != w("rPr"))
+            owner.remove(run)
+    for run in owner.findall(w("r")):
+        for first, *others in _stretches(run, w("t"), lambda _text: b""):
+            first.text = "".join(each.text or "" for each in (first, *others))
+            for text in others:
+                run.remove(text)
+
+
+def _stretches(owner: Any, name: str, look: Callable[[Any], bytes]) -> Iterator[list[Any]]:
+    """Yield the children of *owner* called *name*, those together that stand so and look alike."""
+    alike = groupby(list(owner), lambda each: look(each) if each.tag == name else None)
+    yield from (list(each) for kind, each in alike if kind is not None)
+
+
+def _properties(run: Any) -> bytes:
+    found = run.find(w("rPr"))
+    return b"" if found is None else _written(found)
+
+
+def _written(element: Any) -> bytes:
+    from lxml import etree
+
+    return bytes(etree.tostring(element, method="c14n", exclusive=True, with_tail=False))

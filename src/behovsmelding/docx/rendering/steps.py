@@ -1,0 +1,278 @@
+"""What a document is made by: each piece of a template's code as a function.
+
+These run a few hundred times for every document, so they are closures: what is known beforehand is
+bound once, and nothing is looked up twice.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from behovsmelding.docx.ooxml.stamp import checksum
+from behovsmelding.docx.printing import Words
+from behovsmelding.docx.program import Code
+from behovsmelding.docx.rendering.evaluate import Getter, Values, getter
+from behovsmelding.docx.rendering.grid import fitted
+from behovsmelding.docx.rendering.links import Links, Lists
+from behovsmelding.docx.rendering.text import (
+    TEXT_END,
+    Look,
+    carried,
+    characters,
+    escaped,
+    inline,
+    leaf,
+    paragraphs,
+)
+from behovsmelding.model.tekst import Tekst
+
+Put = Callable[[str], None]
+
+
+class Document:
+    """What is going on while one document is rendered."""
+
+    def __init__(self, lists: Sequence[int], first_id: int) -> None:
+        bullets, first, end, abstract = lists
+        self.lists = Lists(bullets, range(first, end), abstract)
+        self.next_id = first_id
+        self.sums: list[int] = []
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin a new part."""
+        self.links = Links()
+        self.out: list[str] = []
+
+
+Step = Callable[[Values, Document, Put], None]
+Steps = list[str | Step]
+
+
+def run(steps: Steps, values: Values, document: Document) -> None:
+    """Write what *steps* make of *values* to *document*."""
+    _run(steps, values, document, document.out.append)
+
+
+def _run(steps: Steps, values: Values, document: Document, put: Put) -> None:
+    for step in steps:
+        if step.__class__ is str:
+            put(step)
+        else:
+            step(values, document, put)  # type: ignore[operator]
+
+
+class Linker:
+    """Makes functions of the code of a template."""
+
+    def __init__(self, words: Words, looks: Sequence[Sequence[Any]], first_id: int) -> None:
+        self.words = words
+        self.looks = [Look(p, h2, h3, tuple(item), tuple(runs)) for p, h2, h3, item, runs in looks]
+        self.next_id = first_id
+        self.loops = 0
+
+    def block(self, code: Code) -> Steps:
+        """Make the steps of *code*; texts that stand together become one."""
+        steps: Steps = []
+        for each in code:
+            step = each if isinstance(each, str) else self._step(each)
+            if isinstance(step, str) and steps and isinstance(steps[-1], str):
+                steps[-1] += step
+            else:
+                steps.append(step)
+        return steps
+
+    def _repeated(self, code: Code) -> Steps:
+        self.loops += 1
+        steps = self.block(code)
+        self.loops -= 1
+        return steps
+
+    def _step(self, code: Code) -> Step | str:
+        name, *rest = code
+        make: Callable[..., Step | str] = getattr(self, f"_{name}")
+        return make(*rest)
+
+    def _id(self) -> Step | str:
+        """Number a control: now where it stands once, else each time it is written."""
+        if self.loops:
+            return _next_id
+        self.next_id += 1
+        return str(self.next_id - 1)
+
+    def _print(self, code: Code) -> Step:
+        return _printed(getter(code, self.words), self.words, escaped)
+
+    def _leaf(self, code: Code) -> Step:
+        return _printed(getter(code, self.words), self.words, leaf)
+
+    def _paragraphs(self, code: Code, look: int) -> Step:
+        return _ready(getter(code, self.words), _as_paragraphs, self.looks[look])
+
+    def _runs(self, code: Code, look: int) -> Step:
+        return _ready(getter(code, self.words), _as_runs, self.looks[look])
+
+    def _field(self, code: Code, how: str, about: dict[str, Any]) -> Step:
+        get = getter(code, self.words)
+        if how in ("line", "lines"):
+            return _line(get, self.words, "\n" if how == "lines" else ", ", about)
+        write = _as_paragraphs if how == "paragraphs" else _as_runs
+        return _rich(get, self.words, write, self.looks[about["look"]], about)
+
+    def _tick(self, code: Code, on: str, off: str, _tag: str) -> Step:
+        return _tick(getter(code, self.words), on, off)
+
+    def _if(self, branches: list[list[Any]]) -> Step:
+        return _if([(getter(test, self.words), self.block(body)) for test, body in branches])
+
+    def _for(self, code: Code, slot: int, body: Code) -> Step:
+        return _for(getter(code, self.words), slot, self._repeated(body), ())
+
+    def _repeat(self, code: Code, slot: int, body: Code, _tag: str) -> Step:
+        return _for(getter(code, self.words), slot, self._repeated(body), (None,))
+
+    def _ensure(self, body: Code) -> Step:
+        return _ensure(self.block(body))
+
+    def _grid(self, body: Code) -> Step:
+        return _grid(self.block(body))
+
+
+Writer = Callable[[Tekst, Look, Document], str]
+
+
+def _as_paragraphs(tekst: Tekst, look: Look, document: Document) -> str:
+    return paragraphs(tekst, look, document.lists, document.links)
+
+
+def _as_runs(tekst: Tekst, look: Look, document: Document) -> str:
+    return inline(tekst, look, document.links)
+
+
+def _next_id(_values: Values, document: Document, put: Put) -> None:
+    put(str(document.next_id))
+    document.next_id += 1
+
+
+def _printed(get: Getter, words: Words, write: Callable[[str], str]) -> Step:
+    def step(values: Values, _document: Document, put: Put) -> None:
+        value = get(values)
+        if value is not None:
+            put(write(carried(words.shown(value))))
+
+    return step
+
+
+def _ready(get: Getter, write: Writer, look: Look) -> Step:
+    def step(values: Values, document: Document, put: Put) -> None:
+        value = get(values)
+        if value is not None:
+            put(write(value, look, document))
+
+    return step
+
+
+def _line(get: Getter, words: Words, joint: str, about: dict[str, Any]) -> Step:
+    before, after, empty = about["before"], about["after"], about["empty"]
+    choices = about["choices"] or {}
+    shown, chosen = words.shown, words.chosen
+
+    def step(values: Values, document: Document, put: Put) -> None:
+        value = get(values)
+        if not value and _is_empty(value):
+            put(empty)
+            document.sums.append(0)
+            return
+        if choices:
+            text = chosen(value, joint, choices)
+        else:
+            text = value if value.__class__ is str else shown(value, joint)
+        put(f"{before}{escaped(carried(text))}{after}")
+        document.sums.append(checksum(text))
+
+    return step
+
+
+def _rich(get: Getter, words: Words, write: Writer, look: Look, about: dict[str, Any]) -> Step:
+    before, after, empty = about["before"], about["after"], about["empty"]
+    whole = write is _as_paragraphs
+    opening = look.paragraph + look.runs[0] if whole else look.runs[0]
+    closing = f"{TEXT_END}</w:p>" if whole else TEXT_END
+
+    def step(values: Values, document: Document, put: Put) -> None:
+        value = get(values)
+        if not value and _is_empty(value):
+            put(empty)
+            document.sums.append(0)
+            return
+        if isinstance(value, Tekst):
+            put(f"{before}{write(value, look, document)}{after}")
+            document.sums.append(checksum(characters(value)))
+        else:
+            text = words.shown(value, "\n")
+            put(f"{before}{opening}{escaped(carried(text))}{closing}{after}")
+            document.sums.append(checksum(text))
+
+    return step
+
+
+def _is_empty(value: Any) -> bool:
+    """Tell whether a false *value* is no answer: 0 and a no are answers."""
+    return not isinstance(value, int)
+
+
+def _tick(get: Getter, on: str, off: str) -> Step:
+    def step(values: Values, document: Document, put: Put) -> None:
+        ticked = bool(get(values))
+        put(on if ticked else off)
+        document.sums.append(ticked)
+
+    return step
+
+
+def _if(branches: list[tuple[Getter, Steps]]) -> Step:
+    def step(values: Values, document: Document, put: Put) -> None:
+        for test, body in branches:
+            if test(values):
+                _run(body, values, document, put)
+                return
+
+    return step
+
+
+def _for(get: Getter, slot: int, body: Steps, without: tuple[None, ...]) -> Step:
+    """Run *body* for every row; a repeating section shows one blank item *without* any."""
+
+    def step(values: Values, document: Document, put: Put) -> None:
+        rows = get(values) or without
+        for number, row in enumerate(rows, 1):
+            values[slot] = row
+            values[slot + 1] = (number, len(rows))
+            _run(body, values, document, put)
+
+    return step
+
+
+def _ensure(body: Steps) -> Step:
+    """Run *body*; end with a paragraph, as Word demands of a cell, if it did not."""
+
+    def step(values: Values, document: Document, put: Put) -> None:
+        start = len(document.out)
+        _run(body, values, document, put)
+        last = next((text for text in reversed(document.out[start:]) if text), "")
+        if not last.endswith(("</w:p>", "</w:sdt>")):
+            put("<w:p/>")
+
+    return step
+
+
+def _grid(body: Steps) -> Step:
+    """Run *body*, a table, and fit its columns to its cells."""
+
+    def step(values: Values, document: Document, put: Put) -> None:
+        start = len(document.out)
+        _run(body, values, document, put)
+        table = "".join(document.out[start:])
+        del document.out[start:]
+        put(fitted(table))
+
+    return step

@@ -1,0 +1,126 @@
+"""Long answers as WordprocessingML, while a document is rendered."""
+
+import re
+from typing import NamedTuple
+
+from behovsmelding.docx.rendering.links import Links, Lists
+from behovsmelding.model.tekst import Block, Kind, Run, Tekst, canonical
+
+TEXT_END = "</w:t></w:r>"
+"""The end of every run that holds text."""
+_BREAK = "<w:r><w:br/></w:r>"
+
+
+class Look(NamedTuple):
+    """The beginnings of paragraphs and runs at one place of a template.
+
+    `runs` are eight: plus 1 for bold, plus 2 for italic, plus 4 for a link. `item` is the beginning
+    of a list item, in the pieces round its level and its list's number.
+    """
+
+    paragraph: str
+    heading2: str
+    heading3: str
+    item: tuple[str, str, str]
+    runs: tuple[str, ...]
+
+
+# What XML cannot carry. The model refuses it in every answer; this is the last line of defence.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def carried(text: str) -> str:
+    """Return *text* as it is. Raises `ValueError` if a Word document cannot carry it."""
+    # Nearly every text is printable, and knowing that is quicker than searching.
+    if not text.isprintable() and _FORBIDDEN.search(text):
+        raise ValueError(f"a Word document cannot carry {text!r}")
+    return text
+
+
+def escaped(text: str) -> str:
+    """Write *text* as XML, within `w:t`: line breaks and tabs are elements."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    if "\n" in text:
+        text = text.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
+    if "\t" in text:
+        text = text.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+    return text
+
+
+def leaf(text: str) -> str:
+    """Write *text* as the content of an element that knows no markup."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def paragraphs(tekst: Tekst, look: Look, lists: Lists, links: Links) -> str:
+    """Write *tekst* as paragraphs."""
+    out: list[str] = []
+    numbers: dict[int, int] = {}
+    for block in tekst.blocks:
+        if block.kind is Kind.PARAGRAPH:
+            out.append(look.paragraph)
+        elif block.kind is Kind.HEADING:
+            out.append(look.heading2 if block.level == 2 else look.heading3)  # noqa: PLR2004
+        else:
+            begin, middle, end = look.item
+            number = _list_number(block, numbers, lists)
+            out.append(f"{begin}{block.level}{middle}{number}{end}")
+        _lines(block.lines, look.runs, links, out)
+        out.append("</w:p>")
+    return "".join(out)
+
+
+def characters(tekst: Tekst) -> str:
+    """Return the characters of *tekst* without its marks."""
+    return "".join([run.text for block in tekst.blocks for line in block.lines for run in line])
+
+
+def inline(tekst: Tekst, look: Look, links: Links) -> str:
+    """Write *tekst* as runs within one paragraph: the marks of its blocks stay characters."""
+    out: list[str] = []
+    written = canonical_lines(tekst)
+    for number, runs in enumerate(written):
+        if number:
+            out.append(_BREAK)
+        _line(runs, look.runs, links, out)
+    return "".join(out)
+
+
+def canonical_lines(tekst: Tekst) -> list[tuple[Run, ...]]:
+    """Return the lines of *tekst*'s canonical writing, as runs."""
+    from behovsmelding.model.tekst import inline as parse_line
+
+    return [parse_line(line) for line in canonical(tekst.blocks).split("\n")]
+
+
+def _list_number(block: Block, numbers: dict[int, int], lists: Lists) -> int:
+    """Return Word's number of the list that *block* is an item of."""
+    if block.kind is Kind.BULLET:
+        return lists.bullets
+    if block.starts or block.level not in numbers:
+        numbers[block.level] = lists.start(block.level, block.number or 0)
+    return numbers[block.level]
+
+
+def _lines(
+    lines: tuple[tuple[Run, ...], ...], looks: tuple[str, ...], links: Links, out: list[str]
+) -> None:
+    for number, runs in enumerate(lines):
+        if number:
+            out.append(_BREAK)
+        _line(runs, looks, links, out)
+
+
+def _line(runs: tuple[Run, ...], looks: tuple[str, ...], links: Links, out: list[str]) -> None:
+    for text, bold, italic, link in runs:
+        look = looks[bold + 2 * italic + (4 if link else 0)]
+        if link:
+            out.append(f'<w:hyperlink r:id="{links.to(link)}">')
+            out.append(f"{look}{escaped(text)}{TEXT_END}</w:hyperlink>")
+        else:
+            out.append(f"{look}{escaped(text)}{TEXT_END}")

@@ -1,0 +1,136 @@
+"""Make a form's Word template from its declaration: what `template new` writes.
+
+`layout` turns the form's `oppsett` into the body of the document; the other parts stand ready in
+`parts/`, as the files of the package, with `$lang` and the like where the form comes in.
+"""
+
+from collections.abc import Iterable
+from html import escape
+from importlib import resources
+from importlib.resources.abc import Traversable
+from io import BytesIO
+from string import Template
+from uuid import NAMESPACE_URL, uuid5
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from behovsmelding.docx.scaffold import wml
+from behovsmelding.docx.scaffold.layout import Layout
+from behovsmelding.form import Form
+from behovsmelding.messages import Ord
+from behovsmelding.model.felles import Målform
+
+__all__ = ["scaffold"]
+
+_FIRST = "[Content_Types].xml"
+_NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
+    ' xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
+    ' mc:Ignorable="w14 w15"'
+)
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_PAGE = (
+    '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/>'
+    '<w:footerReference w:type="default" r:id="rId5"/>'
+    '<w:pgSz w:w="11906" w:h="16838"/>'
+    '<w:pgMar w:top="1247" w:right="1247" w:bottom="1247" w:left="1247" w:header="567"'
+    ' w:footer="567" w:gutter="0"/></w:sectPr>'
+)
+_MONTHS = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+]
+_UNKNOWN_DEADLINE = Ord(
+    "For {} · Frist: fastsettes av Statsforvalteren",
+    "For {} · Frist: blir fastsett av Statsforvaltaren",
+)
+"""The year, which a known deadline tells, stands with an unknown one."""
+_LANGUAGES = {Målform.NB: "nb-NO", Målform.NN: "nn-NO"}
+
+
+def scaffold(form: Form, målform: Målform) -> bytes:
+    """Return the Word template of *form* in *målform*: the same bytes every time.
+
+    Raises `FormError` when the form's `oppsett` can't be understood.
+    """
+    layout = Layout(form, målform)
+    words = {
+        "lang": _LANGUAGES[målform],
+        "title": escape(form.tittel.of(målform.value)),
+        "year": str(form.år),
+    }
+    parts = dict(_ready(resources.files(__name__) / "parts", "", words))
+    parts["word/document.xml"] = _document(form, målform, layout)
+    parts["word/glossary/document.xml"] = _glossary(layout.prompts.values())
+    return _package(parts)
+
+
+def _document(form: Form, målform: Målform, layout: Layout) -> str:
+    head = wml.paragraph("Title", wml.run(form.tittel.of(målform.value)))
+    basis = f"{_deadline(form, målform)} · {form.hjemmel.of(målform.value)}"
+    head += wml.paragraph("Subtitle", wml.run(basis))
+    if form.opphav:
+        head += wml.paragraph("Veiledning", wml.run(form.opphav.of(målform.value)))
+    body = head + layout.blocks(form.oppsett) + _PAGE
+    return f"{_DECLARATION}<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"
+
+
+def _deadline(form: Form, målform: Målform) -> str:
+    """Return when the form is due; a date is written alike in both målformer."""
+    if form.frist is None:
+        return _UNKNOWN_DEADLINE.of(målform.value).format(form.år)
+    return f"Frist: {form.frist.day}. {_MONTHS[form.frist.month - 1]} {form.frist.year}"
+
+
+def _glossary(prompts: Iterable[wml.Prompt]) -> str:
+    """Write the building blocks that Word takes the prompt of a cleared control from."""
+    blocks = "".join(map(_building_block, prompts))
+    return (
+        f"{_DECLARATION}<w:glossaryDocument {_NAMESPACES}><w:docParts>{blocks}</w:docParts>"
+        "</w:glossaryDocument>"
+    )
+
+
+def _building_block(prompt: wml.Prompt) -> str:
+    shown = wml.paragraph("Normal", wml.run(prompt.words, "PlaceholderText"))
+    return (
+        f'<w:docPart><w:docPartPr><w:name w:val="{prompt.name}"/>'
+        '<w:category><w:name w:val="General"/><w:gallery w:val="placeholder"/></w:category>'
+        '<w:behaviors><w:behavior w:val="content"/></w:behaviors>'
+        f'<w:guid w:val="{{{str(uuid5(NAMESPACE_URL, prompt.name)).upper()}}}"/></w:docPartPr>'
+        f"<w:docPartBody>{shown}</w:docPartBody></w:docPart>"
+    )
+
+
+def _ready(folder: Traversable, path: str, words: dict[str, str]) -> Iterable[tuple[str, str]]:
+    """Yield the parts that stand ready in *folder*: their names, and their text with *words*."""
+    for each in folder.iterdir():
+        name = f"{path}{each.name}"
+        if each.is_dir():
+            yield from _ready(each, f"{name}/", words)
+        else:
+            yield name, Template(each.read_text(encoding="utf-8")).substitute(words)
+
+
+def _package(parts: dict[str, str]) -> bytes:
+    """Zip *parts*, the list of their types first, with nothing of the time or the machine."""
+    target = BytesIO()
+    with ZipFile(target, "w", ZIP_DEFLATED) as package:
+        for name in sorted(parts, key=lambda each: (each != _FIRST, each)):
+            entry = ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+            entry.compress_type = ZIP_DEFLATED
+            entry.create_system = 0
+            package.writestr(entry, parts[name])
+    return target.getvalue()

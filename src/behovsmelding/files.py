@@ -1,0 +1,60 @@
+"""Read no more of a file than is needed, and put one in its place whole or not at all."""
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+_PIECE = 64 * 1024
+
+
+def up_to(most: int, file: BinaryIO) -> bytes:
+    """Read *file* to its end, or *most* bytes of it and one more. Raises `OSError`."""
+    # Room for all that may come takes longer to make than most files take to read.
+    pieces, left = [], most + 1
+    while left and (piece := file.read(min(_PIECE, left))):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
+
+
+def write(path: Path, content: bytes) -> None:
+    """Put *content* at *path*, in a folder that is made if need be. Raises `OSError`.
+
+    It is written beside the target under another name and then takes its place, so that nobody ever
+    sees half a document. The target keeps its rights.
+    """
+    # It brings hashing, random numbers and archives along, and a check writes nothing.
+    from tempfile import NamedTemporaryFile
+
+    temporary = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # The name of the target is left out of this one: it may be as long as a name can be.
+        with NamedTemporaryFile(
+            dir=path.parent, prefix=".behovsmelding.", suffix=".tmp", delete=False
+        ) as file:
+            temporary = Path(file.name)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        # A temporary file is private; the target gets the rights that it had, or else those that
+        # any new file gets here.
+        temporary.chmod(_rights(path))
+        temporary.replace(path)
+    except BaseException:
+        if temporary:
+            with suppress(OSError):
+                temporary.unlink()
+        raise
+
+
+def _rights(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask()
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current

@@ -1,0 +1,43 @@
+"""The kollektiv generation (forms from 2026): the classes of its model."""
+
+from behovsmelding.kollektiv.model import (
+    Anslag,
+    Behovsmelding,
+    Behovsvurdering,
+    Eier,
+    Eiertype,
+    Flerårig,
+    Fordeling,
+    Koordinator,
+    Mottakersum,
+    Område,
+    Områdesum,
+    Oppgitt,
+    Partner,
+    Partnertype,
+    Temasum,
+    Tilskudd,
+    Tiltak,
+    Viderefører,
+)
+
+__all__ = [
+    "Anslag",
+    "Behovsmelding",
+    "Behovsvurdering",
+    "Eier",
+    "Eiertype",
+    "Flerårig",
+    "Fordeling",
+    "Koordinator",
+    "Mottakersum",
+    "Område",
+    "Områdesum",
+    "Oppgitt",
+    "Partner",
+    "Partnertype",
+    "Temasum",
+    "Tilskudd",
+    "Tiltak",
+    "Viderefører",
+]

@@ -1,0 +1,372 @@
+"""The kollektiv generation (forms from 2026): owners and partners who share one tilskudd.
+
+Legal basis: FOR-2026-01-12-23, which the § signs below refer to. Every sum is a property, never
+typed. A sum that a missing amount makes unknown is None, and the form prints its prompt.
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+from attrs import field, frozen
+
+from behovsmelding.model.felles import (
+    KONTAKTDATA,
+    ROW_KEY,
+    Kontaktperson,
+    Målform,
+    Status,
+    Tillegg,
+    Vedlegg,
+    as_kroner,
+    as_line,
+    as_lines,
+    as_perioder,
+    as_rows,
+    as_skjema,
+    as_tekst,
+    in_order,
+    line,
+    optional,
+)
+from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
+from behovsmelding.model.kroner import Kroner, total
+from behovsmelding.model.periode import Periode, Slag
+from behovsmelding.model.tekst import Tekst
+
+
+class Eiertype(Enum):
+    """Who may be an owner (§ 3); a fylkeskommune has a forskrift of its own."""
+
+    KOMMUNE = "kommune"
+    PRIVAT_BARNEHAGE = "privat barnehage"
+    PRIVAT_SKOLE = "privat skole"
+
+
+class Partnertype(Enum):
+    """Who may be a partner (§§ 1, 3, 4)."""
+
+    UH = "universitet eller høyskole"
+    FAGSKOLE = "fagskole"
+    ANNET = "annet kompetansemiljø"
+
+
+class Område(Enum):
+    """What a tiltak is for: barnehage or skole (§ 9)."""
+
+    BARNEHAGE = "barnehage"
+    SKOLE = "skole"
+
+
+class Fordeling(Enum):
+    """The rows of the sum per område: a tiltak for both is counted in a row of its own."""
+
+    BARNEHAGE = "barnehage"
+    SKOLE = "skole"
+    BEGGE = "barnehage og skole"
+
+
+@frozen(kw_only=True)
+class Eier:
+    """An owner in the partnership; the numbers are what a payment needs (§ 13)."""
+
+    navn: str | None = line()
+    type: Eiertype | None = optional(Eiertype)
+    organisasjonsnummer: str | None = line()
+    kontonummer: str | None = line(KONTAKTDATA)
+    kontaktperson: Kontaktperson | None = optional(Kontaktperson)
+
+
+@frozen(kw_only=True)
+class Partner:
+    """A university, fagskole or other centre of competence that the owners work with (§ 4)."""
+
+    navn: str | None = line()
+    type: Partnertype | None = optional(Partnertype)
+    organisasjonsnummer: str | None = line()
+    kontonummer: str | None = line(KONTAKTDATA)
+    kontaktperson: Kontaktperson | None = optional(Kontaktperson)
+
+
+@frozen(kw_only=True)
+class Behovsvurdering:
+    """The assessment of what is needed (§§ 4, 11)."""
+
+    vurdering: Tekst | None = field(default=None, converter=as_tekst)
+    involvering: Tekst | None = field(default=None, converter=as_tekst)
+    samiske_perspektiver: Tekst | None = field(default=None, converter=as_tekst)
+
+
+@frozen(kw_only=True)
+class Viderefører:
+    """The earlier tiltak that one continues: its number in the behovsmelding of that form."""
+
+    skjema: str | None = line()
+    nummer: int | None = optional(int)
+
+
+def _mottaker(value: str) -> str:
+    """Clean the name of a recipient. Raises `InvariantError` (BM504) when nothing is left of it."""
+    if name := as_line(value):
+        return name
+    raise InvariantError("BM504", "mottaker")
+
+
+@frozen
+class Tilskudd:
+    """What one recipient gets, in kroner; the recipient is named as among eiere or partnere."""
+
+    mottaker: str = field(converter=_mottaker, metadata=ROW_KEY)
+    beløp: Kroner | None = field(default=None, converter=as_kroner)
+
+
+@frozen(kw_only=True)
+class Koordinator:
+    """Money for a coordinator, in kroner: a part of the owners' tilskudd (§ 11)."""
+
+    beløp: Kroner | None = field(default=None, converter=as_kroner)
+    begrunnelse: Tekst | None = field(default=None, converter=as_tekst)
+
+
+def _year(value: Periode | str | int) -> Periode:
+    """Make a whole year of *value*. Raises `InvariantError` (BM206) for any other period."""
+    year = Periode.of(value)
+    if year.slag is not Slag.ÅR:
+        raise InvariantError("BM206", "år", tekst=str(year))
+    return year
+
+
+@frozen
+class Anslag:
+    """An estimate of what a coming year will need, in kroner."""
+
+    år: Periode = field(converter=_year, metadata=ROW_KEY)
+    beløp: Kroner | None = field(default=None, converter=as_kroner)
+
+
+def _by_år(values: Iterable[Anslag]) -> tuple[Anslag, ...]:
+    return in_order("år", values)
+
+
+@frozen(kw_only=True)
+class Flerårig:
+    """Which year of how many a tiltak is in, and estimates for those to come.
+
+    It is described anew every year (§ 11). Raises `InvariantError` (BM503) for a year that is not
+    among those it lasts.
+    """
+
+    år: int | None = optional(int)
+    av: int | None = optional(int)
+    anslag: tuple[Anslag, ...] = field(
+        default=(),
+        converter=_by_år,
+        validator=each(Anslag, distinct(lambda row: row.år)),
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a year before the first or after the last."""
+        if self.år is not None and self.år < 1:
+            raise InvariantError("BM503", "år", år=self.år, av=self.av or "…")
+        if self.år is not None and self.av is not None and self.år > self.av:
+            raise InvariantError("BM503", "år", "av", år=self.år, av=self.av)
+
+
+@frozen(kw_only=True)
+class Oppgitt:
+    """Sums as somebody typed them beside what is computed: they are checked, never printed."""
+
+    eiere: Kroner | None = field(default=None, converter=as_kroner)
+    partnere: Kroner | None = field(default=None, converter=as_kroner)
+    totalt: Kroner | None = field(default=None, converter=as_kroner)
+
+
+@frozen(kw_only=True)
+class Tiltak:
+    """A measure that the partnership carries out («Tiltak N»)."""
+
+    navn: str | None = line()
+    viderefører: Viderefører | None = optional(Viderefører)
+    område: tuple[Område, ...] = field(
+        default=(), converter=as_rows, validator=each(Område, distinct())
+    )
+    tema: tuple[str, ...] = field(default=(), converter=as_lines, validator=distinct(str.casefold))
+    målgruppe: Tekst | None = field(default=None, converter=as_tekst)
+    beskrivelse: Tekst | None = field(default=None, converter=as_tekst)
+    praksisendring: Tekst | None = field(default=None, converter=as_tekst)
+    lærerutdanning: Tekst | None = field(default=None, converter=as_tekst)
+    egeninnsats: Tekst | None = field(default=None, converter=as_tekst)
+    tilskudd: tuple[Tilskudd, ...] = field(
+        default=(), converter=as_rows, validator=each(Tilskudd, distinct(lambda row: row.mottaker))
+    )
+    oppgitt: Oppgitt | None = optional(Oppgitt)
+    koordinator: Koordinator | None = optional(Koordinator)
+    varighet: tuple[Periode, ...] = field(default=(), converter=as_perioder, validator=distinct())
+    flerårig: Flerårig | None = optional(Flerårig)
+    tillegg: tuple[Tillegg, ...] = field(
+        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
+    )
+
+    @property
+    def totalt(self) -> Kroner | None:
+        """What every recipient is to get together; the coordinator's money is within it."""
+        return total([row.beløp for row in self.tilskudd])
+
+    @property
+    def koordinatorbeløp(self) -> Kroner | None:
+        """«Herav koordinator»: none at all is 0, an amount not given yet is unknown."""
+        return Kroner(0) if self.koordinator is None else self.koordinator.beløp
+
+    @property
+    def fordeling(self) -> Fordeling | None:
+        """The row of the sum per område that this tiltak is counted in."""
+        if len(self.område) == len(Område):
+            return Fordeling.BEGGE
+        return Fordeling(self.område[0].value) if self.område else None
+
+    def til(self, mottakere: Iterable[str]) -> Kroner | None:
+        """Return what *mottakere* get together: 0 for those not named, unknown before any is."""
+        if not self.tilskudd:
+            return None
+        wanted = frozenset(mottakere)
+        amounts = [row.beløp for row in self.tilskudd if row.mottaker in wanted]
+        return total(amounts) if amounts else Kroner(0)
+
+
+@frozen
+class Mottakersum:
+    """A row of the sums per recipient, in kroner."""
+
+    mottaker: str = field(metadata=ROW_KEY)
+    organisasjonsnummer: str | None
+    beløp: Kroner | None
+
+
+@frozen
+class Områdesum:
+    """A row of the sums per område, in kroner."""
+
+    område: Fordeling = field(metadata=ROW_KEY)
+    beløp: Kroner | None
+
+
+@frozen
+class Temasum:
+    """A row of the sums per tema, in kroner; a tiltak with several is counted in each."""
+
+    tema: str = field(metadata=ROW_KEY)
+    beløp: Kroner | None
+
+
+@frozen(kw_only=True)
+class Behovsmelding:
+    """A behovsmelding of the kollektiv generation, by one or several owners and their partners."""
+
+    skjema: str = field(converter=as_skjema)
+    målform: Målform = field(default=Målform.NB, validator=instance_of(Målform))
+    status: Status | None = optional(Status)
+    eiere: tuple[Eier, ...] = field(default=(), converter=as_rows, validator=each(Eier))
+    kompetansenettverk: str | None = line()
+    partnere: tuple[Partner, ...] = field(default=(), converter=as_rows, validator=each(Partner))
+    behovsvurdering: Behovsvurdering | None = optional(Behovsvurdering)
+    plan: Tekst | None = field(default=None, converter=as_tekst)
+    tiltak: tuple[Tiltak, ...] = field(default=(), converter=as_rows, validator=each(Tiltak))
+    oppgitt: Oppgitt | None = optional(Oppgitt)
+    vedlegg: tuple[Vedlegg, ...] = field(default=(), converter=as_rows, validator=each(Vedlegg))
+    tillegg: tuple[Tillegg, ...] = field(
+        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
+    )
+
+    @property
+    def er_utkast(self) -> bool:
+        """Whether this is a draft; it is unless it says «innsendt»."""
+        return self.status is not Status.INNSENDT
+
+    @property
+    def antall_tiltak(self) -> int | None:
+        """How many tiltak there are; unknown before the first."""
+        return len(self.tiltak) or None
+
+    @property
+    def har_uh(self) -> bool:
+        """Whether a university or university college takes part."""
+        return any(each.type is Partnertype.UH for each in self.partnere)
+
+    @property
+    def parter(self) -> tuple[Eier | Partner, ...]:
+        """The owners, then the partners."""
+        return (*self.eiere, *self.partnere)
+
+    @property
+    def eiernavn(self) -> tuple[str, ...]:
+        """The names of the owners, as a tilskudd may name them."""
+        return _names(self.eiere)
+
+    @property
+    def partnernavn(self) -> tuple[str, ...]:
+        """The names of the partners, as a tilskudd may name them."""
+        return _names(self.partnere)
+
+    @property
+    def sum_mottakere(self) -> tuple[Mottakersum, ...]:
+        """What each owner and each partner is to get, in the order they are named."""
+        numbers: dict[str, str | None] = {}
+        for part in self.parter:
+            if part.navn:
+                numbers.setdefault(part.navn, part.organisasjonsnummer)
+        return tuple(
+            Mottakersum(name, number, self._sum_til((name,))) for name, number in numbers.items()
+        )
+
+    @property
+    def sum_områder(self) -> tuple[Områdesum, ...]:
+        """What is for barnehage, for skole, and for both: the rows add up to the total."""
+        return tuple(Områdesum(each, self._sum_i(each)) for each in Fordeling)
+
+    @property
+    def sum_tema(self) -> tuple[Temasum, ...]:
+        """What each tema is to get, in the order they are named: the rows may overlap."""
+        spelt: dict[str, str] = {}
+        for tiltak in self.tiltak:
+            for tema in tiltak.tema:
+                spelt.setdefault(tema.casefold(), tema)
+        return tuple(Temasum(tema, self._sum_om(folded)) for folded, tema in spelt.items())
+
+    @property
+    def sum_eiere(self) -> Kroner | None:
+        """What the owners are to get together."""
+        return self._sum_til(self.eiernavn)
+
+    @property
+    def sum_partnere(self) -> Kroner | None:
+        """What the partners are to get together."""
+        return self._sum_til(self.partnernavn)
+
+    @property
+    def sum_koordinator(self) -> Kroner | None:
+        """«Herav koordinator», a part of what the owners are to get."""
+        return total([each.koordinatorbeløp for each in self.tiltak])
+
+    @property
+    def sum_totalt(self) -> Kroner | None:
+        """What the partnership needs in all."""
+        return total([each.totalt for each in self.tiltak])
+
+    def _sum_til(self, mottakere: Sequence[str]) -> Kroner | None:
+        return total([each.til(mottakere) for each in self.tiltak])
+
+    def _sum_i(self, fordeling: Fordeling) -> Kroner | None:
+        """Add the tiltak of one row; unknown while it is not said which row a tiltak is in."""
+        if not self.tiltak or any(each.fordeling is None for each in self.tiltak):
+            return None
+        return _sum([each for each in self.tiltak if each.fordeling is fordeling])
+
+    def _sum_om(self, folded: str) -> Kroner | None:
+        return _sum([t for t in self.tiltak if folded in map(str.casefold, t.tema)])
+
+
+def _names(parts: "Iterable[Eier | Partner]") -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.navn for part in parts if part.navn))
+
+
+def _sum(tiltak: Sequence[Tiltak]) -> Kroner | None:
+    return total([each.totalt for each in tiltak]) if tiltak else Kroner(0)

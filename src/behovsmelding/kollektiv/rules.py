@@ -1,0 +1,236 @@
+"""The rules of the kollektiv generation (forms from 2026), after FOR-2026-01-12-23."""
+
+import re
+from collections.abc import Iterator
+from types import MappingProxyType
+
+import attrs
+
+from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.form import Form
+from behovsmelding.kollektiv import sum_rules
+from behovsmelding.kollektiv.model import (
+    Behovsmelding,
+    Eier,
+    Eiertype,
+    Flerårig,
+    Partner,
+    Partnertype,
+)
+from behovsmelding.model.periode import Periode
+from behovsmelding.rules import felles, names, periods
+from behovsmelding.rules.walk import Rule, finding, lacking
+
+KRAV = MappingProxyType(
+    {
+        "eiere": "§ 3",
+        "partnere": "§ 4",
+        "behovsvurdering": "§ 11",
+        "behovsvurdering.vurdering": "§ 11",
+        "behovsvurdering.involvering": "§ 11",
+        "behovsvurdering.samiske_perspektiver": "§ 4",
+        "plan": "§ 11",
+        "tiltak.beskrivelse": "§ 4",
+        "tiltak.praksisendring": "§ 5",
+        "tiltak.egeninnsats": "§ 11",
+        "tiltak.tilskudd": "§ 13",
+        "tiltak.tilskudd.beløp": "§ 13",
+        "tiltak.varighet": "§ 13",
+    }
+)
+"""The paragraph that demands a field."""
+
+_FYLKESKOMMUNE = re.compile(
+    r"fylkes?kommun|\bfylke$|fyl[hk]k?[ae]suohkan|fylhkentj[iï]elte|fylkinkomuuni"
+)
+
+
+def påkrevde_svar(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find required answers that are missing, and name the § that demands them (BM401, BM502)."""
+    for found in felles.påkrevde_svar(melding, form):
+        sti = form.sti(found.path)
+        if sti == "eiere.type" and _is_fylkeskommune(melding.eiere[_position(found.path)]):
+            continue
+        if sti in KRAV:
+            yield attrs.evolve(
+                found,
+                code="BM502",
+                path=_amount(found.path),
+                params={**found.params, "paragraf": KRAV[sti]},
+            )
+        else:
+            yield found
+
+
+def _position(path: Path) -> int:
+    return next(step for step in path if isinstance(step, int))
+
+
+def _amount(path: Path) -> Path:
+    """Return where an amount stands: after the recipient's name, without a key of its own."""
+    return path[:-1] if path[-1] == "beløp" and "tilskudd" in path else path
+
+
+def lærerutdanning(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Ask what the teacher education gains where a UH takes part (BM502, § 1)."""
+    if not melding.har_uh:
+        return
+    for i, tiltak in enumerate(melding.tiltak):
+        if tiltak.lærerutdanning is None:
+            felt = form.label("tiltak.lærerutdanning")
+            path = ("tiltak", i, "lærerutdanning")
+            yield lacking(melding, "BM502", path, felt=felt, paragraf="§ 1")
+
+
+def parter(melding: Behovsmelding) -> Iterator[tuple[Path, Eier | Partner]]:
+    """Return every owner and partner with its place."""
+    for i, eier in enumerate(melding.eiere):
+        yield ("eiere", i), eier
+    for i, partner in enumerate(melding.partnere):
+        yield ("partnere", i), partner
+
+
+def _is_fylkeskommune(part: Eier | Partner) -> bool:
+    return bool(part.navn and _FYLKESKOMMUNE.search(part.navn.casefold()))
+
+
+def fylkeskommune(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Refuse an owner that looks like a fylkeskommune, which § 3 doesn't name (BM506).
+
+    With its type left open it is a question for the draft: last year's document may have had one.
+    """
+    for i, eier in enumerate(melding.eiere):
+        path: Path = ("eiere", i, "navn")
+        if _is_fylkeskommune(eier) and eier.type is None:
+            yield lacking(melding, "BM506", path, navn=eier.navn)
+        elif _is_fylkeskommune(eier):
+            yield finding("BM506", path, navn=eier.navn)
+
+
+def ingen_uh(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Warn when no university or university college is a partner, the main model (BM507, § 1)."""
+    types = [partner.type for partner in melding.partnere]
+    if types and None not in types and not melding.har_uh:
+        yield finding("BM507", ("partnere",))
+
+
+def uten_tema(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Warn of a tiltak that names none of the county plan's themes (BM508, § 9)."""
+    for i, tiltak in enumerate(melding.tiltak):
+        if not tiltak.tema:
+            yield finding("BM508", ("tiltak", i, "tema"), felt=form.label("tiltak.tema"))
+
+
+def uten_nummer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Warn of a recipient without the numbers that the grant letter needs (BM509, § 13).
+
+    The kontonummer may wait until the document is sent in.
+    """
+    paid = {row.mottaker for each in melding.tiltak for row in each.tilskudd if row.beløp != 0}
+    asked = ["organisasjonsnummer"] if melding.er_utkast else ["organisasjonsnummer", "kontonummer"]
+    for path, part in parter(melding):
+        for name in asked:
+            if part.navn in paid and getattr(part, name) is None:
+                felt = form.label(f"{path[0]}.{name}")
+                yield finding("BM509", (*path, name), felt=felt, navn=part.navn)
+
+
+def kontonummer(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Refuse a kontonummer that fails its check digit, mod-11 (BM505, § 13)."""
+    for path, part in parter(melding):
+        if part.kontonummer is not None and not _is_kontonummer(part.kontonummer):
+            yield finding("BM505", (*path, "kontonummer"), tekst=part.kontonummer)
+
+
+def _is_kontonummer(number: str) -> bool:
+    # python-stdnum costs more to import than a whole check, and few documents hold a number.
+    from stdnum.no import kontonr
+
+    return bool(kontonr.is_valid(number))
+
+
+def like_navn(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Refuse a name that two owners or partners share: amounts go by it (BM514)."""
+    seen: dict[str, Path] = {}
+    for path, part in parter(melding):
+        if part.navn:
+            place = (*path, "navn")
+            first = seen.setdefault(part.navn.casefold(), place)
+            if first != place:
+                yield finding("BM514", place, (first,), navn=part.navn)
+
+
+@names.enough
+def kjente_navn(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of a kommune, its number or a UH that isn't known (BM603 to BM607)."""
+    for i, eier in enumerate(melding.eiere):
+        if eier.navn and eier.type in (Eiertype.KOMMUNE, None) and not _is_fylkeskommune(eier):
+            yield from names.kommune(eier.navn, ("eiere", i, "navn"))
+            if eier.organisasjonsnummer:
+                path = ("eiere", i, "organisasjonsnummer")
+                yield from names.annet_organisasjonsnummer(
+                    eier.navn, eier.organisasjonsnummer, path
+                )
+    for i, partner in enumerate(melding.partnere):
+        if partner.navn and partner.type is Partnertype.UH:
+            yield from names.uh(partner.navn, ("partnere", i, "navn"))
+
+
+def perioder(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find periods that the form of this year doesn't have (BM406)."""
+    for i, tiltak in enumerate(melding.tiltak):
+        path: Path = ("tiltak", i, "varighet")
+        yield from periods.outside(tiltak.varighet, path, form, "tiltak.varighet")
+        for row in tiltak.flerårig.anslag if tiltak.flerårig else ():
+            path = _anslag(i, row.år)
+            yield from periods.outside([row.år], path, form, "tiltak.flerårig.anslag")
+
+
+def anslag(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Compare the estimates with the years still to come (BM515, BM516, § 11)."""
+    sti = "tiltak.flerårig.anslag"
+    asked = form.felt[sti].perioder if sti in form.felt else ()
+    for i, tiltak in enumerate(melding.tiltak):
+        if tiltak.flerårig is None or (last := _last_year(tiltak.flerårig, form)) is None:
+            continue
+        for row in tiltak.flerårig.anslag:
+            if row.år in asked and row.år.år > last:
+                yield finding("BM515", _anslag(i, row.år), år=row.år, siste=last)
+        given = {row.år for row in tiltak.flerårig.anslag if row.beløp is not None}
+        missing = [each for each in asked if each.år <= last and each not in given]
+        if missing:
+            path: Path = ("tiltak", i, "flerårig", "anslag")
+            # Where the row stands there but can't be read, there is nothing to add.
+            if missing[0] in {row.år for row in tiltak.flerårig.anslag}:
+                path = _anslag(i, missing[0])
+            yield finding("BM516", path, felt=form.label(sti), år=missing)
+
+
+def _anslag(i: int, år: Periode) -> Path:
+    return ("tiltak", i, "flerårig", "anslag", str(år))
+
+
+def _last_year(flerårig: Flerårig, form: Form) -> int | None:
+    if flerårig.år is None or flerårig.av is None:
+        return None
+    return form.år + flerårig.av - flerårig.år
+
+
+RULES: tuple[Rule, ...] = (
+    felles.status_mangler,
+    påkrevde_svar,
+    lærerutdanning,
+    felles.tillegg,
+    felles.tekster,
+    fylkeskommune,
+    ingen_uh,
+    uten_tema,
+    uten_nummer,
+    kontonummer,
+    like_navn,
+    kjente_navn,
+    perioder,
+    anslag,
+    *sum_rules.RULES,
+)
+"""Every rule that a behovsmelding of the kollektiv generation is checked by."""

@@ -1,0 +1,147 @@
+"""The rules about amounts in the kollektiv generation: who gets what, and what adds up."""
+
+from collections.abc import Iterable, Iterator
+
+from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.form import Form
+from behovsmelding.kollektiv.model import Behovsmelding
+from behovsmelding.messages import Ord
+from behovsmelding.nearest import is_total, meant
+from behovsmelding.rules.stated import Sum, compared
+from behovsmelding.rules.walk import Rule, finding, lacking
+
+_DOKUMENTET = Ord("Hele behovsmeldingen", "Heile behovsmeldinga")
+
+
+def mottakere_er_kjent(melding: Behovsmelding) -> bool:
+    """Tell whether every owner and partner has a name, so that amounts can be told apart."""
+    return bool(melding.eiere and melding.partnere) and all(each.navn for each in melding.parter)
+
+
+def ukjent_mottaker(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Refuse an amount to somebody who is neither owner nor partner (BM512, BM513, § 13).
+
+    Nor is a sum to anybody (BM517).
+    """
+    if not mottakere_er_kjent(melding):
+        return
+    known = (*melding.eiernavn, *melding.partnernavn)
+    for path, mottaker in _mottakere(melding):
+        if mottaker in known:
+            continue
+        if is_total(mottaker):
+            yield finding("BM517", path, navn=mottaker)
+        elif (near := _nearest(mottaker, known)) is not None:
+            yield finding("BM512", path, navn=mottaker, nærmest=near)
+        else:
+            yield finding("BM513", path, navn=mottaker, kjente=known)
+
+
+def _nearest(mottaker: str, known: tuple[str, ...]) -> str | None:
+    """Return which of the *known* is meant; none where it is the known one that is misspelt."""
+    near = meant(mottaker, {navn: navn for navn in known})
+    if near is None:
+        return None
+    from behovsmelding.registers import kommuner
+
+    return None if kommuner.find(mottaker) and not kommuner.find(near) else near
+
+
+def _mottakere(melding: Behovsmelding) -> Iterator[tuple[Path, str]]:
+    for i, tiltak in enumerate(melding.tiltak):
+        for row in tiltak.tilskudd:
+            yield ("tiltak", i, "tilskudd", row.mottaker), row.mottaker
+
+
+def null_til_en_part(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of a recipient that is named and gets nothing (BM311)."""
+    for i, tiltak in enumerate(melding.tiltak):
+        for row in tiltak.tilskudd:
+            if row.beløp == 0:
+                yield finding("BM311", ("tiltak", i, "tilskudd", row.mottaker), felt=row.mottaker)
+
+
+def for_mye_til_koordinator(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Refuse a coordinator's amount above what the owners get: it is a part of it (BM510, § 11)."""
+    known = {*melding.eiernavn, *melding.partnernavn}
+    for i, tiltak in enumerate(melding.tiltak):
+        beløp = tiltak.koordinator.beløp if tiltak.koordinator else None
+        eiere = tiltak.til(melding.eiernavn)
+        others = {row.mottaker for row in tiltak.tilskudd} - known
+        if beløp is None or eiere is None or others or beløp <= eiere:
+            continue
+        yield finding(
+            "BM510",
+            ("tiltak", i, "koordinator", "beløp"),
+            _beløp(melding, i, melding.eiernavn),
+            felt=form.label("tiltak.koordinator.beløp"),
+            beløp=beløp,
+            eiere=eiere,
+        )
+
+
+def koordinator_uten_begrunnelse(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find money for a coordinator without a reason (BM511, § 11)."""
+    for i, tiltak in enumerate(melding.tiltak):
+        koordinator = tiltak.koordinator
+        if koordinator and koordinator.beløp and koordinator.begrunnelse is None:
+            felt = form.label("tiltak.koordinator.begrunnelse")
+            path = ("tiltak", i, "koordinator", "begrunnelse")
+            yield lacking(melding, "BM511", path, felt=felt)
+
+
+def oppgitt_i_tiltak(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Compare the stated sums of a tiltak with its amounts (BM310)."""
+    for i, tiltak in enumerate(melding.tiltak):
+        if tiltak.oppgitt is None:
+            continue
+        sums = [
+            Sum(navn, tiltak.til(mottakere), _beløp(melding, i, mottakere))
+            for navn, mottakere in _grupper(melding)
+        ]
+        sums.append(Sum("totalt", tiltak.totalt, _beløp(melding, i)))
+        hva = form.label("tiltak.tilskudd")
+        yield from compared(tiltak.oppgitt, ("tiltak", i, "oppgitt"), sums, form, hva)
+
+
+def oppgitt_i_alt(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Compare the stated sums of the document with the computed (BM310)."""
+    if melding.oppgitt is None:
+        return
+    computed = {"eiere": melding.sum_eiere, "partnere": melding.sum_partnere}
+    sums = [
+        Sum(navn, computed[navn], _alle_beløp(melding, mottakere))
+        for navn, mottakere in _grupper(melding)
+    ]
+    sums.append(Sum("totalt", melding.sum_totalt, _alle_beløp(melding)))
+    yield from compared(melding.oppgitt, ("oppgitt",), sums, form, _DOKUMENTET)
+
+
+def _grupper(melding: Behovsmelding) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Return the two sides of the partnership, as long as it is known who is on which."""
+    if mottakere_er_kjent(melding):
+        yield "eiere", melding.eiernavn
+        yield "partnere", melding.partnernavn
+
+
+def _beløp(
+    melding: Behovsmelding, i: int, mottakere: Iterable[str] | None = None
+) -> tuple[Path, ...]:
+    """Return the places of the amounts of tiltak number *i* to *mottakere*, or to everybody."""
+    rows = melding.tiltak[i].tilskudd
+    wanted = {row.mottaker for row in rows} if mottakere is None else set(mottakere)
+    return tuple(("tiltak", i, "tilskudd", row.mottaker) for row in rows if row.mottaker in wanted)
+
+
+def _alle_beløp(melding: Behovsmelding, mottakere: Iterable[str] | None = None) -> tuple[Path, ...]:
+    return tuple(path for i in range(len(melding.tiltak)) for path in _beløp(melding, i, mottakere))
+
+
+RULES: tuple[Rule, ...] = (
+    ukjent_mottaker,
+    null_til_en_part,
+    for_mye_til_koordinator,
+    koordinator_uten_begrunnelse,
+    oppgitt_i_tiltak,
+    oppgitt_i_alt,
+)

@@ -1,0 +1,415 @@
+"""The lokal generation (forms to 2025): three ordninger, an owner side and a UH side.
+
+Legal basis: FOR-2021-01-26-230. Every sum is a property, never typed. A sum that a missing amount
+makes unknown is None, and the form prints its prompt.
+"""
+
+from collections.abc import Iterable
+from enum import Enum
+from functools import cached_property
+
+from attrs import field, frozen, validators
+
+from behovsmelding.model.felles import (
+    ROW_KEY,
+    Kontaktperson,
+    Målform,
+    Status,
+    Tillegg,
+    Vedlegg,
+    as_kroner,
+    as_lines,
+    as_perioder,
+    as_rows,
+    as_skjema,
+    as_tekst,
+    in_order,
+    line,
+    optional,
+)
+from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
+from behovsmelding.model.kroner import Kroner, total
+from behovsmelding.model.periode import Periode
+from behovsmelding.model.tekst import Tekst
+
+
+class Ordning(Enum):
+    """One of the three tilskuddsordninger, in the order the form lists them."""
+
+    REGIONAL = "regional"
+    DESENTRALISERT = "desentralisert"
+    KOMPETANSELØFTET = "kompetanseløftet"
+
+
+@frozen(kw_only=True)
+class Eier:
+    """The owner that writes («Eier», «Kompetansenettverk»)."""
+
+    navn: str | None = line()
+    organisasjonsnummer: str | None = line()
+    kompetansenettverk: str | None = line()
+    kontaktperson: Kontaktperson | None = optional(Kontaktperson)
+
+
+@frozen(kw_only=True)
+class Uh:
+    """The university or university college that takes part («Universitet/Høgskole»)."""
+
+    navn: str | None = line()
+    kontaktperson: Kontaktperson | None = optional(Kontaktperson)
+
+
+@frozen(kw_only=True)
+class Tilskudd:
+    """An amount to the owner and one to the UH, in kroner («Eier», «UH», «Sum totalt»)."""
+
+    eier: Kroner | None = field(default=None, converter=as_kroner)
+    uh: Kroner | None = field(default=None, converter=as_kroner)
+
+    @property
+    def totalt(self) -> Kroner | None:
+        """Both amounts together; unknown when one is missing."""
+        return total((self.eier, self.uh))
+
+
+@frozen(kw_only=True)
+class Oppgitt:
+    """Sums as somebody typed them beside what is computed: they are checked, never printed."""
+
+    eier: Kroner | None = field(default=None, converter=as_kroner)
+    uh: Kroner | None = field(default=None, converter=as_kroner)
+    totalt: Kroner | None = field(default=None, converter=as_kroner)
+
+
+@frozen(kw_only=True)
+class OppgittOrdning:
+    """The stated sums of one ordning («Total sum det meldes behov for»)."""
+
+    ordning: Ordning = field(validator=instance_of(Ordning), metadata=ROW_KEY)
+    eier: Kroner | None = field(default=None, converter=as_kroner)
+    uh: Kroner | None = field(default=None, converter=as_kroner)
+
+
+@frozen
+class Sumrad:
+    """A row of the sum table: what an ordning asks for in all, in kroner."""
+
+    ordning: Ordning = field(metadata=ROW_KEY)
+    eier: Kroner | None
+    uh: Kroner | None
+    gjelder: bool
+    """Whether the behovsmelding concerns this ordning at all."""
+
+    @property
+    def totalt(self) -> Kroner | None:
+        """Both sides together; unknown when one is."""
+        return total((self.eier, self.uh))
+
+
+@frozen(kw_only=True)
+class Koordinator:
+    """Whether a tiltak needs money for a coordinator; it lies inside the owner's tilskudd."""
+
+    behov: bool | None = optional(bool)
+    begrunnelse: Tekst | None = field(default=None, converter=as_tekst)
+
+
+def _periode(value: Periode | str | int) -> Periode:
+    return Periode.of(value)
+
+
+@frozen(kw_only=True)
+class VidereBehov:
+    """An estimate of what is needed after the form's own periods, in kroner."""
+
+    periode: Periode = field(converter=_periode, metadata=ROW_KEY)
+    eier: Kroner | None = field(default=None, converter=as_kroner)
+    begrunnelse_eier: Tekst | None = field(default=None, converter=as_tekst)
+    uh: Kroner | None = field(default=None, converter=as_kroner)
+    begrunnelse_uh: Tekst | None = field(default=None, converter=as_tekst)
+
+
+def _by_periode(values: Iterable[VidereBehov]) -> tuple[VidereBehov, ...]:
+    return in_order("periode", values)
+
+
+@frozen(kw_only=True)
+class Tiltak:
+    """A measure the owner and the UH carry out together («Tiltak N»).
+
+    `viderefører` is the number of the continued tiltak in the same ordning's videreføring that this
+    one *is*: the pair is counted once.
+    """
+
+    navn: str | None = line()
+    ordning: Ordning | None = optional(Ordning)
+    viderefører: int | None = optional(int)
+    tilskudd: Tilskudd | None = optional(Tilskudd)
+    oppgitt: Oppgitt | None = optional(Oppgitt)
+    formål: str | None = line()
+    forankring: Tekst | None = field(default=None, converter=as_tekst)
+    kollektive_prosesser: Tekst | None = field(default=None, converter=as_tekst)
+    lærerutdanning: Tekst | None = field(default=None, converter=as_tekst)
+    langsiktig_plan: Tekst | None = field(default=None, converter=as_tekst)
+    bruk_eier: Tekst | None = field(default=None, converter=as_tekst)
+    bruk_uh: Tekst | None = field(default=None, converter=as_tekst)
+    koordinator: Koordinator | None = optional(Koordinator)
+    varighet: tuple[Periode, ...] = field(default=(), converter=as_perioder, validator=distinct())
+    videre_behov: tuple[VidereBehov, ...] = field(
+        default=(),
+        converter=_by_periode,
+        validator=each(VidereBehov, distinct(lambda row: row.periode)),
+    )
+    målgruppe: Tekst | None = field(default=None, converter=as_tekst)
+    tillegg: tuple[Tillegg, ...] = field(
+        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
+    )
+
+
+@frozen(kw_only=True)
+class VidereførtTiltak:
+    """One of last year's tiltak that goes on, by its number in that behovsmelding.
+
+    `tilskudd.eier` is net. `brutto` and `fra_fond` may say how it came about; the fund's share
+    can't exceed the gross amount (BM306).
+    """
+
+    nummer: int | None = optional(int)
+    navn: str | None = line()
+    tilskudd: Tilskudd | None = optional(Tilskudd)
+    brutto: Kroner | None = field(default=None, converter=as_kroner)
+    fra_fond: Kroner | None = field(default=None, converter=as_kroner)
+    merknad_eier: str | None = line()
+    merknad_uh: str | None = line()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a fund's share that is larger than the gross amount."""
+        if self.brutto is not None and self.fra_fond is not None and self.fra_fond > self.brutto:
+            raise InvariantError(
+                "BM306", "brutto", "fra_fond", brutto=self.brutto, fra_fond=self.fra_fond
+            )
+
+
+@frozen(kw_only=True)
+class Koordinatorsum:
+    """«Ønsket sum til koordinator»: an amount, or reported in a behovsmelding of its own."""
+
+    beløp: Kroner | None = field(default=None, converter=as_kroner)
+    egen_behovsmelding: bool | None = optional(bool)
+    merknad: str | None = line()
+
+
+@frozen(kw_only=True)
+class Videreføring:
+    """«Ved videreføring av tiltak» for one ordning: last year's tiltak that go on."""
+
+    ordning: Ordning | None = optional(Ordning)
+    vedlegg: tuple[Vedlegg, ...] = field(default=(), converter=as_rows, validator=each(Vedlegg))
+    beskrivelse: Tekst | None = field(default=None, converter=as_tekst)
+    tiltak: tuple[VidereførtTiltak, ...] = field(
+        default=(), converter=as_rows, validator=each(VidereførtTiltak)
+    )
+    fremdrift: Tekst | None = field(default=None, converter=as_tekst)
+    koordinator: Koordinatorsum | None = optional(Koordinatorsum)
+    varighet: tuple[Periode, ...] = field(default=(), converter=as_perioder, validator=distinct())
+    oppgitt: Oppgitt | None = optional(Oppgitt)
+
+    @property
+    def flere_tiltak(self) -> bool:
+        """Whether several tiltak go on, so that each prints its amounts on a line of its own."""
+        return len(self.tiltak) > 1
+
+    @property
+    def eier(self) -> Kroner | None:
+        """«Ønsket sum eier»: the owner's net amounts, without the coordinator."""
+        return total([_eier(each.tilskudd) for each in self.tiltak])
+
+    @property
+    def uh(self) -> Kroner | None:
+        """«Ønsket sum UH»."""
+        return total([_uh(each.tilskudd) for each in self.tiltak])
+
+    @property
+    def koordinatorbeløp(self) -> Kroner | None:
+        """The coordinator money counted here: none when reported elsewhere or not answered."""
+        if self.koordinator is None or self.koordinator.egen_behovsmelding:
+            return None
+        return self.koordinator.beløp
+
+    @property
+    def eiersiden(self) -> Kroner | None:
+        """The owner's amounts with the coordinator's: what the sum table counts."""
+        return total((self.eier, self.koordinatorbeløp or Kroner(0)))
+
+    @property
+    def totalt(self) -> Kroner | None:
+        """«Total sum»: owner, UH and coordinator."""
+        return total((self.eiersiden, self.uh))
+
+
+def _eier(tilskudd: Tilskudd | None) -> Kroner | None:
+    return None if tilskudd is None else tilskudd.eier
+
+
+def _uh(tilskudd: Tilskudd | None) -> Kroner | None:
+    return None if tilskudd is None else tilskudd.uh
+
+
+def _ordninger(values: Iterable[Ordning] | None) -> tuple[Ordning, ...] | None:
+    return None if values is None else as_rows(values)
+
+
+@frozen(kw_only=True)
+class Behovsmelding:
+    """A behovsmelding of the lokal generation.
+
+    `gjelder` is None when left out: an ordning is then ticked when it has an amount or details.
+    `flere_eiere` and `flere_uh` are None when not answered, empty for «Nei», else the other names.
+    """
+
+    skjema: str = field(converter=as_skjema)
+    målform: Målform = field(default=Målform.NB, validator=instance_of(Målform))
+    status: Status | None = optional(Status)
+    gjelder: tuple[Ordning, ...] | None = field(
+        default=None,
+        converter=_ordninger,
+        validator=validators.optional(each(Ordning, distinct())),
+    )
+    eier: Eier | None = optional(Eier)
+    flere_eiere: tuple[str, ...] | None = field(default=None, converter=as_lines)
+    uh: Uh | None = optional(Uh)
+    flere_uh: tuple[str, ...] | None = field(default=None, converter=as_lines)
+    flere_ordninger: bool | None = optional(bool)
+    ordninger: tuple[OppgittOrdning, ...] = field(
+        default=(),
+        converter=as_rows,
+        validator=each(OppgittOrdning, distinct(lambda row: row.ordning)),
+    )
+    oppgitt: Oppgitt | None = optional(Oppgitt)
+    tiltak: tuple[Tiltak, ...] = field(default=(), converter=as_rows, validator=each(Tiltak))
+    videreføring: tuple[Videreføring, ...] = field(
+        default=(), converter=as_rows, validator=each(Videreføring)
+    )
+    vedlegg: tuple[Vedlegg, ...] = field(default=(), converter=as_rows, validator=each(Vedlegg))
+    tillegg: tuple[Tillegg, ...] = field(
+        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
+    )
+
+    @property
+    def er_utkast(self) -> bool:
+        """Whether this is a draft; it is unless it says «innsendt»."""
+        return self.status is not Status.INNSENDT
+
+    @cached_property
+    def sumrader(self) -> tuple[Sumrad, ...]:
+        """The sum table: a row for every ordning, in the form's order."""
+        return tuple(self._sumrad(ordning) for ordning in Ordning)
+
+    @property
+    def sum_eier(self) -> Kroner | None:
+        """«Sum», the owner's column."""
+        return total([rad.eier for rad in self.sumrader if rad.gjelder])
+
+    @property
+    def sum_uh(self) -> Kroner | None:
+        """«Sum», the UH's column."""
+        return total([rad.uh for rad in self.sumrader if rad.gjelder])
+
+    @property
+    def sum_totalt(self) -> Kroner | None:
+        """«Sum», both columns."""
+        return total((self.sum_eier, self.sum_uh))
+
+    @property
+    def antall_tiltak(self) -> int | None:
+        """«Totalt antall tiltak det er behov for tilskudd til?»; a linked pair counts once."""
+        continued = sum(len(each.tiltak) for each in self.videreføring)
+        return continued + len(self.ulenkede_tiltak) or None
+
+    @property
+    def gjelder_ordninger(self) -> tuple[Ordning, ...]:
+        """The ordninger the boxes tick: those stated, else those with an amount or details."""
+        if self.gjelder is not None:
+            return self.gjelder
+        return tuple(rad.ordning for rad in self.sumrader if rad.gjelder)
+
+    @property
+    def gjelder_flere_ordninger(self) -> bool:
+        """Whether this document concerns more than one ordning."""
+        return len(self.gjelder_ordninger) > 1
+
+    @property
+    def leverer_flere_ordninger(self) -> bool | None:
+        """«Partnerskapet leverer behovsmelding i flere ordninger?», as answered or implied."""
+        if self.flere_ordninger is None and self.gjelder_flere_ordninger:
+            return True
+        return self.flere_ordninger
+
+    @property
+    def ønsker_videreføring(self) -> bool | None:
+        """«Partnerskapet ønsker å videreføre behovsmelding»; open while no tiltak stands here."""
+        if self.videreføring:
+            return True
+        return False if self.tiltak else None
+
+    @property
+    def kontaktpersoner(self) -> str | None:
+        """«Kontaktpersoner»: the names, each with its organisation."""
+        named = []
+        for part in (self.eier, self.uh):
+            if part and part.kontaktperson and part.kontaktperson.navn:
+                where = f" ({part.navn})" if part.navn else ""
+                named.append(part.kontaktperson.navn + where)
+        return ", ".join(named) or None
+
+    @property
+    def ulenkede_tiltak(self) -> tuple[Tiltak, ...]:
+        """The tiltak that are not the continuation of one that a videreføring counts."""
+        return tuple(each for each in self.tiltak if not self.er_lenket(each))
+
+    def er_lenket(self, tiltak: Tiltak) -> bool:
+        """Tell whether *tiltak* is the same as a continued one of its ordning's videreføring."""
+        return tiltak.viderefører is not None and any(
+            continued.nummer == tiltak.viderefører
+            for videreføring in self.videreføring
+            if videreføring.ordning is tiltak.ordning
+            for continued in videreføring.tiltak
+        )
+
+    def _teller_i_videreføring(self, part: Tiltak | Videreføring) -> bool:
+        return isinstance(part, Tiltak) and self.er_lenket(part)
+
+    def _sumrad(self, ordning: Ordning) -> Sumrad:
+        parts: list[Tiltak | Videreføring] = [*self.tiltak, *self.videreføring]
+        if any(each.ordning is ordning for each in parts):
+            counted = [
+                each
+                for each in parts
+                if each.ordning in (ordning, None) and not self._teller_i_videreføring(each)
+            ]
+            return Sumrad(
+                ordning=ordning,
+                eier=total([_eier_of(each, ordning) for each in counted]),
+                uh=total([_uh_of(each, ordning) for each in counted]),
+                gjelder=True,
+            )
+        stated = next((rad for rad in self.ordninger if rad.ordning is ordning), None)
+        eier, uh = (stated.eier, stated.uh) if stated else (None, None)
+        # A row left empty, or one of nothing but «-», asks for nothing.
+        asks = (eier, uh) not in ((None, None), (0, 0))
+        return Sumrad(
+            ordning=ordning, eier=eier, uh=uh, gjelder=asks or ordning in (self.gjelder or ())
+        )
+
+
+def _eier_of(part: Tiltak | Videreføring, ordning: Ordning) -> Kroner | None:
+    """Return the owner's side of *part*; unknown while it is not said which ordning it is in."""
+    if part.ordning is not ordning:
+        return None
+    return part.eiersiden if isinstance(part, Videreføring) else _eier(part.tilskudd)
+
+
+def _uh_of(part: Tiltak | Videreføring, ordning: Ordning) -> Kroner | None:
+    if part.ordning is not ordning:
+        return None
+    return part.uh if isinstance(part, Videreføring) else _uh(part.tilskudd)

@@ -1,0 +1,265 @@
+"""The rules of the lokal generation (forms to 2025): what its parts must say of each other."""
+
+from collections.abc import Iterator
+
+from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.form import Form
+from behovsmelding.lokal import sum_rules
+from behovsmelding.lokal.model import Behovsmelding, Ordning
+from behovsmelding.lokal.sum_rules import (
+    beløp,
+    er_plassert,
+    har_detaljer,
+    oppgitte_beløp,
+    ordning_ord,
+)
+from behovsmelding.rules import felles, names, periods
+from behovsmelding.rules.walk import Rule, finding, lacking
+
+
+def ingen_behov(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Find a document that asks for nothing: no tiltak, videreføring or sum (BM403)."""
+    if not (melding.tiltak or melding.videreføring or _ordninger(melding)):
+        yield lacking(melding, "BM403", ("tiltak",))
+
+
+def _ordninger(melding: Behovsmelding) -> tuple[Ordning, ...]:
+    """Return the ordninger that have details or an amount."""
+    return tuple(each for each in Ordning if _i_bruk(melding, each))
+
+
+def _i_bruk(melding: Behovsmelding, ordning: Ordning) -> bool:
+    return har_detaljer(melding, ordning) or bool(oppgitte_beløp(melding, ordning))
+
+
+def gjelder_uten_innhold(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find an ordning that is ticked («gjelder») with neither amounts nor tiltak (BM408)."""
+    if not melding.gjelder or not er_plassert(melding):
+        return
+    for i, ordning in enumerate(melding.gjelder):
+        if not _i_bruk(melding, ordning):
+            felt = form.label("gjelder")
+            navn = ordning_ord(form, ordning)
+            yield lacking(melding, "BM408", ("gjelder", i), felt=felt, ordning=navn)
+
+
+def innhold_uten_gjelder(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find an ordning with amounts or tiltak that isn't ticked («gjelder») (BM409)."""
+    if melding.gjelder is None:
+        return
+    for ordning in _ordninger(melding):
+        if ordning not in melding.gjelder:
+            felt = form.label("gjelder")
+            places = beløp(melding, ordning, *sum_rules.SIDER)
+            navn = ordning_ord(form, ordning)
+            yield finding("BM409", ("gjelder",), places, felt=felt, ordning=navn)
+
+
+def flere_ordninger(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find a «Nei» to several ordninger in a document that has several (BM410)."""
+    if melding.flere_ordninger is not False:
+        return
+    ordninger = _ordninger(melding)
+    if len(ordninger) > 1:
+        yield finding(
+            "BM410",
+            ("flere_ordninger",),
+            felt=form.label("flere_ordninger"),
+            ordninger=[ordning_ord(form, each) for each in ordninger],
+        )
+
+
+def sum_uten_detaljer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Warn of an ordning with a sum whose tiltak aren't in this document (BM415)."""
+    if not er_plassert(melding):
+        return
+    for row in melding.ordninger:
+        if oppgitte_beløp(melding, row.ordning) and not har_detaljer(melding, row.ordning):
+            path: Path = ("ordninger", row.ordning.value)
+            yield finding("BM415", path, ordning=ordning_ord(form, row.ordning))
+
+
+def halv_sum(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find a stated row with one amount only, which leaves its sum unknown (BM401)."""
+    for row in melding.ordninger:
+        if (row.eier is None) != (row.uh is None) and not har_detaljer(melding, row.ordning):
+            side = "eier" if row.eier is None else "uh"
+            path = ("ordninger", row.ordning.value, side)
+            yield lacking(melding, "BM401", path, felt=form.label(f"ordninger.{side}"))
+
+
+def viderefører_ingen(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find a `viderefører` that points at no continued tiltak in that ordning (BM411)."""
+    if not er_plassert(melding):
+        return
+    for i, tiltak in enumerate(melding.tiltak):
+        if tiltak.ordning is None or tiltak.viderefører is None:
+            continue
+        numbers = _numbers(melding, tiltak.ordning)
+        if tiltak.viderefører not in numbers and None not in numbers:
+            yield finding(
+                "BM411",
+                ("tiltak", i, "viderefører"),
+                (("tiltak", i, "ordning"),),
+                ordning=ordning_ord(form, tiltak.ordning),
+                nummer=tiltak.viderefører,
+            )
+
+
+def _numbers(melding: Behovsmelding, ordning: Ordning) -> list[int | None]:
+    """Return the numbers of the continued tiltak of *ordning*; None for one without."""
+    return [
+        tiltak.nummer
+        for each in melding.videreføring
+        if each.ordning is ordning
+        for tiltak in each.tiltak
+    ]
+
+
+def viderefører_samme(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find two tiltak that continue the same one (BM412)."""
+    seen: dict[tuple[Ordning, int], int] = {}
+    for i, tiltak in enumerate(melding.tiltak):
+        if tiltak.ordning is None or tiltak.viderefører is None:
+            continue
+        first = seen.setdefault((tiltak.ordning, tiltak.viderefører), i)
+        if first != i:
+            yield finding(
+                "BM412",
+                ("tiltak", i, "viderefører"),
+                (("tiltak", first, "viderefører"),),
+                ordning=ordning_ord(form, tiltak.ordning),
+                nummer=tiltak.viderefører,
+            )
+
+
+def ikke_lenket(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Warn of a tiltak beside a videreføring of its ordning that isn't linked to it (BM416).
+
+    Silent when every continued tiltak is spoken for: what stands beside them is then new.
+    """
+    for i, tiltak in enumerate(melding.tiltak):
+        if tiltak.ordning is None or tiltak.viderefører is not None:
+            continue
+        free = set(_numbers(melding, tiltak.ordning)) - {
+            each.viderefører for each in melding.tiltak if each.ordning is tiltak.ordning
+        }
+        if free:
+            related: tuple[Path, ...] = tuple(
+                ("videreføring", j)
+                for j, each in enumerate(melding.videreføring)
+                if each.ordning is tiltak.ordning
+            )
+            navn = ordning_ord(form, tiltak.ordning)
+            yield finding("BM416", ("tiltak", i, "viderefører"), related, ordning=navn)
+
+
+def to_videreføringer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find a second videreføring for the same ordning (BM413)."""
+    seen: dict[Ordning, int] = {}
+    for i, each in enumerate(melding.videreføring):
+        if each.ordning is None:
+            continue
+        first = seen.setdefault(each.ordning, i)
+        if first != i:
+            yield finding(
+                "BM413",
+                ("videreføring", i, "ordning"),
+                (("videreføring", first, "ordning"),),
+                ordning=ordning_ord(form, each.ordning),
+            )
+
+
+def samme_nummer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find a number that stands twice in a videreføring (BM414)."""
+    for i, each in enumerate(melding.videreføring):
+        seen: dict[int, int] = {}
+        for j, tiltak in enumerate(each.tiltak):
+            if tiltak.nummer is None:
+                continue
+            first = seen.setdefault(tiltak.nummer, j)
+            if first != j:
+                base = ("videreføring", i, "tiltak")
+                yield finding(
+                    "BM414",
+                    (*base, j, "nummer"),
+                    ((*base, first, "nummer"),),
+                    felt=form.label("videreføring.tiltak.nummer"),
+                    nummer=tiltak.nummer,
+                )
+
+
+def koordinator_uten_begrunnelse(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find a tiltak that needs a coordinator and doesn't say why («Begrunn») (BM407)."""
+    for i, tiltak in enumerate(melding.tiltak):
+        koordinator = tiltak.koordinator
+        if koordinator and koordinator.behov and koordinator.begrunnelse is None:
+            part = ("tiltak", i, "koordinator")
+            felt = form.label("tiltak.koordinator.begrunnelse")
+            behov = ((*part, "behov"),)
+            yield lacking(melding, "BM407", (*part, "begrunnelse"), behov, felt=felt)
+
+
+def perioder(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Find periods that the form of this year doesn't have (BM406)."""
+    for i, tiltak in enumerate(melding.tiltak):
+        path: Path = ("tiltak", i, "varighet")
+        yield from periods.outside(tiltak.varighet, path, form, "tiltak.varighet")
+        for row in tiltak.videre_behov:
+            path = ("tiltak", i, "videre_behov", str(row.periode))
+            yield from periods.outside([row.periode], path, form, "tiltak.videre_behov")
+    for i, each in enumerate(melding.videreføring):
+        path = ("videreføring", i, "varighet")
+        yield from periods.outside(each.varighet, path, form, "videreføring.varighet")
+
+
+@names.enough
+def eiere(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of owners that look like a kommune and aren't a known one (BM603, BM604)."""
+    if melding.eier and melding.eier.navn:
+        yield from names.kommune(melding.eier.navn, ("eier", "navn"))
+    for i, navn in enumerate(melding.flere_eiere or ()):
+        yield from names.kommune(navn, ("flere_eiere", i))
+
+
+@names.enough
+def universiteter(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of a UH that isn't known (BM605, BM606)."""
+    if melding.uh and melding.uh.navn:
+        yield from names.uh(melding.uh.navn, ("uh", "navn"))
+    for i, navn in enumerate(melding.flere_uh or ()):
+        yield from names.uh(navn, ("flere_uh", i))
+
+
+def eiers_nummer(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of an organisasjonsnummer that isn't the one known for the kommune (BM607)."""
+    eier = melding.eier
+    if eier and eier.navn and eier.organisasjonsnummer:
+        path = ("eier", "organisasjonsnummer")
+        yield from names.annet_organisasjonsnummer(eier.navn, eier.organisasjonsnummer, path)
+
+
+RULES: tuple[Rule, ...] = (
+    felles.status_mangler,
+    felles.påkrevde_svar,
+    ingen_behov,
+    felles.tillegg,
+    felles.tekster,
+    eiere,
+    universiteter,
+    eiers_nummer,
+    gjelder_uten_innhold,
+    innhold_uten_gjelder,
+    flere_ordninger,
+    sum_uten_detaljer,
+    halv_sum,
+    viderefører_ingen,
+    viderefører_samme,
+    ikke_lenket,
+    to_videreføringer,
+    samme_nummer,
+    koordinator_uten_begrunnelse,
+    perioder,
+    *sum_rules.RULES,
+)
+"""Every rule that a behovsmelding of the lokal generation is checked by."""

@@ -1,0 +1,1 @@
+"""The words of every finding: a table for each group of codes."""

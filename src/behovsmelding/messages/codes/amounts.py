@@ -1,0 +1,207 @@
+"""BM3xx: amounts and sums."""
+
+from behovsmelding.messages import Entry, Severity
+
+WORDS = {
+    "BM301": Entry(
+        Severity.ERROR,
+        nb=(
+            ("«{felt}»: «{tekst}» er ikke et beløp. || «{tekst}» er ikke et beløp."),
+            "Skriv hele kroner med tall, for eksempel 290 000.",
+        ),
+        nn=(
+            ("«{felt}»: «{tekst}» er ikkje eit beløp. || «{tekst}» er ikkje eit beløp."),
+            "Skriv heile kroner med tal, til dømes 290 000.",
+        ),
+        en=(
+            ("“{felt}”: “{tekst}” is not an amount. || “{tekst}” is not an amount."),
+            "Write whole kroner in digits, for example 290 000.",
+        ),
+    ),
+    "BM302": Entry(
+        Severity.ERROR,
+        nb=(
+            (
+                "«{felt}»: «{tekst}» kan leses på to måter: {med_tusen} eller {uten}. || "
+                "«{tekst}» kan leses på to måter: {med_tusen} eller {uten}."
+            ),
+            "Skriv {med_tusen} eller {uten}.",
+        ),
+        nn=(
+            (
+                "«{felt}»: «{tekst}» kan lesast på to måtar: {med_tusen} eller {uten}. || "
+                "«{tekst}» kan lesast på to måtar: {med_tusen} eller {uten}."
+            ),
+            "Skriv anten {med_tusen} eller {uten}.",
+        ),
+        en=(
+            (
+                "“{felt}”: “{tekst}” can be read in two ways: {med_tusen} or {uten}. || "
+                "“{tekst}” can be read in two ways: {med_tusen} or {uten}."
+            ),
+            "Write {med_tusen} or {uten}.",
+        ),
+    ),
+    "BM303": Entry(
+        Severity.ERROR,
+        nb=(
+            ("«{felt}»: «{tekst}» er et negativt beløp. || «{tekst}» er et negativt beløp."),
+            "Skriv beløpet uten minus. Skriv 0 for ingenting.",
+        ),
+        nn=(
+            ("«{felt}»: «{tekst}» er eit negativt beløp. || «{tekst}» er eit negativt beløp."),
+            "Skriv beløpet utan minus. Skriv 0 for ingenting.",
+        ),
+        en=(
+            ("“{felt}”: “{tekst}” is a negative amount. || “{tekst}” is a negative amount."),
+            "Write the amount without a minus; nothing is 0.",
+        ),
+    ),
+    "BM304": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}»: «{tekst}» har øre. || «{tekst}» har øre.",
+            "Rund av til hele kroner, for eksempel 290 000.",
+        ),
+        nn=(
+            "«{felt}»: «{tekst}» har øre. || «{tekst}» har øre.",
+            "Rund av til heile kroner, til dømes 290 000.",
+        ),
+        en=(
+            ("“{felt}”: “{tekst}” has a fraction. || “{tekst}” has a fraction."),
+            "Round it to whole kroner, for example 290 000.",
+        ),
+    ),
+    "BM305": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}»: beløpet er for stort. || Beløpet er for stort.",
+            "Skriv høyst 999 999 999 999 kroner. Er det et siffer for mye?",
+        ),
+        nn=(
+            "«{felt}»: beløpet er for stort. || Beløpet er for stort.",
+            "Skriv høgst 999 999 999 999 kroner. Er det eit siffer for mykje?",
+        ),
+        en=(
+            "“{felt}”: the amount is too large. || The amount is too large.",
+            "Write at most 999 999 999 999 kroner. A digit too many?",
+        ),
+    ),
+    "BM306": Entry(
+        Severity.ERROR,
+        nb=(
+            "Fra fond er {fra_fond} kroner, mer enn beløpet før fradrag, som er {brutto} kroner.",
+            "Rett ett av beløpene. Fondet kan høyst dekke hele behovet.",
+        ),
+        nn=(
+            "Frå fond er {fra_fond} kroner, meir enn beløpet før frådrag, som er {brutto} kroner.",
+            "Rett eitt av beløpa. Fondet kan høgst dekkje heile behovet.",
+        ),
+        en=(
+            "{fra_fond} kroner from the fund is more than the gross amount, {brutto} kroner.",
+            "Correct one of them. The fund can cover the whole need at most.",
+        ),
+    ),
+    "BM307": Entry(
+        Severity.ERROR,
+        nb=(
+            "{ordning}, «{felt}»: oppgitt er {oppgitt} kroner, men tiltakene gir {regnet} kroner.",
+            "Rett summen eller beløpene i tiltakene. Summen kan også fjernes: den regnes ut.",
+        ),
+        nn=(
+            "{ordning}, «{felt}»: oppgitt er {oppgitt} kroner, men tiltaka gir {regnet} kroner.",
+            "Rett summen eller beløpa i tiltaka. Summen kan òg fjernast: han blir rekna ut.",
+        ),
+        en=(
+            "{ordning}, “{felt}”: {oppgitt} kroner is stated, but its tiltak give {regnet} kroner.",
+            "Correct the sum or the amounts. The sum may also be left out: it is computed.",
+        ),
+    ),
+    "BM308": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er {netto} kroner, men {brutto} minus {fra_fond} fra fond gir {regnet}.",
+            "Rett det av de tre beløpene som er feil.",
+        ),
+        nn=(
+            "«{felt}» er {netto} kroner, men {brutto} minus {fra_fond} frå fond gir {regnet}.",
+            "Rett det av dei tre beløpa som er feil.",
+        ),
+        en=(
+            "“{felt}” is {netto} kroner, but {brutto} less {fra_fond} from the fund is {regnet}.",
+            "Correct whichever of the three amounts is wrong.",
+        ),
+    ),
+    "BM309": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er {her} kroner her, men {der} kroner i videreføringen av samme tiltak.",
+            "Skriv samme beløp begge steder. Tiltaket telles bare én gang.",
+        ),
+        nn=(
+            "«{felt}» er {her} kroner her, men {der} kroner i vidareføringa av det same tiltaket.",
+            "Skriv same beløp begge stader. Tiltaket blir talt berre éin gong.",
+        ),
+        en=(
+            "“{felt}” is {her} kroner here, but {der} kroner where the same tiltak is continued.",
+            "Write the same amount in both places. The tiltak is counted once.",
+        ),
+    ),
+    "BM310": Entry(
+        Severity.ERROR,
+        nb=(
+            "{hva}, «{felt}»: oppgitt sum er {oppgitt} kroner, men beløpene gir {regnet} kroner.",
+            "Rett summen eller beløpene den består av.",
+        ),
+        nn=(
+            "{hva}, «{felt}»: oppgitt sum er {oppgitt} kroner, men beløpa gir {regnet} kroner.",
+            "Rett summen eller beløpa han er sett saman av.",
+        ),
+        en=(
+            "{hva}, “{felt}”: {oppgitt} kroner is stated, but the amounts give {regnet} kroner.",
+            "Correct the sum or the amounts it consists of.",
+        ),
+    ),
+    "BM311": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{felt}» er 0 kroner.",
+            "Er det meningen at denne parten ikke skal ha tilskudd? Da er det i orden.",
+        ),
+        nn=(
+            "«{felt}» er 0 kroner.",
+            "Er det meininga at denne parten ikkje skal ha tilskot? Då er det i orden.",
+        ),
+        en=("“{felt}” is 0 kroner.", "If this side is meant to get no grant, all is well."),
+    ),
+    "BM312": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er {beløp} kroner, men skal også stå i en egen behovsmelding.",
+            "Fjern beløpet, eller skriv egen_behovsmelding: false hvis det skal telles her.",
+        ),
+        nn=(
+            "«{felt}» er {beløp} kroner, men skal òg stå i ei eiga behovsmelding.",
+            "Fjern beløpet, eller skriv egen_behovsmelding: false om det skal teljast her.",
+        ),
+        en=(
+            "“{felt}” is {beløp} kroner, but is also said to be in a behovsmelding of its own.",
+            "Remove the amount, or write egen_behovsmelding: false if it is to be counted here.",
+        ),
+    ),
+    "BM313": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{felt}» meldes i en egen behovsmelding og regnes ikke med her.",
+            "Se etter at beløpet står i den andre behovsmeldingen.",
+        ),
+        nn=(
+            "«{felt}» blir meldt i ei eiga behovsmelding og er ikkje rekna med her.",
+            "Sjå etter at beløpet står i den andre behovsmeldinga.",
+        ),
+        en=(
+            "“{felt}” is in a behovsmelding of its own and isn't counted here.",
+            "Make sure that the amount stands in the other behovsmelding.",
+        ),
+    ),
+}

@@ -1,0 +1,288 @@
+"""BM9xx: files and output."""
+
+from behovsmelding.messages import Entry, Severity
+
+WORDS = {
+    "BM901": Entry(
+        Severity.ERROR,
+        nb=("Finner ikke {path}.", "Se etter om navnet er skrevet riktig."),
+        nn=("Finn ikkje {path}.", "Sjå etter om namnet er rett skrive."),
+        en=("There is no {path}.", "Check that the name is spelt right."),
+    ),
+    "BM902": Entry(
+        Severity.ERROR,
+        nb=("Får ikke lest {path}: {grunn}.", "Se etter om du har lov til å åpne filen."),
+        nn=("Får ikkje lese {path}: {grunn}.", "Sjå etter om du har lov til å opne fila."),
+        en=("Can't read {path}: {grunn}.", "Check that you may open the file."),
+    ),
+    "BM903": Entry(
+        Severity.ERROR,
+        nb=(
+            "Fant ingen behovsmeldinger i {path}.",
+            "Oppgi en YAML-fil, eller en mappe med YAML-filer som begynner med «skjema:».",
+        ),
+        nn=(
+            "Fann ingen behovsmeldingar i {path}.",
+            "Oppgi ei YAML-fil, eller ei mappe med YAML-filer som byrjar med «skjema:».",
+        ),
+        en=(
+            "Found no behovsmelding in {path}.",
+            "Name a YAML file, or a folder with YAML files that begin with “skjema:”.",
+        ),
+    ),
+    "BM904": Entry(
+        Severity.ERROR,
+        nb=(
+            "{first} og {second} ville begge blitt til {path}.",
+            "Gi den ene filen et annet navn, eller lag dokumentene i hver sin mappe.",
+        ),
+        nn=(
+            "{first} og {second} ville begge ha vorte til {path}.",
+            "Gi den eine fila eit anna namn, eller lag dokumenta i kvar si mappe.",
+        ),
+        en=(
+            "{first} and {second} would both become {path}.",
+            "Rename one of them, or render them to different folders.",
+        ),
+    ),
+    "BM905": Entry(
+        Severity.ERROR,
+        nb=("{path} er ikke en mappe.", "Velg en annen mappe med -o."),
+        nn=("{path} er ikkje ei mappe.", "Vel ei anna mappe med -o."),
+        en=("{path} is not a folder.", "Choose another folder with -o."),
+    ),
+    "BM906": Entry(
+        Severity.ERROR,
+        nb=(
+            "Får ikke lov til å skrive {path}.",
+            "Lukk dokumentet hvis det er åpent i Word, eller velg en annen mappe med -o.",
+        ),
+        nn=(
+            "Får ikkje lov til å skrive {path}.",
+            "Lat att dokumentet om det er ope i Word, eller vel ei anna mappe med -o.",
+        ),
+        en=(
+            "Not allowed to write {path}.",
+            "Close the document if it is open in Word, or choose another folder with -o.",
+        ),
+    ),
+    "BM907": Entry(
+        Severity.ERROR,
+        nb=("Det er ikke plass på disken til {path}.", "Rydd plass og prøv igjen."),
+        nn=("Det er ikkje plass på disken til {path}.", "Rydd plass og prøv på nytt."),
+        en=("There is no room on the disk for {path}.", "Make room and try again."),
+    ),
+    "BM908": Entry(
+        Severity.ERROR,
+        nb=("Får ikke skrevet {path}: {grunn}.", "Prøv igjen, eller velg en annen mappe med -o."),
+        nn=("Får ikkje skrive {path}: {grunn}.", "Prøv på nytt, eller vel ei anna mappe med -o."),
+        en=("Can't write {path}: {grunn}.", "Try again, or choose another folder with -o."),
+    ),
+    "BM909": Entry(
+        Severity.ERROR,
+        nb=("{path} finnes fra før.", "Velg et annet navn, eller bruk --force for å skrive over."),
+        nn=("{path} finst frå før.", "Vel eit anna namn, eller bruk --force for å skrive over."),
+        en=("{path} already exists.", "Choose another name, or use --force to write over it."),
+    ),
+    "BM910": Entry(
+        Severity.ERROR,
+        nb=("Det finnes ikke noe skjema som heter {navn}.", "Disse finnes: {finnes}."),
+        nn=("Det finst ikkje noko skjema som heiter {navn}.", "Desse finst: {finnes}."),
+        en=("There is no form called {navn}.", "There are: {finnes}."),
+    ),
+    "BM911": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} er endret siden det ble laget ({endret}), så det blir ikke skrevet over.",
+            "Ta vare på endringene, eller bruk --force for å skrive over dem.",
+        ),
+        nn=(
+            "{path} er endra sidan det vart laga ({endret}), så det blir ikkje skrive over.",
+            "Ta vare på endringane, eller bruk --force for å skrive over dei.",
+        ),
+        en=(
+            "{path} was changed after it was made ({endret}), so it is not written over.",
+            "Keep the changes, or use --force to write over them.",
+        ),
+    ),
+    "BM912": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} er åpent i et annet program.",
+            "Lukk dokumentet og prøv igjen. Er det ikke åpent, kan du slette {lås}.",
+        ),
+        nn=(
+            "{path} er ope i eit anna program.",
+            "Lat att dokumentet og prøv på nytt. Er det ikkje ope, kan du slette {lås}.",
+        ),
+        en=(
+            "{path} is open in another program.",
+            "Close the document and try again. If it is not open, you may delete {lås}.",
+        ),
+    ),
+    "BM913": Entry(
+        Severity.INFO,
+        nb=(
+            "Filen sier ikke hvor reglene for skjemaet ligger, så editoren kan ikke hjelpe deg.",
+            "«behovsmelding check --fix» skriver linjen, og legger reglene ved siden av.",
+        ),
+        nn=(
+            "Fila seier ikkje kvar reglane for skjemaet ligg, så editoren kan ikkje hjelpe deg.",
+            "«behovsmelding check --fix» skriv linja, og legg reglane ved sida av.",
+        ),
+        en=(
+            "The file does not say where the rules of the form lie, so an editor can't help you.",
+            "`behovsmelding check --fix` writes the line, and puts the rules beside the file.",
+        ),
+    ),
+    "BM914": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} ble ikke skrevet, for dokumentet gjengir ikke alle svarene riktig: {steder}.",
+            "Dette er en feil i programmet eller i malen. Meld fra til dem som har laget den.",
+        ),
+        nn=(
+            "{path} vart ikkje skrive, for dokumentet gir ikkje att alle svara rett: {steder}.",
+            "Dette er ein feil i programmet eller i malen. Meld frå til dei som har laga han.",
+        ),
+        en=(
+            "{path} was not written, since the document does not give every answer: {steder}.",
+            "This is a fault in the program or the template. Please tell those who made it.",
+        ),
+    ),
+    "BM915": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} er på skjemaet {gammel} og kan ikke føres over til {ny}.",
+            "Velg et senere skjema, eller en eldre behovsmelding.",
+        ),
+        nn=(
+            "{path} er på skjemaet {gammel} og kan ikkje førast over til {ny}.",
+            "Vel eit seinare skjema, eller ei eldre behovsmelding.",
+        ),
+        en=(
+            "{path} is on the form {gammel} and can't be carried over to {ny}.",
+            "Choose a later form, or an older behovsmelding.",
+        ),
+    ),
+    "BM916": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{tekst}» er utelatt som kontaktdata, men står i dette svaret.",
+            "Ta det ut av svaret før dokumentet publiseres.",
+        ),
+        nn=(
+            "«{tekst}» er utelate som kontaktdata, men står i dette svaret.",
+            "Ta det ut av svaret før dokumentet blir publisert.",
+        ),
+        en=(
+            "“{tekst}” is left out as contact data, but stands in this answer.",
+            "Take it out of the answer before the document is published.",
+        ),
+    ),
+    "BM917": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} er ikke en vanlig fil.",
+            "Oppgi en YAML-fil, en mappe, eller - for å lese fra standard inn.",
+        ),
+        nn=(
+            "{path} er ikkje ei vanleg fil.",
+            "Oppgi ei YAML-fil, ei mappe, eller - for å lese frå standard inn.",
+        ),
+        en=(
+            "{path} is not a regular file.",
+            "Name a YAML file, a folder, or - to read standard input.",
+        ),
+    ),
+    "BM918": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} er en mappe, så dokumentet kan ikke skrives dit.",
+            "Gi mappen et annet navn, eller velg et annet sted med -o.",
+        ),
+        nn=(
+            "{path} er ei mappe, så dokumentet kan ikkje skrivast dit.",
+            "Gi mappa eit anna namn, eller vel ein annan stad med -o.",
+        ),
+        en=(
+            "{path} is a folder, so the document can't be written there.",
+            "Rename the folder, or choose another place with -o.",
+        ),
+    ),
+    "BM920": Entry(
+        Severity.WARNING,
+        nb=(
+            "Det står ikke hvorfor {kode} er tillatt, så advarselen vises likevel.",
+            "Skriv grunnen etter koden: # behovsmelding: tillat {kode} – grunnen",
+        ),
+        nn=(
+            "Det står ikkje kvifor {kode} er tillaten, så åtvaringa blir vist likevel.",
+            "Skriv grunnen etter koden: # behovsmelding: tillat {kode} – grunnen",
+        ),
+        en=(
+            "It is not said why {kode} is allowed, so the warning is shown all the same.",
+            "Write the reason after the code: # behovsmelding: tillat {kode} – the reason",
+        ),
+    ),
+    "BM921": Entry(
+        Severity.WARNING,
+        nb=(
+            "{kode} er en feil her, og en feil kan ikke tillates.",
+            "Rett feilen, og slett kommentaren.",
+        ),
+        nn=(
+            "{kode} er ein feil her, og ein feil kan ikkje tillatast.",
+            "Rett feilen, og slett kommentaren.",
+        ),
+        en=(
+            "{kode} is an error here, and an error can't be allowed.",
+            "Correct the error, and delete the comment.",
+        ),
+    ),
+    "BM922": Entry(
+        Severity.WARNING,
+        nb=(
+            "{kode} er tillatt, men filen har ingen slik advarsel.",
+            "Slett kommentaren, eller se etter om koden er riktig.",
+        ),
+        nn=(
+            "{kode} er tillaten, men fila har inga slik åtvaring.",
+            "Slett kommentaren, eller sjå etter om koden er rett.",
+        ),
+        en=(
+            "{kode} is allowed, but the file has no such warning.",
+            "Delete the comment, or see whether the code is right.",
+        ),
+    ),
+    "BM923": Entry(
+        Severity.WARNING,
+        nb=(
+            "Det står ikke hvilken advarsel som skal tillates.",
+            "Skriv koden og grunnen: # behovsmelding: tillat BM311 – grunnen",
+        ),
+        nn=(
+            "Det står ikkje kva for ei åtvaring som skal tillatast.",
+            "Skriv koden og grunnen: # behovsmelding: tillat BM311 – grunnen",
+        ),
+        en=(
+            "It is not said which warning to allow.",
+            "Write the code and the reason: # behovsmelding: tillat BM311 – the reason",
+        ),
+    ),
+    "BM924": Entry(
+        Severity.WARNING,
+        nb=(
+            "Editoren får reglene for «{tekst}», men behovsmeldingen er på skjemaet «{skjema}».",
+            "Skriv «{skjema}» i linjen som sier hvor reglene ligger.",
+        ),
+        nn=(
+            "Editoren får reglane for «{tekst}», men behovsmeldinga er på skjemaet «{skjema}».",
+            "Skriv «{skjema}» i linja som seier kvar reglane ligg.",
+        ),
+        en=(
+            "An editor gets the rules of “{tekst}”, but the file is on the form “{skjema}”.",
+            "Write “{skjema}” in the line that says where the rules lie.",
+        ),
+    ),
+}

@@ -1,0 +1,252 @@
+"""BM5xx: what the scheme's own regulation says the money is for."""
+
+from behovsmelding.messages import Entry, Severity
+
+WORDS = {
+    "BM501": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{tekst}»: tilskuddet kan ikke gå til videreutdanning for den enkelte.",
+            "Se etter at tiltaket er kollektivt: for hele barnehagen eller skolen.",
+        ),
+        nn=(
+            "«{tekst}»: tilskotet kan ikkje gå til vidareutdanning for den enkelte.",
+            "Sjå etter at tiltaket er kollektivt: for heile barnehagen eller skulen.",
+        ),
+        en=(
+            "“{tekst}”: the grant can't pay for one person's further education.",
+            "Make sure that the measure is collective: for the whole kindergarten or school.",
+        ),
+    ),
+    "BM502": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er ikke besvart, men forskriften krever det ({paragraf}).",
+            "Skriv svaret. I et utkast kan det vente.",
+        ),
+        nn=(
+            "«{felt}» er ikkje svart på, men forskrifta krev det ({paragraf}).",
+            "Skriv svaret. I eit utkast kan det vente.",
+        ),
+        en=(
+            "“{felt}” is not answered, but the regulation demands it ({paragraf}).",
+            "Write the answer. In a draft it may wait.",
+        ),
+    ),
+    "BM503": Entry(
+        Severity.ERROR,
+        nb=(
+            "År {år} av {av} finnes ikke.",
+            "Skriv hvilket år tiltaket er i, fra 1, og hvor mange år det varer i alt (§ 11).",
+        ),
+        nn=(
+            "År {år} av {av} finst ikkje.",
+            "Skriv kva år tiltaket er i, frå 1, og kor mange år det varer i alt (§ 11).",
+        ),
+        en=(
+            "There is no year {år} of {av}.",
+            "Write which year the tiltak is in, from 1, and how many it lasts in all (§ 11).",
+        ),
+    ),
+    "BM504": Entry(
+        Severity.ERROR,
+        nb=(
+            "Et beløp står uten mottaker (§ 13).",
+            "Skriv navnet på eieren eller partneren foran beløpet.",
+        ),
+        nn=(
+            "Eit beløp står utan mottakar (§ 13).",
+            "Skriv namnet på eigaren eller partnaren framfor beløpet.",
+        ),
+        en=(
+            "An amount has no recipient (§ 13).",
+            "Write the owner's or partner's name before the amount.",
+        ),
+    ),
+    "BM505": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{tekst}» er ikke et gyldig kontonummer (§ 13).",
+            "Se etter i nettbanken. Nummeret har elleve sifre.",
+        ),
+        nn=(
+            "«{tekst}» er ikkje eit gyldig kontonummer (§ 13).",
+            "Sjå etter i nettbanken. Nummeret har elleve siffer.",
+        ),
+        en=(
+            "“{tekst}” is not a valid kontonummer (§ 13).",
+            "Look it up in your bank. It has eleven digits.",
+        ),
+    ),
+    "BM506": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{navn}» ser ut som en fylkeskommune, og det kan ikke en eier være (§ 3).",
+            "Ta eieren ut. Fylkeskommuner har en egen forskrift, FOR-2026-01-12-25.",
+        ),
+        nn=(
+            "«{navn}» ser ut som ein fylkeskommune, og det kan ikkje ein eigar vere (§ 3).",
+            "Ta eigaren ut. Fylkeskommunar har ei eiga forskrift, FOR-2026-01-12-25.",
+        ),
+        en=(
+            "“{navn}” looks like a fylkeskommune, which an owner can't be (§ 3).",
+            "Take the owner out. Fylkeskommuner have a regulation of their own, FOR-2026-01-12-25.",
+        ),
+    ),
+    "BM507": Entry(
+        Severity.WARNING,
+        nb=(
+            "Ingen av partnerne er universitet eller høyskole, som er hovedmodellen (§ 1).",
+            "Er samarbeidet planlagt slik, kan det stå. Si hvorfor i planen.",
+        ),
+        nn=(
+            "Ingen av partnarane er universitet eller høgskule, som er hovudmodellen (§ 1).",
+            "Er samarbeidet planlagt slik, kan det stå. Sei kvifor i planen.",
+        ),
+        en=(
+            "None of the partners is a university or university college, the main model (§ 1).",
+            "If that is how you plan to work, let it stand. Say why in the plan.",
+        ),
+    ),
+    "BM508": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{felt}» er ikke besvart. Fylkets plan deler midlene etter tema (§ 9).",
+            "Skriv ett eller flere av temaene i planen.",
+        ),
+        nn=(
+            "«{felt}» er ikkje svart på. Planen for fylket deler midlane etter tema (§ 9).",
+            "Skriv eitt eller fleire av temaa i planen.",
+        ),
+        en=(
+            "“{felt}” is not answered. The county's plan shares the money by theme (§ 9).",
+            "Write one or several of the themes in the plan.",
+        ),
+    ),
+    "BM509": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{felt}» mangler for {navn}, som skal ha tilskudd (§ 13).",
+            "Skriv nummeret. Statsforvalteren trenger det til tilskuddsbrevet.",
+        ),
+        nn=(
+            "«{felt}» manglar for {navn}, som skal ha tilskot (§ 13).",
+            "Skriv nummeret. Statsforvaltaren treng det til tilskotsbrevet.",
+        ),
+        en=(
+            "“{felt}” is missing for {navn}, who is to get a grant (§ 13).",
+            "Write the number. Statsforvalteren needs it for the grant letter.",
+        ),
+    ),
+    "BM510": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er {beløp} kroner, men eierne får bare {eiere} kroner i tiltaket (§ 11).",
+            "Rett ett av beløpene. Koordinatoren er en del av eiernes tilskudd.",
+        ),
+        nn=(
+            "«{felt}» er {beløp} kroner, men eigarane får berre {eiere} kroner i tiltaket (§ 11).",
+            "Rett eitt av beløpa. Koordinatoren er ein del av tilskotet til eigarane.",
+        ),
+        en=(
+            "“{felt}” is {beløp} kroner, but the owners get only {eiere} kroner (§ 11).",
+            "Correct one of the amounts. The coordinator is a part of what the owners get.",
+        ),
+    ),
+    "BM511": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er ikke besvart. Bare en begrenset del kan gå til koordinator (§ 11).",
+            "Skriv hvorfor det er behov for koordinator, eller ta beløpet ut.",
+        ),
+        nn=(
+            "«{felt}» er ikkje svart på. Berre ein avgrensa del kan gå til koordinator (§ 11).",
+            "Skriv kvifor det er behov for koordinator, eller ta beløpet ut.",
+        ),
+        en=(
+            "“{felt}” is not answered. Only a limited part may go to a coordinator (§ 11).",
+            "Write why a coordinator is needed, or take the amount out.",
+        ),
+    ),
+    "BM512": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{navn}» skal ha tilskudd, men er verken eier eller partner (§ 13).",
+            "Mente du {nærmest}?",
+        ),
+        nn=(
+            "«{navn}» skal ha tilskot, men er verken eigar eller partnar (§ 13).",
+            "Meinte du {nærmest}?",
+        ),
+        en=(
+            "“{navn}” is to get a grant, but is neither owner nor partner (§ 13).",
+            "Did you mean {nærmest}?",
+        ),
+    ),
+    "BM513": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{navn}» skal ha tilskudd, men er verken eier eller partner (§ 13).",
+            "Skriv ett av navnene: {kjente}. Eller legg til mottakeren under eiere eller partnere.",
+        ),
+        nn=(
+            "«{navn}» skal ha tilskot, men er verken eigar eller partnar (§ 13).",
+            "Skriv eitt av namna: {kjente}. Eller legg til mottakaren under eiere eller partnere.",
+        ),
+        en=(
+            "“{navn}” is to get a grant, but is neither owner nor partner (§ 13).",
+            "Write one of the names: {kjente}. Or add the recipient to eiere or partnere.",
+        ),
+    ),
+    "BM514": Entry(
+        Severity.ERROR,
+        nb=(
+            "Flere heter «{navn}», så det er uklart hvem et beløp er til (§ 13).",
+            "Gi hver eier og partner et eget navn, eller ta bort den som står to ganger.",
+        ),
+        nn=(
+            "Fleire heiter «{navn}», så det er uklart kven eit beløp er til (§ 13).",
+            "Gi kvar eigar og partnar eit eige namn, eller ta bort den som står to gonger.",
+        ),
+        en=(
+            "Several are called “{navn}”, so it is unclear who gets an amount (§ 13).",
+            "Give each owner and partner its own name, or remove the one that stands twice.",
+        ),
+    ),
+    "BM515": Entry(
+        Severity.ERROR,
+        nb=(
+            "Anslaget for {år} er for et år etter tiltakets siste, {siste} (§ 11).",
+            "Ta anslaget ut, eller rett hvor mange år tiltaket varer.",
+        ),
+        nn=(
+            "Overslaget for {år} er for eit år etter det siste året til tiltaket, {siste} (§ 11).",
+            "Ta overslaget ut, eller rett kor mange år tiltaket varer.",
+        ),
+        en=(
+            "The estimate for {år} is for a year after the tiltak's last, {siste} (§ 11).",
+            "Take the estimate out, or correct how many years the tiltak lasts.",
+        ),
+    ),
+    "BM516": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{felt}» mangler for {år} (§ 11).",
+            "Skriv hva tiltaket trolig trenger hvert år. Anslaget binder ikke.",
+        ),
+        nn=(
+            "«{felt}» manglar for {år} (§ 11).",
+            "Skriv kva tiltaket truleg treng kvart år. Overslaget bind ikkje.",
+        ),
+        en=(
+            "“{felt}” is missing for {år} (§ 11).",
+            "Write what the tiltak will probably need each year. An estimate is not binding.",
+        ),
+    ),
+    "BM517": Entry(
+        Severity.ERROR,
+        nb=("«{navn}» er ingen mottaker. Summene regnes ut av seg selv.", "Slett linjen."),
+        nn=("«{navn}» er ingen mottakar. Summane blir rekna ut av seg sjølve.", "Slett linja."),
+        en=("“{navn}” is no recipient. The sums are worked out for you.", "Delete the line."),
+    ),
+}

@@ -1,0 +1,327 @@
+"""BM12x and BM13x: slips of the pen, and what YAML makes of them."""
+
+from behovsmelding.messages import Entry, Severity
+
+WORDS = {
+    "BM120": Entry(
+        Severity.ERROR,
+        nb=("Her står et tabulatortegn.", "Rykk inn med mellomrom, to for hvert nivå."),
+        nn=("Her står eit tabulatorteikn.", "Rykk inn med mellomrom, to for kvart nivå."),
+        en=("There is a tab here.", "Indent with blanks, two for each level."),
+    ),
+    "BM121": Entry(
+        Severity.ERROR,
+        nb=(
+            "Et kolon inni et svar må stå i anførselstegn: «{tekst}».",
+            'Sett hele svaret i anførselstegn, for eksempel "Fagfornyelsen: Øke kompetansen".',
+        ),
+        nn=(
+            "Eit kolon inni eit svar må stå i hermeteikn: «{tekst}».",
+            'Set heile svaret i hermeteikn, til dømes "Fagfornyinga: Auke kompetansen".',
+        ),
+        en=(
+            "An answer with a colon in it must stand in quotes: “{tekst}”.",
+            'Put the whole answer in quotes, for example "Fagfornyelsen: Øke kompetansen".',
+        ),
+    ),
+    "BM122": Entry(
+        Severity.ERROR,
+        nb=(
+            "Det mangler et mellomrom etter kolonet.",
+            "Skriv et mellomrom mellom kolonet og svaret: navn: Narvik kommune.",
+        ),
+        nn=(
+            "Det manglar eit mellomrom etter kolonet.",
+            "Skriv eit mellomrom mellom kolonet og svaret: navn: Narvik kommune.",
+        ),
+        en=(
+            "A blank is missing after the colon.",
+            "Write a blank between the colon and the answer: navn: Narvik kommune.",
+        ),
+    ),
+    "BM123": Entry(
+        Severity.ERROR,
+        nb=(
+            "Tegnet {tegn} har en egen betydning når et svar begynner med det.",
+            "Sett hele svaret i anførselstegn.",
+        ),
+        nn=(
+            "Teiknet {tegn} har ei eiga tyding når eit svar byrjar med det.",
+            "Set heile svaret i hermeteikn.",
+        ),
+        en=(
+            "The character {tegn} has a meaning of its own when an answer begins with it.",
+            "Put the whole answer in quotes.",
+        ),
+    ),
+    "BM124": Entry(
+        Severity.ERROR,
+        nb=(
+            "Anførselstegnet {tegn} blir ikke avsluttet der svaret slutter.",
+            "Sett {tegn} også bak svaret.",
+        ),
+        nn=(
+            "Hermeteiknet {tegn} blir ikkje avslutta der svaret sluttar.",
+            "Set {tegn} også bak svaret.",
+        ),
+        en=(
+            "The quote {tegn} is not closed where the answer ends.",
+            "Put {tegn} after the answer too.",
+        ),
+    ),
+    "BM125": Entry(
+        Severity.ERROR,
+        nb=(
+            "Svaret fortsetter etter det siste anførselstegnet: {tekst}",
+            "Sett hele svaret i anførselstegn av den typen det ikke inneholder selv.",
+        ),
+        nn=(
+            "Svaret held fram etter det siste hermeteiknet: {tekst}",
+            "Set heile svaret i hermeteikn av den typen det ikkje inneheld sjølv.",
+        ),
+        en=(
+            "The answer goes on after its closing quote: {tekst}",
+            "Put the whole answer in the kind of quotes that it does not hold itself.",
+        ),
+    ),
+    "BM126": Entry(
+        Severity.ERROR,
+        nb=(
+            "Innrykket på denne linjen passer ikke med linjene over.",
+            "La felt som hører sammen, begynne like langt inn, to mellomrom for hvert nivå.",
+        ),
+        nn=(
+            "Innrykket på denne linja passar ikkje med linjene over.",
+            "La felt som høyrer saman, byrje like langt inne, to mellomrom for kvart nivå.",
+        ),
+        en=(
+            "The indentation of this line does not fit the lines above it.",
+            "Let fields that belong together begin in the same column, two blanks for each level.",
+        ),
+    ),
+    "BM127": Entry(
+        Severity.ERROR,
+        nb=(
+            "Noe mangler inni parentesen {tegn}: et komma, eller tegnet som avslutter den.",
+            (
+                "Skriv {{eier: 70 000, uh: 500 000}} eller [vår 2025, høst 2025]. "
+                "Svar med kolon, komma eller parenteser må stå i anførselstegn."
+            ),
+        ),
+        nn=(
+            "Noko manglar inni parentesen {tegn}: eit komma, eller teiknet som avsluttar han.",
+            (
+                "Skriv {{eier: 70 000, uh: 500 000}} eller [vår 2025, høst 2025]. "
+                "Svar med kolon, komma eller parentesar må stå i hermeteikn."
+            ),
+        ),
+        en=(
+            "Something is missing inside the bracket {tegn}: a comma, or the sign that closes it.",
+            (
+                "Write {{eier: 70 000, uh: 500 000}} or [vår 2025, høst 2025]. "
+                "Answers with a colon, comma or bracket must stand in quotes."
+            ),
+        ),
+    ),
+    "BM128": Entry(
+        Severity.ERROR,
+        nb=("En strek alene er ikke et svar i YAML.", 'Skriv 0 for ingenting, eller "-".'),
+        nn=("Ein strek åleine er ikkje eit svar i YAML.", 'Skriv 0 for ingenting, eller "-".'),
+        en=("A dash alone is no answer in YAML.", 'Write 0 for nothing, or "-".'),
+    ),
+    "BM129": Entry(
+        Severity.ERROR,
+        nb=(
+            "En skråstrek bakover inni doble anførselstegn har en egen betydning.",
+            r"Bruk enkle anførselstegn, for eksempel 'C:\behovsmelding'.",
+        ),
+        nn=(
+            "Ein skråstrek bakover inni doble hermeteikn har ei eiga tyding.",
+            r"Bruk enkle hermeteikn, til dømes 'C:\behovsmelding'.",
+        ),
+        en=(
+            "A backslash inside double quotes has a meaning of its own.",
+            r"Use single quotes, for example 'C:\behovsmelding'.",
+        ),
+    ),
+    "BM130": Entry(
+        Severity.ERROR,
+        nb=(
+            "Inni {{ }} skiller komma feltene, så «{tekst}» blir delt.",
+            'Sett svaret i anførselstegn: "{tekst}". Et beløp kan skrives uten ,-',
+        ),
+        nn=(
+            "Inni {{ }} skil komma felta, så «{tekst}» blir delt.",
+            'Set svaret i hermeteikn: "{tekst}". Eit beløp kan skrivast utan ,-',
+        ),
+        en=(
+            "Inside {{ }} a comma parts the fields, so “{tekst}” is cut in two.",
+            'Put the answer in quotes: "{tekst}". An amount needs no ,-',
+        ),
+    ),
+    "BM131": Entry(
+        Severity.ERROR,
+        nb=(
+            "Denne linjen er verken et felt eller en del av svaret over: «{tekst}».",
+            "Rykk linjen inn under feltet den hører til, eller begynn med feltets navn og kolon.",
+        ),
+        nn=(
+            "Denne linja er verken eit felt eller ein del av svaret over: «{tekst}».",
+            "Rykk linja inn under feltet ho høyrer til, eller byrj med namnet på feltet og kolon.",
+        ),
+        en=(
+            "This line is neither a field nor part of the answer above: “{tekst}”.",
+            "Indent it below the field it belongs to, or begin with the field's name and a colon.",
+        ),
+    ),
+    "BM132": Entry(
+        Severity.WARNING,
+        nb=(
+            "Det som står fra # og ut linjen, blir ikke med i svaret: «{tekst}».",
+            (
+                "Sett svaret i anførselstegn om det skal være med. "
+                "Skal det være en kommentar, skriv to mellomrom foran # og ett etter."
+            ),
+        ),
+        nn=(
+            "Det som står frå # og ut linja, blir ikkje med i svaret: «{tekst}».",
+            (
+                "Set svaret i hermeteikn om det skal vere med. "
+                "Skal det vere ein kommentar, skriv to mellomrom framfor # og eitt etter."
+            ),
+        ),
+        en=(
+            "What stands after # is not part of the answer: “{tekst}”.",
+            (
+                "Put the answer in quotes if it should be. "
+                "If it is a comment, write two blanks before # and one after."
+            ),
+        ),
+    ),
+    "BM133": Entry(
+        Severity.ERROR,
+        nb=(
+            "Tegnet # avslutter svaret, så det som følger, kan ikke leses: «{tekst}».",
+            (
+                "Sett hele svaret i anførselstegn om # hører med. "
+                "Er det en kommentar, flytt den til en egen linje."
+            ),
+        ),
+        nn=(
+            "Teiknet # avsluttar svaret, så det som følgjer, kan ikkje lesast: «{tekst}».",
+            (
+                "Set heile svaret i hermeteikn om # høyrer med. "
+                "Er det ein kommentar, flytt han til ei eiga linje."
+            ),
+        ),
+        en=(
+            "The character # ends the answer, so what follows can't be read: “{tekst}”.",
+            (
+                "Put the whole answer in quotes if # belongs to it. "
+                "If it is a comment, move it to a line of its own."
+            ),
+        ),
+    ),
+    "BM134": Entry(
+        Severity.ERROR,
+        nb=(
+            "Her står et hardt mellomrom, som er limt inn fra et annet program.",
+            "Slett det, og skriv et vanlig mellomrom.",
+        ),
+        nn=(
+            "Her står eit hardt mellomrom, som er limt inn frå eit anna program.",
+            "Slett det, og skriv eit vanleg mellomrom.",
+        ),
+        en=(
+            "There is a no-break space here, pasted from another program.",
+            "Delete it, and type an ordinary blank.",
+        ),
+    ),
+    "BM135": Entry(
+        Severity.ERROR,
+        nb=(
+            "Det mangler et mellomrom etter streken.",
+            "Skriv et mellomrom mellom streken og feltet: - navn: Inkluderende praksis.",
+        ),
+        nn=(
+            "Det manglar eit mellomrom etter streken.",
+            "Skriv eit mellomrom mellom streken og feltet: - navn: Inkluderande praksis.",
+        ),
+        en=(
+            "A blank is missing after the dash.",
+            "Write a blank between the dash and the field: - navn: Inkluderende praksis.",
+        ),
+    ),
+    "BM136": Entry(
+        Severity.ERROR,
+        nb=(
+            "Etter feltets navn skal det stå kolon, ikke {tegn}",
+            "Skriv kolon og et mellomrom: navn: Narvik kommune.",
+        ),
+        nn=(
+            "Etter namnet på feltet skal det stå kolon, ikkje {tegn}",
+            "Skriv kolon og eit mellomrom: navn: Narvik kommune.",
+        ),
+        en=(
+            "After the name of a field comes a colon, not {tegn}",
+            "Write a colon and a blank: navn: Narvik kommune.",
+        ),
+    ),
+    "BM137": Entry(
+        Severity.ERROR,
+        nb=(
+            "Svaret står både her og på linjene under: «{tekst}».",
+            (
+                "Behold svaret på ett av stedene. "
+                "Er linjen under et eget felt, lar du den begynne like langt inn som dette feltet."
+            ),
+        ),
+        nn=(
+            "Svaret står både her og på linjene under: «{tekst}».",
+            (
+                "Behald svaret på éin av stadene. "
+                "Er linja under eit eige felt, lèt du ho byrje like langt inne som dette feltet."
+            ),
+        ),
+        en=(
+            "The answer stands both here and on the lines below: “{tekst}”.",
+            (
+                "Keep the answer in one of the places. "
+                "If the line below is a field of its own, let it begin in the column of this field."
+            ),
+        ),
+    ),
+    "BM138": Entry(
+        Severity.ERROR,
+        nb=(
+            "Svaret går over flere linjer, og i en av dem står det et kolon.",
+            "Sett | etter feltets kolon, og skriv hele svaret på linjene under, rykket inn.",
+        ),
+        nn=(
+            "Svaret går over fleire linjer, og i ei av dei står det eit kolon.",
+            "Set | etter kolonet til feltet, og skriv heile svaret på linjene under, rykt inn.",
+        ),
+        en=(
+            "The answer goes over several lines, and one of them has a colon.",
+            (
+                "Put | after the field's own colon, "
+                "and write the whole answer on the lines below, indented."
+            ),
+        ),
+    ),
+    "BM139": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{nøkkel}» er en kommentar, men det som hører til under, er det ikke.",
+            "Ta bort # foran «{nøkkel}».",
+        ),
+        nn=(
+            "«{nøkkel}» er ein kommentar, men det som høyrer til under, er det ikkje.",
+            "Ta bort # framfor «{nøkkel}».",
+        ),
+        en=(
+            "“{nøkkel}” is a comment, but what belongs below it is not.",
+            "Take away the # before “{nøkkel}”.",
+        ),
+    ),
+}

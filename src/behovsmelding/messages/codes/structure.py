@@ -1,0 +1,348 @@
+"""BM2xx: fields, answers and their kinds."""
+
+from behovsmelding.messages import Entry, Severity
+from behovsmelding.messages.codes.parts import WORDS as PARTS
+
+_FIELDS = {
+    "BM201": Entry(
+        Severity.ERROR,
+        nb=("«{nøkkel}» er ikke et felt her.", "Mente du «{forslag}»?"),
+        nn=("«{nøkkel}» er ikkje eit felt her.", "Meinte du «{forslag}»?"),
+        en=("“{nøkkel}” is not a field here.", "Did you mean “{forslag}”?"),
+    ),
+    "BM202": Entry(
+        Severity.ERROR,
+        nb=("«{felt}» kan ikke være «{tekst}».", "Mente du «{forslag}»?"),
+        nn=("«{felt}» kan ikkje vere «{tekst}».", "Meinte du «{forslag}»?"),
+        en=("“{felt}” can't be “{tekst}”.", "Did you mean “{forslag}”?"),
+    ),
+    "BM203": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er et spørsmål om ja eller nei, men her står «{tekst}».",
+            "Skriv true for ja eller false for nei, uten anførselstegn.",
+        ),
+        nn=(
+            "«{felt}» er eit spørsmål om ja eller nei, men her står «{tekst}».",
+            "Skriv true for ja eller false for nei, utan hermeteikn.",
+        ),
+        en=(
+            "“{felt}” is a question of yes or no, but this says “{tekst}”.",
+            "Write true for yes or false for no, without quotes.",
+        ),
+    ),
+    "BM204": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» skal være et helt tall, men her står «{tekst}».",
+            "Skriv bare tallet, for eksempel 1.",
+        ),
+        nn=(
+            "«{felt}» skal vere eit heilt tal, men her står «{tekst}».",
+            "Skriv berre talet, til dømes 1.",
+        ),
+        en=(
+            "“{felt}” must be a whole number, but this says “{tekst}”.",
+            "Write the number alone, for example 1.",
+        ),
+    ),
+    "BM205": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» skal ha ett svar, men her står flere.",
+            (
+                "Skriv svaret på samme linje. "
+                "Trenger du flere linjer, skriv | etter kolonet og rykk linjene inn under."
+            ),
+        ),
+        nn=(
+            "«{felt}» skal ha eitt svar, men her står fleire.",
+            (
+                "Skriv svaret på same linje. "
+                "Treng du fleire linjer, skriv | etter kolonet og rykk linjene inn under."
+            ),
+        ),
+        en=(
+            "“{felt}” takes one answer, but there are several here.",
+            (
+                "Write the answer on the same line. "
+                "If it needs more, write | after the colon and indent the lines below it."
+            ),
+        ),
+    ),
+    "BM206": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}»: «{tekst}» er ikke en periode. || «{tekst}» er ikke en periode.",
+            (
+                "Mente du «{forslag}»? || Skriv en eller flere av disse: {perioder}. || "
+                "Skriv for eksempel vår 2026, ut 2026 eller 2027."
+            ),
+        ),
+        nn=(
+            "«{felt}»: «{tekst}» er ikkje ein periode. || «{tekst}» er ikkje ein periode.",
+            (
+                "Meinte du «{forslag}»? || Skriv ein eller fleire av desse: {perioder}. || "
+                "Skriv til dømes vår 2026, ut 2026 eller 2027."
+            ),
+        ),
+        en=(
+            "“{felt}”: “{tekst}” is not a period. || “{tekst}” is not a period.",
+            (
+                "Did you mean “{forslag}”? || Write one or more of these: {perioder}. || "
+                "Write for example vår 2026, ut 2026 or 2027."
+            ),
+        ),
+    ),
+    "BM207": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er en liste, men her står ikke en liste.",
+            "Skriv hvert svar på en egen linje, med - og et mellomrom foran.",
+        ),
+        nn=(
+            "«{felt}» er ei liste, men her står ikkje ei liste.",
+            "Skriv kvart svar på ei eiga linje, med - og eit mellomrom framfor.",
+        ),
+        en=(
+            "“{felt}” is a list, but this is not one.",
+            "Write each answer on a line of its own, with - and a blank before it.",
+        ),
+    ),
+    "BM208": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» kan bare være én linje. || Dette svaret kan bare være én linje.",
+            "Skriv svaret på én linje.",
+        ),
+        nn=(
+            "«{felt}» kan berre vere éi linje. || Dette svaret kan berre vere éi linje.",
+            "Skriv svaret på éi linje.",
+        ),
+        en=(
+            "“{felt}” can only be one line. || This answer can only be one line.",
+            "Write the answer on one line.",
+        ),
+    ),
+    "BM209": Entry(
+        Severity.ERROR,
+        nb=(
+            (
+                "«{felt}» inneholder et usynlig tegn ({tegn}) som ikke kan stå i Word. || "
+                "Svaret inneholder et usynlig tegn ({tegn}) som ikke kan stå i et Word-dokument."
+            ),
+            "Slett tegnet. Det kommer gjerne med når tekst er limt inn fra et annet program.",
+        ),
+        nn=(
+            (
+                "«{felt}» inneheld eit usynleg teikn ({tegn}) som ikkje kan stå i Word. || "
+                "Svaret inneheld eit usynleg teikn ({tegn}) som ikkje kan stå i eit Word-dokument."
+            ),
+            "Slett teiknet. Det kjem gjerne med når tekst er limt inn frå eit anna program.",
+        ),
+        en=(
+            (
+                "“{felt}” holds an invisible character ({tegn}) that Word can't. || "
+                "The answer holds an invisible character ({tegn}) that a Word document can't."
+            ),
+            "Delete it. It often comes along when text is pasted from another program.",
+        ),
+    ),
+    "BM210": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» består av flere felt, og de mangler her.",
+            "Skriv hvert felt på en egen linje, rykket inn og uten - foran: {kjente}.",
+        ),
+        nn=(
+            "«{felt}» er sett saman av fleire felt, og dei manglar her.",
+            "Skriv kvart felt på ei eiga linje, rykt inn og utan - framfor: {kjente}.",
+        ),
+        en=(
+            "“{felt}” is made of several fields, and they are missing here.",
+            "Write each field on a line of its own, indented and without a - before: {kjente}.",
+        ),
+    ),
+    "BM211": Entry(
+        Severity.ERROR,
+        nb=("«{verdi}» står to ganger.", "Slett den ene."),
+        nn=("«{verdi}» står to gonger.", "Slett den eine."),
+        en=("“{verdi}” stands here twice.", "Delete one of them."),
+    ),
+    "BM212": Entry(
+        Severity.ERROR,
+        nb=("Her er et tomt punkt i «{felt}».", "Fyll det ut, eller slett linjen med -."),
+        nn=("Her er eit tomt punkt i «{felt}».", "Fyll det ut, eller slett linja med -."),
+        en=("An item of “{felt}” is empty.", "Fill it in, or delete the line with the -."),
+    ),
+    "BM214": Entry(
+        Severity.ERROR,
+        nb=("«{nøkkel}» er ikke et felt her.", "Feltene her er {kjente}."),
+        nn=("«{nøkkel}» er ikkje eit felt her.", "Felta her er {kjente}."),
+        en=("“{nøkkel}” is not a field here.", "The fields here are {kjente}."),
+    ),
+    "BM215": Entry(
+        Severity.ERROR,
+        nb=("«{felt}» kan ikke være «{tekst}».", "Skriv ett av disse: {valg}."),
+        nn=("«{felt}» kan ikkje vere «{tekst}».", "Skriv eitt av desse: {valg}."),
+        en=("“{felt}” can't be “{tekst}”.", "Write one of these: {valg}."),
+    ),
+    "BM216": Entry(
+        Severity.ERROR,
+        nb=(
+            "Feltet «skjema» mangler, så det er ukjent hvilket års skjema dette er.",
+            "Skriv det øverst i filen, for eksempel skjema: {forslag}. Skjemaene er {kjente}.",
+        ),
+        nn=(
+            "Feltet «skjema» manglar, så det er ukjent kva år skjemaet er for.",
+            "Skriv det øvst i fila, til dømes skjema: {forslag}. Skjemaa er {kjente}.",
+        ),
+        en=(
+            "The field “skjema” is missing, so it is unknown which year's form this is.",
+            "Write it at the top of the file, such as skjema: {forslag}. The forms are {kjente}.",
+        ),
+    ),
+    "BM217": Entry(
+        Severity.ERROR,
+        nb=(
+            "Skjemaet «{tekst}» finnes ikke.",
+            "Skriv skjema: {forslag}. Skjemaene er {kjente}. Et fylkes eget leser du med --forms.",
+        ),
+        nn=(
+            "Skjemaet «{tekst}» finst ikkje.",
+            "Skriv skjema: {forslag}. Skjemaa er {kjente}. Eit fylke sitt les du med --forms.",
+        ),
+        en=(
+            "There is no form “{tekst}”.",
+            "Write skjema: {forslag}. The forms are {kjente}. A county's own is read with --forms.",
+        ),
+    ),
+    "BM218": Entry(
+        Severity.ERROR,
+        nb=(
+            "Feltene i filen hører ikke til skjemaet for {skjema}.",
+            (
+                "De hører til ett av disse skjemaene: {forslag}. Rett feltet skjema, "
+                "eller lag en ny fil med: behovsmelding new {skjema} -o FIL"
+            ),
+        ),
+        nn=(
+            "Felta i fila høyrer ikkje til skjemaet for {skjema}.",
+            (
+                "Dei høyrer til eitt av desse skjemaa: {forslag}. Rett feltet skjema, "
+                "eller lag ei ny fil med: behovsmelding new {skjema} -o FIL"
+            ),
+        ),
+        en=(
+            "The fields of this file do not belong to the form of {skjema}.",
+            (
+                "They belong to one of these forms: {forslag}. Correct skjema, "
+                "or make a new file with: behovsmelding new {skjema} -o FILE"
+            ),
+        ),
+    ),
+    "BM219": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er en liste med navn, så nei skrives på en annen måte.",
+            "Skriv [] for nei.",
+        ),
+        nn=(
+            "«{felt}» er ei liste med namn, så nei blir skrive på ein annan måte.",
+            "Skriv [] for nei.",
+        ),
+        en=("“{felt}” is a list of names, so no is written in another way.", "Write [] for no."),
+    ),
+    "BM220": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{felt}»: denne delen er ikke fylt ut, og blir ikke med i skjemaet.",
+            "Fyll den ut, eller slett linje {linjer}.",
+        ),
+        nn=(
+            "«{felt}»: denne delen er ikkje fylt ut, og blir ikkje med i skjemaet.",
+            "Fyll han ut, eller slett linje {linjer}.",
+        ),
+        en=(
+            "“{felt}”: this part is not filled in, and is left out of the form.",
+            "Fill it in, or delete line {linjer}.",
+        ),
+    ),
+    "BM221": Entry(
+        Severity.WARNING,
+        nb=(
+            "YAML slår sammen linjene i dette svaret, så linjeskift og punkter blir borte.",
+            "Sett | etter kolonet, og skriv svaret på linjene under.",
+        ),
+        nn=(
+            "YAML slår saman linjene i dette svaret, så linjeskift og punkt blir borte.",
+            "Set | etter kolonet, og skriv svaret på linjene under.",
+        ),
+        en=(
+            "YAML joins the lines of this answer, so line breaks and bullets are lost.",
+            "Put | after the colon, and write the answer on the lines below.",
+        ),
+    ),
+    "BM222": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er en liste med navn, så ja skrives på en annen måte.",
+            "Skriv navnene, hvert på en egen linje med - foran. [] betyr nei.",
+        ),
+        nn=(
+            "«{felt}» er ei liste med namn, så ja blir skrive på ein annan måte.",
+            "Skriv namna, kvart på ei eiga linje med - framfor. [] tyder nei.",
+        ),
+        en=(
+            "“{felt}” is a list of names, so yes is written in another way.",
+            "Write the names, each on a line of its own with - before it. [] means no.",
+        ),
+    ),
+    "BM223": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er et beløp, men her står også ord: «{tekst}».",
+            "Skriv bare beløpet her. Det andre hører hjemme i {felter}.",
+        ),
+        nn=(
+            "«{felt}» er eit beløp, men her står også ord: «{tekst}».",
+            "Skriv berre beløpet her. Det andre høyrer heime i {felter}.",
+        ),
+        en=(
+            "“{felt}” is an amount, but there are words here too: “{tekst}”.",
+            "Write the amount alone here. The rest belongs in {felter}.",
+        ),
+    ),
+    "BM224": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{nøkkel}» er rykket for langt inn, så YAML leser det som en del av «{over}».",
+            "La «{nøkkel}» begynne like langt inn som «{over}».",
+        ),
+        nn=(
+            "«{nøkkel}» er rykt for langt inn, så YAML les det som ein del av «{over}».",
+            "La «{nøkkel}» byrje like langt inne som «{over}».",
+        ),
+        en=(
+            "“{nøkkel}” is indented too far, so YAML reads it as a part of “{over}”.",
+            "Let “{nøkkel}” begin in the same column as “{over}”.",
+        ),
+    ),
+    "BM225": Entry(
+        Severity.ERROR,
+        nb=(
+            "I navnet på feltet «{nøkkel}» står det et usynlig tegn.",
+            "Slett navnet og skriv det på nytt: {forslag}",
+        ),
+        nn=(
+            "I namnet på feltet «{nøkkel}» står det eit usynleg teikn.",
+            "Slett namnet og skriv det på nytt: {forslag}",
+        ),
+        en=(
+            "There is an invisible character in the name of the field “{nøkkel}”.",
+            "Delete the name and type it again: {forslag}",
+        ),
+    ),
+}
+
+WORDS = _FIELDS | PARTS

@@ -1,0 +1,333 @@
+"""BM8xx: Word templates."""
+
+from behovsmelding.messages import Entry, Severity
+
+WORDS = {
+    "BM801": Entry(
+        Severity.ERROR,
+        nb=("Malen bruker navnet «{navn}», som skjemaet ikke har.", "Rett navnet i malen."),
+        nn=("Malen bruker namnet «{navn}», som skjemaet ikkje har.", "Rett namnet i malen."),
+        en=("The template uses the name “{navn}”, which the form does not have.", "Correct it."),
+    ),
+    "BM802": Entry(
+        Severity.ERROR,
+        nb=(
+            "Merket «{tagg}» på en innholdskontroll kan ikke leses.",
+            "Skriv navn med punktum mellom, for eksempel eier.navn eller gjelder=regional.",
+        ),
+        nn=(
+            "Merket «{tagg}» på ein innhaldskontroll kan ikkje lesast.",
+            "Skriv namn med punktum mellom, til dømes eier.navn eller gjelder=regional.",
+        ),
+        en=(
+            "The tag “{tagg}” of a content control cannot be read.",
+            "Write names with full stops between, such as eier.navn or gjelder=regional.",
+        ),
+    ),
+    "BM803": Entry(
+        Severity.ERROR,
+        nb=(
+            "En mal kan ikke bruke «{hva}».",
+            "Bruk bare navn, if, for og sammenligninger, slik veiledningen om maler viser.",
+        ),
+        nn=(
+            "Ein mal kan ikkje bruke «{hva}».",
+            "Bruk berre namn, if, for og samanlikningar, slik rettleiinga om malar viser.",
+        ),
+        en=(
+            "A template cannot use “{hva}”.",
+            "Use only names, if, for and comparisons, as the guide to templates shows.",
+        ),
+    ),
+    "BM804": Entry(
+        Severity.ERROR,
+        nb=(
+            "Koden «{tagg}» er ikke hel.",
+            "Se etter at hver {{{{ har en }}}} og hver {{% har en %}} i samme avsnitt.",
+        ),
+        nn=(
+            "Koden «{tagg}» er ikkje heil.",
+            "Sjå etter at kvar {{{{ har ein }}}} og kvar {{% har ein %}} i same avsnittet.",
+        ),
+        en=(
+            "The code “{tagg}” is not whole.",
+            "See that every {{{{ has a }}}} and every {{% a %}} in the same paragraph.",
+        ),
+    ),
+    "BM805": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{hva}» mangler begynnelse eller slutt.",
+            "Sett inn det som mangler: if og endif hører sammen, og for og endfor.",
+        ),
+        nn=(
+            "«{hva}» manglar byrjing eller slutt.",
+            "Set inn det som manglar: if og endif høyrer saman, og for og endfor.",
+        ),
+        en=(
+            "“{hva}” lacks its beginning or its end.",
+            "Put in what is missing: if belongs with endif, and for with endfor.",
+        ),
+    ),
+    "BM806": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{hva}» begynner utenfor og slutter inni en kontroll eller et avsnitt, eller omvendt.",
+            "Flytt begynnelsen og slutten til samme side.",
+        ),
+        nn=(
+            "«{hva}» byrjar utanfor og sluttar inni ein kontroll eller eit avsnitt, eller omvendt.",
+            "Flytt byrjinga og slutten til same sida.",
+        ),
+        en=(
+            "“{hva}” begins and ends on different sides of a control, a paragraph or a cell.",
+            "Move both to the same side.",
+        ),
+    ),
+    "BM807": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{hva}» står alene i et avsnitt, som blir stående tomt.",
+            "Skriv {{%p {hva} … %}}, så forsvinner avsnittet.",
+        ),
+        nn=(
+            "«{hva}» står åleine i eit avsnitt, som blir ståande tomt.",
+            "Skriv {{%p {hva} … %}}, så forsvinn avsnittet.",
+        ),
+        en=(
+            "“{hva}” has a paragraph to itself, which will stay, empty.",
+            "Write {{%p {hva} … %}}, and the paragraph goes away.",
+        ),
+    ),
+    "BM808": Entry(
+        Severity.ERROR,
+        nb=(
+            "Koden med «{nivå}» står ikke alene, og det ved siden av ville blitt borte.",
+            "Gi koden et eget avsnitt (p), en egen rad (tr) eller en egen celle (tc).",
+        ),
+        nn=(
+            "Koden med «{nivå}» står ikkje åleine, og det ved sida av ville ha vorte borte.",
+            "Gi koden eit eige avsnitt (p), ei eiga rad (tr) eller ei eiga celle (tc).",
+        ),
+        en=(
+            "The code with “{nivå}” does not stand alone, and what stands with it would be lost.",
+            "Give it a paragraph (p), a row (tr) or a cell (tc) of its own.",
+        ),
+    ),
+    "BM809": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{hva}» passer ikke her.",
+            "Se i veiledningen hva som er tekst, liste, beløp og ja eller nei.",
+        ),
+        nn=(
+            "«{hva}» passar ikkje her.",
+            "Sjå i rettleiinga kva som er tekst, liste, beløp og ja eller nei.",
+        ),
+        en=(
+            "“{hva}” does not fit here.",
+            "The guide says what is a text, a list, an amount, and a yes or no.",
+        ),
+    ),
+    "BM810": Entry(
+        Severity.ERROR,
+        nb=("«{navn}» er ikke ett av valgene.", "Rett det som står etter likhetstegnet."),
+        nn=("«{navn}» er ikkje eitt av vala.", "Rett det som står etter likskapsteiknet."),
+        en=("“{navn}” is not one of the choices.", "Correct what stands after the equals sign."),
+    ),
+    "BM811": Entry(
+        Severity.ERROR,
+        nb=(
+            "En tabell mangler kolonnebredder.",
+            "Åpne malen i Word, gjør en liten endring i tabellen og lagre.",
+        ),
+        nn=(
+            "Ein tabell manglar kolonnebreidder.",
+            "Opne malen i Word, gjer ei lita endring i tabellen og lagre.",
+        ),
+        en=(
+            "A table lacks the widths of its columns.",
+            "Open the template in Word, change something in the table, and save.",
+        ),
+    ),
+    "BM812": Entry(
+        Severity.ERROR,
+        nb=(
+            "En tabell eller en rad kan bli stående tom, og da åpner ikke Word dokumentet.",
+            "La minst én rad og én celle stå utenfor if og for.",
+        ),
+        nn=(
+            "Ein tabell eller ei rad kan bli ståande tom, og då opnar ikkje Word dokumentet.",
+            "La minst éi rad og éi celle stå utanfor if og for.",
+        ),
+        en=(
+            "A table or a row may be left empty, and Word would not open the document.",
+            "Let at least one row and one cell stand outside if and for.",
+        ),
+    ),
+    "BM813": Entry(
+        Severity.ERROR,
+        nb=(
+            "Innholdskontrollen «{tagg}» er av et slag som ikke kan fylles ut.",
+            "Bruk tekst, rik tekst, avmerkingsboks, kombinasjonsboks eller gjentakende inndeling.",
+        ),
+        nn=(
+            "Innhaldskontrollen «{tagg}» er av eit slag som ikkje kan fyllast ut.",
+            "Bruk tekst, rik tekst, avmerkingsboks, kombinasjonsboks eller gjentakande inndeling.",
+        ),
+        en=(
+            "The content control “{tagg}” is of a kind that cannot be filled.",
+            "Use text, rich text, a tick box, a combo box or a repeating section.",
+        ),
+    ),
+    "BM814": Entry(
+        Severity.ERROR,
+        nb=(
+            "Nedtrekkslisten «{tagg}» har ikke plass til alle svar.",
+            "Bruk en kombinasjonsboks, eller ta med alle valgene slik skjemaet skriver dem.",
+        ),
+        nn=(
+            "Nedtrekkslista «{tagg}» har ikkje plass til alle svar.",
+            "Bruk ein kombinasjonsboks, eller ta med alle vala slik skjemaet skriv dei.",
+        ),
+        en=(
+            "The drop-down list “{tagg}” has no room for every answer.",
+            "Use a combo box, or list every choice as the form writes it.",
+        ),
+    ),
+    "BM815": Entry(
+        Severity.ERROR,
+        nb=("«{navn}» er ikke noe maler kan bruke.", "Bruk kr, kortnavn eller besvart."),
+        nn=("«{navn}» er ikkje noko malar kan bruke.", "Bruk kr, kortnavn eller besvart."),
+        en=("“{navn}” is nothing templates can use.", "Use kr, kortnavn or besvart."),
+    ),
+    "BM816": Entry(
+        Severity.ERROR,
+        nb=(
+            "Koden «{hva}» står et sted der den aldri blir fylt ut.",
+            "Flytt den til vanlig tekst, ut av tegningen, feltet, merket eller slettet tekst.",
+        ),
+        nn=(
+            "Koden «{hva}» står ein stad der han aldri blir fylt ut.",
+            "Flytt han til vanleg tekst, ut av teikninga, feltet, merket eller den sletta teksten.",
+        ),
+        en=(
+            "The code “{hva}” stands where it is never filled.",
+            "Move it to ordinary text: not in a drawing, a field code, deleted text or a tag.",
+        ),
+    ),
+    "BM817": Entry(
+        Severity.ERROR,
+        nb=(
+            "Innholdskontrollen «{tagg}» har noe inni seg som ville blitt borte når den fylles ut.",
+            "Ta ut det som står inni den: kode, tabell, bilde, fotnote, kontroll, flere avsnitt.",
+        ),
+        nn=(
+            "Innhaldskontrollen «{tagg}» har noko inni seg som ville bli borte ved utfylling.",
+            "Ta ut det som står inni han: kode, tabell, bilete, fotnote, kontroll, fleire avsnitt.",
+        ),
+        en=(
+            "The content control “{tagg}” holds something that filling it would lose.",
+            "Take out what it holds: code, a table, a picture, a note, a control, more paragraphs.",
+        ),
+    ),
+    "BM818": Entry(
+        Severity.ERROR,
+        nb=(
+            "Malen har mer enn {grense} nivåer av if, for og inndelinger inni hverandre.",
+            "Ta bort nivåer som ikke trengs.",
+        ),
+        nn=(
+            "Malen har meir enn {grense} nivå av if, for og inndelingar inni kvarandre.",
+            "Ta bort nivå som ikkje trengst.",
+        ),
+        en=(
+            "The template has if, for and sections more than {grense} levels deep.",
+            "Remove levels that are not needed.",
+        ),
+    ),
+    "BM819": Entry(
+        Severity.ERROR,
+        nb=(
+            "Den gjentakende inndelingen «{tagg}» er ikke lik i alle ledd.",
+            "La det første leddet stå, og slett de andre. Bare det første blir brukt.",
+        ),
+        nn=(
+            "Den gjentakande inndelinga «{tagg}» er ikkje lik i alle ledd.",
+            "La det første leddet stå, og slett dei andre. Berre det første blir brukt.",
+        ),
+        en=(
+            "The items of the repeating section “{tagg}” are not alike.",
+            "Keep the first item, and delete the others. Only the first is used.",
+        ),
+    ),
+    "BM820": Entry(
+        Severity.ERROR,
+        nb=("Filen er ikke et Word-dokument.", "Lagre den fra Word som .docx."),
+        nn=("Fila er ikkje eit Word-dokument.", "Lagre ho frå Word som .docx."),
+        en=("The file is not a Word document.", "Save it from Word as .docx."),
+    ),
+    "BM821": Entry(
+        Severity.ERROR,
+        nb=("Malen har makroer.", "Lagre den som .docx, uten makroer."),
+        nn=("Malen har makroar.", "Lagre han som .docx, utan makroar."),
+        en=("The template has macros.", "Save it as .docx, without macros."),
+    ),
+    "BM822": Entry(
+        Severity.ERROR,
+        nb=(
+            "Filen har passord eller er i Words gamle format.",
+            "Ta bort passordet i Word, og lagre som .docx.",
+        ),
+        nn=(
+            "Fila har passord eller er i det gamle formatet til Word.",
+            "Ta bort passordet i Word, og lagre som .docx.",
+        ),
+        en=(
+            "The file has a password, or is in Word's old format.",
+            "Remove the password in Word, and save as .docx.",
+        ),
+    ),
+    "BM823": Entry(
+        Severity.ERROR,
+        nb=(
+            "Malen henter noe utenfra: {adresse}.",
+            "Sett bildet inn i filen, eller ta bort tilknytningen til en annen mal.",
+        ),
+        nn=(
+            "Malen hentar noko utanfrå: {adresse}.",
+            "Set biletet inn i fila, eller ta bort tilknytinga til ein annan mal.",
+        ),
+        en=(
+            "The template fetches something from outside: {adresse}.",
+            "Put the picture into the file, or remove the link to another template.",
+        ),
+    ),
+    "BM824": Entry(
+        Severity.ERROR,
+        nb=("Malen er for stor når den pakkes ut.", "Ta bort store bilder, og lagre på nytt."),
+        nn=("Malen er for stor når han blir pakka ut.", "Ta bort store bilete, og lagre på nytt."),
+        en=("The template is too large once unpacked.", "Remove large pictures, and save again."),
+    ),
+    "BM825": Entry(
+        Severity.ERROR,
+        nb=("Malen har en definisjon av XML som Word ikke lager.", "Lagre den på nytt fra Word."),
+        nn=("Malen har ein definisjon av XML som Word ikkje lagar.", "Lagre han på nytt frå Word."),
+        en=("The template defines XML in a way Word never does.", "Save it again from Word."),
+    ),
+    "BM826": Entry(
+        Severity.ERROR,
+        nb=(
+            "Malen er lagret i LibreOffice, som tar bort merkene på innholdskontrollene.",
+            "Hent malen slik den var, og rediger den i Word.",
+        ),
+        nn=(
+            "Malen er lagra i LibreOffice, som tek bort merka på innhaldskontrollane.",
+            "Hent malen slik han var, og rediger han i Word.",
+        ),
+        en=(
+            "The template was saved in LibreOffice, which removes the tags of content controls.",
+            "Take the template as it was, and edit it in Word.",
+        ),
+    ),
+}

@@ -1,0 +1,62 @@
+"""`# behovsmelding: tillat BM311 – grunn`: a warning that its author lets stand."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from behovsmelding.diagnostics import Diagnostic, Span
+from behovsmelding.messages import Severity
+from behovsmelding.reading.source import Comment
+
+_ALLOWANCE = re.compile(
+    r"#+\s*behovsmelding:\s*tillat\b\s*(?P<code>BM\d{3})?"
+    r"\s*[-\N{EN DASH}\N{EM DASH}:,.]*\s*(?P<reason>.*)",
+    re.IGNORECASE,
+)
+
+
+class _Allowance(NamedTuple):
+    code: str
+    reason: str
+    span: Span
+
+
+def may_stand_in(text: str) -> bool:
+    """Tell whether it is worth while to look at the comments in *text*."""
+    return "behovsmelding:" in text.lower()
+
+
+def apply(
+    findings: Iterable[Diagnostic], comments: Iterable[Comment], *, whole: bool
+) -> Iterator[Diagnostic]:
+    """Yield *findings* without the warnings that *comments* allow, and what is wrong with those.
+
+    An error is never allowed, and an allowance needs a reason. One that allows nothing is a finding
+    too, where the file was read *whole*: a rule may be silent because of what could not be read.
+    """
+    found = tuple(findings)
+    allowances = [each for each in map(_read, comments) if each]
+    granted = {each.code for each in allowances if each.reason}
+    yield from (each for each in found if each.is_error or each.code not in granted)
+    for each in allowances:
+        alike = [finding.severity for finding in found if finding.code == each.code]
+        if code := _fault(each, alike, whole=whole):
+            yield Diagnostic(code, params={"kode": each.code}, span=each.span)
+
+
+def _read(comment: Comment) -> _Allowance | None:
+    match = _ALLOWANCE.match(comment.text)
+    if match is None:
+        return None
+    return _Allowance((match["code"] or "").upper(), match["reason"].strip(), comment.span)
+
+
+def _fault(allowance: _Allowance, alike: list[Severity], *, whole: bool) -> str | None:
+    """Return the code of what is wrong with *allowance*; *alike* are the findings with its code."""
+    if not allowance.code:
+        return "BM923"
+    if not allowance.reason:
+        return "BM920"
+    if Severity.ERROR in alike:
+        return "BM921"
+    return "BM922" if whole and not alike else None

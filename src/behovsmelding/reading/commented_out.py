@@ -1,0 +1,63 @@
+"""`#eier: 150 000`: an answer behind the mark that makes a comment of it.
+
+A new file has such a mark before what may be taken into use. Who fills it in and lets the mark
+stand has answered, and the answer would be lost.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.form import Form
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.reading.source import Document
+
+_MOST = 2000
+"""How many marks in a file are too many to be a person's."""
+_ANSWER = re.compile(
+    r"#(?P<dash>-[ ]+)?(?:(?P<key>[^\s:-][^:]*):(?:[ ]+|$))?(?P<answer>[^\s|>#].*)?"
+)
+
+
+def answers(document: Document, form: Form) -> Iterator[Diagnostic]:
+    """Find the comments in *document* that look like an answer to *form* (BM147)."""
+    # Counted in the text: to find every comment in a large file takes longer than to read it.
+    if document.text.count("#") > _MOST:
+        return
+    for comment in document.comments:
+        found = _ANSWER.fullmatch(comment.text.rstrip())
+        if found and found["answer"] and comment.is_alone and _is_answer(found, form):
+            yield Diagnostic("BM147", params={"tekst": comment.text[1:].strip()}, span=comment.span)
+
+
+def _is_answer(found: re.Match[str], form: Form) -> bool:
+    answer = found["answer"].strip()
+    if found["key"]:
+        return found["key"] in _names(form) or _is_amount(answer)
+    return bool(found["dash"]) and answer not in _offered(form)
+
+
+def _is_amount(text: str) -> bool:
+    if not any(map(str.isdigit, text)):
+        return False
+    try:
+        Kroner.read(text)
+    except InvariantError:
+        return False
+    return True
+
+
+@cache
+def _names(form: Form) -> frozenset[str]:
+    """Return what the fields of *form* are called in a file."""
+    return frozenset(sti.rpartition(".")[2] for sti in form.felt)
+
+
+@cache
+def _offered(form: Form) -> frozenset[str]:
+    """Return what a new file on *form* has behind a mark for people to choose among."""
+    choices = (name for group in form.valg.values() for name in group)
+    periods = (str(each) for felt in form.felt.values() for each in felt.perioder)
+    return frozenset({"…", *choices, *periods})

@@ -1,0 +1,158 @@
+"""One file, all the way from bytes to findings."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from behovsmelding import rules
+from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
+from behovsmelding.diagnostics import Path as Place
+from behovsmelding.form import Form
+from behovsmelding.messages import Language, Severity
+from behovsmelding.reading import allowed, commented_out, fixes, source
+from behovsmelding.reading.structure import form_of, structure
+
+_OURS = re.compile(
+    rb"^(?:skjema|eier|eiere|uh|partnere|ordninger|tiltak|videref\xc3\xb8ring)[ \t]*:", re.MULTILINE
+)
+_FORM_KEYS = (b"bygger_p\xc3\xa5", b"generasjon")
+_A_FORM = re.compile(rb"^(?:" + b"|".join(_FORM_KEYS) + rb")[ \t]*:", re.MULTILINE)
+_MARKS = b"\xef\xbb\xbf\xfe\xff"
+"""What a file in UTF-8 or UTF-16 may begin with."""
+_NYNORSK = re.compile(r"^målform:[ \t]*[\"']?(?:nn|nynorsk)\b", re.MULTILINE | re.IGNORECASE)
+_NOTHING = "BM403"
+_OF_THE_KEY = frozenset({"BM512", "BM513", "BM517"})
+"""The codes that speak of a name before the colon, not of the amount after it."""
+_NEEDS = (("ordninger",), ("tiltak",), ("videreføring",))
+MOST = 300
+"""How many findings of one file are told of."""
+
+
+def looks_ours(data: bytes) -> bool:
+    """Tell whether *data* looks like a behovsmelding: it has one of our keys at the margin.
+
+    The declaration of a form has some of the same keys, and is none.
+    """
+    # What is written in UTF-16 is refused later, and must not be passed over in silence.
+    letters = data.lstrip(_MARKS).replace(b"\0", b"")
+    if _OURS.search(letters) is None:
+        return False
+    # The pattern goes through the whole file; to see that neither word is there costs next to none.
+    return not any(map(letters.__contains__, _FORM_KEYS)) or _A_FORM.search(letters) is None
+
+
+@attrs.frozen
+class Examined:
+    """What came of reading a file.
+
+    `melding` holds whatever could be built and is None when nothing could; it is `whole` when
+    nothing had to be left out. `findings` stand in the order of the file.
+    """
+
+    file: str
+    text: str
+    form: Form | None
+    melding: Any
+    whole: bool
+    findings: tuple[Diagnostic, ...]
+    document: source.Document = attrs.field(eq=False, repr=False)
+    """What was read, for those who ask where something stands."""
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether any finding is an error."""
+        return has_errors(self.findings)
+
+    @property
+    def language(self) -> Language:
+        """The document's own målform, for its findings, also where it could not be read."""
+        if self.melding is None:
+            return "nn" if _NYNORSK.search(self.text) else "nb"
+        return getattr(self.melding.målform, "value", "nb")
+
+
+def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Examined:
+    """Read *data*, build what can be built and judge it. Never raises for what *data* holds.
+
+    *forms* is a folder of forms beside ours; raises `FormError` where it can't be used as one.
+    """
+    document = source.parse(data, file)
+    form = form_of(document, forms)
+    melding = None if form is None else structure(document, form)
+    findings = list(document.findings)
+    whole = not has_errors(findings)
+    if form is not None and melding is not None:
+        findings.extend(
+            finding
+            for finding in rules.check(melding, form)
+            if not any(map(document.is_in_doubt, _paths(finding)))
+            and not (finding.code == _NOTHING and _has_faulty_need(document))
+        )
+    if form is not None:
+        findings.extend(fixes.schema_line(document, form))
+        findings.extend(islice(commented_out.answers(document, form), MOST))
+    if document.root is not None and allowed.may_stand_in(document.text):
+        findings = list(allowed.apply(findings, document.comments, whole=whole))
+    return Examined(file, document.text, form, melding, whole, _worst(findings, document), document)
+
+
+def _has_faulty_need(document: source.Document) -> bool:
+    """Tell whether a need was written that could not be read: then one is not lacking."""
+    return any(each.is_error and each.path[:1] in _NEEDS for each in document.findings)
+
+
+def with_findings(report: Examined, findings: Iterable[Diagnostic]) -> Examined:
+    """Return *report* with more *findings* about its melding, each with its place in the file."""
+    more = _in_order(findings, report.document)
+    return attrs.evolve(report, findings=tuple(sorted((*report.findings, *more), key=_order)))
+
+
+def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:
+    """Give *finding* and the places it speaks of their spans in the file."""
+    related = tuple(
+        Related(other.path, other.note, document.locate(other.path)) for other in finding.related
+    )
+    locate = document.locate_key if finding.code in _OF_THE_KEY else document.locate
+    return Diagnostic(
+        finding.code,
+        finding.path,
+        finding.params,
+        finding.severity,
+        span=locate(finding.path),
+        related=related,
+        fixes=fixes.fixes(finding, document),
+    )
+
+
+def _paths(finding: Diagnostic) -> Iterator[Place]:
+    """Yield every place that *finding* speaks of."""
+    yield finding.path
+    yield from (other.path for other in finding.related)
+
+
+def _worst(findings: list[Diagnostic], document: source.Document) -> tuple[Diagnostic, ...]:
+    """Return as many of *findings* as anybody reads, the worst; the last counts the rest."""
+    if len(findings) <= MOST:
+        return tuple(_in_order(findings, document))
+    worst = sorted(findings, key=_severity, reverse=True)[:MOST]
+    # Finding its place costs more than finding a fault, so only what is told of gets one.
+    kept = _in_order(worst, document)
+    last = Diagnostic("BM197", params={"antall": len(findings) - MOST}, span=kept[-1].span)
+    return (*kept, last)
+
+
+def _in_order(findings: Iterable[Diagnostic], document: source.Document) -> list[Diagnostic]:
+    """Return *findings* in the order of the file, each with its place."""
+    return sorted((each if each.span else _placed(each, document) for each in findings), key=_order)
+
+
+def _severity(finding: Diagnostic) -> Severity:
+    return finding.severity
+
+
+def _order(finding: Diagnostic) -> tuple[Span | tuple[()], str]:
+    return (finding.span or (), finding.code)

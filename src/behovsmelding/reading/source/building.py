@@ -1,0 +1,337 @@
+"""From bytes to nodes: straight from the events of PyYAML's C parser, in one pass.
+
+What tells slips apart is imported when there is one: most files have none.
+"""
+
+import re
+import unicodedata
+from typing import Any, NoReturn
+
+import yaml
+
+from behovsmelding.diagnostics import Fix, Path, Related
+from behovsmelding.messages import Ord
+from behovsmelding.reading.source.nodes import (
+    MAX_FINDINGS,
+    Document,
+    Entry,
+    Mapping,
+    Node,
+    Refused,
+    Scalar,
+    Sequence,
+    TooManyFindings,
+)
+from behovsmelding.reading.source.quoting import quoted
+
+MAX_SIZE = 1024 * 1024
+"""The largest file that is read, in bytes."""
+MAX_VALUES = 10_000
+"""How many keys and answers a file may hold; the longest example has three hundred."""
+MAX_DEPTH = 32
+"""How many lists and fields may stand inside one another."""
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BOM = "\ufeff"
+# What YAML does not print, and the line separators no editor shows. Said by what it is, and not by
+# all it isn't: the latter takes longer to compile than a file takes to read.
+_UNREADABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
+)
+_OTHER_FILES = {
+    b"PK\x03\x04": Ord("et Word-dokument eller en zip-fil", "eit Word-dokument eller ei zip-fil"),
+    b"\xd0\xcf\x11\xe0": Ord("et gammelt Word-dokument", "eit gammalt Word-dokument"),
+    b"%PDF": Ord("en PDF", "ein PDF"),
+    b"{\\rtf": Ord("et RTF-dokument", "eit RTF-dokument"),
+}
+"""What other kinds of files begin with."""
+
+
+_ANOTHER = ""
+"""No key is called so: it stands for the part of a list that begins without its dash."""
+
+
+class _StopReading(Exception):  # noqa: N818 - it is no error: the finding is
+    """What was found leaves nothing to read on from; it is reported already."""
+
+
+def parse(data: bytes | str, file: str) -> Document:
+    """Read *data* into a document; *file* is the name its findings carry.
+
+    Never raises for what *data* holds: every fault is a finding, and where nothing could be read
+    the document has no root.
+    """
+    document = Document("", file)
+    try:
+        document.text = _text(document, data)
+        document.root = _Builder(document).root()
+    except (_StopReading, TooManyFindings):
+        pass
+    return document
+
+
+def _text(document: Document, data: bytes | str) -> str:
+    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    if len(raw) > MAX_SIZE:
+        _stop(document, "BM103", 0, størst=MAX_SIZE // 1024)
+    for beginning, kind in _OTHER_FILES.items():
+        if raw.startswith(beginning):
+            _stop(document, "BM114", 0, slag=kind)
+    if (codec := _utf_16(raw[:2])) is not None:
+        document.text = raw.decode(codec, "replace")
+        _stop(document, "BM101", 0, koding="UTF-16")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        document.text = raw.decode("utf-8", "replace").removeprefix(_BOM)
+        before = raw[: error.start].decode("utf-8").removeprefix(_BOM)
+        _stop(document, "BM101", len(before), koding="Windows-1252")
+    if text.startswith(_BOM):
+        text = text[1:]
+        document.text = text
+        document.report("BM102", document.span(0, 0))
+    document.text = text
+    # Python knows sooner whether there is anything to look for.
+    if not text.replace("\n", "").isprintable() and (found := _UNREADABLE.search(text)):
+        _stop(document, "BM105", found.start(), tegn=f"U+{ord(found[0]):04X}")
+    return text
+
+
+def _utf_16(beginning: bytes) -> str | None:
+    """Return the UTF-16 codec of a file that begins so: with its mark, or with half a letter."""
+    if beginning in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    if len(beginning) == 2 and beginning.count(0) == 1:  # noqa: PLR2004
+        return "utf-16-be" if beginning[0] == 0 else "utf-16-le"
+    return None
+
+
+def _stop(document: Document, code: str, at: int, **params: Any) -> NoReturn:
+    document.report(code, document.character(at), **params)
+    raise _StopReading
+
+
+def _name(key: Node) -> str:
+    """Return what *key* says, its letters composed; nothing where it is no text."""
+    if not isinstance(key, Scalar):
+        return ""
+    return key.value if key.value.isascii() else unicodedata.normalize("NFC", key.value)
+
+
+def _look_at(node: Scalar) -> bool:
+    """Report what is wrong with the line of *node*, if it is a field with a slip in it."""
+    from behovsmelding.reading.source.wrong_line import look_at
+
+    return look_at(node.document, node.start)
+
+
+class _Builder:
+    """One pass over the events of a document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.scalars = document.scalars
+        self.next_event = _Loader(document.text).get_event
+        self.anchors: dict[str, tuple[int, int]] = {}
+        self.aliases: list[tuple[str, int, int]] = []
+
+    @property
+    def is_reused(self) -> bool:
+        """Whether an answer is used again; what stands there is not what was written."""
+        return any(name in self.anchors for name, _, _ in self.aliases)
+
+    def root(self) -> Node:
+        """Return the node at the top. Raises `_StopReading` where there is none."""
+        try:
+            return self._document()
+        except yaml.MarkedYAMLError as error:
+            from behovsmelding.reading.source.libyaml import explain
+
+            explain(self.document, error)
+            raise _StopReading from None
+        finally:
+            self._report_reuse()
+
+    def _document(self) -> Node:
+        self.next_event()
+        if type(self.next_event()) is yaml.StreamEndEvent:
+            _stop(self.document, "BM104", 0)
+        root = self._node(self.next_event(), (), 1)
+        if isinstance(root, Scalar) and root.is_empty:
+            _stop(self.document, "BM104", 0)
+        self.next_event()
+        following = self.next_event()
+        if type(following) is not yaml.StreamEndEvent:
+            _stop(self.document, "BM112", following.start_mark.index)
+        if self.is_reused:
+            raise _StopReading
+        if isinstance(root, Refused):
+            raise _StopReading
+        if not isinstance(root, Mapping):
+            self._refuse_top(root)
+        return root
+
+    def _refuse_top(self, root: Node) -> NoReturn:
+        if isinstance(root, Scalar) and _look_at(root):
+            raise _StopReading
+        _stop(self.document, "BM107", root.start)
+
+    def _node(self, event: Any, path: Path, depth: int) -> Node:
+        kind = type(event)
+        start, end = event.start_mark.index, event.end_mark.index
+        if kind is yaml.AliasEvent:
+            self.aliases.append((event.anchor, start, end))
+            if len(self.aliases) > MAX_FINDINGS:
+                raise _StopReading
+            return Refused(self.document, path, start, end)
+        is_marked = event.anchor is not None or event.tag is not None
+        if is_marked:
+            self._mark(event, start, end)
+        if kind is yaml.ScalarEvent:
+            scalar = Scalar(self.document, path, start, end, event.value, event.style or "")
+            self.scalars.append(scalar)
+            if len(self.scalars) > MAX_VALUES:
+                _stop(self.document, "BM116", start, flest=MAX_VALUES)
+            return Refused(self.document, path, start, end) if is_marked else scalar
+        if depth > MAX_DEPTH:
+            _stop(self.document, "BM106", start, dypest=MAX_DEPTH)
+        if kind is yaml.MappingStartEvent:
+            return self._mapping(event, path, depth)
+        return self._sequence(event, path, depth)
+
+    def _sequence(self, event: Any, path: Path, depth: int) -> Sequence:
+        start, end = event.start_mark.index, event.end_mark.index
+        node = Sequence(self.document, path, start, end, [], bool(event.flow_style))
+        while type(event := self.next_event()) is not yaml.SequenceEndEvent:
+            node.items.append(self._node(event, (*path, len(node.items)), depth + 1))
+        node.end = self._end(node, event)
+        return node
+
+    def _mapping(self, event: Any, path: Path, depth: int) -> Mapping | Refused:
+        start, end = event.start_mark.index, event.end_mark.index
+        node = Mapping(self.document, path, start, end, [], bool(event.flow_style))
+        seen: dict[str, Entry] = {}
+        is_placeholder = node.is_flow and self.document.text.startswith("{{", start)
+        while type(event := self.next_event()) is not yaml.MappingEndEvent:
+            key = self._node(event, path, depth + 1)
+            name = _name(key)
+            value = self._node(self.next_event(), (*path, name), depth + 1)
+            if isinstance(key, Scalar):
+                entry = Entry(key, value, name)
+                if self._is_good(node, entry, seen):
+                    node.entries.append(entry)
+                    seen[name] = entry
+            elif not isinstance(key, Refused) and not is_placeholder:
+                self.document.report("BM113", key.span, path=path)
+        node.end = self._end(node, event)
+        if is_placeholder:
+            self._report_placeholder(node)
+        # What was written instead of fields is reported already.
+        if is_placeholder or (not node.entries and not node.is_flow):
+            return Refused(self.document, path, start, node.end)
+        return node
+
+    def _report_placeholder(self, node: Mapping) -> None:
+        """Report `{{ navn }}`, which is how a Word template asks for an answer."""
+        text = self.document.text[node.start : node.end]
+        after = self.document.text[node.end : self.document.line(node.end)[1]]
+        ends = re.match(r"[ \t]*(?:[,\]}]|[ \t]#|$)", after)
+        fixes = (Fix(node.span, quoted(text)),) if ends else ()
+        self.document.report("BM115", node.span, path=node.path, fixes=fixes, tekst=text)
+
+    def _end(self, node: Mapping | Sequence, event: Any) -> int:
+        """Return where *node* ends: a block ends with its last value, not where the next begins."""
+        index: int = event.end_mark.index
+        if node.is_flow or not self.scalars:
+            return index
+        return max(node.start, min(index, self.scalars[-1].end))
+
+    def _is_good(self, node: Mapping, entry: Entry, seen: dict[str, Entry]) -> bool:
+        """Tell whether *entry* can join *node*, and report why it can't."""
+        key, name, path = entry.key, entry.name, entry.value.path
+        if node.is_flow and not key.style and self._is_slip(node, entry):
+            return False
+        if not node.is_flow and not key.style and (name[:1] == "-" or name[:1].isspace()):
+            return not _look_at(key)
+        if name == "<<" and not key.style:
+            self.document.report("BM111", key.span, path=path)
+        elif not name:
+            self.document.report("BM113", self.document.character(key.start), path=path)
+        elif name in seen:
+            self._report_twice(node, entry, seen)
+        else:
+            return True
+        return False
+
+    def _report_twice(self, node: Mapping, entry: Entry, seen: dict[str, Entry]) -> None:
+        """Report a key that stands there already; where it begins a part of a list, only that.
+
+        Then most likely another part begins, without its dash, and has the same keys.
+        """
+        if _ANOTHER in seen:
+            return
+        path = entry.value.path
+        is_another = bool(path[1:]) and isinstance(path[-2], int) and not node.is_flow
+        is_another = is_another and node.entries[0].name == entry.name
+        if is_another:
+            seen[_ANOTHER] = entry
+        first = Related(path, span=seen[entry.name].key.span)
+        code = "BM148" if is_another else "BM108"
+        self.document.report(code, entry.key.span, path=path, related=(first,), nøkkel=entry.name)
+
+    def _is_slip(self, node: Mapping, entry: Entry) -> bool:
+        """Find what lost its colon inside braces: `{eier: 110 000,-}` and `{eier:110 000}`."""
+        key, value = entry.key, entry.value
+        if not isinstance(value, Scalar) or value.style or value.start < value.end:
+            return False
+        if ":" in self.document.text[key.end : value.end]:
+            return False
+        from behovsmelding.reading.source.wrong_line import missing_blank
+
+        if colon := missing_blank(self.document.text, key.start):
+            after = self.document.span(colon, colon)
+            span = self.document.character(colon - 1)
+            self.document.report("BM122", span, path=value.path, fixes=(Fix(after, " "),))
+            return True
+        previous = node.entries[-1].value if node.entries else None
+        if not isinstance(previous, Scalar) or previous.style or previous.is_empty:
+            return False
+        self._join(previous, key)
+        return True
+
+    def _join(self, value: Scalar, rest: Scalar) -> None:
+        """Report the comma between *value* and *rest*, and read on as if it had not parted them."""
+        comma = self.document.text.index(",", value.end)
+        whole = self.document.text[value.start : rest.end]
+        self.document.report(
+            "BM130",
+            self.document.span(comma, rest.end),
+            path=value.path,
+            fixes=(Fix(self.document.span(value.start, rest.end), quoted(whole)),),
+            tekst=whole,
+        )
+        value.value = whole
+        value.end = rest.end
+
+    def _mark(self, event: Any, start: int, end: int) -> None:
+        """Keep an anchor until the whole file is read; report a tag at once."""
+        if event.anchor is not None:
+            self.anchors[event.anchor] = (start, end)
+        elif event.tag is not None:
+            self._explain_start(start, "BM110")
+
+    def _explain_start(self, at: int, code: str) -> None:
+        from behovsmelding.reading.source.libyaml import explain_start
+
+        explain_start(self.document, at, code)
+
+    def _report_reuse(self) -> None:
+        """Report reuse once; an `&` or `*` that reuses nothing is a text without its quotes."""
+        places = [*self.anchors.values(), *((start, end) for _, start, end in self.aliases)]
+        if self.is_reused:
+            first, *rest = (self.document.span(start, end) for start, end in sorted(places))
+            related = tuple(Related((), span=span) for span in rest)
+            self.document.report("BM109", first, related=related)
+            return
+        for start, _ in sorted(places):
+            self._explain_start(start, "BM123")

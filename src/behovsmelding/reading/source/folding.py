@@ -1,0 +1,80 @@
+"""An answer over several lines, written so that every line stays a line."""
+
+import re
+
+from behovsmelding import newlines
+from behovsmelding.diagnostics import Fix
+from behovsmelding.reading.source.nodes import Document, Scalar
+
+_BEFORE_KEY = re.compile(r"[ \t]*(?:-[ \t]+)*")
+_GAP = re.compile(r":\s*")
+_NOTHING_MORE = re.compile(r"[ \t]*(?=\r|\n|\Z)")
+_HEADER = re.compile(r">[^\r\n]*")
+
+
+def is_folded(scalar: Scalar) -> bool:
+    """Tell whether YAML joins lines of *scalar* that were written apart."""
+    if scalar.style == "|":
+        return False
+    text = scalar.document.text[scalar.start : scalar.end]
+    if scalar.style == ">":
+        text = _HEADER.sub("", text, count=1).strip()
+    return newlines.within(text)
+
+
+def unfolded(scalar: Scalar) -> tuple[Fix, ...]:
+    """Return the edit that puts the lines of *scalar* below a `|`; none where it isn't exact."""
+    document = scalar.document
+    if scalar.style == ">":
+        return (Fix(document.span(scalar.start, scalar.start + 1), "|"),)
+    key = document.scalar_before(scalar)
+    lines = _written(scalar)
+    if key is None or lines is None:
+        return ()
+    start, _ = document.line(key.start)
+    gap = _GAP.fullmatch(document.text, key.end, scalar.start)
+    if not gap or not _BEFORE_KEY.fullmatch(document.text, start, key.start):
+        return ()
+    if not _NOTHING_MORE.match(document.text, scalar.end):
+        return ()
+    span = document.span(key.end + 1, scalar.end)
+    return (Fix(span, f" {block(document, lines, key.start - start)}"),)
+
+
+def block(document: Document, lines: list[str], indent: int) -> str:
+    """Write *lines* below a `|`, indented from a key that stands *indent* blanks in.
+
+    The first begins the answer; the others keep their indentation against one another.
+    """
+    first, *others = lines
+    depths = [len(line) - len(line.lstrip(" ")) for line in others if line.strip()]
+    least = min(depths, default=0)
+    whole = [first.strip(), *(line[least:].rstrip() for line in others)]
+    blanks = " " * (indent + 2)
+    return "|" + "".join(document.newline + (blanks + line if line else "") for line in whole)
+
+
+def dedented(document: Document, above: Scalar, key: Scalar, end: int) -> tuple[Fix, ...]:
+    """Return the edits that let the lines from *key* up to *end* begin below *above*."""
+    start, last = document.line(key.start)[0], document.line(end)[1]
+    column = above.start - document.line(above.start)[0]
+    blanks = " " * (key.start - start - column)
+    fixes = []
+    while start < last:
+        line_end = document.line(start)[1]
+        if document.text.startswith(blanks, start):
+            fixes.append(Fix(document.span(start, start + len(blanks)), ""))
+        elif document.text[start:line_end].strip():
+            return ()
+        start = line_end + len(document.newline)
+    return tuple(fixes)
+
+
+def _written(scalar: Scalar) -> list[str] | None:
+    """Return the lines of *scalar* as they were typed; None where they hold escapes."""
+    text = scalar.document.text[scalar.start : scalar.end]
+    if scalar.style:
+        text = text[1:-1].strip()
+    if scalar.style == '"' and "\\" in text:
+        return None
+    return newlines.split(text.replace("''", "'") if scalar.style == "'" else text)

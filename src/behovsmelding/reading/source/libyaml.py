@@ -1,0 +1,382 @@
+"""What people type that YAML reads as something else, told in plain words and at the right place.
+
+libyaml says where it gave up and, in a fixed set of phrases, on what. The phrase only chooses who
+looks; what is said comes from the line itself.
+"""
+
+import re
+from collections.abc import Callable
+
+import yaml
+
+from behovsmelding.diagnostics import Fix
+from behovsmelding.reading.source import wrong_line
+from behovsmelding.reading.source.braces import FARTHEST, answer_at, answers, is_read
+from behovsmelding.reading.source.lines import MOST, QUOTES, Line
+from behovsmelding.reading.source.nodes import Document
+from behovsmelding.reading.source.parts import PARTS, look_beside
+from behovsmelding.reading.source.pasted_text import look_for_text
+from behovsmelding.reading.source.quoting import quoted
+from behovsmelding.reading.source.wrong_line import look_above, look_at
+
+_HASH = re.compile(r"[ \t]#")
+_HASH_IN_BRACKETS = re.compile(r"(?:(?<![,\s])[ \t]+|(?<=[\[{]))#")
+_MARKS = tuple("*&!@%`[{|>")
+_ALONE = re.compile(r"[-–—](?=[ \t]*(?:[,}\]]|$))")
+_LOST_COMMA = re.compile(r"[^,:]*[ \t][a-zæøå]\w*:")
+_BAR = re.compile(r"\|[+-]?(?P<gap>[ \t]+)(?=[^\s#])")
+_GLUED_BAR = re.compile(r"\|(?P<gap>)(?=[^\W\d]|[0-9]{2})")
+_FENCE = re.compile(r"```[a-z]*[ \t]*")
+_MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
+
+
+def explain_start(document: Document, at: int, code: str) -> None:
+    """Report a text at *at* whose first character means something in YAML."""
+    line = Line(document, at)
+    if answer_at(document, at):
+        line.quote_start(code, at)
+    elif line.value_start == at:
+        line.quote(code, tegn=document.text[at])
+    else:
+        document.report(code, document.character(at), tegn=document.text[at], tekst="")
+
+
+def explain(document: Document, error: yaml.MarkedYAMLError) -> None:
+    """Report why libyaml gave up, in words about what was written."""
+    problem = str(error.problem)
+    at = min(error.problem_mark.index if error.problem_mark else 0, len(document.text))
+    context = error.context_mark.index if error.context_mark else at
+    if look_for_text(document, at):
+        return
+    for phrase, look in _PROBLEMS:
+        if phrase in problem and look(document, at, context):
+            return
+    document.report("BM199", document.character(at))
+
+
+def _dash(document: Document, at: int, _context: int) -> bool:
+    """Look at a dash where a value should stand: `eier: -`, or a list beside its key."""
+    line = Line(document, at)
+    if not document.text.startswith("-", at):
+        return False
+    if _ALONE.match(document.text, at, line.end):
+        span = document.character(at)
+        document.report("BM128", span, fixes=(Fix(span, "0"),))
+        return True
+    if inside := answer_at(document, at):
+        line.quote_inside("BM123", inside)
+        return True
+    if line.has_key and line.value_start == at:
+        if not (line.key in PARTS and look_beside(line)):
+            line.quote("BM123", tegn="-")
+        return True
+    return _indentation(document, at, at)
+
+
+def _colon(document: Document, at: int, _context: int) -> bool:
+    """Look at a colon that came too late: inside a text, or on a line that began wrongly."""
+    line = Line(document, at)
+    if line.has_key and line.value_start <= at:
+        if not look_beside(line):
+            line.quote("BM125" if line.value[:1] in QUOTES else "BM121")
+        return True
+    if look_above(document, at):
+        return True
+    above = line.previous()
+    if above is None:
+        return False
+    if line.indent > above.indent and above.has_key:
+        return _indentation(document, at, at)
+    return _no_colon(document, at, above.start + above.indent)
+
+
+def _no_colon(document: Document, _at: int, context: int) -> bool:
+    """Look at a line that is neither a key nor part of the answer above it."""
+    line = Line(document, context)
+    if document.text[context : context + 1] in QUOTES:
+        return _open_quote(document, context, context)
+    if look_at(document, line.start) or _is_below_no_bar(line):
+        return True
+    span = document.span(line.start + line.indent, line.end)
+    document.report("BM131", span, tekst=line.text.strip())
+    return True
+
+
+def _is_below_no_bar(line: Line) -> bool:
+    """Report the field that *line* stands below, if it is one with a text and no `|`."""
+    key = line.previous()
+    for _ in range(MOST):
+        if key is None or key.indent < line.indent:
+            break
+        key = key.previous()
+    is_empty = key is not None and key.has_key and not key.value
+    return is_empty and key is not None and wrong_line.look_for_text(key)
+
+
+def _first(document: Document, at: int, _context: int) -> bool:
+    """Look at a character that cannot begin a value."""
+    line = Line(document, at)
+    if (
+        document.text.startswith("\t", at)
+        or "\t" in document.text[line.start : at].rpartition(":")[2]
+    ):
+        return _tab(document, at, at)
+    if line.value_start > at or not line.value:
+        return False
+    if _FENCE.fullmatch(line.text):
+        after = line.end + (len(document.newline) if line.end < len(document.text) else 0)
+        fence = document.span(line.start, line.end)
+        fix = Fix(document.span(line.start, after), "")
+        document.report("BM149", fence, fixes=(fix,), tekst=line.text.strip())
+        return True
+    if answer_at(document, at):
+        line.quote_start("BM123", at)
+        return True
+    if found := _BAR.match(document.text, line.value_start, line.end) or _glued_bar(line):
+        return _beside_bar(line, found)
+    line.quote_start("BM123", at)
+    return True
+
+
+def _glued_bar(line: Line) -> re.Match[str] | None:
+    """Find a `|` with its text right after it; one with another in the line is part of a text."""
+    is_lone = line.has_key and line.value.count("|") == 1
+    return _GLUED_BAR.match(line.document.text, line.value_start, line.end) if is_lone else None
+
+
+def _beside_bar(line: Line, found: re.Match[str]) -> bool:
+    """Report a text that begins on the line of its `|`."""
+    document, below = line.document, line.below()
+    goes_on = below is not None and below.indent > line.key_indent
+    indent = below.indent if below is not None and goes_on else line.key_indent + 2
+    span = document.span(found.start("gap"), found.end("gap"))
+    text = document.span(found.end(), line.end)
+    document.report("BM140", text, fixes=(Fix(span, document.newline + " " * indent),))
+    return True
+
+
+def _exclamation(document: Document, _at: int, context: int) -> bool:
+    """Look at a text that begins with an exclamation mark, and has a sign that YAML allows none."""
+    if not document.text.startswith("!", context):
+        return False
+    explain_start(document, context, "BM110")
+    return True
+
+
+def _tab(document: Document, at: int, _context: int) -> bool:
+    """Look at a tab where blanks should stand."""
+    line = Line(document, at)
+    start = document.text.find("\t", line.start, line.end)
+    if start < 0:
+        return False
+    end = start
+    while document.text.startswith("\t", end):
+        end += 1
+    span = document.span(start, end)
+    document.report("BM120", span, fixes=(Fix(span, "  " * (end - start)),))
+    return True
+
+
+def _open_quote(document: Document, _at: int, context: int) -> bool:
+    """Look at a quote that never ends, or ends where the next one was meant to begin."""
+    line = Line(document, context)
+    mark = document.text[context]
+    written = document.text[context + 1 : line.value_end]
+    fixes: tuple[Fix, ...] = ()
+    if inside := answer_at(document, context):
+        fixes = _closed_in_brackets(document, inside)
+    elif line.value_start == context and mark not in written and not line.goes_on():
+        fixes = (Fix(document.span(context, line.value_end), quoted(written)),)
+    document.report("BM124", document.character(context), fixes=fixes, tegn=mark)
+    return True
+
+
+def _closed_in_brackets(document: Document, place: tuple[int, int]) -> tuple[Fix, ...]:
+    """Close the quote that begins at *place* where its answer ends, if that is the last there."""
+    start, end = place
+    text, line_end = document.text, document.line(start)[1]
+    is_last = not text[end:line_end].strip(" \t,]}")
+    if not is_last or text[start] in text[start + 1 : end]:
+        return ()
+    return (Fix(document.span(start, end), quoted(text[start + 1 : end])),)
+
+
+def _escape(document: Document, at: int, context: int) -> bool:
+    r"""Look at a backslash that YAML does not know: `"C:\\mappe"`."""
+    line = Line(document, context)
+    fixes: tuple[Fix, ...] = ()
+    inside = line.value[1:-1]
+    if line.value_start == context and line.value.endswith('"') and '"' not in inside:
+        span = document.span(context, line.value_end)
+        fixes = (Fix(span, quoted(inside)),)
+    document.report("BM129", document.character(at), fixes=fixes)
+    return True
+
+
+def _open_bracket(document: Document, at: int, context: int) -> bool:
+    """Look at a `{` or `[` that is not closed, or where a comma is missing inside it."""
+    opening = Line(document, context)
+    if _cut_in_brackets(document, context, at):
+        return True
+    if _colon_inside(document, at, context) or _quote_inside(document, at):
+        return True
+    same_line = Line(document, at).start == opening.start
+    place = at if same_line and at < len(document.text) else context
+    document.report("BM127", document.character(place), tegn=document.text[context])
+    return True
+
+
+def _colon_inside(document: Document, at: int, context: int) -> bool:
+    """Look at a colon inside one of the answers in brackets, where no comma seems to be lost."""
+    line = Line(document, at)
+    text, begins = document.text, max(context, line.start)
+    for start, end in answers(text, begins, min(line.end, begins + FARTHEST)):
+        if start < at <= end and text.startswith(": ", at) and text[start] not in QUOTES:
+            if _LOST_COMMA.match(text, start, at + 1):
+                return False
+            span = document.span(start, end)
+            fix = Fix(span, quoted(text[start:end]))
+            document.report("BM121", span, fixes=(fix,), tekst=text[start:end])
+            return True
+    return False
+
+
+def _quote_inside(document: Document, at: int) -> bool:
+    """Look at an answer in brackets that goes on after its closing quote."""
+    inside = answer_at(document, at)
+    if inside is None or not document.scalars or document.scalars[-1].start != inside[0]:
+        return False
+    is_closed = document.text[inside[0]] in QUOTES and document.scalars[-1].end < inside[1]
+    if not is_closed or _LOST_COMMA.match(document.text, document.scalars[-1].end, inside[1]):
+        return False
+    Line(document, at).quote_inside("BM125", inside)
+    return True
+
+
+def _colon_last(document: Document, at: int, _context: int) -> bool:
+    """Look at a colon that ends an answer in brackets."""
+    inside = answer_at(document, at)
+    if inside:
+        Line(document, at).quote_inside("BM121", inside)
+    return inside is not None
+
+
+def _unclosed(document: Document, at: int, _context: int) -> bool:
+    """Look at a file that ends inside a `{` or `[`."""
+    if document.text[at:].strip():
+        return False
+    if document.scalars and _cut_in_brackets(document, document.scalars[-1].end, at):
+        return True
+    closed = 0
+    for place in range(at - 1, -1, -1):
+        closed += (document.text[place] in "]}") - (document.text[place] in "[{")
+        if closed < 0:
+            return _open_bracket(document, at, place)
+    return False
+
+
+def _leftover(document: Document, at: int, _context: int) -> bool:
+    """Look at what follows a value that had ended."""
+    line = Line(document, at)
+    last = document.scalars[-1] if document.scalars else None
+    if last and last.style in QUOTES and document.text[last.end : at].strip(" ") == "":
+        if last.start < line.start:
+            return _open_quote(document, last.start, last.start)
+        if line.value_start == last.start:
+            line.quote("BM125")
+            return True
+    if document.text.startswith(":", at):
+        document.report("BM113", document.character(at))
+        return True
+    if line.value[:1] in _MARKS and line.value_start < at:
+        line.quote_start("BM123", at)
+        return True
+    above = line.previous()
+    if above and line.indent > above.indent and _cut_by_hash(document, above.start, above.end):
+        return True
+    return _indentation(document, at, at)
+
+
+def _cut_in_brackets(document: Document, start: int, end: int) -> bool:
+    """Report a # that ended an answer in brackets too early, and the bracket with it."""
+    for found in _HASH_IN_BRACKETS.finditer(document.text, start, min(end, start + FARTHEST)):
+        mark = found.end() - 1
+        if is_read(document, mark):
+            continue
+        line_end = document.line(mark)[1]
+        inside = answer_at(document, mark)
+        fixes: tuple[Fix, ...] = ()
+        if inside and document.text[inside[1] : line_end].strip():
+            span = document.span(*inside)
+            fixes = (Fix(span, quoted(document.text[slice(*inside)])),)
+        if fixes or document.text.count("#", start, line_end) == 1:
+            span = document.span(mark, line_end)
+            document.report("BM133", span, fixes=fixes, tekst=document.text[mark:line_end])
+            return True
+    return False
+
+
+def _cut_by_hash(document: Document, start: int, end: int) -> bool:
+    """Report a # that ended a text too early, if one stands between *start* and *end*."""
+    found = _HASH.search(document.text, start, end)
+    if found:
+        span = document.span(found.end() - 1, end)
+        document.report("BM133", span, tekst=document.text[found.end() - 1 : end])
+    return found is not None
+
+
+def _indentation(document: Document, at: int, _context: int) -> bool:
+    """Look at a line that doesn't fit: another may be to blame, else its indentation is."""
+    if look_above(document, at):
+        return True
+    line = Line(document, at)
+    span = document.span(line.start + line.indent, max(line.value_end, at + 1))
+    document.report("BM126", span)
+    return True
+
+
+def _another(document: Document, at: int, _context: int) -> bool:
+    """Look at what follows the end of a document, which may have ended at its first line."""
+    if _MARKER.search(document.text, 0, at):
+        document.report("BM112", document.span(at, at))
+        return True
+    first = Line(document, 0)
+    while first.is_comment or not first.text.strip():
+        below = first.below()
+        if below is None or below.start >= at:
+            return _indentation(document, at, at)
+        first = below
+    if first.indent and not Line(document, at).indent:
+        span = document.span(first.start, first.start + first.indent)
+        document.report("BM142", span, fixes=(Fix(span, ""),))
+        return True
+    return _indentation(document, at, at)
+
+
+_PROBLEMS: tuple[tuple[str, Callable[[Document, int, int], bool]], ...] = (
+    ("block sequence entries are not allowed", _dash),
+    ("mapping values are not allowed", _colon),
+    ("could not find expected ':'", _no_colon),
+    ("cannot start any token", _first),
+    ("expected alphabetic or numeric character", _first),
+    ("expected comment or line break", _first),
+    ("found an indentation indicator equal to 0", _first),
+    ("expected whitespace or line break", _exclamation),
+    ("expected tag URI", _exclamation),
+    ("find the expected '>'", _exclamation),
+    ("mapping keys are not allowed", _first),
+    ("found unexpected ':'", _colon_last),
+    ("tab character", _tab),
+    ("unexpected end of stream", _open_quote),
+    ("unexpected document indicator", _open_quote),
+    ("escape", _escape),
+    ("hexdecimal", _escape),
+    ("expected ',' or", _open_bracket),
+    ("expected node content", _unclosed),
+    ("expected node content", _dash),
+    ("expected node content", _first),
+    ("did not find expected key", _leftover),
+    ("expected '-' indicator", _leftover),
+    ("expected <document start>", _another),
+)
+"""libyaml's phrases, and who looks at the text when one comes up."""

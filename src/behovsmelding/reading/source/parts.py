@@ -1,0 +1,62 @@
+"""Fields beside the name of the part they belong in: `eier: navn: Narvik kommune`.
+
+Here alone is anything known of what a behovsmelding asks for: what a part is called, since no text
+ever stands there.
+"""
+
+import re
+
+from behovsmelding.diagnostics import Fix
+from behovsmelding.reading.source.lines import Line
+
+LISTS = frozenset({"eiere", "partnere", "tiltak", "vedlegg", "videreføring"})
+"""The parts that are lists of parts."""
+ROWS = frozenset({"anslag", "ordninger", "tilskudd", "videre_behov"})
+"""The parts whose keys are names, ordninger, periods or years."""
+PARTS = (
+    LISTS
+    | ROWS
+    | {"behovsvurdering", "eier", "flerårig", "kontaktperson", "koordinator", "oppgitt", "tillegg"}
+    | {"uh", "viderefører"}
+)
+"""What has fields below it, in any form."""
+
+_FIELD = r"[a-zæøå_]+:[ \t]+(?:-?[0-9][0-9 ]*|true|false)"
+_FIELDS = re.compile(rf"{_FIELD}(?=,|$)")
+_ALL_FIELDS = re.compile(rf"{_FIELD}(?:,[ \t]*{_FIELD})*")
+_LONE = re.compile(r"[a-zæøå_]+:(?:[ \t]+[^:]*)?")
+_LONE_ROW = re.compile(r"[^\W_][^:,#'\"\[\]{}]*:(?:[ \t]+[^:]*)?")
+
+
+def look_beside(line: Line) -> bool:
+    """Report the fields that stand beside a key on *line* instead of below it, if any do."""
+    document = line.document
+    span = document.span(line.value_start, line.value_end)
+    if "," in line.value and _FIELDS.match(line.value):
+        below = line.below()
+        is_all = below is None or below.indent <= line.key_indent
+        is_exact = is_all and _ALL_FIELDS.fullmatch(line.value)
+        fixes = (Fix(span, f"{{{line.value}}}"),) if is_exact else ()
+        document.report("BM144", span, fixes=fixes)
+    elif line.key in PARTS or _FIELDS.match(line.value):
+        document.report("BM145", span, fixes=_below(line), nøkkel=line.key, tekst=line.value)
+    else:
+        return False
+    return True
+
+
+def _below(line: Line) -> tuple[Fix, ...]:
+    """Return the edit that puts the one field beside the key of *line* on a line of its own."""
+    lone = _LONE_ROW if line.key in ROWS else _LONE
+    below, value = line.below(), line.value.removeprefix("- ")
+    dash = "- " if line.key in LISTS and value == line.value else ""
+    indent = line.key_indent + 2
+    if below is not None and below.indent > line.key_indent:
+        if below.is_item or not below.has_key or value != line.value:
+            return ()
+        indent = below.indent - len(dash)
+    if not lone.fullmatch(value) or indent < line.key_indent:
+        return ()
+    document = line.document
+    gap = document.span(line.key_end, line.value_start)
+    return (Fix(gap, document.newline + " " * indent + dash),)

@@ -1,0 +1,159 @@
+"""The line that is at fault, where YAML stops at an innocent one below it.
+
+`navn:Vefsn kommune` is a text to YAML, so it is the next field that it can't read. What people see
+is the slip, and that is where the finding stands.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from behovsmelding.diagnostics import Fix
+from behovsmelding.reading.source.folding import block
+from behovsmelding.reading.source.lines import MOST, QUOTES, Line
+from behovsmelding.reading.source.nodes import Document
+
+_HARD = r"[^\S\x00-\x7f]"
+"""What looks like a blank, and is none to YAML: told by its kind, which compiles at once."""
+_KEY = r"[ ]*(?:- +)*[^\W\d][\w -]*"
+_GLUED = re.compile(rf"{_KEY}:(?=[^\s:/])")
+_HARD_BLANKS = re.compile(rf"[ ]*(?P<before>{_HARD}(?:[ ]|{_HARD})*)|{_KEY}:(?P<after>{_HARD}+)")
+_GLUED_DASH = re.compile(r"[ ]*(?:- +)*-(?=[^\W\d][\w ]*:(?:[ \t]|$))")
+_OTHER_SIGN = re.compile(r"[ ]*(?:- +)*[^\W\d]\w*(?P<sign>[ ]*[;=][ ]*)(?=\S)")
+_SET_ASIDE = re.compile(r"[ ]*#(?P<key>[^\W\d][\w ]*):[ \t]*")
+_OPENING = frozenset("|>[{&*!")
+_FIELD = re.compile(r"[ ]*[a-zæøå]\w*:(?:[ \t]|$)")
+
+
+def missing_blank(text: str, at: int) -> int | None:
+    """Return where a blank is missing after the colon of the key at *at*: `navn:Narvik`."""
+    match = _GLUED.match(text, at)
+    return match.end() if match else None
+
+
+def look_at(document: Document, at: int) -> bool:
+    """Report what is wrong with the line at *at* by itself, if it is a field with a slip in it."""
+    line = Line(document, at)
+    text, start, end = document.text, line.start, line.end
+    if found := _HARD_BLANKS.match(text, start, end):
+        place = found.span("before") if found["before"] else found.span("after")
+        return _slip(document, "BM134", place, " " * (place[1] - place[0]))
+    if found := _GLUED_DASH.match(text, start, end):
+        return _slip(document, "BM135", (found.end() - 1, found.end()), "- ")
+    if colon := missing_blank(text, start):
+        return _slip(document, "BM122", (colon - 1, colon), ": ")
+    if not line.has_key and (found := _OTHER_SIGN.match(text, start, end)):
+        return _slip(document, "BM136", found.span("sign"), ": ", tegn=found["sign"].strip())
+    return False
+
+
+def _slip(document: Document, code: str, place: tuple[int, int], meant: str, **params: Any) -> bool:
+    """Report a slip at *place*, where *meant* should stand; once, however it came to light."""
+    span = document.span(*place)
+    if not document.has_found(code, span):
+        document.report(code, span, fixes=(Fix(span, meant),), **params)
+    return True
+
+
+def look_above(document: Document, at: int) -> bool:
+    """Report the line above the one at *at* that is to blame for it."""
+    line = Line(document, at)
+    above = line.previous()
+    if _set_aside(line):
+        return True
+    if above is None or _is_in_block(above):
+        return False
+    return look_at(document, above.start) or _beginning(line) or _no_colon(above, line)
+
+
+def _set_aside(line: Line) -> bool:
+    """Look for a key that is made a comment, while what belongs below it is not."""
+    above = line.above()
+    while above is not None and above.is_comment:
+        found = _SET_ASIDE.fullmatch(above.text)
+        if found and above.indent < line.indent and (line.is_item or line.has_key):
+            mark = above.start + above.indent
+            span = line.document.span(mark, above.start + found.end("key"))
+            fix = Fix(line.document.span(mark, mark + 1), "")
+            line.document.report("BM139", span, fixes=(fix,), nøkkel=found["key"])
+            return True
+        above = above.above()
+    return False
+
+
+def _no_colon(above: Line, line: Line) -> bool:
+    if above.has_key or above.is_item or above.indent != line.indent or not line.has_key:
+        return False
+    span = line.document.span(above.start + above.indent, above.end)
+    line.document.report("BM131", span, tekst=above.text.strip())
+    return True
+
+
+def _is_in_block(line: Line) -> bool:
+    parent = line.parent()
+    return parent is not None and parent.opens_block
+
+
+def _beginning(line: Line) -> bool:
+    """Look for an answer beside the key that *line* stands below."""
+    key, above = line.parent(), line.previous()
+    if key is None or above is None or not key.has_key:
+        return False
+    if line.indent < key.key_indent + 2 or key.value[:1] in _OPENING:
+        return False
+    if not key.value or look_at(line.document, key.start):
+        return bool(key.value) or look_for_text(key)
+    document = line.document
+    if above.start == key.start and (line.is_item or _FIELD.match(line.text)):
+        span = document.span(key.value_start, key.value_end)
+        document.report("BM137", span, tekst=key.value)
+        return True
+    if key.value[0] in QUOTES:
+        return False
+    document.report("BM138", document.span(key.value_start, key.value_end), fixes=_as_block(key))
+    return True
+
+
+def look_for_text(key: Line) -> bool:
+    """Look for a text below *key* that has a colon in it, and no `|` before it."""
+    lines = [] if _is_long(key) else [*_below(key)]
+    if not lines or lines[0].is_item or any(_FIELD.match(line.text) for line in lines):
+        return False
+    span = key.document.span(key.start + key.key_indent, key.end)
+    key.document.report("BM138", span, fixes=_as_block(key))
+    return True
+
+
+def _below(key: Line) -> Iterator[Line]:
+    """Yield the lines that stand farther in than *key*, up to one that doesn't."""
+    line = key.below()
+    while line is not None and line.indent > key.key_indent:
+        yield line
+        line = line.below()
+
+
+def _is_long(key: Line) -> bool:
+    return next(islice(_below(key), MOST, None), None) is not None
+
+
+def _as_block(key: Line) -> tuple[Fix, ...]:
+    """Return the edit that puts the answer at *key* and the lines below it under a `|`."""
+    document = key.document
+    lines, last = [key.value], key
+    if _is_long(key):
+        return ()
+    for line in _below(key):
+        if line.is_comment:
+            return ()
+        lines += [""] * (document.span(last.end, line.start).end_line - _number(last) - 1)
+        lines.append(line.text)
+        last = line
+    if not key.value:
+        lines = lines[1:]
+    span = document.span(key.key_end, last.end)
+    return (Fix(span, f" {block(document, lines, key.key_indent)}"),)
+
+
+def _number(line: Line) -> int:
+    return line.document.span(line.start, line.start).line

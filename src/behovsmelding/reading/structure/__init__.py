@@ -1,0 +1,37 @@
+"""From nodes to a behovsmelding: exact types, nothing coerced unsaid.
+
+What cannot be read becomes a finding in the document and is left out; an item of a list becomes an
+empty item, so that a sum it belongs to stays unknown. Where it is plain what was meant (a key with
+a letter wrong, `ja` for `true`), the finding stands and the rest is judged as if that was written.
+"""
+
+from functools import cache
+from typing import Any
+
+from behovsmelding.form import Form
+from behovsmelding.reading.source import Document, Mapping, TooManyFindings
+from behovsmelding.reading.structure.parts import Parts
+from behovsmelding.reading.structure.skjema import form_of
+from behovsmelding.reading.structure.values import UNREAD
+
+__all__ = ["form_of", "structure"]
+
+
+def structure(document: Document, form: Form) -> Any:
+    """Build the behovsmelding that *document* holds; findings go into the document.
+
+    Returns None when nothing could be built.
+    """
+    if not isinstance(document.root, Mapping):
+        return None
+    try:
+        melding = _parts(form).converter.structure(document.root, form.model)
+    except TooManyFindings:
+        return None
+    return None if melding is UNREAD else melding
+
+
+@cache
+def _parts(form: Form) -> Parts:
+    """Return the hooks of *form*, made once."""
+    return Parts(form)

@@ -1,0 +1,321 @@
+"""Lists of parts and of values, and what people write where a list is asked for."""
+
+import re
+from enum import Enum
+from typing import Any
+
+import attrs
+from cattrs import Converter
+
+from behovsmelding import newlines
+from behovsmelding.diagnostics import Fix
+from behovsmelding.form import Form
+from behovsmelding.model.periode import Periode
+from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
+from behovsmelding.reading.source.quoting import written
+from behovsmelding.reading.structure.values import UNREAD, Hook, Values
+
+_NO = frozenset({"nei", "no", "false", "ingen"})
+_YES = frozenset({"ja", "yes", "true"})
+_NOTHING = _NO | {"ikke aktuelt", "ikkje aktuelt", "-", "–", "n/a"}
+"""What people write where a part of several fields does not concern them."""
+_MARK = r"(?:[•*·–—-][ \t]*)?"
+_LINES = re.compile(rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)")
+_BETWEEN_COMMAS = re.compile(rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)")
+_BETWEEN_WORDS = re.compile(r"[ \t]*(?:[,;/&+]|\b(?:og|samt)\b)[ \t]*|(?<=[0-9])[ \t]+(?=[^\W\d])")
+"""What parts choices and periods beside commas: `barnehage og skole`, `vår 2026 ut 2026`."""
+_EVERY = frozenset({"begge", "begge deler", "båe", "både og", "alle"})
+"""What people write when they mean every choice there is."""
+
+
+class Lists(Values):
+    """The hooks that read lists, for *form*."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__(form)
+        self.converter = Converter()
+
+    def _hook(self, kind: Any) -> Hook:
+        return self.converter.get_structure_hook(kind)
+
+    # Parts
+
+    def _list_of_parts(self, member: type[Any]) -> Hook:
+        hook = self._hook(member)
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            if isinstance(node, Refused):
+                return UNREAD
+            items = self._items(node, member)
+            blank = [item for item in items if self._is_left_blank(item)]
+            for item in blank:
+                self._report_blank(item)
+                self._report_wrong_keys(item, hook, member)
+            kept = [item for item in items if item not in blank]
+            parts = tuple(self._item(item, hook, member) for item in kept)
+            if blank and isinstance(node, Sequence):
+                # The model's paths count without them; an editor still finds them.
+                node.items = kept + blank
+            return parts
+
+        return read
+
+    def _items(self, node: Node, member: type[Any]) -> list[Node]:
+        """Return the items of a list; what stands without a dash is the only one, and reported."""
+        if isinstance(node, Sequence):
+            return node.items
+        if isinstance(node, Scalar) and (
+            self._report_no(node, _NOTHING | {"0"}) or self._report_no_name(node, member)
+        ):
+            return []
+        if not isinstance(node, Mapping):
+            self.report(node, "BM207")
+            return []
+        if node.entries and not self._is_left_blank(node):
+            self._report_no_dash(node, node.entries[0].key)
+        return [node]
+
+    def _report_no_dash(self, node: Mapping, key: Scalar) -> None:
+        """Report fields without the dash that begins a part of a list."""
+        document, before = node.document, key.start - 2
+        has_room = not node.is_flow and document.text[max(before, 0) : key.start] == "  "
+        fixes = (Fix(document.span(before, key.start), "- "),) if has_room else ()
+        felt = self.label(node.path)
+        document.report("BM226", key.span, path=node.path, fixes=fixes, felt=felt, nøkkel=key.value)
+
+    def _report_no(self, node: Scalar, words: frozenset[str] = _NOTHING) -> bool:
+        """Report one of *words* for no where several fields are asked for: they say it empty."""
+        if node.value.strip().lower() not in words:
+            return False
+        self.report(node, "BM230", fix="", tekst=node.value.strip())
+        return True
+
+    def _is_glued(self, node: Scalar) -> bool:
+        """Report a slip between a key and its answer, which makes a text of both to YAML."""
+        from behovsmelding.reading.source.wrong_line import look_at
+
+        return not node.style and look_at(node.document, node.start)
+
+    def _is_left_blank(self, item: Node) -> bool:
+        """Tell whether *item* has its keys, and nothing was written at any of them."""
+        return isinstance(item, Mapping) and bool(item.entries) and self._says_nothing(item)
+
+    def _says_nothing(self, node: Node) -> bool:
+        if isinstance(node, Mapping):
+            return all(self._says_nothing(entry.value) for entry in node.entries)
+        if isinstance(node, Sequence):
+            return all(self._is_left_blank(item) for item in node.items)
+        if isinstance(node, Scalar):
+            return (node.is_empty or not node.value.strip()) and self.cut_of(node) is None
+        return False
+
+    def _report_blank(self, item: Node) -> None:
+        span = item.span
+        first, last = span.line, span.end_line
+        self.report(
+            item,
+            "BM220",
+            span=item.document.locate_key(item.path),
+            linjer=str(first) if first == last else f"{first}–{last}",
+        )
+
+    def _report_wrong_keys(self, item: Node, hook: Hook, member: type[Any]) -> None:
+        """Report what is wrong in a part that is left blank, but not that its own parts are too."""
+        found = item.document.findings
+        before = len(found)
+        hook(item, member)
+        found[before:] = [each for each in found[before:] if each.is_error]
+
+    def _item(self, item: Node, hook: Hook, member: type[Any]) -> Any:
+        """Read one part of a list; one that can't be read becomes an empty one."""
+        if item.is_empty or (isinstance(item, Mapping) and not item.entries):
+            self.report(item, "BM212", span=item.document.locate_key(item.path))
+            value = UNREAD
+        elif isinstance(item, Scalar) and self._report_no_name(item, member):
+            value = UNREAD
+        else:
+            value = hook(item, member)
+        item.unread = value is UNREAD
+        return member() if item.unread else value
+
+    def _report_no_name(self, item: Scalar, member: type[Any]) -> bool:
+        """Report one answer where a part has several, if it most likely is the part's name."""
+        names = [field.name for field in attrs.fields(member)]
+        if not item.value.strip() or names[:1] != ["navn"] or self._is_glued(item):
+            return False
+        is_link = "lenke" in names and item.value.startswith(("http://", "https://", "www."))
+        name = "lenke" if is_link else "navn"
+        has_dash = isinstance(item.path[-1], int)
+        item.document.report(
+            "BM232",
+            item.span,
+            path=item.path,
+            fixes=_with_name(item, name),
+            felt=self.label(item.path),
+            tekst=item.value,
+            nøkkel=name if has_dash else f"- {name}",
+        )
+        return True
+
+    # Values
+
+    def _list_of_values(self, member: type[Any]) -> Hook:
+        hook = self._hook(member)
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            if not isinstance(node, Sequence):
+                return self._lone_value(node, hook, member)
+            values = [self._value(item, hook, member) for item in node.items]
+            if UNREAD in values:
+                return UNREAD
+            return tuple(_in_order(node, values) if member is Periode else values)
+
+        return read
+
+    def _value(self, item: Node, hook: Hook, member: type[Any]) -> Any:
+        if item.is_empty:
+            self.report(item, "BM212", span=item.document.locate_key(item.path))
+            return UNREAD
+        if not isinstance(item, Scalar):
+            return hook(item, member)
+        if member is str and not item.style and item.value.lower() in _NO | _YES:
+            self.report(item, "BM219" if item.value.lower() in _NO else "BM222")
+            return UNREAD
+        parts = [] if member is str else self._parts(item, hook, member)
+        return self._several(item, parts, hook, member) if parts[1:] else hook(item, member)
+
+    def _several(self, item: Scalar, parts: list[Scalar], hook: Hook, member: type[Any]) -> Any:
+        """Report an item that holds several answers, with one for each line as its fix."""
+        values = self._all_read(parts, hook, member)
+        if values is None:
+            return UNREAD
+        document = item.document
+        head = document.text[document.line(item.start)[0] : item.start]
+        fix = None
+        if not head.replace("-", "", 1).strip():
+            fix = (document.newline + head).join(written(_spelt(value)) for value in values)
+        self.report(item, "BM227", fix=fix, tekst=item.value)
+        return UNREAD
+
+    def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
+        """Report one value where a list is asked for, and read it as a list of one."""
+        if not isinstance(node, Scalar) or not node.value.strip():
+            if not isinstance(node, Refused):
+                self.report(node, "BM207")
+            return UNREAD
+        if member is str and node.value.lower() in _NO:
+            self.report(node, "BM219", fix="[]")
+            return ()
+        if member is str and node.value.lower() in _YES:
+            self.report(node, "BM222")
+            return UNREAD
+        parts = self._parts(node, hook, member)
+        values = self._all_read(parts, hook, member)
+        if values is None:
+            return UNREAD
+        listed = ", ".join(written(_spelt(value)) for value in values)
+        code = "BM137" if _is_beside_a_list(node) else "BM207"
+        self.report(node, code, fix=f"[{listed}]", tekst=parts[0].value)
+        return values
+
+    def _parts(self, node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
+        """Return the parts of a text that hold an answer each; where one can't be read, its lines.
+
+        What words part, commas part too; so the finding is then of the part that can't be read.
+        """
+        if member is not str and not node.style:
+            for parts in (_every(node, member), _between_words(node)):
+                if parts[1:] and self._can_be_read(parts, hook, member):
+                    return parts
+        return _parts(node, member)
+
+    def _can_be_read(self, parts: list[Scalar], hook: Hook, member: type[Any]) -> bool:
+        found = parts[0].document.findings
+        before = len(found)
+        is_read = self._all_read(parts, hook, member) is not None
+        del found[before:]
+        return is_read
+
+    def _all_read(
+        self, parts: list[Scalar], hook: Hook, member: type[Any]
+    ) -> tuple[Any, ...] | None:
+        """Return what *parts* say; None when one can't be read, and only that is reported.
+
+        What is nearly right needs no word of its own: the fix of the whole mends it.
+        """
+        found = parts[0].document.findings
+        before = len(found)
+        values = tuple(hook(part, member) for part in parts)
+        if UNREAD in values:
+            return None
+        del found[before:]
+        return values
+
+
+def _parts(node: Scalar, member: type[Any]) -> list[Scalar]:
+    """Return the parts of a text that lines part, or commas where no part holds any."""
+    if node.style:
+        return [node]
+    between = _LINES if member is str else _BETWEEN_COMMAS
+    return [
+        Scalar(node.document, node.path, match.start("part"), match.end("part"), match["part"], "")
+        for match in between.finditer(node.document.text, node.start, node.end)
+    ]
+
+
+def _with_name(item: Scalar, name: str) -> tuple[Fix, ...]:
+    """Return the edit that makes *item* the answer to *name*, in a list with dashes."""
+    document, start = item.document, item.start
+    before = document.text[document.line(start)[0] : start]
+    if newlines.within(document.text[start : item.end]):
+        return ()
+    if before.endswith("- "):
+        return (Fix(document.span(start, start), f"{name}: "),)
+    key = before.rstrip(" ")
+    indent = " " * (len(key) - len(key.lstrip(" -")) + 2)
+    if not key.endswith(":") or key.count(":") > 1 or "{" in key:
+        return ()
+    gap = document.span(start - len(before) + len(key), start)
+    return (Fix(gap, f"{document.newline}{indent}- {name}: "),)
+
+
+def _every(node: Scalar, member: type[Any]) -> list[Scalar]:
+    """Return all the choices of *member* where *node* says so in a word, each at that word."""
+    if not issubclass(member, Enum) or node.value.strip().lower() not in _EVERY:
+        return []
+    return [
+        Scalar(node.document, node.path, node.start, node.end, each.value, "") for each in member
+    ]
+
+
+def _between_words(node: Scalar) -> list[Scalar]:
+    """Return the parts of the one line of *node*."""
+    text, at, parts = node.document.text[: node.end], node.start, []
+    if newlines.within(text[at:]):
+        return []
+    for gap in (*_BETWEEN_WORDS.finditer(text, at), None):
+        end = gap.start() if gap else node.end
+        parts.append(Scalar(node.document, node.path, at, end, text[at:end], ""))
+        at = gap.end() if gap else end
+    return parts
+
+
+def _is_beside_a_list(node: Scalar) -> bool:
+    """Tell whether *node* begins beside its key, and goes on as a list below it."""
+    document = node.document
+    key = document.scalar_before(node)
+    others = document.text[node.start : node.end].splitlines()[1:]
+    is_beside = key is not None and document.line(key.start) == document.line(node.start)
+    return is_beside and bool(others) and all(line.lstrip().startswith("- ") for line in others)
+
+
+def _spelt(value: Any) -> str:
+    """Return how *value* is written in a file."""
+    return str(value.value if isinstance(value, Enum) else value)
+
+
+def _in_order(node: Sequence, values: list[Any]) -> list[Any]:
+    """Return *values* sorted, with the nodes in the same order: the model's paths count so."""
+    order = sorted(range(len(values)), key=values.__getitem__)
+    node.items = [node.items[at] for at in order]
+    return [values[at] for at in order]

@@ -1,0 +1,359 @@
+"""Parts made of fields, and rows whose keys are answers."""
+
+import re
+from collections.abc import Callable, Iterable
+from enum import Enum
+from typing import Any, NamedTuple, get_args
+
+import attrs
+
+from behovsmelding import nearest
+from behovsmelding.diagnostics import Fix, Related
+from behovsmelding.form import TILLEGG, Felt, Form
+from behovsmelding.model.felles import Tillegg
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.periode import Periode
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.reading.source import Entry, Mapping, Node, Refused, Scalar, Sequence
+from behovsmelding.reading.structure import synonyms
+from behovsmelding.reading.structure.kinds import (
+    fields_of,
+    inner,
+    is_choice,
+    is_list,
+    is_optional,
+    names,
+    required,
+)
+from behovsmelding.reading.structure.lists import Lists
+from behovsmelding.reading.structure.values import UNREAD, YES_NO, Hook
+
+_TEXTS = (str, Tekst)
+_LONGEST_SPELLING = 40
+_AMOUNT = re.compile(r"[ \t]+(?P<amount>-?[0-9][0-9 ]*)")
+_MORE = re.compile(r"[\s0-9]")
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff")
+
+
+class _Field(NamedTuple):
+    hook: Hook
+    kind: Any
+    is_text: bool
+
+
+class Parts(Lists):
+    """The hooks of *form*, in a cattrs converter: each is found once, when its class is built."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__(form)
+        for kind, hook in (
+            (str, self.text),
+            (Tekst, self.tekst),
+            (Kroner, self.kroner),
+            (Periode, self.periode),
+            (bool, self.yes_no),
+            (int, self.number),
+        ):
+            self.converter.register_structure_hook(kind, hook)
+        for holds, factory in (
+            (is_optional, self._optional),
+            (is_choice, self.choice),
+            (is_list, self._list),
+            (attrs.has, self._part),
+        ):
+            self.converter.register_structure_hook_factory(holds, factory)
+
+    def _optional(self, kind: Any) -> Hook:
+        """Make the hook of what may be left out; an empty value never gets as far as a hook."""
+        return self._hook(inner(kind))
+
+    # Parts
+
+    def _part(self, kind: type[Any]) -> Hook:
+        read_fields = self._fields(kind)
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            fields = node if isinstance(node, Mapping) else self._only_item(node, kind)
+            return UNREAD if fields is None else self._built(kind, fields, read_fields(fields))
+
+        return read
+
+    def _fields(self, kind: type[Any]) -> Callable[[Mapping], dict[str, Any]]:
+        """Make the function that reads the fields of a *kind*."""
+        return self._reader(
+            {
+                field.name: _Field(self._hook(field.type), field.type, inner(field.type) in _TEXTS)
+                for field in attrs.fields(kind)
+                if not field.metadata.get("row_key") and self._asks(kind, field.name)
+            }
+        )
+
+    def _asks(self, kind: type[Any], name: str) -> bool:
+        """Tell whether the form asks for the field *name*; few have questions of their own."""
+        where = TILLEGG if kind is self.form.model else f"tiltak.{TILLEGG}"
+        return name != TILLEGG or bool(self.form.tillegg(where))
+
+    def _reader(self, fields: dict[str, _Field]) -> Callable[[Mapping], dict[str, Any]]:
+        """Make the function that reads *fields*."""
+
+        def read(node: Mapping) -> dict[str, Any]:
+            values = {}
+            free: dict[str, _Field] | None = None
+            for entry in node.entries:
+                field = fields.get(entry.name)
+                if field is None:
+                    free = _left_over(fields, node) if free is None else free
+                    field = self._unknown(node, entry, free, tuple(fields))
+                if field is None:
+                    continue
+                if entry.value.is_empty:
+                    if field.is_text and isinstance(entry.value, Scalar):
+                        self.look_for_cut(entry.value)
+                    continue
+                value = field.hook(entry.value, field.kind)
+                if value is UNREAD:
+                    entry.value.unread = True
+                else:
+                    values[entry.name] = value
+            return values
+
+        return read
+
+    def _built(
+        self, kind: type[Any], node: Node, values: dict[str, Any], key: Node | None = None
+    ) -> Any:
+        """Make a *kind* of *values*, leaving out what it refuses to hold together.
+
+        *node* holds its fields, and *key* is the key of a row.
+        """
+        while True:
+            try:
+                return kind(**values)
+            except InvariantError as error:
+                self._report_invariant(node, error, values, key or node)
+                left = {name: each for name, each in values.items() if name not in error.fields}
+                if len(left) == len(values) or not required(kind) <= left.keys():
+                    return UNREAD
+                values = left
+
+    def _report_invariant(
+        self, node: Node, error: InvariantError, values: dict[str, Any], whole: Node
+    ) -> None:
+        entries = []
+        if isinstance(node, Mapping):
+            entries = [entry for name in error.fields if (entry := node.get(name))]
+        if not entries:
+            self.refuse(whole, error)
+            return
+        for entry in entries:
+            entry.value.unread = True
+        first, *others = entries
+        place = _second(first.value, values.get(first.name), error.params.get("verdi"))
+        related = tuple(Related(other.value.path, span=other.value.span) for other in others)
+        self.report(place or first.value, error.code, related=related, **error.params)
+
+    def _unknown(
+        self, node: Mapping, entry: Entry, free: dict[str, _Field], known: tuple[str, ...]
+    ) -> _Field | None:
+        """Report a key that is no field here; return the free field it most likely stands for."""
+        meant = nearest.meant(entry.name.strip(), self._spellings_of_fields(node, free))
+        key = entry.key
+        if meant is None and self._is_pasted(key):
+            return None
+        code = "BM201" if _INVISIBLE.isdisjoint(entry.name) else "BM225"
+        unknown = "BM229" if nearest.is_total(entry.name) else "BM214"
+        node.document.report(
+            unknown if meant is None else code,
+            key.span,
+            path=entry.value.path,
+            fixes=_key_fixes(entry, meant, node),
+            nøkkel=entry.name,
+            forslag=meant,
+            kjente=known,
+            felt=self.label(node.path),
+        )
+        if meant is None:
+            return None
+        entry.name = meant
+        return free.pop(meant)
+
+    def _is_pasted(self, key: Scalar) -> bool:
+        """Report a line of text that YAML took for a field: `Vi har tre mål: …` at the margin."""
+        from behovsmelding.reading.source.pasted_text import look_for_text
+
+        return key.span.column == 1 and look_for_text(key.document, key.start)
+
+    def _spellings_of_fields(self, node: Node, names: Iterable[str]) -> dict[str, str]:
+        """Return what people may write for each field.
+
+        That is its key, the form's own words for it, what it is called else, and its key with that
+        of the part it stands in, as in `eiertype`.
+        """
+        spellings = {name: name for name in names}
+        for name in names:
+            for label in self.label((*node.path, name)):
+                if len(label) <= _LONGEST_SPELLING:
+                    spellings.setdefault(label, name)
+        above = self._name_above(node)
+        within = {f"{above}_{name}": name for name in names} if above else {}
+        return synonyms.of_fields(names) | within | spellings
+
+    def _name_above(self, node: Node) -> str:
+        """Return the name of the field that *node* stands in, as people put it before another."""
+        return next((step for step in reversed(node.path) if isinstance(step, str)), "")
+
+    def _only_item(self, node: Node, kind: type[Any]) -> Mapping | None:
+        """Report that *kind*'s fields are asked for; return them if they stand in a list of one."""
+        if isinstance(node, Refused) or (isinstance(node, Scalar) and self._is_glued(node)):
+            return None
+        if isinstance(node, Scalar) and self._report_yes_or_no(node, kind):
+            return None
+        self.report(node, "BM210", kjente=names(kind))
+        match node:
+            case Sequence(items=[Mapping() as only]):
+                return only
+        return None
+
+    def _report_yes_or_no(self, node: Scalar, kind: type[Any]) -> bool:
+        """Report a yes or no where a *kind* asks for it in its first field, or a no elsewhere."""
+        first = fields_of(kind)[0]
+        meant = YES_NO.get(node.value.strip().lower())
+        if meant is None or inner(first.type) is not bool:
+            return self._report_no(node)
+        answer = f"{first.name}: {str(meant).lower()}"
+        self.report(node, "BM231", fix=f"{{{answer}}}", tekst=node.value, svar=answer)
+        return True
+
+    # Lists
+
+    def _list(self, kind: Any) -> Hook:
+        member = get_args(kind)[0]
+        row_key = next(
+            (field for field in fields_of(member) if field.metadata.get("row_key")), None
+        )
+        if member is Tillegg:
+            return self._own_questions
+        if row_key is not None:
+            return self._rows(member, row_key)
+        return self._list_of_parts(member) if fields_of(member) else self._list_of_values(member)
+
+    # The form's own questions
+
+    def _own_questions(self, node: Node, _kind: Any = None) -> Any:
+        """Read the answers to the questions that the form adds at this place, and to no others."""
+        asked = self.form.tillegg(self.form.sti(node.path))
+        if not isinstance(node, Mapping):
+            self._report_no_fields(node, tuple(asked))
+            return UNREAD
+        fields = {
+            name: _Field(self._own_answer(felt), Tekst, is_text=True)
+            for name, felt in asked.items()
+        }
+        values = self._reader(fields)(node)
+        return tuple(
+            Tillegg(entry.name, values.get(entry.name))
+            for entry in node.entries
+            if entry.name in asked and not entry.value.unread
+        )
+
+    def _own_answer(self, felt: Felt) -> Hook:
+        """Make the hook of the answer to *felt*: any text, or one of its choices."""
+        return self.tekst if felt.åpen or not felt.valg else self.own_choice(felt)
+
+    # Rows
+
+    def _rows(self, member: type[Any], row_key: "attrs.Attribute[Any]") -> Hook:
+        """Make the hook of rows; a row with one answer beside its key is written as that answer."""
+        key_hook = self._hook(row_key.type)
+        answers = [field for field in attrs.fields(member) if field is not row_key]
+        row = self._short_row(answers[0]) if len(answers) == 1 else self._long_row(member)
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            if not isinstance(node, Mapping):
+                self._report_no_rows(node, row_key)
+                return UNREAD
+            rows = []
+            for entry in node.entries:
+                key = key_hook(entry.key, row_key.type)
+                if key is UNREAD:
+                    continue
+                entry.name = key.value if isinstance(key, Enum) else str(key)
+                values = row(entry.value)
+                if values is not None:
+                    values = {row_key.name: key} | values
+                    rows.append(self._built(member, entry.value, values, entry.key))
+            return tuple(each for each in rows if each is not UNREAD)
+
+        return read
+
+    def _long_row(self, member: type[Any]) -> Callable[[Node], dict[str, Any] | None]:
+        """Make the function that reads the fields of a row; an empty row is no row."""
+        read_fields = self._fields(member)
+
+        def read(node: Node) -> dict[str, Any] | None:
+            if isinstance(node, Mapping):
+                return read_fields(node)
+            if node.is_empty:
+                return None
+            self._only_item(node, member)
+            node.unread = True
+            return {}
+
+        return read
+
+    def _short_row(self, answer: "attrs.Attribute[Any]") -> Callable[[Node], dict[str, Any]]:
+        """Make the function that reads the one answer of a row."""
+        hook = self._hook(answer.type)
+
+        def read(node: Node) -> dict[str, Any]:
+            value = None if node.is_empty else hook(node, answer.type)
+            node.unread = value is UNREAD
+            return {} if node.unread else {answer.name: value}
+
+        return read
+
+    def _report_no_rows(self, node: Node, row_key: "attrs.Attribute[Any]") -> None:
+        sti = self.form.sti(node.path)
+        keys = self.form.choices(sti) or self._periods(sti)
+        self._report_no_fields(node, tuple(keys) or row_key.name)
+
+    def _report_no_fields(self, node: Node, known: tuple[str, ...] | str) -> None:
+        if isinstance(node, Scalar) and (self._is_glued(node) or self._report_no(node)):
+            return
+        if not isinstance(node, Refused):
+            self.report(node, "BM210", kjente=known)
+
+    def _periods(self, sti: str) -> tuple[str, ...]:
+        return tuple(map(str, self.form.felt[sti].perioder)) if sti else ()
+
+
+def _left_over(fields: dict[str, _Field], node: Mapping) -> dict[str, _Field]:
+    """Return the *fields* that *node* does not hold."""
+    written = {entry.name for entry in node.entries}
+    return {name: field for name, field in fields.items() if name not in written}
+
+
+def _key_fixes(entry: Entry, meant: str | None, node: Mapping) -> tuple[Fix, ...]:
+    """Return the edit that makes *meant* of a key, where the key holds no more than a name.
+
+    `{eier 5, uh: 6}` lacks its colon: the amount must not go with the slip.
+    """
+    if meant is None:
+        return ()
+    key = entry.key
+    if node.is_flow and entry.value.is_empty and _MORE.search(key.value):
+        amount = _AMOUNT.fullmatch(key.value.removeprefix(meant))
+        is_exact = key.value.startswith(meant) and amount and not key.style
+        return (Fix(key.span, f"{meant}: {amount['amount']}"),) if is_exact and amount else ()
+    return (Fix(key.span, meant),)
+
+
+def _second(node: Node, values: Any, verdi: Any) -> Node | None:
+    """Return the second of the nodes in *node* that say *verdi*."""
+    equal: list[Node] = []
+    if isinstance(node, Sequence):
+        equal = [item for item, value in zip(node.items, values, strict=True) if value == verdi]
+    elif isinstance(node, Mapping):
+        equal = [entry.key for entry in node.entries if entry.name == str(verdi)]
+    return equal[1] if len(equal) > 1 else None

@@ -1,0 +1,365 @@
+"""One value at a time: text, amount, period, yes or no, number, choice."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
+from typing import Any
+
+from behovsmelding import nearest
+from behovsmelding.diagnostics import Fix, Path, Related, Span
+from behovsmelding.form import Felt, Form, Valg
+from behovsmelding.messages import Ord
+from behovsmelding.model.felles import as_line, as_tekst
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner, grouped
+from behovsmelding.model.periode import Periode
+from behovsmelding.reading.source import Mapping as Fields
+from behovsmelding.reading.source import Node, Refused, Scalar, quoted
+from behovsmelding.reading.source.folding import dedented, is_folded, unfolded
+from behovsmelding.reading.source.quoting import in_words_quotes
+from behovsmelding.reading.structure import synonyms
+from behovsmelding.reading.structure.numerals import as_yaml_reads
+
+UNREAD = object()
+"""What a hook returns for what could not be read: it is reported, and left out."""
+
+Hook = Callable[[Node, Any], Any]
+
+_CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
+_WITHOUT_BLANKS = frozenset({"skjema", "organisasjonsnummer", "kontonummer", "epost", "lenke"})
+_PROSE = re.compile(r"[^\W\d]{2}\W+[^\W\d]{2}")
+_FOR_WORDS = {
+    "eier": ("merknad_eier", "brutto", "fra_fond"),
+    "uh": ("merknad_uh",),
+    "beløp": ("egen_behovsmelding", "merknad", "begrunnelse"),
+}
+"""The fields that hold what people write beside an amount."""
+_FIELD_NAME = re.compile(r"[a-zæøå_]+")
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
+_A_YEAR = re.compile(r"2[0-9]{3}")
+# As YAML 1.2 reads them, and so the editor.
+_BOOLEANS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
+YES_NO = {
+    **dict.fromkeys(("true", "ja", "yes", "y", "on", "x", "sann", "sant"), True),
+    **dict.fromkeys(("false", "nei", "no", "n", "off", "usann", "usant"), False),
+}
+
+
+class Values:
+    """The hooks that read one value each, for *form*."""
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+
+    def label(self, path: Path) -> Ord:
+        """Return the form's question for the field at *path*."""
+        if sti := self.form.sti(path):
+            return self.form.label(sti)
+        key = next((step for step in reversed(path) if isinstance(step, str)), "")
+        return Ord(key, key)
+
+    def report(
+        self,
+        node: Node,
+        code: str,
+        *,
+        span: Span | None = None,
+        related: tuple[Related, ...] = (),
+        fix: str | None = None,
+        **params: Any,
+    ) -> None:
+        """Report *code* on *node*; *fix* is what should stand in its place."""
+        fixes = () if fix is None else (Fix(node.span, fix),)
+        params.setdefault("felt", self.label(node.path))
+        node.document.report(
+            code, span or _shown(node), path=node.path, related=related, fixes=fixes, **params
+        )
+
+    def refuse(self, node: Node, error: InvariantError, fix: str | None = None) -> Any:
+        """Report what the model refuses to hold."""
+        self.report(node, error.code, fix=fix, **error.params)
+        return UNREAD
+
+    def one(self, node: Node) -> Scalar | None:
+        """Return *node* if it is one value, else report that one is asked for."""
+        if isinstance(node, Scalar):
+            return node
+        if isinstance(node, Fields) and _is_text_with_colon(node):
+            written = node.document.text[node.start : node.end].rstrip()
+            self.report(node, "BM121", span=node.span, fix=quoted(written), tekst=written)
+        elif isinstance(node, Fields) and _is_question(node):
+            written = node.document.text[node.start : node.end].rstrip()
+            self.report(node, "BM123", span=node.span, fix=quoted(written), tegn="?")
+        elif isinstance(node, Fields) and self._is_field_beside(node):
+            self._report_too_far_in(node)
+        elif not isinstance(node, Refused):
+            self.report(node, "BM205", span=_first(node))
+        return None
+
+    def _is_field_beside(self, node: Fields) -> bool:
+        """Tell whether the first field in *node* belongs beside the one it stands in."""
+        above = self.form.sti(node.path).rpartition(".")[0]
+        name = node.entries[0].name if node.entries else ""
+        return (f"{above}.{name}" if above else name) in self.form.felt
+
+    def _report_too_far_in(self, node: Fields) -> None:
+        document, key = node.document, node.entries[0].key
+        above = document.scalar_before(key)
+        fixes = () if above is None or node.is_flow else dedented(document, above, key, node.end)
+        document.report(
+            "BM224",
+            key.span,
+            path=node.path,
+            fixes=fixes,
+            nøkkel=node.entries[0].name,
+            over=str(node.path[-1]),
+        )
+
+    def text(self, node: Node, _kind: Any = None) -> Any:
+        """Read a text of one line, as it was typed."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        self._look_at_text(scalar)
+        try:
+            return as_line(scalar.value)
+        except InvariantError as error:
+            return self.refuse(node, error)
+
+    def tekst(self, node: Node, _kind: Any = None) -> Any:
+        """Read a long answer, as it was typed."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        self._look_at_text(scalar)
+        if is_folded(scalar):
+            scalar.document.report(
+                "BM221",
+                scalar.span,
+                path=scalar.path,
+                fixes=unfolded(scalar),
+                felt=self.label(scalar.path),
+            )
+        try:
+            return as_tekst(scalar.value)
+        except InvariantError as error:
+            return self.refuse(node, error)
+
+    def _look_at_text(self, scalar: Scalar) -> None:
+        """Warn where a text is not what it looks like."""
+        self.look_for_cut(scalar)
+        inside = None if scalar.style else in_words_quotes(scalar.value)
+        if inside is not None:
+            self.report(scalar, "BM143", fix=quoted(inside), tekst=scalar.value)
+            scalar.guessed = True
+
+    def look_for_cut(self, scalar: Scalar) -> None:
+        """Warn where YAML has cut a text at ` #`."""
+        if (found := self.cut_of(scalar)) is None:
+            return
+        mark = found.start("rest") - 1
+        start, value = (mark, "") if scalar.is_empty else (scalar.start, scalar.value)
+        end = found.start() + len(found[0].rstrip())
+        # Lines that are folded into one are one line in quotes too.
+        written = value + scalar.document.text[scalar.end if value else mark : end]
+        written = in_words_quotes(written) or written
+        scalar.document.report(
+            "BM132",
+            scalar.document.span(mark, end),
+            path=scalar.path,
+            fixes=(Fix(scalar.document.span(start, end), quoted(written)),),
+            tekst=scalar.document.text[mark:end],
+            felt=self.label(scalar.path),
+        )
+
+    def cut_of(self, scalar: Scalar) -> re.Match[str] | None:
+        """Return what YAML cut off a text at ` #`, if anything.
+
+        A comment has two blanks before it and one after, as every tidy YAML file does; after no
+        answer at all one blank before is enough. Anything else was most likely meant as text, but
+        for an answer that has no blanks in it.
+        """
+        if scalar.style or scalar.path[-1] in _WITHOUT_BLANKS:
+            return None
+        found = _CUT.match(scalar.document.text, scalar.end)
+        if found is None:
+            return None
+        is_spaced = not found["rest"] or found["rest"][0] in " \t#!"
+        if is_spaced and (len(found["blanks"]) > 1 or scalar.is_empty):
+            return None
+        return found
+
+    def kroner(self, node: Node, _kind: Any = None) -> Any:
+        """Read an amount in any of its spellings."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        if not scalar.value.strip():
+            return None
+        try:
+            return Kroner.read(scalar.value)
+        except InvariantError as error:
+            number = as_yaml_reads(scalar)
+            if number is not None and 0 <= number <= Kroner.LARGEST:
+                self._report_odd_number(scalar, grouped(number, " "))
+                return Kroner(number)
+            beside = self._for_words(node.path) if _PROSE.search(scalar.value) else ()
+            if error.code == "BM301" and beside:
+                self.report(node, "BM223", tekst=scalar.value, felter=beside)
+                return UNREAD
+            return self.refuse(node, error, error.params.get("med_tusen"))
+
+    def _report_odd_number(self, scalar: Scalar, plain: str) -> None:
+        """Report a number that YAML reads as *plain*, but that people might not."""
+        self.report(scalar, "BM228", fix=plain, tekst=scalar.value, tall=plain)
+
+    def _for_words(self, path: Path) -> tuple[str, ...]:
+        """Return the fields beside the amount at *path* that hold what is said of it."""
+        above, _, name = self.form.sti(path).rpartition(".")
+        places = (above, above.rpartition(".")[0])
+        return tuple(
+            each
+            for each in _FOR_WORDS.get(name, ())
+            if any(f"{place}.{each}" in self.form.felt for place in places)
+        )
+
+    def periode(self, node: Node, _kind: Any = None) -> Any:
+        """Read a period; one that is nearly right is read as the form's own."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        try:
+            return Periode.read(scalar.value)
+        except InvariantError as error:
+            year = as_yaml_reads(scalar)
+            if year is not None and _A_YEAR.fullmatch(str(year)):
+                self._report_odd_number(scalar, str(year))
+                return Periode(year)
+            sti = self.form.sti(node.path)
+            known = self.form.felt[sti].perioder if sti else ()
+            meant = _short_period(scalar.value, known) or nearest.nearest(
+                scalar.value.strip(), map(str, known)
+            )
+            self.report(
+                node,
+                error.code,
+                fix=meant,
+                **error.params,
+                forslag=meant,
+                perioder=tuple(map(str, known)),
+            )
+            node.guessed = True
+            return UNREAD if meant is None else Periode.read(meant)
+
+    def yes_no(self, node: Node, _kind: Any = None) -> Any:
+        """Read `true` or `false`; other words for them are read, and reported."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        if not scalar.style and scalar.value in _BOOLEANS:
+            return scalar.value.lower() == "true"
+        meant = YES_NO.get(scalar.value.strip().lower())
+        fix = None if meant is None else str(meant).lower()
+        self.report(node, "BM203", fix=fix, tekst=scalar.value)
+        node.guessed = True
+        return UNREAD if meant is None else meant
+
+    def number(self, node: Node, _kind: Any = None) -> Any:
+        """Read a whole number; one with words round it is read, and reported."""
+        if (scalar := self.one(node)) is None:
+            return UNREAD
+        if not scalar.style and _NUMBER.fullmatch(scalar.value):
+            return int(scalar.value)
+        if (number := as_yaml_reads(scalar)) is not None:
+            self._report_odd_number(scalar, str(number))
+            return number
+        found = re.findall(r"[0-9]+", scalar.value)
+        meant = int(found[0]) if len(found) == 1 and len(found[0]) < 10 else None  # noqa: PLR2004
+        fix = None if meant is None else str(meant)
+        self.report(node, "BM204", fix=fix, tekst=scalar.value)
+        node.guessed = True
+        return UNREAD if meant is None else meant
+
+    def choice(self, kind: type[Enum]) -> Hook:
+        """Make the hook that reads one of the choices of *kind*."""
+        exact = {member.value: member for member in kind}
+        choices = self.form.valg.get(kind.__name__.lower(), {})
+        spellings = synonyms.of_choices(kind.__name__) | spellings_of(exact, choices)
+        return self._one_of(exact, spellings)
+
+    def own_choice(self, felt: Felt) -> Hook:
+        """Make the hook that reads one of the choices of *felt*, a question of the form's own."""
+        choices = self.form.choices(felt.sti)
+        exact = {name: as_tekst(name) for name in choices}
+        return self._one_of(exact, spellings_of(exact, choices))
+
+    def _one_of(self, exact: Mapping[str, Any], spellings: Mapping[str, str]) -> Hook:
+        """Make the hook that reads one of *exact*, given what people may write for each."""
+
+        def read(node: Node, _kind: Any = None) -> Any:
+            if (scalar := self.one(node)) is None:
+                return UNREAD
+            # A line below a bar ends in a newline.
+            if (member := exact.get(scalar.value.rstrip("\n"))) is not None:
+                return member
+            meant = nearest.meant(scalar.value.strip(), spellings)
+            self._report_choice(scalar, meant, exact)
+            scalar.guessed = True
+            return UNREAD if meant is None else exact[meant]
+
+        return read
+
+    def _report_choice(self, scalar: Scalar, meant: str | None, exact: Iterable[str]) -> None:
+        unknown = "BM229" if nearest.is_total(scalar.value) else "BM215"
+        code = unknown if meant is None else "BM202"
+        self.report(scalar, code, fix=meant, tekst=scalar.value, forslag=meant, valg=tuple(exact))
+
+
+def spellings_of(names: Iterable[str], choices: Mapping[str, Valg]) -> dict[str, str]:
+    """Return what people may write for each of *names*: itself, or the form's words for it."""
+    spellings = {name: name for name in names}
+    for name, valg in choices.items():
+        for word in (valg.ord, valg.kort):
+            for spelling in word or ():
+                spellings.setdefault(spelling, name)
+    return spellings
+
+
+def _short_period(text: str, known: Iterable[Periode]) -> str | None:
+    """Return which of the *known* periods *text* is short for: `H25`, `v2026`, `2025 høst`."""
+    written = "".join(filter(str.isalnum, text)).lower()
+    for each in known:
+        name, year = each.slag.value, str(each.år)
+        if written in (name[0] + year[2:], name[0] + year, name + year[2:], year + name):
+            return str(each)
+    return None
+
+
+def _is_text_with_colon(node: Fields) -> bool:
+    """Tell whether *node* is an answer among others that YAML parted: `[Evenes: kommune, b]`.
+
+    In a list with dashes, `- navn: Evenes` is a field that has no place there.
+    """
+    if node.is_flow:
+        return node.document.text[node.start] != "{"
+    is_item = bool(node.path) and isinstance(node.path[-1], int)
+    return is_item and _is_one_line(node) and not _FIELD_NAME.fullmatch(node.entries[0].key.value)
+
+
+def _is_question(node: Fields) -> bool:
+    """Tell whether *node* is a text that begins with a question mark: `- ? hva`."""
+    text = node.document.text[node.start : node.end]
+    return text.startswith("? ") and _is_one_line(node)
+
+
+def _is_one_line(node: Fields) -> bool:
+    """Tell whether *node* is all of one field on one line."""
+    return len(node.entries) == 1 and node.span.line == node.span.end_line
+
+
+def _shown(node: Node) -> Span:
+    """Return the place to point at: for lists and fields only where they begin."""
+    return node.span if isinstance(node, Scalar) else _first(node)
+
+
+def _first(node: Node) -> Span:
+    """Return the place of the first key or value in *node*."""
+    inside = next((s for s in node.document.scalars if s.start >= node.start), None)
+    if inside is None or inside.start >= node.end:
+        return node.document.character(node.start)
+    return inside.span

@@ -1,0 +1,231 @@
+"""The reference page of a form, in Markdown: every field, as declared.
+
+The codes of a field are those of its kind of answer, and those that the examples of `explain` show
+there.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
+from functools import cache
+from typing import Any, NamedTuple, get_args, get_origin
+
+from behovsmelding import messages
+from behovsmelding.form import Felt, Form
+from behovsmelding.messages.explanations import explanation
+from behovsmelding.model.felles import Målform
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.periode import Periode
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.reading.examine import examine
+from behovsmelding.writing.json_schema import asked, is_section, row_key
+
+_KINDS = {
+    str: "én linje",
+    Tekst: "lang tekst",
+    Kroner: "beløp",
+    Periode: "periode",
+    bool: "ja eller nei",
+    int: "tall",
+}
+_KEY = "nøkkelen foran kolon"
+_PARTS = "flere felt"
+_OF_A_KIND: Mapping[str, tuple[str, ...]] = {
+    "én linje": ("BM132", "BM205", "BM208", "BM209", "BM404", "BM405"),
+    "lang tekst": ("BM132", "BM205", "BM209", "BM404", "BM405", "BM417", "BM501"),
+    "beløp": ("BM228", "BM301", "BM302", "BM303", "BM304", "BM305", "BM306"),
+    "periode": ("BM206", "BM406"),
+    "ja eller nei": ("BM203",),
+    "tall": ("BM204", "BM228"),
+    "valg": ("BM202", "BM215"),
+    "flere felt": ("BM201", "BM210", "BM214"),
+    "liste": ("BM207", "BM211", "BM212"),
+    "rader": ("BM210", "BM211"),
+}
+"""The codes that any answer of a kind may get."""
+_OF_A_KEY: Mapping[str, tuple[str, ...]] = {
+    "oppgitt": ("BM310",),
+    "organisasjonsnummer": ("BM601",),
+    "epost": ("BM602",),
+    "lenke": ("BM418",),
+}
+"""The codes that a field may get wherever it stands, by a key that leads to it."""
+_OF_A_FIELD: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "lokal": {
+        "eier.navn": ("BM603", "BM604"),
+        "uh.navn": ("BM605", "BM606"),
+    },
+    "kollektiv": {
+        "eiere.navn": ("BM603", "BM604"),
+        "eiere.organisasjonsnummer": ("BM509", "BM607"),
+        "eiere.kontonummer": ("BM505", "BM509"),
+        "partnere.navn": ("BM514", "BM605", "BM606"),
+        "partnere.organisasjonsnummer": ("BM509",),
+        "partnere.kontonummer": ("BM505", "BM509"),
+        "tiltak.lærerutdanning": ("BM502",),
+        "tiltak.flerårig.anslag": ("BM406",),
+    },
+}
+"""The codes that a field may get beside those whose example shows it."""
+_WHEN: Mapping[str, Mapping[str, str]] = {
+    "lokal": {"tiltak.koordinator.begrunnelse": "når det er behov for koordinator"},
+    "kollektiv": {
+        "tiltak.lærerutdanning": "når et universitet eller en høyskole er med",
+        "tiltak.koordinator.begrunnelse": "når det er et beløp",
+    },
+}
+"""When a rule demands a field that the form does not."""
+_NO_ANSWERS = {"fordeling": "Ingen svarer med disse. De er radene i summen for barnehage og skole."}
+"""Groups that only name the rows of sums."""
+_MISSING = ("BM401", "BM502")
+_OF_ANY_FIELD = ("BM1", "BM2", "BM404", "BM405", "BM417", "BM9")
+"""Codes whose example is one of many places they are told of."""
+_HEAD = ("Felt", "Spørsmål (bokmål)", "Spørsmål (nynorsk)", "Svar", "Må besvares", "Koder")
+
+
+class _Shown(NamedTuple):
+    """A code, and what the example of it shows it at."""
+
+    code: str
+    generasjon: str
+    sti: str
+
+
+def page(form: Form) -> str:
+    """Return the reference page of *form*."""
+    return "\n".join(_lines(form))
+
+
+def _lines(form: Form) -> Iterator[str]:
+    yield f"# Skjemaet {form.navn}: alle felt"
+    yield ""
+    yield f"{form.tittel.nb}. {form.hjemmel.nb}."
+    if form.opphav:
+        yield ""
+        yield form.opphav.nb
+    yield ""
+    yield (
+        "Et felt heter det samme i YAML, i modellen og i Word-malen. Det som må besvares, er en"
+        " advarsel i et utkast og en feil når behovsmeldingen er sendt inn. Kodene er forklart i"
+        " [funn](../findings.md)."
+    )
+    yield ""
+    yield f"Siden er laget med `behovsmelding schema {form.navn} --page`."
+    yield ""
+    yield _row(_HEAD)
+    yield _row("---" for _ in _HEAD)
+    kinds = {"": _PARTS, **dict(_kinds(form, form.model, ""))}
+    for felt in form.felt.values():
+        yield _row(_cells(form, felt, kinds.get(felt.sti, _KEY)))
+    yield ""
+    yield "## Valg"
+    for group, choices in form.valg.items():
+        yield ""
+        yield f"**{group}**"
+        yield ""
+        if group in _NO_ANSWERS:
+            yield from (_NO_ANSWERS[group], "")
+        yield from (f"- `{name}`: {each.ord.nb} | {each.ord.nn}" for name, each in choices.items())
+    yield ""
+
+
+def _cells(form: Form, felt: Felt, kind: str) -> tuple[str, ...]:
+    codes = _codes(form, felt, kind)
+    answer = ", ".join(filter(None, (kind, _offered(form, felt))))
+    required = _required(form, felt)
+    return f"`{felt.sti}`", *felt.spørsmål, answer, required, " ".join(codes)
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(each.replace('|', '&#124;') for each in cells)} |"
+
+
+def _kinds(form: Form, kind: Any, sti: str) -> Iterator[tuple[str, str]]:
+    """Yield the path of each answer below *sti*, and what kind it is, in words."""
+    for path, hint in asked(form, kind, sti).items():
+        several = get_origin(hint) is tuple
+        member = get_args(hint)[0] if several else hint
+        if is_section(member):
+            rows = "rader" if row_key(member) else "liste"
+            yield path, f"{rows}: {_PARTS}" if several else _PARTS
+            yield from _kinds(form, member, path)
+        else:
+            said = _given(form, path, member) if issubclass(member, Enum) else _KINDS[member]
+            yield path, f"liste: {said}" if several else said
+
+
+def _given(form: Form, sti: str, kind: type[Enum]) -> str:
+    """Name the choices that the model gives, where the form has no words for them."""
+    return (
+        "valg" if form.felt[sti].valg else f"valg: {', '.join(f'`{each.value}`' for each in kind)}"
+    )
+
+
+def _offered(form: Form, felt: Felt) -> str:
+    """Return what may be chosen: a group of choices, or periods."""
+    if felt.perioder:
+        return ", ".join(form.word(each, Målform.NB).lower() for each in felt.perioder)
+    if not felt.valg:
+        return ""
+    return f"[{felt.valg}](#valg){' eller egne ord' if felt.åpen else ''}"
+
+
+def _required(form: Form, felt: Felt) -> str:
+    """Return when *felt* must be answered, in words."""
+    if felt.sti == "skjema":
+        return "alltid"
+    if felt.påkrevd:
+        above = _optional_above(form, felt.sti)
+        return f"når `{above}` er med" if above else "ja"
+    return _WHEN[form.generasjon].get(felt.sti, "")
+
+
+def _optional_above(form: Form, sti: str) -> str:
+    """Return the innermost field above *sti* that may be left out; empty if there is none."""
+    above, _, _ = sti.rpartition(".")
+    while above and form.felt[above].påkrevd:
+        above, _, _ = above.rpartition(".")
+    return above
+
+
+def _codes(form: Form, felt: Felt, kind: str) -> tuple[str, ...]:
+    """Return the codes that may be told of *felt*, in order."""
+    if felt.sti == "skjema":
+        return "BM216", "BM217", "BM218"
+    found = {code for part in kind.split(": ") for code in _OF_A_KIND.get(part, ())}
+    found.update(code for key in felt.sti.split(".") for code in _OF_A_KEY.get(key, ()))
+    found.update(
+        each.code
+        for each in _shown()
+        if (each.generasjon, each.sti) == (form.generasjon, felt.sti) and each.code not in _MISSING
+    )
+    found.update(_OF_A_FIELD[form.generasjon].get(felt.sti, ()))
+    if felt.navn == "lærerutdanning":
+        # What the teacher education gains may well be studiepoeng.
+        found.discard("BM501")
+    if felt.påkrevd:
+        found.add(_missing(form, felt.sti))
+    return tuple(sorted(found))
+
+
+def _missing(form: Form, sti: str) -> str:
+    """Return the code of a required answer that is missing."""
+    if form.generasjon == "kollektiv":
+        from behovsmelding.kollektiv.rules import KRAV
+
+        return "BM502" if sti in KRAV else "BM401"
+    return "BM401"
+
+
+@cache
+def _shown() -> tuple[_Shown, ...]:
+    """Return every code with what its example shows it at."""
+    found: list[_Shown] = []
+    for code in messages.every_code():
+        report = examine(explanation(code).wrong.encode())
+        if report.form is not None and not code.startswith(_OF_ANY_FIELD):
+            found.extend(
+                _Shown(code, report.form.generasjon, report.form.sti(finding.path))
+                for finding in report.findings
+                if finding.code == code
+            )
+    return tuple(found)

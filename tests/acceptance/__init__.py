@@ -1,0 +1,1 @@
+"""What a user does, from one end to the other."""

@@ -1,0 +1,103 @@
+"""Carry-over within a generation: everything stands as it stood, but for what follows the year."""
+
+from typing import Any
+
+import attrs
+import pytest
+
+from behovsmelding import kollektiv, load
+from behovsmelding.carry import Carried, Kind, WrongWay, carry
+from behovsmelding.form import load_form
+from behovsmelding.kollektiv.model import Viderefører
+from behovsmelding.model.felles import Status
+from tests.support import meldinger_kollektiv
+from tests.support.carried import asked, became, only, told
+from tests.support.commands import NARVIK
+
+FORM = load_form("2027")
+
+
+def in_2026() -> Any:
+    """Make a behovsmelding of 2026, with the periods of 2027."""
+    return meldinger_kollektiv.melding(skjema="2026")
+
+
+def later(**changes: Any) -> Carried:
+    """Carry a behovsmelding of 2026 with one tiltak over to 2027."""
+    tiltak = meldinger_kollektiv.tiltak(varighet=["høst 2026", "vår 2027"], **changes)
+    return carry(meldinger_kollektiv.melding(tiltak, skjema="2026"), FORM)
+
+
+def test_next_year_everything_stands_where_it_stood() -> None:
+    """From 2026 to 2027 only what follows the year changes."""
+    result = later(viderefører=Viderefører(skjema="2025", nummer=4))
+
+    tiltak = only(result)
+    assert tiltak.viderefører == Viderefører(skjema="2026", nummer=1)
+    assert tiltak.varighet == ()
+    assert became(result, "tiltak", 0, "varighet", 1) == [(Kind.LEFT_OUT, "periode_delvis")]
+    assert ("tiltak", 0, "varighet") in asked(result)
+    assert tiltak.beskrivelse == meldinger_kollektiv.tiltak().beskrivelse
+    assert became(result, "tiltak", 0, "viderefører", "nummer") == [(Kind.LEFT_OUT, "nummer")]
+    assert became(result, "eiere", 0, "kontonummer") == [(Kind.CARRIED, "")]
+
+
+def test_next_year_the_need_and_the_tiltak_are_to_be_described_anew() -> None:
+    """§ 11 asks for them each year, so last year's words are to be looked over, not just kept."""
+    result = later()
+
+    for path in (
+        ("behovsvurdering", "vurdering"),
+        ("behovsvurdering", "involvering"),
+        ("plan",),
+        ("tiltak", 0, "beskrivelse"),
+        ("tiltak", 0, "egeninnsats"),
+    ):
+        assert became(result, *path) == [(Kind.CHANGED, "på_nytt")]
+    assert "Teksten er fra 2026. Behovet vurderes" in told(result)
+
+
+def test_a_tiltak_of_several_years_comes_to_the_next() -> None:
+    """Year 1 of 3 is year 2; the estimate for this year is told beside the amounts."""
+    anslag = [meldinger_kollektiv.model.Anslag(*row) for row in (("2027", 400), ("2028", 500))]
+    result = later(flerårig=kollektiv.Flerårig(år=1, av=3, anslag=tuple(anslag)))
+
+    flerårig = only(result).flerårig
+    assert flerårig is not None
+    assert (flerårig.år, [str(row.år) for row in flerårig.anslag]) == (2, ["2028"])
+    assert "flerårig av, flerårig anslag 2028" in told(result)
+    assert became(result, "tiltak", 0, "flerårig", "anslag", "2027") == [
+        (Kind.LEFT_OUT, "anslag_for_året")
+    ]
+
+
+def test_a_tiltak_in_its_last_year_has_no_next() -> None:
+    """Whether it goes on is for her to say."""
+    result = later(flerårig=kollektiv.Flerårig(år=2, av=2))
+
+    assert only(result).flerårig is None
+    assert became(result, "tiltak", 0, "flerårig", "år") == [(Kind.LEFT_OUT, "siste_år")]
+
+
+@pytest.mark.parametrize("skjema", ["2025", "2026"])
+def test_to_a_form_of_the_same_year_nothing_is_continued(skjema: str) -> None:
+    """A county's own form for the year takes the document as it is, stated sums aside."""
+    form = attrs.evolve(load_form(skjema), navn=f"{skjema}-fylket")
+    old: Any = load(NARVIK) if skjema == "2025" else in_2026()
+    result = carry(old, form)
+
+    assert result.melding == attrs.evolve(
+        old,
+        skjema=form.navn,
+        status=Status.UTKAST,
+        tiltak=tuple(attrs.evolve(each, varighet=()) for each in old.tiltak)
+        if skjema == "2026"
+        else old.tiltak,
+    )
+
+
+@pytest.mark.parametrize(("old", "new"), [("2027", "2027"), ("2027", "2026"), ("2026", "2025")])
+def test_it_goes_only_forward(old: str, new: str) -> None:
+    """To the form it is on, or an older one, there is nothing to carry."""
+    with pytest.raises(WrongWay, match=new):
+        carry(meldinger_kollektiv.melding(skjema=old), load_form(new))

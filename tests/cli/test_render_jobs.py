@@ -1,0 +1,92 @@
+"""`render --jobs N`: several processes, and nobody can tell from what comes out."""
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from behovsmelding.api import template_for
+from behovsmelding.form import load_form, names
+from behovsmelding.model.felles import Målform
+from behovsmelding.reading.examine import examine
+from tests.support.commands import EXAMPLES, NARVIK, Result, Shell
+
+GOOD = NARVIK.read_text(encoding="utf-8")
+OWN_FORMS = EXAMPLES / "vestland-variant" / "skjema"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Files good and bad, one that can't be read, and a document that somebody typed in."""
+    for number in range(12):
+        text = GOOD if number % 3 else GOOD.replace("290 000", f"{number + 1}.000")
+        (tmp_path / f"{number:02}.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "borte.yaml").symlink_to("ingenting")
+    (tmp_path / "07.docx").write_bytes(b"noe annet")
+    return tmp_path
+
+
+def rendered(shell: Shell, folder: Path, *options: object) -> tuple[Result, dict[str, bytes]]:
+    """Render *folder*, and take away the documents it made."""
+    result = shell("render", folder, *options)
+    documents = {path.name: path.read_bytes() for path in sorted(folder.glob("*.docx"))}
+    for name in documents.keys() - {"07.docx"}:
+        (folder / name).unlink()
+    return result, documents
+
+
+@pytest.mark.parametrize("options", [("--format", "concise"), ("--uten-kontaktdata",)])
+def test_it_makes_what_one_process_makes(
+    shell: Shell, folder: Path, options: tuple[object, ...]
+) -> None:
+    """The same documents, the same findings in the same order, and the same exit code."""
+    alone = rendered(shell, folder, *options)
+    together = rendered(shell, folder, *options, "--jobs", 2)
+
+    assert together == alone
+    assert together[0].code == 2
+    assert len(together[1]) >= 8
+
+
+def test_a_template_that_cannot_be_used_ends_the_run(shell: Shell, folder: Path) -> None:
+    """Its faults are told once, as by one process, and no document is made."""
+    template = folder / "mal"
+    template.write_bytes(b"ingen mal")
+
+    alone, none = rendered(shell, folder, "--template", template, "--force")
+    together, neither = rendered(shell, folder, "--template", template, "--force", "--jobs", 2)
+
+    assert (together.code, together.out, together.err) == (2, alone.out, alone.err)
+    assert none.keys() == neither.keys() == {"07.docx"}
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "to"])
+def test_fewer_than_one_is_a_usage_error(shell: Shell, jobs: str) -> None:
+    """There must be somebody to do the work."""
+    assert shell("render", NARVIK, "--jobs", jobs).code == 2
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_form_travels(name: str) -> None:
+    """A form is read again where it arrives."""
+    form = load_form(name)
+
+    assert pickle.loads(pickle.dumps(form)) is form  # noqa: S301 - our own
+
+
+def test_a_form_of_ones_own_travels() -> None:
+    """It is found in the folder it came from."""
+    (name,) = set(names(OWN_FORMS)) - set(names())
+    form = load_form(name, OWN_FORMS)
+
+    assert pickle.loads(pickle.dumps(form)) == form  # noqa: S301 - our own
+
+
+def test_a_template_of_ours_travels() -> None:
+    """A compiled template renders the same where it arrives."""
+    report = examine(NARVIK.read_bytes())
+    assert report.form is not None
+    template = template_for(report.form, Målform.NB)
+    arrived = pickle.loads(pickle.dumps(template))  # noqa: S301 - our own
+
+    assert arrived.render(report.melding) == template.render(report.melding)

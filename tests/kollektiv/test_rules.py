@@ -1,0 +1,383 @@
+"""The rules of the kollektiv generation: both sides of every line they draw."""
+
+from typing import Any
+
+import attrs
+import pytest
+
+from behovsmelding.form import load_form
+from behovsmelding.kollektiv.model import (
+    Behovsmelding,
+    Eiertype,
+    Flerårig,
+    Koordinator,
+    Oppgitt,
+    Partnertype,
+)
+from behovsmelding.kollektiv.rules import KRAV
+from behovsmelding.rules import check
+from tests.support.meldinger_kollektiv import (
+    NARVIK,
+    NORD,
+    eier,
+    found,
+    melding,
+    model,
+    partner,
+    tiltak,
+    told,
+    utkast,
+)
+
+
+def test_nothing_to_say_of_a_complete_document() -> None:
+    """A document with every question answered has no findings."""
+    assert found(melding()) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "place", "paragraf"),
+    [
+        ({"eiere": []}, "eiere", "§ 3"),
+        ({"partnere": []}, "partnere", "§ 4"),
+        ({"behovsvurdering": None}, "behovsvurdering", "§ 11"),
+        (
+            {"behovsvurdering": model.Behovsvurdering(vurdering="a", involvering="b")},
+            "behovsvurdering.samiske_perspektiver",
+            "§ 4",
+        ),
+        (
+            {"behovsvurdering": model.Behovsvurdering(vurdering="a", samiske_perspektiver="b")},
+            "behovsvurdering.involvering",
+            "§ 11",
+        ),
+        (
+            {"behovsvurdering": model.Behovsvurdering(involvering="a", samiske_perspektiver="b")},
+            "behovsvurdering.vurdering",
+            "§ 11",
+        ),
+        ({"plan": None}, "plan", "§ 11"),
+        ({"tiltak": [tiltak(beskrivelse=None)]}, "tiltak[0].beskrivelse", "§ 4"),
+        ({"tiltak": [tiltak(praksisendring=None)]}, "tiltak[0].praksisendring", "§ 5"),
+        ({"tiltak": [tiltak(egeninnsats=None)]}, "tiltak[0].egeninnsats", "§ 11"),
+        ({"tiltak": [tiltak(lærerutdanning=None)]}, "tiltak[0].lærerutdanning", "§ 1"),
+        ({"tiltak": [tiltak(tilskudd=[])]}, "tiltak[0].tilskudd", "§ 13"),
+        (
+            {"tiltak": [tiltak(tilskudd=[model.Tilskudd(NARVIK, 1), model.Tilskudd(NORD, None)])]},
+            "tiltak[0].tilskudd.Nord universitet",
+            "§ 13",
+        ),
+        ({"tiltak": [tiltak(varighet=[])]}, "tiltak[0].varighet", "§ 13"),
+    ],
+)
+def test_what_the_regulation_demands(changes: dict[str, Any], place: str, paragraf: str) -> None:
+    """A missing answer that the regulation demands is an error that names its §."""
+    document = attrs.evolve(melding(), **changes)
+
+    assert [("BM502", place, paragraf, True)] == [
+        (each.code, each.place, each.params["paragraf"], each.is_error)
+        for each in told(document, "BM401", "BM502")
+    ]
+
+
+def test_a_demand_in_a_draft_is_a_warning() -> None:
+    """A draft may lack what the regulation demands."""
+    assert [each.is_error for each in told(utkast(plan=None))] == [False]
+
+
+def test_every_demand_is_asked_for() -> None:
+    """What the regulation demands is a required field of the form."""
+    form = load_form("2027")
+
+    assert [sti for sti in KRAV if not form.felt[sti].påkrevd] == []
+
+
+def test_other_missing_answers_name_no_paragraph() -> None:
+    """What only the form asks for is missing as in any other form."""
+    document = melding(tiltak(målgruppe=None), eiere=[eier(kontaktperson=None)])
+
+    assert found(document) == [
+        ("BM401", "eiere[0].kontaktperson"),
+        ("BM401", "tiltak[0].målgruppe"),
+    ]
+
+
+def test_no_teacher_education_without_a_uh() -> None:
+    """What the teacher education gains is asked only where a UH takes part."""
+    document = melding(tiltak(lærerutdanning=None), partnere=[partner(type=Partnertype.FAGSKOLE)])
+
+    assert found(document, "BM502") == []
+
+
+def test_a_uh_among_several_partners() -> None:
+    """One UH is enough."""
+    fagskole = partner(navn="Nordland fagskole", type=Partnertype.FAGSKOLE)
+
+    assert found(melding(partnere=[fagskole, partner()])) == []
+
+
+def test_no_uh_among_the_partners() -> None:
+    """Without a UH the main model of the scheme is not followed, which is allowed."""
+    document = melding(partnere=[partner(type=Partnertype.ANNET)])
+
+    assert [(each.code, each.is_error) for each in told(document)] == [("BM507", False)]
+
+
+def test_a_partner_of_unknown_kind_may_be_a_uh() -> None:
+    """A rule whose input is missing stays silent."""
+    assert found(melding(partnere=[partner(type=None)]), "BM507") == []
+
+
+@pytest.mark.parametrize(
+    "navn", ["Nordland fylkeskommune", "Vestland fylkeskommune, Voss gymnas", "Troms fylke"]
+)
+def test_a_fylkeskommune_is_no_owner(navn: str) -> None:
+    """A fylkeskommune is refused, whatever type it states."""
+    document = utkast(tiltak(tilskudd=[model.Tilskudd(NORD, 1)]), eiere=[eier(navn=navn)])
+
+    assert [(each.code, each.is_error) for each in told(document)] == [("BM506", True)]
+
+
+@pytest.mark.parametrize("navn", [NARVIK, "Fylkesgata barnehage", "Sogn friskule"])
+def test_other_names_are_no_fylkeskommune(navn: str) -> None:
+    """A name that only begins alike may be an owner."""
+    assert found(melding(eiere=[eier(navn=navn)]), "BM506") == []
+
+
+def test_a_fylkeskommune_carried_over() -> None:
+    """With its type left open it is a question in a draft, and an error once sent in."""
+    changes: dict[str, Any] = {"eiere": [eier(navn="Nordland fylkeskommune", type=None)]}
+    rows = tiltak(tilskudd=[model.Tilskudd(NORD, 1)])
+
+    assert [
+        [(each.code, each.is_error) for each in told(document)]
+        for document in (utkast(rows, **changes), melding(rows, **changes))
+    ] == [[("BM506", False)], [("BM506", True)]]
+
+
+def test_an_owner_without_a_type() -> None:
+    """Which of the three kinds of § 3 an owner is, must be said."""
+    assert found(melding(eiere=[eier(type=None)])) == [("BM401", "eiere[0].type")]
+
+
+def test_no_tema() -> None:
+    """A tiltak without a theme is warned of."""
+    assert found(melding(tiltak(tema=[]))) == [("BM508", "tiltak[0].tema")]
+
+
+@pytest.mark.parametrize(
+    ("document", "expected"),
+    [
+        (melding(eiere=[eier(organisasjonsnummer=None)]), ["eiere[0].organisasjonsnummer"]),
+        (utkast(eiere=[eier(organisasjonsnummer=None)]), ["eiere[0].organisasjonsnummer"]),
+        (melding(partnere=[partner(kontonummer=None)]), ["partnere[0].kontonummer"]),
+        (utkast(partnere=[partner(kontonummer=None)]), []),
+        (
+            melding(
+                tiltak(tilskudd=[model.Tilskudd(NARVIK, 1), model.Tilskudd(NORD, 0)]),
+                partnere=[partner(organisasjonsnummer=None, kontonummer=None)],
+            ),
+            [],
+        ),
+    ],
+)
+def test_numbers_for_the_grant_letter(document: Behovsmelding, expected: list[str]) -> None:
+    """Who is to get money needs an organisasjonsnummer, and a kontonummer once it is sent in."""
+    assert expected == [place for _, place in found(document, "BM509")]
+
+
+@pytest.mark.parametrize(
+    ("number", "codes"),
+    [("86011117947", []), ("8601 11 17947", []), ("8601.11.17947", []), ("86011117948", ["BM505"])],
+)
+def test_kontonummer(number: str, codes: list[str]) -> None:
+    """A kontonummer has eleven digits, the last of which checks the others."""
+    assert codes == [code for code, _ in found(melding(eiere=[eier(kontonummer=number)]))]
+
+
+def test_organisasjonsnummer() -> None:
+    """An organisasjonsnummer that fails its check digit is refused, for owners and partners."""
+    document = melding(
+        eiere=[eier(organisasjonsnummer="959469058")],
+        partnere=[partner(organisasjonsnummer="970940244")],
+    )
+
+    assert found(document, "BM601") == [
+        ("BM601", "eiere[0].organisasjonsnummer"),
+        ("BM601", "partnere[0].organisasjonsnummer"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "places"),
+    [((NARVIK, "Nord"), []), ((NARVIK, "narvik kommune"), ["partnere[0].navn"])],
+)
+def test_names_are_unique(names: tuple[str, str], places: list[str]) -> None:
+    """Amounts go by name, so that no two owners or partners may share one."""
+    document = melding(eiere=[eier(navn=names[0])], partnere=[partner(navn=names[1])])
+
+    assert places == [place for _, place in found(document, "BM514")]
+
+
+@pytest.mark.parametrize(
+    ("mottaker", "expected"),
+    [
+        (NARVIK, []),
+        ("Narvik komune", [("BM512", "tiltak[0].tilskudd.Narvik komune")]),
+        ("Bodø", [("BM513", "tiltak[0].tilskudd.Bodø")]),
+    ],
+)
+def test_a_recipient_is_an_owner_or_a_partner(
+    mottaker: str, expected: list[tuple[str, str]]
+) -> None:
+    """An amount to somebody else is refused, with the nearest name if one is near."""
+    document = melding(tiltak(tilskudd=[model.Tilskudd(mottaker, 1), model.Tilskudd(NORD, 1)]))
+
+    assert expected == found(document, "BM512", "BM513")
+
+
+def test_a_recipient_is_not_judged_while_a_name_is_missing() -> None:
+    """It may be the owner that isn't named yet."""
+    document = utkast(tiltak(tilskudd=[model.Tilskudd("Bodø", 1)]), eiere=[eier(navn=None)])
+
+    assert found(document, "BM512", "BM513") == []
+
+
+@pytest.mark.parametrize(("beløp", "codes"), [(110_000, []), (110_001, ["BM510"])])
+def test_the_coordinator_is_part_of_what_the_owners_get(beløp: int, codes: list[str]) -> None:
+    """The coordinator may cost all that the owners get, and no more."""
+    koordinator = model.Koordinator(beløp=beløp, begrunnelse="Mange skoler.")
+
+    assert codes == [code for code, _ in found(melding(tiltak(koordinator=koordinator)))]
+
+
+@pytest.mark.parametrize(
+    ("koordinator", "places"),
+    [
+        (model.Koordinator(beløp=1, begrunnelse="Mange skoler."), []),
+        (model.Koordinator(beløp=0), []),
+        (model.Koordinator(beløp=1), ["tiltak[0].koordinator.begrunnelse"]),
+    ],
+)
+def test_a_coordinator_needs_a_reason(koordinator: Koordinator, places: list[str]) -> None:
+    """Money for a coordinator is reasoned for; none needs no reason."""
+    document = melding(tiltak(koordinator=koordinator))
+
+    assert places == [place for _, place in found(document, "BM511")]
+
+
+def test_a_recipient_that_gets_nothing() -> None:
+    """An amount of zero is warned of by the recipient's name."""
+    document = melding(tiltak(tilskudd=[model.Tilskudd(NARVIK, 0), model.Tilskudd(NORD, 1)]))
+
+    assert found(document) == [("BM311", "tiltak[0].tilskudd.Narvik kommune")]
+
+
+@pytest.mark.parametrize(
+    ("flerårig", "expected"),
+    [
+        (model.Flerårig(år=1, av=1), []),
+        (model.Flerårig(år=3, av=3), []),
+        (model.Flerårig(år=1, av=2, anslag=[model.Anslag(2028, 1)]), []),
+        (
+            model.Flerårig(
+                år=1,
+                av=9,
+                anslag=[model.Anslag(2028, 1), model.Anslag(2029, 1), model.Anslag(2030, 1)],
+            ),
+            [],
+        ),
+        (model.Flerårig(år=1, av=2), [("BM516", "tiltak[0].flerårig.anslag")]),
+        (
+            model.Flerårig(år=1, av=2, anslag=[model.Anslag(2028)]),
+            [("BM516", "tiltak[0].flerårig.anslag.2028")],
+        ),
+        (
+            model.Flerårig(år=2, av=2, anslag=[model.Anslag(2028, 1)]),
+            [("BM515", "tiltak[0].flerårig.anslag.2028")],
+        ),
+        (
+            model.Flerårig(år=2, av=2, anslag=[model.Anslag(2027, 1)]),
+            [("BM406", "tiltak[0].flerårig.anslag.2027")],
+        ),
+        (
+            model.Flerårig(anslag=[model.Anslag(2028, 1)]),
+            [("BM401", "tiltak[0].flerårig.år"), ("BM401", "tiltak[0].flerårig.av")],
+        ),
+    ],
+)
+def test_estimates_follow_the_years_to_come(
+    flerårig: Flerårig, expected: list[tuple[str, str]]
+) -> None:
+    """Each year that the tiltak has left and the form asks for has an estimate, and no other."""
+    assert expected == found(melding(tiltak(flerårig=flerårig)))
+
+
+@pytest.mark.parametrize(
+    ("varighet", "codes"), [(["vår 2027"], []), (["vår 2028"], []), (["høst 2028"], ["BM406"])]
+)
+def test_periods_are_those_of_the_form(varighet: list[str], codes: list[str]) -> None:
+    """A period that the form of this year doesn't have is refused."""
+    assert codes == [code for code, _ in found(melding(tiltak(varighet=varighet)))]
+
+
+@pytest.mark.parametrize(
+    ("oppgitt", "expected"),
+    [
+        (model.Oppgitt(eiere=110_000, partnere=328_000, totalt=438_000), []),
+        (model.Oppgitt(eiere=1, partnere=328_000), ["eiere"]),
+        (model.Oppgitt(partnere=1, totalt=1), ["partnere", "totalt"]),
+    ],
+)
+def test_stated_sums(oppgitt: Oppgitt, expected: list[str]) -> None:
+    """A sum that somebody typed is compared with the computed, in a tiltak and in all."""
+    document = melding(tiltak(oppgitt=oppgitt), oppgitt=oppgitt)
+
+    assert [f"tiltak[0].oppgitt.{each}" for each in expected] + [
+        f"oppgitt.{each}" for each in expected
+    ] == [place for _, place in found(document, "BM310")]
+
+
+def test_stated_sums_point_at_the_amounts() -> None:
+    """A wrong sum names every amount that it adds."""
+    document = melding(tiltak(), tiltak(), oppgitt=model.Oppgitt(eiere=1))
+
+    assert [other.path for other in told(document)[0].related] == [
+        ("tiltak", 0, "tilskudd", NARVIK),
+        ("tiltak", 1, "tilskudd", NARVIK),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"eiere": [eier(navn="Narvikk kommune")]}, "BM603"),
+        ({"eiere": [eier(navn="Lilleby kommune")]}, "BM604"),
+        ({"partnere": [partner(navn="Nord universitett")]}, "BM605"),
+        ({"partnere": [partner(navn="Fjellakademiet")]}, "BM606"),
+        ({"eiere": [eier(organisasjonsnummer="970940243")]}, "BM607"),
+    ],
+)
+def test_names_that_are_not_known(changes: dict[str, Any], code: str) -> None:
+    """A kommune or UH that isn't known is warned of, and so is another's number."""
+    assert code in [each for each, _ in found(attrs.evolve(melding(), **changes))]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"eiere": [eier(navn="Lilleby friskole", type=Eiertype.PRIVAT_SKOLE)]},
+        {"partnere": [partner(navn="Fjellakademiet", type=Partnertype.FAGSKOLE)]},
+    ],
+)
+def test_other_organisations_need_not_be_known(changes: dict[str, Any]) -> None:
+    """Private owners and partners other than UH are in no register of ours."""
+    document = attrs.evolve(melding(), **changes)
+
+    assert found(document, "BM603", "BM604", "BM605", "BM606", "BM607") == []
+
+
+@pytest.mark.parametrize("year", ["2026", "2027"])
+def test_an_empty_document_has_warnings_only(year: str) -> None:
+    """A new document can be begun with nothing in it."""
+    assert all(not each.is_error for each in check(Behovsmelding(skjema=year)))

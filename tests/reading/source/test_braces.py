@@ -1,0 +1,195 @@
+"""Answers in brackets, and fields beside the key they belong below."""
+
+from typing import get_args
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from behovsmelding import kollektiv, lokal
+from behovsmelding.reading.mending import mend
+from behovsmelding.reading.source import parse
+from behovsmelding.reading.source.parts import LISTS, PARTS, ROWS
+from behovsmelding.reading.structure.kinds import fields_of, inner, is_list
+from tests.support.reading import fixed, slip
+
+HEAD = "# yaml-language-server: $schema=.behovsmelding/2025.schema.json\nskjema: 2025\n"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code", "right"),
+    [
+        ("a: {b: ? x, c: d}\n", "BM123", 'a: {b: "? x", c: d}\n'),
+        ("a: {b: :x, c: d}\n", "BM123", 'a: {b: ":x", c: d}\n'),
+        ("a: {b: - x, c: d}\n", "BM123", 'a: {b: "- x", c: d}\n'),
+        ("a: {\n  b: @x,\n  c: d\n}\n", "BM123", 'a: {\n  b: "@x",\n  c: d\n}\n'),
+        ("a: {\n  b: *x,\n  c: d\n}\n", "BM123", 'a: {\n  b: "*x",\n  c: d\n}\n'),
+        ("a: {\n  b: !x,\n  c: d\n}\n", "BM110", 'a: {\n  b: "!x",\n  c: d\n}\n'),
+        ("a:\n  {b: `x`,\n   c: d}\n", "BM123", 'a:\n  {b: "`x`",\n   c: d}\n'),
+        ("a: [\n  @x,  # husk\n  y\n]\n", "BM123", 'a: [\n  "@x",  # husk\n  y\n]\n'),
+        ("a: [\n  y,\n  @x  # husk\n]\n", "BM123", 'a: [\n  y,\n  "@x"  # husk\n]\n'),
+        ("a: {b: x:, c: d}\n", "BM121", 'a: {b: "x:", c: d}\n'),
+        ("a: {b: Nord #1}\n", "BM133", 'a: {b: "Nord #1"}\n'),
+        ("a: {b: Nord #1, c: d}\n", "BM133", 'a: {b: "Nord #1", c: d}\n'),
+        ("a: [Nord #1, b]\n", "BM133", 'a: ["Nord #1", b]\n'),
+        ("a: {b: # x, c: d}\n", "BM133", 'a: {b: "# x", c: d}\n'),
+        ("a: [#1, b]\n", "BM133", 'a: ["#1", b]\n'),
+        ("a: {\n  b: x #1,\n  c: d\n}\n", "BM133", 'a: {\n  b: "x #1",\n  c: d\n}\n'),
+        ('a: {b: "S" i nord, c: d}\n', "BM125", "a: {b: '\"S\" i nord', c: d}\n"),
+        ('a: {\n  b: "S,\n  c: d\n}\n', "BM124", 'a: {\n  b: "S",\n  c: d\n}\n'),
+        ("a: !<x\nb: c\n", "BM110", 'a: "!<x"\nb: c\n'),
+        ("a: ? b\n", "BM123", 'a: "? b"\n'),
+        ("a:\n  - @b: c\n", "BM123", 'a:\n  - "@b: c"\n'),
+        ('a:\n  - "S" i nord\n', "BM125", "a:\n  - '\"S\" i nord'\n"),
+        ("a:\n  - [1] Se her\n", "BM123", 'a:\n  - "[1] Se her"\n'),
+    ],
+)
+def test_the_answer_alone_is_put_in_quotes(wrong: str, code: str, right: str) -> None:
+    """Commas, brackets and comments beside it stay outside."""
+    finding = slip(wrong)
+
+    assert finding.code == code
+    assert right == fixed(wrong, finding)
+    assert parse(right, "f.yaml").findings == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: {b: {, c: d}\n",
+        "a: {b: [, c: d}\n",
+        "a: {b: ], c: d}\n",
+        "a: {b: }, c: d}\n",
+        "a: {b: }x, c: d}\n",
+        "a: {b: c} d\n",
+        'a: {b: "S, c: d}\n',
+        "a: {\n  b: |x\n    y,\n  c: d\n}\n",
+        "a: {b: {{x}} y, c: d}\n",
+    ],
+)
+def test_fields_in_brackets_are_never_made_one_text(text: str) -> None:
+    """Where it can't be told what was meant, there is no fix."""
+    assert [fix for each in parse(text, "f.yaml").findings for fix in each.fixes] == []
+
+
+SIGNS = st.text("?:-|>&*!%@`{}[],#\"' .xå1", min_size=1, max_size=8).filter(str.strip)
+PLACES = (
+    "eier: {{navn: {}, kompetansenettverk: Narvik}}\n",
+    "eier: {{kompetansenettverk: Narvik, navn: {}}}\n",
+    "flere_eiere: [{}, Evenes]\n",
+    "eier: {{\n  navn: {},\n  kompetansenettverk: Narvik\n}}\n",
+    "eier:\n  {{navn: {},\n   kompetansenettverk: Narvik}}\n",
+    "eier:\n  navn: {}\n  kompetansenettverk: Narvik\n",
+    "flere_eiere:\n  - {}\n  - Evenes\n",
+)
+
+
+@given(st.sampled_from(PLACES), SIGNS, st.sampled_from(["\n", "\r\n"]))
+def test_whatever_begins_an_answer_is_told_and_mended_once(
+    place: str, text: str, newline: str
+) -> None:
+    """Mending ends, leaves nothing to mend, and touches nothing but the answer."""
+    before, after = place.format("\0").replace("\n", newline).split("\0")
+    result = mend((HEAD + before + text + after).encode(), "f.yaml")
+    mended = result.data.decode()
+
+    assert [each for each in result.after.findings if each.fixes] == []
+    assert mend(result.data, "f.yaml").data == result.data
+    assert len(result.fixed) < 10
+    assert mended.startswith(HEAD)
+
+
+PLAIN_SIGNS = st.from_regex(
+    r"[?:|>&*!%@`#-] ?[a-zæøå0-9]{1,6}( [a-zæøå0-9.!?]{1,5}){0,3}", fullmatch=True
+)
+
+
+@given(st.sampled_from(PLACES), PLAIN_SIGNS)
+def test_words_behind_a_sign_are_saved_as_they_were_typed(place: str, text: str) -> None:
+    """No sign of YAML's keeps an answer from being told in plain words, and mended or read."""
+    result = mend((HEAD + place.format(text)).encode(), "f.yaml")
+    codes = {each.code for each in result.before.findings}
+
+    assert "BM199" not in codes
+    if not result.after.has_errors:
+        melding = result.after.melding
+        answers = (melding.eier.navn,) if melding.eier else melding.flere_eiere
+        assert {text, text.removeprefix("| ")} & {*answers} or text.startswith(("#", "-"))
+
+
+# Fields beside their key
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("eier: navn: X\n", "eier:\n  navn: X\n"),
+        ("eier: navn: X\n    type: y\n", "eier:\n    navn: X\n    type: y\n"),
+        ("eiere: navn: X\n", "eiere:\n  - navn: X\n"),
+        ("eiere: navn: X\n    type: y\n", "eiere:\n  - navn: X\n    type: y\n"),
+        ("a:\n  - koordinator: behov: true\n", "a:\n  - koordinator:\n      behov: true\n"),
+        ("tiltak: - navn: X\n", "tiltak:\n  - navn: X\n"),
+        ("tilskudd: Narvik kommune: 5\n", "tilskudd:\n  Narvik kommune: 5\n"),
+        ("eier:  kontaktperson:\r\n", "eier:\r\n  kontaktperson:\r\n"),
+    ],
+)
+def test_a_field_beside_its_part_is_moved_below_it(wrong: str, right: str) -> None:
+    """It begins where what stands below already does, with a dash where a list is asked for."""
+    finding = slip(wrong)
+
+    assert finding.code == "BM145"
+    assert right == fixed(wrong, finding)
+    assert parse(right, "f.yaml").findings == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "eier: navn: Fag: Øke\n",
+        "eier: Narvik kommune: skole\n",
+        "eier: navn: X\n  - y\n",
+        "eier: navn: X\n  og mer\n",
+        "tiltak: - navn: X\n    ordning: y\n",
+    ],
+)
+def test_what_stands_beside_a_part_is_never_made_a_text(text: str) -> None:
+    """No text is asked for there, so quotes would only hide the slip."""
+    finding = slip(text)
+
+    assert finding.code != "BM121"
+    assert '"' not in "".join(fix.text for fix in finding.fixes)
+
+
+def test_several_fields_beside_their_part_get_braces() -> None:
+    """The fix is made where nothing but fields with amounts stands there."""
+    text = "regional: eier: 70 000, uh: 500 000  # i fjor\n"
+
+    assert slip(text).code == "BM144"
+    assert fixed(text, slip(text)) == "regional: {eier: 70 000, uh: 500 000}  # i fjor\n"
+
+
+def test_the_names_of_parts_are_those_of_the_models() -> None:
+    """What the reader of YAML knows of the forms is in step with them."""
+    kinds = [*_parts(lokal.Behovsmelding), *_parts(kollektiv.Behovsmelding)]
+    rows = {name for name, kind in kinds if name != "tillegg" and _is_rows(kind)}
+    lists = {name for name, kind in kinds if is_list(kind) and not _is_rows(kind)}
+
+    assert {name for name, _ in kinds} == set(PARTS)
+    assert (lists, rows) == (set(LISTS), set(ROWS))
+
+
+def _parts(kind: type) -> list[tuple[str, object]]:
+    """Return each field in *kind* that has fields below it, with what it holds."""
+    found: list[tuple[str, object]] = []
+    for field in attrs.fields(kind):
+        whole = inner(field.type)
+        member = get_args(whole)[0] if is_list(whole) else whole
+        if fields_of(member):
+            found += [(field.name, whole), *_parts(member)]
+    return found
+
+
+def _is_rows(kind: object) -> bool:
+    member = get_args(kind)[0] if is_list(kind) else kind
+    return is_list(kind) and any(each.metadata.get("row_key") for each in fields_of(member))

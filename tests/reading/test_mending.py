@@ -1,0 +1,384 @@
+"""`check --fix` and `--diff`: exact edits that leave every other byte alone."""
+
+import re
+import shutil
+import stat
+import subprocess
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from behovsmelding import dumps
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.reading.examine import examine
+from behovsmelding.reading.mending import Mended, apart, edited, mend
+from tests.support.commands import NARVIK, VEFSN, Shell
+from tests.support.strategies import gyldige_behovsmeldinger
+
+HEAD = "# yaml-language-server: $schema=.behovsmelding/2025.schema.json\nskjema: 2025\n"
+KOLLEKTIV = """\
+skjema: 2027
+status: utkast
+eiere:
+  - navn: Narvik kommune
+    type: kommune
+    kontaktperson: {navn: Kari Nordmann, epost: kari.nordmann@example.no}
+partnere:
+  - {navn: Nord universitet, type: universitet eller høyskole}
+tiltak:
+  - navn: Lesing
+    område: [skole, barnehage]
+    tilskudd: {Narvik kommune: 110 000, Nord universitet: 328 000}
+    koordinator: {beløp: 50 000, begrunnelse: Samordner barnehagene}
+    varighet: [høst 2027, vår 2028]
+    oppgitt: {totalt: 438 000}
+    flerårig: {år: 1, av: 3, anslag: {2028: 450 000, 2029: 450 000}}
+"""
+PIECES = (
+    *(" #x", " # y", ": ", ":", '"', "'", "- ", "-", "*", "@", "%", "&", "!x", "`", "?", "\\", "|"),
+    *("{", "}", "[", "]", ",", ",-", "\t", "  ", "\n", "\r\n", "#", "å", "_", "…", "\u00a0"),
+    *("ja", "Nei", "500.000", "1.000", "null", "~", "HØST 25", "høst-2025", "kommun", "Utkast"),
+)
+
+
+def mended(text: str, name: str = "behovsmelding.yaml") -> Mended:
+    """Mend *text*."""
+    return mend(text.encode(), name)
+
+
+def fixable(result: Mended) -> list[Diagnostic]:
+    """Return the findings that are left and carry a fix."""
+    return [finding for finding in result.after.findings if finding.fixes]
+
+
+@st.composite
+def slips(draw: st.DrawFn) -> str:
+    """Draw a behovsmelding that somebody has typed in without care."""
+    model = gyldige_behovsmeldinger().map(dumps)
+    base = st.sampled_from([NARVIK, VEFSN]).map(lambda path: path.read_text(encoding="utf-8"))
+    text = draw(st.one_of(base, model, st.just(KOLLEKTIV)))
+    for _ in range(draw(st.integers(1, 6))):
+        at = draw(st.integers(0, len(text)))
+        text = text[:at] + draw(st.sampled_from(PIECES)) + text[at + draw(st.integers(0, 3)) :]
+    return text
+
+
+# What is mended
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("eier:\n  navn: Narvik: kommune\n", 'eier:\n  navn: "Narvik: kommune"\n'),
+        ("eier:\n  kompetansenettverk: @Narvik\n", 'eier:\n  kompetansenettverk: "@Narvik"\n'),
+        ("flere_eiere: [@a, b]\n", 'flere_eiere: ["@a", b]\n'),
+        ("flere_eiere: [a, *b]\n", 'flere_eiere: [a, "*b"]\n'),
+        *(
+            (
+                f"eier:\n  kontaktperson: {{navn: Kari, merkes: {slip}}}\n",
+                f'eier:\n  kontaktperson: {{navn: Kari, merkes: "{slip}"}}\n',
+            )
+            for slip in ("@a", "%5", "*viktig*")
+        ),
+        ("ordninger:\n  regional: {eier 5, uh: 6}\n", "ordninger:\n  regional: {eier: 5, uh: 6}\n"),
+        ("ordninger:\n  regional: {eir 5, uh: 6}\n", "ordninger:\n  regional: {eir 5, uh: 6}\n"),
+        (
+            "eier: {navn: Evenes, kontaktperson: {merkes: Husk: dette}}\n",
+            'eier: {navn: Evenes, kontaktperson: {merkes: "Husk: dette"}}\n',
+        ),
+        ("flere_eiere:\n  - Evenes: kommune\n", 'flere_eiere:\n  - "Evenes: kommune"\n'),
+        ("flere_eiere:\n  - ? Evenes\n", 'flere_eiere:\n  - "? Evenes"\n'),
+        ("flere_eiere:\n  - navn: Evenes\n", "flere_eiere:\n  - navn: Evenes\n"),
+        ("flere_eiere: [Evenes: kommune, b]\n", 'flere_eiere: ["Evenes: kommune", b]\n'),
+        ("ordninger:\n  regional: eier: 5, uh: 6\n", "ordninger:\n  regional: {eier: 5, uh: 6}\n"),
+        ('eier:\n  navn: "Vi sier "hei" nå"\n', "eier:\n  navn: 'Vi sier \"hei\" nå'\n"),
+        ("eier: {navn ab, type: kommune}\n", "eier: {navn ab, type: kommune}\n"),
+        ("eier:\n  navn: *Narvik*\n", 'eier:\n  navn: "*Narvik*"\n'),
+        (
+            "eier:\n  kontaktperson:\n    merkes: Dekom #12035\n",
+            'eier:\n  kontaktperson:\n    merkes: "Dekom #12035"\n',
+        ),
+        ("eier:\n  navn: Dekom\n    og mer #1\n", 'eier:\n  navn: "Dekom og mer #1"\n'),
+        ("flere_ordninger: nei\n", "flere_ordninger: false\n"),
+        ('flere_ordninger: "Ja"  # sagt\n', "flere_ordninger: true  # sagt\n"),
+        ("flere_eiere: nei\n", "flere_eiere: []\n"),
+        ("maalform: nn\n", "målform: nn\n"),
+        ("maal-form: nynorsk\n", "målform: nn\n"),
+        ("tiltak:\n  - ordning: Kompetanseløft\n", "tiltak:\n  - ordning: kompetanseløftet\n"),
+        ("tiltak:\n  - varighet: HØST 25\n", "tiltak:\n  - varighet: [høst 2025]\n"),
+        (
+            "tiltak:\n  - varighet: [HØST 2025, Høst-2025, vår 25]\n",
+            "tiltak:\n  - varighet: [HØST 2025, høst 2025, vår 2025]\n",
+        ),
+        ("status:utkast\n", "status: utkast\n"),
+        ("tiltak:\n  - tilskudd: {eier:1, uh: 2}\n", "tiltak:\n  - tilskudd: {eier: 1, uh: 2}\n"),
+        (
+            "tiltak:\n  - tilskudd: {eier: 110 000,-, uh: 2}\n",
+            'tiltak:\n  - tilskudd: {eier: "110 000,-", uh: 2}\n',
+        ),
+        ("tiltak:\n  - tilskudd:\n      eier: -\n", "tiltak:\n  - tilskudd:\n      eier: 0\n"),
+        (
+            "tiltak:\n  - tilskudd: {eier: 500.000}\n",
+            "tiltak:\n  - tilskudd: {eier: 500 000}\n",
+        ),
+        (
+            "tiltak:\n  - tilskudd: {eier: 5, uh: 995}\n    oppgitt: {totalt: 900}\n",
+            "tiltak:\n  - tilskudd: {eier: 5, uh: 995}\n    oppgitt: {totalt: 1 000}\n",
+        ),
+        (
+            (
+                "ordninger:\n  regional: {eier: 7}\n"
+                "tiltak:\n  - ordning: regional\n    tilskudd: {eier: 1.000, uh: 1}\n"
+            ),
+            (
+                "ordninger:\n  regional: {eier: 1 000}\n"
+                "tiltak:\n  - ordning: regional\n    tilskudd: {eier: 1 000, uh: 1}\n"
+            ),
+        ),
+    ],
+)
+def test_a_slip_becomes_what_was_meant(written: str, expected: str) -> None:
+    """Each slip is mended, and what stands beside it is untouched."""
+    assert HEAD + expected == mended(HEAD + written).after.text
+
+
+def test_a_recipient_with_a_slip_gets_the_name_of_the_owner() -> None:
+    """A key that names somebody is mended where it stands."""
+    text = KOLLEKTIV.replace("{Narvik kommune:", "{Narvik komune:")
+
+    assert "tilskudd: {Narvik kommune: 110 000," in mended(text).after.text
+
+
+@pytest.mark.parametrize("typed", ["høgskole", "høyskole", "høgskule", "universitet", "UH"])
+def test_a_short_word_for_a_university_is_not_a_fagskole(typed: str) -> None:
+    """The nearest word is the name of something else."""
+    text = KOLLEKTIV.replace("type: universitet eller høyskole", f"type: {typed}")
+
+    assert "type: universitet eller høyskole" in mended(text).after.text
+
+
+def test_a_recipient_that_already_stands_there_is_not_written_twice() -> None:
+    """A fix must not make a new mistake."""
+    text = KOLLEKTIV.replace("{Narvik kommune:", "{Narvik komune: 1, Narvik kommune:")
+
+    assert "{Narvik komune: 1, Narvik kommune:" in mended(text).after.text
+
+
+def test_a_file_gets_its_schema_line() -> None:
+    """A file that doesn't name the schema of its form gets the line, with its own line ends."""
+    line = HEAD.splitlines()[0]
+
+    assert f"{line}\r\nskjema: 2025\r\n" == mended("skjema: 2025\r\n").after.text
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2026.schema.json", "2025.schema.json"),
+        (".behovsmelding/2027-vestland.schema.json", ".behovsmelding/2025.schema.json"),
+        ("https://example.no/2024.schema.json", "https://example.no/2025.schema.json"),
+        ("../2025.schema.json", "../2025.schema.json"),
+        ("egne/skjema.json", "egne/skjema.json"),
+        ("2026/min.schema.json", "2026/min.schema.json"),
+    ],
+)
+def test_the_schema_line_names_the_form_of_the_file(line: str, expected: str) -> None:
+    """Last year's line would make an editor help with last year's form; other schemas are kept."""
+    text = "# Vår\n# yaml-language-server: $schema={}  \r\nskjema: 2025\n"
+
+    assert text.format(expected) == mended(text.format(line)).after.text
+
+
+@pytest.mark.parametrize("name", ["<stdin>", "<yaml>"])
+def test_what_is_no_file_needs_no_schema_line(name: str) -> None:
+    """The line is for editors, and they open files."""
+    assert mended("skjema: 2025\n", name).after.text == "skjema: 2025\n"
+
+
+def test_a_byte_order_mark_and_line_ends_stay() -> None:
+    """The bytes round the fix are the bytes that were there, whatever they are."""
+    before = ("\ufeff" + HEAD + "flere_ordninger: nei \r\n\r\neier: {navn: x}\r# slutt").encode()
+
+    assert before.replace(b"nei", b"false") == mend(before, "x.yaml").data
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff\xfes\0", b"navn: \xe5", b"\0", b"x: [1, 2"])
+def test_what_cannot_be_read_is_left_alone(data: bytes) -> None:
+    """A file that is no text, or holds nothing we understand, is not touched."""
+    assert data == mend(data, "x.yaml").data
+
+
+def test_a_slip_on_every_line_is_mended_at_one_go() -> None:
+    """YAML stops at each of them, and nobody has to ask twice."""
+    slips = "\n".join(["- @"] * 1010)
+    result = mended(f"{HEAD}flere_eiere:\n{slips}\n")
+
+    assert len(result.fixed) == 1010
+    assert fixable(result) == []
+
+
+# Properties
+
+
+@given(slips())
+def test_a_mended_file_has_nothing_left_to_mend(text: str) -> None:
+    """No finding of a mended file carries a fix, and mending it again changes nothing."""
+    result = mended(text)
+
+    assert fixable(result) == []
+    assert mend(result.data, "behovsmelding.yaml").data == result.data
+
+
+@given(slips(), st.sampled_from(["\n", "\r\n"]))
+def test_only_what_a_fix_speaks_of_changes(text: str, newline: str) -> None:
+    """Cut the places of the fixes out of a text, and the rest is the same before and after."""
+    report = examine(text.replace("\n", newline).encode(), "x.yaml")
+    findings = apart(report.findings)
+    after = edited(report.text, findings)
+
+    fixes = sorted((fix for each in findings for fix in each.fixes), key=lambda fix: fix.span)
+    rest = ".*".join(map(re.escape, edited(report.text, _blanked(findings)).split("\0")))
+    assert re.fullmatch(rest, after, re.DOTALL)
+    assert len(after) >= sum(len(fix.text) for fix in fixes)
+
+
+def _blanked(findings: tuple[Diagnostic, ...]) -> list[Diagnostic]:
+    """Return *findings* with a mark in the place of each text."""
+    return [
+        attrs.evolve(each, fixes=tuple(fix._replace(text="\0") for fix in each.fixes))
+        for each in findings
+    ]
+
+
+@given(
+    st.from_regex(
+        r"[*&@%`!]?[A-Za-zæøå][A-Za-zæøå0-9 ,;.()/–-]{0,8}(?:: | #|:|#)?[A-Za-zæøå]{1,5}",
+        fullmatch=True,
+    )
+)
+def test_a_text_that_yaml_misreads_is_saved_as_it_was_typed(text: str) -> None:
+    """Whatever sign it begins with or holds, the answer is what somebody typed."""
+    written = f"{HEAD}uh:\n  kontaktperson:\n    funksjon: {text}\n    navn: Ola\n"
+
+    result = mended(written)
+
+    assert text == result.after.melding.uh.kontaktperson.funksjon
+
+
+# The command
+
+
+@pytest.fixture
+def wrong(tmp_path: Path) -> Path:
+    """A file with three slips, in a folder of its own."""
+    path = tmp_path / "narvik.yaml"
+    path.write_bytes(
+        b"skjema: 2025\r\nflere_ordninger: nei\r\ntiltak:\r\n- tilskudd: {eier: 1.000}\r\n"
+    )
+    return path
+
+
+def test_fix_writes_the_file_and_its_schema(shell: Shell, wrong: Path) -> None:
+    """--fix mends the file, tells each fix, asks to look over a guess, and shows what is left."""
+    result = shell("check", "--fix", wrong)
+
+    assert b"flere_ordninger: false\r\n" in wrong.read_bytes()
+    assert (wrong.parent / ".behovsmelding" / "2025.schema.json").is_file()
+    assert "narvik.yaml:2:18: rettet BM203" in result.out
+    assert re.search(r"rettet BM302: .* → 1 000 \(se over at det ble riktig\)", result.out)
+    assert "BM401" in result.out
+    assert result.code == 0
+
+
+def test_the_schema_comes_with_a_line_that_names_another(shell: Shell, wrong: Path) -> None:
+    """A line that is mended is of no use without the schema it names."""
+    line = b"# yaml-language-server: $schema=.behovsmelding/2024.schema.json\n"
+    wrong.write_bytes(line + wrong.read_bytes())
+
+    shell("check", "--fix", wrong)
+
+    assert b"/2025.schema.json\n" in wrong.read_bytes()
+    assert (wrong.parent / ".behovsmelding" / "2025.schema.json").is_file()
+
+
+def test_fixing_twice_changes_nothing(shell: Shell, wrong: Path) -> None:
+    """The second time there is nothing to do, and the file is not even written."""
+    shell("check", "--fix", wrong)
+    before = wrong.stat()
+
+    result = shell("check", "--fix", wrong)
+
+    assert "rettet" not in result.out
+    assert before.st_mtime_ns == wrong.stat().st_mtime_ns
+
+
+def test_only_chosen_codes_are_fixed(shell: Shell, wrong: Path) -> None:
+    """--select and --ignore say what to fix, too."""
+    shell("check", "--fix", "--select", "BM203", wrong)
+
+    assert (
+        wrong.read_bytes()
+    ) == b"skjema: 2025\r\nflere_ordninger: false\r\ntiltak:\r\n- tilskudd: {eier: 1.000}\r\n"
+
+
+def test_diff_shows_and_writes_nothing(shell: Shell, wrong: Path) -> None:
+    """--diff prints a unified diff, leaves the file alone, and exits with 1."""
+    before = wrong.read_bytes()
+
+    result = shell("check", "--diff", wrong)
+
+    assert "-flere_ordninger: nei" in result.out
+    assert "+flere_ordninger: false" in result.out
+    assert (before, 1) == (wrong.read_bytes(), result.code)
+    assert not (wrong.parent / ".behovsmelding").exists()
+
+
+def test_nothing_to_fix_is_no_diff(shell: Shell) -> None:
+    """A file without fixes has no diff, and --diff exits with 0."""
+    result = shell("check", "--diff", NARVIK)
+
+    assert (result.out, result.code) == ("", 0)
+
+
+def test_a_patch_of_the_diff_is_the_fix(
+    shell: Shell, wrong: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`git apply` of the diff gives the file that --fix writes, byte for byte."""
+    git = shutil.which("git")
+    assert git
+    monkeypatch.chdir(wrong.parent)
+    diff = shell("check", "--diff", wrong.name).out
+
+    subprocess.run([git, "apply", "-"], input=diff.encode(), check=True)
+    patched = wrong.read_bytes()
+    assert patched == mend(patched, wrong.name).data
+
+
+def test_standard_input_cannot_be_fixed(shell: Shell) -> None:
+    """There is nowhere to write the result, so it is said what to do."""
+    result = shell("check", "--fix", "-")
+
+    assert result.code == 2
+    assert "--diff" in result.err
+
+
+def test_a_write_protected_file_is_told_and_left(shell: Shell, wrong: Path) -> None:
+    """A file that may not be written is left as it is, with exit code 2."""
+    before = wrong.read_bytes()
+    wrong.chmod(stat.S_IRUSR)
+
+    result = shell("check", "--fix", wrong)
+
+    assert (2, before) == (result.code, wrong.read_bytes())
+
+
+def test_a_fixed_file_keeps_who_may_read_it(shell: Shell, wrong: Path) -> None:
+    """Contact people stand in the file: a private one stays private."""
+    wrong.chmod(0o600)
+
+    shell("check", "--fix", wrong)
+
+    assert stat.S_IMODE(wrong.stat().st_mode) == 0o600

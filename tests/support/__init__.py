@@ -1,0 +1,1 @@
+"""What tests share: strategies, examples to change, clients, files made by hand."""
