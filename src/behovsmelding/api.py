@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     """A behovsmelding, whatever its generation."""
 
 # An empty control would ask the reader of a published document to write there.
-_UTELATT = Ord("Utelatt", "Utelate")
+_UTELATT = Ord(nb="Utelatt", nn="Utelate")
 
 
 def load(path: str | PathLike[str], *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":

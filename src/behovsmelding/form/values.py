@@ -23,17 +23,17 @@ TILLEGG = "tillegg"
 """The key of a form's own questions, at the document and at each tiltak."""
 
 _PERIODS = {
-    Slag.VÅR: Ord("Vår", "Vår"),
-    Slag.HØST: Ord("Høst", "Haust"),
-    Slag.UT: Ord("Ut", "Ut"),
+    Slag.VÅR: Ord(nb="Vår", nn="Vår"),
+    Slag.HØST: Ord(nb="Høst", nn="Haust"),
+    Slag.UT: Ord(nb="Ut", nn="Ut"),
 }
-_YES_NO = {True: Ord("Ja", "Ja"), False: Ord("Nei", "Nei")}
+_YES_NO = {True: Ord(nb="Ja", nn="Ja"), False: Ord(nb="Nei", nn="Nei")}
 
 
 def as_ord(value: Any) -> Ord:
     """Read words: a mapping with nb and nn, or one text that serves both."""
     if isinstance(value, str):
-        return Ord(value, value)
+        return Ord(nb=value, nn=value)
     return Ord(**value)
 
 
@@ -163,7 +163,7 @@ class Form:
 
     def label(self, sti: str) -> Ord:
         """Return the question of the field at *sti*, or the path itself where the form has none."""
-        return self.felt[sti].spørsmål if sti in self.felt else Ord(sti, sti)
+        return self.felt[sti].spørsmål if sti in self.felt else Ord(nb=sti, nn=sti)
 
     def word(self, value: Enum | Periode | bool, målform: Målform) -> str:  # noqa: FBT001 - an answer
         """Return what the form prints for *value*: a choice, a period, yes or no."""

@@ -10,7 +10,7 @@ from behovsmelding.nearest import is_total, meant
 from behovsmelding.rules.stated import Sum, compared
 from behovsmelding.rules.walk import Rule, finding, lacking
 
-_DOKUMENTET = Ord("Hele behovsmeldingen", "Heile behovsmeldinga")
+_DOKUMENTET = Ord(nb="Hele behovsmeldingen", nn="Heile behovsmeldinga")
 
 
 def mottakere_er_kjent(melding: Behovsmelding) -> bool:

@@ -16,7 +16,7 @@ SIDER = ("eier", "uh")
 def ordning_ord(form: Form, ordning: Ordning) -> Ord:
     """Return what *form* calls *ordning*."""
     valg = form.choices("tiltak.ordning").get(ordning.value)
-    return valg.ord if valg else Ord(ordning.value, ordning.value)
+    return valg.ord if valg else Ord(nb=ordning.value, nn=ordning.value)
 
 
 def har_detaljer(melding: Behovsmelding, ordning: Ordning) -> bool:

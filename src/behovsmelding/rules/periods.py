@@ -29,4 +29,4 @@ def outside(values: Iterable[Periode], path: Path, form: Form, sti: str) -> Iter
 
 def written(form: Form, periode: Periode) -> Ord:
     """Return *periode* as it stands in a sentence."""
-    return Ord(form.word(periode, Målform.NB).lower(), form.word(periode, Målform.NN).lower())
+    return Ord(nb=form.word(periode, Målform.NB).lower(), nn=form.word(periode, Målform.NN).lower())

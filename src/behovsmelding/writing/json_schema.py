@@ -242,7 +242,7 @@ def _choice(choices: Mapping[str, Valg]) -> list[Schema]:
 
 def _plain(kind: type[Enum]) -> dict[str, Valg]:
     """Make choices of the members of *kind*, for which the form has no words of its own."""
-    return {each.value: Valg(each.value, Ord(each.value, each.value)) for each in kind}
+    return {each.value: Valg(each.value, Ord(nb=each.value, nn=each.value)) for each in kind}
 
 
 def _explained(choice: Valg) -> str:

@@ -63,12 +63,12 @@ Slik fyller du ut:
 Kontroller svara med «behovsmelding check», og lag skjemaet i Word med «behovsmelding render».""",
 )
 _NAME = "…"
-_CHOOSE = Ord("Skriv ett av disse:", "Skriv eitt av desse:")
-_SUGGESTED = Ord("Forslag:", "Framlegg:")
-_USE = Ord("Ta bort # der det passer.", "Ta bort # der det passar.")
+_CHOOSE = Ord(nb="Skriv ett av disse:", nn="Skriv eitt av desse:")
+_SUGGESTED = Ord(nb="Forslag:", nn="Framlegg:")
+_USE = Ord(nb="Ta bort # der det passer.", nn="Ta bort # der det passar.")
 _COPY = Ord(
-    "Flere? Kopier linjene fra «- {}:» og hit ned, én gang for hver. Ingen? Slett linjene.",
-    "Fleire? Kopier linjene frå «- {}:» og hit ned, éin gong for kvar. Ingen? Slett linjene.",
+    nb="Flere? Kopier linjene fra «- {}:» og hit ned, én gang for hver. Ingen? Slett linjene.",
+    nn="Fleire? Kopier linjene frå «- {}:» og hit ned, éin gong for kvar. Ingen? Slett linjene.",
 )
 
 Answers = Mapping[str, Any]

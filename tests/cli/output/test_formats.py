@@ -28,7 +28,7 @@ TEXT = "skjema: 2025\nordninger:\n  regional: {eier: 500.000, uh: 840 000}\n"
 AMOUNT = Span(FILE, 3, 20, 3, 27)
 
 WARNING = Diagnostic(
-    "BM402", ("status",), {"felt": Ord("Status", "Status")}, span=Span(FILE, 1, 1, 1, 7)
+    "BM402", ("status",), {"felt": Ord(nb="Status", nn="Status")}, span=Span(FILE, 1, 1, 1, 7)
 )
 ERROR = Diagnostic(
     "BM302",
@@ -99,7 +99,9 @@ def test_the_note_is_in_the_language_of_the_finding(language: Language, note: st
 def test_a_note_of_the_finding_itself_comes_first() -> None:
     """Where a rule says what a place has to do with it, that is shown."""
     told = Diagnostic(
-        "BM199", span=AMOUNT, related=(Related((), Ord("her", "her"), Span(FILE, 1, 1, 1, 2)),)
+        "BM199",
+        span=AMOUNT,
+        related=(Related((), Ord(nb="her", nn="her"), Span(FILE, 1, 1, 1, 2)),),
     )
 
     assert "  her:" in full(told)

@@ -53,8 +53,8 @@ _MONTHS = [
     "desember",
 ]
 _UNKNOWN_DEADLINE = Ord(
-    "For {} · Frist: fastsettes av Statsforvalteren",
-    "For {} · Frist: blir fastsett av Statsforvaltaren",
+    nb="For {} · Frist: fastsettes av Statsforvalteren",
+    nn="For {} · Frist: blir fastsett av Statsforvaltaren",
 )
 """The year, which a known deadline tells, stands with an unknown one."""
 _LANGUAGES = {Målform.NB: "nb-NO", Målform.NN: "nn-NO"}

@@ -32,7 +32,7 @@ class Explanation(NamedTuple):
     @classmethod
     def read(cls, nb: str, nn: str, en: str, **rest: Any) -> "Explanation":
         """Read the declaration of one code."""
-        return cls(Phrase(nb, nn, en), **rest)
+        return cls(Phrase(nb=nb, nn=nn, en=en), **rest)
 
 
 def explanation(code: str) -> Explanation:

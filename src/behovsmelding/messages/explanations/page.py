@@ -2,7 +2,9 @@
 
 from behovsmelding.messages import Phrase
 
-HEADING = Phrase("Funn og hva de betyr", "Funn og kva dei tyder", "Findings and their meaning")
+HEADING = Phrase(
+    nb="Funn og hva de betyr", nn="Funn og kva dei tyder", en="Findings and their meaning"
+)
 INTRODUCTION = Phrase(
     nb=(
         "Hvert funn har en kode. `behovsmelding explain KODE` viser det samme som her; med "
@@ -33,43 +35,47 @@ INTRODUCTION = Phrase(
     ),
 )
 GROUPS = {
-    "1": Phrase("YAML-teksten", "YAML-teksten", "The YAML text"),
-    "2": Phrase("Felt og svar", "Felt og svar", "Fields and answers"),
-    "3": Phrase("Beløp og summer", "Beløp og summar", "Amounts and sums"),
-    "4": Phrase("Skjemaets spørsmål", "Spørsmåla i skjemaet", "The form's questions"),
-    "5": Phrase("Forskriften", "Forskrifta", "The regulation"),
-    "6": Phrase("Navn, numre og adresser", "Namn, nummer og adresser", "Names and numbers"),
-    "7": Phrase("Egne skjemaer", "Eigne skjema", "Forms of your own"),
-    "8": Phrase("Word-maler", "Word-malar", "Word templates"),
-    "9": Phrase("Filer", "Filer", "Files"),
+    "1": Phrase(nb="YAML-teksten", nn="YAML-teksten", en="The YAML text"),
+    "2": Phrase(nb="Felt og svar", nn="Felt og svar", en="Fields and answers"),
+    "3": Phrase(nb="Beløp og summer", nn="Beløp og summar", en="Amounts and sums"),
+    "4": Phrase(nb="Skjemaets spørsmål", nn="Spørsmåla i skjemaet", en="The form's questions"),
+    "5": Phrase(nb="Forskriften", nn="Forskrifta", en="The regulation"),
+    "6": Phrase(
+        nb="Navn, numre og adresser", nn="Namn, nummer og adresser", en="Names and numbers"
+    ),
+    "7": Phrase(nb="Egne skjemaer", nn="Eigne skjema", en="Forms of your own"),
+    "8": Phrase(nb="Word-maler", nn="Word-malar", en="Word templates"),
+    "9": Phrase(nb="Filer", nn="Filer", en="Files"),
 }
 SOURCES = {
     "yaml": Phrase(
-        "Reglene for YAML, som filen er skrevet i.",
-        "Reglane for YAML, som fila er skriven i.",
-        "The rules of YAML, which the file is written in.",
+        nb="Reglene for YAML, som filen er skrevet i.",
+        nn="Reglane for YAML, som fila er skriven i.",
+        en="The rules of YAML, which the file is written in.",
     ),
     "tool": Phrase(
-        "Slik behovsmelding leser en fil.",
-        "Slik behovsmelding les ei fil.",
-        "The way behovsmelding reads a file.",
+        nb="Slik behovsmelding leser en fil.",
+        nn="Slik behovsmelding les ei fil.",
+        en="The way behovsmelding reads a file.",
     ),
     "forms": Phrase(
-        "Slik behovsmelding leser et skjema.",
-        "Slik behovsmelding les eit skjema.",
-        "The way behovsmelding reads a form.",
+        nb="Slik behovsmelding leser et skjema.",
+        nn="Slik behovsmelding les eit skjema.",
+        en="The way behovsmelding reads a form.",
     ),
     "template": Phrase(
-        "Slik behovsmelding fyller ut en Word-mal.",
-        "Slik behovsmelding fyller ut ein Word-mal.",
-        "The way behovsmelding fills in a Word template.",
+        nb="Slik behovsmelding fyller ut en Word-mal.",
+        nn="Slik behovsmelding fyller ut ein Word-mal.",
+        en="The way behovsmelding fills in a Word template.",
     ),
-    "files": Phrase("Filer på maskinen.", "Filer på maskina.", "Files on the machine."),
+    "files": Phrase(nb="Filer på maskinen.", nn="Filer på maskina.", en="Files on the machine."),
 }
 """Where a rule comes from that is neither the form's nor the regulation's."""
 FORM_SOURCE = Phrase(
-    "Skjemaet for {form}: «{label}»",
-    "Skjemaet for {form}: «{label}»",
-    "The form of {form}: “{label}”",
+    nb="Skjemaet for {form}: «{label}»",
+    nn="Skjemaet for {form}: «{label}»",
+    en="The form of {form}: “{label}”",
 )
-REGULATION_SOURCE = Phrase("Forskrift: {number}", "Forskrift: {number}", "Regulation: {number}")
+REGULATION_SOURCE = Phrase(
+    nb="Forskrift: {number}", nn="Forskrift: {number}", en="Regulation: {number}"
+)

@@ -2,57 +2,61 @@
 
 from behovsmelding.messages import Phrase
 
-SUM = Phrase("Sum", "Sum", "Sum")
-UNKNOWN = Phrase("mangler", "manglar", "missing")
-AMOUNT = Phrase("Beløp", "Beløp", "Amount")
-COORDINATOR = Phrase("Herav koordinator", "Av dette koordinator", "Of which coordinator")
-PER_RECIPIENT = Phrase("Sum per mottaker", "Sum per mottakar", "Sum per recipient")
-RECIPIENT = Phrase("Mottaker", "Mottakar", "Recipient")
-PER_OMRÅDE = Phrase("Sum per område", "Sum per område", "Sum per område")
-OMRÅDE = Phrase("Område", "Område", "Område")
+SUM = Phrase(nb="Sum", nn="Sum", en="Sum")
+UNKNOWN = Phrase(nb="mangler", nn="manglar", en="missing")
+AMOUNT = Phrase(nb="Beløp", nn="Beløp", en="Amount")
+COORDINATOR = Phrase(nb="Herav koordinator", nn="Av dette koordinator", en="Of which coordinator")
+PER_RECIPIENT = Phrase(nb="Sum per mottaker", nn="Sum per mottakar", en="Sum per recipient")
+RECIPIENT = Phrase(nb="Mottaker", nn="Mottakar", en="Recipient")
+PER_OMRÅDE = Phrase(nb="Sum per område", nn="Sum per område", en="Sum per område")
+OMRÅDE = Phrase(nb="Område", nn="Område", en="Område")
 PER_TEMA = Phrase(
-    "Sum per tema (et tiltak med flere temaer teller i hvert av dem)",
-    "Sum per tema (eit tiltak med fleire tema tel i kvart av dei)",
-    "Sum per tema (a tiltak with several counts in each of them)",
+    nb="Sum per tema (et tiltak med flere temaer teller i hvert av dem)",
+    nn="Sum per tema (eit tiltak med fleire tema tel i kvart av dei)",
+    en="Sum per tema (a tiltak with several counts in each of them)",
 )
-TEMA = Phrase("Tema", "Tema", "Tema")
-TILTAK = Phrase("Antall tiltak: {count}", "Tal på tiltak: {count}", "Number of tiltak: {count}")
-STATUS = Phrase("Status: {status}", "Status: {status}", "Status: {status}")
-UNANSWERED = Phrase("Ikke besvart ({count}):", "Ikkje svart på ({count}):", "Unanswered ({count}):")
-ALL_ANSWERED = Phrase("Alt er besvart.", "Alt er svart på.", "Everything is answered.")
-DEADLINE = Phrase("Frist: {when}", "Frist: {when}", "Deadline: {when}")
+TEMA = Phrase(nb="Tema", nn="Tema", en="Tema")
+TILTAK = Phrase(
+    nb="Antall tiltak: {count}", nn="Tal på tiltak: {count}", en="Number of tiltak: {count}"
+)
+STATUS = Phrase(nb="Status: {status}", nn="Status: {status}", en="Status: {status}")
+UNANSWERED = Phrase(
+    nb="Ikke besvart ({count}):", nn="Ikkje svart på ({count}):", en="Unanswered ({count}):"
+)
+ALL_ANSWERED = Phrase(nb="Alt er besvart.", nn="Alt er svart på.", en="Everything is answered.")
+DEADLINE = Phrase(nb="Frist: {when}", nn="Frist: {when}", en="Deadline: {when}")
 SET_BY_STATSFORVALTEREN = Phrase(
-    "fastsettes av Statsforvalteren",
-    "blir fastsett av Statsforvaltaren",
-    "set by Statsforvalteren",
+    nb="fastsettes av Statsforvalteren",
+    nn="blir fastsett av Statsforvaltaren",
+    en="set by Statsforvalteren",
 )
 HAS_ERRORS = Phrase(
-    "Filen har feil, så dette kan endre seg. Se feilene med: behovsmelding check {path}",
-    "Fila har feil, så dette kan endre seg. Sjå feila med: behovsmelding check {path}",
-    "The file has errors, so this may change. See the errors with: behovsmelding check {path}",
+    nb="Filen har feil, så dette kan endre seg. Se feilene med: behovsmelding check {path}",
+    nn="Fila har feil, så dette kan endre seg. Sjå feila med: behovsmelding check {path}",
+    en="The file has errors, so this may change. See the errors with: behovsmelding check {path}",
 )
-DATE = Phrase("{day}. {month} {year}", "{day}. {month} {year}", "{day} {month} {year}")
+DATE = Phrase(nb="{day}. {month} {year}", nn="{day}. {month} {year}", en="{day} {month} {year}")
 NEAR = {
-    -1: Phrase("gikk ut i går", "gjekk ut i går", "it was yesterday"),
-    0: Phrase("i dag", "i dag", "today"),
-    1: Phrase("i morgen", "i morgon", "tomorrow"),
+    -1: Phrase(nb="gikk ut i går", nn="gjekk ut i går", en="it was yesterday"),
+    0: Phrase(nb="i dag", nn="i dag", en="today"),
+    1: Phrase(nb="i morgen", nn="i morgon", en="tomorrow"),
 }
 """How long that is, in days from today, where there is a word for it."""
-AHEAD = Phrase("om {days} dager", "om {days} dagar", "in {days} days")
+AHEAD = Phrase(nb="om {days} dager", nn="om {days} dagar", en="in {days} days")
 PAST = Phrase(
-    "gikk ut for {days} dager siden", "gjekk ut for {days} dagar sidan", "{days} days ago"
+    nb="gikk ut for {days} dager siden", nn="gjekk ut for {days} dagar sidan", en="{days} days ago"
 )
 MONTHS = (
-    Phrase("januar", "januar", "January"),
-    Phrase("februar", "februar", "February"),
-    Phrase("mars", "mars", "March"),
-    Phrase("april", "april", "April"),
-    Phrase("mai", "mai", "May"),
-    Phrase("juni", "juni", "June"),
-    Phrase("juli", "juli", "July"),
-    Phrase("august", "august", "August"),
-    Phrase("september", "september", "September"),
-    Phrase("oktober", "oktober", "October"),
-    Phrase("november", "november", "November"),
-    Phrase("desember", "desember", "December"),
+    Phrase(nb="januar", nn="januar", en="January"),
+    Phrase(nb="februar", nn="februar", en="February"),
+    Phrase(nb="mars", nn="mars", en="March"),
+    Phrase(nb="april", nn="april", en="April"),
+    Phrase(nb="mai", nn="mai", en="May"),
+    Phrase(nb="juni", nn="juni", en="June"),
+    Phrase(nb="juli", nn="juli", en="July"),
+    Phrase(nb="august", nn="august", en="August"),
+    Phrase(nb="september", nn="september", en="September"),
+    Phrase(nb="oktober", nn="oktober", en="October"),
+    Phrase(nb="november", nn="november", en="November"),
+    Phrase(nb="desember", nn="desember", en="December"),
 )

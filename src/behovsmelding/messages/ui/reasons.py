@@ -5,34 +5,38 @@ import errno
 from behovsmelding.messages import Phrase
 
 _REASONS = {
-    errno.EACCES: Phrase("ingen adgang", "ingen tilgang", "permission denied"),
-    errno.EPERM: Phrase("ikke tillatt", "ikkje tillate", "not permitted"),
-    errno.ENOENT: Phrase("finnes ikke", "finst ikkje", "there is no such file"),
-    errno.EISDIR: Phrase("det er en mappe", "det er ei mappe", "it is a folder"),
+    errno.EACCES: Phrase(nb="ingen adgang", nn="ingen tilgang", en="permission denied"),
+    errno.EPERM: Phrase(nb="ikke tillatt", nn="ikkje tillate", en="not permitted"),
+    errno.ENOENT: Phrase(nb="finnes ikke", nn="finst ikkje", en="there is no such file"),
+    errno.EISDIR: Phrase(nb="det er en mappe", nn="det er ei mappe", en="it is a folder"),
     errno.ENOTDIR: Phrase(
-        "en del av stien er ikke en mappe",
-        "ein del av stien er ikkje ei mappe",
-        "a part of the path is not a folder",
+        nb="en del av stien er ikke en mappe",
+        nn="ein del av stien er ikkje ei mappe",
+        en="a part of the path is not a folder",
     ),
     errno.ENAMETOOLONG: Phrase(
-        "navnet er for langt", "namnet er for langt", "the name is too long"
+        nb="navnet er for langt", nn="namnet er for langt", en="the name is too long"
     ),
     errno.ELOOP: Phrase(
-        "lenken fører tilbake til seg selv",
-        "lenkja fører tilbake til seg sjølv",
-        "the link leads back to itself",
+        nb="lenken fører tilbake til seg selv",
+        nn="lenkja fører tilbake til seg sjølv",
+        en="the link leads back to itself",
     ),
     errno.ENOSPC: Phrase(
-        "det er ikke mer plass", "det er ikkje meir plass", "there is no room left"
+        nb="det er ikke mer plass", nn="det er ikkje meir plass", en="there is no room left"
     ),
-    errno.EDQUOT: Phrase("kvoten er brukt opp", "kvoten er brukt opp", "the quota is used up"),
+    errno.EDQUOT: Phrase(
+        nb="kvoten er brukt opp", nn="kvoten er brukt opp", en="the quota is used up"
+    ),
     errno.EROFS: Phrase(
-        "disken kan bare leses", "disken kan berre lesast", "the disk is read-only"
+        nb="disken kan bare leses", nn="disken kan berre lesast", en="the disk is read-only"
     ),
-    errno.EIO: Phrase("disken svarer ikke", "disken svarer ikkje", "the disk does not answer"),
-    errno.EBUSY: Phrase("den er i bruk", "ho er i bruk", "it is in use"),
+    errno.EIO: Phrase(
+        nb="disken svarer ikke", nn="disken svarer ikkje", en="the disk does not answer"
+    ),
+    errno.EBUSY: Phrase(nb="den er i bruk", nn="ho er i bruk", en="it is in use"),
     errno.EMFILE: Phrase(
-        "for mange filer er åpne", "for mange filer er opne", "too many files are open"
+        nb="for mange filer er åpne", nn="for mange filer er opne", en="too many files are open"
     ),
 }
 
@@ -40,4 +44,4 @@ _REASONS = {
 def reason(error: OSError) -> Phrase:
     """Return why *error* came; what we have no words for, as the machine says it."""
     said = error.strerror or str(error)
-    return _REASONS.get(error.errno or 0, Phrase(said, said, said))
+    return _REASONS.get(error.errno or 0, Phrase(nb=said, nn=said, en=said))

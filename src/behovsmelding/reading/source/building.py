@@ -39,10 +39,12 @@ _UNREADABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 _OTHER_FILES = {
-    b"PK\x03\x04": Ord("et Word-dokument eller en zip-fil", "eit Word-dokument eller ei zip-fil"),
-    b"\xd0\xcf\x11\xe0": Ord("et gammelt Word-dokument", "eit gammalt Word-dokument"),
-    b"%PDF": Ord("en PDF", "ein PDF"),
-    b"{\\rtf": Ord("et RTF-dokument", "eit RTF-dokument"),
+    b"PK\x03\x04": Ord(
+        nb="et Word-dokument eller en zip-fil", nn="eit Word-dokument eller ei zip-fil"
+    ),
+    b"\xd0\xcf\x11\xe0": Ord(nb="et gammelt Word-dokument", nn="eit gammalt Word-dokument"),
+    b"%PDF": Ord(nb="en PDF", nn="ein PDF"),
+    b"{\\rtf": Ord(nb="et RTF-dokument", nn="eit RTF-dokument"),
 }
 """What other kinds of files begin with."""
 

@@ -56,7 +56,7 @@ class Values:
         if sti := self.form.sti(path):
             return self.form.label(sti)
         key = next((step for step in reversed(path) if isinstance(step, str)), "")
-        return Ord(key, key)
+        return Ord(nb=key, nn=key)
 
     def report(
         self,
