@@ -1,5 +1,6 @@
 """From a declaration to a `Form`."""
 
+import copyreg
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -35,6 +36,14 @@ def load_form(name: str, forms: Path | None = None) -> Form:
     it can't be used.
     """
     return _ours(name) if forms is None else _own(name, own(forms))
+
+
+def _where_declared(form: Form) -> tuple[Any, tuple[str, Path | None]]:
+    """Pickle where *form* is declared: it is read again where it is wanted."""
+    return load_form, (form.navn, None if form.er_vår else form.fil.parent)
+
+
+copyreg.pickle(Form, _where_declared)
 
 
 @cache

@@ -113,12 +113,6 @@ class Form:
     fil: Path
     """The file it is declared in; it tells forms apart that share a name in two folders."""
 
-    def __reduce__(self) -> Any:
-        """Pickle where the form is declared: it is read again where it is wanted."""
-        from behovsmelding.form.reading import load_form
-
-        return load_form, (self.navn, None if self.er_vår else self.fil.parent)
-
     @property
     def model(self) -> type[Any]:
         """The class of a behovsmelding on this form."""

@@ -1,9 +1,7 @@
 """What is imported when: nobody pays for Word who doesn't ask for a document."""
 
-import re
 import subprocess
 import sys
-from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
@@ -64,23 +62,3 @@ def test_what_the_word_engine_offers_stays_a_function() -> None:
     modules = {each.name for each in iter_modules(docx.__path__)}
 
     assert modules.isdisjoint(docx.__all__)
-
-
-@pytest.mark.parametrize(
-    ("room", "known"),
-    [
-        ("ooxml", set()),
-        ("scaffold", set()),
-        ("compiling", {"ooxml"}),
-        ("rendering", {"ooxml"}),
-        ("reading", {"ooxml", "rendering"}),
-    ],
-)
-def test_between_the_rooms_of_word_imports_go_one_way(room: str, known: set[str]) -> None:
-    """A room knows those that its data came through, and no other."""
-    home = Path(docx.__file__).parent
-    rooms = {each.name for each in iter_modules(docx.__path__) if each.ispkg}
-    code = "".join(path.read_text("utf-8") for path in (home / room).glob("*.py"))
-    imported = set(re.findall(r"from behovsmelding\.docx\.(\w+)", code))
-
-    assert (imported & rooms) - {room} == known
