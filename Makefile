@@ -3,6 +3,7 @@
 # make nightly   the same tests, where those that draw what they try draw 2000 new ones each
 # make fuzz   try whatever bytes there are on a check, for MINUTES=8
 # make bench  measure against other engines, and write benchmarks/README.md
+# make generated   write all that is generated, after any change to what it is made from
 # make pictures   draw the pictures in docs/bilder/ again, with LibreOffice and pdftoppm
 # make clean  take away everything these two made, out/ too
 
@@ -15,7 +16,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 BIN := .venv/bin
 NODE := tests/node/node_modules
 
-.PHONY: demo test nightly fuzz pictures bench clean
+.PHONY: demo test nightly fuzz generated pictures bench clean
 
 demo: .venv/installed
 	$(BIN)/behovsmelding render examples --forms examples/vestland-variant/skjema -o out
@@ -38,7 +39,10 @@ MINUTES ?= 8
 fuzz: .venv/installed-dev
 	$(BIN)/python -m tests.support.fuzz --minutes $(MINUTES)
 
-pictures: .venv/installed-dev
+generated: .venv/installed-dev
+	@$(BIN)/python -m tests.support.generated
+
+pictures: generated
 	@$(BIN)/python docs/bilder/make.py
 
 bench:

@@ -21,7 +21,6 @@ sys.path[:0] = [str(HERE), str(ROOT), str(ROOT / "src")]
 import fylkesskjema  # noqa: E402 - found only now
 
 from behovsmelding import api  # noqa: E402
-from tests.support.templates import unpacked  # noqa: E402
 
 RESOLUTION = 90
 COLOURS = 256
@@ -50,7 +49,6 @@ PICTURES = (
 
 def main() -> int:
     """Make every picture; say what is missing where they can't be made."""
-    refresh_form()
     office = shutil.which("soffice") or shutil.which("libreoffice")
     drawer = shutil.which("pdftoppm")
     for program, name in ((office, "LibreOffice"), (drawer, "pdftoppm (poppler-utils)")):
@@ -68,14 +66,6 @@ def main() -> int:
             target.write_bytes(png(image, picture.part))
             print(f"{target.relative_to(ROOT)}: {target.stat().st_size // 1000} kB")
     return 0
-
-
-def refresh_form() -> None:
-    """Write the county's form, if it is not there or was built otherwise."""
-    path = HERE / "fylkesskjema.docx"
-    form = fylkesskjema.build()
-    if not path.exists() or unpacked(path.read_bytes()) != unpacked(form):
-        path.write_bytes(form)
 
 
 def documents(work: Path) -> list[Path]:

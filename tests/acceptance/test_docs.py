@@ -1,6 +1,5 @@
 """The guides: their commands are run, their tags resolve, their links and pictures are there."""
 
-import importlib.util
 import os
 import re
 import shutil
@@ -9,7 +8,6 @@ import sys
 import urllib.parse
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -33,16 +31,6 @@ KINDS: dict[str, Callable[[str], str]] = {
     "rullegardinliste": lambda tag: t.paragraph(t.choice(tag, ORDNINGER, closed=True)),
     "gjentakende inndeling": lambda tag: t.repeated(tag, t.paragraph("x")),
 }
-
-
-def script(name: str) -> Any:
-    """Import a script that lies beside the pictures."""
-    spec = importlib.util.spec_from_file_location(name, PICTURES / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def tables(*heads: str) -> Iterator[list[tuple[str, ...]]]:
@@ -162,12 +150,9 @@ def test_the_other_commands_of_the_guide(
         assert shell(*command.split()).code == 0
 
 
-def test_the_form_of_the_guide_is_what_its_script_builds() -> None:
-    """docs/bilder/fylkesskjema.docx, compared by parts; and it is valid."""
-    built = script("fylkesskjema").build()
-    committed = (PICTURES / "fylkesskjema.docx").read_bytes()
-    assert t.unpacked(committed) == t.unpacked(built), "run: make pictures"
-    assert faults(committed) == []
+def test_the_form_of_the_guide_is_a_word_document() -> None:
+    """The county's form of the pictures would open in Word."""
+    assert faults((PICTURES / "fylkesskjema.docx").read_bytes()) == []
 
 
 def test_without_libreoffice_the_pictures_are_left_alone(tmp_path: Path) -> None:

@@ -3,10 +3,9 @@
 import pytest
 
 from behovsmelding import messages
-from behovsmelding.cli.output.explained import page
 from behovsmelding.messages import Language
 from behovsmelding.messages.explanations import explanation
-from tests.support.commands import CHECKOUT, Shell
+from tests.support.commands import Shell
 
 CODES = messages.every_code()
 LANGUAGES: tuple[Language, ...] = ("nb", "nn", "en")
@@ -59,10 +58,3 @@ def test_an_unknown_code_is_a_usage_error(shell: Shell) -> None:
 
     assert result.code == 2
     assert "BM999" in result.err
-
-
-def test_the_page_is_in_step_with_the_table() -> None:
-    """docs/findings.md is what `behovsmelding explain --page` prints."""
-    written = (CHECKOUT / "docs" / "findings.md").read_text(encoding="utf-8")
-
-    assert page("nb") == written, "run: behovsmelding explain --page > docs/findings.md"

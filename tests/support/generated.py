@@ -1,0 +1,93 @@
+"""Write all that is generated, after any change to what it is made from: `make generated`.
+
+The pictures of the documentation are not among it: LibreOffice draws them, by `make pictures`.
+"""
+
+import sys
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from behovsmelding.cli.output.explained import page as findings
+from behovsmelding.docx.scaffold import scaffold
+from behovsmelding.form import load_form, names
+from behovsmelding.model.felles import Målform
+from behovsmelding.writing import json_schema, reference
+from tests.support.commands import CHECKOUT
+from tests.support.county_form import edited
+from tests.support.scripts import script
+from tests.support.templates import unpacked
+
+PLACES = (
+    "docs/findings.md",
+    "docs/skjema/*.md",
+    "docs/bilder/*.docx",
+    "schemas/*.schema.json",
+    "templates/*/*.docx",
+    "examples/*/skjema/*.schema.json",
+    "examples/*/skjema/*/*.docx",
+)
+"""Where what is generated stands, and nothing else."""
+
+PICTURED = "docs/bilder/fylkesskjema"
+COUNTY = "examples/vestland-variant/skjema"
+
+
+@cache
+def generated() -> Mapping[str, bytes]:
+    """Return everything that is generated, by its place in the repository."""
+    return MappingProxyType(dict(_made()))
+
+
+def _made() -> Iterator[tuple[str, bytes]]:
+    yield "docs/findings.md", findings("nb").encode()
+    for form in map(load_form, names()):
+        yield f"docs/skjema/{form.navn}.md", reference.page(form).encode()
+        yield f"schemas/{form.navn}.schema.json", json_schema.dumps(form).encode()
+        for målform in Målform:
+            template = scaffold(form, målform)
+            yield f"templates/{form.navn}/behovsmelding.{målform.value}.docx", template
+    yield f"{PICTURED}.docx", script(CHECKOUT / f"{PICTURED}.py").build()
+    county = load_form("2027-vestland", CHECKOUT / COUNTY)
+    yield f"{COUNTY}/{county.navn}.schema.json", json_schema.dumps(county).encode()
+    template = edited(scaffold(county, Målform.NN), "Vestland", "1F5F8B")
+    yield f"{COUNTY}/{county.navn}/behovsmelding.nn.docx", template
+
+
+def is_in_step(path: Path, content: bytes) -> bool:
+    """Tell whether the file *path* holds *content*; a Word file, the same parts.
+
+    Not every zlib packs a part into the same bytes.
+    """
+    if not path.exists():
+        return False
+    there = path.read_bytes()
+    return unpacked(there) == unpacked(content) if path.suffix == ".docx" else there == content
+
+
+def write(root: Path) -> tuple[str, ...]:
+    """Write below *root* what is not in step there, and take away what is no longer generated.
+
+    Returns the places that were changed.
+    """
+    made = generated()
+    late = [place for place, content in made.items() if not is_in_step(root / place, content)]
+    for place in late:
+        (root / place).parent.mkdir(parents=True, exist_ok=True)
+        (root / place).write_bytes(made[place])
+    left = [place for place in there(root) if place not in made]
+    for place in left:
+        (root / place).unlink()
+    return (*late, *left)
+
+
+def there(root: Path) -> tuple[str, ...]:
+    """Return what stands below *root* where only what is generated stands."""
+    found = (path for place in PLACES for path in root.glob(place))
+    return tuple(sorted(path.relative_to(root).as_posix() for path in found))
+
+
+if __name__ == "__main__":
+    for changed in write(CHECKOUT):
+        sys.stdout.write(f"{changed}\n")
