@@ -40,7 +40,7 @@ BACK = [pair for pair in permutations(names(), 2) if not _goes(*pair)]
 def on(skjema: str) -> SearchStrategy[Any]:
     """Draw any behovsmelding on the form *skjema*."""
     drawn: SearchStrategy[Any]
-    if load_form(skjema).generasjon == "lokal":
+    if load_form(skjema).generasjon.navn == "lokal":
         drawn = behovsmeldinger() | gyldige_behovsmeldinger()
     else:
         drawn = kollektive_behovsmeldinger()

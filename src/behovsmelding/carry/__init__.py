@@ -53,7 +53,7 @@ def carry(
         moves.carry(("målform",), ("målform",))
     else:
         moves.change(("målform",), ("målform",), f"til_{målform.value}")
-    match gammel.generasjon, form.generasjon:
+    match gammel.generasjon.navn, form.generasjon.navn:
         case "lokal", "kollektiv":
             from behovsmelding.carry.lokal_to_kollektiv import draft
         case old, new if old == new:

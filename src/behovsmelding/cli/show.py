@@ -9,9 +9,10 @@ import click
 from behovsmelding.cli import ERRORS, options
 from behovsmelding.cli.output.snippet import width
 from behovsmelding.cli.session import Session
-from behovsmelding.cli.tables import Table, deadline, tables, unanswered, wrong
+from behovsmelding.cli.tables import deadline, unanswered, wrong
 from behovsmelding.cli.terminal import visible
 from behovsmelding.form import Form
+from behovsmelding.generation.shown import Table
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import overview as words
 from behovsmelding.reading.examine import Examined
@@ -44,8 +45,8 @@ def overview(report: Examined, form: Form, language: Language, day: date) -> Ite
     status = melding.status.value if melding.status else "utkast"
     yield words.STATUS.of(language, status=status)
     yield words.DEADLINE.of(language, when=deadline(form.frist, day, language))
-    yield words.TILTAK.of(language, count=melding.antall_tiltak or 0)
-    for table in tables(melding, form, language):
+    yield from form.generasjon.counts(melding, language)
+    for table in form.generasjon.tables(melding, form, language):
         yield ""
         yield _title(table.title)
         yield from _drawn(table)

@@ -1,8 +1,7 @@
 """What a coordinator looks for first: the sums, what is still unanswered, and the deadline."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
-from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -12,78 +11,9 @@ from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import overview as words
-from behovsmelding.model.kroner import Kroner
 
 UNANSWERED = ("BM401", "BM403", "BM407", "BM502", "BM508", "BM509", "BM511", "BM516")
 """The codes of a question that must be answered before the behovsmelding is sent in."""
-
-
-@attrs.frozen
-class Table:
-    """Sums under a title; the last row of a table with a total is the total."""
-
-    title: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-
-def tables(melding: Any, form: Form, language: Language) -> tuple[Table, ...]:
-    """Return the sums of *melding*, whatever its generation."""
-    return _TABLES[form.generasjon](melding, form, language)
-
-
-def _lokal(melding: Any, form: Form, language: Language) -> tuple[Table, ...]:
-    choices = form.choices("tiltak.ordning")
-    rows = [
-        (choices[rad.ordning.value].ord.of(language), *_amounts(rad, language))
-        for rad in melding.sumrader
-        if rad.gjelder
-    ]
-    sides = (melding.sum_eier, melding.sum_uh, melding.sum_totalt)
-    rows.append((words.SUM.of(language), *(amount(each, language) for each in sides)))
-    labels = ("tiltak.ordning", "ordninger.eier", "ordninger.uh", "oppgitt.totalt")
-    headings = tuple(form.label(sti).of(language) for sti in labels)
-    return (Table(form.label("ordninger").of(language), headings, tuple(rows)),)
-
-
-def _amounts(rad: Any, language: Language) -> tuple[str, ...]:
-    return tuple(amount(each, language) for each in (rad.eier, rad.uh, rad.totalt))
-
-
-def _kollektiv(melding: Any, form: Form, language: Language) -> tuple[Table, ...]:
-    områder = {each.navn: each.ord.of(language) for each in form.valg["fordeling"].values()}
-    total = (words.SUM.of(language), amount(melding.sum_totalt, language))
-    per_recipient = [(row.mottaker, row.beløp) for row in melding.sum_mottakere]
-    per_område = [(områder[row.område.value], row.beløp) for row in melding.sum_områder]
-    temaer = form.choices("tiltak.tema")
-    per_tema = [
-        (temaer[row.tema].ord.of(language) if row.tema in temaer else row.tema, row.beløp)
-        for row in melding.sum_tema
-    ]
-    koordinator = (words.COORDINATOR.of(language), amount(melding.sum_koordinator, language))
-    return tuple(
-        Table(
-            title.of(language),
-            (first.of(language), words.AMOUNT.of(language)),
-            (*((name, amount(each, language)) for name, each in rows), *last),
-        )
-        for title, first, rows, last in (
-            (words.PER_RECIPIENT, words.RECIPIENT, per_recipient, (total, koordinator)),
-            (words.PER_OMRÅDE, words.OMRÅDE, per_område, (total,)),
-            (words.PER_TEMA, words.TEMA, per_tema, ()),
-        )
-        if rows
-    )
-
-
-_TABLES: Mapping[str, Callable[[Any, Form, Language], tuple[Table, ...]]] = MappingProxyType(
-    {"lokal": _lokal, "kollektiv": _kollektiv}
-)
-
-
-def amount(kroner: Kroner | None, language: Language) -> str:
-    """Write *kroner*, or that an amount it needs is missing."""
-    return words.UNKNOWN.of(language) if kroner is None else str(kroner)
 
 
 def wrong(findings: Iterable[Diagnostic]) -> frozenset[Path]:

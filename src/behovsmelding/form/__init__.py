@@ -8,10 +8,9 @@ only what differs; `{år}`, `{år+1}` and the like in any text follow the form's
 from behovsmelding.form.faults import FormError
 from behovsmelding.form.folders import names, refuse_unusable, schema_dir, template_dir
 from behovsmelding.form.reading import load_form
-from behovsmelding.form.values import GENERATIONS, TILLEGG, Felt, Form, Valg, as_ord, model_of
+from behovsmelding.form.values import TILLEGG, Felt, Form, Valg, as_ord
 
 __all__ = [
-    "GENERATIONS",
     "TILLEGG",
     "Felt",
     "Form",
@@ -19,7 +18,6 @@ __all__ = [
     "Valg",
     "as_ord",
     "load_form",
-    "model_of",
     "names",
     "refuse_unusable",
     "schema_dir",

@@ -9,8 +9,8 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
+from behovsmelding import generation
 from behovsmelding.form.faults import At
-from behovsmelding.form.values import GENERATIONS, model_of
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
@@ -40,7 +40,7 @@ def check(declared: Mapping[str, Any], at: At, name: str) -> None:
         raise at.fault("BM718", navn=name, år=declared["år"])
     for key, each in declared.items():
         _TOP[key](each, at / key)
-    model = model_of(declared["generasjon"])
+    model = generation.named(declared["generasjon"]).model
     _check_fields(declared, at / "felt", model)
     _check_choices(declared["valg"], at / "valg", model)
 
@@ -170,8 +170,8 @@ def _deadline(value: Any, at: At) -> None:
 
 
 def _generation(value: Any, at: At) -> None:
-    if value not in GENERATIONS:
-        raise at.wrong(value, GENERATIONS[-1])
+    if value not in generation.names():
+        raise at.wrong(value, generation.names()[-1])
 
 
 def _layout(value: Any, at: At) -> None:

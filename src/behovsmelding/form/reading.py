@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from behovsmelding import generation
 from behovsmelding.form.faults import At, FormError
 from behovsmelding.form.folders import Folder, names, ours, own
 from behovsmelding.form.values import TILLEGG, Felt, Form, Valg, as_ord
@@ -175,7 +176,7 @@ def _dated(value: Any, year: int) -> Any:
 def _form(name: str, path: Path, declared: dict[str, Any]) -> Form:
     return Form(
         navn=name,
-        generasjon=declared["generasjon"],
+        generasjon=generation.named(declared["generasjon"]),
         år=declared["år"],
         tittel=as_ord(declared["tittel"]),
         hjemmel=as_ord(declared["hjemmel"]),

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import Enum
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -12,12 +11,10 @@ from typing import Any
 import attrs
 
 from behovsmelding.form.folders import schema_dir, template_dir
+from behovsmelding.generation import Generation
 from behovsmelding.messages import Ord
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.periode import Periode, Slag
-
-GENERATIONS = ("lokal", "kollektiv")
-"""The generations of the scheme: each has a module of its name in `model`."""
 
 TILLEGG = "tillegg"
 """The key of a form's own questions, at the document and at each tiltak."""
@@ -97,7 +94,7 @@ class Form:
     """A year's form, or a county's. See the package for what it declares."""
 
     navn: str
-    generasjon: str
+    generasjon: Generation
     år: int
     tittel: Ord
     hjemmel: Ord
@@ -116,7 +113,7 @@ class Form:
     @property
     def model(self) -> type[Any]:
         """The class of a behovsmelding on this form."""
-        return model_of(self.generasjon)
+        return self.generasjon.model
 
     @property
     def er_vår(self) -> bool:
@@ -186,11 +183,3 @@ def _tillegg(form: Form) -> Mapping[str, Mapping[str, Felt]]:
         if felt.er_tillegg:
             found.setdefault(sti.rpartition(".")[0], {})[felt.navn] = felt
     return found
-
-
-@cache
-def model_of(generation: str) -> type[Any]:
-    """Return the class of a behovsmelding of *generation*."""
-    # Making the classes of a generation costs more than checking a file, so only one is imported.
-    model: type[Any] = import_module(f"behovsmelding.{generation}.model").Behovsmelding
-    return model

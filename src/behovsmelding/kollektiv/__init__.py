@@ -1,25 +1,28 @@
 """The kollektiv generation (forms from 2026): the classes of its model."""
 
-from behovsmelding.kollektiv.model import (
-    Anslag,
-    Behovsmelding,
-    Behovsvurdering,
-    Eier,
-    Eiertype,
-    Flerårig,
-    Fordeling,
-    Koordinator,
-    Mottakersum,
-    Område,
-    Områdesum,
-    Oppgitt,
-    Partner,
-    Partnertype,
-    Temasum,
-    Tilskudd,
-    Tiltak,
-    Viderefører,
-)
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from behovsmelding.kollektiv.model import (
+        Anslag,
+        Behovsmelding,
+        Behovsvurdering,
+        Eier,
+        Eiertype,
+        Flerårig,
+        Fordeling,
+        Koordinator,
+        Mottakersum,
+        Område,
+        Områdesum,
+        Oppgitt,
+        Partner,
+        Partnertype,
+        Temasum,
+        Tilskudd,
+        Tiltak,
+        Viderefører,
+    )
 
 __all__ = [
     "Anslag",
@@ -41,3 +44,14 @@ __all__ = [
     "Tiltak",
     "Viderefører",
 ]
+
+
+if not TYPE_CHECKING:
+    # The record of the generation is to be had without its classes, which cost more to make.
+    def __getattr__(name: str) -> Any:
+        """Import *name* when it is first asked for."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from behovsmelding.kollektiv import model
+
+        return getattr(model, name)

@@ -8,6 +8,7 @@ import attrs
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
+from behovsmelding.generation import Rule
 from behovsmelding.kollektiv import sum_rules
 from behovsmelding.kollektiv.model import (
     Behovsmelding,
@@ -19,7 +20,7 @@ from behovsmelding.kollektiv.model import (
 )
 from behovsmelding.model.periode import Periode
 from behovsmelding.rules import felles, names, periods
-from behovsmelding.rules.walk import Rule, finding, lacking
+from behovsmelding.rules.walk import finding, lacking
 
 KRAV = MappingProxyType(
     {

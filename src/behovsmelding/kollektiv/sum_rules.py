@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
+from behovsmelding.generation import Rule
 from behovsmelding.kollektiv.model import Behovsmelding
 from behovsmelding.messages import Ord
 from behovsmelding.nearest import is_total, meant
 from behovsmelding.rules.stated import Sum, compared
-from behovsmelding.rules.walk import Rule, finding, lacking
+from behovsmelding.rules.walk import finding, lacking
 
 _DOKUMENTET = Ord(nb="Hele behovsmeldingen", nn="Heile behovsmeldinga")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
+from behovsmelding.generation import Rule
 from behovsmelding.lokal import sum_rules
 from behovsmelding.lokal.model import Behovsmelding, Ordning
 from behovsmelding.lokal.sum_rules import (
@@ -14,7 +15,7 @@ from behovsmelding.lokal.sum_rules import (
     ordning_ord,
 )
 from behovsmelding.rules import felles, names, periods
-from behovsmelding.rules.walk import Rule, finding, lacking
+from behovsmelding.rules.walk import finding, lacking
 
 
 def ingen_behov(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
+from behovsmelding.generation import Rule
 from behovsmelding.lokal.model import Behovsmelding, Ordning, Tilskudd, VidereførtTiltak
 from behovsmelding.messages import Ord
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.rules.stated import Sum, compared
-from behovsmelding.rules.walk import Rule, finding
+from behovsmelding.rules.walk import finding
 
 SIDER = ("eier", "uh")
 

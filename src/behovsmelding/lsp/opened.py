@@ -11,7 +11,6 @@ from behovsmelding.form import Form
 from behovsmelding.lsp.help import of_field
 from behovsmelding.lsp.outline import outline
 from behovsmelding.lsp.places import Places, path_at
-from behovsmelding.lsp.sums import sums
 from behovsmelding.messages import Language, Severity
 from behovsmelding.messages.ui import editor
 from behovsmelding.messages.ui.interface import RELATED, SEE_ALSO
@@ -178,7 +177,7 @@ class Opened:
         if report.form is None or report.melding is None:
             return []
         found = []
-        for path, label in sums(report.melding, report.form.generasjon, self.language):
+        for path, label in report.form.generasjon.sums(report.melding, self.language):
             if at := report.document.beside(path):
                 place = self.places.position(at)
                 tooltip = editor.COMPUTED.of(self.language)

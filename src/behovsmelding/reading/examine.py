@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import attrs
 
-from behovsmelding import rules
+from behovsmelding import generation, rules
 from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
 from behovsmelding.diagnostics import Path as Place
 from behovsmelding.form import Form
@@ -16,9 +17,6 @@ from behovsmelding.messages import Language, Severity
 from behovsmelding.reading import allowed, commented_out, fixes, source
 from behovsmelding.reading.structure import form_of, structure
 
-_OURS = re.compile(
-    rb"^(?:skjema|eier|eiere|uh|partnere|ordninger|tiltak|videref\xc3\xb8ring)[ \t]*:", re.MULTILINE
-)
 _FORM_KEYS = (b"bygger_p\xc3\xa5", b"generasjon")
 _A_FORM = re.compile(rb"^(?:" + b"|".join(_FORM_KEYS) + rb")[ \t]*:", re.MULTILINE)
 _MARKS = b"\xef\xbb\xbf\xfe\xff"
@@ -39,10 +37,17 @@ def looks_ours(data: bytes) -> bool:
     """
     # What is written in UTF-16 is refused later, and must not be passed over in silence.
     letters = data.lstrip(_MARKS).replace(b"\0", b"")
-    if _OURS.search(letters) is None:
+    if _ours(generation.names()).search(letters) is None:
         return False
     # The pattern goes through the whole file; to see that neither word is there costs next to none.
     return not any(map(letters.__contains__, _FORM_KEYS)) or _A_FORM.search(letters) is None
+
+
+@cache
+def _ours(generations: tuple[str, ...]) -> re.Pattern[bytes]:
+    """Make the pattern of the keys at the margin that a file of one of *generations* has."""
+    keys = {key for each in generations for key in generation.named(each).keys}
+    return re.compile(f"^(?:{'|'.join(('skjema', *keys))})[ \t]*:".encode(), re.MULTILINE)
 
 
 @attrs.frozen

@@ -8,8 +8,9 @@ from typing import Any
 
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
+from behovsmelding.generation import Rule
 from behovsmelding.rules.texts import Texts
-from behovsmelding.rules.walk import Rule, finding
+from behovsmelding.rules.walk import finding
 
 _EMAIL = re.compile(
     r"(?!\.)(?!.*\.\.)[^\s@,;:<>()\[\]\"]+(?<!\.)@(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]+"

@@ -1,19 +1,14 @@
 """Find what stands in a behovsmelding, each part with its place."""
 
-from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
 import attrs
 
 from behovsmelding.diagnostics import Diagnostic, Path, Related
-from behovsmelding.form import Form
 from behovsmelding.messages import Severity
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.tekst import Tekst
-
-Rule = Callable[[Any, Form], Iterator[Diagnostic]]
-"""A rule reads the whole document and its form, and tells what it finds."""
 
 
 def finding(code: str, path: Path, related: tuple[Path, ...] = (), /, **params: Any) -> Diagnostic:

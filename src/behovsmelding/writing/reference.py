@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, get_args, get_origin
 
 from behovsmelding import messages
 from behovsmelding.form import Felt, Form
+from behovsmelding.generation import Generation
 from behovsmelding.messages.explanations import explanation
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner
@@ -86,7 +87,7 @@ class _Shown(NamedTuple):
     """A code, and what the example of it shows it at."""
 
     code: str
-    generasjon: str
+    generasjon: Generation
     sti: str
 
 
@@ -176,7 +177,7 @@ def _required(form: Form, felt: Felt) -> str:
     if felt.påkrevd:
         above = _optional_above(form, felt.sti)
         return f"når `{above}` er med" if above else "ja"
-    return _WHEN[form.generasjon].get(felt.sti, "")
+    return _WHEN[form.generasjon.navn].get(felt.sti, "")
 
 
 def _optional_above(form: Form, sti: str) -> str:
@@ -198,7 +199,7 @@ def _codes(form: Form, felt: Felt, kind: str) -> tuple[str, ...]:
         for each in _shown()
         if (each.generasjon, each.sti) == (form.generasjon, felt.sti) and each.code not in _MISSING
     )
-    found.update(_OF_A_FIELD[form.generasjon].get(felt.sti, ()))
+    found.update(_OF_A_FIELD[form.generasjon.navn].get(felt.sti, ()))
     if felt.navn == "lærerutdanning":
         # What the teacher education gains may well be studiepoeng.
         found.discard("BM501")
@@ -209,7 +210,7 @@ def _codes(form: Form, felt: Felt, kind: str) -> tuple[str, ...]:
 
 def _missing(form: Form, sti: str) -> str:
     """Return the code of a required answer that is missing."""
-    if form.generasjon == "kollektiv":
+    if form.generasjon.navn == "kollektiv":
         from behovsmelding.kollektiv.rules import KRAV
 
         return "BM502" if sti in KRAV else "BM401"
