@@ -13,6 +13,7 @@ from behovsmelding.reading.source import (
     Mapping,
     Scalar,
     Sequence,
+    TooManyFindings,
     is_plain,
     parse,
     quoted,
@@ -385,3 +386,32 @@ def test_a_scalar_keeps_its_style() -> None:
     values = [entry.value for entry in root.entries]
     assert all(isinstance(value, Scalar) for value in values)
     assert [value.is_empty for value in values] == [False, True]
+
+
+def test_what_a_trial_reading_finds_is_returned_and_not_reported() -> None:
+    """A reader may look what would come of a text, and then say something else of it."""
+    document = parse("a: 1\n", "f.yaml")
+    document.report("BM205", document.character(0))
+
+    value, found = document.tried(lambda: _reported(document, 1))
+
+    assert value == "read"
+    assert [each.code for each in found] == ["BM204"]
+    assert [each.code for each in document.findings] == ["BM205"]
+
+
+def test_a_trial_reading_that_finds_too_much_ends_the_reading() -> None:
+    """More than anybody reads is more than anybody reads."""
+    document = parse("a: 1\n", "f.yaml")
+    document.report("BM205", document.character(0))
+
+    with pytest.raises(TooManyFindings):
+        document.tried(lambda: _reported(document, MAX_FINDINGS))
+
+    assert [each.code for each in document.findings] == ["BM205", *["BM204"] * 200, "BM198"]
+
+
+def _reported(document: Document, count: int) -> str:
+    for _ in range(count):
+        document.report("BM204", document.character(0))
+    return "read"

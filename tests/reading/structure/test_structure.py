@@ -1,11 +1,9 @@
 """Nodes become a behovsmelding: exact types, and a finding for all that is left out."""
 
 import pytest
-from cattrs import Converter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from behovsmelding.form import load_form
 from behovsmelding.lokal.model import (
     OppgittOrdning,
     Ordning,
@@ -19,7 +17,6 @@ from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.reading.examine import examine
 from behovsmelding.reading.source import quoted
-from behovsmelding.reading.structure.parts import Parts
 from behovsmelding.writing.yaml import dumps
 from tests.support.commands import CHECKOUT
 from tests.support.reading import fields, fixed, place, read, read_tiltak
@@ -288,9 +285,6 @@ def test_a_file_that_is_not_yaml_says_nothing_of_skjema() -> None:
 @pytest.mark.parametrize("name", ["2025", "2026", "2027"])
 def test_every_class_has_its_hooks(name: str) -> None:
     """Each form's model can be read whole: the hooks are found when they are made."""
-    form = load_form(name)
-
-    assert isinstance(Parts(form).converter, Converter)
     assert read(f"skjema: {name}\n").codes == []
 
 

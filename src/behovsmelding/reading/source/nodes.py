@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
@@ -13,7 +13,7 @@ from behovsmelding.diagnostics import Diagnostic, Fix, Path, Related, Span
 
 _DASH = re.compile(r"-[ \t\r\n]*\Z")
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
-
+_Read = TypeVar("_Read")
 
 MAX_FINDINGS = 200
 """How many findings end the reading of a file."""
@@ -171,11 +171,29 @@ class Document:
         **params: Any,
     ) -> None:
         """Add a finding. Raises `TooManyFindings` when there are more than anybody reads."""
-        found = Diagnostic(code, path, params, span=span, related=related, fixes=fixes)
-        self.findings.append(found)
-        if len(self.findings) >= MAX_FINDINGS:
-            self.findings.append(Diagnostic("BM198", span=span))
-            raise TooManyFindings
+        self.add([Diagnostic(code, path, params, span=span, related=related, fixes=fixes)])
+
+    def add(self, findings: Iterable[Diagnostic]) -> None:
+        """Add *findings*. Raises `TooManyFindings` when there are more than anybody reads."""
+        for found in findings:
+            self.findings.append(found)
+            if len(self.findings) >= MAX_FINDINGS:
+                self.findings.append(Diagnostic("BM198", span=found.span))
+                raise TooManyFindings
+
+    def tried(self, read: Callable[[], _Read]) -> tuple[_Read, tuple[Diagnostic, ...]]:
+        """Return what *read* gives and what it would report, which is not reported here.
+
+        Where that is more than anybody reads, it is reported all the same, and ends the reading.
+        """
+        reported, self.findings = self.findings, []
+        try:
+            return read(), tuple(self.findings)
+        except TooManyFindings:
+            reported += self.findings
+            raise
+        finally:
+            self.findings = reported
 
     def has_found(self, code: str, span: Span) -> bool:
         """Tell whether *code* is reported at *span* already."""

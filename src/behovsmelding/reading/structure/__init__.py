@@ -10,9 +10,10 @@ from typing import Any
 
 from behovsmelding.form import Form
 from behovsmelding.reading.source import Document, Mapping, TooManyFindings
-from behovsmelding.reading.structure.parts import Parts
+from behovsmelding.reading.structure.hooks import converter
+from behovsmelding.reading.structure.reporter import UNREAD
 from behovsmelding.reading.structure.skjema import form_of
-from behovsmelding.reading.structure.values import UNREAD
+from behovsmelding.reading.structure.values import Hook
 
 __all__ = ["form_of", "structure"]
 
@@ -25,13 +26,13 @@ def structure(document: Document, form: Form) -> Any:
     if not isinstance(document.root, Mapping):
         return None
     try:
-        melding = _parts(form).converter.structure(document.root, form.model)
+        melding = _hook(form)(document.root, form.model)
     except TooManyFindings:
         return None
     return None if melding is UNREAD else melding
 
 
 @cache
-def _parts(form: Form) -> Parts:
-    """Return the hooks of *form*, made once."""
-    return Parts(form)
+def _hook(form: Form) -> Hook:
+    """Return the hook of a whole behovsmelding on *form*, made once."""
+    return converter(form).get_structure_hook(form.model)

@@ -5,20 +5,16 @@ from enum import Enum
 from typing import Any
 
 import attrs
-from cattrs import Converter
 
 from behovsmelding import newlines
-from behovsmelding.diagnostics import Fix
-from behovsmelding.form import Form
+from behovsmelding.diagnostics import Diagnostic, Fix
 from behovsmelding.model.periode import Periode
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.reading.source.quoting import written
-from behovsmelding.reading.structure.values import UNREAD, Hook, Values
+from behovsmelding.reading.structure.reporter import NO, NOTHING, UNREAD, Reporter
+from behovsmelding.reading.structure.values import Hook, cut_of
 
-_NO = frozenset({"nei", "no", "false", "ingen"})
 _YES = frozenset({"ja", "yes", "true"})
-_NOTHING = _NO | {"ikke aktuelt", "ikkje aktuelt", "-", "–", "n/a"}
-"""What people write where a part of several fields does not concern them."""
 _MARK = r"(?:[•*·–—-][ \t]*)?"
 _LINES = re.compile(rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)")
 _BETWEEN_COMMAS = re.compile(rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)")
@@ -28,20 +24,16 @@ _EVERY = frozenset({"begge", "begge deler", "båe", "både og", "alle"})
 """What people write when they mean every choice there is."""
 
 
-class Lists(Values):
-    """The hooks that read lists, for *form*."""
+class Lists:
+    """Makes the hooks that read lists, each given the hook of one *member*."""
 
-    def __init__(self, form: Form) -> None:
-        super().__init__(form)
-        self.converter = Converter()
-
-    def _hook(self, kind: Any) -> Hook:
-        return self.converter.get_structure_hook(kind)
+    def __init__(self, reporter: Reporter) -> None:
+        self.reporter = reporter
 
     # Parts
 
-    def _list_of_parts(self, member: type[Any]) -> Hook:
-        hook = self._hook(member)
+    def of_parts(self, member: type[Any], hook: Hook) -> Hook:
+        """Make the hook of a list whose every *member* has fields of its own."""
 
         def read(node: Node, _kind: Any = None) -> Any:
             if isinstance(node, Refused):
@@ -65,11 +57,11 @@ class Lists(Values):
         if isinstance(node, Sequence):
             return node.items
         if isinstance(node, Scalar) and (
-            self._report_no(node, _NOTHING | {"0"}) or self._report_no_name(node, member)
+            self.reporter.report_no(node, NOTHING | {"0"}) or self._report_no_name(node, member)
         ):
             return []
         if not isinstance(node, Mapping):
-            self.report(node, "BM207")
+            self.reporter.report(node, "BM207")
             return []
         if node.entries and not self._is_left_blank(node):
             self._report_no_dash(node, node.entries[0].key)
@@ -80,21 +72,8 @@ class Lists(Values):
         document, before = node.document, key.start - 2
         has_room = not node.is_flow and document.text[max(before, 0) : key.start] == "  "
         fixes = (Fix(document.span(before, key.start), "- "),) if has_room else ()
-        felt = self.label(node.path)
+        felt = self.reporter.label(node.path)
         document.report("BM226", key.span, path=node.path, fixes=fixes, felt=felt, nøkkel=key.value)
-
-    def _report_no(self, node: Scalar, words: frozenset[str] = _NOTHING) -> bool:
-        """Report one of *words* for no where several fields are asked for: they say it empty."""
-        if node.value.strip().lower() not in words:
-            return False
-        self.report(node, "BM230", fix="", tekst=node.value.strip())
-        return True
-
-    def _is_glued(self, node: Scalar) -> bool:
-        """Report a slip between a key and its answer, which makes a text of both to YAML."""
-        from behovsmelding.reading.source.wrong_line import look_at
-
-        return not node.style and look_at(node.document, node.start)
 
     def _is_left_blank(self, item: Node) -> bool:
         """Tell whether *item* has its keys, and nothing was written at any of them."""
@@ -106,13 +85,13 @@ class Lists(Values):
         if isinstance(node, Sequence):
             return all(self._is_left_blank(item) for item in node.items)
         if isinstance(node, Scalar):
-            return (node.is_empty or not node.value.strip()) and self.cut_of(node) is None
+            return (node.is_empty or not node.value.strip()) and cut_of(node) is None
         return False
 
     def _report_blank(self, item: Node) -> None:
         span = item.span
         first, last = span.line, span.end_line
-        self.report(
+        self.reporter.report(
             item,
             "BM220",
             span=item.document.locate_key(item.path),
@@ -121,15 +100,13 @@ class Lists(Values):
 
     def _report_wrong_keys(self, item: Node, hook: Hook, member: type[Any]) -> None:
         """Report what is wrong in a part that is left blank, but not that its own parts are too."""
-        found = item.document.findings
-        before = len(found)
-        hook(item, member)
-        found[before:] = [each for each in found[before:] if each.is_error]
+        _, found = item.document.tried(lambda: hook(item, member))
+        item.document.add(each for each in found if each.is_error)
 
     def _item(self, item: Node, hook: Hook, member: type[Any]) -> Any:
         """Read one part of a list; one that can't be read becomes an empty one."""
         if item.is_empty or (isinstance(item, Mapping) and not item.entries):
-            self.report(item, "BM212", span=item.document.locate_key(item.path))
+            self.reporter.report(item, "BM212", span=item.document.locate_key(item.path))
             value = UNREAD
         elif isinstance(item, Scalar) and self._report_no_name(item, member):
             value = UNREAD
@@ -141,7 +118,7 @@ class Lists(Values):
     def _report_no_name(self, item: Scalar, member: type[Any]) -> bool:
         """Report one answer where a part has several, if it most likely is the part's name."""
         names = [field.name for field in attrs.fields(member)]
-        if not item.value.strip() or names[:1] != ["navn"] or self._is_glued(item):
+        if not item.value.strip() or names[:1] != ["navn"] or self.reporter.report_glued(item):
             return False
         is_link = "lenke" in names and item.value.startswith(("http://", "https://", "www."))
         name = "lenke" if is_link else "navn"
@@ -151,7 +128,7 @@ class Lists(Values):
             item.span,
             path=item.path,
             fixes=_with_name(item, name),
-            felt=self.label(item.path),
+            felt=self.reporter.label(item.path),
             tekst=item.value,
             nøkkel=name if has_dash else f"- {name}",
         )
@@ -159,8 +136,8 @@ class Lists(Values):
 
     # Values
 
-    def _list_of_values(self, member: type[Any]) -> Hook:
-        hook = self._hook(member)
+    def of_values(self, member: type[Any], hook: Hook) -> Hook:
+        """Make the hook of a list whose every *member* is one value."""
 
         def read(node: Node, _kind: Any = None) -> Any:
             if not isinstance(node, Sequence):
@@ -174,19 +151,19 @@ class Lists(Values):
 
     def _value(self, item: Node, hook: Hook, member: type[Any]) -> Any:
         if item.is_empty:
-            self.report(item, "BM212", span=item.document.locate_key(item.path))
+            self.reporter.report(item, "BM212", span=item.document.locate_key(item.path))
             return UNREAD
         if not isinstance(item, Scalar):
             return hook(item, member)
-        if member is str and not item.style and item.value.lower() in _NO | _YES:
-            self.report(item, "BM219" if item.value.lower() in _NO else "BM222")
+        if member is str and not item.style and item.value.lower() in NO | _YES:
+            self.reporter.report(item, "BM219" if item.value.lower() in NO else "BM222")
             return UNREAD
-        parts = [] if member is str else self._parts(item, hook, member)
+        parts = [] if member is str else _parts(item, hook, member)
         return self._several(item, parts, hook, member) if parts[1:] else hook(item, member)
 
     def _several(self, item: Scalar, parts: list[Scalar], hook: Hook, member: type[Any]) -> Any:
         """Report an item that holds several answers, with one for each line as its fix."""
-        values = self._all_read(parts, hook, member)
+        values = _all_read(parts, hook, member)
         if values is None:
             return UNREAD
         document = item.document
@@ -194,65 +171,69 @@ class Lists(Values):
         fix = None
         if not head.replace("-", "", 1).strip():
             fix = (document.newline + head).join(written(_spelt(value)) for value in values)
-        self.report(item, "BM227", fix=fix, tekst=item.value)
+        self.reporter.report(item, "BM227", fix=fix, tekst=item.value)
         return UNREAD
 
     def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
         """Report one value where a list is asked for, and read it as a list of one."""
         if not isinstance(node, Scalar) or not node.value.strip():
             if not isinstance(node, Refused):
-                self.report(node, "BM207")
+                self.reporter.report(node, "BM207")
             return UNREAD
-        if member is str and node.value.lower() in _NO:
-            self.report(node, "BM219", fix="[]")
+        if member is str and node.value.lower() in NO:
+            self.reporter.report(node, "BM219", fix="[]")
             return ()
         if member is str and node.value.lower() in _YES:
-            self.report(node, "BM222")
+            self.reporter.report(node, "BM222")
             return UNREAD
-        parts = self._parts(node, hook, member)
-        values = self._all_read(parts, hook, member)
+        parts = _parts(node, hook, member)
+        values = _all_read(parts, hook, member)
         if values is None:
             return UNREAD
         listed = ", ".join(written(_spelt(value)) for value in values)
         code = "BM137" if _is_beside_a_list(node) else "BM207"
-        self.report(node, code, fix=f"[{listed}]", tekst=parts[0].value)
-        return values
-
-    def _parts(self, node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
-        """Return the parts of a text that hold an answer each; where one can't be read, its lines.
-
-        What words part, commas part too; so the finding is then of the part that can't be read.
-        """
-        if member is not str and not node.style:
-            for parts in (_every(node, member), _between_words(node)):
-                if parts[1:] and self._can_be_read(parts, hook, member):
-                    return parts
-        return _parts(node, member)
-
-    def _can_be_read(self, parts: list[Scalar], hook: Hook, member: type[Any]) -> bool:
-        found = parts[0].document.findings
-        before = len(found)
-        is_read = self._all_read(parts, hook, member) is not None
-        del found[before:]
-        return is_read
-
-    def _all_read(
-        self, parts: list[Scalar], hook: Hook, member: type[Any]
-    ) -> tuple[Any, ...] | None:
-        """Return what *parts* say; None when one can't be read, and only that is reported.
-
-        What is nearly right needs no word of its own: the fix of the whole mends it.
-        """
-        found = parts[0].document.findings
-        before = len(found)
-        values = tuple(hook(part, member) for part in parts)
-        if UNREAD in values:
-            return None
-        del found[before:]
+        self.reporter.report(node, code, fix=f"[{listed}]", tekst=parts[0].value)
         return values
 
 
-def _parts(node: Scalar, member: type[Any]) -> list[Scalar]:
+def _parts(node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
+    """Return the parts of a text that hold an answer each; where one can't be read, its lines.
+
+    What words part, commas part too; so the finding is then of the part that can't be read.
+    """
+    if member is not str and not node.style:
+        for parts in (_every(node, member), _between_words(node)):
+            if parts[1:] and _can_be_read(parts, hook, member):
+                return parts
+    return _between_marks(node, member)
+
+
+def _can_be_read(parts: list[Scalar], hook: Hook, member: type[Any]) -> bool:
+    """Tell whether each of *parts* says something."""
+    values, _ = _tried(parts, hook, member)
+    return UNREAD not in values
+
+
+def _all_read(parts: list[Scalar], hook: Hook, member: type[Any]) -> tuple[Any, ...] | None:
+    """Return what *parts* say; None when one can't be read, and only that is reported.
+
+    What is nearly right needs no word of its own: the fix of the whole mends it.
+    """
+    values, found = _tried(parts, hook, member)
+    if UNREAD not in values:
+        return values
+    parts[0].document.add(found)
+    return None
+
+
+def _tried(
+    parts: list[Scalar], hook: Hook, member: type[Any]
+) -> tuple[tuple[Any, ...], tuple[Diagnostic, ...]]:
+    """Return what *parts* say, and what there would be to report of them."""
+    return parts[0].document.tried(lambda: tuple(hook(part, member) for part in parts))
+
+
+def _between_marks(node: Scalar, member: type[Any]) -> list[Scalar]:
     """Return the parts of a text that lines part, or commas where no part holds any."""
     if node.style:
         return [node]

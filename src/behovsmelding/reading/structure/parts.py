@@ -3,31 +3,21 @@
 import re
 from collections.abc import Callable, Iterable
 from enum import Enum
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 import attrs
 
 from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix, Related
-from behovsmelding.form import TILLEGG, Felt, Form
+from behovsmelding.form import TILLEGG, Felt
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.invariants import InvariantError
-from behovsmelding.model.kroner import Kroner
-from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import Entry, Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.reading.structure import synonyms
-from behovsmelding.reading.structure.kinds import (
-    fields_of,
-    inner,
-    is_choice,
-    is_list,
-    is_optional,
-    names,
-    required,
-)
-from behovsmelding.reading.structure.lists import Lists
-from behovsmelding.reading.structure.values import UNREAD, YES_NO, Hook
+from behovsmelding.reading.structure.kinds import fields_of, inner, names, required
+from behovsmelding.reading.structure.reporter import UNREAD, Reporter
+from behovsmelding.reading.structure.values import YES_NO, Hook, Values
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
@@ -42,35 +32,22 @@ class _Field(NamedTuple):
     is_text: bool
 
 
-class Parts(Lists):
-    """The hooks of *form*, in a cattrs converter: each is found once, when its class is built."""
+class Parts:
+    """Makes the hooks of what has fields: *hook* gives that of each field, once.
 
-    def __init__(self, form: Form) -> None:
-        super().__init__(form)
-        for kind, hook in (
-            (str, self.text),
-            (Tekst, self.tekst),
-            (Kroner, self.kroner),
-            (Periode, self.periode),
-            (bool, self.yes_no),
-            (int, self.number),
-        ):
-            self.converter.register_structure_hook(kind, hook)
-        for holds, factory in (
-            (is_optional, self._optional),
-            (is_choice, self.choice),
-            (is_list, self._list),
-            (attrs.has, self._part),
-        ):
-            self.converter.register_structure_hook_factory(holds, factory)
+    Answers to a form's own questions are read by *values*, since no class of the model names them.
+    """
 
-    def _optional(self, kind: Any) -> Hook:
-        """Make the hook of what may be left out; an empty value never gets as far as a hook."""
-        return self._hook(inner(kind))
+    def __init__(self, reporter: Reporter, values: Values, hook: Callable[[Any], Hook]) -> None:
+        self.reporter = reporter
+        self.form = reporter.form
+        self._values = values
+        self._hook = hook
 
     # Parts
 
-    def _part(self, kind: type[Any]) -> Hook:
+    def part(self, kind: type[Any]) -> Hook:
+        """Make the hook of a *kind*, from its fields."""
         read_fields = self._fields(kind)
 
         def read(node: Node, _kind: Any = None) -> Any:
@@ -109,7 +86,7 @@ class Parts(Lists):
                     continue
                 if entry.value.is_empty:
                     if field.is_text and isinstance(entry.value, Scalar):
-                        self.look_for_cut(entry.value)
+                        self._values.look_for_cut(entry.value)
                     continue
                 value = field.hook(entry.value, field.kind)
                 if value is UNREAD:
@@ -144,14 +121,14 @@ class Parts(Lists):
         if isinstance(node, Mapping):
             entries = [entry for name in error.fields if (entry := node.get(name))]
         if not entries:
-            self.refuse(whole, error)
+            self.reporter.refuse(whole, error)
             return
         for entry in entries:
             entry.value.unread = True
         first, *others = entries
         place = _second(first.value, values.get(first.name), error.params.get("verdi"))
         related = tuple(Related(other.value.path, span=other.value.span) for other in others)
-        self.report(place or first.value, error.code, related=related, **error.params)
+        self.reporter.report(place or first.value, error.code, related=related, **error.params)
 
     def _unknown(
         self, node: Mapping, entry: Entry, free: dict[str, _Field], known: tuple[str, ...]
@@ -171,7 +148,7 @@ class Parts(Lists):
             nøkkel=entry.name,
             forslag=meant,
             kjente=known,
-            felt=self.label(node.path),
+            felt=self.reporter.label(node.path),
         )
         if meant is None:
             return None
@@ -192,7 +169,7 @@ class Parts(Lists):
         """
         spellings = {name: name for name in names}
         for name in names:
-            for label in self.label((*node.path, name)):
+            for label in self.reporter.label((*node.path, name)):
                 if len(label) <= _LONGEST_SPELLING:
                     spellings.setdefault(label, name)
         above = self._name_above(node)
@@ -205,11 +182,13 @@ class Parts(Lists):
 
     def _only_item(self, node: Node, kind: type[Any]) -> Mapping | None:
         """Report that *kind*'s fields are asked for; return them if they stand in a list of one."""
-        if isinstance(node, Refused) or (isinstance(node, Scalar) and self._is_glued(node)):
+        if isinstance(node, Refused) or (
+            isinstance(node, Scalar) and self.reporter.report_glued(node)
+        ):
             return None
         if isinstance(node, Scalar) and self._report_yes_or_no(node, kind):
             return None
-        self.report(node, "BM210", kjente=names(kind))
+        self.reporter.report(node, "BM210", kjente=names(kind))
         match node:
             case Sequence(items=[Mapping() as only]):
                 return only
@@ -220,27 +199,14 @@ class Parts(Lists):
         first = fields_of(kind)[0]
         meant = YES_NO.get(node.value.strip().lower())
         if meant is None or inner(first.type) is not bool:
-            return self._report_no(node)
+            return self.reporter.report_no(node)
         answer = f"{first.name}: {str(meant).lower()}"
-        self.report(node, "BM231", fix=f"{{{answer}}}", tekst=node.value, svar=answer)
+        self.reporter.report(node, "BM231", fix=f"{{{answer}}}", tekst=node.value, svar=answer)
         return True
-
-    # Lists
-
-    def _list(self, kind: Any) -> Hook:
-        member = get_args(kind)[0]
-        row_key = next(
-            (field for field in fields_of(member) if field.metadata.get("row_key")), None
-        )
-        if member is Tillegg:
-            return self._own_questions
-        if row_key is not None:
-            return self._rows(member, row_key)
-        return self._list_of_parts(member) if fields_of(member) else self._list_of_values(member)
 
     # The form's own questions
 
-    def _own_questions(self, node: Node, _kind: Any = None) -> Any:
+    def own_questions(self, node: Node, _kind: Any = None) -> Any:
         """Read the answers to the questions that the form adds at this place, and to no others."""
         asked = self.form.tillegg(self.form.sti(node.path))
         if not isinstance(node, Mapping):
@@ -259,11 +225,11 @@ class Parts(Lists):
 
     def _own_answer(self, felt: Felt) -> Hook:
         """Make the hook of the answer to *felt*: any text, or one of its choices."""
-        return self.tekst if felt.åpen or not felt.valg else self.own_choice(felt)
+        return self._values.tekst if felt.åpen or not felt.valg else self._values.own_choice(felt)
 
     # Rows
 
-    def _rows(self, member: type[Any], row_key: "attrs.Attribute[Any]") -> Hook:
+    def rows(self, member: type[Any], row_key: "attrs.Attribute[Any]") -> Hook:
         """Make the hook of rows; a row with one answer beside its key is written as that answer."""
         key_hook = self._hook(row_key.type)
         answers = [field for field in attrs.fields(member) if field is not row_key]
@@ -319,10 +285,12 @@ class Parts(Lists):
         self._report_no_fields(node, tuple(keys) or row_key.name)
 
     def _report_no_fields(self, node: Node, known: tuple[str, ...] | str) -> None:
-        if isinstance(node, Scalar) and (self._is_glued(node) or self._report_no(node)):
+        if isinstance(node, Scalar) and (
+            self.reporter.report_glued(node) or self.reporter.report_no(node)
+        ):
             return
         if not isinstance(node, Refused):
-            self.report(node, "BM210", kjente=known)
+            self.reporter.report(node, "BM210", kjente=known)
 
     def _periods(self, sti: str) -> tuple[str, ...]:
         return tuple(map(str, self.form.felt[sti].perioder)) if sti else ()

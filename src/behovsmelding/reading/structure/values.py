@@ -6,9 +6,8 @@ from enum import Enum
 from typing import Any
 
 from behovsmelding import nearest
-from behovsmelding.diagnostics import Fix, Path, Related, Span
-from behovsmelding.form import Felt, Form, Valg
-from behovsmelding.messages import Ord
+from behovsmelding.diagnostics import Fix, Path
+from behovsmelding.form import Felt, Valg
 from behovsmelding.model.felles import as_line, as_tekst
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, grouped
@@ -19,9 +18,7 @@ from behovsmelding.reading.source.folding import dedented, is_folded, unfolded
 from behovsmelding.reading.source.quoting import in_words_quotes
 from behovsmelding.reading.structure import synonyms
 from behovsmelding.reading.structure.numerals import as_yaml_reads
-
-UNREAD = object()
-"""What a hook returns for what could not be read: it is reported, and left out."""
+from behovsmelding.reading.structure.reporter import UNREAD, Reporter, first
 
 Hook = Callable[[Node, Any], Any]
 
@@ -46,39 +43,11 @@ YES_NO = {
 
 
 class Values:
-    """The hooks that read one value each, for *form*."""
+    """The hooks that read one value each; what is wrong with one the *reporter* tells."""
 
-    def __init__(self, form: Form) -> None:
-        self.form = form
-
-    def label(self, path: Path) -> Ord:
-        """Return the form's question for the field at *path*."""
-        if sti := self.form.sti(path):
-            return self.form.label(sti)
-        key = next((step for step in reversed(path) if isinstance(step, str)), "")
-        return Ord(nb=key, nn=key)
-
-    def report(
-        self,
-        node: Node,
-        code: str,
-        *,
-        span: Span | None = None,
-        related: tuple[Related, ...] = (),
-        fix: str | None = None,
-        **params: Any,
-    ) -> None:
-        """Report *code* on *node*; *fix* is what should stand in its place."""
-        fixes = () if fix is None else (Fix(node.span, fix),)
-        params.setdefault("felt", self.label(node.path))
-        node.document.report(
-            code, span or _shown(node), path=node.path, related=related, fixes=fixes, **params
-        )
-
-    def refuse(self, node: Node, error: InvariantError, fix: str | None = None) -> Any:
-        """Report what the model refuses to hold."""
-        self.report(node, error.code, fix=fix, **error.params)
-        return UNREAD
+    def __init__(self, reporter: Reporter) -> None:
+        self.reporter = reporter
+        self.form = reporter.form
 
     def one(self, node: Node) -> Scalar | None:
         """Return *node* if it is one value, else report that one is asked for."""
@@ -86,14 +55,14 @@ class Values:
             return node
         if isinstance(node, Fields) and _is_text_with_colon(node):
             written = node.document.text[node.start : node.end].rstrip()
-            self.report(node, "BM121", span=node.span, fix=quoted(written), tekst=written)
+            self.reporter.report(node, "BM121", span=node.span, fix=quoted(written), tekst=written)
         elif isinstance(node, Fields) and _is_question(node):
             written = node.document.text[node.start : node.end].rstrip()
-            self.report(node, "BM123", span=node.span, fix=quoted(written), tegn="?")
+            self.reporter.report(node, "BM123", span=node.span, fix=quoted(written), tegn="?")
         elif isinstance(node, Fields) and self._is_field_beside(node):
             self._report_too_far_in(node)
         elif not isinstance(node, Refused):
-            self.report(node, "BM205", span=_first(node))
+            self.reporter.report(node, "BM205", span=first(node))
         return None
 
     def _is_field_beside(self, node: Fields) -> bool:
@@ -123,7 +92,7 @@ class Values:
         try:
             return as_line(scalar.value)
         except InvariantError as error:
-            return self.refuse(node, error)
+            return self.reporter.refuse(node, error)
 
     def tekst(self, node: Node, _kind: Any = None) -> Any:
         """Read a long answer, as it was typed."""
@@ -136,24 +105,24 @@ class Values:
                 scalar.span,
                 path=scalar.path,
                 fixes=unfolded(scalar),
-                felt=self.label(scalar.path),
+                felt=self.reporter.label(scalar.path),
             )
         try:
             return as_tekst(scalar.value)
         except InvariantError as error:
-            return self.refuse(node, error)
+            return self.reporter.refuse(node, error)
 
     def _look_at_text(self, scalar: Scalar) -> None:
         """Warn where a text is not what it looks like."""
         self.look_for_cut(scalar)
         inside = None if scalar.style else in_words_quotes(scalar.value)
         if inside is not None:
-            self.report(scalar, "BM143", fix=quoted(inside), tekst=scalar.value)
+            self.reporter.report(scalar, "BM143", fix=quoted(inside), tekst=scalar.value)
             scalar.guessed = True
 
     def look_for_cut(self, scalar: Scalar) -> None:
         """Warn where YAML has cut a text at ` #`."""
-        if (found := self.cut_of(scalar)) is None:
+        if (found := cut_of(scalar)) is None:
             return
         mark = found.start("rest") - 1
         start, value = (mark, "") if scalar.is_empty else (scalar.start, scalar.value)
@@ -167,25 +136,8 @@ class Values:
             path=scalar.path,
             fixes=(Fix(scalar.document.span(start, end), quoted(written)),),
             tekst=scalar.document.text[mark:end],
-            felt=self.label(scalar.path),
+            felt=self.reporter.label(scalar.path),
         )
-
-    def cut_of(self, scalar: Scalar) -> re.Match[str] | None:
-        """Return what YAML cut off a text at ` #`, if anything.
-
-        A comment has two blanks before it and one after, as every tidy YAML file does; after no
-        answer at all one blank before is enough. Anything else was most likely meant as text, but
-        for an answer that has no blanks in it.
-        """
-        if scalar.style or scalar.path[-1] in _WITHOUT_BLANKS:
-            return None
-        found = _CUT.match(scalar.document.text, scalar.end)
-        if found is None:
-            return None
-        is_spaced = not found["rest"] or found["rest"][0] in " \t#!"
-        if is_spaced and (len(found["blanks"]) > 1 or scalar.is_empty):
-            return None
-        return found
 
     def kroner(self, node: Node, _kind: Any = None) -> Any:
         """Read an amount in any of its spellings."""
@@ -202,13 +154,13 @@ class Values:
                 return Kroner(number)
             beside = self._for_words(node.path) if _PROSE.search(scalar.value) else ()
             if error.code == "BM301" and beside:
-                self.report(node, "BM223", tekst=scalar.value, felter=beside)
+                self.reporter.report(node, "BM223", tekst=scalar.value, felter=beside)
                 return UNREAD
-            return self.refuse(node, error, error.params.get("med_tusen"))
+            return self.reporter.refuse(node, error, error.params.get("med_tusen"))
 
     def _report_odd_number(self, scalar: Scalar, plain: str) -> None:
         """Report a number that YAML reads as *plain*, but that people might not."""
-        self.report(scalar, "BM228", fix=plain, tekst=scalar.value, tall=plain)
+        self.reporter.report(scalar, "BM228", fix=plain, tekst=scalar.value, tall=plain)
 
     def _for_words(self, path: Path) -> tuple[str, ...]:
         """Return the fields beside the amount at *path* that hold what is said of it."""
@@ -236,7 +188,7 @@ class Values:
             meant = _short_period(scalar.value, known) or nearest.nearest(
                 scalar.value.strip(), map(str, known)
             )
-            self.report(
+            self.reporter.report(
                 node,
                 error.code,
                 fix=meant,
@@ -255,7 +207,7 @@ class Values:
             return scalar.value.lower() == "true"
         meant = YES_NO.get(scalar.value.strip().lower())
         fix = None if meant is None else str(meant).lower()
-        self.report(node, "BM203", fix=fix, tekst=scalar.value)
+        self.reporter.report(node, "BM203", fix=fix, tekst=scalar.value)
         node.guessed = True
         return UNREAD if meant is None else meant
 
@@ -271,7 +223,7 @@ class Values:
         found = re.findall(r"[0-9]+", scalar.value)
         meant = int(found[0]) if len(found) == 1 and len(found[0]) < 10 else None  # noqa: PLR2004
         fix = None if meant is None else str(meant)
-        self.report(node, "BM204", fix=fix, tekst=scalar.value)
+        self.reporter.report(node, "BM204", fix=fix, tekst=scalar.value)
         node.guessed = True
         return UNREAD if meant is None else meant
 
@@ -307,7 +259,27 @@ class Values:
     def _report_choice(self, scalar: Scalar, meant: str | None, exact: Iterable[str]) -> None:
         unknown = "BM229" if nearest.is_total(scalar.value) else "BM215"
         code = unknown if meant is None else "BM202"
-        self.report(scalar, code, fix=meant, tekst=scalar.value, forslag=meant, valg=tuple(exact))
+        self.reporter.report(
+            scalar, code, fix=meant, tekst=scalar.value, forslag=meant, valg=tuple(exact)
+        )
+
+
+def cut_of(scalar: Scalar) -> re.Match[str] | None:
+    """Return what YAML cut off a text at ` #`, if anything.
+
+    A comment has two blanks before it and one after, as every tidy YAML file does; after no
+    answer at all one blank before is enough. Anything else was most likely meant as text, but
+    for an answer that has no blanks in it.
+    """
+    if scalar.style or scalar.path[-1] in _WITHOUT_BLANKS:
+        return None
+    found = _CUT.match(scalar.document.text, scalar.end)
+    if found is None:
+        return None
+    is_spaced = not found["rest"] or found["rest"][0] in " \t#!"
+    if is_spaced and (len(found["blanks"]) > 1 or scalar.is_empty):
+        return None
+    return found
 
 
 def spellings_of(names: Iterable[str], choices: Mapping[str, Valg]) -> dict[str, str]:
@@ -350,16 +322,3 @@ def _is_question(node: Fields) -> bool:
 def _is_one_line(node: Fields) -> bool:
     """Tell whether *node* is all of one field on one line."""
     return len(node.entries) == 1 and node.span.line == node.span.end_line
-
-
-def _shown(node: Node) -> Span:
-    """Return the place to point at: for lists and fields only where they begin."""
-    return node.span if isinstance(node, Scalar) else _first(node)
-
-
-def _first(node: Node) -> Span:
-    """Return the place of the first key or value in *node*."""
-    inside = next((s for s in node.document.scalars if s.start >= node.start), None)
-    if inside is None or inside.start >= node.end:
-        return node.document.character(node.start)
-    return inside.span

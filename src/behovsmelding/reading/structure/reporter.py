@@ -1,0 +1,78 @@
+"""What every reader of values, lists and parts says of a node, in the words of a form."""
+
+from typing import Any
+
+from behovsmelding.diagnostics import Fix, Path, Related, Span
+from behovsmelding.form import Form
+from behovsmelding.messages import Ord
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.reading.source import Node, Scalar
+
+UNREAD = object()
+"""What a hook returns for what could not be read: it is reported, and left out."""
+
+NO = frozenset({"nei", "no", "false", "ingen"})
+NOTHING = NO | {"ikke aktuelt", "ikkje aktuelt", "-", "–", "n/a"}
+"""What people write where a part of several fields does not concern them."""
+
+
+class Reporter:
+    """Reports what is wrong with a node, for *form*."""
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+
+    def label(self, path: Path) -> Ord:
+        """Return the form's question for the field at *path*."""
+        if sti := self.form.sti(path):
+            return self.form.label(sti)
+        key = next((step for step in reversed(path) if isinstance(step, str)), "")
+        return Ord(nb=key, nn=key)
+
+    def report(
+        self,
+        node: Node,
+        code: str,
+        *,
+        span: Span | None = None,
+        related: tuple[Related, ...] = (),
+        fix: str | None = None,
+        **params: Any,
+    ) -> None:
+        """Report *code* on *node*; *fix* is what should stand in its place."""
+        fixes = () if fix is None else (Fix(node.span, fix),)
+        params.setdefault("felt", self.label(node.path))
+        node.document.report(
+            code, span or _shown(node), path=node.path, related=related, fixes=fixes, **params
+        )
+
+    def refuse(self, node: Node, error: InvariantError, fix: str | None = None) -> Any:
+        """Report what the model refuses to hold."""
+        self.report(node, error.code, fix=fix, **error.params)
+        return UNREAD
+
+    def report_no(self, node: Scalar, words: frozenset[str] = NOTHING) -> bool:
+        """Report one of *words* for no where several fields are asked for: they say it empty."""
+        if node.value.strip().lower() not in words:
+            return False
+        self.report(node, "BM230", fix="", tekst=node.value.strip())
+        return True
+
+    def report_glued(self, node: Scalar) -> bool:
+        """Report a slip between a key and its answer, which makes a text of both to YAML."""
+        from behovsmelding.reading.source.wrong_line import look_at
+
+        return not node.style and look_at(node.document, node.start)
+
+
+def _shown(node: Node) -> Span:
+    """Return the place to point at: for lists and fields only where they begin."""
+    return node.span if isinstance(node, Scalar) else first(node)
+
+
+def first(node: Node) -> Span:
+    """Return the place of the first key or value in *node*."""
+    inside = next((s for s in node.document.scalars if s.start >= node.start), None)
+    if inside is None or inside.start >= node.end:
+        return node.document.character(node.start)
+    return inside.span
