@@ -12,7 +12,8 @@ from behovsmelding.form import Form, load_form
 from behovsmelding.messages import Ord
 from behovsmelding.model import kontaktdata
 from behovsmelding.model.felles import Målform
-from behovsmelding.reading.examine import examine
+from behovsmelding.model.placed import keep_places
+from behovsmelding.reading.examine import judged, placed, take_in
 from behovsmelding.reading.source.building import MAX_SIZE
 from behovsmelding.writing import yaml
 
@@ -34,6 +35,9 @@ def load(path: str | PathLike[str], *, forms: str | PathLike[str] | None = None)
     when the file can't be read, `InvalidBehovsmelding` when anything in it could not be taken in,
     and `FormError` when a form of the folder has the name of one of ours. What the rules say of
     what was taken in, `check` tells.
+
+    What is returned remembers where each answer stands in the file, so that a finding about it says
+    its line. A changed copy (`attrs.evolve`), and one from a pickle, remembers nothing.
     """
     with Path(path).open("rb") as file:
         return _taken_in(up_to(MAX_SIZE, file), str(path), forms)
@@ -50,10 +54,12 @@ def check(
 ) -> tuple[Diagnostic, ...]:
     """Judge *melding* by the rules of its form; every finding names its place by path.
 
+    Of one that `load` or `loads` returned, every finding has its line and column too (`span`), and
+    they stand in the order of the file; what the file itself allows in a comment is told as well.
     Raises `FormError` when there is no such form (a behovsmelding made in Python may name any), or
     it can't be used.
     """
-    return rules.check(melding, form_named(melding.skjema, forms))
+    return _judged(melding, form_named(melding.skjema, forms))
 
 
 def form_named(name: str, forms: str | PathLike[str] | None = None) -> Form:
@@ -161,15 +167,20 @@ def _compiled(docx: bytes, form: Form, målform: Målform) -> "Template":
     return load_template(docx, form, målform)
 
 
+def _judged(melding: "Behovsmelding", form: Form) -> tuple[Diagnostic, ...]:
+    return placed(rules.check(melding, form), melding)
+
+
 def _refuse_errors(melding: "Behovsmelding", form: Form) -> None:
-    findings = rules.check(melding, form)
+    findings = _judged(melding, form)
     if has_errors(findings):
         raise InvalidBehovsmelding(findings)
 
 
 def _taken_in(data: bytes, file: str, forms: str | PathLike[str] | None) -> "Behovsmelding":
-    report = examine(data, file, None if forms is None else Path(forms))
-    if not report.whole or report.melding is None:
-        raise InvalidBehovsmelding(report.findings)
-    melding: Behovsmelding = report.melding
+    taken = take_in(data, file, None if forms is None else Path(forms))
+    if not taken.whole or taken.melding is None:
+        raise InvalidBehovsmelding(judged(taken).findings)
+    melding: Behovsmelding = taken.melding
+    keep_places(melding, taken.document)
     return melding

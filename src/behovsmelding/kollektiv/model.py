@@ -31,6 +31,7 @@ from behovsmelding.model.felles import (
 from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.periode import Periode, Slag
+from behovsmelding.model.placed import Placed
 from behovsmelding.model.tekst import Tekst
 
 
@@ -258,7 +259,7 @@ class Temasum:
 
 
 @frozen(kw_only=True)
-class Behovsmelding:
+class Behovsmelding(Placed):
     """A behovsmelding of the kollektiv generation, by one or several owners and their partners."""
 
     skjema: str = field(converter=as_skjema)

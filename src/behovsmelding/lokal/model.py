@@ -30,6 +30,7 @@ from behovsmelding.model.felles import (
 from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.periode import Periode
+from behovsmelding.model.placed import Placed
 from behovsmelding.model.tekst import Tekst
 
 
@@ -260,7 +261,7 @@ def _ordninger(values: Iterable[Ordning] | None) -> tuple[Ordning, ...] | None:
 
 
 @frozen(kw_only=True)
-class Behovsmelding:
+class Behovsmelding(Placed):
     """A behovsmelding of the lokal generation.
 
     `gjelder` is None when left out: an ordning is then ticked when it has an amount or details.

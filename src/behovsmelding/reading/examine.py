@@ -14,6 +14,7 @@ from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
 from behovsmelding.diagnostics import Path as Place
 from behovsmelding.form import Form
 from behovsmelding.messages import Language, Severity
+from behovsmelding.model.placed import Placed, places_of
 from behovsmelding.reading import allowed, commented_out, fixes, source
 from behovsmelding.reading.structure import form_of, structure
 
@@ -80,16 +81,36 @@ class Examined:
         return getattr(self.melding.målform, "value", "nb")
 
 
+@attrs.frozen
+class Taken:
+    """What could be taken in of a file; the fields are as in `Examined`."""
+
+    document: source.Document
+    form: Form | None
+    melding: Any
+    whole: bool
+
+
 def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Examined:
     """Read *data*, build what can be built and judge it. Never raises for what *data* holds.
 
     *forms* is a folder of forms beside ours; raises `FormError` where it can't be used as one.
     """
+    return judged(take_in(data, file, forms))
+
+
+def take_in(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Taken:
+    """Read *data* and build what can be built, but judge nothing; raises as `examine` does."""
     document = source.parse(data, file)
     form = form_of(document, forms)
     melding = None if form is None else structure(document, form)
+    return Taken(document, form, melding, not has_errors(document.findings))
+
+
+def judged(taken: Taken) -> Examined:
+    """Judge what was *taken* in by the rules of its form, which run once."""
+    document, form, melding, whole = taken.document, taken.form, taken.melding, taken.whole
     findings = list(document.findings)
-    whole = not has_errors(findings)
     if form is not None and melding is not None:
         findings.extend(
             finding
@@ -102,12 +123,22 @@ def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Exa
         findings.extend(islice(commented_out.answers(document, form), MOST))
     if document.root is not None and allowed.may_stand_in(document.text):
         findings = list(allowed.apply(findings, document.comments, whole=whole))
-    return Examined(file, document.text, form, melding, whole, _worst(findings, document), document)
+    worst = _worst(findings, document)
+    return Examined(document.file, document.text, form, melding, whole, worst, document)
 
 
 def _has_faulty_need(document: source.Document) -> bool:
     """Tell whether a need was written that could not be read: then one is not lacking."""
     return any(each.is_error and each.path[:1] in _NEEDS for each in document.findings)
+
+
+def placed(findings: Iterable[Diagnostic], melding: Placed) -> tuple[Diagnostic, ...]:
+    """Return *findings* about *melding* with their places, and in the order of the file.
+
+    One that was not read from a file knows no places, and its findings stay as they are.
+    """
+    document = places_of(melding)
+    return tuple(findings if document is None else _in_order(findings, document))
 
 
 def with_findings(report: Examined, findings: Iterable[Diagnostic]) -> Examined:
