@@ -5,9 +5,11 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import options
+from behovsmelding.cli.files import STDIN
 from behovsmelding.cli.selection import Selection, prefixes
 from behovsmelding.cli.session import Session
 from behovsmelding.messages import Language
+from behovsmelding.messages.ui.interface import FIX_NEEDS_FILES
 
 
 @click.command(help="check.more")
@@ -53,6 +55,10 @@ def command(  # noqa: PLR0913 - one for each option
     if fixing or diffing:
         from behovsmelding.cli.fix import diff, fix
 
-        return diff(session, files) if diffing else fix(session, files)
-    session.examine_all(files)
+        if diffing:
+            return diff(session, files)
+        if STDIN in paths:
+            raise click.UsageError(FIX_NEEDS_FILES.of(language or "nb"))
+        return fix(session, files)
+    session.examine_all(tuple(files))
     return session.end()

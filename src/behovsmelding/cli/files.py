@@ -4,7 +4,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -29,39 +29,54 @@ class FileTrouble(Exception):  # noqa: N818 - it is told, not handled
         self.finding = Diagnostic(code, params=params)
 
 
-class Found(NamedTuple):
-    """The files that a path led to, and those passed over because they hold something else."""
+class File(NamedTuple):
+    """A file to work on, and what stands in it where that is read already: to see what it is."""
 
-    files: tuple[Path, ...]
-    skipped: tuple[Path, ...] = ()
+    path: Path
+    data: bytes | None = None
+
+    def read(self) -> bytes:
+        """Return what stands in it, read once. Raises `FileTrouble`."""
+        return read(self.path) if self.data is None else self.data
 
 
-def find(path: Path) -> Found:
+def name(path: Path) -> str:
+    """Return what findings call the file at *path*."""
+    return "<stdin>" if path == STDIN else str(path)
+
+
+def find(path: Path) -> Generator[File, None, tuple[Path, ...]]:
     """Find the behovsmeldinger that *path* names: a file, a folder (searched through) or `-`.
 
     A file that is named is taken as it is. In a folder, a YAML file counts when it has one of our
-    keys at the margin, so that a repository's other YAML is passed over. One that can't be read
-    counts too, as does a folder in it: whoever reads it next tells what is in the way. Raises
-    `FileTrouble`.
+    keys at the margin, so that a repository's other YAML is passed over, and returned in the end.
+    One that can't be read counts too, as does a folder in it: whoever reads it next tells what is
+    in the way. Raises `FileTrouble`.
     """
     with _reading(path):
         if path == STDIN or not path.is_dir():
-            return Found((path,))
-    files: list[Path] = []
-    skipped: list[Path] = []
+            yield File(path)
+            return ()
+    others: list[Path] = []
+    has_ours = False
     for each in _yaml_in(path):
-        (files if may_be_ours(each) else skipped).append(each)
-    if not files:
+        if file := ours(each):
+            has_ours = True
+            yield file
+        else:
+            others.append(each)
+    if not has_ours:
         raise FileTrouble("BM903", path=path)
-    return Found(tuple(files), tuple(skipped))
+    return tuple(others)
 
 
-def may_be_ours(path: Path) -> bool:
-    """Tell whether *path* looks like a behovsmelding, or can't be looked into."""
+def ours(path: Path) -> File | None:
+    """Return the file at *path* if it looks like a behovsmelding, or can't be looked into."""
     try:
-        return looks_ours(read(path))
+        data = read(path)
     except FileTrouble:
-        return True
+        return File(path)
+    return File(path, data) if looks_ours(data) else None
 
 
 def _yaml_in(folder: Path) -> Iterator[Path]:

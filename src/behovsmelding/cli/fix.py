@@ -2,21 +2,21 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import unified_diff
 from pathlib import Path
 
 import click
 
 from behovsmelding.cli import ERRORS, TROUBLE
-from behovsmelding.cli.files import STDIN, FileTrouble, read, write
+from behovsmelding.cli.files import File, FileTrouble, name, write
 from behovsmelding.cli.output.places import relative, where
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import hand_over, say, visible
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.messages import Language
-from behovsmelding.messages.ui.interface import FIX_NEEDS_FILES, FIXED, LOOK
+from behovsmelding.messages.ui.interface import FIXED, LOOK
 from behovsmelding.reading.fixes import SCHEMA, SCHEMA_LINE
 from behovsmelding.reading.mending import UNCERTAIN, Mended, mend
 
@@ -25,10 +25,11 @@ _LONGEST = 60
 _COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
-def fix(session: Session, files: tuple[Path, ...]) -> int:
-    """Mend *files*, tell what was mended, show what is left, and return the exit code."""
-    if STDIN in files:
-        raise click.UsageError(FIX_NEEDS_FILES.of(session.language or "nb"))
+def fix(session: Session, files: Iterable[File]) -> int:
+    """Mend *files*, tell what was mended, show what is left, and return the exit code.
+
+    Each is read right before it is written: somebody may be at work on them.
+    """
     for file in files:
         try:
             mended = _mended(session, file)
@@ -37,7 +38,7 @@ def fix(session: Session, files: tuple[Path, ...]) -> int:
             continue
         spoken = mended.after.language
         try:
-            _write(file, mended)
+            _write(file.path, mended)
         except FileTrouble as trouble:
             session.tell(trouble.finding, spoken)
             continue
@@ -48,7 +49,7 @@ def fix(session: Session, files: tuple[Path, ...]) -> int:
     return session.end()
 
 
-def diff(session: Session, files: tuple[Path, ...]) -> int:
+def diff(session: Session, files: Iterable[File]) -> int:
     """Show what `fix` would change in *files*, write nothing, and return the exit code."""
     code = 0
     for file in files:
@@ -71,9 +72,13 @@ def _show(line: str) -> None:
         hand_over(line)
 
 
-def _mended(session: Session, file: Path) -> Mended:
-    name = "<stdin>" if file == STDIN else str(file)
-    return mend(read(file), name, lambda finding: session.choice.holds(finding.code), session.forms)
+def _mended(session: Session, file: File) -> Mended:
+    return mend(
+        file.read(),
+        name(file.path),
+        lambda finding: session.choice.holds(finding.code),
+        session.forms,
+    )
 
 
 def _write(file: Path, mended: Mended) -> None:
@@ -110,7 +115,7 @@ def _told(finding: Diagnostic, language: Language) -> str:
 
 def _difference(mended: Mended) -> Iterator[str]:
     """Yield the lines of a unified diff, as `git apply` and `patch -p1` read them."""
-    name = visible(relative(mended.before.file)).lstrip("/")
+    shown = visible(relative(mended.before.file)).lstrip("/")
     before, after = (_LINE.findall(each.text) for each in (mended.before, mended.after))
-    for line in unified_diff(before, after, f"a/{name}", f"b/{name}"):
+    for line in unified_diff(before, after, f"a/{shown}", f"b/{shown}"):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -8,7 +8,7 @@ import click
 from behovsmelding.carry import Carried, WrongWay, carry
 from behovsmelding.carry.report import lines
 from behovsmelding.cli import TROUBLE
-from behovsmelding.cli.files import STDIN, FileTrouble, refuse_if_there, write
+from behovsmelding.cli.files import STDIN, File, FileTrouble, refuse_if_there, write
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import say, visible
 from behovsmelding.diagnostics import Diagnostic
@@ -17,7 +17,6 @@ from behovsmelding.messages import Language
 from behovsmelding.messages.ui import carry as words
 from behovsmelding.messages.ui.interface import WROTE
 from behovsmelding.model.felles import Målform
-from behovsmelding.reading import source
 from behovsmelding.reading.examine import Examined
 from behovsmelding.writing.skeleton import files
 
@@ -34,9 +33,9 @@ class Carrying:
 
     def run(self, sources: tuple[Path, ...]) -> int:
         """Carry over every file that *sources* lead to; an error stops that file and no other."""
-        found = self.session.files(sources)
+        found = tuple(self.session.files(sources))
         several = len(found) > 1 or self.output.is_dir() or any(each.is_dir() for each in sources)
-        good = {file: report for file in found if (report := self._read(file))}
+        good = {file.path: report for file in found if (report := self._read(file))}
         targets = {
             file: self.output / self._name(file, report) if several else self.output
             for file, report in good.items()
@@ -48,7 +47,7 @@ class Carrying:
             self._carry(file, report, targets[file])
         return self.session.code
 
-    def _read(self, file: Path) -> Examined | None:
+    def _read(self, file: File) -> Examined | None:
         """Read *file*; one with errors is refused, and what is wrong in it is told."""
         report = self.session.read(file)
         if report is None or not report.has_errors:
@@ -104,8 +103,7 @@ def _tell(carried: Carried, report: Examined, target: Path, language: Language) 
     forms = {"gammel": carried.gammel.navn, "ny": carried.ny.navn}
     heading = words.HEADING.of(language, file=report.file, **forms)
     click.secho(visible(heading), bold=True)
-    comments = source.parse(report.text, report.file).comments
-    for line in lines(carried, language, comments):
+    for line in lines(carried, language, report.document.comments):
         say(line)
     click.echo()
     say(WROTE.of(language, path=target))

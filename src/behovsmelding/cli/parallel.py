@@ -4,10 +4,9 @@ import gc
 import os
 import signal
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TypeVar
 
-from behovsmelding.cli.files import STDIN
+from behovsmelding.cli.files import STDIN, File
 
 WORTH = 200
 """With fewer files, starting the processes takes longer than they save."""
@@ -17,7 +16,7 @@ _Made = TypeVar("_Made")
 
 
 def over(
-    work: Callable[[Path], _Made], files: tuple[Path, ...], workers: int | None = None
+    work: Callable[[File], _Made], files: tuple[File, ...], workers: int | None = None
 ) -> Iterator[_Made]:
     """Yield what *work* makes of each of *files*, in their order.
 
@@ -26,7 +25,7 @@ def over(
     """
     if workers is None:
         workers = _processors() if len(files) >= WORTH else 1
-    if workers == 1 or STDIN in files:
+    if workers == 1 or any(file.path == STDIN for file in files):
         yield from map(work, files)
         return
     from concurrent.futures import ProcessPoolExecutor

@@ -12,6 +12,7 @@ from behovsmelding.api import for_publication, template_file, template_for
 from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.files import (
     STDIN,
+    File,
     FileTrouble,
     is_there,
     read_document,
@@ -108,8 +109,8 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
         verify=verify,
         force=force,
     )
-    files = session.files(paths)
-    if clash := collision((file, job.target(file)) for file in files):
+    files = tuple(session.files(paths))
+    if clash := collision((file.path, job.target(file.path)) for file in files):
         session.tell(clash)
         return TROUBLE
     for done in over(job.do, files, jobs):
@@ -151,7 +152,7 @@ class Job:
     verify: bool = attrs.field(kw_only=True)
     force: bool = attrs.field(kw_only=True)
 
-    def do(self, file: Path) -> Done:
+    def do(self, file: File) -> Done:
         """Render *file*, unless it has errors; show nothing."""
         try:
             report = self._report(file)
@@ -160,8 +161,8 @@ class Job:
         looked = self.session.shown_of(report)
         spoken = self.session.language or report.language
         if report.has_errors:
-            return Done(looked, NOT_RENDERED.of(spoken, path=file))
-        document = self.target(file)
+            return Done(looked, NOT_RENDERED.of(spoken, path=file.path))
+        document = self.target(file.path)
         try:
             self._render(report, document)
         except FileTrouble as trouble:
@@ -176,7 +177,7 @@ class Job:
         ending = "-uten-kontaktdata.docx" if self.uten_kontaktdata else ".docx"
         return target(file, self.folder, ending)
 
-    def _report(self, file: Path) -> Examined:
+    def _report(self, file: File) -> Examined:
         """Examine *file*; before publication, also for contact data in other answers."""
         report = self.session.report(file)
         if self.uten_kontaktdata and report.melding is not None:

@@ -2,6 +2,7 @@
 
 import os
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,7 +10,7 @@ import attrs
 import click
 
 from behovsmelding.cli import ERRORS, TROUBLE, options, output
-from behovsmelding.cli.files import STDIN, FileTrouble, find, may_be_ours, read
+from behovsmelding.cli.files import STDIN, File, FileTrouble, find, name, ours
 from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.cli.parallel import over
 from behovsmelding.cli.selection import EVERYTHING, Selection
@@ -43,26 +44,35 @@ class Session:
     skipped: list[Path] = attrs.field(factory=list)
     outcomes: list[Outcome] = attrs.field(factory=list)
 
-    def files(self, paths: tuple[Path, ...]) -> tuple[Path, ...]:
-        """Return the files that *paths* lead to, each once; what leads nowhere is told."""
-        files: dict[Path, None] = {}
+    def files(self, paths: tuple[Path, ...]) -> Iterator[File]:
+        """Yield the files that *paths* lead to, each once; what leads nowhere is told.
+
+        One that has to be read to see what it is, is read when it is asked for, and then only.
+        """
+        seen: set[Path] = set()
         for path in paths:
             try:
-                found = find(path)
+                for file in self._found(path):
+                    if file.path not in seen:
+                        seen.add(file.path)
+                        yield file
             except FileTrouble as trouble:
                 self.tell(trouble.finding)
+
+    def _found(self, path: Path) -> Iterator[File]:
+        self.skipped += yield from find(path)
+
+    def ours(self, files: Iterable[File]) -> Iterator[File]:
+        """Yield those of *files* that are behovsmeldinger; the others are skipped."""
+        for file in files:
+            if file.data is not None or file.path == STDIN:
+                yield file
+            elif found := ours(file.path):
+                yield found
             else:
-                files.update(dict.fromkeys(found.files))
-                self.skipped += found.skipped
-        return tuple(files)
+                self.skipped.append(file.path)
 
-    def ours(self, files: tuple[Path, ...]) -> tuple[Path, ...]:
-        """Return those of *files* that are behovsmeldinger; the others are skipped."""
-        kept = {file: None for file in files if file == STDIN or may_be_ours(file)}
-        self.skipped += [file for file in files if file not in kept]
-        return tuple(kept)
-
-    def examine_all(self, files: tuple[Path, ...]) -> None:
+    def examine_all(self, files: tuple[File, ...]) -> None:
         """Examine *files*, and show and count what was found in each."""
         # What travels to other processes must not grow with what comes back.
         for looked in over(self.without_outcomes().examined, files):
@@ -72,14 +82,14 @@ class Session:
         """Return this session as it may travel: it must not grow with what comes back."""
         return attrs.evolve(self, outcomes=[], skipped=[])
 
-    def examined(self, file: Path) -> "Looked | Diagnostic":
+    def examined(self, file: File) -> "Looked | Diagnostic":
         """Examine *file* and return what is to be shown, or what is in the way; show nothing."""
         try:
             return self.shown_of(self.report(file))
         except FileTrouble as trouble:
             return trouble.finding
 
-    def read(self, file: Path) -> Examined | None:
+    def read(self, file: File) -> Examined | None:
         """Examine *file*; None when it can't be read, which is told."""
         try:
             return self.report(file)
@@ -87,9 +97,9 @@ class Session:
             self.tell(trouble.finding)
             return None
 
-    def report(self, file: Path) -> Examined:
+    def report(self, file: File) -> Examined:
         """Examine *file*; show and count nothing. Raises `FileTrouble`."""
-        return examine(read(file), "<stdin>" if file == STDIN else str(file), self.forms)
+        return examine(file.read(), name(file.path), self.forms)
 
     def show(self, report: Examined) -> None:
         """Show what *report* found, and count it."""

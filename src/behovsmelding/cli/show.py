@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import ERRORS, options
+from behovsmelding.cli.files import File
 from behovsmelding.cli.output.snippet import width
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.tables import deadline, unanswered, wrong
@@ -27,7 +28,7 @@ from behovsmelding.reading.examine import Examined
 def command(file: Path, language: Language | None) -> int:
     """Show what a coordinator looks for first."""
     session = Session(language)
-    report = session.read(file)
+    report = session.read(File(file))
     if report is None:
         return session.code
     if report.form is None or report.melding is None:
