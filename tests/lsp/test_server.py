@@ -2,55 +2,23 @@
 
 import asyncio
 import json
-import re
-import sys
-from pathlib import Path
+import subprocess
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from lsprotocol import types
 
-from behovsmelding.cli import COMMANDS
-from behovsmelding.lsp.opened import FIX_ALL, Opened
-from behovsmelding.lsp.places import Places, path_at
-from behovsmelding.reading.examine import examine
-from behovsmelding.reading.mending import mend
-from tests.support.commands import CHECKOUT, EXAMPLES, NARVIK, VEFSN, Shell
-from tests.support.editors import Editor, Talk, talk
+from behovsmelding.lsp.opened import FIX_ALL
+from behovsmelding.lsp.places import Places
+from behovsmelding.messages.ui.editor import FAULT
+from tests.support.commands import EXAMPLES, VEFSN
+from tests.support.editors import Editor
+from tests.support.language_server import FILE, HEAD, SERVER, TEXT, URI, WHOLE, edited, held, place
 
-SERVER = [sys.executable, "-c", "from behovsmelding.cli import main; main()", "lsp"]
+CLUMSY = f"{HEAD}flere_ordninger: nei\ntiltak:\n  - malgruppe: y\n"
+QUICK = types.CodeActionKind.QuickFix
+
 COUNTY = EXAMPLES / "vestland-variant"
 HARDANGER = COUNTY / "hardanger-2027.yaml"
-VS_CODE = CHECKOUT / "docs" / "vscode" / ".vscode"
-URI = "file:///tmp/narvik.yaml"
-FILE = types.TextDocumentIdentifier(URI)
-TEXT = NARVIK.read_text(encoding="utf-8")
-HEAD = "# yaml-language-server: $schema=x\nskjema: 2025\n"
-WHOLE = types.Range(types.Position(0, 0), types.Position(9999, 0))
-
-
-def held(conversation: Talk, *options: str) -> None:
-    """Hold *conversation* with our server, started with *options*."""
-    talk([*SERVER, *options], conversation)
-
-
-def place(text: str, part: str) -> types.Position:
-    """Return where *part* begins in *text*, as the protocol counts."""
-    before = text[: text.index(part)]
-    line = before.rpartition("\n")[2]
-    return types.Position(before.count("\n"), len(line.encode("utf-16-le")) // 2)
-
-
-def edited(text: str, action: types.CodeAction) -> str:
-    """Return *text* as an editor makes it by *action*."""
-    assert action.edit
-    assert action.edit.changes
-    places = Places(text)
-    for edit in sorted(action.edit.changes[URI], key=lambda each: each.range.start, reverse=True):
-        start, end = places.offset(edit.range.start), places.offset(edit.range.end)
-        text = text[:start] + edit.new_text + text[end:]
-    return text
 
 
 def test_findings_are_shown_as_they_come_and_go() -> None:
@@ -112,34 +80,6 @@ def test_a_fix_is_a_quick_action() -> None:
         assert edited(wrong, everything) == wrong.replace("nei", "false")
 
     held(conversation)
-
-
-def test_a_known_name_is_offered_but_not_preferred() -> None:
-    """A name may be right although it isn't known: nobody changes it but the author."""
-    wrong = f"{HEAD}uh:\n  navn: Universitet i Stavanger\n"
-    opened = Opened.read(URI, "narvik.yaml", wrong)
-
-    at = place(wrong, "Universitet i")
-    (action,) = opened.actions(types.Range(at, at))
-
-    assert not action.is_preferred
-    assert "navn: Universitetet i Stavanger\n" in edited(wrong, action)
-
-
-def test_the_schema_line_comes_with_its_schema(tmp_path: Path) -> None:
-    """The line that names the schema is of no use without it, so the edit makes it too."""
-    path = tmp_path / "narvik.yaml"
-    opened = Opened.read(path.as_uri(), str(path), "skjema: 2025\n", creates=True)
-    (action, _) = opened.actions(types.Range(types.Position(0, 0), types.Position(0, 0)))
-
-    assert action.edit
-    made, content, line = action.edit.document_changes or ()
-    assert isinstance(made, types.CreateFile)
-    assert isinstance(content, types.TextDocumentEdit)
-    assert isinstance(line, types.TextDocumentEdit)
-    schema = (tmp_path / ".behovsmelding" / "2025.schema.json").as_uri()
-    assert made.uri == content.text_document.uri == schema
-    assert line.text_document.uri == path.as_uri()
 
 
 def test_other_yaml_is_left_alone() -> None:
@@ -281,14 +221,6 @@ def test_without_the_folder_the_form_of_a_county_is_unknown() -> None:
     held(conversation)
 
 
-def test_an_editor_is_told_of_a_folder_without_forms(shell: Shell, tmp_path: Path) -> None:
-    """What is wrong with the folder is said at once, in the language asked for."""
-    told = shell("lsp", "--forms", tmp_path / "borte", "--lang", "nn")
-
-    assert told.code == 2
-    assert "Ugyldig verdi for '--forms'" in told.err
-
-
 def test_a_file_may_be_half_written() -> None:
     """Every beginning of a file is answered, whatever is asked: nothing is broken mid-word."""
 
@@ -323,95 +255,105 @@ def test_a_closed_file_has_no_findings() -> None:
     held(conversation)
 
 
-@given(st.text(alphabet="aå𝒜\u0301\r\n: \ufeff", max_size=40), st.data())
-def test_places_go_both_ways(text: str, data: st.DataObject) -> None:
-    """From a character to an editor's place and back is where one began, in every encoding."""
-    # The first is a mark and no character of the file; two would leave one behind.
-    text = text.lstrip("\ufeff")
-    at = data.draw(st.integers(0, len(text)).filter(lambda at: text[at - 1 : at + 1] != "\r\n"))
-    for encoding in ("utf-8", "utf-16", "utf-32"):
-        places = Places(text, encoding)
-        assert places.offset(places.position(at)) == at
-
-
-def test_a_byte_order_mark_is_a_column_to_the_editor() -> None:
-    """What stands on the first line behind a BOM is marked one column further in."""
-    opened = Opened.read(URI, "narvik.yaml", "\ufeffskjema: 2025\nx: 1\n")
-
-    marked = [each.range.start.character for each in opened.diagnostics() if each.code == "BM214"]
-    first = opened.places.position(0)
-    assert (marked, first) == ([0], types.Position(0, 1))
-
-
-@pytest.mark.parametrize("path", [NARVIK, VEFSN])
-def test_every_key_is_found_at_its_place(path: Path) -> None:
-    """The path at a scalar is the path that locates it."""
-    document = examine(path.read_bytes(), str(path)).document
-
-    for scalar in document.scalars:
-        if scalar.path and scalar.start < scalar.end:
-            found = path_at(document, scalar.start)
-            assert found[: len(scalar.path)] == scalar.path
-
-
-@given(st.integers(0, len(TEXT)), st.text(max_size=3))
-def test_nothing_that_is_typed_breaks_the_server(at: int, typed: str) -> None:
-    """Whatever is typed wherever, all that an editor asks has an answer."""
-    opened = Opened.read(URI, "narvik.yaml", TEXT[:at] + typed + TEXT[at:])
-    here = opened.places.position(at)
-
-    opened.diagnostics()
-    opened.hints()
-    opened.symbols()
-    opened.hover(here)
-    opened.definition(here)
-    assert opened.actions(WHOLE) or not mend(opened.report.text.encode(), "narvik.yaml").fixed
-
-
-def test_the_files_for_vs_code_start_the_server() -> None:
-    """What is ready to copy is JSON, and names a command that exists and the extensions it sets."""
-    settings = json.loads((VS_CODE / "settings.json").read_text(encoding="utf-8"))
-    extensions = json.loads((VS_CODE / "extensions.json").read_text(encoding="utf-8"))
-
-    command = [settings["glspc.server.command"], *settings["glspc.server.commandArguments"]]
-    assert command == ["behovsmelding", "lsp"]
-    assert command[1] in COMMANDS
-    assert set(extensions["recommendations"]) == {"redhat.vscode-yaml", "zsol.vscode-glspc"}
-
-
-@pytest.mark.parametrize("language", ["nb", "nn", "en"])
-def test_the_tasks_for_vs_code_know_every_finding(
-    shell: Shell, tmp_path: Path, language: str
-) -> None:
-    """What the task finds in a folder is matched line by line, with its place in the file."""
-    whole = json.loads((VS_CODE / "tasks.json").read_text(encoding="utf-8"))
-    check, render = whole["tasks"]
-    pattern = check["problemMatcher"]["pattern"]
-    path = tmp_path / "min melding.yaml"
-    path.write_text("skjema: 2025\nflere_ordninger: nei\n", encoding="utf-8")
-
-    arguments = [each.replace("${workspaceFolder}", str(tmp_path)) for each in check["args"]]
-    told = shell(*arguments, "--lang", language).out.splitlines()
-    found = [re.fullmatch(pattern["regexp"], line) for line in told]
-
-    assert [check["command"], render["command"]] == ["behovsmelding"] * 2
-    assert {check["args"][0], render["args"][0]} <= set(COMMANDS)
-    assert found
-    assert all(found)
-    slips = [each for each in found if each and each[pattern["code"]] == "BM203"]
-    assert [(path.samefile(each[pattern["file"]]), each[pattern["line"]]) for each in slips] == [
-        (True, "2")
+def sent(*methods: str) -> bytes:
+    """Return the messages that ask for *methods* and nothing else."""
+    bodies = [
+        json.dumps({"jsonrpc": "2.0", "method": method} | ({} if method == "exit" else {"id": n}))
+        for n, method in enumerate(methods)
     ]
+    return "".join(f"Content-Length: {len(each)}\r\n\r\n{each}" for each in bodies).encode()
 
 
-def test_without_the_extra_it_says_what_to_install(
-    shell: Shell, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("methods", "code"), [(("shutdown", "exit"), 0), (("exit",), 1), ((), 1)], ids=str
+)
+def test_it_ends_as_the_protocol_asks(methods: tuple[str, ...], code: int) -> None:
+    """It ends with 0 after a farewell and with 1 without, also when the editor is just gone."""
+    ended = subprocess.run(SERVER, input=sent(*methods), capture_output=True, check=False)
+
+    assert ended.returncode == code
+    assert ended.stdout.count(b"Content-Length") == methods.count("shutdown")
+
+
+def test_what_is_wrong_in_there_is_told_once_in_plain_words() -> None:
+    """A fault that is not the author's is told without its innards, and the server goes on."""
+    told: list[types.ShowMessageParams] = []
+    unknown = types.VersionedTextDocumentIdentifier(2, "file:///aldri/apnet.yaml")
+    change = types.TextDocumentContentChangeWholeDocument("skjema: 2025\n")
+
+    async def conversation(editor: Editor) -> None:
+        @editor.feature(types.WINDOW_SHOW_MESSAGE)  # type: ignore[untyped-decorator]
+        def shown(params: types.ShowMessageParams) -> None:
+            told.append(params)
+
+        for _ in range(3):
+            editor.text_document_did_change(types.DidChangeTextDocumentParams(unknown, [change]))
+
+        assert await editor.open(URI, CLUMSY)
+        assert [each.message for each in told] == [FAULT.of("nb")]
+
+    held(conversation)
+
+
+def test_a_change_may_be_of_nothing() -> None:
+    """An editor that tells of a new version alone has the same findings again."""
+
+    async def conversation(editor: Editor) -> None:
+        first = await editor.open(URI, CLUMSY)
+        changed = types.VersionedTextDocumentIdentifier(2, URI)
+        editor.text_document_did_change(types.DidChangeTextDocumentParams(changed, []))
+
+        assert await editor.findings(URI) == first
+
+    held(conversation)
+
+
+@pytest.mark.parametrize(
+    ("only", "kinds"),
+    [
+        (None, [QUICK, QUICK]),
+        ([QUICK], [QUICK, QUICK]),
+        ([types.CodeActionKind.Source], [FIX_ALL]),
+        ([types.CodeActionKind.SourceFixAll], [FIX_ALL]),
+        ([FIX_ALL], [FIX_ALL]),
+        ([types.CodeActionKind.Refactor], []),
+    ],
+)
+def test_an_editor_gets_the_kinds_it_asks_for(
+    only: list[types.CodeActionKind | str] | None, kinds: list[str]
 ) -> None:
-    """Where pygls is missing, a sentence names the extra."""
-    monkeypatch.delitem(sys.modules, "behovsmelding.lsp.server", raising=False)
-    monkeypatch.setitem(sys.modules, "pygls.lsp.server", None)
+    """All that is certain is mended from the menu of fixes, and on saving if that is asked for."""
+    at = place(CLUMSY, "nei")
 
-    result = shell("lsp")
+    async def conversation(editor: Editor) -> None:
+        await editor.open(URI, CLUMSY)
+        context = types.CodeActionContext([], only)
+        asked = types.CodeActionParams(FILE, types.Range(at, at), context)
+        actions = await editor.text_document_code_action_async(asked) or []
+        found = [each for each in actions if isinstance(each, types.CodeAction)]
 
-    assert result.code == 2
-    assert "behovsmelding[lsp]" in result.err
+        assert [each.kind for each in found] == kinds
+        if found:
+            mended = await editor.change(URI, edited(CLUMSY, found[-1]))
+            assert not {"BM201", "BM203"} & {each.code for each in mended}
+
+    held(conversation)
+
+
+@pytest.mark.parametrize(
+    "uri", ["untitled:Untitled-1", "untitled:/ny.yaml", "vscode-vfs://github/a/b.yaml"]
+)
+def test_a_file_need_not_be_on_disk(uri: str) -> None:
+    """A file not saved yet has its findings and fixes, and is not asked to name a schema."""
+    file = types.TextDocumentIdentifier(uri)
+
+    async def conversation(editor: Editor) -> None:
+        found = await editor.open(uri, "skjema: 2025\nflere_ordninger: nei\n")
+        asked = types.CodeActionParams(file, WHOLE, types.CodeActionContext([]))
+        actions = await editor.text_document_code_action_async(asked)
+
+        assert "BM203" in {each.code for each in found}
+        assert "BM913" not in {each.code for each in found}
+        assert actions
+
+    held(conversation)
