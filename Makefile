@@ -1,6 +1,7 @@
 # make demo   render the examples to Word, in out/
 # make test   the whole test suite
 # make nightly   the same tests, where those that draw what they try draw 2000 new ones each
+# make coverage   the same tests, and which lines and branches none of them runs; at most 3 % of all
 # make fuzz   try whatever bytes there are on a check, for MINUTES=8
 # make bench  measure against other engines, and write benchmarks/README.md
 # make generated   write all that is generated, after any change to what it is made from
@@ -16,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 BIN := .venv/bin
 NODE := tests/node/node_modules
 
-.PHONY: demo test nightly fuzz generated pictures bench clean
+.PHONY: demo test nightly coverage fuzz generated pictures bench clean
 
 demo: .venv/installed
 	$(BIN)/behovsmelding render examples --forms examples/vestland-variant/skjema -o out
@@ -31,8 +32,14 @@ test: .venv/installed-dev $(NODE)
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
 
-nightly: .venv/installed-dev $(NODE)
+nightly: .venv/installed-dev $(NODE) coverage
 	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest -n 2
+
+coverage: .venv/installed-dev $(NODE)
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -n 2
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
 
 MINUTES ?= 8
 
@@ -49,7 +56,7 @@ bench:
 	$(PYTHON) benchmarks/run.py
 
 clean:
-	rm -rf .venv $(NODE) benchmarks/.env out build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv $(NODE) benchmarks/.env out build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .coverage .coverage.*
 	find src tests docs -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The files below are stamps: each says that a step is done, so that it is not done again.

@@ -169,7 +169,7 @@ def test_without_libreoffice_the_pictures_are_left_alone(tmp_path: Path) -> None
     assert ended.stdout.startswith("The pictures were not made: LibreOffice was not found.")
 
 
-PAGES = [CHECKOUT / "README.md", *sorted(DOCS.rglob("*.md"))]
+PAGES = [CHECKOUT / "README.md", CHECKOUT / "CONTRIBUTING.md", *sorted(DOCS.rglob("*.md"))]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(CHECKOUT)))

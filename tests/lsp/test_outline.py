@@ -43,20 +43,25 @@ def named(symbol: types.DocumentSymbol) -> tuple[str, str | None, types.SymbolKi
 
 def test_a_part_has_its_name_and_an_answer_its_beginning() -> None:
     """A long answer is shown on one line and cut; a list shows what is in it, in its order."""
-    long = "ord " * 20
     text = (
-        f"{HEAD}tiltak:\n  - navn: |\n      Første\n      tiltak\n    målgruppe: {long}\n  - {{}}\n"
+        f"{HEAD}uh: {{navn: UiB}}\ntiltak:\n  - navn: |\n      Første\n      tiltak\n"
+        f"    formål: {'x' * 60}\n    målgruppe: {'y' * 61}\n"
+        "  - {navn: , ordning: regional}\n  - {}\n"
     )
     found = {each.name: each for each in Opened.read(URI, "narvik.yaml", text).symbols()}
-    first, second = found["tiltak"].children or ()
-    navn, målgruppe = first.children or ()
+    first, second, third = found["tiltak"].children or ()
+    navn, formål, målgruppe = first.children or ()
 
     assert named(found["skjema"]) == ("skjema", "2025", types.SymbolKind.Field)
+    assert named(found["uh"]) == ("uh", "", types.SymbolKind.Object)
+    assert [each.name for each in found["uh"].children or ()] == ["navn"]
     assert named(found["tiltak"]) == ("tiltak", "", types.SymbolKind.Array)
     assert named(first) == ("Første tiltak", None, types.SymbolKind.Object)
-    assert named(second) == ("(tomt)", None, types.SymbolKind.Object)
+    assert named(second) == ("regional", None, types.SymbolKind.Object)
+    assert named(third) == ("(tomt)", None, types.SymbolKind.Object)
     assert named(navn) == ("navn", "Første tiltak", types.SymbolKind.Field)
-    assert målgruppe.detail == f"{long[:60]} …"
+    assert formål.detail == "x" * 60
+    assert målgruppe.detail == f"{'y' * 60} …"
 
 
 def test_a_part_goes_to_the_end_of_what_is_in_it() -> None:

@@ -101,6 +101,16 @@ def test_an_answer_is_found_from_its_key_to_its_end(
     assert path_at(document, TWO.index(part) + ahead) == expected
 
 
+def test_right_behind_a_key_that_is_not_answered_is_its_answer() -> None:
+    """There the answer will be written; further on stands what the part holds."""
+    text = f"{HEAD}uh:\n  navn:\n  kontaktperson: {{}}\n"
+    document = examine(text.encode(), "narvik.yaml").document
+    key = text.index("navn:") + len("navn")
+
+    assert path_at(document, key + 1) == ("uh", "navn")
+    assert path_at(document, key + 2) == ("uh",)
+
+
 @given(st.text(alphabet="aå𝒜\u0301\r\n: \ufeff", max_size=40), st.data())
 def test_places_go_both_ways(text: str, data: st.DataObject) -> None:
     """From a character to an editor's place and back is where one began, in every encoding."""
