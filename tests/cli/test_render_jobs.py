@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from behovsmelding.api import template_for
-from behovsmelding.form import load_form, names
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.examine import examine
 from tests.support.commands import EXAMPLES, NARVIK, Result, Shell
@@ -64,22 +63,6 @@ def test_a_template_that_cannot_be_used_ends_the_run(shell: Shell, folder: Path)
 def test_fewer_than_one_is_a_usage_error(shell: Shell, jobs: str) -> None:
     """There must be somebody to do the work."""
     assert shell("render", NARVIK, "--jobs", jobs).code == 2
-
-
-@pytest.mark.parametrize("name", names())
-def test_a_form_travels(name: str) -> None:
-    """A form is read again where it arrives."""
-    form = load_form(name)
-
-    assert pickle.loads(pickle.dumps(form)) is form  # noqa: S301 - our own
-
-
-def test_a_form_of_ones_own_travels() -> None:
-    """It is found in the folder it came from."""
-    (name,) = set(names(OWN_FORMS)) - set(names())
-    form = load_form(name, OWN_FORMS)
-
-    assert pickle.loads(pickle.dumps(form)) == form  # noqa: S301 - our own
 
 
 def test_a_template_of_ours_travels() -> None:

@@ -1,0 +1,64 @@
+"""What may be wrong with a declaration, each fault by its code."""
+
+from pathlib import Path
+
+import pytest
+
+from behovsmelding.form import names
+from tests.support.commands import Shell
+from tests.support.forms import ANSWERED, VARIANT, fjord
+
+WRONG = {
+    "BM701": "felt: [",
+    "BM702": "år: 2027\n",
+    "BM703": "bygger_på: 1999\n",
+    "BM704": "bygger_på: 2027-fjord\n",
+    "BM706": "bygger_på: 2027\nfelter: {}\n",
+    "BM707": "bygger_på: 2027\nfelt: {tiltak.malgruppe: {spørsmål: Hvem?}}\n",
+    "BM708": "bygger_på: 2027\ntittel: 3\n",
+    "BM709": "bygger_på: 2027\nfelt: {tillegg.x: {spørsmål: Hva?, valg: farge}}\n",
+    "BM710": "bygger_på: 2027\nvalg: {område: {kulturskole: Kulturskole}}\n",
+    "BM715": "bygger_på: 2027\nfelt: {tillegg.små skoler: {spørsmål: Hva?}}\n",
+    "BM717": "bygger_på: 2027\nskjema: 2027-fjell\n",
+}
+
+
+@pytest.mark.parametrize("code", WRONG)
+def test_what_is_wrong_with_a_declaration_is_told(shell: Shell, tmp_path: Path, code: str) -> None:
+    """Each fault is a plain sentence that names the file, for the form and for its documents."""
+    forms = fjord(tmp_path, WRONG[code])
+    document = tmp_path / "x.yml"
+    document.write_text(ANSWERED, encoding="utf-8")
+
+    told = shell("schema", "2027-fjord", "--forms", forms)
+    assert (told.code, code in told.err, "2027-fjord.yaml" in told.err) == (2, True, True)
+    for language in ("nb", "nn", "en"):
+        found = shell("check", document, "--forms", forms, "--lang", language)
+        assert (found.code, code in found.out) == (1, True)
+    assert names(forms) == ("2025", "2026", "2027", "2027-fjord")
+
+
+@pytest.mark.parametrize(
+    ("block", "code"),
+    [
+        ("{avsnitt: plan}", "BM711"),
+        ("{overskrift: plan, farge: rød}", "BM712"),
+        ("{linje: 3}", "BM712"),
+        ("{overskrift: plann}", "BM713"),
+        ("{langt_svar: tillegg.ukjent}", "BM713"),
+        ("{linje: [{felt: plan, ledetekst: ukjent}]}", "BM714"),
+    ],
+)
+def test_what_is_wrong_with_a_layout_is_told(
+    shell: Shell, tmp_path: Path, block: str, code: str
+) -> None:
+    """Where the Word form is made, the fault is told and nothing is written."""
+    forms = fjord(tmp_path, f"{VARIANT}oppsett: [{block}]\n")
+    document = tmp_path / "x.yml"
+    document.write_text(ANSWERED, encoding="utf-8")
+
+    told = shell("template", "new", "2027-fjord", "-o", tmp_path / "x.docx", "--forms", forms)
+    assert (told.code, code in told.err) == (2, True)
+    told = shell("render", document, "--forms", forms)
+    assert (told.code, code in told.err) == (2, True)
+    assert not (tmp_path / "x.docx").exists()
