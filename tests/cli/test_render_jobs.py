@@ -8,10 +8,9 @@ import pytest
 from behovsmelding.api import template_for
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.examine import examine
-from tests.support.commands import EXAMPLES, NARVIK, Result, Shell
+from tests.support.commands import NARVIK, Result, Shell
 
 GOOD = NARVIK.read_text(encoding="utf-8")
-OWN_FORMS = EXAMPLES / "vestland-variant" / "skjema"
 
 
 @pytest.fixture

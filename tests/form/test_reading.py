@@ -100,10 +100,34 @@ def test_a_declaration_may_be_so_large(tmp_path: Path, more: int, code: str | No
     assert refused(tmp_path, declared + "x" * (1024**2 - len(declared.encode()) + more)) == code
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("felt: {x: [}", 4), (f"x:\n  {'[' * 40}", 5), ("x: *a", 4), ("frist: 2027-13-45", 1)],
+    ids=["bracket", "deep", "anchor", "nowhere"],
+)
+def test_what_cannot_be_read_is_told_with_its_line(tmp_path: Path, text: str, line: int) -> None:
+    """Where YAML says which, else with the first."""
+    (tmp_path / "2027-x.yaml").write_text(f"bygger_på: 2027\n\n\n{text}\n", encoding="utf-8")
+
+    with pytest.raises(FormError) as told:
+        load_form("2027-x", tmp_path)
+
+    assert told.value.code == "BM701"
+    assert (told.value.params["fil"], told.value.params["linje"]) == ("2027-x.yaml", line)
+
+
 @pytest.mark.parametrize("text", ["", "- bygger_på: 2027\n", "2027\n"])
 def test_a_declaration_is_a_mapping(tmp_path: Path, text: str) -> None:
     """A list, a text and an empty file are told of as what can't be read."""
     assert refused(tmp_path, text) == "BM701"
+
+
+@pytest.mark.parametrize("year", ["neste", "true", "2027.5", "[2027]"])
+def test_a_year_is_a_number(tmp_path: Path, year: str) -> None:
+    """Anything else is told of, and no text of the form is reckoned with it."""
+    text = f'bygger_på: 2027\når: {year}\ntittel: {{nb: "{{år+1}}", nn: x}}\n'
+
+    assert refused(tmp_path, text) == "BM708"
 
 
 @pytest.mark.parametrize("forms", [None, COUNTY])

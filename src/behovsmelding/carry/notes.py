@@ -26,8 +26,8 @@ class Note:
     """What became of the answer *value* at *path* in the old document.
 
     It stands at `to` in the new one, unless it was left out. `why` finds the words: a key of
-    `words.carry`, or the code of the finding that the answer would have given. What is ASKED has no
-    path of its own: `to` is where the new document lacks an answer.
+    `messages.ui.carry`, or the code of the finding that the answer would have given. What is ASKED
+    has no path of its own: `to` is where the new document lacks an answer.
     """
 
     kind: Kind

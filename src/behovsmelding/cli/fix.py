@@ -30,12 +30,7 @@ def fix(session: Session, files: Iterable[File]) -> int:
 
     Each is read right before it is written: somebody may be at work on them.
     """
-    for file in files:
-        try:
-            mended = _mended(session, file)
-        except FileTrouble as trouble:
-            session.tell(trouble.finding)
-            continue
+    for file, mended in _each_mended(session, files):
         spoken = mended.after.language
         try:
             _write(file.path, mended)
@@ -52,12 +47,7 @@ def fix(session: Session, files: Iterable[File]) -> int:
 def diff(session: Session, files: Iterable[File]) -> int:
     """Show what `fix` would change in *files*, write nothing, and return the exit code."""
     code = 0
-    for file in files:
-        try:
-            mended = _mended(session, file)
-        except FileTrouble as trouble:
-            session.tell(trouble.finding)
-            continue
+    for _, mended in _each_mended(session, files):
         for line in _difference(mended):
             _show(line)
         code = max(code, ERRORS if mended.fixed else 0)
@@ -70,6 +60,17 @@ def _show(line: str) -> None:
         click.echo(click.style(line, fg=_COLOURS.get(line[0])), nl=False)
     else:
         hand_over(line)
+
+
+def _each_mended(session: Session, files: Iterable[File]) -> Iterator[tuple[File, Mended]]:
+    """Yield each of *files* with what it becomes, and tell of those that can't be read."""
+    for file in files:
+        try:
+            mended = _mended(session, file)
+        except FileTrouble as trouble:
+            session.tell(trouble.finding)
+        else:
+            yield file, mended
 
 
 def _mended(session: Session, file: File) -> Mended:

@@ -100,7 +100,7 @@ _ASKED = re.compile(r"(?<!\S)--lang[= ](nb|nn|en)(?!\S)")
 
 
 class Formatter(click.HelpFormatter):
-    """Writes help in the language of the run: it is declared by the names in `words.help`."""
+    """Writes help in the language of the run: it is declared by the names in `messages.ui.help`."""
 
     language: ClassVar[Language] = "nb"
 

@@ -104,7 +104,7 @@ class Form:
     felt: Mapping[str, Felt] = attrs.field(hash=False)
     valg: Mapping[str, Mapping[str, Valg]] = attrs.field(hash=False)
     oppsett: tuple[Mapping[str, Any], ...] = attrs.field(hash=False)
-    """How the form is laid out on paper, for `template new`: see `word.scaffold`."""
+    """How the form is laid out on paper, for `template new`: see `docx.scaffold`."""
     opphav: Ord | None
     """Who made the form and after what, as it says on its face."""
     fil: Path
