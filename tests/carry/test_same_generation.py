@@ -1,5 +1,6 @@
 """Carry-over within a generation: everything stands as it stood, but for what follows the year."""
 
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -9,10 +10,29 @@ from behovsmelding import kollektiv, load
 from behovsmelding.carry import Carried, Kind, WrongWay, carry
 from behovsmelding.form import load_form
 from behovsmelding.kollektiv.model import Viderefører
-from behovsmelding.model.felles import Status
-from tests.support import meldinger_kollektiv
+from behovsmelding.model.felles import Målform, Status, Tillegg
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.writing.skeleton import skeleton
+from tests.support import meldinger, meldinger_kollektiv
 from tests.support.carried import asked, became, only, told
 from tests.support.commands import NARVIK
+
+VESTLAND = """
+skjema: 2027-vestland
+bygger_på: 2027
+felt:
+  tillegg:
+    spørsmål: {nb: Fra fylket, nn: Frå fylket}
+  tillegg.klima:
+    spørsmål: {nb: Hvordan reiser dere?, nn: Korleis reiser de?}
+  tillegg.mattilbud:
+    spørsmål: {nb: Hva serverer dere?, nn: Kva serverer de?}
+  tiltak.tillegg:
+    spørsmål: {nb: Fra fylket, nn: Frå fylket}
+  tiltak.tillegg.klima:
+    spørsmål: {nb: Hvordan reiser dere?, nn: Korleis reiser de?}
+"""
+"""A county's own form, with questions of its own."""
 
 FORM = load_form("2027")
 
@@ -101,3 +121,25 @@ def test_it_goes_only_forward(old: str, new: str) -> None:
     """To the form it is on, or an older one, there is nothing to carry."""
     with pytest.raises(WrongWay, match=new):
         carry(meldinger_kollektiv.melding(skjema=old), load_form(new))
+
+
+@pytest.mark.parametrize("skjema", ["2025", "2026"])
+def test_a_countys_own_question_is_carried_where_the_new_form_asks(
+    skjema: str, tmp_path: Path
+) -> None:
+    """The same question on next year's form keeps its answer, and what is new is asked."""
+    (tmp_path / "2027-vestland.yaml").write_text(VESTLAND, encoding="utf-8")
+    form = load_form("2027-vestland", tmp_path)
+    svar = (Tillegg("klima", Tekst("Vi tar toget.")),)
+    old: Any = (
+        meldinger.melding() if skjema == "2025" else meldinger_kollektiv.melding(skjema="2026")
+    )
+    tiltak = attrs.evolve(old.tiltak[0], tillegg=svar)
+
+    result = carry(attrs.evolve(old, tillegg=svar, tiltak=(tiltak,)), form)
+
+    assert result.melding.tillegg == svar
+    assert result.melding.tiltak[0].tillegg == svar
+    text = skeleton(form, Målform.NB, "x.json", result.melding)
+    assert text.count("klima: |\n") == 2
+    assert "  mattilbud: |" in text

@@ -4,6 +4,11 @@ import io
 from collections.abc import Mapping
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from behovsmelding.docx import Finding, check_template, compile_template, verify
+from behovsmelding.form import load_form
+from behovsmelding.lokal.model import Behovsmelding, Eier
+from behovsmelding.model.felles import Målform
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _NAMES = (
     f'xmlns:w="{W}" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
@@ -206,3 +211,22 @@ def unpacked(data: bytes) -> dict[str, bytes]:
     """Unzip a Word file."""
     with ZipFile(io.BytesIO(data)) as package:
         return {name: package.read(name) for name in package.namelist()}
+
+
+def checked(docx: bytes) -> tuple[Finding, ...]:
+    """Return everything that is wrong with the template *docx* for the form of 2025."""
+    return check_template(docx, load_form("2025"), Målform.NB)
+
+
+def codes(docx: bytes) -> list[str]:
+    """Return the codes of what is wrong with the template *docx* for the form of 2025."""
+    return [each.code for each in checked(docx)]
+
+
+def printed(body: str) -> str:
+    """Render a template of *body*, see that nothing is lost, and return its body."""
+    melding = Behovsmelding(skjema="2025", eier=Eier(navn="Narvik"))
+    template = compile_template(docx(body), load_form("2025"), Målform.NB)
+    document = template.render(melding)
+    assert verify(document, template, melding) == ()
+    return unpacked(document)["word/document.xml"].decode().partition("<w:body>")[2]

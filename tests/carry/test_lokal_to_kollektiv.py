@@ -1,6 +1,5 @@
 """Carry-over: what a coordinator gets of last year's behovsmelding, and what she is told."""
 
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -15,28 +14,12 @@ from behovsmelding.lokal.model import Ordning
 from behovsmelding.model.felles import Kontaktperson, Målform, Status, Tillegg
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.writing.skeleton import skeleton
 from tests.support import meldinger, meldinger_kollektiv
 from tests.support.carried import asked, became, only, told
 from tests.support.commands import NARVIK, VEFSN
 from tests.support.meldinger import videreføring, videreført
 
 FORM = load_form("2027")
-VESTLAND = """
-skjema: 2027-vestland
-bygger_på: 2027
-felt:
-  tillegg:
-    spørsmål: {nb: Fra fylket, nn: Frå fylket}
-  tillegg.klima:
-    spørsmål: {nb: Hvordan reiser dere?, nn: Korleis reiser de?}
-  tillegg.mattilbud:
-    spørsmål: {nb: Hva serverer dere?, nn: Kva serverer de?}
-  tiltak.tillegg:
-    spørsmål: {nb: Fra fylket, nn: Frå fylket}
-  tiltak.tillegg.klima:
-    spørsmål: {nb: Hvordan reiser dere?, nn: Korleis reiser de?}
-"""
 """A county's own form, with questions of its own."""
 model: Any = lokal
 """The model's classes, untyped: their converters take more than the attributes' types say."""
@@ -374,28 +357,6 @@ def test_a_countys_own_question_is_told_where_the_new_form_does_not_ask() -> Non
 
     assert became(result, "tillegg", "klima") == [(Kind.LEFT_OUT, "BM420")]
     assert "tillegg, klima: Vi tar toget." in told(result)
-
-
-@pytest.mark.parametrize("skjema", ["2025", "2026"])
-def test_a_countys_own_question_is_carried_where_the_new_form_asks(
-    skjema: str, tmp_path: Path
-) -> None:
-    """The same question on next year's form keeps its answer, and what is new is asked."""
-    (tmp_path / "2027-vestland.yaml").write_text(VESTLAND, encoding="utf-8")
-    form = load_form("2027-vestland", tmp_path)
-    svar = (Tillegg("klima", Tekst("Vi tar toget.")),)
-    old: Any = (
-        meldinger.melding() if skjema == "2025" else meldinger_kollektiv.melding(skjema="2026")
-    )
-    tiltak = attrs.evolve(old.tiltak[0], tillegg=svar)
-
-    result = carry(attrs.evolve(old, tillegg=svar, tiltak=(tiltak,)), form)
-
-    assert result.melding.tillegg == svar
-    assert result.melding.tiltak[0].tillegg == svar
-    text = skeleton(form, Målform.NB, "x.json", result.melding)
-    assert text.count("klima: |\n") == 2
-    assert "  mattilbud: |" in text
 
 
 def test_vefsn_gets_one_tiltak_with_everything() -> None:

@@ -1,4 +1,4 @@
-"""The engine marks places in a template with what no template can hold itself."""
+"""What the engine adds to a package, it marks with what no template can hold itself."""
 
 import pytest
 
