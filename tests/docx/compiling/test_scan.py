@@ -2,12 +2,8 @@
 
 import pytest
 
-from behovsmelding.form import load_form
-from behovsmelding.lokal.model import Behovsmelding, Eier
 from tests.support import templates as t
 
-FORM = load_form("2025")
-MELDING = Behovsmelding(skjema="2025", eier=Eier(navn="Narvik"))
 P = t.paragraph
 BRACES = {
     "a control between braces": P("Andel {") + P(t.text_control("eier.navn")) + P("% av alle"),
