@@ -18,11 +18,8 @@ from behovsmelding.reading.source.building import MAX_SIZE
 from behovsmelding.writing import yaml
 
 if TYPE_CHECKING:
-    from behovsmelding import kollektiv, lokal
     from behovsmelding.docx import Template
-
-    Behovsmelding = lokal.Behovsmelding | kollektiv.Behovsmelding
-    """A behovsmelding, whatever its generation."""
+    from behovsmelding.generation import Behovsmelding
 
 # An empty control would ask the reader of a published document to write there.
 _UTELATT = Ord(nb="Utelatt", nn="Utelate")

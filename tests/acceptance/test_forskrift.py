@@ -8,7 +8,7 @@ import pytest
 
 from behovsmelding import kollektiv
 from behovsmelding.form import Form, load_form
-from behovsmelding.kollektiv.rules import KRAV
+from behovsmelding.kollektiv.record import GENERATION
 from behovsmelding.messages import entry, every_code
 from tests.support.commands import CHECKOUT
 from tests.support.meldinger_kollektiv import melding, told
@@ -70,7 +70,7 @@ def test_every_field_that_the_rules_demand_is_in_the_table() -> None:
     """The table and the rules name the same paragraph for the same field."""
     told_by_rule = {(sti, each.paragraf) for each in DEMANDS for sti in each.felt}
 
-    assert set(KRAV.items()) - told_by_rule == set()
+    assert set(GENERATION.krav.items()) - told_by_rule == set()
 
 
 def test_every_paragraph_that_the_form_names_is_in_the_table() -> None:
@@ -103,7 +103,7 @@ LEFT_OUT = [
     for each in DEMANDS
     if "BM502" in each.regler
     for sti in each.felt
-    if KRAV.get(sti) == each.paragraf or sti == "tiltak.lærerutdanning"
+    if GENERATION.krav.get(sti) == each.paragraf or sti == "tiltak.lærerutdanning"
 ]
 
 
@@ -127,7 +127,7 @@ def without(value: Any, steps: list[str]) -> Any:
 
 def test_all_that_rules_demand_is_tried() -> None:
     """No demand of the rules goes untried here."""
-    assert {sti for sti, _ in LEFT_OUT} >= set(KRAV)
+    assert {sti for sti, _ in LEFT_OUT} >= set(GENERATION.krav)
 
 
 def test_a_deadline_is_not_invented() -> None:

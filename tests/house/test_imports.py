@@ -2,11 +2,12 @@
 
 import subprocess
 import sys
+from functools import cache
 from pkgutil import iter_modules
 
 import pytest
 
-from behovsmelding import docx
+from behovsmelding import docx, lokal
 from tests.support.commands import NARVIK
 
 WORD = ("docxtpl", "lxml", "docx", "jinja2")
@@ -20,27 +21,31 @@ except SystemExit:
 """
 
 
-def imported_by(code: str) -> set[str]:
-    """Return the top-level modules that running *code* in a new Python imports."""
-    listing = f"{code}\nprint(*sys.modules)"
+@cache
+def imported_by(code: str) -> frozenset[str]:
+    """Return the modules that running *code* in a new Python imports."""
+    listing = f"import sys\n{code}\nprint(*sys.modules)"
     done = subprocess.run(
-        [sys.executable, "-c", f"import sys\n{listing}"], capture_output=True, text=True, check=True
+        [sys.executable, "-c", listing], capture_output=True, text=True, check=True
     )
-    return {name.partition(".")[0] for name in done.stdout.split()}
+    return frozenset(done.stdout.split())
 
 
 def test_a_check_never_imports_our_own_word_rooms() -> None:
     """A check needs no template, so the rooms that know them stay closed."""
-    done = subprocess.run(
-        [sys.executable, "-c", f"{CHECK}\nimport sys\nprint(*sys.modules)"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    loaded = done.stdout.split()
+    loaded = imported_by(CHECK)
 
     assert [name for name in loaded if name.startswith("behovsmelding.docx.")] == []
-    assert [name for name in loaded if name in {"behovsmelding.carry", "behovsmelding.lsp"}] == []
+    assert loaded.isdisjoint({"behovsmelding.carry", "behovsmelding.lsp"})
+
+
+def test_a_check_imports_the_generation_of_its_file_alone() -> None:
+    """The classes of a generation cost more than a check, so no other's are made."""
+    loaded = imported_by(CHECK)
+    folder = {each.name for each in iter_modules(lokal.__path__, "behovsmelding.lokal.")}
+
+    assert folder - loaded == {"behovsmelding.lokal.shown"}
+    assert [name for name in loaded if name.startswith("behovsmelding.kollektiv")] == []
 
 
 @pytest.mark.parametrize(
@@ -54,7 +59,7 @@ def test_a_check_never_imports_our_own_word_rooms() -> None:
 )
 def test_checking_never_imports_word(code: str) -> None:
     """Importing the library and checking a file import neither docxtpl nor lxml."""
-    assert imported_by(code).isdisjoint(WORD)
+    assert {name.partition(".")[0] for name in imported_by(code)}.isdisjoint(WORD)
 
 
 def test_what_the_word_engine_offers_stays_a_function() -> None:

@@ -1,8 +1,8 @@
 """An old behovsmelding carried over to a new form, with an account of everything in it.
 
-What becomes of an answer is decided in `lokal_to_kollektiv` and `same_generation`; they say it in
-`Moves`, from which `without_errors` makes the notes. `report` tells them, `writing` writes the new
-file.
+What becomes of an answer is decided in `lokal_to_kollektiv`, `kollektiv_to_kollektiv` and, where
+nothing more is known of a generation, `same_generation`; they say it in `Moves`, from which
+`without_errors` makes the notes. `report` tells them, `writing` writes the new file.
 """
 
 from typing import Any
@@ -56,6 +56,8 @@ def carry(
     match gammel.generasjon.navn, form.generasjon.navn:
         case "lokal", "kollektiv":
             from behovsmelding.carry.lokal_to_kollektiv import draft
+        case "kollektiv", "kollektiv":
+            from behovsmelding.carry.kollektiv_to_kollektiv import draft
         case old, new if old == new:
             from behovsmelding.carry.same_generation import draft
         case _:

@@ -14,21 +14,29 @@ from behovsmelding.carry.notes import Draft, Lost, Moves
 from behovsmelding.carry.periods import is_in
 from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
-from behovsmelding.kollektiv.model import Behovsmelding, Flerårig, Tiltak, Viderefører
 from behovsmelding.model.felles import Målform, Status
 from behovsmelding.model.periode import Periode
 
 
-def draft(old: Any, form: Form, gammel: Form, målform: Målform, moves: Moves) -> Draft:
+def draft(
+    old: Any,
+    form: Form,
+    gammel: Form,  # noqa: ARG001 - as every mapping
+    målform: Målform,
+    moves: Moves,
+) -> Draft:
     """Make a draft on *form* of *old*, in *målform*; *moves* tell where its answers go."""
+    return finished(old, moved(old, form, målform, moves), form, moves)
+
+
+def moved(old: Any, form: Form, målform: Målform, moves: Moves) -> Any:
+    """Return *old* as it stands on *form*, in *målform*."""
     moves.carry((), ())
-    new = attrs.evolve(old, skjema=form.navn, målform=målform, status=Status.UTKAST)
-    if isinstance(new, Behovsmelding) and form.år > gammel.år:
-        years = form.år - gammel.år
-        for path in (("behovsvurdering",), ("plan",)):
-            moves.change(path, path, "på_nytt")
-        tiltak = (_later(each, i, years, gammel, moves) for i, each in enumerate(new.tiltak))
-        new = attrs.evolve(new, tiltak=tuple(tiltak))
+    return attrs.evolve(old, skjema=form.navn, målform=målform, status=Status.UTKAST)
+
+
+def finished(old: Any, new: Any, form: Form, moves: Moves) -> Draft:
+    """Make a draft of *new*, which was made of *old*, without what *form* has no place for."""
     made = Draft(new, tuple(moves.notes(old)))
     # From the end, so that no place moves before its turn.
     for each in reversed(list(_lost(new, form))):
@@ -66,30 +74,3 @@ def _periode(path: Path, value: Any, form: Form) -> tuple[str, Periode] | None:
 
 def _why(periode: Periode, form: Form) -> str:
     return "anslag_for_året" if periode == Periode(form.år) else "periode"
-
-
-def _later(tiltak: Tiltak, position: int, years: int, gammel: Form, moves: Moves) -> Tiltak:
-    """Return *tiltak* as it goes on *years* later: it is the one with the same number before."""
-    path = ("tiltak", position)
-    moves.leave((*path, "viderefører"), "nummer")
-    for key in ("beskrivelse", "egeninnsats"):
-        moves.change((*path, key), (*path, key), "på_nytt")
-    for row in tiltak.tilskudd:
-        to = (*path, "tilskudd", row.mottaker)
-        moves.change(to, to, "forslag")
-    return attrs.evolve(
-        tiltak,
-        viderefører=Viderefører(skjema=gammel.navn, nummer=position + 1),
-        flerårig=_flerårig(tiltak.flerårig, years, (*path, "flerårig"), moves),
-    )
-
-
-def _flerårig(flerårig: Flerårig | None, years: int, path: Path, moves: Moves) -> Flerårig | None:
-    if flerårig is None or flerårig.år is None:
-        return flerårig
-    år = flerårig.år + years
-    if flerårig.av is not None and år > flerårig.av:
-        moves.leave(path, "siste_år")
-        return None
-    moves.change((*path, "år"), (*path, "år"), "neste_år", år=år)
-    return attrs.evolve(flerårig, år=år)

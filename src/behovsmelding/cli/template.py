@@ -19,10 +19,8 @@ from behovsmelding.model.felles import Målform
 if TYPE_CHECKING:
     from behovsmelding.docx import Template
 
-TOLD_OTHERWISE = frozenset(
-    {"skjema", "målform", "status", "gjelder", "flere_ordninger", "ordninger", "oppgitt"}
-)
-"""Fields that a form shows through something else: its title, its language, what it works out."""
+_HEAD = ("skjema", "målform", "status")
+"""Fields that any form shows through something else: its title, its language, its header."""
 
 målform = click.option(
     "--målform",
@@ -121,8 +119,7 @@ def missing_fields(form: Form, template: "Template") -> tuple[str, ...]:
     """Return the fields that *form* asks for and no place in *template* prints."""
     from behovsmelding.docx import unprinted
 
+    told = {*_HEAD, *form.generasjon.shown_otherwise}
     return tuple(
-        sti
-        for sti in unprinted(template)
-        if sti in form.felt and TOLD_OTHERWISE.isdisjoint(sti.split("."))
+        sti for sti in unprinted(template) if sti in form.felt and told.isdisjoint(sti.split("."))
     )

@@ -11,6 +11,7 @@ import attrs
 
 from behovsmelding import generation
 from behovsmelding.form.faults import At
+from behovsmelding.form.values import WORDS
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
@@ -54,7 +55,7 @@ def _check_fields(declared: Mapping[str, Any], at: At, model: type[Any]) -> None
             if not name.isidentifier() or name.startswith("_"):
                 raise (at / sti).fault("BM715", navn=name)
         elif sti not in known:
-            near = nearest(sti, known) or "tiltak.navn"
+            near = nearest(sti, known) or next((each for each in known if "." in each), "skjema")
             raise (at / sti).fault("BM707", sti=sti, forslag=near)
         group = felt.get("valg")
         if group is not None and group not in declared["valg"]:
@@ -189,8 +190,7 @@ def _anything(_value: Any, _at: At) -> None:
 
 _yes_or_no = _is(bool, "true")
 _FIELD_KEYS: Mapping[str, Check] = {
-    "spørsmål": _words,
-    "hjelp": _words,
+    **dict.fromkeys(WORDS, _words),
     "påkrevd": _yes_or_no,
     "valg": _is(str, "tema"),
     "åpen": _yes_or_no,

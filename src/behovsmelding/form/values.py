@@ -19,6 +19,9 @@ from behovsmelding.model.periode import Periode, Slag
 TILLEGG = "tillegg"
 """The key of a form's own questions, at the document and at each tiltak."""
 
+WORDS = ("spørsmål", "hjelp", "når", "ny")
+"""The keys of a field that hold words."""
+
 _PERIODS = {
     Slag.VÅR: Ord(nb="Vår", nn="Vår"),
     Slag.HØST: Ord(nb="Høst", nn="Haust"),
@@ -59,6 +62,8 @@ class Felt:
     `sti` is its path in the model with list positions left out: `tiltak.tilskudd.eier`. `påkrevd`
     says that it must be answered when the document is sent in. `valg` names a group of choices;
     where `åpen`, any other text is an answer too. `perioder` are the periods it may name.
+    `når` says when a rule demands an answer that the form does not, and `ny` what one more in a
+    list is called, where a coordinator adds to it.
     """
 
     sti: str
@@ -68,15 +73,16 @@ class Felt:
     valg: str | None = None
     åpen: bool = False
     perioder: tuple[Periode, ...] = ()
+    når: Ord | None = None
+    ny: Ord | None = None
 
     @classmethod
     def read(cls, sti: str, value: Mapping[str, Any]) -> "Felt":
         """Read the declaration of the field at *sti*."""
         rest = dict(value)
-        spørsmål = as_ord(rest.pop("spørsmål"))
-        hjelp = rest.pop("hjelp", None)
+        words: dict[str, Any] = {key: as_ord(rest.pop(key)) for key in WORDS if key in rest}
         perioder = tuple(Periode.of(each) for each in rest.pop("perioder", ()))
-        return cls(sti, spørsmål, as_ord(hjelp) if hjelp else None, perioder=perioder, **rest)
+        return cls(sti, **words, perioder=perioder, **rest)
 
     @property
     def navn(self) -> str:

@@ -10,23 +10,27 @@ A generation is a folder of Python. In it stand
 It is registered in Python, and a form's declaration names it: a declaration must not run code.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 if TYPE_CHECKING:
+    from behovsmelding import kollektiv, lokal
     from behovsmelding.diagnostics import Diagnostic
     from behovsmelding.form import Form
     from behovsmelding.generation.shown import Sum, Table
     from behovsmelding.messages import Language
 
+    Behovsmelding = lokal.Behovsmelding | kollektiv.Behovsmelding
+    """A behovsmelding of any generation of ours."""
+
 Rule = Callable[[Any, "Form"], Iterator["Diagnostic"]]
 """Reads the whole document, judges it by its form, and yields what it finds."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, kw_only=True)
 class Generation:
     """The record of the generation in the folder *package*.
 
@@ -37,6 +41,25 @@ class Generation:
     package: str
     keys: tuple[str, ...]
     """The keys at the margin that a file of it is known by, beside `skjema`."""
+    lists: tuple[str, ...] = ()
+    """Its parts that are lists of parts, known where a file can't be read as YAML."""
+    rows: tuple[str, ...] = ()
+    """Its parts whose keys are names, ordninger, periods or years."""
+    parts: tuple[str, ...] = ()
+    """Its other parts: each has fields below it."""
+    synonyms: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """What people call its fields, where neither the form nor a slip of the pen explains it."""
+    choice_synonyms: Mapping[str, Mapping[str, tuple[str, ...]]] = attrs.field(factory=dict)
+    """What they call its choices, by the name of the choice's class."""
+    beside: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """The fields for what people write beside an amount, by the field of the amount."""
+    shown_otherwise: tuple[str, ...] = ()
+    """Fields that a form shows through something else, such as what it works out."""
+
+    codes: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """The codes that a field may get beside those whose example shows it."""
+    krav: Mapping[str, str] = attrs.field(factory=dict)
+    """The paragraph of a forskrift that demands a field."""
 
     @property
     def navn(self) -> str:
@@ -92,6 +115,11 @@ def forget(package: str) -> None:
 def names() -> tuple[str, ...]:
     """Return the names of the generations there are."""
     return tuple(_packages)
+
+
+def every() -> tuple[Generation, ...]:
+    """Return the records of the generations there are."""
+    return tuple(map(named, _packages))
 
 
 def named(name: str) -> Generation:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from types import MappingProxyType
 
 import attrs
 
@@ -22,25 +21,6 @@ from behovsmelding.model.periode import Periode
 from behovsmelding.rules import felles, names, periods
 from behovsmelding.rules.walk import finding, lacking
 
-KRAV = MappingProxyType(
-    {
-        "eiere": "§ 3",
-        "partnere": "§ 4",
-        "behovsvurdering": "§ 11",
-        "behovsvurdering.vurdering": "§ 11",
-        "behovsvurdering.involvering": "§ 11",
-        "behovsvurdering.samiske_perspektiver": "§ 4",
-        "plan": "§ 11",
-        "tiltak.beskrivelse": "§ 4",
-        "tiltak.praksisendring": "§ 5",
-        "tiltak.egeninnsats": "§ 11",
-        "tiltak.tilskudd": "§ 13",
-        "tiltak.tilskudd.beløp": "§ 13",
-        "tiltak.varighet": "§ 13",
-    }
-)
-"""The paragraph that demands a field."""
-
 _FYLKESKOMMUNE = re.compile(
     r"fylkes?kommun|\bfylke$|fyl[hk]k?[ae]suohkan|fylhkentj[iï]elte|fylkinkomuuni"
 )
@@ -52,12 +32,12 @@ def påkrevde_svar(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
         sti = form.sti(found.path)
         if sti == "eiere.type" and _is_fylkeskommune(melding.eiere[_position(found.path)]):
             continue
-        if sti in KRAV:
+        if paragraf := form.generasjon.krav.get(sti):
             yield attrs.evolve(
                 found,
                 code="BM502",
                 path=_amount(found.path),
-                params={**found.params, "paragraf": KRAV[sti]},
+                params={**found.params, "paragraf": paragraf},
             )
         else:
             yield found

@@ -3,6 +3,26 @@
 from behovsmelding.generation import Generation
 
 GENERATION = Generation(
-    "behovsmelding.lokal",
+    package="behovsmelding.lokal",
     keys=("eier", "uh", "ordninger", "tiltak", "videreføring"),
+    lists=("tiltak", "vedlegg", "videreføring"),
+    rows=("ordninger", "videre_behov"),
+    parts=("eier", "kontaktperson", "koordinator", "oppgitt", "tilskudd", "uh"),
+    synonyms={
+        "eier": ("owner",),
+        "flere_eiere": ("andre eiere",),
+        "uh": ("university", "universitet", "partner"),
+        "formål": ("hensikt", "purpose"),
+        "fremdrift": ("progress",),
+    },
+    beside={
+        "eier": ("merknad_eier", "brutto", "fra_fond"),
+        "uh": ("merknad_uh",),
+        "beløp": ("egen_behovsmelding", "merknad"),
+    },
+    shown_otherwise=("gjelder", "flere_ordninger", "ordninger", "oppgitt"),
+    codes={
+        "eier.navn": ("BM603", "BM604"),
+        "uh.navn": ("BM605", "BM606"),
+    },
 )

@@ -38,16 +38,16 @@ def looks_ours(data: bytes) -> bool:
     """
     # What is written in UTF-16 is refused later, and must not be passed over in silence.
     letters = data.lstrip(_MARKS).replace(b"\0", b"")
-    if _ours(generation.names()).search(letters) is None:
+    if _ours(generation.every()).search(letters) is None:
         return False
     # The pattern goes through the whole file; to see that neither word is there costs next to none.
     return not any(map(letters.__contains__, _FORM_KEYS)) or _A_FORM.search(letters) is None
 
 
 @cache
-def _ours(generations: tuple[str, ...]) -> re.Pattern[bytes]:
+def _ours(generations: tuple[generation.Generation, ...]) -> re.Pattern[bytes]:
     """Make the pattern of the keys at the margin that a file of one of *generations* has."""
-    keys = {key for each in generations for key in generation.named(each).keys}
+    keys = {key for each in generations for key in each.keys}
     return re.compile(f"^(?:{'|'.join(('skjema', *keys))})[ \t]*:".encode(), re.MULTILINE)
 
 

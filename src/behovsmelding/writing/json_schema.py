@@ -33,8 +33,6 @@ from behovsmelding.writing.json_schema_answers import (
     Schema,
 )
 
-_NEW = {"tiltak": "Nytt", "videreføring": "Ny"}
-"""The lists that a coordinator adds to, and the word for one more."""
 _LIST = "Her skal det stå en liste: én linje for hvert svar, med strek og mellomrom (- ) foran."
 
 
@@ -158,8 +156,8 @@ def _list(form: Form, felt: Felt, member: Any) -> Schema:
     made = _only(_LIST, "array", "null") | {"items": items}
     if isinstance(member, type) and issubclass(member, Enum):
         made["uniqueItems"] = True
-    if felt.sti in _NEW:
-        made["defaultSnippets"] = [_snippet(form, felt, member)]
+    if felt.ny:
+        made["defaultSnippets"] = [_snippet(form, felt, felt.ny, member)]
     return made
 
 
@@ -305,10 +303,10 @@ def _help(form: Form, felt: Felt) -> Schema:
     }
 
 
-def _snippet(form: Form, felt: Felt, member: type) -> Schema:
-    """Make what an editor puts in for a new member of the list at *felt*."""
+def _snippet(form: Form, felt: Felt, name: Ord, member: type) -> Schema:
+    """Make what an editor puts in for a new member, called *name*, of the list at *felt*."""
     return {
-        "label": f"{_NEW[felt.sti]} {felt.sti}",
+        "label": name.nb,
         "description": felt.spørsmål.nb,
         # The list may be left empty, and then an editor does not see that it is one.
         "type": "array",

@@ -50,33 +50,7 @@ _OF_A_KEY: Mapping[str, tuple[str, ...]] = {
     "lenke": ("BM418",),
 }
 """The codes that a field may get wherever it stands, by a key that leads to it."""
-_OF_A_FIELD: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "lokal": {
-        "eier.navn": ("BM603", "BM604"),
-        "uh.navn": ("BM605", "BM606"),
-    },
-    "kollektiv": {
-        "eiere.navn": ("BM603", "BM604"),
-        "eiere.organisasjonsnummer": ("BM509", "BM607"),
-        "eiere.kontonummer": ("BM505", "BM509"),
-        "partnere.navn": ("BM514", "BM605", "BM606"),
-        "partnere.organisasjonsnummer": ("BM509",),
-        "partnere.kontonummer": ("BM505", "BM509"),
-        "tiltak.lærerutdanning": ("BM502",),
-        "tiltak.flerårig.anslag": ("BM406",),
-    },
-}
-"""The codes that a field may get beside those whose example shows it."""
-_WHEN: Mapping[str, Mapping[str, str]] = {
-    "lokal": {"tiltak.koordinator.begrunnelse": "når det er behov for koordinator"},
-    "kollektiv": {
-        "tiltak.lærerutdanning": "når et universitet eller en høyskole er med",
-        "tiltak.koordinator.begrunnelse": "når det er et beløp",
-    },
-}
-"""When a rule demands a field that the form does not."""
-_NO_ANSWERS = {"fordeling": "Ingen svarer med disse. De er radene i summen for barnehage og skole."}
-"""Groups that only name the rows of sums."""
+_NO_ANSWERS = "Ingen svarer med disse. De er radene i en sum."
 _MISSING = ("BM401", "BM502")
 _OF_ANY_FIELD = ("BM1", "BM2", "BM404", "BM405", "BM417", "BM9")
 """Codes whose example is one of many places they are told of."""
@@ -119,12 +93,13 @@ def _lines(form: Form) -> Iterator[str]:
         yield _row(_cells(form, felt, kinds.get(felt.sti, _KEY)))
     yield ""
     yield "## Valg"
+    answered = {felt.valg for felt in form.felt.values()}
     for group, choices in form.valg.items():
         yield ""
         yield f"**{group}**"
         yield ""
-        if group in _NO_ANSWERS:
-            yield from (_NO_ANSWERS[group], "")
+        if group not in answered:
+            yield from (_NO_ANSWERS, "")
         yield from (f"- `{name}`: {each.ord.nb} | {each.ord.nn}" for name, each in choices.items())
     yield ""
 
@@ -177,7 +152,7 @@ def _required(form: Form, felt: Felt) -> str:
     if felt.påkrevd:
         above = _optional_above(form, felt.sti)
         return f"når `{above}` er med" if above else "ja"
-    return _WHEN[form.generasjon.navn].get(felt.sti, "")
+    return felt.når.nb if felt.når else ""
 
 
 def _optional_above(form: Form, sti: str) -> str:
@@ -199,7 +174,7 @@ def _codes(form: Form, felt: Felt, kind: str) -> tuple[str, ...]:
         for each in _shown()
         if (each.generasjon, each.sti) == (form.generasjon, felt.sti) and each.code not in _MISSING
     )
-    found.update(_OF_A_FIELD[form.generasjon.navn].get(felt.sti, ()))
+    found.update(form.generasjon.codes.get(felt.sti, ()))
     if felt.navn == "lærerutdanning":
         # What the teacher education gains may well be studiepoeng.
         found.discard("BM501")
@@ -210,11 +185,7 @@ def _codes(form: Form, felt: Felt, kind: str) -> tuple[str, ...]:
 
 def _missing(form: Form, sti: str) -> str:
     """Return the code of a required answer that is missing."""
-    if form.generasjon.navn == "kollektiv":
-        from behovsmelding.kollektiv.rules import KRAV
-
-        return "BM502" if sti in KRAV else "BM401"
-    return "BM401"
+    return "BM502" if sti in form.generasjon.krav else "BM401"
 
 
 @cache

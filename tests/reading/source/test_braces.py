@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from behovsmelding import kollektiv, lokal
+from behovsmelding import generation
+from behovsmelding.generation import Generation
 from behovsmelding.reading.mending import mend
 from behovsmelding.reading.source import parse
-from behovsmelding.reading.source.parts import LISTS, PARTS, ROWS
 from behovsmelding.reading.structure.kinds import fields_of, inner, is_list
 from tests.support.reading import fixed, slip
 
@@ -169,14 +169,15 @@ def test_several_fields_beside_their_part_get_braces() -> None:
     assert fixed(text, slip(text)) == "regional: {eier: 70 000, uh: 500 000}  # i fjor\n"
 
 
-def test_the_names_of_parts_are_those_of_the_models() -> None:
-    """What the reader of YAML knows of the forms is in step with them."""
-    kinds = [*_parts(lokal.Behovsmelding), *_parts(kollektiv.Behovsmelding)]
+@pytest.mark.parametrize("known", generation.every(), ids=generation.names())
+def test_the_names_of_parts_are_those_of_the_models(known: Generation) -> None:
+    """What the reader of YAML knows of a generation is in step with its model."""
+    kinds = _parts(known.model)
     rows = {name for name, kind in kinds if name != "tillegg" and _is_rows(kind)}
     lists = {name for name, kind in kinds if is_list(kind) and not _is_rows(kind)}
 
-    assert {name for name, _ in kinds} == set(PARTS)
-    assert (lists, rows) == (set(LISTS), set(ROWS))
+    assert (lists, rows) == (set(known.lists), set(known.rows))
+    assert {name for name, _ in kinds} - {"tillegg"} == lists | rows | {*known.parts}
 
 
 def _parts(kind: type) -> list[tuple[str, object]]:

@@ -14,7 +14,7 @@ from behovsmelding.reading.source import wrong_line
 from behovsmelding.reading.source.braces import FARTHEST, answer_at, answers, is_read
 from behovsmelding.reading.source.lines import MOST, QUOTES, Line
 from behovsmelding.reading.source.nodes import Document
-from behovsmelding.reading.source.parts import PARTS, look_beside
+from behovsmelding.reading.source.parts import is_part, look_beside
 from behovsmelding.reading.source.pasted_text import look_for_text
 from behovsmelding.reading.source.quoting import quoted
 from behovsmelding.reading.source.wrong_line import look_above, look_at
@@ -67,7 +67,7 @@ def _dash(document: Document, at: int, _context: int) -> bool:
         line.quote_inside("BM123", inside)
         return True
     if line.has_key and line.value_start == at:
-        if not (line.key in PARTS and look_beside(line)):
+        if not (is_part(line.key) and look_beside(line)):
             line.quote("BM123", tegn="-")
         return True
     return _indentation(document, at, at)

@@ -1,31 +1,39 @@
 """Fields beside the name of the part they belong in: `eier: navn: Narvik kommune`.
 
 Here alone is anything known of what a behovsmelding asks for: what a part is called, since no text
-ever stands there.
+ever stands there. While a file can't be read, it may be of any generation.
 """
 
 import re
 
+from behovsmelding import generation
 from behovsmelding.diagnostics import Fix
+from behovsmelding.form import TILLEGG
 from behovsmelding.reading.source.lines import Line
-
-LISTS = frozenset({"eiere", "partnere", "tiltak", "vedlegg", "videreføring"})
-"""The parts that are lists of parts."""
-ROWS = frozenset({"anslag", "ordninger", "tilskudd", "videre_behov"})
-"""The parts whose keys are names, ordninger, periods or years."""
-PARTS = (
-    LISTS
-    | ROWS
-    | {"behovsvurdering", "eier", "flerårig", "kontaktperson", "koordinator", "oppgitt", "tillegg"}
-    | {"uh", "viderefører"}
-)
-"""What has fields below it, in any form."""
 
 _FIELD = r"[a-zæøå_]+:[ \t]+(?:-?[0-9][0-9 ]*|true|false)"
 _FIELDS = re.compile(rf"{_FIELD}(?=,|$)")
 _ALL_FIELDS = re.compile(rf"{_FIELD}(?:,[ \t]*{_FIELD})*")
 _LONE = re.compile(r"[a-zæøå_]+:(?:[ \t]+[^:]*)?")
 _LONE_ROW = re.compile(r"[^\W_][^:,#'\"\[\]{}]*:(?:[ \t]+[^:]*)?")
+
+
+def is_part(key: str) -> bool:
+    """Tell whether *key* has fields below it, in any form."""
+    return (
+        key == TILLEGG
+        or _is_list(key)
+        or _has_rows(key)
+        or any(key in each.parts for each in generation.every())
+    )
+
+
+def _is_list(key: str) -> bool:
+    return any(key in each.lists for each in generation.every())
+
+
+def _has_rows(key: str) -> bool:
+    return any(key in each.rows for each in generation.every())
 
 
 def look_beside(line: Line) -> bool:
@@ -38,7 +46,7 @@ def look_beside(line: Line) -> bool:
         is_exact = is_all and _ALL_FIELDS.fullmatch(line.value)
         fixes = (Fix(span, f"{{{line.value}}}"),) if is_exact else ()
         document.report("BM144", span, fixes=fixes)
-    elif line.key in PARTS or _FIELDS.match(line.value):
+    elif is_part(line.key) or _FIELDS.match(line.value):
         document.report("BM145", span, fixes=_below(line), nøkkel=line.key, tekst=line.value)
     else:
         return False
@@ -47,9 +55,9 @@ def look_beside(line: Line) -> bool:
 
 def _below(line: Line) -> tuple[Fix, ...]:
     """Return the edit that puts the one field beside the key of *line* on a line of its own."""
-    lone = _LONE_ROW if line.key in ROWS else _LONE
+    lone = _LONE_ROW if _has_rows(line.key) else _LONE
     below, value = line.below(), line.value.removeprefix("- ")
-    dash = "- " if line.key in LISTS and value == line.value else ""
+    dash = "- " if _is_list(line.key) and value == line.value else ""
     indent = line.key_indent + 2
     if below is not None and below.indent > line.key_indent:
         if below.is_item or not below.has_key or value != line.value:

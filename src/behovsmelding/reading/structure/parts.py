@@ -174,7 +174,7 @@ class Parts:
                     spellings.setdefault(label, name)
         above = self._name_above(node)
         within = {f"{above}_{name}": name for name in names} if above else {}
-        return synonyms.of_fields(names) | within | spellings
+        return synonyms.of_fields(self.form.generasjon, names) | within | spellings
 
     def _name_above(self, node: Node) -> str:
         """Return the name of the field that *node* stands in, as people put it before another."""

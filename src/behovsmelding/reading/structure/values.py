@@ -25,12 +25,6 @@ Hook = Callable[[Node, Any], Any]
 _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
 _WITHOUT_BLANKS = frozenset({"skjema", "organisasjonsnummer", "kontonummer", "epost", "lenke"})
 _PROSE = re.compile(r"[^\W\d]{2}\W+[^\W\d]{2}")
-_FOR_WORDS = {
-    "eier": ("merknad_eier", "brutto", "fra_fond"),
-    "uh": ("merknad_uh",),
-    "beløp": ("egen_behovsmelding", "merknad", "begrunnelse"),
-}
-"""The fields that hold what people write beside an amount."""
 _FIELD_NAME = re.compile(r"[a-zæøå_]+")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
 _A_YEAR = re.compile(r"2[0-9]{3}")
@@ -168,7 +162,7 @@ class Values:
         places = (above, above.rpartition(".")[0])
         return tuple(
             each
-            for each in _FOR_WORDS.get(name, ())
+            for each in self.form.generasjon.beside.get(name, ())
             if any(f"{place}.{each}" in self.form.felt for place in places)
         )
 
@@ -231,7 +225,8 @@ class Values:
         """Make the hook that reads one of the choices of *kind*."""
         exact = {member.value: member for member in kind}
         choices = self.form.valg.get(kind.__name__.lower(), {})
-        spellings = synonyms.of_choices(kind.__name__) | spellings_of(exact, choices)
+        spellings = synonyms.of_choices(self.form.generasjon, kind.__name__)
+        spellings |= spellings_of(exact, choices)
         return self._one_of(exact, spellings)
 
     def own_choice(self, felt: Felt) -> Hook:
