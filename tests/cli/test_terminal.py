@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from contextlib import suppress
@@ -9,8 +10,11 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from behovsmelding.cli import output
+from behovsmelding.cli.terminal import visible
 from tests.support.commands import NARVIK, Shell
 
 WRONG = NARVIK.read_text(encoding="utf-8").replace("290 000", "500.000", 1)
@@ -211,3 +215,9 @@ def test_whoever_reads_may_stop() -> None:
 
         assert process.stderr.read() == b""
         assert process.wait() == 2
+
+
+@given(st.text())
+def test_nothing_shown_steers_a_terminal(text: str) -> None:
+    """Escape sequences, newlines and marks of direction in an answer are shown as plain signs."""
+    assert not re.search("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", visible(text))
