@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 import attrs
 
 from behovsmelding import messages
-from behovsmelding.messages import Language, Ord, Severity
+from behovsmelding.messages import Language, Ord, Phrase, Severity
+from behovsmelding.model.kroner import Kroner
 
 Path = tuple[str | int, ...]
 """Where in a behovsmelding: keys as they stand in the YAML, positions in lists from 0."""
@@ -31,10 +32,21 @@ class Related(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """An exact edit: put *text* in the place of *span*."""
+    """An exact edit: put *text* in the place of *span*.
+
+    One that is `guessed` is only the likeliest of several: somebody should look at what came of it.
+    """
 
     span: Span
     text: str
+    guessed: bool = False
+
+
+class Instead(NamedTuple):
+    """What should stand where a finding points: a text or an amount. A file makes a `Fix` of it."""
+
+    answer: str | Kroner
+    guessed: bool = False
 
 
 @attrs.frozen
@@ -42,7 +54,8 @@ class Diagnostic:
     """One finding.
 
     `path` names the place in the behovsmelding and `span` the place in a file; a model built in
-    Python has no file. `params` fill the words of `code`.
+    Python has no file. `params` fill the words of `code`. What always holds for `code` stands in
+    its entry of the word table; the rest is said here, by what makes the finding.
     """
 
     code: str
@@ -52,15 +65,41 @@ class Diagnostic:
     span: Span | None = None
     related: tuple[Related, ...] = ()
     fixes: tuple[Fix, ...] = ()
+    instead: Instead | None = None
+    lack: bool = attrs.field()
+    """Whether it says that an answer is missing."""
+    culprit: Path | None = None
+    """The path of the answer that is missing or must go, where that is another than `path`."""
+    nothing_in: tuple[Path, ...] = ()
+    """The parts that it finds nothing in: what can't be read there may well be something."""
 
     @severity.default
-    def _usual(self) -> Severity:
+    def _usual_severity(self) -> Severity:
         return messages.entry(self.code).severity
+
+    @lack.default
+    def _usual_lack(self) -> bool:
+        return messages.entry(self.code).lack
 
     @property
     def is_error(self) -> bool:
         """Whether this stops the document."""
         return self.severity is Severity.ERROR
+
+    @property
+    def blamed(self) -> Path:
+        """The path of the answer that is missing or must go."""
+        return self.culprit or self.path
+
+    @property
+    def at_key(self) -> bool:
+        """Whether it speaks of what stands before the colon, not of the answer after it."""
+        return messages.entry(self.code).at_key
+
+    @property
+    def guessed(self) -> bool:
+        """Whether its fixes are a guess."""
+        return any(fix.guessed for fix in self.fixes)
 
     @property
     def place(self) -> str:
@@ -79,6 +118,10 @@ class Diagnostic:
     def tip(self, language: Language = "nb") -> str:
         """Return what to do next."""
         return messages.tip(self.code, language, self.params)
+
+    def note(self, other: Related) -> Ord | Phrase:
+        """Return what *other* has to do with this."""
+        return other.note or messages.entry(self.code).related
 
 
 def place(path: Path) -> str:

@@ -8,16 +8,27 @@ from behovsmelding.reading.examine import MOST, examine
 from behovsmelding.reading.source.building import MAX_VALUES
 
 MANY = "  - {navn: En, tilskudd: {eier: 1}}\n"
+TILTAK = f"skjema: 2025\ntiltak:\n{MANY}"
 
 
 def test_a_file_has_no_more_findings_than_anybody_reads() -> None:
     """The last says how many more there are."""
-    text = "skjema: 2025\ntiltak:\n" + MANY * 1000
-    *found, last = examine(text.encode()).findings
+    one, two = (len(examine(text.encode()).findings) for text in (TILTAK, TILTAK + MANY))
+    every = one + 999 * (two - one)
+    *found, last = examine((TILTAK + MANY * 999).encode()).findings
 
     assert len(found) == MOST
     assert last.code == "BM197"
-    assert str(last.params["antall"]) in last.sentence()
+    assert f" {every - MOST} " in last.sentence()
+
+
+def test_as_many_as_anybody_reads_are_all_told_of() -> None:
+    """Nothing is left out until there is one more than that."""
+    full = TILTAK + MANY * 26
+
+    assert len(examine(full.encode()).findings) == MOST
+    *_, last = examine(f"{full}flere_ordninger: ja\n".encode()).findings
+    assert (last.code, last.params) == ("BM197", {"antall": 1})
 
 
 def test_no_error_gives_way_to_a_warning() -> None:
@@ -52,3 +63,19 @@ def test_no_number_of_answers_keeps_anybody_waiting(unit: str) -> None:
 
     assert time.process_time() - began < 5
     assert report.melding is not None
+
+
+@pytest.mark.parametrize(
+    ("mottaker", "code"),
+    [("Narvik komune", "BM512"), ("Bodø trykkeri", "BM513"), ("Totalt", "BM517")],
+)
+def test_what_is_wrong_with_a_name_before_the_colon_points_at_it(mottaker: str, code: str) -> None:
+    """The amount after it is right; every other finding stands at the answer."""
+    text = (
+        "skjema: 2027\neiere: [{navn: Narvik kommune}]\npartnere: [{navn: Nord universitet}]\n"
+        f"tiltak:\n  - tilskudd:\n      {mottaker}: 500\n      Nord universitet: 0\n"
+    )
+    places = {each.code: each.span for each in examine(text.encode()).findings}
+
+    assert places[code] == ("<yaml>", 6, 7, 6, 7 + len(mottaker))
+    assert places["BM311"] == ("<yaml>", 7, 25, 7, 26)

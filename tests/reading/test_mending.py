@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from behovsmelding import dumps
-from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.diagnostics import Diagnostic, Fix, Span
 from behovsmelding.reading.examine import examine
 from behovsmelding.reading.mending import Mended, apart, edited, mend
 from tests.support.commands import NARVIK, VEFSN, Shell
@@ -243,6 +243,57 @@ def test_only_what_a_fix_speaks_of_changes(text: str, newline: str) -> None:
     rest = ".*".join(map(re.escape, edited(report.text, _blanked(findings)).split("\0")))
     assert re.fullmatch(rest, after, re.DOTALL)
     assert len(after) >= sum(len(fix.text) for fix in fixes)
+
+
+def inserted(column: int, text: str, end: int | None = None) -> Diagnostic:
+    """Make a finding whose fix puts *text* in at *column*, or over what stands up to *end*."""
+    return Diagnostic("BM122", fixes=(Fix(Span("x", 1, column, 1, end or column), text),))
+
+
+@pytest.mark.parametrize(
+    ("fixes", "expected"),
+    [
+        (((2, "x"), (2, "y")), "axbcd"),
+        (((2, "x"), (2, "y", 3)), "axbcd"),
+        (((2, "x", 4), (3, "y")), "axd"),
+        (((2, "x", 3), (3, "y")), "axycd"),
+        (((3, "y"), (2, "x")), "axbycd"),
+    ],
+    ids=["one place", "before what is written over", "inside", "side by side", "apart"],
+)
+def test_what_one_fix_puts_in_no_other_does(
+    fixes: tuple[tuple[int, str], ...], expected: str
+) -> None:
+    """Of two that begin at one place the first is made: nobody knows in which order they belong."""
+    findings = apart(inserted(*each) for each in fixes)
+
+    assert edited("abcd", findings) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "is_guessed"),
+    [
+        ("tiltak:\n  - tilskudd: {eier: 500.000}\n", "BM302", True),
+        ("eier:\n  navn: Dekom #12\n", "BM132", True),
+        ("tiltak:\n  - tilskudd: {eier: 5, uh: 9}\n    oppgitt: {totalt: 9}\n", "BM310", True),
+        (
+            (
+                "ordninger:\n  regional: {eier: 9}\n"
+                "tiltak:\n  - ordning: regional\n    tilskudd: {eier: 5, uh: 9}\n"
+            ),
+            "BM307",
+            True,
+        ),
+        ("flere_ordninger: nei\n", "BM203", False),
+        ("eier: {kontaktperson: {epost: <kari@example.no>}}\n", "BM602", False),
+    ],
+)
+def test_a_fix_tells_whether_it_is_a_guess(written: str, code: str, *, is_guessed: bool) -> None:
+    """A fix that is the likeliest of several says so; the others are sure."""
+    (finding,) = [each for each in examine((HEAD + written).encode()).findings if each.code == code]
+
+    assert finding.fixes
+    assert finding.guessed is is_guessed
 
 
 def _blanked(findings: tuple[Diagnostic, ...]) -> list[Diagnostic]:

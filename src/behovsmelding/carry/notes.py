@@ -8,7 +8,7 @@ import attrs
 
 from behovsmelding import rules
 from behovsmelding.carry.leaves import at, is_part, leaves, without
-from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
 
 
@@ -109,11 +109,6 @@ def _target(move: _Move, path: Path) -> Path:
     return () if move.kind is Kind.LEFT_OUT else (*move.to, *path[len(move.source) :])
 
 
-_CULPRIT = {"BM506": "type"}
-"""The field to leave open where a finding stands at another one."""
-_MISSING = frozenset({"BM401", "BM502", "BM506", "BM511"})
-
-
 @attrs.frozen
 class Lost:
     """An answer in a new document that can't stand there, and why: see `Note`."""
@@ -140,18 +135,13 @@ class Draft:
 def without_errors(draft: Draft, gammel: Form, ny: Form) -> Carried:
     """Take out of *draft* what would be an error there, and say what is asked."""
     while error := next((each for each in rules.check(draft.melding, ny) if each.is_error), None):
-        draft.lose(Lost(_culprit(error), error.code, error.params))
+        draft.lose(Lost(error.blamed, error.code, error.params))
     asked = (
-        Note(Kind.ASKED, to=found.path, why=found.code, params=found.params)
+        Note(Kind.ASKED, to=found.blamed, why=found.code, params=found.params)
         for found in rules.check(draft.melding, ny)
-        if found.code in _MISSING
+        if found.lack
     )
     return Carried(gammel, ny, draft.melding, (*draft.notes, *asked))
-
-
-def _culprit(error: Diagnostic) -> Path:
-    field = _CULPRIT.get(error.code)
-    return (*error.path[:-1], field) if field else error.path
 
 
 def _with_nothing_left(melding: Any, path: Path) -> Path:

@@ -17,8 +17,8 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import FIXED, LOOK
-from behovsmelding.reading.fixes import SCHEMA, SCHEMA_LINE
-from behovsmelding.reading.mending import UNCERTAIN, Mended, mend
+from behovsmelding.reading.fixes import SCHEMA, names_schema
+from behovsmelding.reading.mending import Mended, mend
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _LONGEST = 60
@@ -88,8 +88,11 @@ def _write(file: Path, mended: Mended) -> None:
         return
     write(file.resolve(), mended.data)
     form = mended.after.form
-    names_ours = form is not None and SCHEMA.format(form.navn) in mended.after.text
-    if form and names_ours and any(finding.code in SCHEMA_LINE for finding in mended.fixed):
+    if (
+        form
+        and names_schema(mended.after.text, form)
+        and not names_schema(mended.before.text, form)
+    ):
         _write_schema(file, form)
 
 
@@ -110,7 +113,7 @@ def _told(finding: Diagnostic, language: Language) -> str:
         sentence=finding.sentence(language),
         now=now if len(now) <= _LONGEST else f"{now[:_LONGEST]} …",
     )
-    look = f" {LOOK.of(language)}" if finding.code in UNCERTAIN else ""
+    look = f" {LOOK.of(language)}" if finding.guessed else ""
     return f"{where(finding)}{told.rstrip()}{look}"
 
 

@@ -12,15 +12,10 @@ from behovsmelding.form import Form
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import overview as words
 
-UNANSWERED = ("BM401", "BM403", "BM407", "BM502", "BM508", "BM509", "BM511", "BM516")
-"""The codes of a question that must be answered before the behovsmelding is sent in."""
-
 
 def wrong(findings: Iterable[Diagnostic]) -> frozenset[Path]:
     """Return where something is answered, but wrongly."""
-    return frozenset(
-        each.path for each in findings if each.is_error and each.code not in UNANSWERED
-    )
+    return frozenset(each.path for each in findings if each.is_error and not each.lack)
 
 
 def unanswered(
@@ -30,7 +25,7 @@ def unanswered(
 
     What is *wrong* is answered.
     """
-    paths = {each.path for each in rules.check(melding, form) if each.code in UNANSWERED}
+    paths = {each.blamed for each in rules.check(melding, form) if each.lack}
     paths.difference_update(wrong)
     asked = sorted([tuple(_steps(path, form, language)) for path in paths], key=_order)
     return tuple(" › ".join(_crumbs(steps)) for steps in asked)

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-import attrs
-
 from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
@@ -19,7 +17,7 @@ from behovsmelding.kollektiv.model import (
 )
 from behovsmelding.model.periode import Periode
 from behovsmelding.rules import felles, names, periods
-from behovsmelding.rules.walk import finding, lacking
+from behovsmelding.rules.walk import finding
 
 _FYLKESKOMMUNE = re.compile(
     r"fylkes?kommun|\bfylke$|fyl[hk]k?[ae]suohkan|fylhkentj[iï]elte|fylkinkomuuni"
@@ -33,12 +31,8 @@ def påkrevde_svar(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
         if sti == "eiere.type" and _is_fylkeskommune(melding.eiere[_position(found.path)]):
             continue
         if paragraf := form.generasjon.krav.get(sti):
-            yield attrs.evolve(
-                found,
-                code="BM502",
-                path=_amount(found.path),
-                params={**found.params, "paragraf": paragraf},
-            )
+            felt = form.label(sti)
+            yield finding("BM502", _amount(found.path), felt=felt, paragraf=paragraf)
         else:
             yield found
 
@@ -60,7 +54,7 @@ def lærerutdanning(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
         if tiltak.lærerutdanning is None:
             felt = form.label("tiltak.lærerutdanning")
             path = ("tiltak", i, "lærerutdanning")
-            yield lacking(melding, "BM502", path, felt=felt, paragraf="§ 1")
+            yield finding("BM502", path, felt=felt, paragraf="§ 1")
 
 
 def parter(melding: Behovsmelding) -> Iterator[tuple[Path, Eier | Partner]]:
@@ -81,11 +75,14 @@ def fylkeskommune(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
     With its type left open it is a question for the draft: last year's document may have had one.
     """
     for i, eier in enumerate(melding.eiere):
-        path: Path = ("eiere", i, "navn")
-        if _is_fylkeskommune(eier) and eier.type is None:
-            yield lacking(melding, "BM506", path, navn=eier.navn)
-        elif _is_fylkeskommune(eier):
-            yield finding("BM506", path, navn=eier.navn)
+        if _is_fylkeskommune(eier):
+            yield Diagnostic(
+                "BM506",
+                ("eiere", i, "navn"),
+                {"navn": eier.navn},
+                lack=eier.type is None,
+                culprit=("eiere", i, "type"),
+            )
 
 
 def ingen_uh(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.diagnostics import Diagnostic, Instead, Path
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.kollektiv.model import Behovsmelding
 from behovsmelding.messages import Ord
 from behovsmelding.nearest import is_total, meant
 from behovsmelding.rules.stated import Sum, compared
-from behovsmelding.rules.walk import finding, lacking
+from behovsmelding.rules.walk import finding
 
 _DOKUMENTET = Ord(nb="Hele behovsmeldingen", nn="Heile behovsmeldinga")
 
@@ -33,7 +33,7 @@ def ukjent_mottaker(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]
         if is_total(mottaker):
             yield finding("BM517", path, navn=mottaker)
         elif (near := _nearest(mottaker, known)) is not None:
-            yield finding("BM512", path, navn=mottaker, nærmest=near)
+            yield finding("BM512", path, instead=Instead(near), navn=mottaker, nærmest=near)
         else:
             yield finding("BM513", path, navn=mottaker, kjente=known)
 
@@ -88,7 +88,7 @@ def koordinator_uten_begrunnelse(melding: Behovsmelding, form: Form) -> Iterator
         if koordinator and koordinator.beløp and koordinator.begrunnelse is None:
             felt = form.label("tiltak.koordinator.begrunnelse")
             path = ("tiltak", i, "koordinator", "begrunnelse")
-            yield lacking(melding, "BM511", path, felt=felt)
+            yield finding("BM511", path, felt=felt)
 
 
 def oppgitt_i_tiltak(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:

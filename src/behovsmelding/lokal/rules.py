@@ -15,13 +15,16 @@ from behovsmelding.lokal.sum_rules import (
     ordning_ord,
 )
 from behovsmelding.rules import felles, names, periods
-from behovsmelding.rules.walk import finding, lacking
+from behovsmelding.rules.walk import finding
+
+_NEEDS: tuple[Path, ...] = (("ordninger",), ("tiltak",), ("videreføring",))
+"""The parts that a need is told in."""
 
 
 def ingen_behov(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
     """Find a document that asks for nothing: no tiltak, videreføring or sum (BM403)."""
     if not (melding.tiltak or melding.videreføring or _ordninger(melding)):
-        yield lacking(melding, "BM403", ("tiltak",))
+        yield Diagnostic("BM403", ("tiltak",), nothing_in=_NEEDS)
 
 
 def _ordninger(melding: Behovsmelding) -> tuple[Ordning, ...]:
@@ -40,8 +43,12 @@ def gjelder_uten_innhold(melding: Behovsmelding, form: Form) -> Iterator[Diagnos
     for i, ordning in enumerate(melding.gjelder):
         if not _i_bruk(melding, ordning):
             felt = form.label("gjelder")
-            navn = ordning_ord(form, ordning)
-            yield lacking(melding, "BM408", ("gjelder", i), felt=felt, ordning=navn)
+            yield Diagnostic(
+                "BM408",
+                ("gjelder", i),
+                {"felt": felt, "ordning": ordning_ord(form, ordning)},
+                culprit=("ordninger", ordning.value),
+            )
 
 
 def innhold_uten_gjelder(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
@@ -86,7 +93,7 @@ def halv_sum(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
         if (row.eier is None) != (row.uh is None) and not har_detaljer(melding, row.ordning):
             side = "eier" if row.eier is None else "uh"
             path = ("ordninger", row.ordning.value, side)
-            yield lacking(melding, "BM401", path, felt=form.label(f"ordninger.{side}"))
+            yield finding("BM401", path, felt=form.label(f"ordninger.{side}"))
 
 
 def viderefører_ingen(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
@@ -198,7 +205,7 @@ def koordinator_uten_begrunnelse(melding: Behovsmelding, form: Form) -> Iterator
             part = ("tiltak", i, "koordinator")
             felt = form.label("tiltak.koordinator.begrunnelse")
             behov = ((*part, "behov"),)
-            yield lacking(melding, "BM407", (*part, "begrunnelse"), behov, felt=felt)
+            yield finding("BM407", (*part, "begrunnelse"), behov, felt=felt)
 
 
 def perioder(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:

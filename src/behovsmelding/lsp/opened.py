@@ -13,10 +13,9 @@ from behovsmelding.lsp.outline import outline
 from behovsmelding.lsp.places import Places, path_at
 from behovsmelding.messages import Language, Severity
 from behovsmelding.messages.ui import editor
-from behovsmelding.messages.ui.interface import RELATED, SEE_ALSO
 from behovsmelding.reading.examine import Examined, examine
-from behovsmelding.reading.fixes import SCHEMA, SCHEMA_LINE
-from behovsmelding.reading.mending import UNCERTAIN, apart, edited
+from behovsmelding.reading.fixes import SCHEMA, names_schema
+from behovsmelding.reading.mending import apart, edited
 from behovsmelding.reading.source.quoting import written
 from behovsmelding.writing import json_schema
 
@@ -87,8 +86,7 @@ class Opened:
                 yield other, types.Location(self.uri, self.places.range(other.span))
 
     def _note(self, finding: Diagnostic, other: Related) -> str:
-        note = other.note or RELATED.get(finding.code, SEE_ALSO)
-        return note.of(self.language)
+        return finding.note(other).of(self.language)
 
     def actions(self, asked: types.Range, only: Kinds | None = None) -> list[types.CodeAction]:
         """Return the fixes of what is found within *asked*, and one for all that is certain.
@@ -100,7 +98,7 @@ class Opened:
         if _asks_for(only, types.CodeActionKind.QuickFix):
             for finding, span in self._within(asked):
                 quick.extend(self._quick(finding, span))
-        certain = apart(each for each in self.report.findings if each.code not in UNCERTAIN)
+        certain = apart(each for each in self.report.findings if not each.guessed)
         among = bool(quick) and len(certain) > 1
         if certain and (among or _asks_for(only, FIX_ALL)):
             title = editor.MEND_ALL.of(self.language)
@@ -119,7 +117,7 @@ class Opened:
         """Yield the fix of *finding*, or the name that was most likely meant."""
         if finding.fixes:
             edit, text = self._edit((finding,)), "".join(fix.text for fix in finding.fixes)
-            if finding.code in SCHEMA_LINE and self.creates and self.report.form:
+            if self.creates and self.report.form:
                 edit = self._with_schema(edit, finding, self.report.form)
         elif near := finding.params.get("nærmest"):
             change = types.TextEdit(self.places.range(span), written(near))
@@ -130,7 +128,7 @@ class Opened:
             self._title(" ".join(text.split())) or finding.tip(self.language),
             types.CodeActionKind.QuickFix,
             diagnostics=[self._diagnostic(finding, span)],
-            is_preferred=bool(finding.fixes) and finding.code not in UNCERTAIN,
+            is_preferred=bool(finding.fixes) and not finding.guessed,
             edit=edit,
         )
 
@@ -149,9 +147,10 @@ class Opened:
     def _with_schema(
         self, edit: types.WorkspaceEdit, finding: Diagnostic, form: Form
     ) -> types.WorkspaceEdit:
-        """Return *edit*, with the schema of *form* made where the fix of *finding* names it."""
+        """Return *edit*, with the schema of *form* made if the file names it from then on."""
         path = Path(self.report.file).parent / SCHEMA.format(form.navn)
-        names_it = SCHEMA.format(form.navn) in edited(self.report.text, (finding,))
+        text = self.report.text
+        names_it = not names_schema(text, form) and names_schema(edited(text, (finding,)), form)
         if path.exists() or not names_it or not edit.changes:
             return edit
         uri = path.as_uri()

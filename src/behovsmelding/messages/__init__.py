@@ -52,13 +52,22 @@ class Phrase(NamedTuple):
         return words.format_map(params) if params else words
 
 
+SEE_ALSO = Phrase(nb="se også", nn="sjå òg", en="see also")
+
+
 class Entry(NamedTuple):
-    """What one code says: its severity, and a (sentence, tip) in each language."""
+    """What always holds for one code: how bad it is, and a (sentence, tip) in each language."""
 
     severity: Severity
     nb: tuple[str, str]
     nn: tuple[str, str]
     en: tuple[str, str]
+    lack: bool = False
+    """Whether it says that an answer is missing: then it stops no document that is a utkast."""
+    at_key: bool = False
+    """Whether it speaks of what stands before the colon, not of the answer after it."""
+    related: Phrase = SEE_ALSO
+    """What the other places it speaks of have to do with it."""
 
     def of(self, language: Language) -> tuple[str, str]:
         """Return the sentence and the tip in *language*."""

@@ -23,10 +23,6 @@ _A_FORM = re.compile(rb"^(?:" + b"|".join(_FORM_KEYS) + rb")[ \t]*:", re.MULTILI
 _MARKS = b"\xef\xbb\xbf\xfe\xff"
 """What a file in UTF-8 or UTF-16 may begin with."""
 _NYNORSK = re.compile(r"^målform:[ \t]*[\"']?(?:nn|nynorsk)\b", re.MULTILINE | re.IGNORECASE)
-_NOTHING = "BM403"
-_OF_THE_KEY = frozenset({"BM512", "BM513", "BM517"})
-"""The codes that speak of a name before the colon, not of the amount after it."""
-_NEEDS = (("ordninger",), ("tiltak",), ("videreføring",))
 MOST = 300
 """How many findings of one file are told of."""
 
@@ -116,7 +112,7 @@ def judged(taken: Taken) -> Examined:
             finding
             for finding in rules.check(melding, form)
             if not any(map(document.is_in_doubt, _paths(finding)))
-            and not (finding.code == _NOTHING and _has_faulty_need(document))
+            and not _has_errors_in(finding.nothing_in, document)
         )
     if form is not None:
         findings.extend(fixes.schema_line(document, form))
@@ -127,9 +123,13 @@ def judged(taken: Taken) -> Examined:
     return Examined(document.file, document.text, form, melding, whole, worst, document)
 
 
-def _has_faulty_need(document: source.Document) -> bool:
-    """Tell whether a need was written that could not be read: then one is not lacking."""
-    return any(each.is_error and each.path[:1] in _NEEDS for each in document.findings)
+def _has_errors_in(parts: tuple[Place, ...], document: source.Document) -> bool:
+    """Tell whether anything was written in one of *parts* that could not be read."""
+    return any(
+        each.is_error and each.path[: len(part)] == part
+        for part in parts
+        for each in document.findings
+    )
 
 
 def placed(findings: Iterable[Diagnostic], melding: Placed) -> tuple[Diagnostic, ...]:
@@ -152,15 +152,9 @@ def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:
     related = tuple(
         Related(other.path, other.note, document.locate(other.path)) for other in finding.related
     )
-    locate = document.locate_key if finding.code in _OF_THE_KEY else document.locate
-    return Diagnostic(
-        finding.code,
-        finding.path,
-        finding.params,
-        finding.severity,
-        span=locate(finding.path),
-        related=related,
-        fixes=fixes.fixes(finding, document),
+    span = (document.locate_key if finding.at_key else document.locate)(finding.path)
+    return attrs.evolve(
+        finding, span=span, related=related, fixes=fixes.fixes(finding, span, document)
     )
 
 

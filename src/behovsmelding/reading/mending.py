@@ -10,8 +10,6 @@ from behovsmelding import newlines
 from behovsmelding.diagnostics import Diagnostic, Fix
 from behovsmelding.reading.examine import Examined, examine
 
-UNCERTAIN = frozenset({"BM132", "BM302", "BM307", "BM310"})
-"""The codes whose fix is only the likeliest of several: somebody should look at what came of it."""
 _ROUNDS_A_LINE = 4
 """How often a file is read anew for each line: a mistake may hide the next, even on its line."""
 _MOST_READ = 300_000_000

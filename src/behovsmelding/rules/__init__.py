@@ -6,8 +6,11 @@ its place; the reader of a file knows which line that is.
 
 from typing import Any
 
+import attrs
+
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form, load_form
+from behovsmelding.messages import Severity
 
 
 def check(melding: Any, form: Form | None = None) -> tuple[Diagnostic, ...]:
@@ -16,4 +19,12 @@ def check(melding: Any, form: Form | None = None) -> tuple[Diagnostic, ...]:
     Without *form*, the one that `melding.skjema` names. Raises `FormError` when there is none such.
     """
     form = form or load_form(melding.skjema)
-    return tuple(found for rule in form.generasjon.rules for found in rule(melding, form))
+    found = (each for rule in form.generasjon.rules for each in rule(melding, form))
+    return tuple(map(_in_utkast, found) if melding.er_utkast else found)
+
+
+def _in_utkast(finding: Diagnostic) -> Diagnostic:
+    """Return *finding* as it is told of in a utkast, where an answer may wait."""
+    if finding.lack and finding.is_error:
+        return attrs.evolve(finding, severity=Severity.WARNING)
+    return finding

@@ -10,7 +10,7 @@ from behovsmelding.diagnostics import Diagnostic, Path
 from behovsmelding.form import TILLEGG, Form
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.rules import names, texts
-from behovsmelding.rules.walk import answers, finding, lacking, step
+from behovsmelding.rules.walk import answers, finding, step
 
 
 def status_mangler(melding: Any, form: Form) -> Iterator[Diagnostic]:
@@ -31,7 +31,7 @@ class _Question(NamedTuple):
 def påkrevde_svar(melding: Any, form: Form) -> Iterator[Diagnostic]:
     """Find the required answers that are missing (BM401), from `påkrevd` in the form."""
     for sti, path in _unanswered(melding, _questions(form), ()):
-        yield lacking(melding, "BM401", path, felt=form.label(sti))
+        yield finding("BM401", path, felt=form.label(sti))
 
 
 @cache
@@ -100,8 +100,13 @@ def _own_answers(
         elif each.svar is not None and not felt.åpen:
             choices = tuple(form.choices(felt.sti))
             if choices and each.svar.tekst not in choices:
-                params = {"felt": felt.spørsmål, "tekst": each.svar.tekst, "valg": choices}
-                yield finding("BM215", (*path, each.id), **params)
+                yield finding(
+                    "BM215",
+                    (*path, each.id),
+                    felt=felt.spørsmål,
+                    tekst=each.svar.tekst,
+                    valg=choices,
+                )
 
 
 def tekster(melding: Any, form: Form) -> Iterator[Diagnostic]:

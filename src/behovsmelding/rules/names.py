@@ -6,7 +6,7 @@ from functools import lru_cache, wraps
 from itertools import islice
 from typing import Any
 
-from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.diagnostics import Diagnostic, Instead, Path
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.rules.texts import Texts
@@ -15,6 +15,11 @@ from behovsmelding.rules.walk import finding
 _EMAIL = re.compile(
     r"(?!\.)(?!.*\.\.)[^\s@,;:<>()\[\]\"]+(?<!\.)@(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]+"
 )
+_PASTED = r"[^\s<>\[\]():;,\"']+@[^\s<>\[\]():;,\"']+"
+_PASTED_EMAIL = re.compile(
+    rf"<?(?:mailto:)?(?P<email>{_PASTED})>?|\[(?P<shown>{_PASTED})\]\(mailto:(?P=shown)\)"
+)
+"""An address as e-mail programs and web pages copy it; there is nothing else in the answer."""
 
 ENOUGH = 300
 """How many unknown names are told of."""
@@ -38,7 +43,15 @@ def epost(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Refuse what can't be one e-mail address (BM602)."""
     for answer in texts.answers:
         if answer.path[-1] == "epost" and not _EMAIL.fullmatch(answer.text):
-            yield finding("BM602", answer.path, tekst=answer.text)
+            meant = _pasted_email(answer.text)
+            yield finding("BM602", answer.path, instead=meant, tekst=answer.text)
+
+
+def _pasted_email(text: str) -> Instead | None:
+    """Return the address in *text*, if something stands round it that is no part of an answer."""
+    found = _PASTED_EMAIL.fullmatch(text)
+    email = found and (found["email"] or found["shown"])
+    return Instead(email) if email and email != text else None
 
 
 def organisasjonsnummer(texts: Texts, _form: Form) -> Iterator[Diagnostic]:

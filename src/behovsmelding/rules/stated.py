@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.diagnostics import Diagnostic, Instead, Path
 from behovsmelding.form import Form
 from behovsmelding.messages import Ord
 from behovsmelding.model.kroner import Kroner
@@ -24,9 +24,16 @@ def compared(
     """Compare what *oppgitt*, at *path*, states with the *sums* of *hva* (BM310)."""
     for navn, regnet, deler in sums:
         stated = getattr(oppgitt, navn)
-        if None not in (stated, regnet) and stated != regnet:
+        if stated is not None and regnet is not None and stated != regnet:
             sti = ".".join(key for key in (*path, navn) if isinstance(key, str))
             felt = form.label(sti)
             yield finding(
-                "BM310", (*path, navn), deler, hva=hva, felt=felt, oppgitt=stated, regnet=regnet
+                "BM310",
+                (*path, navn),
+                deler,
+                instead=Instead(regnet, guessed=True),
+                hva=hva,
+                felt=felt,
+                oppgitt=stated,
+                regnet=regnet,
             )

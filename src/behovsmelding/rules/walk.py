@@ -5,23 +5,22 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from behovsmelding.diagnostics import Diagnostic, Path, Related
-from behovsmelding.messages import Severity
+from behovsmelding.diagnostics import Diagnostic, Instead, Path, Related
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.tekst import Tekst
 
 
-def finding(code: str, path: Path, related: tuple[Path, ...] = (), /, **params: Any) -> Diagnostic:
-    """Make a finding at *path*, with the other places it speaks of."""
-    return Diagnostic(code, path, params, related=tuple(map(Related, related)))
-
-
-def lacking(
-    melding: Any, code: str, path: Path, related: tuple[Path, ...] = (), /, **params: Any
+def finding(
+    code: str,
+    path: Path,
+    related: tuple[Path, ...] = (),
+    /,
+    *,
+    instead: Instead | None = None,
+    **params: Any,
 ) -> Diagnostic:
-    """Make a finding of what is missing: a warning in a utkast, an error once it is sent in."""
-    severity = Severity.WARNING if melding.er_utkast else Severity.ERROR
-    return Diagnostic(code, path, params, severity, related=tuple(map(Related, related)))
+    """Make a finding at *path*, with the other places it speaks of."""
+    return Diagnostic(code, path, params, related=tuple(map(Related, related)), instead=instead)
 
 
 class Answer(NamedTuple):

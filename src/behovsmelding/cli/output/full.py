@@ -10,9 +10,9 @@ from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output.places import where
 from behovsmelding.cli.output.snippet import snippet
 from behovsmelding.cli.terminal import visible
-from behovsmelding.diagnostics import Diagnostic, Related
+from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.messages import Language, Severity
-from behovsmelding.messages.ui.interface import RELATED, SEE_ALSO, SEVERITIES, TIP
+from behovsmelding.messages.ui.interface import SEVERITIES, TIP
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 
@@ -38,17 +38,10 @@ def _paragraph(finding: Diagnostic, source: list[str], language: Language) -> It
     )
     if finding.span:
         yield from snippet(finding.span, source, "^", margin)
-    for note, group in groupby(others, key=lambda other: note_of(finding, other, language)):
+    for note, group in groupby(others, key=lambda other: finding.note(other).of(language)):
         yield f"  {note}:"
         for other in group:
             if other.span:
                 yield from snippet(other.span, source, "-", margin)
     tip = click.style(TIP.of(language), fg="cyan")
     yield f"  {tip}: {visible(finding.tip(language))}"
-
-
-def note_of(finding: Diagnostic, other: Related, language: Language) -> str:
-    """Return what *other* has to do with *finding*, in words."""
-    if other.note:
-        return other.note.of(language)
-    return RELATED.get(finding.code, SEE_ALSO).of(language)

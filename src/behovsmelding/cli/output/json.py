@@ -4,7 +4,6 @@ from collections import Counter
 from typing import Any
 
 from behovsmelding.cli.outcome import Outcome, Standing
-from behovsmelding.cli.output.full import note_of
 from behovsmelding.cli.terminal import as_json
 from behovsmelding.diagnostics import Diagnostic, Fix, Related, Span, place
 from behovsmelding.messages import Language
@@ -54,7 +53,7 @@ def _finding(finding: Diagnostic, outcome: Outcome) -> dict[str, Any]:
 def _related(finding: Diagnostic, other: Related, language: Language) -> dict[str, Any]:
     return {
         "path": place(other.path),
-        "note": note_of(finding, other, language),
+        "note": finding.note(other).of(language),
         "span": _span(other.span),
     }
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output.explained import headline, markdown, without_params
-from behovsmelding.cli.output.full import note_of
 from behovsmelding.cli.output.places import fingerprints, uri
 from behovsmelding.cli.terminal import as_json
 from behovsmelding.diagnostics import Diagnostic, Fix, Span
@@ -88,7 +87,7 @@ def _results(outcome: Outcome, index: Mapping[str, int]) -> Iterator[dict[str, A
             "relatedLocations": [
                 {
                     "id": number,
-                    "message": {"text": note_of(finding, other, outcome.language)},
+                    "message": {"text": finding.note(other).of(outcome.language)},
                     "physicalLocation": _place(outcome.file, other.span),
                 }
                 for number, other in enumerate(finding.related, 1)

@@ -1,6 +1,10 @@
 """BM3xx: amounts and sums."""
 
-from behovsmelding.messages import Entry, Severity
+from behovsmelding.messages import Entry, Phrase, Severity
+
+_SUMMED = Phrase(
+    nb="disse beløpene summeres", nn="desse beløpa blir summerte", en="these amounts are added"
+)
 
 WORDS = {
     "BM301": Entry(
@@ -104,6 +108,7 @@ WORDS = {
     ),
     "BM307": Entry(
         Severity.ERROR,
+        related=_SUMMED,
         nb=(
             "{ordning}, «{felt}»: oppgitt er {oppgitt} kroner, men tiltakene gir {regnet} kroner.",
             "Rett summen eller beløpene i tiltakene. Summen kan også fjernes: den regnes ut.",
@@ -119,6 +124,9 @@ WORDS = {
     ),
     "BM308": Entry(
         Severity.ERROR,
+        related=Phrase(
+            nb="netto følger av disse", nn="netto følgjer av desse", en="net follows from these"
+        ),
         nb=(
             "«{felt}» er {netto} kroner, men {brutto} minus {fra_fond} fra fond gir {regnet}.",
             "Rett det av de tre beløpene som er feil.",
@@ -134,6 +142,11 @@ WORDS = {
     ),
     "BM309": Entry(
         Severity.ERROR,
+        related=Phrase(
+            nb="samme tiltak i videreføringen",
+            nn="same tiltak i vidareføringa",
+            en="the same tiltak, continued",
+        ),
         nb=(
             "«{felt}» er {her} kroner her, men {der} kroner i videreføringen av samme tiltak.",
             "Skriv samme beløp begge steder. Tiltaket telles bare én gang.",
@@ -149,6 +162,7 @@ WORDS = {
     ),
     "BM310": Entry(
         Severity.ERROR,
+        related=_SUMMED,
         nb=(
             "{hva}, «{felt}»: oppgitt sum er {oppgitt} kroner, men beløpene gir {regnet} kroner.",
             "Rett summen eller beløpene den består av.",
@@ -176,6 +190,7 @@ WORDS = {
     ),
     "BM312": Entry(
         Severity.ERROR,
+        related=Phrase(nb="her står det andre", nn="her står det andre", en="and here the other"),
         nb=(
             "«{felt}» er {beløp} kroner, men skal også stå i en egen behovsmelding.",
             "Fjern beløpet, eller skriv egen_behovsmelding: false hvis det skal telles her.",

@@ -1,10 +1,13 @@
 """BM4xx: the answers that the form asks for."""
 
-from behovsmelding.messages import Entry, Severity
+from behovsmelding.messages import Entry, Phrase, Severity
+
+_FIRST = Phrase(nb="her står det første", nn="her står det første", en="here is the first")
 
 WORDS = {
     "BM401": Entry(
         Severity.ERROR,
+        lack=True,
         nb=("«{felt}» er ikke besvart.", "Skriv svaret. I et utkast kan det vente."),
         nn=("«{felt}» er ikkje svart på.", "Skriv svaret. I eit utkast kan det vente."),
         en=("“{felt}” is not answered.", "Write the answer. In a draft it may wait."),
@@ -26,6 +29,7 @@ WORDS = {
     ),
     "BM403": Entry(
         Severity.ERROR,
+        lack=True,
         nb=(
             "Behovsmeldingen melder ikke noe behov ennå.",
             "Fyll ut minst ett tiltak, en videreføring eller en sum for en ordning.",
@@ -71,6 +75,7 @@ WORDS = {
     ),
     "BM407": Entry(
         Severity.ERROR,
+        lack=True,
         nb=(
             "«{felt}» er ikke besvart, men det er svart ja på behov for midler til koordinator.",
             "Skriv hvorfor det er behov for koordinator, eller skriv behov: false.",
@@ -86,6 +91,7 @@ WORDS = {
     ),
     "BM408": Entry(
         Severity.ERROR,
+        lack=True,
         nb=(
             "«{felt}»: {ordning} er krysset av, men har verken beløp eller tiltak.",
             "Fyll ut beløp eller tiltak for ordningen, eller fjern krysset.",
@@ -101,6 +107,7 @@ WORDS = {
     ),
     "BM409": Entry(
         Severity.ERROR,
+        related=Phrase(nb="ordningens beløp", nn="beløpa i ordninga", en="its amounts"),
         nb=(
             "«{felt}»: {ordning} er ikke krysset av, men har beløp eller tiltak.",
             "Legg til ordningen i gjelder, eller fjern gjelder: da settes kryssene av seg selv.",
@@ -140,6 +147,7 @@ WORDS = {
     ),
     "BM412": Entry(
         Severity.ERROR,
+        related=_FIRST,
         nb=(
             "To tiltak viderefører det samme, nummer {nummer} i {ordning}.",
             "La bare ett tiltak vise til nummeret, eller slå de to sammen.",
@@ -155,6 +163,7 @@ WORDS = {
     ),
     "BM413": Entry(
         Severity.ERROR,
+        related=_FIRST,
         nb=(
             "{ordning} har mer enn én videreføring.",
             "Flytt tiltakene til den første, slik at hver ordning har én.",
@@ -170,6 +179,7 @@ WORDS = {
     ),
     "BM414": Entry(
         Severity.ERROR,
+        related=_FIRST,
         nb=(
             "«{felt}» {nummer} er brukt mer enn én gang.",
             "Gi hvert tiltak nummeret det hadde i fjor.",

@@ -1,6 +1,10 @@
 """BM14x: where on its line a text stands, and what came along when it was copied."""
 
-from behovsmelding.messages import Entry, Severity
+from behovsmelding.messages import Entry, Phrase, Severity
+
+FIRST_FIELD = Phrase(
+    nb="her står feltet første gang", nn="her står feltet første gong", en="first here"
+)
 
 WORDS = {
     "BM140": Entry(
@@ -125,6 +129,7 @@ WORDS = {
     ),
     "BM148": Entry(
         Severity.ERROR,
+        related=FIRST_FIELD,
         nb=(
             "«{nøkkel}» står to ganger i samme del. Bare det som står først, blir lest.",
             "Begynner en ny del her, skriver du - foran {nøkkel}. Ellers beholder du ett av dem.",

@@ -20,6 +20,7 @@ WORDS = {
     ),
     "BM502": Entry(
         Severity.ERROR,
+        lack=True,
         nb=(
             "«{felt}» er ikke besvart, men forskriften krever det ({paragraf}).",
             "Skriv svaret. I et utkast kan det vente.",
@@ -110,6 +111,7 @@ WORDS = {
     ),
     "BM508": Entry(
         Severity.WARNING,
+        lack=True,
         nb=(
             "«{felt}» er ikke besvart. Fylkets plan deler midlene etter tema (§ 9).",
             "Skriv ett eller flere av temaene i planen.",
@@ -125,6 +127,7 @@ WORDS = {
     ),
     "BM509": Entry(
         Severity.WARNING,
+        lack=True,
         nb=(
             "«{felt}» mangler for {navn}, som skal ha tilskudd (§ 13).",
             "Skriv nummeret. Statsforvalteren trenger det til tilskuddsbrevet.",
@@ -155,6 +158,7 @@ WORDS = {
     ),
     "BM511": Entry(
         Severity.ERROR,
+        lack=True,
         nb=(
             "«{felt}» er ikke besvart. Bare en begrenset del kan gå til koordinator (§ 11).",
             "Skriv hvorfor det er behov for koordinator, eller ta beløpet ut.",
@@ -170,6 +174,7 @@ WORDS = {
     ),
     "BM512": Entry(
         Severity.ERROR,
+        at_key=True,
         nb=(
             "«{navn}» skal ha tilskudd, men er verken eier eller partner (§ 13).",
             "Mente du {nærmest}?",
@@ -185,6 +190,7 @@ WORDS = {
     ),
     "BM513": Entry(
         Severity.ERROR,
+        at_key=True,
         nb=(
             "«{navn}» skal ha tilskudd, men er verken eier eller partner (§ 13).",
             "Skriv ett av navnene: {kjente}. Eller legg til mottakeren under eiere eller partnere.",
@@ -230,6 +236,7 @@ WORDS = {
     ),
     "BM516": Entry(
         Severity.WARNING,
+        lack=True,
         nb=(
             "«{felt}» mangler for {år} (§ 11).",
             "Skriv hva tiltaket trolig trenger hvert år. Anslaget binder ikke.",
@@ -245,6 +252,7 @@ WORDS = {
     ),
     "BM517": Entry(
         Severity.ERROR,
+        at_key=True,
         nb=("«{navn}» er ingen mottaker. Summene regnes ut av seg selv.", "Slett linjen."),
         nn=("«{navn}» er ingen mottakar. Summane blir rekna ut av seg sjølve.", "Slett linja."),
         en=("“{navn}” is no recipient. The sums are worked out for you.", "Delete the line."),

@@ -1,6 +1,7 @@
 """BM1xx: the YAML text, before it is known what it says."""
 
 from behovsmelding.messages import Entry, Severity
+from behovsmelding.messages.codes.layout import FIRST_FIELD
 from behovsmelding.messages.codes.layout import WORDS as LAYOUT
 from behovsmelding.messages.codes.slips import WORDS as SLIPS
 
@@ -109,6 +110,7 @@ _FILE = {
     ),
     "BM108": Entry(
         Severity.ERROR,
+        related=FIRST_FIELD,
         nb=(
             "Feltet «{nøkkel}» står to ganger. Bare det første blir lest.",
             "Behold ett av dem, og flytt det du trenger fra det andre dit.",

@@ -8,36 +8,6 @@ SEVERITIES = {
     Severity.INFO: Phrase(nb="merknad", nn="merknad", en="note"),
 }
 TIP = Phrase(nb="tips", nn="tips", en="tip")
-SEE_ALSO = Phrase(nb="se også", nn="sjå òg", en="see also")
-_SUMMED = Phrase(
-    nb="disse beløpene summeres", nn="desse beløpa blir summerte", en="these amounts are added"
-)
-_CONTINUED = Phrase(
-    nb="samme tiltak i videreføringen",
-    nn="same tiltak i vidareføringa",
-    en="the same tiltak, continued",
-)
-_FIRST = Phrase(nb="her står det første", nn="her står det første", en="here is the first")
-RELATED = {
-    "BM108": Phrase(
-        nb="her står feltet første gang", nn="her står feltet første gong", en="first here"
-    ),
-    "BM148": Phrase(
-        nb="her står feltet første gang", nn="her står feltet første gong", en="first here"
-    ),
-    "BM307": _SUMMED,
-    "BM308": Phrase(
-        nb="netto følger av disse", nn="netto følgjer av desse", en="net follows from these"
-    ),
-    "BM309": _CONTINUED,
-    "BM310": _SUMMED,
-    "BM312": Phrase(nb="her står det andre", nn="her står det andre", en="and here the other"),
-    "BM409": Phrase(nb="ordningens beløp", nn="beløpa i ordninga", en="its amounts"),
-    "BM412": _FIRST,
-    "BM413": _FIRST,
-    "BM414": _FIRST,
-}
-"""What the other places have to do with a finding, where the finding itself does not say."""
 NO_FINDINGS = Phrase(nb="Ingen funn.", nn="Ingen funn.", en="No findings.")
 TABLE_SEVERITY = Phrase(nb="Hva", nn="Kva", en="What")
 TABLE_PLACE = Phrase(nb="Hvor", nn="Kvar", en="Where")

@@ -36,18 +36,21 @@ class Reporter:
         *,
         span: Span | None = None,
         related: tuple[Related, ...] = (),
-        fix: str | None = None,
+        fix: str | Fix | None = None,
         **params: Any,
     ) -> None:
-        """Report *code* on *node*; *fix* is what should stand in its place."""
-        fixes = () if fix is None else (Fix(node.span, fix),)
+        """Report *code* on *node*; *fix* is what should stand in its place, or an edit."""
+        if isinstance(fix, str):
+            fix = Fix(node.span, fix)
+        fixes = () if fix is None else (fix,)
         params.setdefault("felt", self.label(node.path))
         node.document.report(
             code, span or _shown(node), path=node.path, related=related, fixes=fixes, **params
         )
 
-    def refuse(self, node: Node, error: InvariantError, fix: str | None = None) -> Any:
-        """Report what the model refuses to hold."""
+    def refuse(self, node: Node, error: InvariantError, guess: str | None = None) -> Any:
+        """Report what the model refuses to hold; most likely *guess* was meant."""
+        fix = None if guess is None else Fix(node.span, guess, guessed=True)
         self.report(node, error.code, fix=fix, **error.params)
         return UNREAD
 

@@ -128,7 +128,7 @@ class Values:
             "BM132",
             scalar.document.span(mark, end),
             path=scalar.path,
-            fixes=(Fix(scalar.document.span(start, end), quoted(written)),),
+            fixes=(Fix(scalar.document.span(start, end), quoted(written), guessed=True),),
             tekst=scalar.document.text[mark:end],
             felt=self.reporter.label(scalar.path),
         )
@@ -146,8 +146,7 @@ class Values:
             if number is not None and 0 <= number <= Kroner.LARGEST:
                 self._report_odd_number(scalar, grouped(number, " "))
                 return Kroner(number)
-            beside = self._for_words(node.path) if _PROSE.search(scalar.value) else ()
-            if error.code == "BM301" and beside:
+            if _PROSE.search(scalar.value) and (beside := self._for_words(node.path)):
                 self.reporter.report(node, "BM223", tekst=scalar.value, felter=beside)
                 return UNREAD
             return self.reporter.refuse(node, error, error.params.get("med_tusen"))
