@@ -289,3 +289,12 @@ def test_yes_and_no_as_yaml_has_them(typed: str, meant: bool) -> None:  # noqa: 
     result = fields(f"flere_ordninger: {typed}\n")
 
     assert (result.codes, result.melding.flere_ordninger) == ([], meant)
+
+
+@pytest.mark.parametrize("digits", [100, 400, 5000])
+@pytest.mark.parametrize("mark", ["", "0x", "0o", "1e", "-"])
+def test_a_number_may_be_of_any_length(mark: str, digits: int) -> None:
+    """Python refuses to write the longest in tens; one in a file is told of all the same."""
+    number = mark + "7" * digits
+
+    assert read_tiltak(f"viderefører: {number}\ntilskudd: {{eier: {number}}}").codes

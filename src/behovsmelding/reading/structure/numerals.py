@@ -8,7 +8,8 @@ import re
 
 from behovsmelding.reading.source import Scalar
 
-_BASED = re.compile(r"0x[0-9a-fA-F]+|0o[0-7]+")
+# Longer ones are no answer, and Python refuses to write the longest of them in tens.
+_BASED = re.compile(r"0x[0-9a-fA-F]{1,80}|0o[0-7]{1,100}")
 _DECIMAL = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _LIKE_THOUSANDS = re.compile(r"\.[0-9]{3,}$")
 
