@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from behovsmelding.api import check, dumps, load, loads, render, save
+    from behovsmelding.api import check, dumps, from_dict, load, loads, render, save, to_dict
     from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
     from behovsmelding.docx.findings import TemplateError
     from behovsmelding.form import FormError
@@ -23,10 +23,12 @@ _HOMES = {
     "TemplateError": "docx.findings",
     "check": "api",
     "dumps": "api",
+    "from_dict": "api",
     "load": "api",
     "loads": "api",
     "render": "api",
     "save": "api",
+    "to_dict": "api",
     "uten_kontaktdata": "model.kontaktdata",
 }
 """The module of each name. They are imported when asked for: the command line has its own way in,
@@ -42,10 +44,12 @@ __all__ = [
     "TemplateError",
     "check",
     "dumps",
+    "from_dict",
     "load",
     "loads",
     "render",
     "save",
+    "to_dict",
     "uten_kontaktdata",
 ]
 

@@ -1,9 +1,10 @@
 """The library: read, judge, write and render a behovsmelding."""
 
+from collections.abc import Callable
 from functools import cache
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from behovsmelding import rules
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding, has_errors
@@ -13,9 +14,10 @@ from behovsmelding.messages import Ord
 from behovsmelding.model import kontaktdata
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.placed import keep_places
-from behovsmelding.reading.examine import judged, placed, take_in
+from behovsmelding.reading.examine import Taken, judged, placed, take_in, without_places
 from behovsmelding.reading.source.building import MAX_SIZE
 from behovsmelding.writing import yaml
+from behovsmelding.writing.plain import plain
 
 if TYPE_CHECKING:
     from behovsmelding.docx import Template
@@ -46,6 +48,28 @@ def loads(text: str | bytes, *, forms: str | PathLike[str] | None = None) -> "Be
     return _taken_in(data, "<yaml>", forms)
 
 
+def from_dict(data: dict[str, Any], *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":
+    """Read a behovsmelding from plain data in the shape of its YAML, as `to_dict` gives it.
+
+    Raises what `load` does. The findings are those that the same YAML would give, with their paths,
+    and `TypeError` says in one sentence what is no plain data.
+    """
+    if not isinstance(data, dict):
+        raise TypeError(f"a behovsmelding is a dict, not {type(data).__name__}")
+    taken = take_in(yaml.text(data).encode("utf-8", "surrogatepass"), "<dict>", _folder(forms))
+    return _whole(taken, without_places)
+
+
+def to_dict(melding: "Behovsmelding") -> dict[str, Any]:
+    """Return *melding* as plain data in the shape of its YAML; `from_dict` gives the same back.
+
+    That is dict, list, str, int and bool, as JSON has them and as the JSON Schema of the form asks:
+    an amount is a number, a period and the name of a form are text, and what is not answered is
+    left out.
+    """
+    return plain(melding)
+
+
 def check(
     melding: "Behovsmelding", *, forms: str | PathLike[str] | None = None
 ) -> tuple[Diagnostic, ...]:
@@ -61,7 +85,7 @@ def check(
 
 def form_named(name: str, forms: str | PathLike[str] | None = None) -> Form:
     """Return the form *name*. Raises `FormError` when there is none, or it can't be used."""
-    return load_form(name, None if forms is None else Path(forms))
+    return load_form(name, _folder(forms))
 
 
 def dumps(melding: "Behovsmelding", *, schema: str | None = None) -> str:
@@ -175,9 +199,21 @@ def _refuse_errors(melding: "Behovsmelding", form: Form) -> None:
 
 
 def _taken_in(data: bytes, file: str, forms: str | PathLike[str] | None) -> "Behovsmelding":
-    taken = take_in(data, file, None if forms is None else Path(forms))
-    if not taken.whole or taken.melding is None:
-        raise InvalidBehovsmelding(judged(taken).findings)
-    melding: Behovsmelding = taken.melding
+    taken = take_in(data, file, _folder(forms))
+    melding = _whole(taken)
     keep_places(melding, taken.document)
     return melding
+
+
+def _whole(
+    taken: Taken, told: Callable[[Diagnostic], Diagnostic] = lambda finding: finding
+) -> "Behovsmelding":
+    """Return what was *taken* in whole. Raises `InvalidBehovsmelding`, its findings as *told*."""
+    if not taken.whole or taken.melding is None:
+        raise InvalidBehovsmelding(map(told, judged(taken).findings))
+    melding: Behovsmelding = taken.melding
+    return melding
+
+
+def _folder(forms: str | PathLike[str] | None) -> Path | None:
+    return None if forms is None else Path(forms)

@@ -1,6 +1,6 @@
 """What must pass mypy --strict, and what must not: there an ignore that isn't used is an error."""
 
-from typing import assert_type
+from typing import Any, assert_type
 
 import behovsmelding
 from behovsmelding import (
@@ -26,8 +26,13 @@ def the_functions() -> None:
     assert_type(behovsmelding.dumps(melding, schema="2025.schema.json"), str)
     assert_type(behovsmelding.render(melding, målform=Målform.NN), bytes)
     behovsmelding.save(melding, "ut.yaml")
+    assert_type(behovsmelding.to_dict(melding), dict[str, Any])
+    again = behovsmelding.from_dict({"skjema": 2025, "tiltak": []}, forms="skjemaer")
+    assert_type(again, lokal.Behovsmelding | kollektiv.Behovsmelding)
     behovsmelding.render(melding, målform="nn")  # type: ignore[arg-type]
     behovsmelding.check("narvik.yaml")  # type: ignore[arg-type]
+    behovsmelding.to_dict("narvik.yaml")  # type: ignore[arg-type]
+    behovsmelding.from_dict("skjema: 2025")  # type: ignore[arg-type]
     behovsmelding.laod("narvik.yaml")  # type: ignore[attr-defined]
 
 

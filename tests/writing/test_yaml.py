@@ -6,6 +6,7 @@ import pytest
 import yaml
 from hypothesis import given
 
+from behovsmelding import kollektiv
 from behovsmelding.lokal.model import Behovsmelding, Eier, OppgittOrdning, Ordning, Tilskudd, Tiltak
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.rules import check
@@ -108,6 +109,16 @@ def test_what_is_written_is_read_back(melding: Behovsmelding) -> None:
 @given(kollektive_behovsmeldinger())
 def test_the_kollektiv_generation_goes_round_too(melding: object) -> None:
     """Any behovsmelding of the kollektiv generation goes round, without a finding."""
+    result = read(dumps(melding))
+
+    assert (result.melding, result.codes) == (melding, [])
+
+
+def test_a_key_may_be_as_long_as_a_name_is() -> None:
+    """A recipient's name is a key, and YAML has to be told when so long a line is one."""
+    tilskudd = kollektiv.Tilskudd("Kommune " * 200, 110_000)
+    melding = kollektiv.Behovsmelding(skjema="2027", tiltak=[kollektiv.Tiltak(tilskudd=[tilskudd])])
+
     result = read(dumps(melding))
 
     assert (result.melding, result.codes) == (melding, [])

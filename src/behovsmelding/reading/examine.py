@@ -23,6 +23,8 @@ _A_FORM = re.compile(rb"^(?:" + b"|".join(_FORM_KEYS) + rb")[ \t]*:", re.MULTILI
 _MARKS = b"\xef\xbb\xbf\xfe\xff"
 """What a file in UTF-8 or UTF-16 may begin with."""
 _NYNORSK = re.compile(r"^målform:[ \t]*[\"']?(?:nn|nynorsk)\b", re.MULTILINE | re.IGNORECASE)
+_OF_LINES = frozenset({"linjer"})
+"""The parameters that name lines of the text."""
 MOST = 300
 """How many findings of one file are told of."""
 
@@ -139,6 +141,17 @@ def placed(findings: Iterable[Diagnostic], melding: Placed) -> tuple[Diagnostic,
     """
     document = places_of(melding)
     return tuple(findings if document is None else _in_order(findings, document))
+
+
+def without_places(finding: Diagnostic) -> Diagnostic:
+    """Return *finding* with its paths alone, for those who never saw the text it was made in."""
+    return attrs.evolve(
+        finding,
+        params={**finding.params, **dict.fromkeys(_OF_LINES & finding.params.keys())},
+        span=None,
+        related=tuple(Related(other.path, other.note) for other in finding.related),
+        fixes=(),
+    )
 
 
 def with_findings(report: Examined, findings: Iterable[Diagnostic]) -> Examined:

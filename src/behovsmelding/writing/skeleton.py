@@ -26,7 +26,8 @@ from behovsmelding.writing.json_schema import (
     row_keys,
     title,
 )
-from behovsmelding.writing.yaml import entry, is_answered
+from behovsmelding.writing.plain import is_answered, shape
+from behovsmelding.writing.yaml import entry
 
 _WIDTH = 90
 _LEFT_OUT = frozenset({"oppgitt"})
@@ -197,7 +198,7 @@ def _unasked(form: Form, part: Any, sti: str) -> Iterator[str]:
 
 
 def _lines(key: str, answer: Any) -> Iterator[str]:
-    return (line for written in entry(key, answer) for line in written.split("\n"))
+    return (line for written in entry(key, shape(answer)) for line in written.split("\n"))
 
 
 def _unused(form: Form, sti: str, member: Any) -> Iterator[str]:

@@ -1,18 +1,30 @@
 """Write a behovsmelding as YAML, as a person would: block style, only what is answered."""
 
 import re
-from collections.abc import Iterator
-from enum import Enum
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-import attrs
-
 from behovsmelding.model.kroner import Kroner, grouped
-from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import is_plain, quoted
+from behovsmelding.writing.given import refuse_odd
+from behovsmelding.writing.plain import shape
 
 _YEAR = re.compile(r"\d{4}")
+_SEVERAL = (dict, list, tuple)
+_LONGEST = 10**100
+"""From here on Python may refuse to write a number in tens."""
+_IN_YAML = {
+    "None": "null",
+    "True": "true",
+    "False": "false",
+    "nan": ".nan",
+    "inf": ".inf",
+    "-inf": "-.inf",
+}
+"""What YAML writes in another way than Python."""
+_LONGEST_KEY = 1000
+"""What YAML takes for a key without being told that it is one."""
 # A literal block finds its indentation in its first line, and carries only what YAML prints.
 _UNFIT = re.compile("\\A[ \t]|[\x7f-\x9f\ufeff]")
 
@@ -23,9 +35,16 @@ def dumps(melding: Any, *, schema: str | None = None) -> str:
     *schema* is where the JSON Schema of the form lies, a path or an address; the first line then
     tells editors so.
     """
+    answers = shape(melding)
     first = [] if schema is None else [f"# yaml-language-server: $schema={schema}"]
-    year = f"skjema: {_year(melding.skjema)}"
-    return "\n".join([*first, year, *_fields(melding, "", without="skjema"), ""])
+    year = f"skjema: {_year(answers.pop('skjema'))}"
+    return "\n".join([*first, year, *_fields(answers, ""), ""])
+
+
+def text(answers: dict[Any, Any]) -> str:
+    """Return plain data as YAML, whatever it holds. Raises what `refuse_odd` raises."""
+    refuse_odd(answers)
+    return "\n".join([*_fields(answers, ""), ""]) if answers else "{}\n"
 
 
 def _year(skjema: str) -> str:
@@ -33,87 +52,59 @@ def _year(skjema: str) -> str:
     return skjema if _YEAR.fullmatch(skjema) else _text(skjema)
 
 
-def _fields(part: Any, indent: str, *, without: str | None = None) -> Iterator[str]:
-    """Write the answered fields of *part*, one key after the other."""
-    for field in attrs.fields(type(part)):
-        value = getattr(part, field.name)
-        if field.name != without and is_answered(part, field.name):
-            yield from entry(field.name, value, indent)
-
-
-def is_answered(part: Any, name: str) -> bool:
-    """Tell whether the field *name* of *part* is answered; «none» is an answer where it may be."""
-    value = getattr(part, name)
-    if value == ():
-        return attrs.fields_dict(type(part))[name].default is None
-    return value is not None
-
-
-def entry(key: str, value: Any, indent: str = "") -> Iterator[str]:
-    """Write *key* with an answer of any kind, indented by *indent*."""
-    if isinstance(value, tuple):
-        row_key = _row_key(value)
-        parts = _items(value, indent) if row_key is None else _rows(value, row_key, indent)
-    elif attrs.has(type(value)) and not isinstance(value, (Tekst, Periode)):
-        parts = _fields(value, indent + "  ")
+def entry(key: Any, answer: Any, indent: str = "") -> Iterator[str]:
+    """Write *key* with an *answer* of any shape, indented by *indent*."""
+    head = _head(key, indent)
+    if answer is None:
+        yield head
+    elif answer and isinstance(answer, _SEVERAL):
+        yield head
+        yield from _below(answer, indent)
     else:
-        yield f"{indent}{key}: {_value(value, indent)}"
-        return
-    lines = list(parts)
-    if lines:
-        yield f"{indent}{key}:"
-        yield from lines
-    else:
-        yield f"{indent}{key}: {'[]' if isinstance(value, tuple) else '{}'}"
+        yield f"{head} {_value(answer, indent)}"
 
 
-def _row_key(values: tuple[Any, ...]) -> str | None:
-    """Return the field that is the key of each of *values*, when they are rows."""
-    if not values or not attrs.has(type(values[0])):
-        return None
-    fields = attrs.fields(type(values[0]))
-    return next((field.name for field in fields if field.metadata.get("row_key")), None)
+def _head(key: Any, indent: str) -> str:
+    """Write *key* and its colon; so long a line that nobody takes it for a key has its mark."""
+    written = _value(key, indent)
+    return (
+        f"{indent}{written}:" if len(written) < _LONGEST_KEY else f"{indent}? {written}\n{indent}:"
+    )
 
 
-def _rows(values: tuple[Any, ...], row_key: str, indent: str) -> Iterator[str]:
-    """Write rows under their keys; a row with one answer beside its key is that answer."""
-    inner = indent + "  "
-    answers = [each.name for each in attrs.fields(type(values[0])) if each.name != row_key]
-    for row in values:
-        key = _value(getattr(row, row_key), inner)
-        if len(answers) == 1:
-            answer = getattr(row, answers[0])
-            yield f"{inner}{key}:" if answer is None else f"{inner}{key}: {_value(answer, inner)}"
-            continue
-        lines = list(_fields(row, inner + "  ", without=row_key))
-        yield f"{inner}{key}:" if lines else f"{inner}{key}: {{}}"
-        yield from lines
+def _below(answer: Any, indent: str) -> Iterator[str]:
+    """Write what stands below a key or a dash that is indented by *indent*."""
+    return _fields(answer, indent + "  ") if isinstance(answer, dict) else _items(answer, indent)
 
 
-def _items(values: tuple[Any, ...], indent: str) -> Iterator[str]:
-    inner = indent + "    "
-    for value in values:
-        if not attrs.has(type(value)) or isinstance(value, Periode):
-            yield f"{indent}  - {_value(value, indent)}"
-            continue
-        first, *rest = list(_fields(value, inner)) or [f"{inner}{{}}"]
-        yield f"{indent}  - {first.removeprefix(inner)}"
-        yield from rest
+def _fields(answers: dict[Any, Any], indent: str) -> Iterator[str]:
+    for key, answer in answers.items():
+        yield from entry(key, answer, indent)
+
+
+def _items(answers: Iterable[Any], indent: str) -> Iterator[str]:
+    for answer in answers:
+        if answer and isinstance(answer, _SEVERAL):
+            first, *rest = _below(answer, indent + "  ")
+            yield f"{indent}  - {first.lstrip(' ')}"
+            yield from rest
+        else:
+            yield f"{indent}  - {_value(answer, indent + '  ')}"
 
 
 def _value(value: Any, indent: str) -> str:
-    """Write one answer; a block of lines is indented below *indent*."""
+    """Write one answer, or that there is none; a block of lines is indented below *indent*."""
     if isinstance(value, Tekst):
         return _block(value.tekst, indent) if _fits_block(value.tekst) else _text(value.tekst)
+    if isinstance(value, str):
+        return _text(value)
     if isinstance(value, Kroner):
         return grouped(int(value), " ")
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, (int, Periode)):
-        return str(value)
-    return _text(value)
+    if isinstance(value, _SEVERAL):
+        return "{}" if isinstance(value, dict) else "[]"
+    if isinstance(value, int) and abs(value) >= _LONGEST:
+        return hex(value)
+    return _IN_YAML.get(str(value), str(value))
 
 
 def _text(text: str) -> str:

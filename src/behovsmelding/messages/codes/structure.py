@@ -257,15 +257,15 @@ _FIELDS = {
         Severity.WARNING,
         nb=(
             "«{felt}»: denne delen er ikke fylt ut, og blir ikke med i skjemaet.",
-            "Fyll den ut, eller slett linje {linjer}.",
+            "Fyll den ut, eller slett linje {linjer}. || Fyll den ut, eller slett den.",
         ),
         nn=(
             "«{felt}»: denne delen er ikkje fylt ut, og blir ikkje med i skjemaet.",
-            "Fyll han ut, eller slett linje {linjer}.",
+            "Fyll han ut, eller slett linje {linjer}. || Fyll han ut, eller slett han.",
         ),
         en=(
             "“{felt}”: this part is not filled in, and is left out of the form.",
-            "Fill it in, or delete line {linjer}.",
+            "Fill it in, or delete line {linjer}. || Fill it in, or delete it.",
         ),
     ),
     "BM221": Entry(
