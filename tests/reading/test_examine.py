@@ -6,6 +6,7 @@ import pytest
 
 from behovsmelding.reading.examine import MOST, examine
 from behovsmelding.reading.source.building import MAX_VALUES
+from behovsmelding.reading.source.nodes import MAX_FINDINGS
 
 MANY = "  - {navn: En, tilskudd: {eier: 1}}\n"
 TILTAK = f"skjema: 2025\ntiltak:\n{MANY}"
@@ -79,3 +80,17 @@ def test_what_is_wrong_with_a_name_before_the_colon_points_at_it(mottaker: str, 
 
     assert places[code] == ("<yaml>", 6, 7, 6, 7 + len(mottaker))
     assert places["BM311"] == ("<yaml>", 7, 25, 7, 26)
+
+
+@pytest.mark.parametrize(
+    "head", ["skjema: 2024", "skjeema: 2025", "skjema: 2025.0", "skjema: [2025]", "skjema: 2025"]
+)
+@pytest.mark.parametrize("count", range(MAX_FINDINGS - 3, MAX_FINDINGS + 2))
+def test_too_many_findings_end_the_reading_whichever_is_the_last(head: str, count: int) -> None:
+    """Also one of what form the file is written on."""
+    twice = "a: 1\n" * (count + 1)
+    report = examine(f"{head}\n{twice}".encode())
+
+    codes = [each.code for each in report.findings]
+    assert codes.count("BM108") == min(count, MAX_FINDINGS)
+    assert ("BM198" in codes) == (len(report.document.findings) >= MAX_FINDINGS)

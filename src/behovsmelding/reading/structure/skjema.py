@@ -10,7 +10,7 @@ import attrs
 from behovsmelding.diagnostics import Diagnostic, Fix
 from behovsmelding.form import Form, FormError, load_form, names
 from behovsmelding.nearest import nearest
-from behovsmelding.reading.source import Document, Entry, Mapping, Refused, Scalar
+from behovsmelding.reading.source import Document, Entry, Mapping, Refused, Scalar, TooManyFindings
 from behovsmelding.reading.structure.numerals import as_yaml_reads
 
 _A_YEAR = re.compile(r"\d{4}")
@@ -21,9 +21,15 @@ def form_of(document: Document, forms: Path | None = None) -> Form | None:
 
     One finding says why when it names none that can be used.
     """
-    root = document.root
-    if not isinstance(root, Mapping):
+    if not isinstance(document.root, Mapping):
         return None
+    try:
+        return _form_of(document, document.root, forms)
+    except TooManyFindings:
+        return None
+
+
+def _form_of(document: Document, root: Mapping, forms: Path | None) -> Form | None:
     entry = root.get("skjema") or _misspelt(document, root)
     if entry is None or entry.value.is_empty:
         # A file with a fault of its own may have lost the line to that fault.
@@ -36,7 +42,7 @@ def form_of(document: Document, forms: Path | None = None) -> Form | None:
     form = _named(entry, forms)
     if isinstance(form, FormError):
         span, path = entry.value.span, entry.value.path
-        document.findings.append(Diagnostic(form.code, path, form.params, span=span))
+        document.add([Diagnostic(form.code, path, form.params, span=span)])
         return None
     if form is None:
         _report_unknown(document, entry, forms)
