@@ -6,20 +6,31 @@ has nothing to do but print. An unanswered question has its prompt for an answer
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from tagged import condition_name, name_of, printed_name
 
 from behovsmelding.docx import Template
 from behovsmelding.docx.printing import Words
+from behovsmelding.docx.program import (
+    Code,
+    Ensure,
+    Expression,
+    Field,
+    For,
+    Grid,
+    Id,
+    If,
+    Node,
+    Print,
+    Repeat,
+    Tick,
+)
 from behovsmelding.docx.rendering.evaluate import getter
 from behovsmelding.model.tekst import Tekst
 
 _PROMPT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
-_BODY = {"ensure": 1, "grid": 1, "repeat": 3}
-"""Where the code within a piece of code stands in it."""
-
 Row = dict[str, Any]
 
 
@@ -39,66 +50,64 @@ def view(melding: Any, template: Template) -> Row:
 class _Walk:
     """Walks the code of a part, and puts what it prints in rows."""
 
-    def __init__(self, part: str, code: list[Any], words: Words, values: list[Any]) -> None:
+    def __init__(self, part: str, code: Code, words: Words, values: list[Any]) -> None:
         self.words = words
         self.values = values
-        conditions = [id(node) for node in _nodes(code) if node[0] == "if"]
-        printed = [id(node) for node in _nodes(code) if node[0] == "print"]
+        conditions = [id(node) for node in _nodes(code) if isinstance(node, If)]
+        printed = [id(node) for node in _nodes(code) if isinstance(node, Print)]
         self.names = {node: condition_name(part, n) for n, node in enumerate(conditions, 1)}
         self.names |= {node: printed_name(part, n) for n, node in enumerate(printed, 1)}
 
-    def block(self, code: list[Any], row: Row) -> None:
+    def block(self, code: Code, row: Row) -> None:
         """Put what *code* prints in *row*."""
         for node in code:
-            if not isinstance(node, str) and node[0] != "id":
-                _STEPS[node[0]](self, node, row)
+            match node:
+                case str() | Id():
+                    pass
+                case Field():
+                    row[name_of(node.tag)] = self._field(node)
+                case Tick(value, _, _, tag):
+                    row[name_of(tag)] = "☒" if self._value(value) else "☐"
+                case If():
+                    self._condition(node, row)
+                case Repeat():
+                    self._repeat(node, row)
+                case Print(printed):
+                    value = self._value(printed)
+                    row[self.names[id(node)]] = "" if value is None else self.words.shown(value)
+                case Ensure(body) | Grid(body):
+                    self.block(body, row)
+                case _:
+                    raise ValueError(f"our templates have no {type(node).__name__}")
 
-    def value(self, code: list[Any]) -> Any:
-        """Return the value of an expression."""
+    def _value(self, code: Expression) -> Any:
         return getter(code, self.words)(self.values)
 
-    def field(self, node: list[Any], row: Row) -> None:
-        """Put the text of an answer in *row*."""
-        _, code, how, about = node
-        value = self.value(code)
+    def _field(self, node: Field) -> str:
+        """Return the text of an answer."""
+        value = self._value(node.value)
         if value in (None, "", ()):
-            text = html.unescape("".join(_PROMPT.findall(about["empty"])))
-        elif isinstance(value, Tekst):
-            text = "\n".join("".join(run.text for run in line) for line in _lines(value))
-        else:
-            text = self.words.shown(value, ", " if how == "line" else "\n")
-            text = (about["choices"] or {}).get(text, text)
-        row[name_of(about["tag"])] = text
+            return html.unescape("".join(_PROMPT.findall(node.empty)))
+        if isinstance(value, Tekst):
+            return "\n".join("".join(run.text for run in line) for line in _lines(value))
+        text = self.words.shown(value, ", " if node.how == "line" else "\n")
+        return node.choices.get(text, text)
 
-    def tick(self, node: list[Any], row: Row) -> None:
-        """Put the sign of a tick box in *row*."""
-        row[name_of(node[-1])] = "☒" if self.value(node[1]) else "☐"
-
-    def condition(self, node: list[Any], row: Row) -> None:
+    def _condition(self, node: If, row: Row) -> None:
         """Put in *row* whether a condition holds, and what it then prints."""
-        ((test, body),) = node[1]
-        holds = row[self.names[id(node)]] = bool(self.value(test))
+        ((test, body),) = node.branches
+        holds = row[self.names[id(node)]] = bool(self._value(test))
         if holds:
             self.block(body, row)
 
-    def repeat(self, node: list[Any], row: Row) -> None:
+    def _repeat(self, node: Repeat, row: Row) -> None:
         """Put the rows of a repeating section in *row*; one of prompts where there are none."""
-        _, code, slot, body, tag = node
-        members = self.value(code) or (None,)
-        rows = row.setdefault(name_of(tag), [{} for _ in members])
+        members = self._value(node.rows) or (None,)
+        rows = row.setdefault(name_of(node.tag), [{} for _ in members])
         for number, (member, inner) in enumerate(zip(members, rows, strict=True), 1):
-            self.values[slot] = member
-            self.values[slot + 1] = (number, len(members))
-            self.block(body, inner)
-
-    def printed(self, node: list[Any], row: Row) -> None:
-        """Put what is printed outside controls in *row*."""
-        value = self.value(node[1])
-        row[self.names[id(node)]] = "" if value is None else self.words.shown(value)
-
-    def inside(self, node: list[Any], row: Row) -> None:
-        """Put what stands within in *row*."""
-        self.block(node[1], row)
+            self.values[node.slot] = member
+            self.values[node.slot + 1] = (number, len(members))
+            self.block(node.body, inner)
 
 
 def _lines(tekst: Tekst) -> Iterator[Any]:
@@ -106,25 +115,15 @@ def _lines(tekst: Tekst) -> Iterator[Any]:
         yield from block.lines
 
 
-def _nodes(code: list[Any]) -> Iterator[list[Any]]:
-    """Yield every piece of *code* in the order of the document."""
+def _nodes(code: Code) -> Iterator[Node]:
+    """Yield every node of *code* in the order of the document."""
     for node in code:
         if isinstance(node, str):
             continue
         yield node
-        if node[0] == "if":
-            for _, body in node[1]:
-                yield from _nodes(body)
-        elif node[0] in _BODY:
-            yield from _nodes(node[_BODY[node[0]]])
-
-
-_STEPS: dict[str, Callable[[_Walk, list[Any], Row], None]] = {
-    "field": _Walk.field,
-    "tick": _Walk.tick,
-    "if": _Walk.condition,
-    "repeat": _Walk.repeat,
-    "print": _Walk.printed,
-    "ensure": _Walk.inside,
-    "grid": _Walk.inside,
-}
+        match node:
+            case If(branches):
+                for branch in branches:
+                    yield from _nodes(branch.body)
+            case For() | Repeat() | Ensure() | Grid():
+                yield from _nodes(node.body)

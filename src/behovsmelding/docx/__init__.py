@@ -45,7 +45,7 @@ def load_template(docx: bytes, form: Prints, målform: Målform) -> Template:
     from behovsmelding.docx import cache
 
     key = cache.key(docx, form, målform)
-    compiled = cache.load(key)
+    compiled = cache.load(key, form, målform)
     if compiled is not None:
         return Template(compiled, form, målform)
     template = compile_template(docx, form, målform)

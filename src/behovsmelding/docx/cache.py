@@ -5,24 +5,30 @@ the folder may then change what a document says, as they might by changing the t
 make this program run anything.
 """
 
-import json
 import os
 import stat
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import Any
 
-import attrs
-
-from behovsmelding.docx.ooxml.package import Base, Packed, zip_time
+from behovsmelding.docx import program_json
+from behovsmelding.docx.ooxml.package import (
+    MAX_PARTS,
+    MAX_SIZE,
+    Packed,
+    is_odd,
+    is_sound,
+    zip_time,
+)
 from behovsmelding.docx.printing import Prints
-from behovsmelding.docx.program import Compiled, Program
-from behovsmelding.files import write
+from behovsmelding.docx.program import Compiled
+from behovsmelding.docx.proof import prove
+from behovsmelding.files import up_to, write
 from behovsmelding.model.felles import Målform
 
 NO_CACHE = "BEHOVSMELDING_NO_CACHE"
@@ -30,8 +36,12 @@ NO_CACHE = "BEHOVSMELDING_NO_CACHE"
 KEPT = 32
 """How many templates are kept; the oldest go first."""
 
-_MAGIC = b"behovsmelding-template-1\n"
+_MAGIC = b"behovsmelding-template-2\n"
 _DIGEST = 32
+_LENGTH = 4
+_MOST = (1 << 32) - 1
+"""The largest number that a zip's four bytes hold, and the longest name that its two do."""
+_LONGEST = (1 << 16) - 1
 _OF_THE_FORM = ("navn", "valg", "ledetekster", "tilleggsvar")
 _COMPILERS = ("docxtpl", "jinja2", "lxml")
 _ROOMS = ("ooxml", "compiling", "rendering")
@@ -115,14 +125,35 @@ def _state(path: Path) -> str:
     return f"{path} {state.st_size} {state.st_mtime_ns}"
 
 
-def load(wanted: bytes) -> Compiled | None:
+def load(wanted: bytes, form: Prints, målform: Målform) -> Compiled | None:
     """Return the compiled template with the key *wanted*; None where there is none to trust."""
     where = folder()
-    if where is None:
+    if where is None or not _is_own(where):
         return None
-    with suppress(OSError, ValueError, KeyError, TypeError, IndexError):
-        return _unpack(_content(where / wanted.hex()), wanted)
+    with suppress(OSError, ValueError):
+        compiled = _unpack(_content(where / wanted.hex()), wanted)
+        prove(compiled.program, form, målform)
+        return compiled
     return None
+
+
+def _is_own(where: Path) -> bool:
+    """Tell whether the folder is the user's own, and nobody else may write to it."""
+    # Under a common umask a group may write to the outer one, but put nothing of its own in ours.
+    rights = ((where.parent, stat.S_IWOTH), (where, stat.S_IWOTH | stat.S_IWGRP))
+    try:
+        return all(_is_private(each.lstat(), others) for each, others in rights)
+    except OSError:
+        return False
+
+
+def _is_private(state: os.stat_result, others: int) -> bool:
+    if not stat.S_ISDIR(state.st_mode):
+        return False
+    if sys.platform == "win32":
+        # A profile is its user's there, and the mode says nothing of it.
+        return True
+    return state.st_uid == os.geteuid() and not state.st_mode & others
 
 
 def _content(path: Path) -> bytes:
@@ -131,7 +162,7 @@ def _content(path: Path) -> bytes:
     with os.fdopen(opened, "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError("not an ordinary file")
-        return file.read()
+        return up_to(MAX_SIZE, file)
 
 
 def save(wanted: bytes, compiled: Compiled) -> None:
@@ -140,10 +171,13 @@ def save(wanted: bytes, compiled: Compiled) -> None:
     if where is None:
         return
     with suppress(OSError):
-        # Nobody else is let into the folder, so that the rights of a file in it say nothing.
-        where.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write(where / wanted.hex(), _pack(wanted, compiled))
-        _prune(where)
+        # Nobody else is let into the folders, so that the rights of a file in them say nothing.
+        where.parent.parent.mkdir(parents=True, exist_ok=True)
+        where.parent.mkdir(mode=0o700, exist_ok=True)
+        where.mkdir(mode=0o700, exist_ok=True)
+        if _is_own(where):
+            write(where / wanted.hex(), _pack(wanted, compiled))
+            _prune(where)
 
 
 def _prune(where: Path) -> None:
@@ -153,46 +187,82 @@ def _prune(where: Path) -> None:
 
 
 def _pack(wanted: bytes, compiled: Compiled) -> bytes:
-    ready = compiled.ready
+    parts = (*compiled.same, *compiled.ready.values())
     about = {
-        "program": attrs.asdict(compiled.program, recurse=False),
-        "base": [compiled.base.count, compiled.base.stamp],
-        "ready": [[name, part.checksum, part.size] for name, part in ready.items()],
+        "program": compiled.program,
+        "moment": compiled.moment,
+        "same": [_about(part) for part in compiled.same],
+        "ready": [_about(part) for part in compiled.ready.values()],
     }
-    pieces = [
-        json.dumps(about, ensure_ascii=False, separators=(",", ":")).encode(),
-        compiled.base.head,
-        compiled.base.directory,
-        *(part.data for part in ready.values()),
-    ]
-    lengths = [len(piece).to_bytes(4, "big") for piece in pieces]
-    content = b"".join((wanted, len(pieces).to_bytes(4, "big"), *lengths, *pieces))
+    written = program_json.dumps(about)
+    length = len(written).to_bytes(_LENGTH, "big")
+    content = b"".join((wanted, length, written, *(part.data for part in parts)))
     return _MAGIC + sha256(content).digest() + content
 
 
+def _about(part: Packed) -> tuple[str, int, int, int]:
+    return part.name.decode(), part.checksum, part.size, len(part.data)
+
+
 def _unpack(data: bytes, wanted: bytes) -> Compiled:
-    """Read what `_pack` wrote. Raises `ValueError` and its like for anything else."""
+    """Read what `_pack` wrote. Raises `ValueError` for anything else."""
     start = len(_MAGIC) + _DIGEST
     content = data[start:]
     sound = data.startswith(_MAGIC) and sha256(content).digest() == data[len(_MAGIC) : start]
     if not sound or content[:_DIGEST] != wanted:
         raise ValueError("not the template that was asked for")
-    written, head, directory, *packed = _pieces(content[_DIGEST:])
-    about: dict[str, Any] = json.loads(written)
-    count, stamp = about["base"]
-    ready = {
-        name: Packed(name.encode(), checksum, size, piece)
-        for (name, checksum, size), piece in zip(about["ready"], packed, strict=True)
-    }
-    return Compiled(Program(**about["program"]), Base(head, directory, count, stamp), ready)
+    begin = _DIGEST + _LENGTH
+    end = begin + int.from_bytes(content[_DIGEST:begin], "big")
+    match program_json.loads(content[begin:end]):
+        case {"program": program, "moment": moment, "same": [*same], "ready": [*ready]}:
+            parts = _parts([*same, *ready], content[end:])
+            compiled = Compiled(
+                program_json.program(program),
+                tuple(parts[: len(same)]),
+                {part.name.decode(): part for part in parts[len(same) :]},
+                program_json.whole(moment, _MOST),
+            )
+        case _:
+            raise ValueError("not a compiled template")
+    _check_parts(compiled)
+    return compiled
 
 
-def _pieces(content: bytes) -> list[bytes]:
-    count = int.from_bytes(content[:4], "big")
-    lengths = [int.from_bytes(content[4 * n : 4 * n + 4], "big") for n in range(1, count + 1)]
-    pieces = []
-    at = 4 * (count + 1)
-    for length in lengths:
-        pieces.append(content[at : at + length])
-        at += length
-    return pieces
+def _parts(listed: Sequence[Any], data: bytes) -> list[Packed]:
+    """Cut *data* into the parts that are *listed*. Raises `ValueError` for what they are not."""
+    found = []
+    start = left = 0
+    for each in listed:
+        match each:
+            case [str(name), checksum, size, length]:
+                end = start + program_json.whole(length)
+                part = Packed(
+                    name.encode(),
+                    program_json.whole(checksum, _MOST),
+                    program_json.whole(size),
+                    data[start:end],
+                )
+            case _:
+                raise ValueError("not a part")
+        start, left = end, left + part.size
+        if left > MAX_SIZE or not is_sound(part):
+            raise ValueError("a part that is not what it says")
+        found.append(part)
+    if start != len(data):
+        raise ValueError("more than its parts")
+    return found
+
+
+def _check_parts(compiled: Compiled) -> None:
+    """Raise `ValueError` unless the parts of *compiled* are those that its program knows."""
+    program, ready = compiled.program, compiled.ready.keys()
+    same = {part.name.decode() for part in compiled.same}
+    names = [*program.stories, *(p.name.decode() for p in compiled.same), *ready, program.stamp]
+    if (
+        len({name.lower() for name in names}) != len(names)
+        or len(names) > MAX_PARTS
+        or any(is_odd(name) or not 0 < len(name.encode()) <= _LONGEST for name in names)
+        or program.extended.keys() != ready | {program.stamp}
+        or program.digests.keys() != ready | same
+    ):
+        raise ValueError("not the parts of a template")

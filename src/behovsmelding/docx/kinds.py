@@ -3,6 +3,7 @@
 import types
 import typing
 import unicodedata
+from collections.abc import Iterator
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -56,6 +57,8 @@ class Kind:
 
 
 UNKNOWN = Kind()
+CONDITION = Kind((bool,))
+"""What a comparison gives."""
 
 
 def merge(*kinds: Kind) -> Kind:
@@ -122,6 +125,15 @@ def member(kind: Kind, name: str) -> Kind:
 def answer_of(question: Kind, names: tuple[str, ...] = ()) -> Kind:
     """Return what answers a *question* of a form's own can be: one of *names*, or any text."""
     return Kind((str,), names=names) if names else attributes(question.classes[0])["svar"]
+
+
+def members(kind: Kind) -> Iterator[Any]:
+    """Yield the choices there are among the values of *kind*, and of its rows: yes and no too."""
+    for one in (*kind.classes, *(kind.rows.classes if kind.rows else ())):
+        if issubclass(one, bool):
+            yield from (True, False)
+        elif issubclass(one, Enum):
+            yield from typing.cast("Any", one)
 
 
 def row(kind: Kind, key: str) -> tuple[str, str, Kind]:

@@ -21,6 +21,7 @@ from behovsmelding.docx.ooxml.xml import (
     value,
     w,
 )
+from behovsmelding.docx.program import Cut, ListNumbers
 
 POOL = 12
 """How many lists that begin with 1 a document may have before numbering.xml grows."""
@@ -42,7 +43,7 @@ class Package:
 
     parts: dict[str, bytes]
     types: dict[str, str]
-    cut: dict[str, list[str]] = attrs.Factory(dict)
+    cut: dict[str, Cut] = attrs.Factory(dict)
 
     def part_of(self, kind: str) -> str | None:
         """Return the name of the part with the content type *kind*."""
@@ -134,11 +135,10 @@ def _heading(style: str, size: str, usual: str | None) -> str:
     )
 
 
-def add_lists(package: Package) -> tuple[str, list[int]]:
+def add_lists(package: Package) -> tuple[str, ListNumbers]:
     """Give the template the lists of answers.
 
-    Returns the part that holds them, and Word's numbers: of the bullets, of the pool's first list
-    and the one past its last, and of the numbered lists' abstract list.
+    Returns the part that holds them, and Word's numbers of them.
     """
     if (part := package.part_of(NUMBERING)) is None:
         part = "word/numbering.xml"
@@ -155,7 +155,7 @@ def add_lists(package: Package) -> tuple[str, list[int]]:
     _insert(root, part, [bullets, numbers], ("numPicBullet", "abstractNum"))
     _insert(root, part, lists, ("numPicBullet", "abstractNum", "num"))
     package.cut[part] = _cut(root, root.findall(w("num"))[-1])
-    return part, [first, first + 1, first + 1 + POOL, abstract + 1]
+    return part, ListNumbers(first, first + 1, first + 1 + POOL, abstract + 1)
 
 
 def _whole(text: str, part: str) -> int:
@@ -189,14 +189,14 @@ def _insert(root: Any, part: str, pieces: list[str], after: tuple[str, ...]) -> 
         root.insert(at + number, inside)
 
 
-def _cut(root: Any, after: Any) -> list[str]:
+def _cut(root: Any, after: Any) -> Cut:
     """Write a part in two pieces, cut behind one of its elements; without one, within the root."""
     if after is None:
         root.append(mark(CUT))
     else:
         after.addnext(mark(CUT))
     before, _, rest = declared(serialise(root)).partition(marked(CUT))
-    return [before, rest]
+    return before, rest
 
 
 def add_relations(package: Package, story: str) -> None:
@@ -226,5 +226,5 @@ def add_stamp(package: Package) -> str:
     prop.append(inner)
     root.append(prop)
     before, _, after = declared(serialise(root)).partition(marked(CUT))
-    package.cut[part] = [before, after]
+    package.cut[part] = (before, after)
     return part

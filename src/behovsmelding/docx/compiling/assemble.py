@@ -1,9 +1,10 @@
 """From a part's XML with numbered tags and controls to the code that renders it."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
-from typing import Any, cast
+from functools import partial
+from typing import Any
 
 import attrs
 
@@ -11,35 +12,61 @@ from behovsmelding.docx.compiling import expressions, filling
 from behovsmelding.docx.compiling.filling import ID, Control, Styles
 from behovsmelding.docx.compiling.looks import Looks
 from behovsmelding.docx.compiling.scan import Tag, unshielded
-from behovsmelding.docx.compiling.scope import Checked, Scope, tag_steps, tagged
+from behovsmelding.docx.compiling.scope import NOTHING, Checked, Scope, tag_steps, tagged
 from behovsmelding.docx.findings import Finding, Place, Refused
-from behovsmelding.docx.kinds import UNKNOWN, as_key
+from behovsmelding.docx.kinds import CONDITION, UNKNOWN, as_key, members
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.docx.printing import Words
-from behovsmelding.docx.program import Code
+from behovsmelding.docx.program import (
+    MAX_DEPTH,
+    Branch,
+    Code,
+    Const,
+    Ensure,
+    Expression,
+    Field,
+    For,
+    Grid,
+    Has,
+    How,
+    Id,
+    If,
+    Is,
+    Leaf,
+    Node,
+    Paragraphs,
+    Print,
+    Repeat,
+    Runs,
+    Tick,
+)
 from behovsmelding.model.periode import Periode
 from behovsmelding.nearest import nearest
 
 _MARK = re.compile(rf'\{{[{{%] t(\d+) [%}}]\}}|<\?bm (\w)(\d+)\?>|(?<=<w:id w:val=")({ID})(?=")')
-_UNKNOWN = Checked(["const", ()], UNKNOWN)
+_UNKNOWN = Checked(NOTHING, UNKNOWN)
 CONTROL, REPEAT, ENSURE, GRID, END = "c", "r", "p", "g", "e"
 """The marks that preparing a part leaves in its XML, as processing instructions."""
-MAX_DEPTH = 50
-"""No form has as many blocks in each other; many more would exhaust what renders them."""
-_ENCLOSED = {ENSURE: "ensure", GRID: "grid"}
+_ENCLOSED: dict[str, Callable[[Code], Node]] = {ENSURE: Ensure, GRID: Grid}
+_INLINE = ("if", "for")
+"""The blocks that tags open and close."""
 
 
 @attrs.define
 class Block:
-    """A loop, a condition, a section, that is being read."""
+    """A loop, a condition, a section, that is being read.
+
+    `close` makes its node of what stood in it; without it the block was refused. `branches` are
+    those of a condition, each with its test.
+    """
 
     kind: str
     scope: Scope
-    nodes: Code
+    nodes: list[str | Node] = attrs.Factory(list)
     container: Any = None
     place: Place = attrs.Factory(Place)
-    head: Code = attrs.Factory(list)
-    branches: list[list[Any]] = attrs.Factory(list)
+    close: Callable[[Code], Node] | None = None
+    branches: list[tuple[Expression, list[str | Node]]] = attrs.Factory(list)
     has_else: bool = False
 
 
@@ -61,7 +88,7 @@ class Assembler:
     def assemble(self, xml: str, scope: Scope, *, leaf: bool = False) -> Code:
         """Return the code of a part; its faults go to the report."""
         self.leaf = leaf
-        self.stack = [Block("part", scope, [])]
+        self.stack = [Block("part", scope)]
         end = 0
         for match in _MARK.finditer(xml):
             self._static(xml[end : match.start()])
@@ -71,11 +98,11 @@ class Assembler:
             elif match[2]:
                 self._mark(match[2], int(match[3]))
             else:
-                self._add(["id"])
+                self._add(Id())
         self._static(xml[end:])
         while len(self.stack) > 1:
             self._unclosed("BM805")
-        return self.stack[0].nodes
+        return tuple(self.stack[0].nodes)
 
     @property
     def top(self) -> Block:
@@ -86,7 +113,7 @@ class Assembler:
         if text:
             self._add(unshielded(text))
 
-    def _add(self, node: Any) -> None:
+    def _add(self, node: str | Node) -> None:
         self.top.nodes.append(node)
 
     def _fault(self, code: str, place: Place, **params: Any) -> None:
@@ -116,10 +143,10 @@ class Assembler:
         self._shown(found)
         self._note(found)
         if tag.level:
-            name = "paragraphs" if tag.level == "p" else "runs"
-            self._add([name, found.code, self.looks.plain()])
+            ready = Paragraphs if tag.level == "p" else Runs
+            self._add(ready(found.code, self.looks.plain()))
         else:
-            self._add(["leaf" if self.leaf else "print", found.code])
+            self._add(Leaf(found.code) if self.leaf else Print(found.code))
 
     def _note(self, found: Checked) -> None:
         """Remember that the place in the model has a place in print."""
@@ -127,7 +154,7 @@ class Assembler:
             self.printed[".".join(found.path)] = None
 
     def _for(self, tag: Tag) -> None:
-        block = Block("for", self.top.scope, [], tag.container, tag.place)
+        block = Block("for", self.top.scope, container=tag.container, place=tag.place)
         self._open(block)
         slot = self._slot()
         try:
@@ -135,7 +162,7 @@ class Assembler:
         except Refused:
             block.scope = block.scope.guess(slot, tag.code)
             raise
-        block.head = ["for", rows.code, slot]
+        block.close = partial(For, rows.code, slot)
         block.scope = block.scope.inside(slot, rows, name)
 
     def _slot(self) -> int:
@@ -144,15 +171,13 @@ class Assembler:
         return self.slots - 2
 
     def _if(self, tag: Tag) -> None:
-        self._open(Block("if", self.top.scope, [], tag.container, tag.place))
+        self._open(Block("if", self.top.scope, container=tag.container, place=tag.place))
         self._branch(tag, expressions.condition)
 
     def _branch(self, tag: Tag, check: Callable[[str, Scope], Checked]) -> None:
         block = self.top
         block.nodes = []
-        branch: list[Any] = [["const", True], block.nodes]
-        block.branches.append(branch)
-        branch[0] = check(tag.code, block.scope).code
+        block.branches.append((check(tag.code, block.scope).code, block.nodes))
 
     def _elif(self, tag: Tag) -> None:
         self._check_inside(tag, "if")
@@ -165,7 +190,7 @@ class Assembler:
 
     def _check_inside(self, tag: Tag, kind: str) -> None:
         """Refuse what does not belong to the open block (BM805), or stands elsewhere (BM806)."""
-        if self.top.kind not in ("if", "for"):
+        if self.top.kind not in _INLINE:
             known = any(block.kind == kind for block in self.stack)
             raise Refused("BM806" if known else "BM805", hva=tag.word)
         late = self.top.has_else and tag.word in ("elif", "else")
@@ -178,19 +203,19 @@ class Assembler:
     def _endif(self, tag: Tag) -> None:
         self._check_inside(tag, "if")
         block = self.stack.pop()
-        self._add(["if", block.branches])
+        self._add(If(tuple(Branch(test, tuple(nodes)) for test, nodes in block.branches)))
 
     def _endfor(self, tag: Tag) -> None:
         self._check_inside(tag, "for")
         block = self.stack.pop()
-        if block.head:
-            self._add([*block.head, block.nodes])
+        if block.close is not None:
+            self._add(block.close(tuple(block.nodes)))
 
     def _mark(self, mark: str, number: int) -> None:
         if mark == END:
             self._end()
         elif mark in _ENCLOSED:
-            self._open(Block(_ENCLOSED[mark], self.top.scope, []))
+            self._open(Block("enclosed", self.top.scope, close=_ENCLOSED[mark]))
         else:
             control = self.controls[number]
             fill = self._repeat if mark == REPEAT else self._control
@@ -201,17 +226,14 @@ class Assembler:
 
     def _end(self) -> None:
         """Close a section; what was opened in it and not closed is a fault."""
-        while self.top.kind in ("if", "for"):
+        while self.top.kind in _INLINE:
             self._unclosed("BM806")
         block = self.stack.pop()
-        if block.kind in _ENCLOSED.values():
-            self._add([block.kind, block.nodes])
-        elif block.head:
-            tag = block.head.pop()
-            self._add([*block.head, block.nodes, tag])
+        if block.close is not None:
+            self._add(block.close(tuple(block.nodes)))
 
     def _repeat(self, control: Control) -> None:
-        block = Block("repeat", self.top.scope, [], place=control.place)
+        block = Block("repeat", self.top.scope, place=control.place)
         self._open(block)
         slot = self._slot()
         try:
@@ -219,7 +241,7 @@ class Assembler:
         except Refused:
             block.scope = block.scope.inside(slot, _UNKNOWN, None)
             raise
-        block.head = ["repeat", rows.code, slot, control.tag]
+        block.close = partial(Repeat, rows.code, slot, control.tag)
         block.scope = block.scope.inside(slot, rows, None)
 
     def _control(self, control: Control) -> None:
@@ -237,7 +259,7 @@ class Assembler:
 
     def _field(self, control: Control, found: Checked) -> None:
         several = found.kind.rows is not None or found.kind.has_tekst
-        choices = None
+        choices: dict[str, str] = {}
         if control.shape is Shape.CHOICE:
             choices = filling.choices(control)
             if filling.is_closed(control) and not self._has_room(choices, found):
@@ -251,19 +273,11 @@ class Assembler:
         if how in ("line", "lines"):
             opening = self.looks.run(look)
             before, after = before + opening, "</w:t></w:r>" + after
-        about: dict[str, Any] = {
-            "before": before,
-            "after": after,
-            "empty": filling.empty(control, self.styles),
-            "look": look,
-            "choices": choices,
-            "tag": control.tag,
-        }
-        shared = _common(about["before"], about["empty"])
-        about["before"] = about["before"][len(shared) :]
-        about["empty"] = about["empty"][len(shared) :]
+        empty = filling.empty(control, self.styles)
+        shared = _common(before, empty)
+        before, empty = before[len(shared) :], empty[len(shared) :]
         self._numbered(shared)
-        self._add(["field", found.code, how, about])
+        self._add(Field(found.code, how, before, after, empty, look, choices, control.tag))
 
     def _has_room(self, choices: dict[str, str], found: Checked) -> bool:
         """Tell whether a closed list shows every answer there can be."""
@@ -275,14 +289,12 @@ class Assembler:
 
     def _shown(self, found: Checked) -> list[str]:
         """Return the words of every choice. Raises `Refused` (BM809) if the form has none."""
-        listed = [found.kind, *([found.kind.rows] if found.kind.rows else [])]
-        members = [each for kind in listed for one in kind.classes for each in _members(one)]
         try:
-            return [self.words.shown(each) for each in members]
+            return [self.words.shown(each) for each in members(found.kind)]
         except KeyError:
             raise Refused("BM809", hva=".".join(found.path or ())) from None
 
-    def _how(self, control: Control, found: Checked) -> str:
+    def _how(self, control: Control, found: Checked) -> How:
         if control.shape is Shape.RICH and found.kind.has_tekst:
             return "runs" if control.level == "run" else "paragraphs"
         return "lines" if filling.has_lines(control) or found.kind.has_tekst else "line"
@@ -292,7 +304,7 @@ class Assembler:
         before, mark, after = text.partition(f'<w:id w:val="{ID}"')
         if mark:
             self._static(before + '<w:id w:val="')
-            self._add(["id"])
+            self._add(Id())
             after = '"' + after
         self._static(after if mark else before)
 
@@ -301,19 +313,19 @@ class Assembler:
         on, off = filling.ticked(control, on=True), filling.ticked(control, on=False)
         shared = _common(on, off)
         rest = _common(on[len(shared) :][::-1], off[len(shared) :][::-1])
-        signs = [each[len(shared) : len(each) - len(rest)] for each in (on, off)]
+        on, off = (each[len(shared) : len(each) - len(rest)] for each in (on, off))
         self._numbered(shared)
-        self._add(["tick", test, *signs, control.tag])
+        self._add(Tick(test, on, off, control.tag))
         self._static(rest[::-1])
 
-    def _ticked(self, steps: list[tuple[str, str | None]], tag: str) -> Code:
+    def _ticked(self, steps: list[tuple[str, str | None]], tag: str) -> Expression:
         """Return the code that tells whether a box is ticked. Raises `Refused`."""
         *before, (name, key) = steps
         scope = self.top.scope
         found = scope.attribute(tagged(scope, before), name) if before else scope.name(name)
         kind = found.kind
         if kind.unknown:
-            return ["const", False]
+            return NOTHING
         if key is None:
             if not kind.only(bool):
                 raise Refused("BM809", hva=tag)
@@ -322,20 +334,14 @@ class Assembler:
         if key in ("ja", "nei") and (kind.only(bool) or _is_list(found)):
             if kind.only(bool):
                 self._note(found)
-            return ["is", found.code, key == "ja"]
-        members = kind.rows if kind.rows is not None else kind
+            return Is(found.code, key == "ja")
+        one = kind.rows if kind.rows is not None else kind
         if kind.only(bool):
             raise Refused("BM810", nearest(key, ("ja", "nei")), navn=key)
-        if not members.printable or members.only(int) or members.has_tekst:
+        if not one.printable or one.only(int) or one.has_tekst:
             raise Refused("BM809", hva=tag)
         self._note(found)
-        return ["has", found.code, as_key(members, key)]
-
-
-def _members(one: type) -> Iterable[Any]:
-    if issubclass(one, bool):
-        return (True, False)
-    return cast("Iterable[Any]", one) if issubclass(one, Enum) else ()
+        return Has(found.code, as_key(one, key))
 
 
 def _is_list(found: Checked) -> bool:
@@ -346,14 +352,14 @@ def _is_list(found: Checked) -> bool:
 def _rows(scope: Scope, tag: str) -> Checked:
     """Find the rows that a repeating section with *tag* shows. Raises `Refused`."""
     found = tagged(scope, tag_steps(tag))
-    members = found.kind.rows
-    if not found.kind.unknown and (members is None or members.printable or found.kind.classes):
+    rows = found.kind.rows
+    if not found.kind.unknown and (rows is None or rows.printable or found.kind.classes):
         raise Refused("BM809", hva=tag)
     return found
 
 
 def _always(_code: str, _scope: Scope) -> Checked:
-    return Checked(["const", True], expressions.CONDITION)
+    return Checked(Const(value=True), CONDITION)
 
 
 def _common(one: str, two: str) -> str:

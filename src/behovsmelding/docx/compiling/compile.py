@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from behovsmelding.docx.compiling import filling, package_check
+from behovsmelding.docx.compiling import filling, numbering, package_check
 from behovsmelding.docx.compiling.additions import (
     Package,
     add_headings,
@@ -21,17 +21,16 @@ from behovsmelding.docx.compiling.additions import (
 from behovsmelding.docx.compiling.assemble import CONTROL, END, ENSURE, GRID, REPEAT, Assembler
 from behovsmelding.docx.compiling.filling import Control, Styles
 from behovsmelding.docx.compiling.looks import Looks
-from behovsmelding.docx.compiling.numbering import settle
 from behovsmelding.docx.compiling.scan import TOKEN, Tag, scan, shielded, text_of, unfilled, unread
 from behovsmelding.docx.compiling.scope import Scope
 from behovsmelding.docx.findings import Finding, Place, TemplateError, shortened
 from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of
-from behovsmelding.docx.ooxml.package import Base, pack, read_package
+from behovsmelding.docx.ooxml.package import pack, read_package, zip_time
 from behovsmelding.docx.ooxml.parts import CORE, STORIES, STYLES, content_types
 from behovsmelding.docx.ooxml.stamp import digest
 from behovsmelding.docx.ooxml.xml import is_on, local, mark, parse, serialise, value, w
 from behovsmelding.docx.printing import Prints, Words
-from behovsmelding.docx.program import Code, Compiled, Program
+from behovsmelding.docx.program import Code, Compiled, ListNumbers, Program
 from behovsmelding.model.felles import Målform
 
 FIRST_ID = 1000
@@ -222,15 +221,15 @@ class _Compiler:
 
     def _finish(self, stories: dict[str, Code]) -> Compiled:
         """Give the template what answers need, and pack what stays the same."""
-        package, lists, numbering = self.package, [0, 0, 0, 0], ""
+        package, lists, list_part = self.package, ListNumbers(), ""
         if self.looks.known:
             add_headings(package)
-            numbering, lists = add_lists(package)
+            list_part, lists = add_lists(package)
             for part in stories:
                 if package.types[part] != CORE:
                     add_relations(package, part)
         stamp = add_stamp(package)
-        settled, next_id = settle(stories, FIRST_ID)
+        numbered, next_id = numbering.numbered(stories, FIRST_ID)
         changing = {*stories, stamp, *package.cut}
         same = {name: data for name, data in _ordered(package.parts) if name not in changing}
         ready = {
@@ -241,21 +240,22 @@ class _Compiler:
         digests = {name: digest(data) for name, data in same.items()}
         for name in ready:
             digests[name] = digest("".join(package.cut[name]).encode())
-        prelude = list(self.scope.prelude)
+        prelude = tuple(self.scope.prelude)
         program = Program(
-            stories=settled,
-            looks=self.looks.known,
+            stories=numbered,
+            looks=tuple(self.looks.known),
             prelude=prelude,
             slots=self.assembler.slots,
             first_id=next_id,
             extended=package.cut,
-            numbering=numbering,
+            numbering=list_part,
             lists=lists,
             stamp=stamp,
-            printed=list(self.assembler.printed),
+            printed=tuple(self.assembler.printed),
             digests=digests,
         )
-        return Compiled(program, Base.of(same), ready)
+        packed = tuple(pack(name, data) for name, data in same.items())
+        return Compiled(program, packed, ready, zip_time())
 
 
 def _prompts(form: Prints, målform: Målform) -> tuple[str, str]:

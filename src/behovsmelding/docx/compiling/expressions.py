@@ -5,14 +5,31 @@ Only what is listed here has a translation, so a template can do nothing else: D
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any
+from typing import Any, get_args
 
 from jinja2 import Environment, nodes
 from jinja2.exceptions import TemplateSyntaxError
 
 from behovsmelding.docx.compiling.scope import Checked, Scope
 from behovsmelding.docx.findings import Refused
-from behovsmelding.docx.kinds import Kind, as_key, merge
+from behovsmelding.docx.kinds import CONDITION, Kind, as_key, merge
+from behovsmelding.docx.program import (
+    And,
+    Chain,
+    Choose,
+    Const,
+    Equal,
+    Expression,
+    Filter,
+    FilterName,
+    In,
+    Not,
+    Or,
+    Order,
+    Passes,
+    Sign,
+    TestName,
+)
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.nearest import nearest
@@ -20,16 +37,14 @@ from behovsmelding.nearest import nearest
 MAX_LENGTH = 500
 """Longer code than this in one tag is no form's; deep nesting would exhaust the parser."""
 
-FILTERS: dict[str, tuple[type, ...]] = {"kr": (int,), "kortnavn": (Enum,)}
+FILTERS: dict[FilterName, tuple[type, ...]] = {"kr": (int,), "kortnavn": (Enum,)}
 """The filters there are, and what each takes."""
-TESTS = ("besvart", "none")
+TESTS: tuple[TestName, ...] = get_args(TestName)
 """The tests there are: `besvart` is true of 0 as well, which is an answer."""
 
-_ORDERED = {"gt": ">", "gteq": ">=", "lt": "<", "lteq": "<="}
+_ORDERED: dict[str, Sign] = {"gt": ">", "gteq": ">=", "lt": "<", "lteq": "<="}
 _EQUAL = {"eq": "==", "ne": "!="}
 _MEMBER = {"in": "in", "notin": "not in"}
-CONDITION = Kind((bool,))
-"""What a comparison gives."""
 _ENVIRONMENT = Environment(autoescape=True)
 
 
@@ -73,7 +88,7 @@ def loop(code: str, scope: Scope) -> tuple[str, Checked]:
     if name.startswith("_") or name == "loop":
         raise Refused("BM803", hva=name)
     found = expression(node.iter, scope)
-    if found.code[0] != "path" or found.kind.classes:
+    if not isinstance(found.code, Chain) or found.kind.classes:
         raise Refused("BM809", hva=code.split(" in ", 1)[-1].strip())
     return name, found
 
@@ -102,69 +117,67 @@ def _attribute(node: Any, scope: Scope) -> Checked:
 
 def _constant(node: Any, _scope: Scope) -> Checked:
     if node.value is None:
-        return Checked(["const", None], Kind((str,)))
+        return Checked(Const(None), Kind((str,)))
     if not isinstance(node.value, (str, int)):
         raise Refused("BM803", hva=str(node.value))
-    return Checked(["const", node.value], Kind((type(node.value),)))
+    return Checked(Const(node.value), Kind((type(node.value),)))
 
 
 def _not(node: Any, scope: Scope) -> Checked:
-    return Checked(["not", expression(node.node, scope).code], CONDITION)
+    return Checked(Not(expression(node.node, scope).code), CONDITION)
 
 
 def _either(node: Any, scope: Scope) -> Checked:
-    operator = "and" if isinstance(node, nodes.And) else "or"
+    operator = And if isinstance(node, nodes.And) else Or
     left, right = expression(node.left, scope), expression(node.right, scope)
-    return Checked([operator, left.code, right.code], merge(left.kind, right.kind))
+    return Checked(operator(left.code, right.code), merge(left.kind, right.kind))
 
 
 def _choice(node: Any, scope: Scope) -> Checked:
     test, first = expression(node.test, scope), expression(node.expr1, scope)
     if node.expr2 is None:
-        return Checked(["choose", test.code, first.code, ["const", None]], first.kind)
+        return Checked(Choose(test.code, first.code, Const(None)), first.kind)
     second = expression(node.expr2, scope)
     kind = merge(first.kind, second.kind)
-    return Checked(["choose", test.code, first.code, second.code], kind)
+    return Checked(Choose(test.code, first.code, second.code), kind)
 
 
 def _comparison(node: Any, scope: Scope) -> Checked:
     left = expression(node.expr, scope)
-    found: list[Any] = []
+    found: Expression | None = None
     for operand in node.ops:
         right = expression(operand.expr, scope)
         one = _compared(left, operand.op, right)
-        found = ["and", found, one] if found else one
+        found = one if found is None else And(found, one)
         left = right
-    return Checked(found, CONDITION)
+    return Checked(found or Const(None), CONDITION)
 
 
-def _compared(left: Checked, operator: str, right: Checked) -> list[Any]:
+def _compared(left: Checked, operator: str, right: Checked) -> Expression:
     if operator in _ORDERED:
         for side in (left, right):
             if not (side.kind.unknown or side.kind.only(int)):
                 raise Refused("BM809", hva=_ORDERED[operator])
-        return ["order", _ORDERED[operator], left.code, right.code]
+        return Order(_ORDERED[operator], left.code, right.code)
     if operator in _MEMBER:
         if right.kind.classes or (right.kind.rows and not right.kind.rows.printable):
             raise Refused("BM809", hva=_MEMBER[operator])
-        found = ["in", _literal(left, right.kind.rows or Kind()), right.code]
-        return found if operator == "in" else ["not", found]
+        member = In(_literal(left, right.kind.rows or Kind()), right.code)
+        return member if operator == "in" else Not(member)
     for side in (left, right):
         if not side.kind.printable or side.kind.rows is not None:
             raise Refused("BM809", hva=_EQUAL[operator])
-    found = ["equal", _literal(left, right.kind), _literal(right, left.kind)]
-    return found if operator == "eq" else ["not", found]
+    same = Equal(_literal(left, right.kind), _literal(right, left.kind))
+    return same if operator == "eq" else Not(same)
 
 
-def _literal(side: Checked, other: Kind) -> list[Any]:
+def _literal(side: Checked, other: Kind) -> Expression:
     """Return the code of *side*; a literal must be a possible value of the *other* side."""
-    if (
-        side.code[0] == "const"
-        and isinstance(side.code[1], str)
-        and (other.names or other.only(Enum, Periode))
-    ):
-        return ["const", as_key(other, side.code[1])]
-    return side.code
+    match side.code:
+        case Const(str(written)) if other.names or other.only(Enum, Periode):
+            return Const(as_key(other, written))
+        case code:
+            return code
 
 
 def _filtered(node: Any, scope: Scope) -> Checked:
@@ -175,14 +188,14 @@ def _filtered(node: Any, scope: Scope) -> Checked:
     takes = FILTERS[node.name]
     if not (inner.kind.unknown or inner.kind.only(*takes)) or bool in inner.kind.classes:
         raise Refused("BM809", hva=node.name)
-    return Checked(["filter", node.name, inner.code], Kind((str,)), inner.path)
+    return Checked(Filter(node.name, inner.code), Kind((str,)), inner.path)
 
 
 def _tested(node: Any, scope: Scope) -> Checked:
     if node.name not in TESTS:
         raise Refused("BM815", nearest(node.name, TESTS), navn=node.name)
     _no_arguments(node)
-    return Checked(["test", node.name, expression(node.node, scope).code], CONDITION)
+    return Checked(Passes(node.name, expression(node.node, scope).code), CONDITION)
 
 
 def _no_arguments(node: Any) -> None:

@@ -7,6 +7,7 @@ import attrs
 
 from behovsmelding.docx.ooxml.styles import HEADINGS
 from behovsmelding.docx.ooxml.xml import W, bare, is_on, local, mark, marked, w
+from behovsmelding.docx.program import Look
 
 _TEXT = '<w:t xml:space="preserve">'
 _LIST = "list"
@@ -19,7 +20,7 @@ class Looks:
     """The looks in use in a template; each is kept once, and code names it by number."""
 
     link_style: str | None
-    known: list[list[Any]] = attrs.Factory(list)
+    known: list[Look] = attrs.Factory(list)
 
     def plain(self) -> int:
         """Return the look of an answer that is not in a control."""
@@ -27,19 +28,21 @@ class Looks:
 
     def of(self, run: Any, paragraph: Any, declared: Any) -> int:
         """Return the look of answers with these properties of runs and paragraphs."""
-        look = [
+        heading2, heading3 = (_paragraph(_styled(paragraph, style), declared) for style in HEADINGS)
+        look = Look(
             _paragraph(paragraph, declared),
-            *(_paragraph(_styled(paragraph, style), declared) for style in HEADINGS),
+            heading2,
+            heading3,
             _item(paragraph, declared),
-            [self._run(run, number, declared) for number in range(8)],
-        ]
+            tuple(self._run(run, number, declared) for number in range(8)),
+        )
         if look not in self.known:
             self.known.append(look)
         return self.known.index(look)
 
     def run(self, look: int) -> str:
         """Return the beginning of a plain run in *look*."""
-        return str(self.known[look][4][0])
+        return self.known[look].runs[0]
 
     def _run(self, properties: Any, number: int, declared: Any) -> str:
         own = _new("rPr") if properties is None else deepcopy(properties)
@@ -118,7 +121,7 @@ def _styled(properties: Any, style: str) -> Any:
     return own
 
 
-def _item(properties: Any, declared: Any) -> list[str]:
+def _item(properties: Any, declared: Any) -> tuple[str, str, str]:
     """Return the beginning of a list item, in the pieces round its level and its list."""
     own = _new("pPr") if properties is None else deepcopy(properties)
     for each in own.findall(w("numPr")):
@@ -128,4 +131,4 @@ def _item(properties: Any, declared: Any) -> list[str]:
     numbering.append(mark(_LIST))
     own.insert(place, numbering)
     before, _, after = f"<w:p>{bare(own, declared)}".partition(marked(_LIST))
-    return [f'{before}<w:ilvl w:val="', '"/><w:numId w:val="', f'"/>{after}']
+    return f'{before}<w:ilvl w:val="', '"/><w:numId w:val="', f'"/>{after}'

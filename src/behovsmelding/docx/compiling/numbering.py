@@ -1,94 +1,121 @@
 """The last step of compiling: number what every document numbers alike; tidy what repeats."""
 
 import re
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import assert_never
 
-from behovsmelding.docx.program import Code
+from behovsmelding.docx.program import (
+    Branch,
+    Code,
+    Ensure,
+    Field,
+    For,
+    Grid,
+    Id,
+    If,
+    Leaf,
+    Node,
+    Paragraphs,
+    Print,
+    Repeat,
+    Runs,
+    Tick,
+)
 
 _PARAGRAPH_ID = re.compile(r' w14:(?:paraId|textId)="[^"]*"')
 _BOOKMARK = re.compile(r'<w:bookmark(?:Start|End)\b[^>]*?w:id="([^"]*)"[^>]*?/>')
 _DRAWING = re.compile(r'(?<=<wp:docPr )([^>]*?\bid=")\d+(?=")')
 
 
-def settle(stories: dict[str, Code], first_id: int) -> tuple[dict[str, Code], int]:
+def numbered(stories: Mapping[str, Code], first_id: int) -> tuple[dict[str, Code], int]:
     """Number the controls outside loops, and strip loops of what must not be repeated.
 
     Returns the code, and the number where those inside loops begin to count.
     """
-    settler = _Settler(first_id)
-    settled = {part: settler.story(code) for part, code in stories.items()}
-    return settled, settler.next_id
+    numberer = _Numberer(first_id)
+    found = {part: numberer.story(code) for part, code in stories.items()}
+    return found, numberer.next_id
 
 
-class _Settler:
+class _Numberer:
     def __init__(self, first_id: int) -> None:
         self.next_id = first_id
+        self.repeated: frozenset[str] = frozenset()
 
     def story(self, code: Code) -> Code:
-        repeated: set[str] = set()
-        _bookmarks(code, repeated, inside=False)
-        return self._block(code, repeated, inside=False)
+        self.repeated = frozenset(_repeated_bookmarks(code, inside=False))
+        return self._block(code, inside=False)
 
-    def _block(self, code: Code, bookmarks: set[str], *, inside: bool) -> Code:
+    def _block(self, code: Code, *, inside: bool) -> Code:
         """Return *code* with neighbouring texts joined."""
-        out: Code = []
+        out: list[str | Node] = []
         for each in code:
-            settled = self._node(each, bookmarks, inside=inside)
-            for node in settled:
+            for node in self._pieces(each, inside=inside):
                 if isinstance(node, str) and out and isinstance(out[-1], str):
                     out[-1] += node
                 elif node != "":
                     out.append(node)
-        return out
+        return tuple(out)
 
-    def _node(self, node: Any, bookmarks: set[str], *, inside: bool) -> Code:
+    def _pieces(self, node: str | Node, *, inside: bool) -> Code:
         if isinstance(node, str):
-            return _static(node, bookmarks, inside=inside)
-        name = node[0]
-        if name == "id" and not inside:
+            return self._text(node, inside=inside)
+        if isinstance(node, Id) and not inside:
             self.next_id += 1
-            return [str(self.next_id - 1)]
-        if name in ("for", "repeat"):
-            body = self._block(node[3], bookmarks, inside=True)
-            return [[*node[:3], body, *node[4:]]]
-        if name == "if":
-            branches = [
-                [test, self._block(body, bookmarks, inside=inside)] for test, body in node[1]
-            ]
-            return [["if", branches]]
-        if name in ("ensure", "grid"):
-            return [[name, self._block(node[1], bookmarks, inside=inside)]]
-        return [[*node[:3], _stripped(node[3])] if name == "field" and inside else node]
+            return (str(self.next_id - 1),)
+        return (self._node(node, inside=inside),)
+
+    def _node(self, node: Node, *, inside: bool) -> Node:
+        match node:
+            case For() | Repeat():
+                return node._replace(body=self._block(node.body, inside=True))
+            case Ensure() | Grid():
+                return node._replace(body=self._block(node.body, inside=inside))
+            case If(branches):
+                return If(
+                    tuple(Branch(test, self._block(body, inside=inside)) for test, body in branches)
+                )
+            case Field():
+                return _without_ids(node) if inside else node
+            case Id() | Print() | Leaf() | Paragraphs() | Runs() | Tick():
+                return node
+            case _:
+                assert_never(node)
+
+    def _text(self, text: str, *, inside: bool) -> Code:
+        text = _BOOKMARK.sub(lambda match: "" if match[1] in self.repeated else match[0], text)
+        if not inside:
+            return (text,)
+        pieces: list[str | Node] = []
+        end = 0
+        text = _PARAGRAPH_ID.sub("", text)
+        for match in _DRAWING.finditer(text):
+            pieces += [text[end : match.end(1)], Id()]
+            end = match.end()
+        return (*pieces, text[end:])
 
 
-def _static(text: str, bookmarks: set[str], *, inside: bool) -> Code:
-    text = _BOOKMARK.sub(lambda match: "" if match[1] in bookmarks else match[0], text)
-    if not inside:
-        return [text]
-    pieces: Code = []
-    end = 0
-    text = _PARAGRAPH_ID.sub("", text)
-    for match in _DRAWING.finditer(text):
-        pieces += [text[end : match.end(1)], ["id"]]
-        end = match.end()
-    return [*pieces, text[end:]]
+def _without_ids(field: Field) -> Field:
+    before, after, empty = (
+        _PARAGRAPH_ID.sub("", text) for text in (field.before, field.after, field.empty)
+    )
+    return field._replace(before=before, after=after, empty=empty)
 
 
-def _stripped(about: dict[str, Any]) -> dict[str, Any]:
-    texts = {name: _PARAGRAPH_ID.sub("", about[name]) for name in ("before", "after", "empty")}
-    return {**about, **texts}
-
-
-def _bookmarks(code: Code, found: set[str], *, inside: bool) -> None:
-    """Find the bookmarks that begin or end inside a loop: repeated, they would be ambiguous."""
+def _repeated_bookmarks(code: Code, *, inside: bool) -> Iterator[str]:
+    """Yield the bookmarks that begin or end inside a loop: repeated, they would be ambiguous."""
     for node in code:
-        if isinstance(node, str):
-            if inside:
-                found.update(_BOOKMARK.findall(node))
-        elif node[0] in ("for", "repeat"):
-            _bookmarks(node[3], found, inside=True)
-        elif node[0] == "if":
-            for _, body in node[1]:
-                _bookmarks(body, found, inside=inside)
-        elif node[0] in ("ensure", "grid"):
-            _bookmarks(node[1], found, inside=inside)
+        match node:
+            case str():
+                yield from _BOOKMARK.findall(node) if inside else ()
+            case For() | Repeat():
+                yield from _repeated_bookmarks(node.body, inside=True)
+            case Ensure() | Grid():
+                yield from _repeated_bookmarks(node.body, inside=inside)
+            case If(branches):
+                for branch in branches:
+                    yield from _repeated_bookmarks(branch.body, inside=inside)
+            case Id() | Print() | Leaf() | Paragraphs() | Runs() | Field() | Tick():
+                pass
+            case _:
+                assert_never(node)

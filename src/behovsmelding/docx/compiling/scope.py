@@ -8,7 +8,7 @@ import attrs
 
 from behovsmelding.docx.findings import Refused
 from behovsmelding.docx.kinds import UNKNOWN, Kind, answer_of, attributes, is_computed, member, row
-from behovsmelding.docx.program import Code
+from behovsmelding.docx.program import Chain, Const, Expression, Loop, LoopName, Row
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.nearest import nearest
 
@@ -16,9 +16,13 @@ from behovsmelding.nearest import nearest
 class Checked(NamedTuple):
     """A checked expression: its code, what it gives, and its path in the model if it has one."""
 
-    code: Code
+    code: Expression
     kind: Kind
     path: tuple[str, ...] | None = None
+
+
+NOTHING = Const(None)
+"""The code of what was refused; it is never run."""
 
 
 @attrs.frozen
@@ -59,15 +63,15 @@ class Scope:
     def guess(self, slot: int, code: str) -> "Scope":
         """Return the scope within a loop that was refused: nothing is said about its row."""
         name = code.split(None, 1)[0] if code.split() else "?"
-        return self.inside(slot, Checked(["const", ()], UNKNOWN), name)
+        return self.inside(slot, Checked(NOTHING, UNKNOWN), name)
 
     def name(self, name: str) -> Checked:
         """Find what *name* is, from the inside out. Raises `Refused` (BM801)."""
         for frame in reversed(self.frames):
             if name == frame.name:
-                return Checked(["path", frame.slot], frame.kind, frame.path)
+                return Checked(Chain(frame.slot), frame.kind, frame.path)
             if frame.name is None and frame.kind.unknown:
-                return Checked(["path", frame.slot], UNKNOWN)
+                return Checked(Chain(frame.slot), UNKNOWN)
             if frame.name is None and all(name in attributes(c) for c in frame.kind.classes):
                 return self._attribute(frame, name)
         raise Refused("BM801", nearest(name, self._known()), navn=name)
@@ -77,20 +81,22 @@ class Scope:
         inner = self.frames[-1]
         if inner.slot == 0:
             raise Refused("BM801", nearest("loop", self._known()), navn="loop")
-        if name not in _LOOP:
-            raise Refused("BM801", nearest(name, _LOOP), navn=f"loop.{name}")
-        return Checked(["loop", inner.slot + 1, name], Kind((_LOOP[name],)))
+        for known, kind in _LOOP.items():
+            if name == known:
+                return Checked(Loop(inner.slot + 1, known), Kind((kind,)))
+        raise Refused("BM801", nearest(name, _LOOP), navn=f"loop.{name}")
 
     def attribute(self, owner: Checked, name: str) -> Checked:
         """Return the attribute *name* of *owner*. Raises `Refused` (BM801, BM803)."""
-        if owner.code[0] != "path":
+        if not isinstance(owner.code, Chain):
             raise Refused("BM803", hva=f".{name}")
+        slot, steps = owner.code
         path = (*(owner.path or ()), name)
         if owner.kind.rows is not None and owner.kind.rows.only(Tillegg):
             kind = self._answer_to(owner.kind.rows, path)
-            return Checked([*owner.code, ["id", name], "svar"], kind, path)
+            return Checked(Chain(slot, (*steps, Row("id", name), "svar")), kind, path)
         kind = member(owner.kind, name)
-        return Checked([*owner.code, name], kind, None if owner.path is None else path)
+        return Checked(Chain(slot, (*steps, name)), kind, None if owner.path is None else path)
 
     def _answer_to(self, question: Kind, path: tuple[str, ...]) -> Kind:
         """Return what the answer to the form's own question at *path* can be."""
@@ -107,8 +113,8 @@ class Scope:
         path = (*frame.path, name)
         if frame.slot == 0 and is_computed(frame.kind.classes[0], name):
             slot = self.prelude.setdefault(name, -1 - len(self.prelude))
-            return Checked(["path", slot], kind, path)
-        return Checked(["path", frame.slot, name], kind, path)
+            return Checked(Chain(slot), kind, path)
+        return Checked(Chain(frame.slot, (name,)), kind, path)
 
     def _known(self) -> Sequence[str]:
         known = [frame.name for frame in self.frames if frame.name is not None]
@@ -118,7 +124,7 @@ class Scope:
         return known
 
 
-_LOOP: dict[str, type] = {"index": int, "first": bool, "last": bool}
+_LOOP: dict[LoopName, type] = {"index": int, "first": bool, "last": bool}
 
 
 def tag_steps(tag: str) -> list[tuple[str, str | None]]:
@@ -166,7 +172,8 @@ def _followed(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Checked:
 
 
 def _picked(found: Checked, key: str | None) -> Checked:
-    if key is None or found.kind.unknown:
+    if key is None or found.kind.unknown or not isinstance(found.code, Chain):
         return found
     name, wanted, kind = row(found.kind, key)
-    return Checked([*found.code, [name, wanted]], kind, found.path)
+    slot, steps = found.code
+    return Checked(Chain(slot, (*steps, Row(name, wanted))), kind, found.path)

@@ -7,7 +7,7 @@ import os
 import struct
 import time
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -74,7 +74,7 @@ def read_package(data: bytes) -> dict[str, bytes]:
             if any(entry.flag_bits & _ENCRYPTED for entry in entries):
                 raise _refused("BM822")
             names = {entry.filename.lower() for entry in entries}
-            if len(names) != len(entries) or any(_is_odd(name) for name in names):
+            if len(names) != len(entries) or any(is_odd(name) for name in names):
                 raise _refused("BM820")
             if any(entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for entry in entries):
                 # Nor would Word open it; and LZMA has errors of its own.
@@ -97,7 +97,8 @@ def _refused(code: str, part: str = "") -> TemplateError:
     return TemplateError([Finding(code=code, place=Place(part=part))])
 
 
-def _is_odd(name: str) -> bool:
+def is_odd(name: str) -> bool:
+    """Tell whether *name* is none that a part can have."""
     return "\\" in name or name.startswith("/") or ".." in name.split("/")
 
 
@@ -108,6 +109,17 @@ class Packed(NamedTuple):
     checksum: int
     size: int
     data: bytes
+
+
+def is_sound(part: Packed) -> bool:
+    """Tell whether *part* is what it says, without unpacking more than that."""
+    unpacker = zlib.decompressobj(-15)
+    try:
+        data = unpacker.decompress(part.data, part.size + 1)
+    except zlib.error:
+        return False
+    whole = unpacker.eof and not unpacker.unused_data and len(data) == part.size
+    return whole and zlib.crc32(data) == part.checksum
 
 
 def pack(name: str, data: bytes) -> Packed:
@@ -129,12 +141,10 @@ class Base:
     stamp: int
 
     @classmethod
-    def of(cls, parts: Mapping[str, bytes]) -> "Base":
-        """Compress *parts*, in their order."""
-        stamp = zip_time()
-        packed = [pack(name, data) for name, data in parts.items()]
-        head, directory = _entries(packed, 0, stamp)
-        return cls(head, directory, len(packed), stamp)
+    def of(cls, parts: Sequence[Packed], stamp: int) -> "Base":
+        """Begin a zip with *parts*, in their order."""
+        head, directory = _entries(parts, 0, stamp)
+        return cls(head, directory, len(parts), stamp)
 
     def with_parts(self, parts: Sequence[Packed]) -> bytes:
         """Return the whole zip: these parts, then *parts*."""

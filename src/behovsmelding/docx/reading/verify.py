@@ -10,13 +10,29 @@ the template makes of the behovsmelding now, for the same input gives the same b
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import Any, assert_never
 
 from behovsmelding.docx.ooxml.package import attribute, relations_of
 from behovsmelding.docx.ooxml.styles import HEADINGS
 from behovsmelding.docx.ooxml.xml import R, parse
 from behovsmelding.docx.printing import Words
-from behovsmelding.docx.program import Code
+from behovsmelding.docx.program import (
+    Code,
+    Ensure,
+    Expression,
+    Field,
+    For,
+    Grid,
+    Id,
+    If,
+    Leaf,
+    Node,
+    Paragraphs,
+    Print,
+    Repeat,
+    Runs,
+    Tick,
+)
 from behovsmelding.docx.reading.answers import (
     Answer,
     Paragraph,
@@ -108,29 +124,68 @@ class _Walk:
             if isinstance(node, str):
                 self.written.append(node)
             else:
-                yield from _STEPS[node[0]](self, prefix, *node[1:])
+                yield from self._node(node, prefix)
 
-    def value(self, code: Code) -> Any:
-        """Return the value of an expression."""
+    def _node(self, node: Node, prefix: str) -> Iterator[Answer]:
+        match node:
+            case Field(code):
+                self.written += (node.before, node.after)
+                yield self._answer(prefix, node.tag, _text(self.words, self._value(code), node))
+            case Tick(code, on, _, tag):
+                self.written.append(on)
+                yield self._answer(prefix, tag, bool(self._value(code)))
+            case If(branches):
+                holding = (body for test, body in branches if self._value(test))
+                yield from self.block(next(holding, ()), prefix)
+            case For(code, slot, body):
+                for _ in self._rows(slot, self._value(code) or ()):
+                    yield from self.block(body, prefix)
+            case Repeat(code, slot, tag, body):
+                for number in self._rows(slot, self._value(code) or (None,)):
+                    yield from self.block(body, f"{prefix}{tag}[{number}].")
+            case Ensure(body) | Grid(body):
+                yield from self.block(body, prefix)
+            case _:
+                self._print(node)
+
+    def _print(self, node: Id | Print | Leaf | Paragraphs | Runs) -> None:
+        """Write what stands outside controls."""
+        match node:
+            case Id():
+                self.written.append("0")
+            case Print(code):
+                self._put(_as_xml, code)
+            case Leaf(code):
+                self._put(attribute, code)
+            case Paragraphs(code):
+                value = self._value(code)
+                for block in () if value is None else value.blocks:
+                    self.written.append(f"<w:p>{_properties(block)}")
+                    _runs(self, block.lines)
+                    self.written.append("</w:p>")
+            case Runs(code):
+                value = self._value(code)
+                _runs(self, () if value is None else canonical_lines(value))
+            case _:
+                assert_never(node)
+
+    def _put(self, write: Callable[[str], str], code: Expression) -> None:
+        value = self._value(code)
+        if value is not None:
+            self.written.append(write(self.words.shown(value)))
+
+    def _rows(self, slot: int, rows: Sequence[Any]) -> Iterator[int]:
+        """Put each of *rows* in its slot, and yield its number from 0."""
+        for number, row in enumerate(rows):
+            self.values[slot] = row
+            self.values[slot + 1] = (number + 1, len(rows))
+            yield number
+
+    def _value(self, code: Expression) -> Any:
         return getter(code, self.words)(self.values)
 
-    def answer(self, prefix: str, tag: str, value: Any) -> Answer:
-        """Return an answer of this part."""
+    def _answer(self, prefix: str, tag: str, value: Any) -> Answer:
         return Answer(self.part, prefix + tag, value)
-
-
-def _printed(walk: _Walk, _prefix: str, code: Code) -> Iterator[Answer]:
-    value = walk.value(code)
-    if value is not None:
-        walk.written.append(_as_xml(walk.words.shown(value)))
-    return iter(())
-
-
-def _leaf(walk: _Walk, _prefix: str, code: Code) -> Iterator[Answer]:
-    value = walk.value(code)
-    if value is not None:
-        walk.written.append(attribute(walk.words.shown(value)))
-    return iter(())
 
 
 def _as_xml(text: str) -> str:
@@ -139,28 +194,12 @@ def _as_xml(text: str) -> str:
     return "".join(pieces.get(each) or attribute(each) for each in text)
 
 
-def _blocks(walk: _Walk, _prefix: str, code: Code, _look: int) -> Iterator[Answer]:
-    value = walk.value(code)
-    for block in () if value is None else value.blocks:
-        walk.written.append(f"<w:p>{_properties(block)}")
-        _runs(walk, block.lines)
-        walk.written.append("</w:p>")
-    return iter(())
-
-
 def _properties(block: Block) -> str:
     if block.kind is Kind.PARAGRAPH:
         return ""
     if block.kind is Kind.HEADING:
         return f'<w:pPr><w:pStyle w:val="{HEADINGS[block.level - 2]}"/></w:pPr>'
     return f'<w:pPr><w:numPr><w:ilvl w:val="{block.level}"/></w:numPr></w:pPr>'
-
-
-def _inline(walk: _Walk, _prefix: str, code: Code, _look: int) -> Iterator[Answer]:
-    value = walk.value(code)
-    if value is not None:
-        _runs(walk, canonical_lines(value))
-    return iter(())
 
 
 def _runs(walk: _Walk, lines: Sequence[Sequence[Run]]) -> None:
@@ -177,63 +216,9 @@ def _runs(walk: _Walk, lines: Sequence[Sequence[Run]]) -> None:
             walk.written.append(text)
 
 
-def _number(walk: _Walk, _prefix: str) -> Iterator[Answer]:
-    walk.written.append("0")
-    return iter(())
-
-
-def _field(
-    walk: _Walk, prefix: str, code: Code, how: str, about: dict[str, Any]
-) -> Iterator[Answer]:
-    value = walk.value(code)
-    walk.written += (about["before"], about["after"])
-    yield walk.answer(prefix, about["tag"], _text(walk.words, value, how, about["choices"]))
-
-
-def _text(words: Words, value: Any, how: str, choices: dict[str, str] | None) -> str | None:
+def _text(words: Words, value: Any, field: Field) -> str | None:
     if value in _EMPTY:
         return None
-    if isinstance(value, Tekst) and how in ("paragraphs", "runs"):
+    if isinstance(value, Tekst) and field.how in ("paragraphs", "runs"):
         return value.canonical
-    return words.chosen(value, ", " if how == "line" else "\n", choices or {})
-
-
-def _tick(walk: _Walk, prefix: str, code: Code, on: str, _off: str, tag: str) -> Iterator[Answer]:
-    walk.written.append(on)
-    yield walk.answer(prefix, tag, bool(walk.value(code)))
-
-
-def _if(walk: _Walk, prefix: str, branches: list[list[Any]]) -> Iterator[Answer]:
-    for test, body in branches:
-        if walk.value(test):
-            yield from walk.block(body, prefix)
-            return
-
-
-def _for(walk: _Walk, prefix: str, code: Code, slot: int, *rest: Any) -> Iterator[Answer]:
-    body, *tags = rest
-    rows = walk.value(code) or ((None,) if tags else ())
-    for number, row in enumerate(rows):
-        walk.values[slot] = row
-        walk.values[slot + 1] = (number + 1, len(rows))
-        yield from walk.block(body, f"{prefix}{tags[0]}[{number}]." if tags else prefix)
-
-
-def _inside(walk: _Walk, prefix: str, body: Code) -> Iterator[Answer]:
-    yield from walk.block(body, prefix)
-
-
-_STEPS: dict[str, Callable[..., Iterator[Answer]]] = {
-    "id": _number,
-    "print": _printed,
-    "leaf": _leaf,
-    "paragraphs": _blocks,
-    "runs": _inline,
-    "field": _field,
-    "tick": _tick,
-    "if": _if,
-    "for": _for,
-    "repeat": _for,
-    "ensure": _inside,
-    "grid": _inside,
-}
+    return words.chosen(value, ", " if field.how == "line" else "\n", field.choices)

@@ -1,13 +1,34 @@
 """Expressions of a compiled template as functions of the values in scope."""
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
-from typing import Any
+from typing import Any, assert_never
 
 from behovsmelding.docx.printing import Words
-from behovsmelding.docx.program import Code
+from behovsmelding.docx.program import (
+    And,
+    Chain,
+    Choose,
+    Const,
+    Equal,
+    Expression,
+    Filter,
+    FilterName,
+    Has,
+    In,
+    Is,
+    Loop,
+    LoopName,
+    Not,
+    Or,
+    Order,
+    Passes,
+    Row,
+    Sign,
+    TestName,
+)
 from behovsmelding.model.kroner import grouped
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -16,13 +37,51 @@ Values = list[Any]
 """The values in scope, by slot."""
 Getter = Callable[[Values], Any]
 
-_ORDER = {">": operator.gt, ">=": operator.ge, "<": operator.lt, "<=": operator.le}
+_ORDER: dict[Sign, Callable[[Any, Any], bool]] = {
+    ">": operator.gt,
+    ">=": operator.ge,
+    "<": operator.lt,
+    "<=": operator.le,
+}
 
 
-def getter(code: Code, words: Words) -> Getter:
+def getter(code: Expression, words: Words) -> Getter:  # noqa: C901, PLR0911, PLR0912 - a case a node
     """Make the function that finds the value of the expression *code*."""
-    name, *rest = code
-    return _MAKERS[name](words, *rest)
+
+    def of(inner: Expression) -> Getter:
+        return getter(inner, words)
+
+    match code:
+        case Chain(slot, steps):
+            return _chain(slot, steps)
+        case Loop(slot, name):
+            return partial(_LOOP[name], slot)
+        case Const(value):
+            return lambda _values: value
+        case Not(inner):
+            return _not(of(inner))
+        case And(left, right):
+            return _and(of(left), of(right))
+        case Or(left, right):
+            return _or(of(left), of(right))
+        case Choose(test, first, second):
+            return _choose(of(test), of(first), of(second))
+        case Equal(left, right):
+            return _equal(of(left), of(right))
+        case Order(sign, left, right):
+            return _order(_ORDER[sign], of(left), of(right))
+        case In(left, right):
+            return _in(of(left), of(right))
+        case Has(inner, key):
+            return _has(of(inner), key)
+        case Is(inner, wanted):
+            return _is(of(inner), wanted=wanted)
+        case Filter(name, inner):
+            return _filter(words, _FILTERS[name], of(inner))
+        case Passes(name, inner):
+            return _TESTS[name](of(inner))
+        case _:
+            assert_never(code)
 
 
 def plain(value: Any) -> Any:
@@ -32,21 +91,21 @@ def plain(value: Any) -> Any:
     return str(value) if isinstance(value, (Periode, Tekst)) else value
 
 
-def _path(_words: Words, slot: int, *steps: Any) -> Getter:
+def _chain(slot: int, steps: Sequence[str | Row]) -> Getter:
     if not steps:
         return operator.itemgetter(slot)
     gets = [_step(step) for step in steps]
     if len(gets) == 1:
-        return partial(_one, slot, gets[0])
-    return partial(_chain, slot, gets)
+        return partial(_one_step, slot, gets[0])
+    return partial(_followed, slot, gets)
 
 
-def _one(slot: int, get: Getter, values: Values) -> Any:
+def _one_step(slot: int, get: Getter, values: Values) -> Any:
     owner = values[slot]
     return None if owner is None else get(owner)
 
 
-def _chain(slot: int, gets: list[Getter], values: Values) -> Any:
+def _followed(slot: int, gets: list[Getter], values: Values) -> Any:
     found = values[slot]
     for get in gets:
         if found is None:
@@ -55,15 +114,14 @@ def _chain(slot: int, gets: list[Getter], values: Values) -> Any:
     return found
 
 
-def _step(step: Any) -> Callable[[Any], Any]:
+def _step(step: str | Row) -> Callable[[Any], Any]:
     if isinstance(step, str):
         return _attribute(step)
-    name, key = step
-    return partial(_row, _attribute(name), key)
+    return partial(_row, _attribute(step.name), step.key)
 
 
 def _attribute(name: str) -> Callable[[Any], Any]:
-    # The check has seen to this, but code may also come from a cache that others can write to.
+    # The compiler has seen to this; that nothing else gets here should not rest on it alone.
     if name.startswith("_") or "." in name:
         raise ValueError(f"{name} is not for templates")
     return operator.attrgetter(name)
@@ -71,10 +129,6 @@ def _attribute(name: str) -> Callable[[Any], Any]:
 
 def _row(key_of: Callable[[Any], Any], key: str, rows: tuple[Any, ...]) -> Any:
     return next((row for row in rows if plain(key_of(row)) == key), None)
-
-
-def _loop(_words: Words, slot: int, name: str) -> Getter:
-    return partial(_LOOP[name], slot)
 
 
 def _index(slot: int, values: Values) -> int:
@@ -89,41 +143,34 @@ def _last(slot: int, values: Values) -> bool:
     return bool(values[slot][0] == values[slot][1])
 
 
-_LOOP: dict[str, Callable[[int, Values], Any]] = {"index": _index, "first": _first, "last": _last}
+_LOOP: dict[LoopName, Callable[[int, Values], Any]] = {
+    "index": _index,
+    "first": _first,
+    "last": _last,
+}
 
 
-def _const(_words: Words, value: Any) -> Getter:
-    return lambda _values: value
-
-
-def _not(words: Words, inner: Code) -> Getter:
-    get = getter(inner, words)
+def _not(get: Getter) -> Getter:
     return lambda values: not get(values)
 
 
-def _and(words: Words, left: Code, right: Code) -> Getter:
-    one, two = getter(left, words), getter(right, words)
+def _and(one: Getter, two: Getter) -> Getter:
     return lambda values: one(values) and two(values)
 
 
-def _or(words: Words, left: Code, right: Code) -> Getter:
-    one, two = getter(left, words), getter(right, words)
+def _or(one: Getter, two: Getter) -> Getter:
     return lambda values: one(values) or two(values)
 
 
-def _choose(words: Words, test: Code, first: Code, second: Code) -> Getter:
-    if_, one, two = (getter(each, words) for each in (test, first, second))
-    return lambda values: one(values) if if_(values) else two(values)
-
-
-def _equal(words: Words, left: Code, right: Code) -> Getter:
-    one, two = getter(left, words), getter(right, words)
+def _equal(one: Getter, two: Getter) -> Getter:
     return lambda values: plain(one(values)) == plain(two(values))
 
 
-def _order(words: Words, sign: str, left: Code, right: Code) -> Getter:
-    one, two, compare = getter(left, words), getter(right, words), _ORDER[sign]
+def _choose(test: Getter, first: Getter, second: Getter) -> Getter:
+    return lambda values: first(values) if test(values) else second(values)
 
+
+def _order(compare: Callable[[Any, Any], bool], one: Getter, two: Getter) -> Getter:
     def get(values: Values) -> bool:
         a, b = one(values), two(values)
         return a is not None and b is not None and bool(compare(a, b))
@@ -131,9 +178,7 @@ def _order(words: Words, sign: str, left: Code, right: Code) -> Getter:
     return get
 
 
-def _in(words: Words, left: Code, right: Code) -> Getter:
-    one, two = getter(left, words), getter(right, words)
-
+def _in(one: Getter, two: Getter) -> Getter:
     def get(values: Values) -> bool:
         wanted = plain(one(values))
         return any(plain(each) == wanted for each in two(values) or ())
@@ -141,9 +186,8 @@ def _in(words: Words, left: Code, right: Code) -> Getter:
     return get
 
 
-def _has(words: Words, inner: Code, key: str) -> Getter:
+def _has(get: Getter, key: str) -> Getter:
     """Tell whether a value is *key*, or a tuple holds it."""
-    get = getter(inner, words)
 
     def has(values: Values) -> bool:
         found = get(values)
@@ -154,9 +198,8 @@ def _has(words: Words, inner: Code, key: str) -> Getter:
     return has
 
 
-def _is(words: Words, inner: Code, wanted: bool) -> Getter:  # noqa: FBT001 - a value of a template
+def _is(get: Getter, *, wanted: bool) -> Getter:
     """Tell whether a question is answered with yes, or with no; an empty tuple is a no."""
-    get = getter(inner, words)
 
     def answered(values: Values) -> bool:
         found = get(values)
@@ -165,21 +208,23 @@ def _is(words: Words, inner: Code, wanted: bool) -> Getter:  # noqa: FBT001 - a 
     return answered
 
 
-def _filter(words: Words, name: str, inner: Code) -> Getter:
-    get, apply = getter(inner, words), _FILTERS[name]
+def _is_none(get: Getter) -> Getter:
+    return lambda values: get(values) is None
 
+
+def _is_answered(get: Getter) -> Getter:
+    return lambda values: get(values) not in (None, "", ())
+
+
+_TESTS: dict[TestName, Callable[[Getter], Getter]] = {"besvart": _is_answered, "none": _is_none}
+
+
+def _filter(words: Words, apply: Callable[[Words, Any], str], get: Getter) -> Getter:
     def filtered(values: Values) -> Any:
         found = get(values)
         return None if found is None else apply(words, found)
 
     return filtered
-
-
-def _test(words: Words, name: str, inner: Code) -> Getter:
-    get = getter(inner, words)
-    if name == "none":
-        return lambda values: get(values) is None
-    return lambda values: get(values) not in (None, "", ())
 
 
 def _kr(_words: Words, amount: int) -> str:
@@ -190,21 +235,4 @@ def _kortnavn(words: Words, value: Enum) -> str:
     return words.short(value)
 
 
-_FILTERS: dict[str, Callable[[Words, Any], str]] = {"kr": _kr, "kortnavn": _kortnavn}
-
-_MAKERS: dict[str, Callable[..., Getter]] = {
-    "path": _path,
-    "loop": _loop,
-    "const": _const,
-    "not": _not,
-    "and": _and,
-    "or": _or,
-    "choose": _choose,
-    "equal": _equal,
-    "order": _order,
-    "in": _in,
-    "has": _has,
-    "is": _is,
-    "filter": _filter,
-    "test": _test,
-}
+_FILTERS: dict[FilterName, Callable[[Words, Any], str]] = {"kr": _kr, "kortnavn": _kortnavn}

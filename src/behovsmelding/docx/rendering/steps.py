@@ -5,17 +5,34 @@ bound once, and nothing is looked up twice.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, assert_never
 
 from behovsmelding.docx.ooxml.stamp import checksum
 from behovsmelding.docx.printing import Words
-from behovsmelding.docx.program import Code
+from behovsmelding.docx.program import (
+    Code,
+    Ensure,
+    Expression,
+    Field,
+    For,
+    Grid,
+    Id,
+    If,
+    Leaf,
+    ListNumbers,
+    Look,
+    Node,
+    Paragraphs,
+    Print,
+    Repeat,
+    Runs,
+    Tick,
+)
 from behovsmelding.docx.rendering.evaluate import Getter, Values, getter
 from behovsmelding.docx.rendering.grid import fitted
 from behovsmelding.docx.rendering.links import Links, Lists
 from behovsmelding.docx.rendering.text import (
     TEXT_END,
-    Look,
     carried,
     characters,
     escaped,
@@ -31,7 +48,7 @@ Put = Callable[[str], None]
 class Document:
     """What is going on while one document is rendered."""
 
-    def __init__(self, lists: Sequence[int], first_id: int) -> None:
+    def __init__(self, lists: ListNumbers, first_id: int) -> None:
         bullets, first, end, abstract = lists
         self.lists = Lists(bullets, range(first, end), abstract)
         self.next_id = first_id
@@ -64,9 +81,9 @@ def _run(steps: Steps, values: Values, document: Document, put: Put) -> None:
 class Linker:
     """Makes functions of the code of a template."""
 
-    def __init__(self, words: Words, looks: Sequence[Sequence[Any]], first_id: int) -> None:
+    def __init__(self, words: Words, looks: Sequence[Look], first_id: int) -> None:
         self.words = words
-        self.looks = [Look(p, h2, h3, tuple(item), tuple(runs)) for p, h2, h3, item, runs in looks]
+        self.looks = looks
         self.next_id = first_id
         self.loops = 0
 
@@ -87,10 +104,39 @@ class Linker:
         self.loops -= 1
         return steps
 
-    def _step(self, code: Code) -> Step | str:
-        name, *rest = code
-        make: Callable[..., Step | str] = getattr(self, f"_{name}")
-        return make(*rest)
+    def _getter(self, code: Expression) -> Getter:
+        return getter(code, self.words)
+
+    def _step(self, node: Node) -> Step | str:  # noqa: C901, PLR0911, PLR0912 - a case a node
+        match node:
+            case Id():
+                return self._id()
+            case Print(value):
+                return _printed(self._getter(value), self.words, escaped)
+            case Leaf(value):
+                return _printed(self._getter(value), self.words, leaf)
+            case Paragraphs(value, look):
+                return _ready(self._getter(value), _as_paragraphs, self.looks[look])
+            case Runs(value, look):
+                return _ready(self._getter(value), _as_runs, self.looks[look])
+            case Field(value, how):
+                if how in _JOINTS:
+                    return _line(self._getter(value), self.words, node)
+                return _rich(self._getter(value), self.words, self.looks[node.look], node)
+            case Tick(value, on, off):
+                return _tick(self._getter(value), on, off)
+            case If(branches):
+                return _if([(self._getter(test), self.block(body)) for test, body in branches])
+            case For(rows, slot, body):
+                return _for(self._getter(rows), slot, self._repeated(body), ())
+            case Repeat(rows, slot, _, body):
+                return _for(self._getter(rows), slot, self._repeated(body), (None,))
+            case Ensure(body):
+                return _ensure(self.block(body))
+            case Grid(body):
+                return _grid(self.block(body))
+            case _:
+                assert_never(node)
 
     def _id(self) -> Step | str:
         """Number a control: now where it stands once, else each time it is written."""
@@ -99,43 +145,9 @@ class Linker:
         self.next_id += 1
         return str(self.next_id - 1)
 
-    def _print(self, code: Code) -> Step:
-        return _printed(getter(code, self.words), self.words, escaped)
 
-    def _leaf(self, code: Code) -> Step:
-        return _printed(getter(code, self.words), self.words, leaf)
-
-    def _paragraphs(self, code: Code, look: int) -> Step:
-        return _ready(getter(code, self.words), _as_paragraphs, self.looks[look])
-
-    def _runs(self, code: Code, look: int) -> Step:
-        return _ready(getter(code, self.words), _as_runs, self.looks[look])
-
-    def _field(self, code: Code, how: str, about: dict[str, Any]) -> Step:
-        get = getter(code, self.words)
-        if how in ("line", "lines"):
-            return _line(get, self.words, "\n" if how == "lines" else ", ", about)
-        write = _as_paragraphs if how == "paragraphs" else _as_runs
-        return _rich(get, self.words, write, self.looks[about["look"]], about)
-
-    def _tick(self, code: Code, on: str, off: str, _tag: str) -> Step:
-        return _tick(getter(code, self.words), on, off)
-
-    def _if(self, branches: list[list[Any]]) -> Step:
-        return _if([(getter(test, self.words), self.block(body)) for test, body in branches])
-
-    def _for(self, code: Code, slot: int, body: Code) -> Step:
-        return _for(getter(code, self.words), slot, self._repeated(body), ())
-
-    def _repeat(self, code: Code, slot: int, body: Code, _tag: str) -> Step:
-        return _for(getter(code, self.words), slot, self._repeated(body), (None,))
-
-    def _ensure(self, body: Code) -> Step:
-        return _ensure(self.block(body))
-
-    def _grid(self, body: Code) -> Step:
-        return _grid(self.block(body))
-
+_JOINTS = {"line": ", ", "lines": "\n"}
+"""What parts the members of a list in plain text."""
 
 Writer = Callable[[Tekst, Look, Document], str]
 
@@ -171,9 +183,9 @@ def _ready(get: Getter, write: Writer, look: Look) -> Step:
     return step
 
 
-def _line(get: Getter, words: Words, joint: str, about: dict[str, Any]) -> Step:
-    before, after, empty = about["before"], about["after"], about["empty"]
-    choices = about["choices"] or {}
+def _line(get: Getter, words: Words, field: Field) -> Step:
+    before, after, empty, choices = field.before, field.after, field.empty, field.choices
+    joint = _JOINTS[field.how]
     shown, chosen = words.shown, words.chosen
 
     def step(values: Values, document: Document, put: Put) -> None:
@@ -192,9 +204,10 @@ def _line(get: Getter, words: Words, joint: str, about: dict[str, Any]) -> Step:
     return step
 
 
-def _rich(get: Getter, words: Words, write: Writer, look: Look, about: dict[str, Any]) -> Step:
-    before, after, empty = about["before"], about["after"], about["empty"]
-    whole = write is _as_paragraphs
+def _rich(get: Getter, words: Words, look: Look, field: Field) -> Step:
+    before, after, empty = field.before, field.after, field.empty
+    whole = field.how == "paragraphs"
+    write = _as_paragraphs if whole else _as_runs
     opening = look.paragraph + look.runs[0] if whole else look.runs[0]
     closing = f"{TEXT_END}</w:p>" if whole else TEXT_END
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from behovsmelding.docx.ooxml.package import pack, relations_of
+from behovsmelding.docx.ooxml.package import Base, pack, relations_of
 from behovsmelding.docx.ooxml.stamp import lines, stamped
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Compiled
@@ -22,6 +22,7 @@ class Template:
         self.form = form
         self.målform = målform
         linker = Linker(Words(form, målform), compiled.program.looks, compiled.program.first_id)
+        self._base = Base.of(compiled.same, compiled.moment)
         self._digests = lines(compiled.program.digests)
         self._stories = [
             (part, linker.block(code)) for part, code in compiled.program.stories.items()
@@ -74,4 +75,4 @@ class Template:
         before, after = program.extended[program.stamp]
         stamp = stamped(self._digests, digested, sums)
         parts.append(pack(program.stamp, f"{before}{stamp}{after}".encode()))
-        return self.compiled.base.with_parts(parts)
+        return self._base.with_parts(parts)

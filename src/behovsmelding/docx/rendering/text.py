@@ -1,28 +1,14 @@
 """Long answers as WordprocessingML, while a document is rendered."""
 
 import re
-from typing import NamedTuple
 
+from behovsmelding.docx.program import Look
 from behovsmelding.docx.rendering.links import Links, Lists
 from behovsmelding.model.tekst import Block, Kind, Run, Tekst, canonical
 
 TEXT_END = "</w:t></w:r>"
 """The end of every run that holds text."""
 _BREAK = "<w:r><w:br/></w:r>"
-
-
-class Look(NamedTuple):
-    """The beginnings of paragraphs and runs at one place of a template.
-
-    `runs` are eight: plus 1 for bold, plus 2 for italic, plus 4 for a link. `item` is the beginning
-    of a list item, in the pieces round its level and its list's number.
-    """
-
-    paragraph: str
-    heading2: str
-    heading3: str
-    item: tuple[str, str, str]
-    runs: tuple[str, ...]
 
 
 # What XML cannot carry. The model refuses it in every answer; this is the last line of defence.
