@@ -91,14 +91,14 @@ class _Walk:
         if isinstance(value, Tekst):
             return "\n".join("".join(run.text for run in line) for line in _lines(value))
         text = self.words.shown(value, ", " if node.how == "line" else "\n")
-        return node.choices.get(text, text)
+        return dict(node.choices).get(text, text)
 
     def _condition(self, node: If, row: Row) -> None:
         """Put in *row* whether a condition holds, and what it then prints."""
-        ((test, body),) = node.branches
-        holds = row[self.names[id(node)]] = bool(self._value(test))
+        (branch,) = node.branches
+        holds = row[self.names[id(node)]] = bool(self._value(branch.test))
         if holds:
-            self.block(body, row)
+            self.block(branch.body, row)
 
     def _repeat(self, node: Repeat, row: Row) -> None:
         """Put the rows of a repeating section in *row*; one of prompts where there are none."""

@@ -36,7 +36,11 @@ TABLE = (
     ("docx.findings", "messages"),
     ("docx.printing docx.kinds", f"docx.findings {ENGINE}"),
     ("docx.ooxml", "docx.findings messages files"),
-    ("docx.program docx.cache", f"docx.printing docx.ooxml {ENGINE}"),
+    ("docx.program", "docx.ooxml"),
+    (
+        "docx.program_json docx.proof docx.cache",
+        f"docx.findings docx.printing docx.kinds docx.ooxml docx.program {ENGINE}",
+    ),
     ("docx.scaffold", f"docx.findings docx.kinds {ENGINE}"),
     ("docx.compiling", f"docx.findings docx.printing docx.kinds docx.ooxml docx.program {ENGINE}"),
     ("docx.rendering", f"docx.printing docx.ooxml docx.program {ENGINE}"),

@@ -116,6 +116,8 @@ def member(kind: Kind, name: str) -> Kind:
     if kind.unknown:
         return UNKNOWN
     known = [attributes(each) for each in kind.classes]
+    if kind.rows is None and len(known) == 1 and name in known[0]:
+        return known[0][name]
     if kind.rows is None and all(name in each for each in known):
         return merge(*(each[name] for each in known))
     names = [each for found in known for each in found]

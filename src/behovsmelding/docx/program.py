@@ -2,12 +2,11 @@
 
 The code is a tree of nodes, one small class each: what an expression gives (`Chain`, `Not` …) and
 what is written (`Print`, `For` …). They are made in `compiling`, run in `rendering`, and read by
-`reading.verify`; whoever walks them has a `case` for each, and mypy counts. They are tuples, since
-a class of attrs takes five times as long to make, and every command that renders makes them all.
+`reading.verify`; whoever walks them has a `case` for each, and mypy counts.
 """
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, NoReturn, TypeAlias, dataclass_transform
 
 import attrs
 
@@ -24,107 +23,166 @@ How = Literal["line", "lines", "paragraphs", "runs"]
 """How an answer stands in its control: as plain text, or as a long answer's paragraphs or runs."""
 
 
-class Row(NamedTuple):
+@dataclass_transform(frozen_default=True)
+class Tree:
+    """What a node is: its parts by name, which are given in their order and never change.
+
+    Attrs would write the same for each class, and takes a hundred times as long to make one; every
+    command that renders makes them all.
+    """
+
+    __slots__ = ()
+    __match_args__: tuple[str, ...] = ()
+
+    def __init_subclass__(cls) -> None:
+        """Remember the parts in the order they are declared in; `case` takes them so."""
+        cls.__match_args__ = tuple(cls.__annotations__)  # type: ignore[misc] # mypy's name is final
+
+    def __init__(self, *parts: object) -> None:
+        for name, part in zip(self.__match_args__, parts, strict=True):
+            object.__setattr__(self, name, part)
+
+    def __setattr__(self, name: str, _value: object) -> NoReturn:
+        """Raise `AttributeError`: what was compiled stays as it is."""
+        raise AttributeError(name)
+
+    def parts(self) -> tuple[Any, ...]:
+        """Return the parts in their order."""
+        return tuple(getattr(self, name) for name in self.__match_args__)
+
+    def __reduce__(self) -> tuple[type["Tree"], tuple[Any, ...]]:
+        """Copy and pickle by the parts."""
+        return type(self), self.parts()
+
+    def __eq__(self, other: object) -> bool:
+        """Compare class and parts."""
+        return isinstance(other, Tree) and self.__reduce__() == other.__reduce__()
+
+    def __hash__(self) -> int:
+        """Hash as it compares."""
+        return hash(self.__reduce__())
+
+    def __repr__(self) -> str:
+        """Write the node as it is made."""
+        return f"{type(self).__name__}{self.parts()!r}"
+
+
+class Row(Tree):
     """A step of a path: the row whose attribute `name` is written `key`."""
 
+    __slots__ = ("key", "name")
     name: str
     key: str
 
 
-class Chain(NamedTuple):
+class Chain(Tree):
     """What stands in `slot`, and on from there: attributes by name, and rows by key."""
 
+    __slots__ = ("slot", "steps")
     slot: int
-    steps: tuple[str | Row, ...] = ()
+    steps: tuple[str | Row, ...]
 
 
-class Loop(NamedTuple):
+class Loop(Tree):
     """What is known of the loop that counts in `slot`."""
 
+    __slots__ = ("name", "slot")
     slot: int
     name: LoopName
 
 
-class Const(NamedTuple):
+class Const(Tree):
     """A literal of the template."""
 
+    __slots__ = ("value",)
     value: str | int | None
 
 
-class Not(NamedTuple):
+class Not(Tree):
     """The opposite of a condition."""
 
+    __slots__ = ("inner",)
     inner: "Expression"
 
 
-class And(NamedTuple):
+class And(Tree):
     """The second of two, if the first one holds."""
 
+    __slots__ = ("left", "right")
     left: "Expression"
     right: "Expression"
 
 
-class Or(NamedTuple):
+class Or(Tree):
     """The first of two if it holds, else the second."""
 
+    __slots__ = ("left", "right")
     left: "Expression"
     right: "Expression"
 
 
-class Choose(NamedTuple):
+class Choose(Tree):
     """One of two, by a test."""
 
+    __slots__ = ("first", "second", "test")
     test: "Expression"
     first: "Expression"
     second: "Expression"
 
 
-class Equal(NamedTuple):
+class Equal(Tree):
     """Whether two are the same, as templates compare."""
 
+    __slots__ = ("left", "right")
     left: "Expression"
     right: "Expression"
 
 
-class Order(NamedTuple):
+class Order(Tree):
     """Whether two numbers are in this order; they are not where one is missing."""
 
+    __slots__ = ("left", "right", "sign")
     sign: Sign
     left: "Expression"
     right: "Expression"
 
 
-class In(NamedTuple):
+class In(Tree):
     """Whether one is among the others."""
 
+    __slots__ = ("left", "right")
     left: "Expression"
     right: "Expression"
 
 
-class Has(NamedTuple):
+class Has(Tree):
     """Whether a value is `key`, or a tuple holds it."""
 
+    __slots__ = ("inner", "key")
     inner: "Expression"
     key: str
 
 
-class Is(NamedTuple):
+class Is(Tree):
     """Whether a question is answered with yes, or with no."""
 
+    __slots__ = ("inner", "wanted")
     inner: "Expression"
     wanted: bool
 
 
-class Filter(NamedTuple):
+class Filter(Tree):
     """A value as a filter writes it."""
 
+    __slots__ = ("inner", "name")
     name: FilterName
     inner: "Expression"
 
 
-class Passes(NamedTuple):
+class Passes(Tree):
     """Whether a value passes one of the tests there are."""
 
+    __slots__ = ("inner", "name")
     name: TestName
     inner: "Expression"
 
@@ -135,101 +193,116 @@ Expression: TypeAlias = (
 """What gives a value."""
 
 
-class Id(NamedTuple):
+class Id(Tree):
     """The number of a control, or of a drawing, which is unique in every document."""
 
+    __slots__ = ()
 
-class Print(NamedTuple):
+
+class Print(Tree):
     """A value within a run."""
 
+    __slots__ = ("value",)
     value: Expression
 
 
-class Leaf(NamedTuple):
+class Leaf(Tree):
     """A value as all that an element says, which knows no markup."""
 
+    __slots__ = ("value",)
     value: Expression
 
 
-class Paragraphs(NamedTuple):
+class Paragraphs(Tree):
     """A long answer as paragraphs, outside controls."""
 
+    __slots__ = ("look", "value")
     value: Expression
     look: int
 
 
-class Runs(NamedTuple):
+class Runs(Tree):
     """A long answer as runs, outside controls."""
 
+    __slots__ = ("look", "value")
     value: Expression
     look: int
 
 
-class Field(NamedTuple):
+class Field(Tree):
     """A control and its answer.
 
     `before` and `after` stand round an answer that was given, `empty` is the control without one.
-    `look` is the number of the answer's look, `choices` the words of what is listed, by value.
+    `look` is the number of the answer's look, `choices` are the values of what
+    is listed, and the words for each.
     """
 
+    __slots__ = ("after", "before", "choices", "empty", "how", "look", "tag", "value")
     value: Expression
     how: How
     before: str
     after: str
     empty: str
     look: int
-    choices: Mapping[str, str]
+    choices: tuple[tuple[str, str], ...]
     tag: str
 
 
-class Tick(NamedTuple):
+class Tick(Tree):
     """A tick box: what stands there when it is `on`, and when it is `off`."""
 
+    __slots__ = ("off", "on", "tag", "value")
     value: Expression
     on: str
     off: str
     tag: str
 
 
-class Branch(NamedTuple):
+class Branch(Tree):
     """What is written where `test` holds."""
 
+    __slots__ = ("body", "test")
     test: Expression
     body: "Code"
 
 
-class If(NamedTuple):
+class If(Tree):
     """The first branch whose test holds."""
 
+    __slots__ = ("branches",)
     branches: tuple[Branch, ...]
 
 
-class For(NamedTuple):
+class For(Tree):
     """`body` for each of the rows: the row stands in `slot`, its number and their count after."""
 
+    __slots__ = ("body", "rows", "slot")
     rows: Expression
     slot: int
     body: "Code"
 
 
-class Repeat(NamedTuple):
+class Repeat(Tree):
     """A repeating section: a loop whose control has a tag, and one blank item without any row."""
 
+    __slots__ = ("body", "rows", "slot", "tag")
     rows: Expression
     slot: int
     tag: str
     body: "Code"
 
 
-class Ensure(NamedTuple):
+class Ensure(Tree):
     """What must end with a paragraph, whatever its conditions say."""
 
+    __slots__ = ("body",)
     body: "Code"
 
 
-class Grid(NamedTuple):
+class Grid(Tree):
     """A table that has as many columns as its cells ask for."""
 
+    __slots__ = ("body",)
     body: "Code"
 
 

@@ -7,7 +7,7 @@ how much it holds and what that is. What is not known is refused; nothing is eve
 import json
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, NoReturn, TypeVar, get_args
+from typing import Any, NoReturn, TypeVar
 
 import attrs
 
@@ -19,7 +19,6 @@ from behovsmelding.docx.program import (
     Choose,
     Code,
     Const,
-    Cut,
     Ensure,
     Equal,
     Expression,
@@ -48,6 +47,7 @@ from behovsmelding.docx.program import (
     Row,
     Runs,
     Tick,
+    Tree,
 )
 
 MOST = 8 << 20
@@ -57,7 +57,6 @@ _DEEPEST = 250
 """How deep expressions nest: a tag holds 500 characters, and each level takes two."""
 _LARGEST = (1 << 31) - 1
 """As large as Word's own numbers."""
-_NODES = (*get_args(Expression), *get_args(Node))
 _SURROGATE = re.compile(rb"(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]")
 """Half a character as JSON may escape it: it has no UTF-8, and we never write it."""
 
@@ -76,8 +75,8 @@ def dumps(value: Any) -> bytes:
 
 def _plain(value: Any) -> Any:
     """Return *value* in lists, mappings, texts and numbers; a node begins with its name."""
-    if isinstance(value, _NODES):
-        return [type(value).__name__.lower(), *map(_plain, value)]
+    if isinstance(value, Tree):
+        return [type(value).__name__.lower(), *map(_plain, value.parts())]
     if isinstance(value, (tuple, list)):
         return [*map(_plain, value)]
     if isinstance(value, Program):
@@ -122,7 +121,7 @@ def program(raw: Any) -> Program:
                 prelude=_texts(prelude),
                 slots=whole(slots),
                 first_id=whole(first_id),
-                extended=mapping(extended, _cut),
+                extended=mapping(extended, _pair),
                 numbering=numbering,
                 lists=ListNumbers(whole(bullets), whole(first), whole(end), whole(abstract)),
                 stamp=stamp,
@@ -154,10 +153,10 @@ def _texts(raw: Any) -> tuple[str, ...]:
     return tuple(map(text, raw)) if isinstance(raw, list) else _refuse(raw)
 
 
-def _cut(raw: Any) -> Cut:
+def _pair(raw: Any) -> tuple[str, str]:
     match raw:
-        case [str(before), str(after)]:
-            return before, after
+        case [str(one), str(two)]:
+            return one, two
         case _:
             _refuse(raw)
 
@@ -179,8 +178,8 @@ def _code(raw: Any, depth: int = 0) -> Code:
 def _node(raw: Any, depth: int) -> Node:  # noqa: C901, PLR0911, PLR0912 - a case a node
     match raw:
         case ["field", value, ("line" | "lines" | "paragraphs" | "runs") as how,
-              str(before), str(after), str(empty), look, choices, str(tag)]:  # fmt: skip
-            words = mapping(choices, text)
+              str(before), str(after), str(empty), look, [*choices], str(tag)]:  # fmt: skip
+            words = tuple(map(_pair, choices))
             return Field(_expression(value), how, before, after, empty, whole(look), words, tag)
         case ["id"]:
             return Id()
@@ -210,7 +209,7 @@ def _node(raw: Any, depth: int) -> Node:  # noqa: C901, PLR0911, PLR0912 - a cas
 
 def _branch(raw: Any, depth: int) -> Branch:
     match raw:
-        case [test, body]:
+        case ["branch", test, body]:
             return Branch(_expression(test), _code(body, depth))
         case _:
             _refuse(raw)
@@ -260,7 +259,7 @@ def _step(raw: Any) -> str | Row:
     match raw:
         case str():
             return raw
-        case [str(name), str(key)]:
+        case ["row", str(name), str(key)]:
             return Row(name, key)
         case _:
             _refuse(raw)

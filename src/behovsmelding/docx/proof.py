@@ -103,9 +103,9 @@ class _Proof:
             case Tick(value):
                 self._gives(value)
             case If(branches):
-                for test, body in branches:
-                    self._gives(test)
-                    self.code(body)
+                for branch in branches:
+                    self._gives(branch.test)
+                    self.code(branch.body)
             case For(rows, slot, body) | Repeat(rows, slot, _, body):
                 with self._row(self._gives(rows), slot):
                     self.code(body)

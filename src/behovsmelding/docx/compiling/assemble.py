@@ -277,7 +277,9 @@ class Assembler:
         shared = _common(before, empty)
         before, empty = before[len(shared) :], empty[len(shared) :]
         self._numbered(shared)
-        self._add(Field(found.code, how, before, after, empty, look, choices, control.tag))
+        self._add(
+            Field(found.code, how, before, after, empty, look, (*choices.items(),), control.tag)
+        )
 
     def _has_room(self, choices: dict[str, str], found: Checked) -> bool:
         """Tell whether a closed list shows every answer there can be."""
@@ -359,7 +361,7 @@ def _rows(scope: Scope, tag: str) -> Checked:
 
 
 def _always(_code: str, _scope: Scope) -> Checked:
-    return Checked(Const(value=True), CONDITION)
+    return Checked(Const(1), CONDITION)
 
 
 def _common(one: str, two: str) -> str:

@@ -65,15 +65,19 @@ class _Numberer:
             return (str(self.next_id - 1),)
         return (self._node(node, inside=inside),)
 
-    def _node(self, node: Node, *, inside: bool) -> Node:
+    def _node(self, node: Node, *, inside: bool) -> Node:  # noqa: PLR0911 - a case a node
         match node:
-            case For() | Repeat():
-                return node._replace(body=self._block(node.body, inside=True))
-            case Ensure() | Grid():
-                return node._replace(body=self._block(node.body, inside=inside))
+            case For(rows, slot, body):
+                return For(rows, slot, self._block(body, inside=True))
+            case Repeat(rows, slot, tag, body):
+                return Repeat(rows, slot, tag, self._block(body, inside=True))
+            case Ensure(body):
+                return Ensure(self._block(body, inside=inside))
+            case Grid(body):
+                return Grid(self._block(body, inside=inside))
             case If(branches):
                 return If(
-                    tuple(Branch(test, self._block(body, inside=inside)) for test, body in branches)
+                    tuple(Branch(b.test, self._block(b.body, inside=inside)) for b in branches)
                 )
             case Field():
                 return _without_ids(node) if inside else node
@@ -96,10 +100,9 @@ class _Numberer:
 
 
 def _without_ids(field: Field) -> Field:
-    before, after, empty = (
-        _PARAGRAPH_ID.sub("", text) for text in (field.before, field.after, field.empty)
-    )
-    return field._replace(before=before, after=after, empty=empty)
+    value, how, *texts, look, choices, tag = field.parts()
+    before, after, empty = (_PARAGRAPH_ID.sub("", text) for text in texts)
+    return Field(value, how, before, after, empty, look, choices, tag)
 
 
 def _repeated_bookmarks(code: Code, *, inside: bool) -> Iterator[str]:

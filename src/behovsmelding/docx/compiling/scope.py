@@ -69,9 +69,9 @@ class Scope:
         """Find what *name* is, from the inside out. Raises `Refused` (BM801)."""
         for frame in reversed(self.frames):
             if name == frame.name:
-                return Checked(Chain(frame.slot), frame.kind, frame.path)
+                return Checked(Chain(frame.slot, ()), frame.kind, frame.path)
             if frame.name is None and frame.kind.unknown:
-                return Checked(Chain(frame.slot), UNKNOWN)
+                return Checked(Chain(frame.slot, ()), UNKNOWN)
             if frame.name is None and all(name in attributes(c) for c in frame.kind.classes):
                 return self._attribute(frame, name)
         raise Refused("BM801", nearest(name, self._known()), navn=name)
@@ -90,7 +90,7 @@ class Scope:
         """Return the attribute *name* of *owner*. Raises `Refused` (BM801, BM803)."""
         if not isinstance(owner.code, Chain):
             raise Refused("BM803", hva=f".{name}")
-        slot, steps = owner.code
+        slot, steps = owner.code.slot, owner.code.steps
         path = (*(owner.path or ()), name)
         if owner.kind.rows is not None and owner.kind.rows.only(Tillegg):
             kind = self._answer_to(owner.kind.rows, path)
@@ -113,7 +113,7 @@ class Scope:
         path = (*frame.path, name)
         if frame.slot == 0 and is_computed(frame.kind.classes[0], name):
             slot = self.prelude.setdefault(name, -1 - len(self.prelude))
-            return Checked(Chain(slot), kind, path)
+            return Checked(Chain(slot, ()), kind, path)
         return Checked(Chain(frame.slot, (name,)), kind, path)
 
     def _known(self) -> Sequence[str]:
@@ -175,5 +175,5 @@ def _picked(found: Checked, key: str | None) -> Checked:
     if key is None or found.kind.unknown or not isinstance(found.code, Chain):
         return found
     name, wanted, kind = row(found.kind, key)
-    slot, steps = found.code
-    return Checked(Chain(slot, (*steps, Row(name, wanted))), kind, found.path)
+    steps = (*found.code.steps, Row(name, wanted))
+    return Checked(Chain(found.code.slot, steps), kind, found.path)

@@ -135,7 +135,7 @@ class _Walk:
                 self.written.append(on)
                 yield self._answer(prefix, tag, bool(self._value(code)))
             case If(branches):
-                holding = (body for test, body in branches if self._value(test))
+                holding = (each.body for each in branches if self._value(each.test))
                 yield from self.block(next(holding, ()), prefix)
             case For(code, slot, body):
                 for _ in self._rows(slot, self._value(code) or ()):
@@ -221,4 +221,4 @@ def _text(words: Words, value: Any, field: Field) -> str | None:
         return None
     if isinstance(value, Tekst) and field.how in ("paragraphs", "runs"):
         return value.canonical
-    return words.chosen(value, ", " if field.how == "line" else "\n", field.choices)
+    return words.chosen(value, ", " if field.how == "line" else "\n", dict(field.choices))

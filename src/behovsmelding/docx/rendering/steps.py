@@ -126,7 +126,7 @@ class Linker:
             case Tick(value, on, off):
                 return _tick(self._getter(value), on, off)
             case If(branches):
-                return _if([(self._getter(test), self.block(body)) for test, body in branches])
+                return _if([(self._getter(one.test), self.block(one.body)) for one in branches])
             case For(rows, slot, body):
                 return _for(self._getter(rows), slot, self._repeated(body), ())
             case Repeat(rows, slot, _, body):
@@ -184,7 +184,7 @@ def _ready(get: Getter, write: Writer, look: Look) -> Step:
 
 
 def _line(get: Getter, words: Words, field: Field) -> Step:
-    before, after, empty, choices = field.before, field.after, field.empty, field.choices
+    before, after, empty, choices = field.before, field.after, field.empty, dict(field.choices)
     joint = _JOINTS[field.how]
     shown, chosen = words.shown, words.chosen
 
