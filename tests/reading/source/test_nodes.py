@@ -4,7 +4,6 @@ import itertools
 import time
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,14 +13,12 @@ from behovsmelding.reading.source import (
     Scalar,
     Sequence,
     TooManyFindings,
-    is_plain,
     parse,
-    quoted,
 )
 from behovsmelding.reading.source.building import MAX_VALUES
 from behovsmelding.reading.source.nodes import MAX_FINDINGS
 from tests.support.reading import fixed, index, place, slip
-from tests.support.strategies import MARKED, TYPED, linjer, tekster
+from tests.support.strategies import MARKED, TYPED
 
 BYTES = st.one_of(
     st.binary(max_size=200),
@@ -207,16 +204,6 @@ def test_a_byte_order_mark_is_a_warning() -> None:
     assert document.text == "a: b"
 
 
-def test_thirty_two_levels_are_read() -> None:
-    """The limit is the first that is refused."""
-    assert parse("a: " + "[" * 31 + "]" * 31, "f.yaml").findings == []
-
-
-def test_a_megabyte_is_read() -> None:
-    """The limit is the last that is read."""
-    assert parse(b"a: " + b"x" * (1024 * 1024 - 3), "f.yaml").findings == []
-
-
 def test_an_alias_bomb_is_one_finding() -> None:
     """Reuse is told of once, with every place of it, and never followed."""
     names = "abcdefghi"
@@ -349,33 +336,6 @@ def test_nodes_know_what_they_cover(data: bytes) -> None:
         written = document.text[scalar.start : scalar.end]
         if not scalar.style and not set("\r\n!&{,") & set(written):
             assert written == scalar.value
-
-
-@given(st.one_of(linjer(), tekster()))
-def test_quotes_carry_any_text(text: str) -> None:
-    """What is put in quotes is read back as it was, by us and by any reader of YAML."""
-    written = quoted(text)
-
-    assert yaml.safe_load(f"a: {written}") == {"a": text}
-    assert _scalars(parse(f"a: {written}\n", "f.yaml"))[1:] == [text]
-
-
-@given(st.one_of(linjer(), st.sampled_from(["Ja", "Åse", "to ord", "a, b", "a:b", "a#b", "c'est"])))
-def test_a_plain_text_reads_as_itself(text: str) -> None:
-    """A text that may stand without quotes is that text to any reader of YAML."""
-    if is_plain(text):
-        assert yaml.safe_load(f"a: {text}") == {"a": text}
-
-
-@pytest.mark.parametrize("text", [text for text in TYPED if yaml.safe_load(quoted(text)) == text])
-def test_what_yaml_reads_as_something_else_is_not_plain(text: str) -> None:
-    """Numbers, dates, yes and no, marks: whatever is not read as itself needs quotes."""
-    try:
-        as_plain = yaml.safe_load(f"a: {text}")
-    except yaml.YAMLError:
-        as_plain = None
-
-    assert as_plain == {"a": text} or not is_plain(text)
 
 
 def test_a_scalar_keeps_its_style() -> None:
