@@ -11,25 +11,30 @@ from tests.support.outcomes import FILE
 
 
 @pytest.mark.parametrize(
-    ("line", "marked"),
+    ("line", "marked", "before", "columns"),
     [
-        ("navn: Kåfjord", "Kåfjord"),
-        ("navn: 日本語 her", "her"),
-        ("navn: 日本語", "日本語"),
-        ("navn:\tNarvik", "Narvik"),
-        ("navn: e\u0301n skole", "skole"),
-        ("navn: 🙂🙂 skole", "skole"),
+        ("navn: Kåfjord", "Kåfjord", 6, 7),
+        ("navn: 日本語 her", "her", 13, 3),
+        ("navn: 日本語", "日本語", 6, 6),
+        ("navn:\tNarvik", "Narvik", 6, 6),
+        ("navn: e\u0301n skole", "skole", 9, 5),
+        ("navn: \u20ddå her", "her", 8, 3),
+        ("navn: a\u200db her", "her", 9, 3),
+        ("navn: 🙂🙂 skole", "skole", 11, 5),
+        ("navn: ＡＢ her", "her", 11, 3),
     ],
 )
-def test_the_caret_stands_under_what_is_meant(line: str, marked: str) -> None:
-    """Wide characters, tabs and combining marks keep the underline in its place."""
+def test_the_caret_stands_under_what_is_meant(
+    line: str, marked: str, before: int, columns: int
+) -> None:
+    """Wide characters take two columns, and marks that join the letter before take none."""
     start = line.index(marked)
     span = Span(FILE, 1, start + 1, 1, start + len(marked) + 1)
 
     shown, underline = snippet(span, [line], "^", 1)
 
-    before = shown[: shown.index(marked)]
-    assert underline == f"    | {' ' * (width(before) - 6)}{'^' * width(marked)}"
+    assert marked in shown
+    assert underline == f"    | {' ' * before}{'^' * columns}"
 
 
 @pytest.mark.parametrize("at", [0, 10, 60, 150, 400, 950, 995])
