@@ -181,6 +181,7 @@ def test_it_is_loaded_and_written_again(forms: Path) -> None:
     text = behovsmelding.dumps(melding)
     assert text.splitlines()[3:] == WHOLE.splitlines()[2:]
     assert behovsmelding.loads(text, forms=forms) == melding
+    assert behovsmelding.from_dict(behovsmelding.to_dict(melding), forms=forms) == melding
 
 
 def test_its_files_are_known_in_a_folder() -> None:
@@ -267,6 +268,18 @@ def test_editors_show_its_sums(forms: Path) -> None:
 
     assert hint.position.line == WHOLE[: WHOLE.index("kurs:")].count("\n")
     assert "200 000" in str(hint.label).replace("\u00a0", " ")
+
+
+def test_it_is_carried_over_to_its_next_form(forms: Path, tmp_path: Path, shell: Shell) -> None:
+    """`new --from` takes every answer along to the form of the year after."""
+    old, new = tmp_path / "2028.yaml", tmp_path / "2029.yaml"
+    old.write_text(WHOLE, encoding="utf-8")
+    (forms / "2029-fagskole.yaml").write_text(DECLARATION.replace("2028", "2029"), encoding="utf-8")
+
+    assert shell("new", "2029-fagskole", "--from", old, "-o", new, "--forms", forms).code == 0
+    carried: Any = read(forms, new.read_text(encoding="utf-8")).melding
+    assert (carried.skjema, carried.fagskole) == ("2029-fagskole", "Fagskolen i Nord")
+    assert carried.kurs == read(forms).melding.kurs
 
 
 @pytest.mark.parametrize("name", ["fylkets_program.annet", "annet", "os"])

@@ -28,8 +28,6 @@ MEANT_OTHERWISE = {"type", "periode"}
 SPOKEN_OF = {
     ("form.checking", "tema"): "an example of a group of choices",
     ("lsp.outline", "ordning"): "what a part without a name may be known by",
-    ("reading.examine", "ordninger"): "until the rule says where a need may stand",
-    ("reading.examine", "videreføring"): "until the rule says where a need may stand",
     ("reading.structure.values", "kontonummer"): "until the model marks what is a number",
     ("rules.kontaktdata", "kontonummer"): "until the model marks what is a number",
 }
