@@ -8,9 +8,7 @@ import attrs
 from behovsmelding import messages
 from behovsmelding.messages import Language, Ord, Phrase, Severity
 from behovsmelding.model.kroner import Kroner
-
-Path = tuple[str | int, ...]
-"""Where in a behovsmelding: keys as they stand in the YAML, positions in lists from 0."""
+from behovsmelding.model.path import Path, place
 
 
 class Span(NamedTuple):
@@ -122,17 +120,6 @@ class Diagnostic:
     def note(self, other: Related) -> Ord | Phrase:
         """Return what *other* has to do with this."""
         return other.note or messages.entry(self.code).related
-
-
-def place(path: Path) -> str:
-    """Write *path* as people read it: `tiltak[0].tilskudd.eier`."""
-    written = ""
-    for step in path:
-        if isinstance(step, int):
-            written += f"[{step}]"
-        else:
-            written += f".{step}" if written else step
-    return written
 
 
 def has_errors(findings: Iterable[Diagnostic]) -> bool:

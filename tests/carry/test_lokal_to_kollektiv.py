@@ -7,13 +7,13 @@ import pytest
 
 from behovsmelding import load, lokal
 from behovsmelding.carry import Carried, Kind, carry
-from behovsmelding.carry.leaves import at
 from behovsmelding.form import load_form
 from behovsmelding.kollektiv.model import Eiertype, Område, Partnertype, Viderefører
 from behovsmelding.lokal.model import Ordning
 from behovsmelding.model.felles import Kontaktperson, Målform, Status, Tillegg
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.tekst import Tekst
+from behovsmelding.model.walk import at
 from tests.support import meldinger, meldinger_kollektiv
 from tests.support.carried import asked, became, only, told
 from tests.support.commands import NARVIK, VEFSN

@@ -6,8 +6,8 @@ import attrs
 import pytest
 
 from behovsmelding import lokal
-from behovsmelding.diagnostics import place
 from behovsmelding.lokal.model import Ordning
+from behovsmelding.model.path import place
 from tests.support.meldinger import (
     melding,
     model,

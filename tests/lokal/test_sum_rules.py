@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from behovsmelding.diagnostics import place
 from behovsmelding.lokal.model import Behovsmelding, Ordning
 from behovsmelding.model.kroner import Kroner, total
+from behovsmelding.model.path import place
 from tests.support.meldinger import melding, model, places, tiltak, told, videreføring, videreført
 
 LARGEST = Kroner.LARGEST

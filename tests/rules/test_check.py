@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 
 from behovsmelding import generation, load
-from behovsmelding.diagnostics import Path
 from behovsmelding.form import FormError, load_form
 from behovsmelding.lokal.model import Behovsmelding
 from behovsmelding.model.felles import Status
+from behovsmelding.model.path import Path
+from behovsmelding.model.walk import answers, step
 from behovsmelding.rules import check
-from behovsmelding.rules.walk import answers, step
 from tests.support.commands import NARVIK, VEFSN
 from tests.support.meldinger import melding, told, utkast
 from tests.support.strategies import behovsmeldinger, gyldige_behovsmeldinger

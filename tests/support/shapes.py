@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from behovsmelding.form import Form
+from behovsmelding.model.fields import is_part, row_key
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -66,11 +67,11 @@ def _answers(draw: DrawFn, shape: Shape, sti: str, hint: Any) -> Any:
     choices = tuple(map(str, felt.perioder)) + tuple(shape.form.choices(sti))
     if get_origin(hint) is tuple:
         member = get_args(hint)[0]
-        if json_schema.row_key(member):
+        if row_key(member):
             keys = st.sampled_from([*(choices or ("Narvik kommune", "2028")), *STRAY_ROWS])
             return draw(st.dictionaries(keys, _row(shape, member, sti), max_size=2))
         return draw(st.lists(_answers(shape, sti, member), min_size=1, max_size=2))
-    if json_schema.is_section(hint):
+    if is_part(hint):
         return draw(_parts(shape, hint, sti))
     return draw(shape.leaf(hint, choices))
 

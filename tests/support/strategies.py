@@ -6,15 +6,15 @@ A behovsmelding is drawn from the model's own fields, so a new field is drawn as
 from collections.abc import Callable
 from enum import Enum
 from functools import cache, partial
-from types import UnionType
-from typing import Any, get_args, get_origin
+from operator import attrgetter
+from typing import Any
 
-import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from behovsmelding import kollektiv, lokal
-from behovsmelding.model.felles import Kontaktperson, Målform, Status
+from behovsmelding.model.felles import Kontaktperson, Målform, Status, Tillegg
+from behovsmelding.model.fields import Field, beside_key, fields_of, is_part, row_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode, Slag
@@ -132,15 +132,16 @@ def kollektive_behovsmeldinger(draw: st.DrawFn) -> kollektiv.Behovsmelding:
     return melding
 
 
+def _answer(field: Field) -> SearchStrategy[Any]:
+    """Return the strategy of what answers *field*."""
+    return _tuples(field.kind) if field.several else _drawn(field.kind)
+
+
 @cache
 def _drawn(kind: Any) -> SearchStrategy[Any]:
     """Return the strategy of one answer of *kind*, never None."""
     if kind in _VALUES:
         return _VALUES[kind]()
-    if get_origin(kind) is UnionType:
-        return _drawn(next(each for each in get_args(kind) if each is not type(None)))
-    if get_origin(kind) is tuple:
-        return _tuples(get_args(kind)[0])
     return st.sampled_from(kind) if issubclass(kind, Enum) else _parts(kind)
 
 
@@ -156,11 +157,10 @@ _VALUES: dict[Any, Callable[[], SearchStrategy[Any]]] = {
 
 def _tuples(kind: Any) -> SearchStrategy[tuple[Any, ...]]:
     """Draw lists without an empty item, which a file can't hold, and without doubles."""
-    if not (attrs.has(kind) and kind not in (Tekst, Periode)):
+    if not is_part(kind):
         return st.lists(_drawn(kind), max_size=2, unique=True).map(tuple)
-    rows = [field.name for field in attrs.fields(kind) if field.metadata.get("row_key")]
-    if rows:
-        unique = st.lists(_parts(kind), max_size=2, unique_by=lambda row: getattr(row, rows[0]))
+    if key := row_key(kind):
+        unique = st.lists(_parts(kind), max_size=2, unique_by=attrgetter(key.name))
         return unique.map(tuple)
     return st.lists(_parts(kind).filter(_says_something), max_size=2).map(tuple)
 
@@ -169,8 +169,8 @@ def _says_something(value: Any) -> bool:
     """Tell whether there is an answer in *value*: a part without one is left out of a file."""
     if isinstance(value, tuple):
         return any(map(_says_something, value))
-    if attrs.has(type(value)) and not isinstance(value, (Tekst, Periode)):
-        fields = [each for each in attrs.fields(type(value)) if not each.metadata.get("row_key")]
+    if is_part(type(value)):
+        fields = beside_key(type(value))
         return any(_says_something(getattr(value, each.name)) for each in fields)
     return value is not None
 
@@ -184,14 +184,12 @@ def _parts(kind: type[Any], **given: SearchStrategy[Any]) -> SearchStrategy[Any]
     """Draw a *kind* with any of its fields answered."""
     given = _GIVEN.get(kind, {}) | given
     # Our own forms have no questions beside the model's.
-    own = {each.name: st.just(()) for each in attrs.fields(kind) if each.name == "tillegg"}
+    own = {each.name: st.just(()) for each in fields_of(kind) if each.kind is Tillegg}
     given = own | given
-    fields = [field for field in attrs.fields(kind) if field.name not in given]
+    fields = [field for field in fields_of(kind) if field.name not in given]
     return st.fixed_dictionaries(
-        {each.name: _drawn(each.type) for each in fields if each.default is attrs.NOTHING} | given,
-        optional={
-            each.name: _drawn(each.type) for each in fields if each.default is not attrs.NOTHING
-        },
+        {each.name: _answer(each) for each in fields if each.required} | given,
+        optional={each.name: _answer(each) for each in fields if not each.required},
     ).map(partial(_made, kind))
 
 

@@ -22,9 +22,9 @@ from behovsmelding import (
     lokal,
     to_dict,
 )
-from behovsmelding.diagnostics import Path
 from behovsmelding.form import load_form
 from behovsmelding.messages import Language
+from behovsmelding.model.path import Path
 from behovsmelding.writing import json_schema
 from tests.support.commands import EXAMPLES
 from tests.support.strategies import behovsmeldinger, kollektive_behovsmeldinger

@@ -7,12 +7,10 @@ from typing import Any, cast
 import attrs
 
 from behovsmelding import lokal
-from behovsmelding.carry.leaves import at
 from behovsmelding.carry.lokal_tiltak import OldTiltak
 from behovsmelding.carry.notes import Moves
 from behovsmelding.carry.periods import is_in
 from behovsmelding.carry.texts import Svar, gathered
-from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
 from behovsmelding.kollektiv.model import (
     Anslag,
@@ -27,8 +25,10 @@ from behovsmelding.lokal.model import Ordning
 from behovsmelding.messages.ui.carry import OVERSKRIFTER
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner, total
+from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.model.tekst import Tekst
+from behovsmelding.model.walk import at
 
 SPESIALPEDAGOGIKK = "spesialpedagogikk og inkluderende praksis"
 OMRÅDER: Mapping[Ordning, tuple[Område, ...]] = MappingProxyType(

@@ -9,10 +9,10 @@ import attrs
 
 from behovsmelding.carry import same_generation
 from behovsmelding.carry.notes import Draft, Moves
-from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
 from behovsmelding.kollektiv.model import Behovsmelding, Flerårig, Tiltak, Viderefører
 from behovsmelding.model.felles import Målform
+from behovsmelding.model.path import Path
 
 
 def draft(old: Any, form: Form, gammel: Form, målform: Målform, moves: Moves) -> Draft:

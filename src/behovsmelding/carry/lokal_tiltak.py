@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from behovsmelding.diagnostics import Path
 from behovsmelding.lokal.model import Behovsmelding, Tiltak, Videreføring, VidereførtTiltak
+from behovsmelding.model.path import Path
 
 NOWHERE: Path = ("",)
 """Where nothing stands: a move from below it is one of no answer."""

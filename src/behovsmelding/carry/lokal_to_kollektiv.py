@@ -9,15 +9,15 @@ from collections.abc import Iterable
 
 from behovsmelding import kollektiv, lokal
 from behovsmelding.carry.kollektiv_tiltak import Mottakere, TiltakMaker
-from behovsmelding.carry.leaves import is_answered
 from behovsmelding.carry.lokal_tiltak import OldTiltak, omtaler
 from behovsmelding.carry.notes import Draft, Moves
 from behovsmelding.carry.texts import Svar, gathered
-from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
 from behovsmelding.messages.ui.carry import OVERSKRIFTER
 from behovsmelding.model.felles import Målform, Status, Vedlegg
+from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
+from behovsmelding.model.walk import answers
 from behovsmelding.registers import kommuner
 
 _FAGSKOLE = re.compile("fagsk[ou]le", re.IGNORECASE)
@@ -72,7 +72,7 @@ def _eiere(old: lokal.Behovsmelding, taken: set[str], moves: Moves) -> tuple[kol
     """Make the owners: the one that wrote, then those it named; a type is set where it is sure."""
     eiere = []
     eier = old.eier
-    if eier and (eier.navn or eier.organisasjonsnummer or is_answered(eier.kontaktperson)):
+    if eier and (eier.navn or eier.organisasjonsnummer or answers(eier.kontaktperson)):
         navn = _own(eier.navn, ("eier", "navn"), ("eiere", 0, "navn"), taken, moves)
         moves.carry(("eier", "organisasjonsnummer"), ("eiere", 0, "organisasjonsnummer"))
         moves.carry(("eier", "kontaktperson"), ("eiere", 0, "kontaktperson"))
@@ -94,7 +94,7 @@ def _partnere(
     """Make the partners: UH, which is what the old form asked for, but for a fagskole by name."""
     partnere = []
     uh = old.uh
-    if uh and (uh.navn or is_answered(uh.kontaktperson)):
+    if uh and (uh.navn or answers(uh.kontaktperson)):
         navn = _own(uh.navn, ("uh", "navn"), ("partnere", 0, "navn"), taken, moves)
         moves.carry(("uh", "kontaktperson"), ("partnere", 0, "kontaktperson"))
         partnere.append(

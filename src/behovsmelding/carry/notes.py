@@ -7,9 +7,10 @@ from typing import Any
 import attrs
 
 from behovsmelding import rules
-from behovsmelding.carry.leaves import at, is_part, leaves, without
-from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
+from behovsmelding.model.fields import is_part
+from behovsmelding.model.path import Path
+from behovsmelding.model.walk import answers, at, without
 
 
 class Kind(Enum):
@@ -93,7 +94,7 @@ class Moves:
 
     def notes(self, melding: Any) -> Iterator[Note]:
         """Yield what becomes of each answer in *melding*, in its order."""
-        for path, value in leaves(melding):
+        for path, value, _ in answers(melding):
             for move in self._nearest(path):
                 yield Note(move.kind, path, value, _target(move, path), move.why, move.params)
 
@@ -151,7 +152,7 @@ def _with_nothing_left(melding: Any, path: Path) -> Path:
     """
     for length in range(1, len(path)):
         part = at(melding, path[:length])
-        if is_part(part) and not any(leaves(without(part, path[length:]))):
+        if is_part(type(part)) and not answers(without(part, path[length:])):
             return path[:length]
     return path
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from behovsmelding import messages
 from behovsmelding.carry.notes import Carried, Kind, Note
-from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
 from behovsmelding.messages import Language, Ord
 from behovsmelding.messages.ui import carry as phrases
 from behovsmelding.model.felles import Målform
+from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import Comment
 from behovsmelding.writing.skeleton import skeleton

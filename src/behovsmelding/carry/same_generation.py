@@ -9,13 +9,13 @@ from typing import Any
 
 import attrs
 
-from behovsmelding.carry.leaves import leaves
 from behovsmelding.carry.notes import Draft, Lost, Moves
 from behovsmelding.carry.periods import is_in
-from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
 from behovsmelding.model.felles import Målform, Status
+from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
+from behovsmelding.model.walk import answers
 
 
 def draft(
@@ -46,9 +46,10 @@ def finished(old: Any, new: Any, form: Form, moves: Moves) -> Draft:
 
 def _lost(new: Any, form: Form) -> Iterator[Lost]:
     """Yield each answer of *new* that *form* has no place for."""
-    gone = {path: periode for path, value in leaves(new) if (periode := _gone(path, value, form))}
+    said = answers(new)
+    gone = {path: periode for path, value, _ in said if (periode := _gone(path, value, form))}
     cut = {path[:-1] for path in gone if isinstance(path[-1], int)}
-    for path, _ in leaves(new):
+    for path, _, _ in said:
         if "oppgitt" in path:
             yield Lost(path, "regnes_ut")
         elif path in gone:

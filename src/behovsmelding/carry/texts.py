@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from behovsmelding.carry.notes import Moves
-from behovsmelding.diagnostics import Path
+from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
 
 

@@ -7,10 +7,11 @@ from typing import Any
 import attrs
 
 from behovsmelding import rules
-from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import overview as words
+from behovsmelding.model.path import Path
 
 
 def wrong(findings: Iterable[Diagnostic]) -> frozenset[Path]:

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from behovsmelding.docx.findings import Refused
+from behovsmelding.model.fields import readable, row_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -83,32 +84,7 @@ def kind_of(hint: Any) -> Kind:
 @cache
 def attributes(owner: type) -> dict[str, Kind]:
     """Return what a template may read of *owner*: its fields and its properties."""
-    return {name: kind_of(hint) for name, hint in _hints(owner).items()}
-
-
-@cache
-def fields(owner: type) -> tuple[str, ...]:
-    """Return the names of the fields of *owner*, without its properties."""
-    return tuple(field.name for field in attrs.fields(owner)) if attrs.has(owner) else ()
-
-
-@cache
-def is_computed(owner: type, name: str) -> bool:
-    """Tell whether *name* is a property of *owner*, and so worth asking for only once."""
-    return name not in fields(owner)
-
-
-def _hints(owner: type) -> dict[str, Any]:
-    if not attrs.has(owner):
-        return {}
-    hints = typing.get_type_hints(owner)
-    # A cached property of attrs has left the class, and its annotation stayed.
-    found = {name: hint for name, hint in hints.items() if not name.startswith("_")}
-    for name in dir(owner):
-        getter = getattr(getattr(owner, name, None), "fget", None)
-        if getter is not None and not name.startswith("_"):
-            found[name] = typing.get_type_hints(getter).get("return", Any)
-    return found
+    return {name: kind_of(hint) for name, hint in readable(owner).items()}
 
 
 def member(kind: Kind, name: str) -> Kind:
@@ -147,14 +123,10 @@ def row(kind: Kind, key: str) -> tuple[str, str, Kind]:
     if kind.rows is None or len(kind.rows.classes) != 1:
         raise Refused("BM802", tagg=f"={key}")
     owner = kind.rows.classes[0]
-    keys = [each.name for each in _declared(owner) if each.metadata.get("row_key")]
-    if len(keys) != 1:
+    field = row_key(owner)
+    if field is None:
         raise Refused("BM802", tagg=f"={key}")
-    return keys[0], as_key(attributes(owner)[keys[0]], key), kind.rows
-
-
-def _declared(owner: type) -> "tuple[attrs.Attribute[Any], ...]":
-    return attrs.fields(owner) if attrs.has(owner) else ()
+    return field.name, as_key(attributes(owner)[field.name], key), kind.rows
 
 
 def as_key(kind: Kind, key: str) -> str:

@@ -1,21 +1,18 @@
 """Check a declaration somebody wrote: every fault is a `FormError` that says where and why."""
 
 import re
-import types
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import Enum
-from typing import Any, Union, get_args, get_origin, get_type_hints
-
-import attrs
+from typing import Any
 
 from behovsmelding import generation
 from behovsmelding.form.faults import At
 from behovsmelding.form.values import WORDS
 from behovsmelding.model.felles import Tillegg
+from behovsmelding.model.fields import below
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
-from behovsmelding.model.tekst import Tekst
 from behovsmelding.nearest import nearest
 
 Check = Callable[[Any, At], None]
@@ -48,7 +45,7 @@ def check(declared: Mapping[str, Any], at: At, name: str) -> None:
 
 def _check_fields(declared: Mapping[str, Any], at: At, model: type[Any]) -> None:
     """Refuse fields that the model has no place for, and choices that nothing declares."""
-    known = dict(_paths(model, ""))
+    known = _known(model)
     for sti, felt in declared["felt"].items():
         section, _, name = sti.rpartition(".")
         if known.get(section) is Tillegg:
@@ -65,7 +62,7 @@ def _check_fields(declared: Mapping[str, Any], at: At, model: type[Any]) -> None
 
 def _check_choices(groups: Mapping[str, Any], at: At, model: type[Any]) -> None:
     """Refuse another choice where the model has given ones: it could not be answered."""
-    for kind in set(dict(_paths(model, "")).values()):
+    for kind in set(_known(model).values()):
         name = kind.__name__.lower()
         if issubclass(kind, Enum) and name in groups:
             fixed = [each.value for each in kind]
@@ -74,21 +71,11 @@ def _check_choices(groups: Mapping[str, Any], at: At, model: type[Any]) -> None:
                     raise (at / name).fault("BM710", navn=choice, kjente=tuple(fixed))
 
 
-def _paths(kind: type[Any], prefix: str) -> Iterator[tuple[str, type[Any]]]:
-    """Yield the path of every field in a *kind*, with what one answer there is."""
-    hints = get_type_hints(kind)
-    for field in attrs.fields(kind):
-        inner = _one(hints[field.name])
-        yield f"{prefix}{field.name}", inner
-        if attrs.has(inner) and inner not in (Tekst, Periode, Tillegg):
-            yield from _paths(inner, f"{prefix}{field.name}.")
-
-
-def _one(hint: Any) -> Any:
-    """Return what *hint* is when it is neither None nor several."""
-    if get_origin(hint) in (Union, types.UnionType):
-        return _one(next(each for each in get_args(hint) if each is not type(None)))
-    return get_args(hint)[0] if get_origin(hint) is tuple else hint
+def _known(model: type[Any]) -> Mapping[str, type[Any]]:
+    """Return what one answer is at the path of every field of *model*."""
+    kinds = {sti: field.kind for sti, field in below(model)}
+    # What an own question is made of, no form asks for.
+    return {s: kind for s, kind in kinds.items() if kinds.get(s.rpartition(".")[0]) is not Tillegg}
 
 
 def _keys(value: Mapping[str, Any], known: Iterable[str], at: At) -> None:

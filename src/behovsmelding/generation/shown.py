@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from behovsmelding.diagnostics import Path
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import overview as words
 from behovsmelding.messages.ui.editor import SUM
 from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.path import Path
 
 Sum = tuple[Path, str]
 """Where a sum is shown, and what is shown there."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.kollektiv import sum_rules
@@ -15,6 +15,7 @@ from behovsmelding.kollektiv.model import (
     Partner,
     Partnertype,
 )
+from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
 from behovsmelding.rules import felles, names, periods
 from behovsmelding.rules.walk import finding

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from behovsmelding.diagnostics import Diagnostic, Instead, Path
+from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.kollektiv.model import Behovsmelding
 from behovsmelding.messages import Ord
+from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total, meant
 from behovsmelding.rules.stated import Sum, compared
 from behovsmelding.rules.walk import finding

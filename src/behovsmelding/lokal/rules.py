@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.lokal import sum_rules
@@ -14,6 +14,7 @@ from behovsmelding.lokal.sum_rules import (
     oppgitte_beløp,
     ordning_ord,
 )
+from behovsmelding.model.path import Path
 from behovsmelding.rules import felles, names, periods
 from behovsmelding.rules.walk import finding
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from behovsmelding.diagnostics import Path
 from behovsmelding.form import Form
 from behovsmelding.generation.shown import Sum, Table, amount, known
 from behovsmelding.lokal.model import Behovsmelding
@@ -10,6 +9,7 @@ from behovsmelding.messages import Language
 from behovsmelding.messages.ui import overview as words
 from behovsmelding.messages.ui.editor import SUMS
 from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.path import Path
 
 
 def counts(melding: Behovsmelding, language: Language) -> Iterator[str]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from behovsmelding.diagnostics import Diagnostic, Instead, Path
+from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.lokal.model import Behovsmelding, Ordning, Tilskudd, VidereførtTiltak
 from behovsmelding.messages import Ord
 from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.path import Path
 from behovsmelding.rules.stated import Sum, compared
 from behovsmelding.rules.walk import finding
 

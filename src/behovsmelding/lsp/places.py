@@ -7,7 +7,8 @@ from types import MappingProxyType
 from lsprotocol import types
 
 from behovsmelding import newlines
-from behovsmelding.diagnostics import Path, Span
+from behovsmelding.diagnostics import Span
+from behovsmelding.model.path import Path
 from behovsmelding.reading.source import Document, Node, Sequence
 from behovsmelding.reading.source import Mapping as Fields
 

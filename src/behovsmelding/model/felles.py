@@ -7,15 +7,16 @@ from typing import Any
 
 import attrs
 
+from behovsmelding.model.fields import MARKS, Mark
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst, clean, says_something
 
-ROW_KEY = {"row_key": True}
+ROW_KEY = {MARKS: frozenset({Mark.ROW_KEY})}
 """Marks the attribute that is the key where the YAML has a mapping and the model rows."""
 
-KONTAKTDATA = {"kontaktdata": True}
+KONTAKTDATA = {MARKS: frozenset({Mark.KONTAKTDATA})}
 """Marks what says who a person is or where money goes, and is left out for publication."""
 
 
@@ -98,7 +99,7 @@ def as_perioder(values: "Iterable[Periode | str | int]") -> tuple[Periode, ...]:
     return tuple(sorted(Periode.of(value) for value in as_rows(values)))
 
 
-def line(metadata: Mapping[str, bool] | None = None) -> Any:
+def line(metadata: Mapping[str, Any] | None = None) -> Any:
     """Declare an optional answer of one line."""
     return attrs.field(default=None, converter=as_line, metadata=metadata)
 

@@ -4,7 +4,7 @@ from typing import Any, TypeVar, cast
 
 import attrs
 
-from behovsmelding.model.felles import KONTAKTDATA
+from behovsmelding.model.fields import Mark, fields_of
 
 _T = TypeVar("_T")
 
@@ -20,16 +20,13 @@ def uten_kontaktdata(melding: _T, i_stedet: str | None = None) -> _T:
 def _without(value: Any, i_stedet: str | None) -> Any:
     if isinstance(value, tuple):
         return tuple(_without(each, i_stedet) for each in value)
-    if not attrs.has(type(value)):
+    held = fields_of(type(value))
+    if not held:
         return value
-    answers = {field: getattr(value, field.name) for field in attrs.fields(type(value))}
+    answers = {field: getattr(value, field.name) for field in held}
     kept = {
-        field.name: i_stedet if _is_kontaktdata(field) else _without(answer, i_stedet)
+        field.name: i_stedet if Mark.KONTAKTDATA in field.marks else _without(answer, i_stedet)
         for field, answer in answers.items()
         if answer is not None
     }
     return attrs.evolve(value, **kept)
-
-
-def _is_kontaktdata(field: "attrs.Attribute[Any]") -> bool:
-    return KONTAKTDATA.items() <= field.metadata.items()

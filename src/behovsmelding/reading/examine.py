@@ -11,9 +11,9 @@ import attrs
 
 from behovsmelding import generation, rules
 from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
-from behovsmelding.diagnostics import Path as Place
 from behovsmelding.form import Form
 from behovsmelding.messages import Language, Severity
+from behovsmelding.model import path
 from behovsmelding.model.placed import Placed, places_of
 from behovsmelding.reading import allowed, commented_out, fixes, source
 from behovsmelding.reading.structure import form_of, structure
@@ -125,7 +125,7 @@ def judged(taken: Taken) -> Examined:
     return Examined(document.file, document.text, form, melding, whole, worst, document)
 
 
-def _has_errors_in(parts: tuple[Place, ...], document: source.Document) -> bool:
+def _has_errors_in(parts: tuple[path.Path, ...], document: source.Document) -> bool:
     """Tell whether anything was written in one of *parts* that could not be read."""
     return any(
         each.is_error and each.path[: len(part)] == part
@@ -171,7 +171,7 @@ def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:
     )
 
 
-def _paths(finding: Diagnostic) -> Iterator[Place]:
+def _paths(finding: Diagnostic) -> Iterator[path.Path]:
     """Yield every place that *finding* speaks of."""
     yield finding.path
     yield from (other.path for other in finding.related)

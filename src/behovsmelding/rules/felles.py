@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-import attrs
-
-from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import TILLEGG, Form
 from behovsmelding.model.felles import Tillegg
+from behovsmelding.model.fields import by_name
+from behovsmelding.model.path import Path
+from behovsmelding.model.walk import step
 from behovsmelding.rules import names, texts
-from behovsmelding.rules.walk import answers, finding, step
+from behovsmelding.rules.walk import finding
 
 
 def status_mangler(melding: Any, form: Form) -> Iterator[Diagnostic]:
@@ -76,7 +77,7 @@ def _unanswered_own(
 
 def _may_be_empty(value: Any, navn: str, answer: Any) -> bool:
     """Whether an empty list is an answer: it is where a missing one is None («flere eiere»)."""
-    return answer is not None and attrs.fields_dict(type(value))[navn].default is None
+    return by_name(type(value))[navn].is_answered(answer)
 
 
 def tillegg(melding: Any, form: Form) -> Iterator[Diagnostic]:
@@ -111,6 +112,6 @@ def _own_answers(
 
 def tekster(melding: Any, form: Form) -> Iterator[Diagnostic]:
     """Run the rules about what is written, over every text of the document, gathered once."""
-    written = texts.Texts.of(answers(melding))
+    written = texts.Texts.of(melding)
     for rule in (*texts.RULES, names.epost, names.organisasjonsnummer):
         yield from rule(written, form)

@@ -6,8 +6,9 @@ from typing import Any
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.model.kontaktdata import uten_kontaktdata
+from behovsmelding.model.walk import Answer
 from behovsmelding.rules.texts import Texts
-from behovsmelding.rules.walk import Answer, answers, finding
+from behovsmelding.rules.walk import finding
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[ .\u00a0\u202f](?=\d)")
 _SHORTEST = 5
@@ -19,11 +20,11 @@ def gjentatt(melding: Any) -> Iterator[Diagnostic]:
 
     A reference is often the network's name, which may well stand elsewhere.
     """
-    texts = Texts.of(answers(uten_kontaktdata(melding)))
+    texts = Texts.of(uten_kontaktdata(melding))
     kept = {answer.path for answer in texts.answers}
     left_out = {
         answer.text: answer.path[-1] == "kontonummer"
-        for answer in answers(melding)
+        for answer in Texts.of(melding).answers
         if answer.path not in kept and answer.path[-1] != "merkes"
     }
     for words, is_number in left_out.items():

@@ -6,9 +6,10 @@ from functools import lru_cache, wraps
 from itertools import islice
 from typing import Any
 
-from behovsmelding.diagnostics import Diagnostic, Instead, Path
+from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
+from behovsmelding.model.path import Path
 from behovsmelding.rules.texts import Texts
 from behovsmelding.rules.walk import finding
 

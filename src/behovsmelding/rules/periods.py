@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from behovsmelding.diagnostics import Diagnostic, Path
+from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.messages import Ord
 from behovsmelding.model.felles import Målform
+from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
 from behovsmelding.rules.walk import finding
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from behovsmelding.diagnostics import Diagnostic, Instead, Path
+from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
 from behovsmelding.messages import Ord
 from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.path import Path
 from behovsmelding.rules.walk import finding
 
 

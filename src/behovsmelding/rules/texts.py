@@ -7,12 +7,13 @@ through the answers.
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
-from behovsmelding.model.tekst import markable
-from behovsmelding.rules.walk import Answer, finding
+from behovsmelding.model.tekst import Tekst, markable
+from behovsmelding.model.walk import Answer, answers
+from behovsmelding.rules.walk import finding
 
 _NAMELESS_SIGNS = tuple(
     f"{letter} {place}" for letter in "xyz" for place in ("skole", "skule", "barnehage")
@@ -26,6 +27,7 @@ _INDIVIDUAL = re.compile(
     rf"(?:\b\d* ?studiepoeng\w*|\bindividuell\w* (?:etter- og )?{_FURTHER}"
     rf"|\b{_FURTHER} (?:for|til) (?:den )?enkelt\w*)"
 )
+_TEXTS = (str, Tekst)
 _ADDRESS = re.compile(r"https?://[^\s/.@]+(?:\.[^\s/.@]+)+(?:[:/?#]\S*)?", re.IGNORECASE)
 
 
@@ -37,10 +39,15 @@ class Texts(NamedTuple):
     whole: str
 
     @classmethod
-    def of(cls, answers: list[Answer]) -> "Texts":
-        """Gather *answers*."""
-        lower = [each.text.lower() for each in answers]
-        return cls(answers, lower, "\n".join(lower))
+    def of(cls, melding: Any) -> "Texts":
+        """Gather every text of *melding* that stands behind a colon."""
+        written = [
+            each
+            for each in answers(melding)
+            if type(each.value) in _TEXTS and not each.field.is_row_key
+        ]
+        lower = [each.text.lower() for each in written]
+        return cls(written, lower, "\n".join(lower))
 
     def having(self, *signs: str) -> Iterator[tuple[Answer, str]]:
         """Return the answers in which one of *signs* stands, with their text in lower case."""
@@ -88,7 +95,7 @@ def ikke_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     Pictures, code and rows of tables are not meant as links.
     """
     for answer, _ in texts.having("]("):
-        for block in answer.tekst.blocks if answer.tekst else ():
+        for block in answer.value.blocks if answer.field.kind is Tekst else ():
             for line in block.lines:
                 plain = "".join(run.text for run in line if not run.link)
                 for found in _NOT_A_LINK.findall(markable(plain)):

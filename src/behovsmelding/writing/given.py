@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding, Path, place
+from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
+from behovsmelding.model.path import Path, place
 from behovsmelding.reading.source.building import MAX_DEPTH, MAX_SIZE, MAX_VALUES
 
 _ANSWERS = (str, int, float, bool)

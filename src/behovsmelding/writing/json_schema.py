@@ -12,17 +12,15 @@ YAML read as another number (`500.000`), a duplicate key, and a text that YAML c
 
 import json
 import re
-import types
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from itertools import count, islice
-from typing import Any, Union, get_args, get_origin, get_type_hints
-
-import attrs
+from typing import Any, get_args, get_origin
 
 from behovsmelding.form import Felt, Form, Valg
 from behovsmelding.messages import Ord
-from behovsmelding.model.felles import ROW_KEY, Målform, Tillegg
+from behovsmelding.model.felles import Målform, Tillegg
+from behovsmelding.model.fields import beside_key, is_part, row_key
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.writing.json_schema_answers import (
@@ -61,31 +59,14 @@ def asked(form: Form, kind: type, sti: str) -> dict[str, Any]:
     """
     if kind is Tillegg:
         return {felt.sti: str if felt.valg else Tekst for felt in form.tillegg(sti).values()}
-    hints = get_type_hints(kind)
     found = {}
-    for field in attrs.fields(kind):
+    for field in beside_key(kind):
         path = _join(sti, field.name)
-        if path in form.felt and not is_row_key(field):
-            hint = _required(hints[field.name])
-            found[path] = Tillegg if hint == tuple[Tillegg, ...] else hint
+        if path in form.felt:
+            member: Any = field.kind
+            several = field.several and member is not Tillegg
+            found[path] = tuple[member, ...] if several else member
     return found
-
-
-def is_row_key(field: "attrs.Attribute[Any]") -> bool:
-    """Tell whether *field* is what stands before the colon in the YAML."""
-    return field.metadata.items() >= ROW_KEY.items()
-
-
-def is_section(kind: Any) -> bool:
-    """Tell whether *kind* has answers of its own, and is not one answer itself."""
-    return attrs.has(kind) and kind not in (Tekst, Periode)
-
-
-def row_key(kind: Any) -> "attrs.Attribute[Any] | None":
-    """Return the attribute of *kind* that is its key in the YAML; None when it has none."""
-    if not is_section(kind):
-        return None
-    return next((field for field in attrs.fields(kind) if is_row_key(field)), None)
 
 
 def row_keys(form: Form, sti: str) -> tuple[str, ...]:
@@ -134,7 +115,7 @@ def _shape(form: Form, felt: Felt, hint: Any) -> Schema:
     if get_origin(hint) is tuple:
         member = get_args(hint)[0]
         return _table(form, felt, member) if row_key(member) else _list(form, felt, member)
-    if is_section(hint):
+    if is_part(hint):
         return _may_be_empty(_object(form, hint, felt.sti))
     return _answer(felt, _value(form, felt, hint))
 
@@ -149,7 +130,7 @@ def _skjema(form: Form) -> Schema:
 
 
 def _list(form: Form, felt: Felt, member: Any) -> Schema:
-    if is_section(member):
+    if is_part(member):
         items = _object(form, member, felt.sti) | {"title": title(felt.sti), "minProperties": 1}
     else:
         items = {"anyOf": _value(form, felt, member, line="punkt")}
@@ -329,7 +310,7 @@ def _snippet_value(form: Form, sti: str, hint: Any, stops: Iterator[int]) -> Any
         if row_key(member):
             return _snippet_row(form, sti, member, stops)
         return [_snippet_value(form, sti, member, stops)]
-    if is_section(hint):
+    if is_part(hint):
         return _snippet_body(form, hint, sti, stops)
     felt = form.felt[sti]
     choices = [str(each) for each in felt.perioder] or list(form.choices(sti))
@@ -354,11 +335,3 @@ def title(sti: str) -> str:
 
 def _join(sti: str, name: str) -> str:
     return f"{sti}.{name}" if sti else name
-
-
-def _required(hint: Any) -> Any:
-    """Return *hint* without its None."""
-    if get_origin(hint) not in (Union, types.UnionType):
-        return hint
-    (kind,) = (each for each in get_args(hint) if each is not type(None))
-    return kind

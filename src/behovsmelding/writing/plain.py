@@ -8,9 +8,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-import attrs
 from cattrs import Converter
 
+from behovsmelding.model.fields import beside_key, is_part, row_key
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -31,14 +31,6 @@ def shape(answer: Any) -> Any:
     return _shape().unstructure(answer)
 
 
-def is_answered(part: Any, name: str) -> bool:
-    """Tell whether the field *name* of *part* is answered; «none» is an answer where it may be."""
-    value = getattr(part, name)
-    if value == ():
-        return attrs.fields_dict(type(part))[name].default is None
-    return value is not None
-
-
 @cache
 def _plain() -> Converter:
     return _converter({Tekst: lambda answer: answer.tekst, Kroner: int, Periode: str})
@@ -55,27 +47,23 @@ def _converter(values: dict[type, _Hook]) -> Converter:
 
     def part(kind: type[Any]) -> _Hook:
         """Make the hook of a *kind*; the key of a row is written by the list it stands in."""
-        names = [field.name for field in attrs.fields(kind) if field.name != _row_key(kind)]
-        if _row_key(kind) and len(names) == 1:
-            return lambda row: made.unstructure(getattr(row, names[0]))
+        fields = beside_key(kind)
+        if row_key(kind) and len(fields) == 1:
+            return lambda row: made.unstructure(getattr(row, fields[0].name))
         return lambda part: {
-            name: made.unstructure(getattr(part, name)) for name in names if is_answered(part, name)
+            field.name: made.unstructure(answer)
+            for field in fields
+            if field.is_answered(answer := getattr(part, field.name))
         }
 
     def several(members: tuple[Any, ...]) -> Any:
-        key = _row_key(type(members[0])) if members else None
+        key = row_key(type(members[0])) if members else None
         if key is None:
             return [made.unstructure(each) for each in members]
-        return {made.unstructure(getattr(row, key)): made.unstructure(row) for row in members}
+        return {made.unstructure(getattr(row, key.name)): made.unstructure(row) for row in members}
 
-    made.register_unstructure_hook_factory(attrs.has, part)
+    made.register_unstructure_hook_factory(is_part, part)
     made.register_unstructure_hook(tuple, several)
     for kind, hook in values.items():
         made.register_unstructure_hook(kind, hook)
     return made
-
-
-def _row_key(kind: type[Any]) -> str | None:
-    """Return the field of a *kind* that is its key, if it is a row."""
-    fields = attrs.fields(kind) if attrs.has(kind) else ()
-    return next((field.name for field in fields if field.metadata.get("row_key")), None)

@@ -14,11 +14,12 @@ from behovsmelding.form import Felt, Form
 from behovsmelding.generation import Generation
 from behovsmelding.messages.explanations import explanation
 from behovsmelding.model.felles import Målform
+from behovsmelding.model.fields import is_part, row_key
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.examine import examine
-from behovsmelding.writing.json_schema import asked, is_section, row_key
+from behovsmelding.writing.json_schema import asked
 
 _KINDS = {
     str: "én linje",
@@ -120,7 +121,7 @@ def _kinds(form: Form, kind: Any, sti: str) -> Iterator[tuple[str, str]]:
     for path, hint in asked(form, kind, sti).items():
         several = get_origin(hint) is tuple
         member = get_args(hint)[0] if several else hint
-        if is_section(member):
+        if is_part(member):
             rows = "rader" if row_key(member) else "liste"
             yield path, f"{rows}: {_PARTS}" if several else _PARTS
             yield from _kinds(form, member, path)

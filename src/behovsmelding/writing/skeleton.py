@@ -11,22 +11,18 @@ from pathlib import PurePosixPath
 from textwrap import wrap
 from typing import Any, get_args, get_origin
 
-import attrs
-
 from behovsmelding.form import Form
 from behovsmelding.messages import Ord
 from behovsmelding.model.felles import Målform, Status
+from behovsmelding.model.fields import Field, beside_key, by_name, is_part, row_key
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.writing.json_schema import (
     asked,
     dumps,
-    is_row_key,
-    is_section,
-    row_key,
     row_keys,
     title,
 )
-from behovsmelding.writing.plain import is_answered, shape
+from behovsmelding.writing.plain import shape
 from behovsmelding.writing.yaml import entry
 
 _WIDTH = 90
@@ -108,7 +104,7 @@ def _document(form: Form, målform: Målform, schema_ref: str, melding: Any) -> 
     stated = {"skjema": form.navn, "målform": målform.value, "status": Status.UTKAST.value}
     for sti, hint in _asked(form, form.model, "").items():
         yield ""
-        if is_section(_member(hint) or hint):
+        if is_part(_member(hint) or hint):
             yield f"# {'-' * (_WIDTH - 2)}"
         if sti in stated:
             yield from _help(form, målform, sti)
@@ -137,12 +133,12 @@ def _field(form: Form, målform: Målform, sti: str, hint: Any, part: Any = None
         yield from _comment(_of(_USE, målform))
         yield f"{_key(sti)}:"
         yield from _prefixed("  ", map(_set_aside, _unused(form, sti, member)))
-    elif is_section(hint) and not form.felt[sti].påkrevd and _requires(form, hint, sti):
+    elif is_part(hint) and not form.felt[sti].påkrevd and _requires(form, hint, sti):
         # Begun, it must be completed; so it is left for them to begin who need it.
         yield from _comment(_of(_USE, målform))
         yield f"{_key(sti)}:"
         yield from _prefixed("  ", map(_set_aside, _section(form, målform, sti, hint)))
-    elif is_section(hint):
+    elif is_part(hint):
         yield f"{_key(sti)}:"
         yield from _prefixed("  ", _section(form, målform, sti, hint))
     else:
@@ -154,13 +150,13 @@ def _answered(form: Form, målform: Målform, sti: str, hint: Any, answer: Any) 
     """Write a question with its *answer*, in which some questions may still be open."""
     yield from _question(form, målform, sti)
     member = _member(hint)
-    if is_section(member) and not row_key(member) and answer:
+    if is_part(member) and not row_key(member) and answer:
         yield f"{_key(sti)}:"
         for number, each in enumerate(answer):
             if number:
                 yield ""
             yield from _indented(_dashed(_section(form, målform, sti, member, each)))
-    elif is_section(hint):
+    elif is_part(hint):
         yield f"{_key(sti)}:"
         yield from _indented(_section(form, målform, sti, hint, answer))
     else:
@@ -171,7 +167,13 @@ def _given(part: Any, key: str) -> Any:
     """Return the answer *key* of *part*: a part of the model, or answers to own questions."""
     if isinstance(part, tuple):
         return next((each.svar for each in part if each.id == key), None)
-    return getattr(part, key) if part is not None and is_answered(part, key) else None
+    return None if part is None else _answer(part, by_name(type(part))[key])
+
+
+def _answer(part: Any, field: Field) -> Any:
+    """Return what answers *field* in *part*; None when nothing does."""
+    answer = getattr(part, field.name)
+    return answer if field.is_answered(answer) else None
 
 
 def _section(form: Form, målform: Målform, sti: str, kind: Any, part: Any = None) -> Iterator[str]:
@@ -192,9 +194,9 @@ def _unasked(form: Form, part: Any, sti: str) -> Iterator[str]:
     if part is None or isinstance(part, tuple):
         return
     asked_for = {_key(path) for path in _asked(form, type(part), sti)}
-    for field in attrs.fields(type(part)):
-        if field.name not in asked_for and not is_row_key(field) and is_answered(part, field.name):
-            yield from _lines(field.name, getattr(part, field.name))
+    for field in beside_key(type(part)):
+        if field.name not in asked_for and (answer := _answer(part, field)) is not None:
+            yield from _lines(field.name, answer)
 
 
 def _lines(key: str, answer: Any) -> Iterator[str]:
@@ -203,7 +205,7 @@ def _lines(key: str, answer: Any) -> Iterator[str]:
 
 def _unused(form: Form, sti: str, member: Any) -> Iterator[str]:
     """Write what may be taken into use below the key at *sti*."""
-    keys = [f"{_key(path)}:" for path in _asked(form, member, sti)] if is_section(member) else []
+    keys = [f"{_key(path)}:" for path in _asked(form, member, sti)] if is_part(member) else []
     if row_key(member):
         for key in row_keys(form, sti) or [_NAME]:
             yield f"{key}:"
@@ -217,7 +219,7 @@ def _unused(form: Form, sti: str, member: Any) -> Iterator[str]:
 
 def _is_shown(form: Form, member: Any, sti: str) -> bool:
     """Tell whether the list at *sti* shows a first member to fill in, not only what may be used."""
-    return is_section(member) and not row_key(member) and _requires(form, member, sti)
+    return is_part(member) and not row_key(member) and _requires(form, member, sti)
 
 
 def _requires(form: Form, kind: Any, sti: str) -> bool:

@@ -1,17 +1,15 @@
 """Answers in brackets, and fields beside the key they belong below."""
 
-from typing import get_args
-
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from behovsmelding import generation
 from behovsmelding.generation import Generation
+from behovsmelding.model.felles import Tillegg
+from behovsmelding.model.fields import below
 from behovsmelding.reading.mending import mend
 from behovsmelding.reading.source import parse
-from behovsmelding.reading.structure.kinds import fields_of, inner, is_list
 from tests.support.reading import fixed, slip
 
 HEAD = "# yaml-language-server: $schema=.behovsmelding/2025.schema.json\nskjema: 2025\n"
@@ -172,25 +170,10 @@ def test_several_fields_beside_their_part_get_braces() -> None:
 @pytest.mark.parametrize("known", generation.every(), ids=generation.names())
 def test_the_names_of_parts_are_those_of_the_models(known: Generation) -> None:
     """What the reader of YAML knows of a generation is in step with its model."""
-    kinds = _parts(known.model)
-    rows = {name for name, kind in kinds if name != "tillegg" and _is_rows(kind)}
-    lists = {name for name, kind in kinds if is_list(kind) and not _is_rows(kind)}
+    asked = [field for _, field in below(known.model) if field.kind is not Tillegg]
+    parts = [field for field in asked if field.is_part]
+    rows = {each.name for each in parts if each.row_key}
+    lists = {each.name for each in parts if each.several and not each.row_key}
 
     assert (lists, rows) == (set(known.lists), set(known.rows))
-    assert {name for name, _ in kinds} - {"tillegg"} == lists | rows | {*known.parts}
-
-
-def _parts(kind: type) -> list[tuple[str, object]]:
-    """Return each field in *kind* that has fields below it, with what it holds."""
-    found: list[tuple[str, object]] = []
-    for field in attrs.fields(kind):
-        whole = inner(field.type)
-        member = get_args(whole)[0] if is_list(whole) else whole
-        if fields_of(member):
-            found += [(field.name, whole), *_parts(member)]
-    return found
-
-
-def _is_rows(kind: object) -> bool:
-    member = get_args(kind)[0] if is_list(kind) else kind
-    return is_list(kind) and any(each.metadata.get("row_key") for each in fields_of(member))
+    assert {each.name for each in parts} == lists | rows | {*known.parts}

@@ -5,8 +5,9 @@ from typing import Any
 
 from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.cli.terminal import as_json
-from behovsmelding.diagnostics import Diagnostic, Fix, Related, Span, place
+from behovsmelding.diagnostics import Diagnostic, Fix, Related, Span
 from behovsmelding.messages import Language
+from behovsmelding.model.path import place
 
 VERSION = 1
 """Goes up when something that a reader relies on is renamed, moved or removed."""

@@ -7,9 +7,10 @@ from typing import NamedTuple
 import attrs
 
 from behovsmelding.docx.findings import Refused
-from behovsmelding.docx.kinds import UNKNOWN, Kind, answer_of, attributes, is_computed, member, row
+from behovsmelding.docx.kinds import UNKNOWN, Kind, answer_of, attributes, member, row
 from behovsmelding.docx.program import Chain, Const, Expression, Loop, LoopName, Row
 from behovsmelding.model.felles import Tillegg
+from behovsmelding.model.fields import is_computed
 from behovsmelding.nearest import nearest
 
 

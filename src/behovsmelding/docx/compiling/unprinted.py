@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterator
 
-from behovsmelding.docx.kinds import Kind, attributes, fields
+from behovsmelding.docx.kinds import Kind, attributes
 from behovsmelding.docx.printing import Prints
 from behovsmelding.model.felles import Tillegg
+from behovsmelding.model.fields import fields_of
 
 
 def unprinted(
@@ -29,8 +30,8 @@ def _own(form: Prints, printed: Collection[str], without: Collection[str]) -> It
 
 def _paths(owner: type, prefix: str, without: Collection[str]) -> Iterator[str]:
     known = attributes(owner)
-    for name in fields(owner):
-        path = prefix + name
+    for field in fields_of(owner):
+        name, path = field.name, prefix + field.name
         if path in without or name not in known or known[name].rows == Kind((Tillegg,)):
             continue
         inner = list(_objects(known[name]))

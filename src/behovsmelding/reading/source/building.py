@@ -9,8 +9,9 @@ from typing import Any, NoReturn
 
 import yaml
 
-from behovsmelding.diagnostics import Fix, Path, Related
+from behovsmelding.diagnostics import Fix, Related
 from behovsmelding.messages import Ord
+from behovsmelding.model.path import Path
 from behovsmelding.reading.source.nodes import (
     MAX_FINDINGS,
     Document,

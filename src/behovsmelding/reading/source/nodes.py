@@ -9,7 +9,8 @@ from typing import Any, NamedTuple, TypeVar
 import attrs
 
 from behovsmelding import newlines
-from behovsmelding.diagnostics import Diagnostic, Fix, Path, Related, Span
+from behovsmelding.diagnostics import Diagnostic, Fix, Related, Span
+from behovsmelding.model.path import Path
 
 _DASH = re.compile(r"-[ \t\r\n]*\Z")
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL"})

@@ -1,16 +1,16 @@
 """Which hook reads what: values, lists and parts, put together in a cattrs converter."""
 
-from typing import Any, get_args
+from enum import Enum
+from typing import Any
 
-import attrs
 from cattrs import Converter
 
 from behovsmelding.form import Form
 from behovsmelding.model.felles import Tillegg
+from behovsmelding.model.fields import Field, is_part, row_key
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.reading.structure.kinds import fields_of, inner, is_choice, is_list, is_optional
 from behovsmelding.reading.structure.lists import Lists
 from behovsmelding.reading.structure.parts import Parts
 from behovsmelding.reading.structure.reporter import Reporter
@@ -24,23 +24,18 @@ def converter(form: Form) -> Converter:
     reporter = Reporter(form)
     values = Values(reporter)
     lists = Lists(reporter)
-    parts = Parts(reporter, values, hook)
 
-    def optional(kind: Any) -> Hook:
-        """Make the hook of what may be left out; an empty value never gets as far as a hook."""
-        return hook(inner(kind))
-
-    def several(kind: Any) -> Hook:
-        """Make the hook of a list, or of the rows that the model holds in its place."""
-        member = get_args(kind)[0]
-        fields = fields_of(member)
-        row_key = next((field for field in fields if field.metadata.get("row_key")), None)
-        if member is Tillegg:
+    def answer(field: Field) -> Hook:
+        """Make the hook of what answers *field*; an empty value never gets as far as a hook."""
+        if not field.several:
+            return hook(field.kind)
+        if field.kind is Tillegg:
             return parts.own_questions
-        if row_key is not None:
-            return parts.rows(member, row_key)
-        return (lists.of_parts if fields else lists.of_values)(member, hook(member))
+        if key := row_key(field.kind):
+            return parts.rows(field.kind, key)
+        return (lists.of_parts if field.is_part else lists.of_values)(field.kind, hook(field.kind))
 
+    parts = Parts(reporter, values, answer)
     for kind, read in (
         (str, values.text),
         (Tekst, values.tekst),
@@ -50,11 +45,11 @@ def converter(form: Form) -> Converter:
         (int, values.number),
     ):
         made.register_structure_hook(kind, read)
-    for holds, factory in (
-        (is_optional, optional),
-        (is_choice, values.choice),
-        (is_list, several),
-        (attrs.has, parts.part),
-    ):
+    for holds, factory in ((_is_choice, values.choice), (is_part, parts.part)):
         made.register_structure_hook_factory(holds, factory)
     return made
+
+
+def _is_choice(kind: Any) -> bool:
+    """Tell whether *kind* is one of some given answers."""
+    return isinstance(kind, type) and issubclass(kind, Enum)

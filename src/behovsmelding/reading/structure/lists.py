@@ -4,10 +4,9 @@ import re
 from enum import Enum
 from typing import Any
 
-import attrs
-
 from behovsmelding import newlines
 from behovsmelding.diagnostics import Diagnostic, Fix
+from behovsmelding.model.fields import fields_of
 from behovsmelding.model.periode import Periode
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.reading.source.quoting import written
@@ -117,7 +116,7 @@ class Lists:
 
     def _report_no_name(self, item: Scalar, member: type[Any]) -> bool:
         """Report one answer where a part has several, if it most likely is the part's name."""
-        names = [field.name for field in attrs.fields(member)]
+        names = [field.name for field in fields_of(member)]
         if not item.value.strip() or names[:1] != ["navn"] or self.reporter.report_glued(item):
             return False
         is_link = "lenke" in names and item.value.startswith(("http://", "https://", "www."))

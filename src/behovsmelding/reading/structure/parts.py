@@ -5,17 +5,15 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any, NamedTuple
 
-import attrs
-
 from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix, Related
 from behovsmelding.form import TILLEGG, Felt
 from behovsmelding.model.felles import Tillegg
+from behovsmelding.model.fields import Field, beside_key, fields_of
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import Entry, Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.reading.structure import synonyms
-from behovsmelding.reading.structure.kinds import fields_of, inner, names, required
 from behovsmelding.reading.structure.reporter import UNREAD, Reporter
 from behovsmelding.reading.structure.values import YES_NO, Hook, Values
 
@@ -26,23 +24,25 @@ _MORE = re.compile(r"[\s0-9]")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff")
 
 
-class _Field(NamedTuple):
+class _Reader(NamedTuple):
+    """What reads the answer to a field."""
+
     hook: Hook
     kind: Any
     is_text: bool
 
 
 class Parts:
-    """Makes the hooks of what has fields: *hook* gives that of each field, once.
+    """Makes the hooks of what has fields: *answer* gives that of each field, once.
 
     Answers to a form's own questions are read by *values*, since no class of the model names them.
     """
 
-    def __init__(self, reporter: Reporter, values: Values, hook: Callable[[Any], Hook]) -> None:
+    def __init__(self, reporter: Reporter, values: Values, answer: Callable[[Field], Hook]) -> None:
         self.reporter = reporter
         self.form = reporter.form
         self._values = values
-        self._hook = hook
+        self._answer = answer
 
     # Parts
 
@@ -60,9 +60,11 @@ class Parts:
         """Make the function that reads the fields of a *kind*."""
         return self._reader(
             {
-                field.name: _Field(self._hook(field.type), field.type, inner(field.type) in _TEXTS)
-                for field in attrs.fields(kind)
-                if not field.metadata.get("row_key") and self._asks(kind, field.name)
+                field.name: _Reader(
+                    self._answer(field), field.kind, not field.several and field.kind in _TEXTS
+                )
+                for field in beside_key(kind)
+                if self._asks(kind, field.name)
             }
         )
 
@@ -71,12 +73,12 @@ class Parts:
         where = TILLEGG if kind is self.form.model else f"tiltak.{TILLEGG}"
         return name != TILLEGG or bool(self.form.tillegg(where))
 
-    def _reader(self, fields: dict[str, _Field]) -> Callable[[Mapping], dict[str, Any]]:
+    def _reader(self, fields: dict[str, _Reader]) -> Callable[[Mapping], dict[str, Any]]:
         """Make the function that reads *fields*."""
 
         def read(node: Mapping) -> dict[str, Any]:
             values = {}
-            free: dict[str, _Field] | None = None
+            free: dict[str, _Reader] | None = None
             for entry in node.entries:
                 field = fields.get(entry.name)
                 if field is None:
@@ -110,7 +112,7 @@ class Parts:
             except InvariantError as error:
                 self._report_invariant(node, error, values, key or node)
                 left = {name: each for name, each in values.items() if name not in error.fields}
-                if len(left) == len(values) or not required(kind) <= left.keys():
+                if len(left) == len(values) or not _required(kind) <= left.keys():
                     return UNREAD
                 values = left
 
@@ -131,8 +133,8 @@ class Parts:
         self.reporter.report(place or first.value, error.code, related=related, **error.params)
 
     def _unknown(
-        self, node: Mapping, entry: Entry, free: dict[str, _Field], known: tuple[str, ...]
-    ) -> _Field | None:
+        self, node: Mapping, entry: Entry, free: dict[str, _Reader], known: tuple[str, ...]
+    ) -> _Reader | None:
         """Report a key that is no field here; return the free field it most likely stands for."""
         meant = nearest.meant(entry.name.strip(), self._spellings_of_fields(node, free))
         key = entry.key
@@ -188,7 +190,7 @@ class Parts:
             return None
         if isinstance(node, Scalar) and self._report_yes_or_no(node, kind):
             return None
-        self.reporter.report(node, "BM210", kjente=names(kind))
+        self.reporter.report(node, "BM210", kjente=tuple(each.name for each in beside_key(kind)))
         match node:
             case Sequence(items=[Mapping() as only]):
                 return only
@@ -198,7 +200,7 @@ class Parts:
         """Report a yes or no where a *kind* asks for it in its first field, or a no elsewhere."""
         first = fields_of(kind)[0]
         meant = YES_NO.get(node.value.strip().lower())
-        if meant is None or inner(first.type) is not bool:
+        if meant is None or first.kind is not bool:
             return self.reporter.report_no(node)
         answer = f"{first.name}: {str(meant).lower()}"
         self.reporter.report(node, "BM231", fix=f"{{{answer}}}", tekst=node.value, svar=answer)
@@ -213,7 +215,7 @@ class Parts:
             self._report_no_fields(node, tuple(asked))
             return UNREAD
         fields = {
-            name: _Field(self._own_answer(felt), Tekst, is_text=True)
+            name: _Reader(self._own_answer(felt), Tekst, is_text=True)
             for name, felt in asked.items()
         }
         values = self._reader(fields)(node)
@@ -229,25 +231,25 @@ class Parts:
 
     # Rows
 
-    def rows(self, member: type[Any], row_key: "attrs.Attribute[Any]") -> Hook:
+    def rows(self, member: type[Any], key: Field) -> Hook:
         """Make the hook of rows; a row with one answer beside its key is written as that answer."""
-        key_hook = self._hook(row_key.type)
-        answers = [field for field in attrs.fields(member) if field is not row_key]
+        key_hook = self._answer(key)
+        answers = beside_key(member)
         row = self._short_row(answers[0]) if len(answers) == 1 else self._long_row(member)
 
         def read(node: Node, _kind: Any = None) -> Any:
             if not isinstance(node, Mapping):
-                self._report_no_rows(node, row_key)
+                self._report_no_rows(node, key)
                 return UNREAD
             rows = []
             for entry in node.entries:
-                key = key_hook(entry.key, row_key.type)
-                if key is UNREAD:
+                named = key_hook(entry.key, key.kind)
+                if named is UNREAD:
                     continue
-                entry.name = key.value if isinstance(key, Enum) else str(key)
+                entry.name = named.value if isinstance(named, Enum) else str(named)
                 values = row(entry.value)
                 if values is not None:
-                    values = {row_key.name: key} | values
+                    values = {key.name: named} | values
                     rows.append(self._built(member, entry.value, values, entry.key))
             return tuple(each for each in rows if each is not UNREAD)
 
@@ -268,21 +270,21 @@ class Parts:
 
         return read
 
-    def _short_row(self, answer: "attrs.Attribute[Any]") -> Callable[[Node], dict[str, Any]]:
+    def _short_row(self, answer: Field) -> Callable[[Node], dict[str, Any]]:
         """Make the function that reads the one answer of a row."""
-        hook = self._hook(answer.type)
+        hook = self._answer(answer)
 
         def read(node: Node) -> dict[str, Any]:
-            value = None if node.is_empty else hook(node, answer.type)
+            value = None if node.is_empty else hook(node, answer.kind)
             node.unread = value is UNREAD
             return {} if node.unread else {answer.name: value}
 
         return read
 
-    def _report_no_rows(self, node: Node, row_key: "attrs.Attribute[Any]") -> None:
+    def _report_no_rows(self, node: Node, key: Field) -> None:
         sti = self.form.sti(node.path)
         keys = self.form.choices(sti) or self._periods(sti)
-        self._report_no_fields(node, tuple(keys) or row_key.name)
+        self._report_no_fields(node, tuple(keys) or key.name)
 
     def _report_no_fields(self, node: Node, known: tuple[str, ...] | str) -> None:
         if isinstance(node, Scalar) and (
@@ -296,7 +298,12 @@ class Parts:
         return tuple(map(str, self.form.felt[sti].perioder)) if sti else ()
 
 
-def _left_over(fields: dict[str, _Field], node: Mapping) -> dict[str, _Field]:
+def _required(kind: type[Any]) -> frozenset[str]:
+    """Return the fields that a *kind* can't be made without."""
+    return frozenset(field.name for field in fields_of(kind) if field.required)
+
+
+def _left_over(fields: dict[str, _Reader], node: Mapping) -> dict[str, _Reader]:
     """Return the *fields* that *node* does not hold."""
     written = {entry.name for entry in node.entries}
     return {name: field for name, field in fields.items() if name not in written}

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from behovsmelding.diagnostics import Fix, Path, Related, Span
+from behovsmelding.diagnostics import Fix, Related, Span
 from behovsmelding.form import Form
 from behovsmelding.messages import Ord
 from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.path import Path
 from behovsmelding.reading.source import Node, Scalar
 
 UNREAD = object()

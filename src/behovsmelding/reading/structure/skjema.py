@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-import attrs
-
 from behovsmelding.diagnostics import Diagnostic, Fix
 from behovsmelding.form import Form, FormError, load_form, names
+from behovsmelding.model.fields import fields_of
 from behovsmelding.nearest import nearest
 from behovsmelding.reading.source import Document, Entry, Mapping, Refused, Scalar, TooManyFindings
 from behovsmelding.reading.structure.numerals import as_yaml_reads
@@ -153,4 +152,4 @@ def _fitting(written: set[str], forms: Iterable[Form]) -> str:
 
 
 def _fields(form: Form) -> set[str]:
-    return {field.name for field in attrs.fields(form.model)}
+    return {field.name for field in fields_of(form.model)}

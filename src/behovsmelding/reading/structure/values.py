@@ -6,11 +6,12 @@ from enum import Enum
 from typing import Any
 
 from behovsmelding import nearest
-from behovsmelding.diagnostics import Fix, Path
+from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Felt, Valg
 from behovsmelding.model.felles import as_line, as_tekst
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, grouped
+from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
 from behovsmelding.reading.source import Mapping as Fields
 from behovsmelding.reading.source import Node, Refused, Scalar, quoted
