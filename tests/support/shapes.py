@@ -6,18 +6,17 @@ people and programs write it.
 
 from collections.abc import Callable, Iterable
 from itertools import chain
-from typing import Any, get_args, get_origin
+from typing import Any
 
 import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from behovsmelding.form import Form
-from behovsmelding.model.fields import is_part, row_key
+from behovsmelding.form.asked import Asked, asked
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.writing import json_schema
 from tests.support import slips
 
 Leaf = Callable[[Any, tuple[str, ...]], SearchStrategy[Any]]
@@ -49,39 +48,40 @@ def _one_in(many: int) -> SearchStrategy[bool]:
 @st.composite
 def _parts(draw: DrawFn, shape: Shape, kind: Any, sti: str) -> dict[str, Any]:
     """Make a *kind* with few answers, most of them right."""
-    asked = json_schema.asked(shape.form, kind, sti)
-    asked.pop("skjema", None)
-    chosen = draw(st.lists(st.sampled_from(sorted(asked)), min_size=1, max_size=3, unique=True))
-    made = {path.rpartition(".")[2]: draw(_answers(shape, path, asked[path])) for path in chosen}
+    questions = {each.felt.navn: each for each in asked(shape.form, kind, sti)}
+    questions.pop("skjema", None)
+    names = st.sampled_from(sorted(questions))
+    chosen = draw(st.lists(names, min_size=1, max_size=3, unique=True))
+    made = {name: draw(_answers(shape, questions[name])) for name in chosen}
     if draw(_one_in(40)):
         made[draw(st.sampled_from(STRAY_KEYS))] = draw(shape.leaf(str, ()))
     return made
 
 
 @st.composite
-def _answers(draw: DrawFn, shape: Shape, sti: str, hint: Any) -> Any:
-    """Make an answer to the question at *sti*."""
+def _answers(draw: DrawFn, shape: Shape, each: Asked) -> Any:
+    """Make an answer to the question *each*."""
     if draw(_one_in(20)):
         return draw(shape.stray)
-    felt = shape.form.felt[sti]
-    choices = tuple(map(str, felt.perioder)) + tuple(shape.form.choices(sti))
-    if get_origin(hint) is tuple:
-        member = get_args(hint)[0]
-        if row_key(member):
-            keys = st.sampled_from([*(choices or ("Narvik kommune", "2028")), *STRAY_ROWS])
-            return draw(st.dictionaries(keys, _row(shape, member, sti), max_size=2))
-        return draw(st.lists(_answers(shape, sti, member), min_size=1, max_size=2))
-    if is_part(hint):
-        return draw(_parts(shape, hint, sti))
-    return draw(shape.leaf(hint, choices))
+    felt, field = each
+    choices = tuple(map(str, felt.perioder)) + tuple(shape.form.choices(felt.sti))
+    if field.row_key:
+        keys = st.sampled_from([*(choices or ("Narvik kommune", "2028")), *STRAY_ROWS])
+        return draw(st.dictionaries(keys, _row(shape, each), max_size=2))
+    if field.several:
+        one = Asked(felt, field._replace(several=False))
+        return draw(st.lists(_answers(shape, one), min_size=1, max_size=2))
+    if field.is_part:
+        return draw(_parts(shape, field.kind, felt.sti))
+    return draw(shape.leaf(field.kind, choices))
 
 
-def _row(shape: Shape, member: Any, sti: str) -> SearchStrategy[Any]:
+def _row(shape: Shape, each: Asked) -> SearchStrategy[Any]:
     """Draw what stands behind the key of a row: the answer itself if there is but one."""
-    answers = json_schema.asked(shape.form, member, sti)
+    answers = asked(shape.form, each.field.kind, each.felt.sti)
     if len(answers) == 1:
-        return _answers(shape, *next(iter(answers.items())))
-    return _parts(shape, member, sti)
+        return _answers(shape, answers[0])
+    return _parts(shape, each.field.kind, each.felt.sti)
 
 
 # As values

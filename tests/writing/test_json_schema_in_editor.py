@@ -8,9 +8,9 @@ import pytest
 from lsprotocol import types
 
 from behovsmelding.form import Felt, schema_dir
+from behovsmelding.form.asked import title
 from behovsmelding.lsp.places import Places
 from behovsmelding.reading.examine import Examined, examine
-from behovsmelding.writing.json_schema import title
 from tests.support.commands import EXAMPLES, NARVIK
 from tests.support.editors import Editor, Hold
 

@@ -15,14 +15,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from itertools import count, islice
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from behovsmelding.form import Felt, Form, Valg
+from behovsmelding.form.asked import Asked, asked, below, row_keys, title
 from behovsmelding.messages import Ord
-from behovsmelding.model.felles import Målform, Tillegg
-from behovsmelding.model.fields import beside_key, is_part, row_key
+from behovsmelding.model.felles import Målform
+from behovsmelding.model.fields import Field
 from behovsmelding.model.periode import Periode, Slag
-from behovsmelding.model.tekst import Tekst
 from behovsmelding.writing.json_schema_answers import (
     DEFINED,
     DEFINITIONS,
@@ -51,35 +51,8 @@ def dumps(form: Form) -> str:
     return json.dumps(json_schema(form), ensure_ascii=False, indent=2) + "\n"
 
 
-def asked(form: Form, kind: type, sti: str) -> dict[str, Any]:
-    """Return the path and type of each answer *form* asks for in a *kind* at *sti*, in order.
-
-    The key of a row is no answer: it stands before the colon. The form's own questions are asked
-    like any others.
-    """
-    if kind is Tillegg:
-        return {felt.sti: str if felt.valg else Tekst for felt in form.tillegg(sti).values()}
-    found = {}
-    for field in beside_key(kind):
-        path = _join(sti, field.name)
-        if path in form.felt:
-            member: Any = field.kind
-            several = field.several and member is not Tillegg
-            found[path] = tuple[member, ...] if several else member
-    return found
-
-
-def row_keys(form: Form, sti: str) -> tuple[str, ...]:
-    """Return the keys that the rows at *sti* may have, as they are written in the YAML."""
-    periods = form.felt[sti].perioder
-    return tuple(str(period) for period in periods) or tuple(form.choices(sti))
-
-
 def _object(form: Form, kind: type, sti: str) -> Schema:
-    properties = {
-        path.rpartition(".")[2]: _property(form, path, hint)
-        for path, hint in asked(form, kind, sti).items()
-    }
+    properties = {each.felt.navn: _property(form, each) for each in asked(form, kind, sti)}
     return _only(_fields(properties), "object") | {
         "additionalProperties": False,
         "properties": properties,
@@ -104,20 +77,21 @@ def _fields(keys: Iterable[str]) -> str:
     return f"Her skal det stå felt under hverandre, hvert med sitt svar: {named}"
 
 
-def _property(form: Form, sti: str, hint: Any) -> Schema:
-    felt = form.felt[sti]
-    return {"title": title(sti), **_help(form, felt), **_shape(form, felt, hint)}
+def _property(form: Form, each: Asked) -> Schema:
+    return {"title": title(each.felt.sti), **_help(form, each.felt), **_shape(form, *each)}
 
 
-def _shape(form: Form, felt: Felt, hint: Any) -> Schema:
-    if felt.sti == "skjema":
+def _shape(form: Form, felt: Felt, field: Field) -> Schema:
+    if field.required:
+        # A behovsmelding can be made without anything but the name of its form.
         return _skjema(form)
-    if get_origin(hint) is tuple:
-        member = get_args(hint)[0]
-        return _table(form, felt, member) if row_key(member) else _list(form, felt, member)
-    if is_part(hint):
-        return _may_be_empty(_object(form, hint, felt.sti))
-    return _answer(felt, _value(form, felt, hint))
+    if field.row_key:
+        return _table(form, felt, field.kind, field.row_key)
+    if field.several:
+        return _list(form, felt, field)
+    if field.is_part:
+        return _may_be_empty(_object(form, field.kind, felt.sti))
+    return _answer(felt, _value(form, felt, field.kind))
 
 
 def _skjema(form: Form) -> Schema:
@@ -129,8 +103,9 @@ def _skjema(form: Form) -> Schema:
     return {"anyOf": [{"const": int(name), "errorMessage": message}, quoted]}
 
 
-def _list(form: Form, felt: Felt, member: Any) -> Schema:
-    if is_part(member):
+def _list(form: Form, felt: Felt, field: Field) -> Schema:
+    member = field.kind
+    if field.is_part:
         items = _object(form, member, felt.sti) | {"title": title(felt.sti), "minProperties": 1}
     else:
         items = {"anyOf": _value(form, felt, member, line="punkt")}
@@ -142,13 +117,14 @@ def _list(form: Form, felt: Felt, member: Any) -> Schema:
     return made
 
 
-def _table(form: Form, felt: Felt, member: type) -> Schema:
+def _table(form: Form, felt: Felt, member: type, key: Field) -> Schema:
     row = _row(form, felt, member)
     keys = row_keys(form, felt.sti)
-    made = _only(_fields(keys or (_stand_in(felt, member),)), "object", "null") | {
+    made = _only(_fields(keys or (_stand_in(felt, key),)), "object", "null") | {
         "additionalProperties": False if keys else row,
         "properties": {
-            key: {"title": key.capitalize(), **_row_help(form, felt, key), **row} for key in keys
+            each: {"title": each.capitalize(), **_row_help(form, felt, each), **row}
+            for each in keys
         },
     }
     if felt.perioder:
@@ -160,8 +136,7 @@ def _row(form: Form, felt: Felt, member: type) -> Schema:
     """Make the schema of what stands behind a row's key: the answer itself if there is but one."""
     answers = asked(form, member, felt.sti)
     if len(answers) == 1:
-        (answer,) = answers.items()
-        return _property(form, *answer)
+        return _property(form, answers[0])
     return _may_be_empty(_object(form, member, felt.sti))
 
 
@@ -174,10 +149,9 @@ def _row_help(form: Form, felt: Felt, key: str) -> Schema:
     return {"description": explained, "markdownDescription": f"**{explained}**"}
 
 
-def _stand_in(felt: Felt, member: type) -> str:
-    """Return what stands for the key of a row where the form does not say which there are."""
-    key = row_key(member)
-    return title(_join(felt.sti, key.name)) if key else ""
+def _stand_in(felt: Felt, key: Field) -> str:
+    """Return what stands for the *key* of a row where the form does not say which there are."""
+    return title(below(felt.sti, key.name))
 
 
 def _may_be_empty(part: Schema) -> Schema:
@@ -298,40 +272,29 @@ def _snippet(form: Form, felt: Felt, name: Ord, member: type) -> Schema:
 def _snippet_body(form: Form, kind: type, sti: str, stops: Iterator[int]) -> Schema:
     """Return the keys that a sent-in form takes, with the editor's numbered stops to fill in at."""
     return {
-        path.rpartition(".")[2]: _snippet_value(form, path, hint, stops)
-        for path, hint in asked(form, kind, sti).items()
-        if form.felt[path].påkrevd
+        each.felt.navn: _snippet_value(form, each, stops)
+        for each in asked(form, kind, sti)
+        if each.felt.påkrevd
     }
 
 
-def _snippet_value(form: Form, sti: str, hint: Any, stops: Iterator[int]) -> Any:
-    if get_origin(hint) is tuple:
-        member = get_args(hint)[0]
-        if row_key(member):
-            return _snippet_row(form, sti, member, stops)
-        return [_snippet_value(form, sti, member, stops)]
-    if is_part(hint):
-        return _snippet_body(form, hint, sti, stops)
-    felt = form.felt[sti]
-    choices = [str(each) for each in felt.perioder] or list(form.choices(sti))
+def _snippet_value(form: Form, each: Asked, stops: Iterator[int]) -> Any:
+    felt, field = each
+    if field.row_key:
+        return _snippet_row(form, felt, field.kind, field.row_key, stops)
+    if field.several:
+        return [_snippet_value(form, Asked(felt, field._replace(several=False)), stops)]
+    if field.is_part:
+        return _snippet_body(form, field.kind, felt.sti, stops)
+    choices = [str(period) for period in felt.perioder] or list(form.choices(felt.sti))
     return f"${{{next(stops)}|{','.join(choices)}|}}" if choices else f"${next(stops)}"
 
 
-def _snippet_row(form: Form, sti: str, member: type, stops: Iterator[int]) -> Schema:
-    """Return a first row, whose key is a stop too when the form leaves it open."""
-    keys = row_keys(form, sti)
-    key = keys[0] if keys else f"${{{next(stops)}:{_stand_in(form.felt[sti], member)}}}"
-    answers = asked(form, member, sti)
+def _snippet_row(form: Form, felt: Felt, member: type, key: Field, stops: Iterator[int]) -> Schema:
+    """Return a first row, whose *key* is a stop too when the form leaves it open."""
+    keys = row_keys(form, felt.sti)
+    first = keys[0] if keys else f"${{{next(stops)}:{_stand_in(felt, key)}}}"
+    answers = asked(form, member, felt.sti)
     if len(answers) > 1:
-        return {key: _snippet_body(form, member, sti, stops)}
-    ((path, hint),) = answers.items()
-    return {key: _snippet_value(form, path, hint, stops)}
-
-
-def title(sti: str) -> str:
-    """Return the key at *sti* as a title: the question itself stands in the description."""
-    return sti.rpartition(".")[2].replace("_", " ").capitalize()
-
-
-def _join(sti: str, name: str) -> str:
-    return f"{sti}.{name}" if sti else name
+        return {first: _snippet_body(form, member, felt.sti, stops)}
+    return {first: _snippet_value(form, answers[0], stops)}

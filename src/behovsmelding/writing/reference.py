@@ -7,19 +7,18 @@ there.
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from functools import cache
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, NamedTuple
 
 from behovsmelding import messages
 from behovsmelding.form import Felt, Form
+from behovsmelding.form.asked import asked
 from behovsmelding.generation import Generation
 from behovsmelding.messages.explanations import explanation
 from behovsmelding.model.felles import Målform
-from behovsmelding.model.fields import is_part, row_key
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.examine import examine
-from behovsmelding.writing.json_schema import asked
 
 _KINDS = {
     str: "én linje",
@@ -118,16 +117,14 @@ def _row(cells: Iterable[str]) -> str:
 
 def _kinds(form: Form, kind: Any, sti: str) -> Iterator[tuple[str, str]]:
     """Yield the path of each answer below *sti*, and what kind it is, in words."""
-    for path, hint in asked(form, kind, sti).items():
-        several = get_origin(hint) is tuple
-        member = get_args(hint)[0] if several else hint
-        if is_part(member):
-            rows = "rader" if row_key(member) else "liste"
-            yield path, f"{rows}: {_PARTS}" if several else _PARTS
-            yield from _kinds(form, member, path)
+    for felt, field in asked(form, kind, sti):
+        member, rows = field.kind, "rader" if field.row_key else "liste"
+        if field.is_part:
+            yield felt.sti, f"{rows}: {_PARTS}" if field.several else _PARTS
+            yield from _kinds(form, member, felt.sti)
         else:
-            said = _given(form, path, member) if issubclass(member, Enum) else _KINDS[member]
-            yield path, f"liste: {said}" if several else said
+            said = _given(form, felt.sti, member) if issubclass(member, Enum) else _KINDS[member]
+            yield felt.sti, f"{rows}: {said}" if field.several else said
 
 
 def _given(form: Form, sti: str, kind: type[Enum]) -> str:

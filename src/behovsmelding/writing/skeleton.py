@@ -6,29 +6,22 @@ Of what is answered already the question stands, without the help to answer it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from textwrap import wrap
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from behovsmelding.form import Form
+from behovsmelding.form.asked import Asked, asked, row_keys, title
 from behovsmelding.messages import Ord
 from behovsmelding.model.felles import Målform, Status
-from behovsmelding.model.fields import Field, beside_key, by_name, is_part, row_key
+from behovsmelding.model.fields import Field, Mark, beside_key, by_name
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.writing.json_schema import (
-    asked,
-    dumps,
-    row_keys,
-    title,
-)
+from behovsmelding.writing.json_schema import dumps
 from behovsmelding.writing.plain import shape
 from behovsmelding.writing.yaml import entry
 
 _WIDTH = 90
-_LEFT_OUT = frozenset({"oppgitt"})
-"""Sums are worked out. Whoever wants one checked finds the key in the editor's list."""
-
 _INTRO = Ord(
     nb="""\
 Slik fyller du ut:
@@ -68,9 +61,6 @@ _COPY = Ord(
     nn="Fleire? Kopier linjene frå «- {}:» og hit ned, éin gong for kvar. Ingen? Slett linjene.",
 )
 
-Answers = Mapping[str, Any]
-"""What a part of the form asks for: the path and the type of each answer."""
-
 
 def skeleton(form: Form, målform: Målform, schema_ref: str, melding: Any = None) -> str:
     """Write *form* to fill in, asking in *målform*, with its JSON Schema at *schema_ref*.
@@ -102,65 +92,65 @@ def _document(form: Form, målform: Målform, schema_ref: str, melding: Any) -> 
     yield "#"
     yield from _prefixed("# ", _of(_INTRO, målform).splitlines())
     stated = {"skjema": form.navn, "målform": målform.value, "status": Status.UTKAST.value}
-    for sti, hint in _asked(form, form.model, "").items():
+    for each in _asked(form, form.model, ""):
         yield ""
-        if is_part(_member(hint) or hint):
+        if each.field.is_part:
             yield f"# {'-' * (_WIDTH - 2)}"
-        if sti in stated:
+        if (sti := each.felt.sti) in stated:
             yield from _help(form, målform, sti)
             yield f"{sti}: {stated[sti]}"
         else:
-            yield from _field(form, målform, sti, hint, melding)
+            yield from _field(form, målform, each, melding)
     yield from _unasked(form, melding, "")
 
 
-def _field(form: Form, målform: Målform, sti: str, hint: Any, part: Any = None) -> Iterator[str]:
+def _field(form: Form, målform: Målform, each: Asked, part: Any = None) -> Iterator[str]:
     """Write a question as comments, its key, and what stands below the key.
 
     *part* holds the answer, if there is one.
     """
-    if (answer := _given(part, _key(sti))) is not None:
-        yield from _answered(form, målform, sti, hint, answer)
+    felt, field = each
+    if (answer := _given(part, felt.navn)) is not None:
+        yield from _answered(form, målform, each, answer)
         return
-    yield from _help(form, målform, sti)
-    member = _member(hint)
-    if member and _is_shown(form, member, sti):
-        yield f"{_key(sti)}:"
-        yield from _prefixed("  ", _dashed(_section(form, målform, sti, member)))
-        first = _key(next(iter(_asked(form, member, sti))))
-        yield from _prefixed("  ", _comment(_of(_COPY, målform).format(first)))
-    elif member:
+    yield from _help(form, målform, felt.sti)
+    if _is_shown(form, each):
+        yield f"{felt.navn}:"
+        yield from _prefixed("  ", _dashed(_section(form, målform, each)))
+        first, *_ = _asked(form, field.kind, felt.sti)
+        yield from _prefixed("  ", _comment(_of(_COPY, målform).format(first.felt.navn)))
+    elif field.several:
         yield from _comment(_of(_USE, målform))
-        yield f"{_key(sti)}:"
-        yield from _prefixed("  ", map(_set_aside, _unused(form, sti, member)))
-    elif is_part(hint) and not form.felt[sti].påkrevd and _requires(form, hint, sti):
+        yield f"{felt.navn}:"
+        yield from _prefixed("  ", map(_set_aside, _unused(form, each)))
+    elif field.is_part and not felt.påkrevd and _requires(form, each):
         # Begun, it must be completed; so it is left for them to begin who need it.
         yield from _comment(_of(_USE, målform))
-        yield f"{_key(sti)}:"
-        yield from _prefixed("  ", map(_set_aside, _section(form, målform, sti, hint)))
-    elif is_part(hint):
-        yield f"{_key(sti)}:"
-        yield from _prefixed("  ", _section(form, målform, sti, hint))
+        yield f"{felt.navn}:"
+        yield from _prefixed("  ", map(_set_aside, _section(form, målform, each)))
+    elif field.is_part:
+        yield f"{felt.navn}:"
+        yield from _prefixed("  ", _section(form, målform, each))
     else:
-        yield from _choices(form, målform, sti)
-        yield f"{_key(sti)}: |" if hint is Tekst else f"{_key(sti)}:"
+        yield from _choices(form, målform, felt.sti)
+        yield f"{felt.navn}: |" if field.kind is Tekst else f"{felt.navn}:"
 
 
-def _answered(form: Form, målform: Målform, sti: str, hint: Any, answer: Any) -> Iterator[str]:
+def _answered(form: Form, målform: Målform, each: Asked, answer: Any) -> Iterator[str]:
     """Write a question with its *answer*, in which some questions may still be open."""
-    yield from _question(form, målform, sti)
-    member = _member(hint)
-    if is_part(member) and not row_key(member) and answer:
-        yield f"{_key(sti)}:"
-        for number, each in enumerate(answer):
+    felt, field = each
+    yield from _question(form, målform, felt.sti)
+    if _is_list_of_parts(field) and answer:
+        yield f"{felt.navn}:"
+        for number, member in enumerate(answer):
             if number:
                 yield ""
-            yield from _indented(_dashed(_section(form, målform, sti, member, each)))
-    elif is_part(hint):
-        yield f"{_key(sti)}:"
-        yield from _indented(_section(form, målform, sti, hint, answer))
+            yield from _indented(_dashed(_section(form, målform, each, member)))
+    elif field.is_part and not field.several:
+        yield f"{felt.navn}:"
+        yield from _indented(_section(form, målform, each, answer))
     else:
-        yield from _lines(_key(sti), answer)
+        yield from _lines(felt.navn, answer)
 
 
 def _given(part: Any, key: str) -> Any:
@@ -176,24 +166,24 @@ def _answer(part: Any, field: Field) -> Any:
     return answer if field.is_answered(answer) else None
 
 
-def _section(form: Form, målform: Målform, sti: str, kind: Any, part: Any = None) -> Iterator[str]:
-    """Write the questions of a *kind*; one that takes words to ask has a blank line above it.
+def _section(form: Form, målform: Målform, each: Asked, part: Any = None) -> Iterator[str]:
+    """Write the questions within *each*; one that takes words to ask has a blank line above it.
 
     *part* holds the answers, if there are any.
     """
-    for number, (path, hint) in enumerate(_asked(form, kind, sti).items()):
-        lines = list(_field(form, målform, path, hint, part))
+    for number, inner in enumerate(_asked(form, each.field.kind, each.felt.sti)):
+        lines = list(_field(form, målform, inner, part))
         if number and lines[0].startswith("#"):
             yield ""
         yield from lines
-    yield from _unasked(form, part, sti)
+    yield from _unasked(form, part, each.felt.sti)
 
 
 def _unasked(form: Form, part: Any, sti: str) -> Iterator[str]:
     """Write what *part* answers without being asked; nothing that is there may be lost."""
     if part is None or isinstance(part, tuple):
         return
-    asked_for = {_key(path) for path in _asked(form, type(part), sti)}
+    asked_for = {each.felt.navn for each in _asked(form, type(part), sti)}
     for field in beside_key(type(part)):
         if field.name not in asked_for and (answer := _answer(part, field)) is not None:
             yield from _lines(field.name, answer)
@@ -203,10 +193,11 @@ def _lines(key: str, answer: Any) -> Iterator[str]:
     return (line for written in entry(key, shape(answer)) for line in written.split("\n"))
 
 
-def _unused(form: Form, sti: str, member: Any) -> Iterator[str]:
-    """Write what may be taken into use below the key at *sti*."""
-    keys = [f"{_key(path)}:" for path in _asked(form, member, sti)] if is_part(member) else []
-    if row_key(member):
+def _unused(form: Form, each: Asked) -> Iterator[str]:
+    """Write what may be taken into use below the key of *each*."""
+    sti, field = each.felt.sti, each.field
+    keys = [f"{inner.felt.navn}:" for inner in _asked(form, field.kind, sti)]
+    if field.row_key:
         for key in row_keys(form, sti) or [_NAME]:
             yield f"{key}:"
             # The only answer of a row stands right behind its key.
@@ -214,22 +205,26 @@ def _unused(form: Form, sti: str, member: Any) -> Iterator[str]:
     elif keys:
         yield from _dashed(keys)
     else:
-        yield from (f"- {each}" for each in row_keys(form, sti) or [_NAME])
+        yield from (f"- {choice}" for choice in row_keys(form, sti) or [_NAME])
 
 
-def _is_shown(form: Form, member: Any, sti: str) -> bool:
-    """Tell whether the list at *sti* shows a first member to fill in, not only what may be used."""
-    return is_part(member) and not row_key(member) and _requires(form, member, sti)
+def _is_list_of_parts(field: Field) -> bool:
+    return field.several and field.is_part and not field.row_key
 
 
-def _requires(form: Form, kind: Any, sti: str) -> bool:
-    """Tell whether some answer in a *kind* is needed before the form is sent in."""
-    return any(form.felt[path].påkrevd for path in _asked(form, kind, sti))
+def _is_shown(form: Form, each: Asked) -> bool:
+    """Tell whether *each* is a list that shows a first member, not only what may be used."""
+    return _is_list_of_parts(each.field) and _requires(form, each)
 
 
-def _asked(form: Form, kind: Any, sti: str) -> Answers:
-    answers = asked(form, kind, sti)
-    return {path: hint for path, hint in answers.items() if _key(path) not in _LEFT_OUT}
+def _requires(form: Form, each: Asked) -> bool:
+    """Tell whether some answer within *each* is needed before the form is sent in."""
+    return any(inner.felt.påkrevd for inner in _asked(form, each.field.kind, each.felt.sti))
+
+
+def _asked(form: Form, kind: Any, sti: str) -> tuple[Asked, ...]:
+    """Return what is asked. Sums are worked out: who wants one checked finds it in the editor."""
+    return tuple(each for each in asked(form, kind, sti) if Mark.OPPGITT not in each.field.marks)
 
 
 def _help(form: Form, målform: Målform, sti: str) -> Iterator[str]:
@@ -252,15 +247,6 @@ def _choices(form: Form, målform: Målform, sti: str) -> Iterator[str]:
     if choices := form.choices(sti):
         yield from _comment(_of(_SUGGESTED if form.felt[sti].åpen else _CHOOSE, målform))
         yield from _prefixed("#   ", choices)
-
-
-def _member(hint: Any) -> Any:
-    """Return what *hint* is a tuple of; None when it is something else."""
-    return get_args(hint)[0] if get_origin(hint) is tuple else None
-
-
-def _key(sti: str) -> str:
-    return sti.rpartition(".")[2]
 
 
 def _of(words: Ord, målform: Målform) -> str:
