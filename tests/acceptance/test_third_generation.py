@@ -29,34 +29,26 @@ GENERATION = Generation(
 )
 """,
     "model.py": """
-from attrs import field, frozen
+from attrs import frozen
 
-from behovsmelding.model.felles import (
-    Målform, Status, as_kroner, as_rows, as_skjema, as_tekst, line, optional
+from behovsmelding.model.answers import (
+    Beløp, Langtekst, Part, Several, kroner, line, rows, tekst
 )
+from behovsmelding.model.felles import Hode
 from behovsmelding.model.kroner import Kroner, total
-from behovsmelding.model.placed import Placed
-from behovsmelding.model.tekst import Tekst
 
 
 @frozen(kw_only=True)
-class Kurs:
+class Kurs(Part):
     navn: str | None = line()
-    beløp: Kroner | None = field(default=None, converter=as_kroner)
+    beløp: Beløp = kroner()
 
 
 @frozen(kw_only=True)
-class Behovsmelding(Placed):
-    skjema: str = field(converter=as_skjema)
-    målform: Målform = Målform.NB
-    status: Status | None = optional(Status)
+class Behovsmelding(Hode):
     fagskole: str | None = line()
-    plan: Tekst | None = field(default=None, converter=as_tekst)
-    kurs: tuple[Kurs, ...] = field(default=(), converter=as_rows)
-
-    @property
-    def er_utkast(self) -> bool:
-        return self.status is not Status.INNSENDT
+    plan: Langtekst = tekst()
+    kurs: Several[Kurs] = rows(Kurs)
 
     @property
     def sum_kurs(self) -> Kroner | None:

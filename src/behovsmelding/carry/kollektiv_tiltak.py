@@ -161,10 +161,12 @@ class TiltakMaker:
     def _tilskudd(self, koordinatorbeløp: Kroner | None) -> tuple[Tilskudd, ...]:
         """Propose last time's amounts; what a coordinator got on top is within the owners' now."""
         rows = []
-        for side, mottakere in (("eier", self.mottakere.eiere), ("uh", self.mottakere.partnere)):
+        for side, mottakere, i_tillegg in (
+            ("eier", self.mottakere.eiere, koordinatorbeløp),
+            ("uh", self.mottakere.partnere, None),
+        ):
             beløp, said = self._agreed("tilskudd", side)
             if beløp is not None and mottakere:
-                i_tillegg = koordinatorbeløp if side == "eier" else None
                 rows.append(Tilskudd(mottakere[0], total([beløp, i_tillegg or Kroner(0)])))
                 self._propose(said, mottakere, beløp, i_tillegg)
             else:

@@ -5,7 +5,7 @@ egeninnsats. The tiltak are made in `kollektiv_tiltak`.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from behovsmelding import kollektiv, lokal
 from behovsmelding.carry.kollektiv_tiltak import Mottakere, TiltakMaker
@@ -115,8 +115,7 @@ def _own(navn: str | None, path: Path, to: Path, taken: set[str], moves: Moves) 
         moves.leave(path, "samme_navn")
         return None
     taken.add(navn.casefold())
-    type_ = _partnertype(navn) if to[0] == "partnere" else _eiertype(navn)
-    if type_:
+    if type_ := _TYPES[str(to[0])](navn):
         moves.change(path, to, "med_type", type=type_.value)
     else:
         moves.change(path, to, "uten_type")
@@ -147,6 +146,13 @@ def _eiertype(navn: str | None) -> kollektiv.Eiertype | None:
 def _partnertype(navn: str | None) -> kollektiv.Partnertype:
     fagskole = navn is not None and _FAGSKOLE.search(navn) is not None
     return kollektiv.Partnertype.FAGSKOLE if fagskole else kollektiv.Partnertype.UH
+
+
+_TYPES: Mapping[str, Callable[[str | None], kollektiv.Eiertype | kollektiv.Partnertype | None]] = {
+    "eiere": _eiertype,
+    "partnere": _partnertype,
+}
+"""How the type of a part of each list is known from its name."""
 
 
 def _behovsvurdering(

@@ -13,6 +13,7 @@ from behovsmelding.carry.notes import Draft, Lost, Moves
 from behovsmelding.carry.periods import is_in
 from behovsmelding.form import Form
 from behovsmelding.model.felles import Målform, Status
+from behovsmelding.model.fields import Mark, is_within
 from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.walk import answers
@@ -50,7 +51,7 @@ def _lost(new: Any, form: Form) -> Iterator[Lost]:
     gone = {path: periode for path, value, _ in said if (periode := _gone(path, value, form))}
     cut = {path[:-1] for path in gone if isinstance(path[-1], int)}
     for path, _, _ in said:
-        if "oppgitt" in path:
+        if is_within(type(new), path, Mark.OPPGITT):
             yield Lost(path, "regnes_ut")
         elif path in gone:
             yield Lost(path, _why(gone[path], form))

@@ -14,12 +14,13 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form, FormError
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import TEMPLATE_GOOD, UNPRINTED, WROTE
-from behovsmelding.model.felles import Målform
+from behovsmelding.model.felles import Hode, Målform
+from behovsmelding.model.fields import by_name
 
 if TYPE_CHECKING:
     from behovsmelding.docx import Template
 
-_HEAD = ("skjema", "målform", "status")
+_HEAD = tuple(by_name(Hode))
 """Fields that any form shows through something else: its title, its language, its header."""
 
 målform = click.option(

@@ -9,30 +9,29 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from behovsmelding.model.felles import (
-    KONTAKTDATA,
+from behovsmelding.model.answers import (
     ROW_KEY,
-    Kontaktperson,
-    Målform,
-    Status,
-    Tillegg,
-    Vedlegg,
+    Beløp,
+    Langtekst,
+    Part,
+    Perioder,
+    Several,
     as_kroner,
     as_line,
-    as_lines,
-    as_perioder,
-    as_rows,
-    as_skjema,
-    as_tekst,
-    in_order,
+    choices,
+    kroner,
     line,
+    lines,
     optional,
+    periods,
+    rows,
+    tekst,
 )
-from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
+from behovsmelding.model.felles import Hode, Kontaktperson, Tillegg, Vedlegg
+from behovsmelding.model.fields import Mark
+from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.periode import Periode, Slag
-from behovsmelding.model.placed import Placed
-from behovsmelding.model.tekst import Tekst
 
 
 class Eiertype(Enum):
@@ -67,41 +66,41 @@ class Fordeling(Enum):
 
 
 @frozen(kw_only=True)
-class Eier:
+class Eier(Part):
     """An owner in the partnership; the numbers are what a payment needs (§ 13)."""
 
-    navn: str | None = line()
+    navn: str | None = line(Mark.NAVN)
     type: Eiertype | None = optional(Eiertype)
-    organisasjonsnummer: str | None = line()
-    kontonummer: str | None = line(KONTAKTDATA)
+    organisasjonsnummer: str | None = line(Mark.ORGANISASJONSNUMMER)
+    kontonummer: str | None = line(Mark.KONTONUMMER, Mark.KONTAKTDATA)
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
 
 
 @frozen(kw_only=True)
-class Partner:
+class Partner(Part):
     """A university, fagskole or other centre of competence that the owners work with (§ 4)."""
 
-    navn: str | None = line()
+    navn: str | None = line(Mark.NAVN)
     type: Partnertype | None = optional(Partnertype)
-    organisasjonsnummer: str | None = line()
-    kontonummer: str | None = line(KONTAKTDATA)
+    organisasjonsnummer: str | None = line(Mark.ORGANISASJONSNUMMER)
+    kontonummer: str | None = line(Mark.KONTONUMMER, Mark.KONTAKTDATA)
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
 
 
 @frozen(kw_only=True)
-class Behovsvurdering:
+class Behovsvurdering(Part):
     """The assessment of what is needed (§§ 4, 11)."""
 
-    vurdering: Tekst | None = field(default=None, converter=as_tekst)
-    involvering: Tekst | None = field(default=None, converter=as_tekst)
-    samiske_perspektiver: Tekst | None = field(default=None, converter=as_tekst)
+    vurdering: Langtekst = tekst()
+    involvering: Langtekst = tekst()
+    samiske_perspektiver: Langtekst = tekst()
 
 
 @frozen(kw_only=True)
-class Viderefører:
+class Viderefører(Part):
     """The earlier tiltak that one continues: its number in the behovsmelding of that form."""
 
-    skjema: str | None = line()
+    skjema: str | None = line(Mark.SKJEMA)
     nummer: int | None = optional(int)
 
 
@@ -121,11 +120,11 @@ class Tilskudd:
 
 
 @frozen(kw_only=True)
-class Koordinator:
+class Koordinator(Part):
     """Money for a coordinator, in kroner: a part of the owners' tilskudd (§ 11)."""
 
-    beløp: Kroner | None = field(default=None, converter=as_kroner)
-    begrunnelse: Tekst | None = field(default=None, converter=as_tekst)
+    beløp: Beløp = kroner()
+    begrunnelse: Langtekst = tekst()
 
 
 def _year(value: Periode | str | int) -> Periode:
@@ -144,12 +143,8 @@ class Anslag:
     beløp: Kroner | None = field(default=None, converter=as_kroner)
 
 
-def _by_år(values: Iterable[Anslag]) -> tuple[Anslag, ...]:
-    return in_order("år", values)
-
-
 @frozen(kw_only=True)
-class Flerårig:
+class Flerårig(Part):
     """Which year of how many a tiltak is in, and estimates for those to come.
 
     It is described anew every year (§ 11). Raises `InvariantError` (BM503) for a year that is not
@@ -158,11 +153,7 @@ class Flerårig:
 
     år: int | None = optional(int)
     av: int | None = optional(int)
-    anslag: tuple[Anslag, ...] = field(
-        default=(),
-        converter=_by_år,
-        validator=each(Anslag, distinct(lambda row: row.år)),
-    )
+    anslag: Several[Anslag] = rows(Anslag, by="år", in_order=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a year before the first or after the last."""
@@ -173,39 +164,33 @@ class Flerårig:
 
 
 @frozen(kw_only=True)
-class Oppgitt:
+class Oppgitt(Part):
     """Sums as somebody typed them beside what is computed: they are checked, never printed."""
 
-    eiere: Kroner | None = field(default=None, converter=as_kroner)
-    partnere: Kroner | None = field(default=None, converter=as_kroner)
-    totalt: Kroner | None = field(default=None, converter=as_kroner)
+    eiere: Beløp = kroner()
+    partnere: Beløp = kroner()
+    totalt: Beløp = kroner()
 
 
 @frozen(kw_only=True)
-class Tiltak:
+class Tiltak(Part):
     """A measure that the partnership carries out («Tiltak N»)."""
 
-    navn: str | None = line()
+    navn: str | None = line(Mark.NAVN)
     viderefører: Viderefører | None = optional(Viderefører)
-    område: tuple[Område, ...] = field(
-        default=(), converter=as_rows, validator=each(Område, distinct())
-    )
-    tema: tuple[str, ...] = field(default=(), converter=as_lines, validator=distinct(str.casefold))
-    målgruppe: Tekst | None = field(default=None, converter=as_tekst)
-    beskrivelse: Tekst | None = field(default=None, converter=as_tekst)
-    praksisendring: Tekst | None = field(default=None, converter=as_tekst)
-    lærerutdanning: Tekst | None = field(default=None, converter=as_tekst)
-    egeninnsats: Tekst | None = field(default=None, converter=as_tekst)
-    tilskudd: tuple[Tilskudd, ...] = field(
-        default=(), converter=as_rows, validator=each(Tilskudd, distinct(lambda row: row.mottaker))
-    )
-    oppgitt: Oppgitt | None = optional(Oppgitt)
+    område: Several[Område] = choices(Område)
+    tema: Several[str] = lines()
+    målgruppe: Langtekst = tekst()
+    beskrivelse: Langtekst = tekst()
+    praksisendring: Langtekst = tekst()
+    lærerutdanning: Langtekst = tekst(Mark.LÆRERUTDANNING)
+    egeninnsats: Langtekst = tekst()
+    tilskudd: Several[Tilskudd] = rows(Tilskudd, by="mottaker")
+    oppgitt: Oppgitt | None = optional(Oppgitt, Mark.OPPGITT)
     koordinator: Koordinator | None = optional(Koordinator)
-    varighet: tuple[Periode, ...] = field(default=(), converter=as_perioder, validator=distinct())
+    varighet: Perioder = periods()
     flerårig: Flerårig | None = optional(Flerårig)
-    tillegg: tuple[Tillegg, ...] = field(
-        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
-    )
+    tillegg: Several[Tillegg] = rows(Tillegg, by="id")
 
     @property
     def totalt(self) -> Kroner | None:
@@ -259,28 +244,18 @@ class Temasum:
 
 
 @frozen(kw_only=True)
-class Behovsmelding(Placed):
+class Behovsmelding(Hode):
     """A behovsmelding of the kollektiv generation, by one or several owners and their partners."""
 
-    skjema: str = field(converter=as_skjema)
-    målform: Målform = field(default=Målform.NB, validator=instance_of(Målform))
-    status: Status | None = optional(Status)
-    eiere: tuple[Eier, ...] = field(default=(), converter=as_rows, validator=each(Eier))
+    eiere: Several[Eier] = rows(Eier)
     kompetansenettverk: str | None = line()
-    partnere: tuple[Partner, ...] = field(default=(), converter=as_rows, validator=each(Partner))
+    partnere: Several[Partner] = rows(Partner)
     behovsvurdering: Behovsvurdering | None = optional(Behovsvurdering)
-    plan: Tekst | None = field(default=None, converter=as_tekst)
-    tiltak: tuple[Tiltak, ...] = field(default=(), converter=as_rows, validator=each(Tiltak))
-    oppgitt: Oppgitt | None = optional(Oppgitt)
-    vedlegg: tuple[Vedlegg, ...] = field(default=(), converter=as_rows, validator=each(Vedlegg))
-    tillegg: tuple[Tillegg, ...] = field(
-        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
-    )
-
-    @property
-    def er_utkast(self) -> bool:
-        """Whether this is a draft; it is unless it says «innsendt»."""
-        return self.status is not Status.INNSENDT
+    plan: Langtekst = tekst()
+    tiltak: Several[Tiltak] = rows(Tiltak)
+    oppgitt: Oppgitt | None = optional(Oppgitt, Mark.OPPGITT)
+    vedlegg: Several[Vedlegg] = rows(Vedlegg)
+    tillegg: Several[Tillegg] = rows(Tillegg, by="id")
 
     @property
     def antall_tiltak(self) -> int | None:

@@ -4,34 +4,34 @@ Legal basis: FOR-2021-01-26-230. Every sum is a property, never typed. A sum tha
 makes unknown is None, and the form prints its prompt.
 """
 
-from collections.abc import Iterable
 from enum import Enum
 from functools import cached_property
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
-from behovsmelding.model.felles import (
+from behovsmelding.model.answers import (
     ROW_KEY,
-    Kontaktperson,
-    Målform,
-    Status,
-    Tillegg,
-    Vedlegg,
-    as_kroner,
-    as_lines,
-    as_perioder,
-    as_rows,
-    as_skjema,
-    as_tekst,
-    in_order,
+    Beløp,
+    EnPeriode,
+    Langtekst,
+    Part,
+    Perioder,
+    Several,
+    SeveralOrNo,
+    choices_or_no,
+    kroner,
     line,
+    lines_or_no,
     optional,
+    periods,
+    rows,
+    tekst,
 )
-from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
+from behovsmelding.model.felles import Hode, Kontaktperson, Tillegg, Vedlegg
+from behovsmelding.model.fields import Mark
+from behovsmelding.model.invariants import InvariantError, instance_of
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.periode import Periode
-from behovsmelding.model.placed import Placed
-from behovsmelding.model.tekst import Tekst
 
 
 class Ordning(Enum):
@@ -43,29 +43,29 @@ class Ordning(Enum):
 
 
 @frozen(kw_only=True)
-class Eier:
+class Eier(Part):
     """The owner that writes («Eier», «Kompetansenettverk»)."""
 
-    navn: str | None = line()
-    organisasjonsnummer: str | None = line()
+    navn: str | None = line(Mark.NAVN)
+    organisasjonsnummer: str | None = line(Mark.ORGANISASJONSNUMMER)
     kompetansenettverk: str | None = line()
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
 
 
 @frozen(kw_only=True)
-class Uh:
+class Uh(Part):
     """The university or university college that takes part («Universitet/Høgskole»)."""
 
-    navn: str | None = line()
+    navn: str | None = line(Mark.NAVN)
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
 
 
 @frozen(kw_only=True)
-class Tilskudd:
+class Tilskudd(Part):
     """An amount to the owner and one to the UH, in kroner («Eier», «UH», «Sum totalt»)."""
 
-    eier: Kroner | None = field(default=None, converter=as_kroner)
-    uh: Kroner | None = field(default=None, converter=as_kroner)
+    eier: Beløp = kroner()
+    uh: Beløp = kroner()
 
     @property
     def totalt(self) -> Kroner | None:
@@ -74,21 +74,21 @@ class Tilskudd:
 
 
 @frozen(kw_only=True)
-class Oppgitt:
+class Oppgitt(Part):
     """Sums as somebody typed them beside what is computed: they are checked, never printed."""
 
-    eier: Kroner | None = field(default=None, converter=as_kroner)
-    uh: Kroner | None = field(default=None, converter=as_kroner)
-    totalt: Kroner | None = field(default=None, converter=as_kroner)
+    eier: Beløp = kroner()
+    uh: Beløp = kroner()
+    totalt: Beløp = kroner()
 
 
 @frozen(kw_only=True)
-class OppgittOrdning:
+class OppgittOrdning(Part):
     """The stated sums of one ordning («Total sum det meldes behov for»)."""
 
     ordning: Ordning = field(validator=instance_of(Ordning), metadata=ROW_KEY)
-    eier: Kroner | None = field(default=None, converter=as_kroner)
-    uh: Kroner | None = field(default=None, converter=as_kroner)
+    eier: Beløp = kroner()
+    uh: Beløp = kroner()
 
 
 @frozen
@@ -108,11 +108,11 @@ class Sumrad:
 
 
 @frozen(kw_only=True)
-class Koordinator:
+class Koordinator(Part):
     """Whether a tiltak needs money for a coordinator; it lies inside the owner's tilskudd."""
 
     behov: bool | None = optional(bool)
-    begrunnelse: Tekst | None = field(default=None, converter=as_tekst)
+    begrunnelse: Langtekst = tekst()
 
 
 def _periode(value: Periode | str | int) -> Periode:
@@ -120,55 +120,45 @@ def _periode(value: Periode | str | int) -> Periode:
 
 
 @frozen(kw_only=True)
-class VidereBehov:
+class VidereBehov(Part):
     """An estimate of what is needed after the form's own periods, in kroner."""
 
-    periode: Periode = field(converter=_periode, metadata=ROW_KEY)
-    eier: Kroner | None = field(default=None, converter=as_kroner)
-    begrunnelse_eier: Tekst | None = field(default=None, converter=as_tekst)
-    uh: Kroner | None = field(default=None, converter=as_kroner)
-    begrunnelse_uh: Tekst | None = field(default=None, converter=as_tekst)
-
-
-def _by_periode(values: Iterable[VidereBehov]) -> tuple[VidereBehov, ...]:
-    return in_order("periode", values)
+    periode: EnPeriode = field(converter=_periode, metadata=ROW_KEY)
+    eier: Beløp = kroner()
+    begrunnelse_eier: Langtekst = tekst()
+    uh: Beløp = kroner()
+    begrunnelse_uh: Langtekst = tekst()
 
 
 @frozen(kw_only=True)
-class Tiltak:
+class Tiltak(Part):
     """A measure the owner and the UH carry out together («Tiltak N»).
 
     `viderefører` is the number of the continued tiltak in the same ordning's videreføring that this
     one *is*: the pair is counted once.
     """
 
-    navn: str | None = line()
+    navn: str | None = line(Mark.NAVN)
     ordning: Ordning | None = optional(Ordning)
     viderefører: int | None = optional(int)
     tilskudd: Tilskudd | None = optional(Tilskudd)
-    oppgitt: Oppgitt | None = optional(Oppgitt)
+    oppgitt: Oppgitt | None = optional(Oppgitt, Mark.OPPGITT)
     formål: str | None = line()
-    forankring: Tekst | None = field(default=None, converter=as_tekst)
-    kollektive_prosesser: Tekst | None = field(default=None, converter=as_tekst)
-    lærerutdanning: Tekst | None = field(default=None, converter=as_tekst)
-    langsiktig_plan: Tekst | None = field(default=None, converter=as_tekst)
-    bruk_eier: Tekst | None = field(default=None, converter=as_tekst)
-    bruk_uh: Tekst | None = field(default=None, converter=as_tekst)
+    forankring: Langtekst = tekst()
+    kollektive_prosesser: Langtekst = tekst()
+    lærerutdanning: Langtekst = tekst(Mark.LÆRERUTDANNING)
+    langsiktig_plan: Langtekst = tekst()
+    bruk_eier: Langtekst = tekst()
+    bruk_uh: Langtekst = tekst()
     koordinator: Koordinator | None = optional(Koordinator)
-    varighet: tuple[Periode, ...] = field(default=(), converter=as_perioder, validator=distinct())
-    videre_behov: tuple[VidereBehov, ...] = field(
-        default=(),
-        converter=_by_periode,
-        validator=each(VidereBehov, distinct(lambda row: row.periode)),
-    )
-    målgruppe: Tekst | None = field(default=None, converter=as_tekst)
-    tillegg: tuple[Tillegg, ...] = field(
-        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
-    )
+    varighet: Perioder = periods()
+    videre_behov: Several[VidereBehov] = rows(VidereBehov, by="periode", in_order=True)
+    målgruppe: Langtekst = tekst()
+    tillegg: Several[Tillegg] = rows(Tillegg, by="id")
 
 
 @frozen(kw_only=True)
-class VidereførtTiltak:
+class VidereførtTiltak(Part):
     """One of last year's tiltak that goes on, by its number in that behovsmelding.
 
     `tilskudd.eier` is net. `brutto` and `fra_fond` may say how it came about; the fund's share
@@ -176,10 +166,10 @@ class VidereførtTiltak:
     """
 
     nummer: int | None = optional(int)
-    navn: str | None = line()
+    navn: str | None = line(Mark.NAVN)
     tilskudd: Tilskudd | None = optional(Tilskudd)
-    brutto: Kroner | None = field(default=None, converter=as_kroner)
-    fra_fond: Kroner | None = field(default=None, converter=as_kroner)
+    brutto: Beløp = kroner()
+    fra_fond: Beløp = kroner()
     merknad_eier: str | None = line()
     merknad_uh: str | None = line()
 
@@ -192,28 +182,26 @@ class VidereførtTiltak:
 
 
 @frozen(kw_only=True)
-class Koordinatorsum:
+class Koordinatorsum(Part):
     """«Ønsket sum til koordinator»: an amount, or reported in a behovsmelding of its own."""
 
-    beløp: Kroner | None = field(default=None, converter=as_kroner)
+    beløp: Beløp = kroner()
     egen_behovsmelding: bool | None = optional(bool)
     merknad: str | None = line()
 
 
 @frozen(kw_only=True)
-class Videreføring:
+class Videreføring(Part):
     """«Ved videreføring av tiltak» for one ordning: last year's tiltak that go on."""
 
     ordning: Ordning | None = optional(Ordning)
-    vedlegg: tuple[Vedlegg, ...] = field(default=(), converter=as_rows, validator=each(Vedlegg))
-    beskrivelse: Tekst | None = field(default=None, converter=as_tekst)
-    tiltak: tuple[VidereførtTiltak, ...] = field(
-        default=(), converter=as_rows, validator=each(VidereførtTiltak)
-    )
-    fremdrift: Tekst | None = field(default=None, converter=as_tekst)
+    vedlegg: Several[Vedlegg] = rows(Vedlegg)
+    beskrivelse: Langtekst = tekst()
+    tiltak: Several[VidereførtTiltak] = rows(VidereførtTiltak)
+    fremdrift: Langtekst = tekst()
     koordinator: Koordinatorsum | None = optional(Koordinatorsum)
-    varighet: tuple[Periode, ...] = field(default=(), converter=as_perioder, validator=distinct())
-    oppgitt: Oppgitt | None = optional(Oppgitt)
+    varighet: Perioder = periods()
+    oppgitt: Oppgitt | None = optional(Oppgitt, Mark.OPPGITT)
 
     @property
     def flere_tiltak(self) -> bool:
@@ -256,50 +244,26 @@ def _uh(tilskudd: Tilskudd | None) -> Kroner | None:
     return None if tilskudd is None else tilskudd.uh
 
 
-def _ordninger(values: Iterable[Ordning] | None) -> tuple[Ordning, ...] | None:
-    return None if values is None else as_rows(values)
-
-
 @frozen(kw_only=True)
-class Behovsmelding(Placed):
+class Behovsmelding(Hode):
     """A behovsmelding of the lokal generation.
 
     `gjelder` is None when left out: an ordning is then ticked when it has an amount or details.
     `flere_eiere` and `flere_uh` are None when not answered, empty for «Nei», else the other names.
     """
 
-    skjema: str = field(converter=as_skjema)
-    målform: Målform = field(default=Målform.NB, validator=instance_of(Målform))
-    status: Status | None = optional(Status)
-    gjelder: tuple[Ordning, ...] | None = field(
-        default=None,
-        converter=_ordninger,
-        validator=validators.optional(each(Ordning, distinct())),
-    )
+    gjelder: SeveralOrNo[Ordning] = choices_or_no(Ordning)
     eier: Eier | None = optional(Eier)
-    flere_eiere: tuple[str, ...] | None = field(default=None, converter=as_lines)
+    flere_eiere: SeveralOrNo[str] = lines_or_no()
     uh: Uh | None = optional(Uh)
-    flere_uh: tuple[str, ...] | None = field(default=None, converter=as_lines)
+    flere_uh: SeveralOrNo[str] = lines_or_no()
     flere_ordninger: bool | None = optional(bool)
-    ordninger: tuple[OppgittOrdning, ...] = field(
-        default=(),
-        converter=as_rows,
-        validator=each(OppgittOrdning, distinct(lambda row: row.ordning)),
-    )
-    oppgitt: Oppgitt | None = optional(Oppgitt)
-    tiltak: tuple[Tiltak, ...] = field(default=(), converter=as_rows, validator=each(Tiltak))
-    videreføring: tuple[Videreføring, ...] = field(
-        default=(), converter=as_rows, validator=each(Videreføring)
-    )
-    vedlegg: tuple[Vedlegg, ...] = field(default=(), converter=as_rows, validator=each(Vedlegg))
-    tillegg: tuple[Tillegg, ...] = field(
-        default=(), converter=as_rows, validator=each(Tillegg, distinct(lambda row: row.id))
-    )
-
-    @property
-    def er_utkast(self) -> bool:
-        """Whether this is a draft; it is unless it says «innsendt»."""
-        return self.status is not Status.INNSENDT
+    ordninger: Several[OppgittOrdning] = rows(OppgittOrdning, by="ordning")
+    oppgitt: Oppgitt | None = optional(Oppgitt, Mark.OPPGITT)
+    tiltak: Several[Tiltak] = rows(Tiltak)
+    videreføring: Several[Videreføring] = rows(Videreføring)
+    vedlegg: Several[Vedlegg] = rows(Vedlegg)
+    tillegg: Several[Tillegg] = rows(Tillegg, by="id")
 
     @cached_property
     def sumrader(self) -> tuple[Sumrad, ...]:

@@ -7,13 +7,13 @@ from typing import Any
 from behovsmelding.form import Felt, Form, as_ord
 from behovsmelding.messages import Language, Ord
 from behovsmelding.messages.ui import editor
+from behovsmelding.model.fields import Mark, is_within
 
 Headings = tuple[Ord, ...]
 """The headings that an answer is printed under, the outermost first."""
 
 _NO_ANSWERS = ("oppsett", "hode", "hvis", "navn", "gjenta", "for_hver", "utregnet")
 """What a block of a layout holds that is no answer: its parts, headings, conditions and sums."""
-_STATED = "oppgitt"
 
 
 def of_field(form: Form, felt: Felt, language: Language) -> str:
@@ -39,14 +39,15 @@ def _paragraphs(form: Form, felt: Felt, language: Language) -> Iterator[str]:
 def where(form: Form, sti: str, language: Language) -> str:
     """Say where the answer to the field at *sti* stands in the printed form."""
     headings = _printed(form).get(sti)
-    if headings is None and "." in sti and _STATED not in sti.split("."):
+    is_stated = is_within(form.model, sti.split("."), Mark.OPPGITT)
+    if headings is None and "." in sti and not is_stated:
         return where(form, sti.rpartition(".")[0], language)
     if headings:
         named = " › ".join(each.of(language) for each in headings)
         return editor.PRINTED_UNDER.of(language, heading=named)
     if headings is not None:
         return editor.PRINTED_FIRST.of(language)
-    return (editor.COMPUTED if _STATED in sti.split(".") else editor.NOT_PRINTED).of(language)
+    return (editor.COMPUTED if is_stated else editor.NOT_PRINTED).of(language)
 
 
 @cache

@@ -124,6 +124,11 @@ def along(kind: Any, path: Sequence[str | int]) -> Iterator[Field]:
             kind = found.kind
 
 
+def is_within(kind: Any, path: Sequence[str | int], mark: Mark) -> bool:
+    """Tell whether *path* in a *kind* leads to a field with *mark*, or through one."""
+    return any(mark in each.marks for each in along(kind, path))
+
+
 @_kept
 def readable(kind: Any) -> Mapping[str, Any]:
     """Return what a template may read of a *kind*, its properties too, with what each can hold."""

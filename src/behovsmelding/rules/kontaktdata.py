@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.model.fields import Mark
 from behovsmelding.model.kontaktdata import uten_kontaktdata
 from behovsmelding.model.walk import Answer
 from behovsmelding.rules.texts import Texts
@@ -23,9 +24,9 @@ def gjentatt(melding: Any) -> Iterator[Diagnostic]:
     texts = Texts.of(uten_kontaktdata(melding))
     kept = {answer.path for answer in texts.answers}
     left_out = {
-        answer.text: answer.path[-1] == "kontonummer"
+        answer.text: Mark.KONTONUMMER in answer.field.marks
         for answer in Texts.of(melding).answers
-        if answer.path not in kept and answer.path[-1] != "merkes"
+        if answer.path not in kept and Mark.BETALINGSMERKE not in answer.field.marks
     }
     for words, is_number in left_out.items():
         if len(words) >= _SHORTEST:

@@ -9,6 +9,7 @@ from typing import Any
 from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
+from behovsmelding.model.fields import Mark
 from behovsmelding.model.path import Path
 from behovsmelding.rules.texts import Texts
 from behovsmelding.rules.walk import finding
@@ -43,7 +44,7 @@ def enough(rule: Rule) -> Rule:
 def epost(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Refuse what can't be one e-mail address (BM602)."""
     for answer in texts.answers:
-        if answer.path[-1] == "epost" and not _EMAIL.fullmatch(answer.text):
+        if Mark.EPOST in answer.field.marks and not _EMAIL.fullmatch(answer.text):
             meant = _pasted_email(answer.text)
             yield finding("BM602", answer.path, instead=meant, tekst=answer.text)
 
@@ -58,7 +59,7 @@ def _pasted_email(text: str) -> Instead | None:
 def organisasjonsnummer(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Refuse an organisasjonsnummer that fails its check digit, mod-11 (BM601)."""
     for answer in texts.answers:
-        if answer.path[-1] == "organisasjonsnummer" and not _is_valid(answer.text):
+        if Mark.ORGANISASJONSNUMMER in answer.field.marks and not _is_valid(answer.text):
             yield finding("BM601", answer.path, tekst=answer.text)
 
 

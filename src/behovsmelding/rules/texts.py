@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
+from behovsmelding.model.fields import Mark
 from behovsmelding.model.tekst import Tekst, markable
 from behovsmelding.model.walk import Answer, answers
 from behovsmelding.rules.walk import finding
@@ -105,7 +106,7 @@ def ikke_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
 def ugyldig_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Warn of an enclosure's address that isn't a web address (BM418)."""
     for answer in texts.answers:
-        if answer.path[-1] == "lenke" and not _ADDRESS.fullmatch(answer.text):
+        if Mark.LENKE in answer.field.marks and not _ADDRESS.fullmatch(answer.text):
             yield finding("BM418", answer.path, tekst=answer.text)
 
 
@@ -116,7 +117,7 @@ def individuell_videreutdanning(texts: Texts, _form: Form) -> Iterator[Diagnosti
     may well speak of studiepoeng, and so may a text that says «ikke» or «uten».
     """
     for answer, lower in texts.having(*_INDIVIDUAL_SIGNS):
-        if answer.path[-1] == "lærerutdanning":
+        if Mark.LÆRERUTDANNING in answer.field.marks:
             continue
         meant = (match for match in _INDIVIDUAL.finditer(lower) if not match["denied"])
         if match := next(meant, None):

@@ -15,6 +15,7 @@ from behovsmelding.form.asked import asked
 from behovsmelding.generation import Generation
 from behovsmelding.messages.explanations import explanation
 from behovsmelding.model.felles import Målform
+from behovsmelding.model.fields import Mark, by_name, is_within
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -43,13 +44,13 @@ _OF_A_KIND: Mapping[str, tuple[str, ...]] = {
     "rader": ("BM210", "BM211"),
 }
 """The codes that any answer of a kind may get."""
-_OF_A_KEY: Mapping[str, tuple[str, ...]] = {
-    "oppgitt": ("BM310",),
-    "organisasjonsnummer": ("BM601",),
-    "epost": ("BM602",),
-    "lenke": ("BM418",),
+_OF_A_MARK: Mapping[Mark, tuple[str, ...]] = {
+    Mark.OPPGITT: ("BM310",),
+    Mark.ORGANISASJONSNUMMER: ("BM601",),
+    Mark.EPOST: ("BM602",),
+    Mark.LENKE: ("BM418",),
 }
-"""The codes that a field may get wherever it stands, by a key that leads to it."""
+"""The codes that a field may get wherever it stands, by a mark of what leads to it."""
 _NO_ANSWERS = "Ingen svarer med disse. De er radene i en sum."
 _MISSING = ("BM401", "BM502")
 _OF_ANY_FIELD = ("BM1", "BM2", "BM404", "BM405", "BM417", "BM9")
@@ -145,12 +146,18 @@ def _offered(form: Form, felt: Felt) -> str:
 
 def _required(form: Form, felt: Felt) -> str:
     """Return when *felt* must be answered, in words."""
-    if felt.sti == "skjema":
+    if _is_name_of_form(form, felt):
         return "alltid"
     if felt.påkrevd:
         above = _optional_above(form, felt.sti)
         return f"når `{above}` er med" if above else "ja"
     return felt.når.nb if felt.når else ""
+
+
+def _is_name_of_form(form: Form, felt: Felt) -> bool:
+    """Tell whether *felt* is the form's own name, without which nothing else can be read."""
+    field = by_name(form.model).get(felt.sti)
+    return field is not None and Mark.SKJEMA in field.marks
 
 
 def _optional_above(form: Form, sti: str) -> str:
@@ -163,17 +170,19 @@ def _optional_above(form: Form, sti: str) -> str:
 
 def _codes(form: Form, felt: Felt, kind: str) -> tuple[str, ...]:
     """Return the codes that may be told of *felt*, in order."""
-    if felt.sti == "skjema":
+    if _is_name_of_form(form, felt):
         return "BM216", "BM217", "BM218"
     found = {code for part in kind.split(": ") for code in _OF_A_KIND.get(part, ())}
-    found.update(code for key in felt.sti.split(".") for code in _OF_A_KEY.get(key, ()))
+    way = felt.sti.split(".")
+    for mark, codes in _OF_A_MARK.items():
+        found.update(codes if is_within(form.model, way, mark) else ())
     found.update(
         each.code
         for each in _shown()
         if (each.generasjon, each.sti) == (form.generasjon, felt.sti) and each.code not in _MISSING
     )
     found.update(form.generasjon.codes.get(felt.sti, ()))
-    if felt.navn == "lærerutdanning":
+    if is_within(form.model, way, Mark.LÆRERUTDANNING):
         # What the teacher education gains may well be studiepoeng.
         found.discard("BM501")
     if felt.påkrevd:

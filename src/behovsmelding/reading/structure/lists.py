@@ -6,7 +6,7 @@ from typing import Any
 
 from behovsmelding import newlines
 from behovsmelding.diagnostics import Diagnostic, Fix
-from behovsmelding.model.fields import fields_of
+from behovsmelding.model.fields import Mark, fields_of
 from behovsmelding.model.periode import Periode
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.reading.source.quoting import written
@@ -84,7 +84,9 @@ class Lists:
         if isinstance(node, Sequence):
             return all(self._is_left_blank(item) for item in node.items)
         if isinstance(node, Scalar):
-            return (node.is_empty or not node.value.strip()) and cut_of(node) is None
+            return (node.is_empty or not node.value.strip()) and cut_of(
+                node, self.reporter.form.model
+            ) is None
         return False
 
     def _report_blank(self, item: Node) -> None:
@@ -116,11 +118,13 @@ class Lists:
 
     def _report_no_name(self, item: Scalar, member: type[Any]) -> bool:
         """Report one answer where a part has several, if it most likely is the part's name."""
-        names = [field.name for field in fields_of(member)]
-        if not item.value.strip() or names[:1] != ["navn"] or self.reporter.report_glued(item):
+        first, *_ = fields = fields_of(member)
+        is_named = Mark.NAVN in first.marks
+        if not item.value.strip() or not is_named or self.reporter.report_glued(item):
             return False
-        is_link = "lenke" in names and item.value.startswith(("http://", "https://", "www."))
-        name = "lenke" if is_link else "navn"
+        link = next((field for field in fields if Mark.LENKE in field.marks), None)
+        is_link = item.value.startswith(("http://", "https://", "www."))
+        name = link.name if link and is_link else first.name
         has_dash = isinstance(item.path[-1], int)
         item.document.report(
             "BM232",

@@ -64,14 +64,14 @@ class Parts:
                     self._answer(field), field.kind, not field.several and field.kind in _TEXTS
                 )
                 for field in beside_key(kind)
-                if self._asks(kind, field.name)
+                if self._asks(kind, field)
             }
         )
 
-    def _asks(self, kind: type[Any], name: str) -> bool:
-        """Tell whether the form asks for the field *name*; few have questions of their own."""
+    def _asks(self, kind: type[Any], field: Field) -> bool:
+        """Tell whether the form asks for *field*; few have questions of their own."""
         where = TILLEGG if kind is self.form.model else f"tiltak.{TILLEGG}"
-        return name != TILLEGG or bool(self.form.tillegg(where))
+        return field.kind is not Tillegg or bool(self.form.tillegg(where))
 
     def _reader(self, fields: dict[str, _Reader]) -> Callable[[Mapping], dict[str, Any]]:
         """Make the function that reads *fields*."""

@@ -8,7 +8,8 @@ from typing import Any
 from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Felt, Valg
-from behovsmelding.model.felles import as_line, as_tekst
+from behovsmelding.model.answers import as_line, as_tekst
+from behovsmelding.model.fields import Mark, along
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, grouped
 from behovsmelding.model.path import Path
@@ -24,7 +25,9 @@ from behovsmelding.reading.structure.reporter import UNREAD, Reporter, first
 Hook = Callable[[Node, Any], Any]
 
 _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
-_WITHOUT_BLANKS = frozenset({"skjema", "organisasjonsnummer", "kontonummer", "epost", "lenke"})
+_WITHOUT_BLANKS = frozenset(
+    {Mark.SKJEMA, Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER, Mark.EPOST, Mark.LENKE}
+)
 _PROSE = re.compile(r"[^\W\d]{2}\W+[^\W\d]{2}")
 _FIELD_NAME = re.compile(r"[a-zæøå_]+")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
@@ -117,7 +120,7 @@ class Values:
 
     def look_for_cut(self, scalar: Scalar) -> None:
         """Warn where YAML has cut a text at ` #`."""
-        if (found := cut_of(scalar)) is None:
+        if (found := cut_of(scalar, self.form.model)) is None:
             return
         mark = found.start("rest") - 1
         start, value = (mark, "") if scalar.is_empty else (scalar.start, scalar.value)
@@ -259,22 +262,28 @@ class Values:
         )
 
 
-def cut_of(scalar: Scalar) -> re.Match[str] | None:
-    """Return what YAML cut off a text at ` #`, if anything.
+def cut_of(scalar: Scalar, model: type[Any]) -> re.Match[str] | None:
+    """Return what YAML cut off a text of *model* at ` #`, if anything.
 
     A comment has two blanks before it and one after, as every tidy YAML file does; after no
     answer at all one blank before is enough. Anything else was most likely meant as text, but
     for an answer that has no blanks in it.
     """
-    if scalar.style or scalar.path[-1] in _WITHOUT_BLANKS:
+    if scalar.style:
         return None
     found = _CUT.match(scalar.document.text, scalar.end)
-    if found is None:
+    if found is None or _has_no_blanks(scalar.path, model):
         return None
     is_spaced = not found["rest"] or found["rest"][0] in " \t#!"
     if is_spaced and (len(found["blanks"]) > 1 or scalar.is_empty):
         return None
     return found
+
+
+def _has_no_blanks(path: Path, model: type[Any]) -> bool:
+    """Tell whether the answer at *path* is one that has no blanks in it."""
+    way = tuple(along(model, path))
+    return bool(way) and not _WITHOUT_BLANKS.isdisjoint(way[-1].marks)
 
 
 def spellings_of(names: Iterable[str], choices: Mapping[str, Valg]) -> dict[str, str]:

@@ -1,0 +1,209 @@
+"""The kinds of answer that a class of the model holds: how each is taken in, and declared.
+
+What a class takes is wider than what it holds: an amount may be given as people write it, a long
+answer as text, rows as any iterable. A type checker learns that from the annotation.
+"""
+
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, dataclass_transform, overload
+
+import attrs
+
+from behovsmelding.model.fields import MARKS, Mark
+from behovsmelding.model.invariants import InvariantError, distinct, each
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.periode import Periode
+from behovsmelding.model.tekst import Tekst, clean, says_something
+
+_T = TypeVar("_T")
+
+if TYPE_CHECKING:
+    _Held_co = TypeVar("_Held_co", covariant=True)
+    _Given_contra = TypeVar("_Given_contra", contravariant=True)
+
+    class Taken(Generic[_Held_co, _Given_contra]):
+        """An answer that is given as one type and held as another."""
+
+        @overload
+        def __get__(self, part: None, kind: object) -> Any: ...
+        @overload
+        def __get__(self, part: object, kind: object) -> _Held_co: ...
+        def __get__(self, part: object | None, kind: object) -> Any: ...
+        def __set__(self, part: object, value: _Given_contra) -> None: ...
+
+    Skjemanavn = Taken[str, str | int]
+    Langtekst = Taken[Tekst | None, Tekst | str | None]
+    Beløp = Taken[Kroner | None, int | str | None]
+    EnPeriode = Taken[Periode, Periode | str | int]
+    Perioder = Taken[tuple[Periode, ...], Iterable[Periode | str | int]]
+    Several = Taken[tuple[_T, ...], Iterable[_T]]
+    SeveralOrNo = Taken[tuple[_T, ...] | None, Iterable[_T] | None]
+
+    @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(attrs.field,))
+    class Part:
+        """A part of a behovsmelding, made of answers by name."""
+
+else:
+    # attrs sees what is held.
+    Skjemanavn = str
+    Langtekst = Tekst | None
+    Beløp = Kroner | None
+    EnPeriode = Periode
+    Perioder = tuple[Periode, ...]
+    Several = tuple[_T, ...]
+    SeveralOrNo = tuple[_T, ...] | None
+    Part = object
+
+
+# How an answer is taken in
+
+
+def as_skjema(value: str | int) -> str:
+    """Take the name of a form: a year may be written as a number."""
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        raise TypeError(f"the name of a form is text or a year, not {type(value).__name__}")
+    return str(value)
+
+
+def as_line(value: str | None) -> str | None:
+    """Clean a one-line answer; an empty one is no answer.
+
+    Raises `InvariantError`: BM208 for several lines, BM209 for what Word cannot carry.
+    """
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise TypeError(f"an answer of one line is text, not {type(value).__name__}")
+    line = clean(value)
+    if "\n" in line:
+        raise InvariantError("BM208")
+    return line or None
+
+
+def as_lines(values: Iterable[str] | None) -> tuple[str, ...] | None:
+    """Clean a list of one-line answers; the empty ones are none. Raises what `as_line` raises."""
+    if values is None:
+        return None
+    return tuple(answer for answer in map(as_line, as_rows(values)) if answer is not None)
+
+
+def as_rows(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Make a tuple of *values*, of which a text is none."""
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise TypeError(f"several values are wanted, in a list, not {type(values).__name__}")
+    return tuple(values)
+
+
+def as_rows_or_no(values: Iterable[Any] | None) -> tuple[Any, ...] | None:
+    """Make a tuple of *values* that are answered; an empty one says «nei»."""
+    return None if values is None else as_rows(values)
+
+
+def as_tekst(value: Tekst | str | None) -> Tekst | None:
+    """Make a long answer of *value*; an empty one is no answer. Raises `InvariantError` (BM209)."""
+    if isinstance(value, str):
+        return Tekst(value) if says_something(value) else None
+    if value is not None and not isinstance(value, Tekst):
+        raise TypeError(f"a long answer is text, not {type(value).__name__}")
+    return value
+
+
+def as_kroner(value: int | str | None) -> Kroner | None:
+    """Make an amount of *value*, reading it when it is text. Raises what `Kroner` raises."""
+    if value is None or isinstance(value, Kroner):
+        return value
+    return Kroner.read(value) if isinstance(value, str) else Kroner(value)
+
+
+def as_perioder(values: Iterable[Periode | str | int]) -> tuple[Periode, ...]:
+    """Make periods of *values*, in the order of time. Raises `InvariantError` (BM206)."""
+    return tuple(sorted(Periode.of(value) for value in as_rows(values)))
+
+
+def _in_order_of(name: str) -> Callable[[Iterable[Any]], tuple[Any, ...]]:
+    """Make what takes in rows, in the order of their *name*; others a validator refuses."""
+
+    def take(values: Iterable[Any]) -> tuple[Any, ...]:
+        rows = as_rows(values)
+        if all(hasattr(row, name) for row in rows):
+            return tuple(sorted(rows, key=attrgetter(name)))
+        return rows
+
+    return take
+
+
+# How it is declared
+
+
+def marked(*marks: Mark) -> dict[str, frozenset[Mark]] | None:
+    """Return the metadata of a field with *marks*."""
+    return {MARKS: frozenset(marks)} if marks else None
+
+
+ROW_KEY = marked(Mark.ROW_KEY)
+"""The metadata of the field that is the key where the YAML has a mapping and the model rows."""
+
+
+def line(*marks: Mark) -> Any:
+    """Declare an optional answer of one line."""
+    return attrs.field(default=None, converter=as_line, metadata=marked(*marks))
+
+
+def tekst(*marks: Mark) -> Any:
+    """Declare an optional long answer."""
+    return attrs.field(default=None, converter=as_tekst, metadata=marked(*marks))
+
+
+def kroner() -> Any:
+    """Declare an optional amount."""
+    return attrs.field(default=None, converter=as_kroner)
+
+
+def optional(kind: type, *marks: Mark) -> Any:
+    """Declare an optional value of *kind* itself: True is no number, though Python says it is."""
+
+    def validate(_instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if value is not None and type(value) is not kind:
+            wanted = f"{attribute.name} is {kind.__name__}"
+            raise TypeError(f"{wanted} or None, not {type(value).__name__}")
+
+    return attrs.field(default=None, validator=validate, metadata=marked(*marks))
+
+
+def rows(kind: type, by: str | None = None, *, in_order: bool = False) -> Any:
+    """Declare parts of *kind*, none when left out.
+
+    No two may have the same answer to the field *by*; they are kept *in_order* of it, or as given.
+    """
+    return attrs.field(
+        default=(),
+        converter=_in_order_of(by) if by and in_order else as_rows,
+        validator=each(kind, distinct(attrgetter(by))) if by else each(kind),
+    )
+
+
+def choices(kind: type) -> Any:
+    """Declare several choices of *kind*, each of them once; none when left out."""
+    return attrs.field(default=(), converter=as_rows, validator=each(kind, distinct()))
+
+
+def choices_or_no(kind: type) -> Any:
+    """Declare several choices of *kind*, not answered when left out; an empty list is an answer."""
+    once = attrs.validators.optional(each(kind, distinct()))
+    return attrs.field(default=None, converter=as_rows_or_no, validator=once)
+
+
+def lines() -> Any:
+    """Declare several answers of one line, each of them once; none when left out."""
+    return attrs.field(default=(), converter=as_lines, validator=distinct(str.casefold))
+
+
+def lines_or_no() -> Any:
+    """Declare several answers of one line, not answered when left out; an empty list is «nei»."""
+    return attrs.field(default=None, converter=as_lines)
+
+
+def periods() -> Any:
+    """Declare several periods, each of them once; none when left out."""
+    return attrs.field(default=(), converter=as_perioder, validator=distinct())
