@@ -6,6 +6,7 @@ from lxml import etree
 from behovsmelding.docx import compile_template, verify
 from behovsmelding.docx.ooxml.xml import parse
 from behovsmelding.form import load_form
+from behovsmelding.kollektiv.model import Behovsmelding as Kollektiv
 from behovsmelding.lokal.model import Behovsmelding, Eier, Tiltak
 from behovsmelding.model.felles import Målform
 from tests.support import templates as t
@@ -206,3 +207,39 @@ def test_a_blank_that_word_no_longer_shows_is_found() -> None:
     (found,) = verify(t.packed(parts), TEMPLATE, MELDING)
 
     assert found.paragraph == 9
+
+
+LISTS = compile_template(t.docx(P("{{p plan }}") + P("Slutt")), load_form("2027"), Målform.NB)
+
+
+def listed(plan: str) -> bytes:
+    """Render *plan* outside controls."""
+    return LISTS.render(Kollektiv(skjema="2027", plan=plan))
+
+
+@pytest.mark.parametrize(
+    ("said", "shown", "expected", "found"),
+    [
+        ("3. a\n4. b", "1. a\n2. b", "3. a", "1. a"),
+        ("1. a\n2. b", "7. a\n8. b", "1. a", "7. a"),
+        ("1. a\n2. b\n\nx\n\n3. c\n4. d", "1. a\n2. b\n\nx\n\n1. c\n2. d", "3. c", "1. c"),
+        ("- a\n- b", "1. a\n2. b", "a", "1. a"),
+        ("1. a\n2. b", "- a\n- b", "1. a", "a"),
+    ],
+)
+def test_a_list_that_counts_otherwise_is_found(
+    said: str, shown: str, expected: str, found: str
+) -> None:
+    """Where it starts, and whether it counts at all, outside controls as well as in them."""
+    melding = Kollektiv(skjema="2027", plan=said)
+
+    assert verify(listed(said), LISTS, melding) == ()
+    first = verify(listed(shown), LISTS, melding)[0]
+    assert (first.part, first.expected, first.found) == ("word/document.xml", expected, found)
+
+
+def test_lists_outside_controls_that_count_alike_are_told_apart() -> None:
+    """Lists in lists, several of each, and those of the template itself."""
+    plan = "1. a\n2. b\n  - c\n  - d\n3. e\n  1. f\n  2. g\n\n## h\n\n5. i\n6. j\n\nk\n\n1. l\n2. m"
+
+    assert verify(listed(plan), LISTS, Kollektiv(skjema="2027", plan=plan)) == ()

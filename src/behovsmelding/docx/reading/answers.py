@@ -156,23 +156,7 @@ def _value(story: Story, control: Any) -> str | bool | None:
     return canonical(blocks) or None
 
 
-class Paragraph(NamedTuple):
-    """What a paragraph says outside controls, and whether it is a heading or stands in a list.
-
-    `level` is the level of the heading or of the list item.
-    """
-
-    lines: tuple[tuple[Run, ...], ...]
-    style: str | None = None
-    level: int | None = None
-
-    @property
-    def written(self) -> str:
-        """The paragraph in our dialect, but for the marks that its lines begin with."""
-        return canonical((Block(Kind.PARAGRAPH, self.lines),))
-
-
-def paragraphs(story: Story) -> list[Paragraph]:
+def paragraphs(story: Story) -> list[Block]:
     """Return the paragraphs of a part that say something, without what stands in its controls.
 
     The controls of *story* are emptied. A part without paragraphs has a text for each element.
@@ -182,19 +166,8 @@ def paragraphs(story: Story) -> list[Paragraph]:
     elements = list(story.root.iter(w("p")))
     if not elements and story.root.tag != w("document"):
         texts = [each.text for each in story.root.iter("*") if (each.text or "").strip()]
-        return [Paragraph(((Run(text),),)) for text in texts]
-    found = [_paragraph(story, each) for each in elements]
-    return [each for each in found if any(run.text for line in each.lines for run in line)]
-
-
-def _paragraph(story: Story, element: Any) -> Paragraph:
-    style = value(element.find(f"{w('pPr')}/{w('pStyle')}"))
-    level = value(element.find(f"{w('pPr')}/{w('numPr')}/{w('ilvl')}"))
-    return Paragraph(
-        _lines(story, element, None),
-        style if style in HEADINGS else None,
-        None if level is None else _whole(level),
-    )
+        return [Block(Kind.PARAGRAPH, ((Run(text),),)) for text in texts]
+    return list(_blocks(story, elements, None))
 
 
 def _paragraphs(content: Any) -> list[Any]:

@@ -35,7 +35,7 @@ from behovsmelding.docx.program import (
 )
 from behovsmelding.docx.reading.answers import (
     Answer,
-    Paragraph,
+    Numbering,
     Story,
     answers,
     paragraphs,
@@ -45,7 +45,7 @@ from behovsmelding.docx.reading.compare import Difference, compare, paired
 from behovsmelding.docx.rendering.evaluate import Values, getter
 from behovsmelding.docx.rendering.template import Template
 from behovsmelding.docx.rendering.text import canonical_lines
-from behovsmelding.model.tekst import Block, Kind, Run, Tekst
+from behovsmelding.model.tekst import Block, Kind, Run, Tekst, canonical
 
 _EMPTY = (None, "", ())
 
@@ -85,30 +85,37 @@ def _different(expected: Sequence[Answer], found: Sequence[Answer]) -> Iterator[
         yield Difference(got.part, got.address, None, got.value)
 
 
-def _expected(walk: "_Walk", story: Story | None) -> list[Paragraph]:
+def _expected(walk: "_Walk", story: Story | None) -> list[Block]:
     """Return the paragraphs that should stand outside the controls of a part."""
+    known = Story(walk.part, None) if story is None else story
     root = parse("".join(walk.written).encode(), walk.part)
-    links = {} if story is None else story.links
-    return paragraphs(Story(walk.part, root, {**links, **walk.links}))
+    bullets = {**known.lists.bullets, **dict.fromkeys(walk.starts, False)}
+    lists = Numbering(bullets, {**known.lists.starts, **walk.starts})
+    return paragraphs(Story(walk.part, root, {**known.links, **walk.links}, lists))
 
 
-def _found(story: Story | None) -> list[Paragraph]:
+def _found(story: Story | None) -> list[Block]:
     return [] if story is None else paragraphs(story)
 
 
-def _unlike(
-    part: str, expected: Sequence[Paragraph], found: Sequence[Paragraph]
-) -> Iterator[Difference]:
+def _unlike(part: str, expected: Sequence[Block], found: Sequence[Block]) -> Iterator[Difference]:
     """Yield the paragraphs that differ."""
     for wanted, got in paired(expected, found, lambda each: each):
-        yield Difference(part, "", wanted and wanted.written, got and got.written)
+        yield Difference(part, "", wanted and _said(wanted), got and _said(got))
+
+
+def _said(block: Block) -> str:
+    """Return *block* in our dialect, but for the marks that only say how it looks."""
+    plain = Block(Kind.PARAGRAPH, block.lines)
+    return canonical((block if block.kind is Kind.NUMBER else plain,))
 
 
 class _Walk:
     """Walks the code of a part as `render` does, and tells what should stand where.
 
     `written` becomes the part itself, with nothing in its controls; `links` are the addresses that
-    the links in it name, by what they name them.
+    the links in it name, by what they name them, and `starts` the numbers that its items say, by
+    the list and the level of each: every item is a list of its own.
     """
 
     def __init__(self, part: str, words: Words, values: Values) -> None:
@@ -117,6 +124,7 @@ class _Walk:
         self.values = values
         self.written: list[str] = []
         self.links: dict[str, str] = {}
+        self.starts: dict[tuple[str, int], int] = {}
 
     def block(self, code: Code, prefix: str) -> Iterator[Answer]:
         """Yield the answers of *code*; what stands outside controls goes to `written`."""
@@ -160,7 +168,7 @@ class _Walk:
             case Paragraphs(code):
                 value = self._value(code)
                 for block in () if value is None else value.blocks:
-                    self.written.append(f"<w:p>{_properties(block)}")
+                    self.written.append(f"<w:p>{self._properties(block)}")
                     _runs(self, block.lines)
                     self.written.append("</w:p>")
             case Runs(code):
@@ -168,6 +176,20 @@ class _Walk:
                 _runs(self, () if value is None else canonical_lines(value))
             case _:
                 assert_never(node)
+
+    def _properties(self, block: Block) -> str:
+        if block.kind is Kind.PARAGRAPH:
+            return ""
+        if block.kind is Kind.HEADING:
+            return f'<w:pPr><w:pStyle w:val="{HEADINGS[block.level - 2]}"/></w:pPr>'
+        key = "bullets"
+        if block.kind is Kind.NUMBER:
+            key = f"list {len(self.starts)}"
+            self.starts[key, block.level] = block.number or 0
+        return (
+            f'<w:pPr><w:numPr><w:ilvl w:val="{block.level}"/><w:numId w:val="{key}"/></w:numPr>'
+            "</w:pPr>"
+        )
 
     def _put(self, write: Callable[[str], str], code: Expression) -> None:
         value = self._value(code)
@@ -192,14 +214,6 @@ def _as_xml(text: str) -> str:
     """Write *text* within `w:t`."""
     pieces = {"\n": "</w:t><w:br/><w:t>", "\t": "</w:t><w:tab/><w:t>"}
     return "".join(pieces.get(each) or attribute(each) for each in text)
-
-
-def _properties(block: Block) -> str:
-    if block.kind is Kind.PARAGRAPH:
-        return ""
-    if block.kind is Kind.HEADING:
-        return f'<w:pPr><w:pStyle w:val="{HEADINGS[block.level - 2]}"/></w:pPr>'
-    return f'<w:pPr><w:numPr><w:ilvl w:val="{block.level}"/></w:numPr></w:pPr>'
 
 
 def _runs(walk: _Walk, lines: Sequence[Sequence[Run]]) -> None:
