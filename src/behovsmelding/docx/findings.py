@@ -80,3 +80,7 @@ class Refused(Exception):  # noqa: N818 - one place is refused, the check goes o
     def at(self, place: Place) -> Finding:
         """Return the finding that this is at *place*."""
         return Finding(code=self.code, place=place, params=self.params, near=self.near)
+
+
+class NoRows(Refused):
+    """A key where there are no rows with keys to choose from."""

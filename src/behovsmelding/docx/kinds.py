@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from behovsmelding.docx.findings import Refused
+from behovsmelding.docx.findings import NoRows, Refused
 from behovsmelding.model.fields import readable, row_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
@@ -118,14 +118,15 @@ def row(kind: Kind, key: str) -> tuple[str, str, Kind]:
     """Find how the row with *key* is picked from a tuple of *kind*.
 
     Returns the attribute that is the key, the key as it is compared, and the kind of the row.
-    Raises `Refused`: BM802 where there are no rows with keys, BM810 for an impossible key.
+    Raises `NoRows` (BM802) where there are no rows with keys, `Refused` (BM810) for an impossible
+    key.
     """
     if kind.rows is None or len(kind.rows.classes) != 1:
-        raise Refused("BM802", tagg=f"={key}")
+        raise NoRows("BM802", tagg=f"={key}")
     owner = kind.rows.classes[0]
     field = row_key(owner)
     if field is None:
-        raise Refused("BM802", tagg=f"={key}")
+        raise NoRows("BM802", tagg=f"={key}")
     return field.name, as_key(attributes(owner)[field.name], key), kind.rows
 
 

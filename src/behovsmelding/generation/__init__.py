@@ -55,8 +55,6 @@ class Generation:
     """The fields for what people write beside an amount, by the field of the amount."""
     shown_otherwise: tuple[str, ...] = ()
     """Fields that a form shows through something else, such as what it works out."""
-    codes: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
-    """The codes that a field may get beside those whose example shows it."""
     krav: Mapping[str, str] = attrs.field(factory=dict)
     """The paragraph of a forskrift that demands a field."""
 

@@ -49,13 +49,14 @@ def _amount(path: Path) -> Path:
 
 def lærerutdanning(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
     """Ask what the teacher education gains where a UH takes part (BM502, § 1)."""
-    if not melding.har_uh:
+    sti = "tiltak.lærerutdanning"
+    if not melding.har_uh or form.felt[sti].påkrevd:
         return
     for i, tiltak in enumerate(melding.tiltak):
         if tiltak.lærerutdanning is None:
-            felt = form.label("tiltak.lærerutdanning")
             path = ("tiltak", i, "lærerutdanning")
-            yield finding("BM502", path, felt=felt, paragraf="§ 1")
+            paragraf = form.generasjon.krav[sti]
+            yield finding("BM502", path, felt=form.label(sti), paragraf=paragraf)
 
 
 def parter(melding: Behovsmelding) -> Iterator[tuple[Path, Eier | Partner]]:

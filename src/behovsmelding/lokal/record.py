@@ -21,8 +21,4 @@ GENERATION = Generation(
         "beløp": ("egen_behovsmelding", "merknad"),
     },
     shown_otherwise=("gjelder", "flere_ordninger", "ordninger", "oppgitt"),
-    codes={
-        "eier.navn": ("BM603", "BM604"),
-        "uh.navn": ("BM605", "BM606"),
-    },
 )

@@ -68,6 +68,19 @@ class Entry(NamedTuple):
     """Whether it speaks of what stands before the colon, not of the answer after it."""
     related: Phrase = SEE_ALSO
     """What the other places it speaks of have to do with it."""
+    kinds: tuple[str, ...] = ()
+    """The kinds of answers that may get it, as the page of a form calls them, or by their marks.
+
+    What the form demands is of the kind `påkrevd` too, what a forskrift demands of the kind `krav`;
+    the name of the form is of the kind `skjemaets navn` alone.
+    """
+    fields: tuple[str, ...] = ()
+    """The fields that may get it, by their paths.
+
+    A code that names neither kinds nor fields is told of the field that its example shows it at.
+    """
+    not_in: tuple[str, ...] = ()
+    """The marks of answers that can't get it, though they are of its kinds."""
 
     def of(self, language: Language) -> tuple[str, str]:
         """Return the sentence and the tip in *language*."""
@@ -93,6 +106,8 @@ GROUPS = {
     "9": "files",
 }
 """The module that holds the codes that begin with this digit after `BM`."""
+ANYWHERE = frozenset({"yaml", "structure", "files"})
+"""The groups whose codes are told of any field: where the example of one shows it says nothing."""
 
 
 @cache
@@ -103,8 +118,13 @@ def table(group: str) -> Mapping[str, Entry]:
     return words
 
 
+def group(code: str) -> str:
+    """Return the name of the group that *code* is in."""
+    return GROUPS[code[2]]
+
+
 def entry(code: str) -> Entry:
-    """Return what *code* says. Raises `KeyError` for a code that does not exist."""
+    """Return what always holds for *code*. Raises `KeyError` for a code that does not exist."""
     return table(code[2])[code]
 
 

@@ -4,7 +4,7 @@ The codes of a field are those of its kind of answer, and those that the example
 there.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cache
 from typing import Any, NamedTuple
@@ -15,7 +15,7 @@ from behovsmelding.form.asked import asked
 from behovsmelding.generation import Generation
 from behovsmelding.messages.explanations import explanation
 from behovsmelding.model.felles import Målform
-from behovsmelding.model.fields import Mark, by_name, is_within
+from behovsmelding.model.fields import Mark, along, by_name
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -31,30 +31,10 @@ _KINDS = {
 }
 _KEY = "nøkkelen foran kolon"
 _PARTS = "flere felt"
-_OF_A_KIND: Mapping[str, tuple[str, ...]] = {
-    "én linje": ("BM132", "BM205", "BM208", "BM209", "BM404", "BM405"),
-    "lang tekst": ("BM132", "BM205", "BM209", "BM404", "BM405", "BM417", "BM501"),
-    "beløp": ("BM228", "BM301", "BM302", "BM303", "BM304", "BM305", "BM306"),
-    "periode": ("BM206", "BM406"),
-    "ja eller nei": ("BM203",),
-    "tall": ("BM204", "BM228"),
-    "valg": ("BM202", "BM215"),
-    "flere felt": ("BM201", "BM210", "BM214"),
-    "liste": ("BM207", "BM211", "BM212"),
-    "rader": ("BM210", "BM211"),
-}
-"""The codes that any answer of a kind may get."""
-_OF_A_MARK: Mapping[Mark, tuple[str, ...]] = {
-    Mark.OPPGITT: ("BM310",),
-    Mark.ORGANISASJONSNUMMER: ("BM601",),
-    Mark.EPOST: ("BM602",),
-    Mark.LENKE: ("BM418",),
-}
-"""The codes that a field may get wherever it stands, by a mark of what leads to it."""
+_NAME_OF_FORM = "skjemaets navn"
+_DEMANDED = "påkrevd"
+_DEMANDED_BY_LAW = "krav"
 _NO_ANSWERS = "Ingen svarer med disse. De er radene i en sum."
-_MISSING = ("BM401", "BM502")
-_OF_ANY_FIELD = ("BM1", "BM2", "BM404", "BM405", "BM417", "BM9")
-"""Codes whose example is one of many places they are told of."""
 _HEAD = ("Felt", "Spørsmål (bokmål)", "Spørsmål (nynorsk)", "Svar", "Må besvares", "Koder")
 
 
@@ -170,38 +150,42 @@ def _optional_above(form: Form, sti: str) -> str:
 
 def _codes(form: Form, felt: Felt, kind: str) -> tuple[str, ...]:
     """Return the codes that may be told of *felt*, in order."""
-    if _is_name_of_form(form, felt):
-        return "BM216", "BM217", "BM218"
-    found = {code for part in kind.split(": ") for code in _OF_A_KIND.get(part, ())}
-    way = felt.sti.split(".")
-    for mark, codes in _OF_A_MARK.items():
-        found.update(codes if is_within(form.model, way, mark) else ())
-    found.update(
-        each.code
-        for each in _shown()
-        if (each.generasjon, each.sti) == (form.generasjon, felt.sti) and each.code not in _MISSING
-    )
-    found.update(form.generasjon.codes.get(felt.sti, ()))
-    if is_within(form.model, way, Mark.LÆRERUTDANNING):
-        # What the teacher education gains may well be studiepoeng.
-        found.discard("BM501")
-    if felt.påkrevd:
-        found.add(_missing(form, felt.sti))
+    kinds = _kinds_of(form, felt, kind)
+    found = {
+        code
+        for code in messages.every_code()
+        for entry in (messages.entry(code),)
+        if kinds.isdisjoint(entry.not_in)
+        if not kinds.isdisjoint(entry.kinds) or felt.sti in entry.fields
+    }
+    here = (form.generasjon, felt.sti)
+    found.update(each.code for each in _shown() if (each.generasjon, each.sti) == here)
     return tuple(sorted(found))
 
 
-def _missing(form: Form, sti: str) -> str:
-    """Return the code of a required answer that is missing."""
-    return "BM502" if sti in form.generasjon.krav else "BM401"
+def _kinds_of(form: Form, felt: Felt, kind: str) -> set[str]:
+    """Return what *felt* is: its kind in the words of the page, its marks, and who demands it."""
+    if _is_name_of_form(form, felt):
+        return {_NAME_OF_FORM}
+    way = along(form.model, felt.sti.split("."))
+    kinds = {*kind.split(": "), *(mark.value for each in way for mark in each.marks)}
+    if felt.sti in form.generasjon.krav and (felt.påkrevd or felt.når):
+        kinds.add(_DEMANDED_BY_LAW)
+    elif felt.påkrevd:
+        kinds.add(_DEMANDED)
+    return kinds
 
 
 @cache
 def _shown() -> tuple[_Shown, ...]:
-    """Return every code with what its example shows it at."""
+    """Return the codes that say of no field that it may get them, with what their examples show."""
     found: list[_Shown] = []
     for code in messages.every_code():
+        entry = messages.entry(code)
+        if entry.kinds or entry.fields or messages.group(code) in messages.ANYWHERE:
+            continue
         report = examine(explanation(code).wrong.encode())
-        if report.form is not None and not code.startswith(_OF_ANY_FIELD):
+        if report.form is not None:
             found.extend(
                 _Shown(code, report.form.generasjon, report.form.sti(finding.path))
                 for finding in report.findings

@@ -2,11 +2,12 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 import attrs
 
-from behovsmelding.docx.findings import Refused
+from behovsmelding.docx.findings import NoRows, Refused
 from behovsmelding.docx.kinds import UNKNOWN, Kind, answer_of, attributes, member, row
 from behovsmelding.docx.program import Chain, Const, Expression, Loop, LoopName, Row
 from behovsmelding.model.felles import Tillegg
@@ -144,11 +145,8 @@ def tag_steps(tag: str) -> list[tuple[str, str | None]]:
 
 def tagged(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Checked:
     """Follow the *steps* of a tag. Raises `Refused`."""
-    try:
+    with suppress(NoRows):
         return _followed(scope, steps)
-    except Refused as refused:
-        if refused.code != "BM802":
-            raise
     written = ".".join(name if key is None else f"{name}={key}" for name, key in steps)
     raise Refused("BM802", _without_keys(scope, steps), tagg=written)
 

@@ -9,6 +9,7 @@ _SUMMED = Phrase(
 WORDS = {
     "BM301": Entry(
         Severity.ERROR,
+        kinds=("beløp",),
         nb=(
             ("«{felt}»: «{tekst}» er ikke et beløp. || «{tekst}» er ikke et beløp."),
             "Skriv hele kroner med tall, for eksempel 290 000.",
@@ -24,6 +25,7 @@ WORDS = {
     ),
     "BM302": Entry(
         Severity.ERROR,
+        kinds=("beløp",),
         nb=(
             (
                 "«{felt}»: «{tekst}» kan leses på to måter: {med_tusen} eller {uten}. || "
@@ -48,6 +50,7 @@ WORDS = {
     ),
     "BM303": Entry(
         Severity.ERROR,
+        kinds=("beløp",),
         nb=(
             ("«{felt}»: «{tekst}» er et negativt beløp. || «{tekst}» er et negativt beløp."),
             "Skriv beløpet uten minus. Skriv 0 for ingenting.",
@@ -63,6 +66,7 @@ WORDS = {
     ),
     "BM304": Entry(
         Severity.ERROR,
+        kinds=("beløp",),
         nb=(
             "«{felt}»: «{tekst}» har øre. || «{tekst}» har øre.",
             "Rund av til hele kroner, for eksempel 290 000.",
@@ -78,6 +82,7 @@ WORDS = {
     ),
     "BM305": Entry(
         Severity.ERROR,
+        kinds=("beløp",),
         nb=(
             "«{felt}»: beløpet er for stort. || Beløpet er for stort.",
             "Skriv høyst 999 999 999 999 kroner. Er det et siffer for mye?",
@@ -93,6 +98,7 @@ WORDS = {
     ),
     "BM306": Entry(
         Severity.ERROR,
+        kinds=("beløp",),
         nb=(
             "Fra fond er {fra_fond} kroner, mer enn beløpet før fradrag, som er {brutto} kroner.",
             "Rett ett av beløpene. Fondet kan høyst dekke hele behovet.",
@@ -163,6 +169,7 @@ WORDS = {
     "BM310": Entry(
         Severity.ERROR,
         related=_SUMMED,
+        kinds=("oppgitt",),
         nb=(
             "{hva}, «{felt}»: oppgitt sum er {oppgitt} kroner, men beløpene gir {regnet} kroner.",
             "Rett summen eller beløpene den består av.",

@@ -8,6 +8,7 @@ WORDS = {
     "BM401": Entry(
         Severity.ERROR,
         lack=True,
+        kinds=("påkrevd",),
         nb=("«{felt}» er ikke besvart.", "Skriv svaret. I et utkast kan det vente."),
         nn=("«{felt}» er ikkje svart på.", "Skriv svaret. I eit utkast kan det vente."),
         en=("“{felt}” is not answered.", "Write the answer. In a draft it may wait."),
@@ -45,6 +46,7 @@ WORDS = {
     ),
     "BM404": Entry(
         Severity.WARNING,
+        kinds=("én linje", "lang tekst"),
         nb=(
             "Ledeteksten «{ledetekst}» står igjen i svaret.",
             "Skriv svaret i stedet, eller la feltet stå tomt.",
@@ -60,6 +62,7 @@ WORDS = {
     ),
     "BM405": Entry(
         Severity.WARNING,
+        kinds=("én linje", "lang tekst"),
         nb=("«{tekst}» ser ut som et navn som ikke er fylt inn.", "Skriv navnet det gjelder."),
         nn=("«{tekst}» ser ut som eit namn som ikkje er fylt inn.", "Skriv namnet det gjeld."),
         en=(
@@ -69,6 +72,8 @@ WORDS = {
     ),
     "BM406": Entry(
         Severity.ERROR,
+        kinds=("periode",),
+        fields=("tiltak.flerårig.anslag",),
         nb=("«{felt}» kan ikke være {periode} i skjemaet for {år}.", "Velg blant: {perioder}."),
         nn=("«{felt}» kan ikkje vere {periode} i skjemaet for {år}.", "Vel mellom: {perioder}."),
         en=("“{felt}” can't be {periode} in the form for {år}.", "Choose among: {perioder}."),
@@ -225,6 +230,7 @@ WORDS = {
     ),
     "BM417": Entry(
         Severity.WARNING,
+        kinds=("lang tekst",),
         nb=(
             "«{tekst}» blir ikke en lenke, men skrives slik det står.",
             "Skriv hele adressen i parentesen, uten mellomrom og med https:// først.",
@@ -240,6 +246,7 @@ WORDS = {
     ),
     "BM418": Entry(
         Severity.WARNING,
+        kinds=("lenke",),
         nb=(
             "«{tekst}» er ikke en hel nettadresse.",
             "Skriv adressen slik den står i nettleseren, med https:// først.",

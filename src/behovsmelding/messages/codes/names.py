@@ -5,6 +5,7 @@ from behovsmelding.messages import Entry, Severity
 WORDS = {
     "BM601": Entry(
         Severity.ERROR,
+        kinds=("organisasjonsnummer",),
         nb=(
             "«{tekst}» er ikke et gyldig organisasjonsnummer.",
             "Se etter i Brønnøysundregistrene. Nummeret har ni sifre.",
@@ -20,6 +21,7 @@ WORDS = {
     ),
     "BM602": Entry(
         Severity.ERROR,
+        kinds=("epost",),
         nb=(
             "«{tekst}» er ikke en e-postadresse.",
             "Skriv én adresse, for eksempel kari.nordmann@example.no.",
@@ -35,18 +37,21 @@ WORDS = {
     ),
     "BM603": Entry(
         Severity.WARNING,
+        fields=("eier.navn", "eiere.navn"),
         nb=("«{navn}» er ikke en kommune vi kjenner.", "Mente du {nærmest}?"),
         nn=("«{navn}» er ikkje ein kommune vi kjenner.", "Meinte du {nærmest}?"),
         en=("“{navn}” is not a kommune we know.", "Did you mean {nærmest}?"),
     ),
     "BM604": Entry(
         Severity.WARNING,
+        fields=("eier.navn", "eiere.navn"),
         nb=("«{navn}» er ikke en kommune vi kjenner.", "Se etter at navnet er skrevet riktig."),
         nn=("«{navn}» er ikkje ein kommune vi kjenner.", "Sjå etter at namnet er skrive rett."),
         en=("“{navn}” is not a kommune we know.", "Make sure that the name is spelt right."),
     ),
     "BM605": Entry(
         Severity.WARNING,
+        fields=("uh.navn", "partnere.navn"),
         nb=("«{navn}» er ikke et universitet eller en høgskole vi kjenner.", "Mente du {nærmest}?"),
         nn=(
             "«{navn}» er ikkje eit universitet eller ein høgskule vi kjenner.",
@@ -59,6 +64,7 @@ WORDS = {
     ),
     "BM606": Entry(
         Severity.WARNING,
+        fields=("uh.navn", "partnere.navn"),
         nb=(
             "«{navn}» er ikke et universitet eller en høgskole vi kjenner.",
             "Se etter at navnet er skrevet riktig.",
@@ -74,6 +80,7 @@ WORDS = {
     ),
     "BM607": Entry(
         Severity.WARNING,
+        fields=("eier.organisasjonsnummer", "eiere.organisasjonsnummer"),
         nb=(
             "{nummer} er ikke organisasjonsnummeret vi kjenner for {kommune}, som er {kjent}.",
             "Se etter i Brønnøysundregistrene. Er nummeret riktig, kan det stå.",

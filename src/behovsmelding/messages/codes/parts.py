@@ -35,6 +35,7 @@ WORDS = {
     ),
     "BM228": Entry(
         Severity.WARNING,
+        kinds=("beløp", "tall"),
         nb=("«{felt}»: «{tekst}» blir lest som {tall}.", "Skriv {tall}, eller det du mente."),
         nn=("«{felt}»: «{tekst}» blir lese som {tall}.", "Skriv {tall}, eller det du meinte."),
         en=("“{felt}”: “{tekst}” is read as {tall}.", "Write {tall}, or what you meant."),

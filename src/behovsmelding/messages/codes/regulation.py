@@ -5,6 +5,8 @@ from behovsmelding.messages import Entry, Severity
 WORDS = {
     "BM501": Entry(
         Severity.WARNING,
+        kinds=("lang tekst",),
+        not_in=("lærerutdanning",),
         nb=(
             "«{tekst}»: tilskuddet kan ikke gå til videreutdanning for den enkelte.",
             "Se etter at tiltaket er kollektivt: for hele barnehagen eller skolen.",
@@ -21,6 +23,7 @@ WORDS = {
     "BM502": Entry(
         Severity.ERROR,
         lack=True,
+        kinds=("krav",),
         nb=(
             "«{felt}» er ikke besvart, men forskriften krever det ({paragraf}).",
             "Skriv svaret. I et utkast kan det vente.",
@@ -66,6 +69,7 @@ WORDS = {
     ),
     "BM505": Entry(
         Severity.ERROR,
+        fields=("eiere.kontonummer", "partnere.kontonummer"),
         nb=(
             "«{tekst}» er ikke et gyldig kontonummer (§ 13).",
             "Se etter i nettbanken. Nummeret har elleve sifre.",
@@ -128,6 +132,12 @@ WORDS = {
     "BM509": Entry(
         Severity.WARNING,
         lack=True,
+        fields=(
+            "eiere.organisasjonsnummer",
+            "eiere.kontonummer",
+            "partnere.organisasjonsnummer",
+            "partnere.kontonummer",
+        ),
         nb=(
             "«{felt}» mangler for {navn}, som skal ha tilskudd (§ 13).",
             "Skriv nummeret. Statsforvalteren trenger det til tilskuddsbrevet.",
@@ -206,6 +216,7 @@ WORDS = {
     ),
     "BM514": Entry(
         Severity.ERROR,
+        fields=("eiere.navn", "partnere.navn"),
         nb=(
             "Flere heter «{navn}», så det er uklart hvem et beløp er til (§ 13).",
             "Gi hver eier og partner et eget navn, eller ta bort den som står to ganger.",

@@ -176,6 +176,7 @@ WORDS = {
     ),
     "BM132": Entry(
         Severity.WARNING,
+        kinds=("én linje", "lang tekst"),
         nb=(
             "Det som står fra # og ut linjen, blir ikke med i svaret: «{tekst}».",
             (

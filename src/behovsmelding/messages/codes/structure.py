@@ -6,18 +6,21 @@ from behovsmelding.messages.codes.parts import WORDS as PARTS
 _FIELDS = {
     "BM201": Entry(
         Severity.ERROR,
+        kinds=("flere felt",),
         nb=("«{nøkkel}» er ikke et felt her.", "Mente du «{forslag}»?"),
         nn=("«{nøkkel}» er ikkje eit felt her.", "Meinte du «{forslag}»?"),
         en=("“{nøkkel}” is not a field here.", "Did you mean “{forslag}”?"),
     ),
     "BM202": Entry(
         Severity.ERROR,
+        kinds=("valg",),
         nb=("«{felt}» kan ikke være «{tekst}».", "Mente du «{forslag}»?"),
         nn=("«{felt}» kan ikkje vere «{tekst}».", "Meinte du «{forslag}»?"),
         en=("“{felt}” can't be “{tekst}”.", "Did you mean “{forslag}”?"),
     ),
     "BM203": Entry(
         Severity.ERROR,
+        kinds=("ja eller nei",),
         nb=(
             "«{felt}» er et spørsmål om ja eller nei, men her står «{tekst}».",
             "Skriv true for ja eller false for nei, uten anførselstegn.",
@@ -33,6 +36,7 @@ _FIELDS = {
     ),
     "BM204": Entry(
         Severity.ERROR,
+        kinds=("tall",),
         nb=(
             "«{felt}» skal være et helt tall, men her står «{tekst}».",
             "Skriv bare tallet, for eksempel 1.",
@@ -48,6 +52,7 @@ _FIELDS = {
     ),
     "BM205": Entry(
         Severity.ERROR,
+        kinds=("én linje", "lang tekst"),
         nb=(
             "«{felt}» skal ha ett svar, men her står flere.",
             (
@@ -72,6 +77,7 @@ _FIELDS = {
     ),
     "BM206": Entry(
         Severity.ERROR,
+        kinds=("periode",),
         nb=(
             "«{felt}»: «{tekst}» er ikke en periode. || «{tekst}» er ikke en periode.",
             (
@@ -96,6 +102,7 @@ _FIELDS = {
     ),
     "BM207": Entry(
         Severity.ERROR,
+        kinds=("liste",),
         nb=(
             "«{felt}» er en liste, men her står ikke en liste.",
             "Skriv hvert svar på en egen linje, med - og et mellomrom foran.",
@@ -111,6 +118,7 @@ _FIELDS = {
     ),
     "BM208": Entry(
         Severity.ERROR,
+        kinds=("én linje",),
         nb=(
             "«{felt}» kan bare være én linje. || Dette svaret kan bare være én linje.",
             "Skriv svaret på én linje.",
@@ -126,6 +134,7 @@ _FIELDS = {
     ),
     "BM209": Entry(
         Severity.ERROR,
+        kinds=("én linje", "lang tekst"),
         nb=(
             (
                 "«{felt}» inneholder et usynlig tegn ({tegn}) som ikke kan stå i Word. || "
@@ -150,6 +159,7 @@ _FIELDS = {
     ),
     "BM210": Entry(
         Severity.ERROR,
+        kinds=("flere felt", "rader"),
         nb=(
             "«{felt}» består av flere felt, og de mangler her.",
             "Skriv hvert felt på en egen linje, rykket inn og uten - foran: {kjente}.",
@@ -165,30 +175,35 @@ _FIELDS = {
     ),
     "BM211": Entry(
         Severity.ERROR,
+        kinds=("liste", "rader"),
         nb=("«{verdi}» står to ganger.", "Slett den ene."),
         nn=("«{verdi}» står to gonger.", "Slett den eine."),
         en=("“{verdi}” stands here twice.", "Delete one of them."),
     ),
     "BM212": Entry(
         Severity.ERROR,
+        kinds=("liste",),
         nb=("Her er et tomt punkt i «{felt}».", "Fyll det ut, eller slett linjen med -."),
         nn=("Her er eit tomt punkt i «{felt}».", "Fyll det ut, eller slett linja med -."),
         en=("An item of “{felt}” is empty.", "Fill it in, or delete the line with the -."),
     ),
     "BM214": Entry(
         Severity.ERROR,
+        kinds=("flere felt",),
         nb=("«{nøkkel}» er ikke et felt her.", "Feltene her er {kjente}."),
         nn=("«{nøkkel}» er ikkje eit felt her.", "Felta her er {kjente}."),
         en=("“{nøkkel}” is not a field here.", "The fields here are {kjente}."),
     ),
     "BM215": Entry(
         Severity.ERROR,
+        kinds=("valg",),
         nb=("«{felt}» kan ikke være «{tekst}».", "Skriv ett av disse: {valg}."),
         nn=("«{felt}» kan ikkje vere «{tekst}».", "Skriv eitt av desse: {valg}."),
         en=("“{felt}” can't be “{tekst}”.", "Write one of these: {valg}."),
     ),
     "BM216": Entry(
         Severity.ERROR,
+        kinds=("skjemaets navn",),
         nb=(
             "Feltet «skjema» mangler, så det er ukjent hvilket års skjema dette er.",
             "Skriv det øverst i filen, for eksempel skjema: {forslag}. Skjemaene er {kjente}.",
@@ -204,6 +219,7 @@ _FIELDS = {
     ),
     "BM217": Entry(
         Severity.ERROR,
+        kinds=("skjemaets navn",),
         nb=(
             "Skjemaet «{tekst}» finnes ikke.",
             "Skriv skjema: {forslag}. Skjemaene er {kjente}. Et fylkes eget leser du med --forms.",
@@ -219,6 +235,7 @@ _FIELDS = {
     ),
     "BM218": Entry(
         Severity.ERROR,
+        kinds=("skjemaets navn",),
         nb=(
             "Feltene i filen hører ikke til skjemaet for {skjema}.",
             (

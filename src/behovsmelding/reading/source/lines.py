@@ -114,10 +114,8 @@ class Line:
         """Report *code* on the value, with the edit that puts it in quotes."""
         code = "BM141" if self.value.startswith(_WORD_QUOTES) else code
         span = self.document.span(self.value_start, self.value_end)
-        if self.document.has_found(code, span):
-            return
         fixes = () if self.goes_on() else (Fix(span, quoted(bare(self.value))),)
-        self.document.report(code, span, fixes=fixes, tekst=self.value, **params)
+        self.document.report_once(code, span, *fixes, tekst=self.value, **params)
 
     def quote_start(self, code: str, at: int) -> None:
         """Report *code* where the answer at *at* begins with a sign that YAML keeps for itself.
@@ -142,8 +140,7 @@ class Line:
         span = document.span(*place)
         is_whole = place[1] < self.end or self._closes_below()
         fixes = (Fix(span, quoted(bare(written))),) if is_whole else ()
-        if not document.has_found(code, span):
-            document.report(code, span, fixes=fixes, tekst=written, tegn=written[:1])
+        document.report_once(code, span, *fixes, tekst=written, tegn=written[:1])
 
     def _closes_below(self) -> bool:
         """Tell whether the next line closes a bracket or begins a field of its own."""

@@ -196,9 +196,10 @@ class Document:
         finally:
             self.findings = reported
 
-    def has_found(self, code: str, span: Span) -> bool:
-        """Tell whether *code* is reported at *span* already."""
-        return any(each.code == code and each.span == span for each in self.findings)
+    def report_once(self, code: str, span: Span, *fixes: Fix, **params: Any) -> None:
+        """Add a finding, unless it is there already: a slip may come to light in several ways."""
+        if not any(each.code == code and each.span == span for each in self.findings):
+            self.report(code, span, fixes=fixes, **params)
 
     @cached_property
     def comments(self) -> tuple[Comment, ...]:

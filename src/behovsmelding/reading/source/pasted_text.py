@@ -31,8 +31,7 @@ def look_for_text(document: Document, at: int) -> bool:
         for line in stray
     )
     span = document.span(first.start + first.indent, first.end)
-    if not document.has_found("BM146", span):
-        document.report("BM146", span, fixes=fixes, nøkkel=key.key, antall=indent)
+    document.report_once("BM146", span, *fixes, nøkkel=key.key, antall=indent)
     return True
 
 

@@ -51,8 +51,7 @@ def look_at(document: Document, at: int) -> bool:
 def _slip(document: Document, code: str, place: tuple[int, int], meant: str, **params: Any) -> bool:
     """Report a slip at *place*, where *meant* should stand; once, however it came to light."""
     span = document.span(*place)
-    if not document.has_found(code, span):
-        document.report(code, span, fixes=(Fix(span, meant),), **params)
+    document.report_once(code, span, Fix(span, meant), **params)
     return True
 
 
