@@ -1,6 +1,6 @@
 """Make a form's Word template from its declaration: what `template new` writes.
 
-`layout` turns the form's `oppsett` into the body of the document; the other parts stand ready in
+`layout` draws the form's `oppsett` as the body of the document; the other parts stand ready in
 `parts/`, as the files of the package, with `$lang` and the like where the form comes in.
 """
 
@@ -83,7 +83,7 @@ def _document(form: Form, målform: Målform, layout: Layout) -> str:
     head += wml.paragraph("Subtitle", wml.run(basis))
     if form.opphav:
         head += wml.paragraph("Veiledning", wml.run(form.opphav.of(målform.value)))
-    body = head + layout.blocks(form.oppsett) + _PAGE
+    body = head + layout.body() + _PAGE
     return f"{_DECLARATION}<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"
 
 

@@ -9,6 +9,8 @@ from html import escape
 from itertools import count
 from typing import NamedTuple
 
+from behovsmelding.form.places import Option
+
 TITLE_LENGTH = 64
 """Word's dialog takes no longer title or tag of a content control."""
 BOX = "\u2610"
@@ -31,13 +33,6 @@ class Prompt(NamedTuple):
 
     name: str
     words: str
-
-
-class Item(NamedTuple):
-    """A choice of a list: what is stored and what is shown."""
-
-    value: str
-    shown: str
 
 
 def run(text: str, style: str | None = None) -> str:
@@ -82,7 +77,7 @@ class Controls:
         return self._prompting(title, tag, prompt, "<w:text/>", locked=locked)
 
     def choice(
-        self, title: str, tag: str, prompt: Prompt, items: Sequence[Item], *, free: bool
+        self, title: str, tag: str, prompt: Prompt, items: Sequence[Option], *, free: bool
     ) -> str:
         """Write a list to choose from; a *free* one takes other text too."""
         kind = "comboBox" if free else "dropDownList"
