@@ -103,5 +103,5 @@ def test_a_row_of_the_summary_has_the_line_and_the_tip() -> None:
     *_, trouble, warning = github.summary((outcome(WARNING), GONE), "2 filer").splitlines()
 
     assert warning.startswith(r"| advarsel BM402 | meldinger/50 %, æ.yaml:1 | ")
-    assert warning.endswith(f"<br>{github._cell(WARNING.tip())} |")
+    assert warning.endswith(f"<br>{WARNING.tip()} |")
     assert trouble.startswith("| feil BM901 | borte.yaml | ")
