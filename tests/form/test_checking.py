@@ -6,7 +6,7 @@ import pytest
 
 from behovsmelding.form import names
 from tests.support.commands import Shell
-from tests.support.forms import ANSWERED, VARIANT, fjord
+from tests.support.forms import ANSWERED, VARIANT, fjord, refused
 
 WRONG = {
     "BM701": "felt: [",
@@ -62,3 +62,39 @@ def test_what_is_wrong_with_a_layout_is_told(
     told = shell("render", document, "--forms", forms)
     assert (told.code, code in told.err) == (2, True)
     assert not (tmp_path / "x.docx").exists()
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        "tittel: [a]",
+        "tittel: {nb: 3, nn: x}",
+        "generasjon: gammel",
+        "frist: snart",
+        "frist: 2027",
+        "felt: 3",
+        "felt: {plan: hei}",
+        "felt: {plan: {påkrevd: 1}}",
+        "felt: {plan: {valg: [tema]}}",
+        "felt: {tiltak.varighet: {perioder: vår 2027}}",
+        "felt: {tiltak.varighet: {perioder: [en gang]}}",
+        "valg: 3",
+        "valg: {tema: {lesing: 3}}",
+        "valg: {tema: {lesing: {nb: a, nn: b, kort: 3}}}",
+        "valg: {tema: {2027: {nb: a, nn: b}}}",
+        "ledetekster: 3",
+        "oppsett: 3",
+        "oppsett: [3]",
+        "oppsett: [{}]",
+    ],
+)
+def test_a_value_of_another_shape_is_refused(tmp_path: Path, declared: str) -> None:
+    """With an example of what is meant, and never with a traceback further on."""
+    assert refused(tmp_path, f"bygger_på: 2027\n{declared}\n") == "BM708"
+
+
+def test_a_question_of_ones_own_has_its_words(tmp_path: Path) -> None:
+    """A field that no form below has must say what it asks."""
+    declared = "bygger_på: 2027\nfelt: {tillegg.x: {hjelp: Svar kort.}}\n"
+
+    assert refused(tmp_path, declared) == "BM702"

@@ -8,7 +8,7 @@ import pytest
 import behovsmelding
 from behovsmelding import FormError, InvalidBehovsmelding
 from behovsmelding.form import load_form, names
-from tests.support.forms import COUNTY, NEXT_YEAR, VARIANT, fjord, folder_with
+from tests.support.forms import COUNTY, NEXT_YEAR, VARIANT, fjord, folder_with, refused
 
 
 def test_two_folders_are_never_mixed(tmp_path: Path) -> None:
@@ -62,16 +62,6 @@ def test_a_declaration_without_end_is_refused(tmp_path: Path, declared: str) -> 
 
     with pytest.raises(FormError, match="BM701"):
         load_form("2027-x", tmp_path)
-
-
-def refused(folder: Path, text: str) -> str | None:
-    """Return the code of what is wrong with a form with the declaration *text*."""
-    (folder / "2027-x.yaml").write_text(text, encoding="utf-8")
-    try:
-        load_form("2027-x", folder)
-    except FormError as error:
-        return error.code
-    return None
 
 
 UNKNOWN = "BM706"

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from behovsmelding.form import FormError, load_form
 from tests.support.commands import EXAMPLES
 
 NEXT_YEAR = """\
@@ -51,3 +52,13 @@ def folder_with(tmp_path: Path, **forms: str) -> Path:
 def fjord(tmp_path: Path, text: str = VARIANT) -> Path:
     """Make a folder with the form 2027-fjord."""
     return folder_with(tmp_path, _2027_fjord=text)
+
+
+def refused(folder: Path, text: str) -> str | None:
+    """Return the code of what is wrong with a form with the declaration *text*."""
+    (folder / "2027-x.yaml").write_text(text, encoding="utf-8")
+    try:
+        load_form("2027-x", folder)
+    except FormError as error:
+        return error.code
+    return None
