@@ -138,6 +138,18 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     assert circles() == set()
 
 
+def test_imports_are_written_in_full() -> None:
+    """A dot for where one is would hide from every test here who knows whom."""
+    hidden = {
+        name
+        for name in MODULES
+        for node in ast.walk(modules()[name])
+        if isinstance(node, ast.ImportFrom) and node.level
+    }
+
+    assert hidden == set()
+
+
 def test_a_generation_knows_no_other() -> None:
     """Each generation can be read, changed and left out by itself."""
     known = {

@@ -28,6 +28,7 @@ def _name(path: Path) -> str:
     return ".".join(steps[:-1] if steps[-1] == "__init__" else steps) or ROOT
 
 
+@cache
 def imports(name: str) -> frozenset[str]:
     """Return the modules of ours that the module *name* imports, wherever in it that stands.
 
@@ -39,16 +40,13 @@ def imports(name: str) -> frozenset[str]:
 def _run(node: ast.AST) -> Iterator[ast.AST]:
     """Walk what of *node* is run, not what only a type checker sees."""
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.If) and ast.unparse(child.test).endswith("TYPE_CHECKING"):
-            passed: Iterable[ast.AST] = (
-                child.orelse if not isinstance(child.test, ast.UnaryOp) else child.body
-            )
-            for each in passed:
-                yield each
-                yield from _run(each)
-        else:
+        if not _is_for_type_checkers(child):
             yield child
             yield from _run(child)
+
+
+def _is_for_type_checkers(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
 
 
 def _imported(nodes: Iterable[ast.AST]) -> Iterator[str]:
