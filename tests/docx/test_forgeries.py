@@ -1,8 +1,6 @@
 """Whatever stands in the cache, it is a miss or a program for this form, and never a traceback."""
 
 import json
-import os
-import sys
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -50,14 +48,6 @@ MELDING = Behovsmelding(
 MAGIC = b"behovsmelding-template-2\n"
 Json = Any
 Change = Callable[[Json], Json]
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give the test a cache of its own; return the folder of its templates."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    monkeypatch.delenv(cache.NO_CACHE, raising=False)
-    return tmp_path / "behovsmelding" / "templates"
 
 
 def rendered() -> bytes:
@@ -365,64 +355,3 @@ def at(value: Json, way: list[Json] | tuple[Json, ...]) -> Json:
     for step in way:
         value = value[step]
     return value
-
-
-def found(folder: Path) -> bool:
-    """Tell whether what is kept in *folder* is used, and would be written."""
-    names = {each.name for each in folder.iterdir()}
-    used = any(cache.load(bytes.fromhex(name), FORM, Målform.NB) for name in names)
-    for each in folder.iterdir():
-        each.unlink()
-    rendered()
-    assert used == any(folder.iterdir())
-    return used
-
-
-def test_a_folder_of_ones_own_is_used(folder: Path) -> None:
-    """Also where the outer one lets a group in, as it does under a common umask."""
-    rendered()
-    folder.parent.chmod(0o775)
-    assert found(folder)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="the mode of a folder says nothing there")
-@pytest.mark.parametrize("mode", [0o777, 0o770, 0o702])
-def test_a_folder_that_others_may_write_to_is_not_used(folder: Path, mode: int) -> None:
-    """They could put there what they liked."""
-    rendered()
-    folder.chmod(mode)
-    assert not found(folder)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="the mode of a folder says nothing there")
-def test_nor_one_in_a_folder_that_all_may_write_to(folder: Path) -> None:
-    """They could put another in its place."""
-    rendered()
-    folder.parent.chmod(0o777)
-    assert not found(folder)
-
-
-@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows has no such numbers")
-def test_a_folder_of_somebody_else_is_not_used(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Whoever owns it may let anybody in."""
-    rendered()
-    nobody = os.geteuid() + 1
-    monkeypatch.setattr(os, "geteuid", lambda: nobody)
-    assert not found(folder)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="making a link takes rights there")
-@pytest.mark.parametrize("inner", [True, False], ids=["the folder", "the one that it is in"])
-def test_a_link_to_a_folder_elsewhere_is_not_used(
-    folder: Path,
-    tmp_path: Path,
-    inner: bool,  # noqa: FBT001 - a case of the test
-) -> None:
-    """Whoever made it chose what is read."""
-    rendered()
-    link, elsewhere = folder if inner else folder.parent, tmp_path / "elsewhere"
-    link.rename(elsewhere)
-    link.symlink_to(elsewhere)
-    assert not found(folder)
