@@ -10,7 +10,7 @@ from behovsmelding import rules
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding, has_errors
 from behovsmelding.files import up_to, write
 from behovsmelding.form import Form, load_form
-from behovsmelding.messages import Ord
+from behovsmelding.messages.ui.printed import LEFT_OUT
 from behovsmelding.model import kontaktdata
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.placed import keep_places
@@ -22,9 +22,6 @@ from behovsmelding.writing.plain import plain
 if TYPE_CHECKING:
     from behovsmelding.docx import Template
     from behovsmelding.generation import Behovsmelding
-
-# An empty control would ask the reader of a published document to write there.
-_UTELATT = Ord(nb="Utelatt", nn="Utelate")
 
 
 def load(path: str | PathLike[str], *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":
@@ -139,7 +136,8 @@ def render(
 
 def for_publication(melding: "Behovsmelding", målform: Målform) -> "Behovsmelding":
     """Return *melding* with «Utelatt» in the place of contact data and kontonummer."""
-    return kontaktdata.uten_kontaktdata(melding, _UTELATT.of(målform.value))
+    # An empty control would ask the reader of a published document to write there.
+    return kontaktdata.uten_kontaktdata(melding, LEFT_OUT.of(målform))
 
 
 def template_for(
@@ -149,8 +147,10 @@ def template_for(
 
     A form of somebody's own that has no Word file in *målform* gets the one its declaration makes.
     Raises `OSError` when a file can't be read, `TemplateError` when it can't be used, and
-    `FormError` when no template can be made of the form.
+    `FormError` when no template can be made of the form, or it has no such målform.
     """
+    if fault := form.ukjent_målform(målform):
+        raise fault
     if path is None and form.er_vår:
         return _shipped(form, målform)
     if path is None and not template_file(form, målform).is_file():
@@ -160,7 +160,7 @@ def template_for(
 
 def template_file(form: Form, målform: Målform) -> Path:
     """Return where the Word template of *form* in *målform* lies, if it has one."""
-    return form.maler / f"behovsmelding.{målform.value}.docx"
+    return form.maler / f"behovsmelding.{målform}.docx"
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from behovsmelding import messages
-from behovsmelding.messages import Language, Ord, Phrase, Severity
+from behovsmelding.messages import Language, Phrase, Severity
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path, place
 
@@ -25,7 +25,7 @@ class Related(NamedTuple):
     """Another place that a finding speaks of, such as an amount that a wrong sum adds."""
 
     path: Path
-    note: Ord | None = None
+    note: Phrase | None = None
     span: Span | None = None
 
 
@@ -117,7 +117,7 @@ class Diagnostic:
         """Return what to do next."""
         return messages.tip(self.code, language, self.params)
 
-    def note(self, other: Related) -> Ord | Phrase:
+    def note(self, other: Related) -> Phrase:
         """Return what *other* has to do with this."""
         return other.note or messages.entry(self.code).related
 

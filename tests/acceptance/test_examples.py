@@ -9,13 +9,14 @@ from behovsmelding.api import template_for
 from behovsmelding.docx import verify
 from behovsmelding.form import load_form
 from behovsmelding.kollektiv.model import Partnertype
+from behovsmelding.model.felles import MÅLFORMER
 from behovsmelding.reading.examine import examine
 from tests.support.commands import EXAMPLES, NARVIK
 from tests.support.oracle import faults, needs_oracle
 
 PATHS = sorted(EXAMPLES.glob("*.yaml"))
 every_example = pytest.mark.parametrize("path", PATHS, ids=[path.stem for path in PATHS])
-every_målform = pytest.mark.parametrize("målform", Målform)
+every_målform = pytest.mark.parametrize("målform", MÅLFORMER)
 SALTEN = EXAMPLES / "salten-2027.yaml"
 CARRIED = EXAMPLES / "narvik-2027.yaml"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from behovsmelding.form import load_form
-from behovsmelding.model.felles import Målform
+from behovsmelding.model.felles import MÅLFORMER, Målform
 from behovsmelding.reading.examine import examine
 from behovsmelding.reading.mending import Mended, mend
 from behovsmelding.writing import skeleton
@@ -179,7 +179,7 @@ def test_an_answer_behind_the_mark_of_a_comment_is_told_of(
 
 
 @pytest.mark.parametrize("name", ["2025", "2026", "2027"])
-@pytest.mark.parametrize("language", Målform)
+@pytest.mark.parametrize("language", MÅLFORMER)
 def test_a_new_file_has_no_answer_behind_a_mark(name: str, language: Målform) -> None:
     """What it offers is no answer until somebody writes one."""
     text = skeleton.skeleton(load_form(name), language, "")

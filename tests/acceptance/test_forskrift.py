@@ -81,7 +81,7 @@ def test_every_paragraph_that_the_form_names_is_in_the_table() -> None:
 
 
 def _paragraphs(felt: Any) -> set[str]:
-    words = f"{felt.spørsmål.nb} {felt.hjelp.nb if felt.hjelp else ''}"
+    words = f"{felt.spørsmål.of('nb')} {felt.hjelp.of('nb') if felt.hjelp else ''}"
     lists = re.findall(r"§§? ([\d, og]*\d)", words)
     return {f"§ {number}" for each in lists for number in re.findall(r"\d+", each)}
 
@@ -92,7 +92,7 @@ def test_every_rule_about_the_forskrift_is_in_the_table() -> None:
     named = {
         (code, paragraf)
         for code in every_code("BM5")
-        for paragraf in re.findall(r"§ \d+", entry(code).nb[0])
+        for paragraf in re.findall(r"§ \d+", entry(code).sentence.of("nb"))
     }
 
     assert named - in_table == set()

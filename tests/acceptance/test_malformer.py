@@ -16,8 +16,8 @@ from behovsmelding import load, render
 from behovsmelding.api import template_for
 from behovsmelding.docx import read_back
 from behovsmelding.form import Form, load_form, names
-from behovsmelding.messages import Ord
-from behovsmelding.model.felles import Målform
+from behovsmelding.messages import Phrase
+from behovsmelding.model.felles import MÅLFORMER, Målform
 from behovsmelding.model.tekst import Tekst
 from tests.support.commands import EXAMPLES
 from tests.support.strategies import behovsmeldinger, kollektive_behovsmeldinger
@@ -62,15 +62,15 @@ NYNORSK = words(
 """Common words that only one of them has."""
 
 every_form = pytest.mark.parametrize("form", [*map(load_form, names())], ids=names())
-every_målform = pytest.mark.parametrize("målform", Målform)
+every_målform = pytest.mark.parametrize("målform", MÅLFORMER)
 
 
-def declared(value: Any) -> Iterator[Ord]:
+def declared(value: Any) -> Iterator[Phrase]:
     """Yield everything that *value*, a form or a part of one, says in both målformer."""
-    if isinstance(value, Ord):
+    if isinstance(value, Phrase):
         yield value
     elif isinstance(value, Mapping) and set(value) == {"nb", "nn"}:
-        yield Ord(**value)
+        yield Phrase(**value)
     elif isinstance(value, Mapping):
         for each in value.values():
             yield from declared(each)
@@ -128,7 +128,7 @@ def test_an_empty_form_has_only_words_of_its_målform(form: Form, målform: Mål
 @every_målform
 def test_no_label_stands_in_the_other_målform(form: Form, målform: Målform) -> None:
     """A label that differs stands in the document as it is in its målform alone."""
-    other = next(each for each in Målform if each is not målform)
+    other = next(each for each in MÅLFORMER if each != målform)
     own = {each.of(målform.value) for each in declared(form)}
     foreign = {each.of(other.value) for each in declared(form)} - own
 
@@ -156,7 +156,9 @@ def test_the_words_of_one_målform_are_not_declared_in_the_other(form: Form) -> 
 @every_form
 def test_what_the_two_målformer_say_is_declared_in_both(form: Form) -> None:
     """Nothing is left empty in one of them."""
-    assert [each for each in declared(form) if not (each.nb.strip() and each.nn.strip())] == []
+    assert [
+        each for each in declared(form) if not all(map(str.strip, map(each.of, ("nb", "nn"))))
+    ] == []
 
 
 def choices_of(form: Form) -> set[str]:
@@ -170,7 +172,7 @@ def test_only_declared_choices_change_with_the_målform(drawn: Any, data: st.Dat
     """Rendered in the other målform, labels and choices change and every answer stays."""
     melding = data.draw(drawn())
     form = load_form(melding.skjema)
-    nb, nn = (read_back(template_for(form, each).render(melding)) for each in Målform)
+    nb, nn = (read_back(template_for(form, each).render(melding)) for each in MÅLFORMER)
     differ = {each.rpartition(".")[2] for each in nb if nb[each] != nn[each]}
 
     assert nb.keys() == nn.keys()

@@ -13,7 +13,7 @@ from behovsmelding import docx, generation
 from behovsmelding.api import template_for
 from behovsmelding.form import Form, FormError, load_form
 from behovsmelding.lsp.opened import Opened
-from behovsmelding.model.felles import Målform
+from behovsmelding.model.felles import MÅLFORMER, Målform
 from behovsmelding.reading.examine import Examined, examine, looks_ours
 from behovsmelding.writing import json_schema, reference
 from tests.support.commands import Shell
@@ -225,7 +225,7 @@ def test_its_page_names_every_field(forms: Path) -> None:
     assert "| beløp | når kurset koster noe | BM228 BM301" in rows[7]
 
 
-@pytest.mark.parametrize("målform", Målform)
+@pytest.mark.parametrize("målform", MÅLFORMER)
 def test_its_document_says_what_the_file_says(
     forms: Path, målform: Målform, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

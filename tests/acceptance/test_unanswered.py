@@ -39,7 +39,7 @@ def test_a_coordinator_without_a_reason_is_asked_for_in_both(variant: Form) -> N
     result = carry(meldinger.melding(tiltak=[tiltak]), variant)
 
     assert ("tiltak", 0, "koordinator", "begrunnelse") in asked(result)
-    question = variant.label("tiltak.koordinator.begrunnelse").nb
+    question = variant.label("tiltak.koordinator.begrunnelse").of("nb")
     assert question in told(result)
     assert question in shown(result)
 
@@ -50,7 +50,7 @@ def test_a_ticked_ordning_lacks_its_amounts(variant: Form) -> None:
     result = carry(meldinger.melding(gjelder=gjelder), variant)
 
     assert ("ordninger", "kompetanseløftet") in asked(result)
-    assert variant.choices("tiltak.ordning")["kompetanseløftet"].ord.nb in shown(result)
+    assert variant.choices("tiltak.ordning")["kompetanseløftet"].ord.of("nb") in shown(result)
 
 
 def test_both_ask_for_the_same_answers() -> None:

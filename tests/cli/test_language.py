@@ -12,7 +12,7 @@ import pytest
 
 from behovsmelding import version
 from behovsmelding.cli import COMMANDS, command
-from behovsmelding.messages import Language
+from behovsmelding.messages import LANGUAGES, Language
 from behovsmelding.messages.ui.help import HELP
 from tests.support.commands import EXAMPLES, NARVIK, Shell
 
@@ -84,8 +84,9 @@ def test_help_is_said_in_three_languages(name: str) -> None:
     """No help is left untranslated; names to fill in may be the same."""
     words = HELP[name]
 
-    assert words.en != words.nb or len(words.nb.split()) == 1
-    assert all(each.strip() == each != "" for each in words)
+    nb, _, en = (words.texts[language] for language in LANGUAGES)
+    assert en != nb or len(nb.split()) == 1
+    assert all(each.strip() == each != "" for each in words.texts.values())
 
 
 @pytest.mark.parametrize(

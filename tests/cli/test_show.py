@@ -206,8 +206,8 @@ def test_a_tiltak_without_a_tema_is_not_done() -> None:
 
     asked = "\n".join(unanswered(report.melding, report.form, "nb"))
 
-    assert report.form.label("tiltak.tema").nb in asked
-    assert report.form.label("eiere.organisasjonsnummer").nb in asked
+    assert report.form.label("tiltak.tema").of("nb") in asked
+    assert report.form.label("eiere.organisasjonsnummer").of("nb") in asked
 
 
 def test_what_is_wrong_is_not_unanswered(shell: Shell, tmp_path: Path) -> None:
@@ -219,7 +219,7 @@ def test_what_is_wrong_is_not_unanswered(shell: Shell, tmp_path: Path) -> None:
     report = examine(text.encode())
     assert report.form is not None
 
-    assert report.form.label("tiltak.ordning").nb not in out.split("Ikke besvart")[1]
+    assert report.form.label("tiltak.ordning").of("nb") not in out.split("Ikke besvart")[1]
 
 
 def test_an_amount_that_cannot_be_read_is_a_need_all_the_same() -> None:

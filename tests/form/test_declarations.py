@@ -8,7 +8,7 @@ import attrs
 from behovsmelding import kollektiv
 from behovsmelding.form import load_form, schema_dir
 from behovsmelding.kollektiv.model import Område
-from behovsmelding.model.felles import Målform
+from behovsmelding.model.felles import MÅLFORMER
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 
@@ -38,7 +38,7 @@ def test_every_choice_has_words() -> None:
     form = load_form("2026")
     kinds = (kollektiv.Eiertype, kollektiv.Partnertype, Område, kollektiv.Fordeling)
 
-    assert all(form.word(each, målform) for kind in kinds for each in kind for målform in Målform)
+    assert all(form.word(each, målform) for kind in kinds for each in kind for målform in MÅLFORMER)
 
 
 def test_2027_says_only_what_differs() -> None:

@@ -21,7 +21,9 @@ def test_two_folders_are_never_mixed(tmp_path: Path) -> None:
     assert load_form("2027-fjord", one) is load_form("2027-fjord", one)
 
     fjord(two, VARIANT.replace("Hvilke mål?", "Hvilke mål i planen?"))
-    labels = [load_form("2027-fjord", each).label("tillegg.plan_nummer").nb for each in (one, two)]
+    labels = [
+        load_form("2027-fjord", each).label("tillegg.plan_nummer").of("nb") for each in (one, two)
+    ]
     assert labels == ["Hvilke mål?", "Hvilke mål i planen?"]
 
 
@@ -151,7 +153,7 @@ def test_a_year_out_of_all_time_is_left_as_it_is_written(tmp_path: Path) -> None
     text = f'bygger_på: 2027\ntittel: {{nb: "{title}", nn: x}}\n'
     (tmp_path / "2027-x.yaml").write_text(text, encoding="utf-8")
 
-    assert load_form("2027-x", tmp_path).tittel.nb == title
+    assert load_form("2027-x", tmp_path).tittel.of("nb") == title
 
 
 @pytest.mark.parametrize("name", names())

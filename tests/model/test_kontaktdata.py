@@ -15,7 +15,7 @@ from behovsmelding import InvalidBehovsmelding, kollektiv, loads, lokal, render,
 from behovsmelding.api import for_publication, template_for
 from behovsmelding.docx import read_back, verify
 from behovsmelding.form import load_form
-from behovsmelding.model.felles import Kontaktperson, Målform
+from behovsmelding.model.felles import MÅLFORMER, Kontaktperson, Målform
 from behovsmelding.rules.kontaktdata import gjentatt
 from tests.support import meldinger_kollektiv as kollektive
 from tests.support.commands import NARVIK, Shell
@@ -61,7 +61,7 @@ def marked_in(docx: bytes) -> list[str]:
 def test_no_part_of_the_document_holds_contact_data(generation: Any, data: st.DataObject) -> None:
     """Whatever the behovsmelding, its contact data stand nowhere in the package."""
     melding = with_marks(data.draw(generation()), MARKED)
-    målform = data.draw(st.sampled_from(Målform))
+    målform = data.draw(st.sampled_from(MÅLFORMER))
     template = template_for(load_form(melding.skjema), målform)
     published = for_publication(melding, målform)
     docx = template.render(published)

@@ -44,13 +44,16 @@ def _made() -> Iterator[tuple[str, bytes]]:
     yield "docs/findings.md", findings("nb").encode()
     for form in map(load_form, names()):
         yield f"docs/skjema/{form.navn}.md", reference.page(form).encode()
-        yield f"schemas/{form.navn}.schema.json", json_schema.dumps(form).encode()
-        for målform in Målform:
+        for målform in form.målformer:
+            schema = json_schema.dumps(form, målform)
+            yield f"schemas/{form.schema_name(målform)}", schema.encode()
             template = scaffold(form, målform)
             yield f"templates/{form.navn}/behovsmelding.{målform.value}.docx", template
     yield f"{PICTURED}.docx", script(CHECKOUT / f"{PICTURED}.py").build()
     county = load_form("2027-vestland", CHECKOUT / COUNTY)
-    yield f"{COUNTY}/{county.navn}.schema.json", json_schema.dumps(county).encode()
+    for målform in county.målformer:
+        schema = json_schema.dumps(county, målform)
+        yield f"{COUNTY}/{county.schema_name(målform)}", schema.encode()
     template = edited(scaffold(county, Målform.NN), "Vestland", "1F5F8B")
     yield f"{COUNTY}/{county.navn}/behovsmelding.nn.docx", template
 

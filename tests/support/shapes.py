@@ -14,6 +14,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from behovsmelding.form import Form
 from behovsmelding.form.asked import Asked, asked
+from behovsmelding.model.felles import MÅLFORMER, Målform
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -172,7 +173,7 @@ _STRAY = _typed(EMPTY, NUMBERS, AMOUNTS, BOOLEANS, WORDS, TEXTS) | st.sampled_fr
 def _written(kind: Any, choices: tuple[str, ...]) -> SearchStrategy[Any]:
     if not choices and kind in _TYPED:
         return _TYPED[kind]
-    ours = choices or tuple(each.value for each in kind)
+    ours = choices or (MÅLFORMER if kind is Målform else tuple(each.value for each in kind))
     other = [*(each.upper() for each in ours), *(f"|\n{each}" for each in ours)]
     other += [f"'{each}'" for each in ours] + [f"{each}.0" for each in ours if each.isdecimal()]
     if kind is Periode:

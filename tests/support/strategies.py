@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from behovsmelding import kollektiv, lokal
-from behovsmelding.model.felles import Kontaktperson, Målform, Status, Tillegg
+from behovsmelding.model.felles import MÅLFORMER, Kontaktperson, Målform, Status, Tillegg
 from behovsmelding.model.fields import Field, beside_key, fields_of, is_part, row_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
@@ -152,6 +152,7 @@ _VALUES: dict[Any, Callable[[], SearchStrategy[Any]]] = {
     Periode: perioder,
     bool: st.booleans,
     int: lambda: st.integers(1, 9),
+    Målform: lambda: st.sampled_from(MÅLFORMER),
 }
 
 
@@ -320,7 +321,7 @@ def gyldige_behovsmeldinger(draw: st.DrawFn) -> lokal.Behovsmelding:
                 tiltak.append(draw(_tiltak(ordning, videreføring[-1].tiltak[0])))
     return lokal.Behovsmelding(
         skjema="2025",
-        målform=draw(st.sampled_from(Målform)),
+        målform=draw(st.sampled_from(MÅLFORMER)),
         status=draw(st.sampled_from(Status)),
         gjelder=draw(st.none() | st.just(tuple(ordninger))),
         eier=lokal.Eier(

@@ -111,7 +111,9 @@ def test_every_question_of_the_form_is_asked() -> None:
         part["description"] for part in parts(SCHEMA) if "title" in part and "description" in part
     }
     missing = [
-        f.sti for f in FORM.felt.values() if not any(d.startswith(f.spørsmål.nb) for d in found)
+        f.sti
+        for f in FORM.felt.values()
+        if not any(d.startswith(f.spørsmål.of("nb")) for d in found)
     ]
     assert missing == []
 

@@ -204,8 +204,8 @@ def test_help_is_shown_on_hover(yaml_language_server: Hold, path: Path) -> None:
             assert isinstance(hover.contents, types.MarkupContent)
             heading, question, *_ = hover.contents.value.split("\n\n")
             assert heading in (f"#### {title(felt.sti)}", "#### Ikke besvart")
-            assert question == f"**{felt.spørsmål.nb}**"
-            assert felt.hjelp is None or felt.hjelp.nb in hover.contents.value
+            assert question == f"**{felt.spørsmål.of('nb')}**"
+            assert felt.hjelp is None or felt.hjelp.of("nb") in hover.contents.value
         editor.close(uri)
 
     yaml_language_server(conversation)

@@ -9,6 +9,7 @@ from typing import Any
 
 from behovsmelding.carry.notes import Carried, Kind, Moves, Note, without_errors
 from behovsmelding.form import Form, load_form
+from behovsmelding.messages.ui.carry import MÅLFORMER
 from behovsmelding.model.felles import Målform, Status
 
 __all__ = ["Carried", "Kind", "Note", "WrongWay", "carry"]
@@ -48,11 +49,12 @@ def carry(
         moves.carry(("status",), ("status",))
     else:
         moves.change(("status",), ("status",), "status")
-    målform = målform or melding.målform
-    if målform is melding.målform:
+    if målform is None:
+        målform = melding.målform if melding.målform in form.målformer else Målform.NB
+    if målform == melding.målform:
         moves.carry(("målform",), ("målform",))
     else:
-        moves.change(("målform",), ("målform",), f"til_{målform.value}")
+        moves.change(("målform",), ("målform",), "målform", målform=MÅLFORMER.get(målform, målform))
     match gammel.generasjon.navn, form.generasjon.navn:
         case "lokal", "kollektiv":
             from behovsmelding.carry.lokal_to_kollektiv import draft

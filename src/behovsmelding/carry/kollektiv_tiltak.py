@@ -22,7 +22,7 @@ from behovsmelding.kollektiv.model import (
     Viderefører,
 )
 from behovsmelding.lokal.model import Ordning
-from behovsmelding.messages.ui.carry import OVERSKRIFTER
+from behovsmelding.messages.ui.printed import OLD_QUESTIONS
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.path import Path
@@ -155,7 +155,7 @@ class TiltakMaker:
         return gathered(told, self._to("beskrivelse"), self.moves)
 
     def _svar(self, sti: Path, key: str, tekst: Tekst | str | None, why: str = "") -> Svar | None:
-        overskrift = OVERSKRIFTER[key].of(self.målform.value)
+        overskrift = OLD_QUESTIONS[key].of(self.målform)
         return Svar((*sti, key), overskrift, tekst, why) if tekst else None
 
     def _tilskudd(self, koordinatorbeløp: Kroner | None) -> tuple[Tilskudd, ...]:

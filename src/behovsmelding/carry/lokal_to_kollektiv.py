@@ -13,7 +13,7 @@ from behovsmelding.carry.lokal_tiltak import OldTiltak, omtaler
 from behovsmelding.carry.notes import Draft, Moves
 from behovsmelding.carry.texts import Svar, gathered
 from behovsmelding.form import Form
-from behovsmelding.messages.ui.carry import OVERSKRIFTER
+from behovsmelding.messages.ui.printed import OLD_QUESTIONS
 from behovsmelding.model.felles import Målform, Status, Vedlegg
 from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
@@ -178,7 +178,7 @@ def _of_all(
 
 
 def _overskrift(omtale: OldTiltak, målform: Målform) -> str:
-    numbered = f"{OVERSKRIFTER['tiltak'].of(målform.value)} {omtale.nummer}"
+    numbered = f"{OLD_QUESTIONS['tiltak'].of(målform)} {omtale.nummer}"
     return omtale.tiltak.navn or omtale.videreført.navn or numbered
 
 

@@ -7,9 +7,8 @@ from typing import Any
 from behovsmelding import messages
 from behovsmelding.carry.notes import Carried, Kind, Note
 from behovsmelding.form import Form
-from behovsmelding.messages import Language, Ord
+from behovsmelding.messages import Language, Phrase
 from behovsmelding.messages.ui import carry as phrases
-from behovsmelding.model.felles import Målform
 from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import Comment
@@ -95,7 +94,7 @@ def _asked(notes: tuple[Note, ...], language: Language) -> Iterator[str]:
     questions: dict[str, list[str]] = {}
     for note in notes:
         felt = note.params.get("felt")
-        asked = felt.of(language) if isinstance(felt, Ord) else _finding(note, language)
+        asked = felt.of(language) if isinstance(felt, Phrase) else _finding(note, language)
         questions.setdefault(asked, []).append(where(note.to[:-1]))
     for question, places in questions.items():
         named = ", ".join(filter(None, places))
@@ -104,7 +103,11 @@ def _asked(notes: tuple[Note, ...], language: Language) -> Iterator[str]:
 
 def _comments(form: Form, comments: Iterable[Comment], language: Language) -> Iterator[str]:
     """Tell the comments that aren't the form's own, which `new` wrote there."""
-    own = {line.strip() for målform in Målform for line in skeleton(form, målform, "").splitlines()}
+    own = {
+        line.strip()
+        for målform in form.målformer
+        for line in skeleton(form, målform, "").splitlines()
+    }
     for comment in comments:
         text = comment.text.strip()
         if text not in own and text.strip("#").strip() and "$schema=" not in text:

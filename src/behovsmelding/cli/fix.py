@@ -17,7 +17,8 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import FIXED, LOOK
-from behovsmelding.reading.fixes import SCHEMA, names_schema
+from behovsmelding.model.felles import Målform
+from behovsmelding.reading.fixes import named_schema, schema_path
 from behovsmelding.reading.mending import Mended, mend
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
@@ -88,20 +89,16 @@ def _write(file: Path, mended: Mended) -> None:
         return
     write(file.resolve(), mended.data)
     form = mended.after.form
-    if (
-        form
-        and names_schema(mended.after.text, form)
-        and not names_schema(mended.before.text, form)
-    ):
-        _write_schema(file, form)
+    if form and named_schema(mended.before.text, form) is None:
+        _write_schema(file, form, named_schema(mended.after.text, form))
 
 
-def _write_schema(file: Path, form: Form) -> None:
-    path = file.parent / SCHEMA.format(form.navn)
-    if not path.exists():
-        from behovsmelding.writing.json_schema import dumps
+def _write_schema(file: Path, form: Form, målform: Målform | None) -> None:
+    if målform is None or (path := file.parent / schema_path(form, målform)).exists():
+        return
+    from behovsmelding.writing.json_schema import dumps
 
-        write(path, dumps(form).encode())
+    write(path, dumps(form, målform).encode())
 
 
 def _told(finding: Diagnostic, language: Language) -> str:

@@ -6,12 +6,12 @@ that a later click puts otherwise comes out in English, and nothing worse.
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Any, ClassVar, TypeVar, get_args
+from typing import Any, ClassVar, TypeVar
 
 import click
 from click import core, decorators, exceptions, formatting, parser, types
 
-from behovsmelding.messages import Language
+from behovsmelding.messages import LANGUAGES, Language
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 OPTIONS = "[VALG]"
@@ -19,84 +19,9 @@ OPTIONS = "[VALG]"
 SUBCOMMAND = "KOMMANDO ..."
 """What stands for a command and its arguments there."""
 
-_WORDS = {
-    "Usage:": ("Bruk:", "Bruk:"),
-    "Options": ("Valg", "Val"),
-    "Commands": ("Kommandoer", "Kommandoar"),
-    "Positional arguments": ("Argumenter", "Argument"),
-    "default: {default}": ("standard: {default}", "standard: {default}"),
-    "env var: {var}": ("miljøvariabel: {var}", "miljøvariabel: {var}"),
-    "required": ("må oppgis", "må vere med"),
-    "Error: {message}": ("Feil: {message}", "Feil: {message}"),
-    "Try '{command} {option}' for help.": (
-        "«{command} {option}» viser hjelp.",
-        "«{command} {option}» viser hjelp.",
-    ),
-    "Invalid value: {message}": ("Ugyldig verdi: {message}", "Ugyldig verdi: {message}"),
-    "Invalid value for {param_hint}: {message}": (
-        "Ugyldig verdi for {param_hint}: {message}",
-        "Ugyldig verdi for {param_hint}: {message}",
-    ),
-    "Missing argument": ("Mangler", "Manglar"),
-    "Missing option": ("Mangler valget", "Manglar valet"),
-    "Missing parameter": ("Mangler", "Manglar"),
-    "Missing command.": ("Mangler en kommando.", "Manglar ein kommando."),
-    "Choose from:\n\t{choices}": ("Velg mellom:\n\t{choices}", "Vel mellom:\n\t{choices}"),
-    "{value!r} is not {choice}.": ("{value!r} er ikke {choice}.", "{value!r} er ikkje {choice}."),
-    "{value!r} is not one of {choices}.": (
-        "{value!r} er ikke blant {choices}.",
-        "{value!r} er ikkje blant {choices}.",
-    ),
-    "{value!r} is not a valid {number_type}.": (
-        "{value!r} er ikke et helt tall.",
-        "{value!r} er ikkje eit heilt tal.",
-    ),
-    "{value} is not in the range {range}.": (
-        "{value} er utenfor {range}.",
-        "{value} er utanfor {range}.",
-    ),
-    "No such option {name!r}.": (
-        "Det finnes ikke noe valg {name!r}.",
-        "Det finst ikkje noko val {name!r}.",
-    ),
-    "No such option: {name}": (
-        "Det finnes ikke noe valg {name}.",
-        "Det finst ikkje noko val {name}.",
-    ),
-    "No such command {name!r}.": (
-        "Det finnes ikke noen kommando {name!r}.",
-        "Det finst ikkje nokon kommando {name!r}.",
-    ),
-    "Did you mean {possibility}?": ("Mente du {possibility}?", "Meinte du {possibility}?"),
-    "(Did you mean one of: {possibilities}?)": (
-        "(Mente du en av disse: {possibilities}?)",
-        "(Meinte du ein av desse: {possibilities}?)",
-    ),
-    "(Possible options: {possibilities})": (
-        "(Mente du en av disse: {possibilities}?)",
-        "(Meinte du ein av desse: {possibilities}?)",
-    ),
-    "Option {name!r} requires an argument.": (
-        "Valget {name!r} må ha en verdi.",
-        "Valet {name!r} må ha ein verdi.",
-    ),
-    "Option {name!r} does not take a value.": (
-        "Valget {name!r} kan ikke ha noen verdi.",
-        "Valet {name!r} kan ikkje ha nokon verdi.",
-    ),
-    "Got unexpected extra argument ({args})": (
-        "Dette er for mye: {args}",
-        "Dette er for mykje: {args}",
-    ),
-    "Got unexpected extra arguments ({args})": (
-        "Dette er for mye: {args}",
-        "Dette er for mykje: {args}",
-    ),
-}
-"""What click says while it runs, in bokmål and nynorsk."""
 _NAMES = re.compile("[A-ZÆØÅ]{3,}")
 _LANGUAGE = "behovsmelding.language"
-_ASKED = re.compile(r"(?<!\S)--lang[= ](nb|nn|en)(?!\S)")
+_ASKED = re.compile(rf"(?<!\S)--lang[= ]({'|'.join(LANGUAGES)})(?!\S)")
 
 
 class Formatter(click.HelpFormatter):
@@ -124,7 +49,7 @@ def option(*, expose_value: bool = True) -> Callable[[_Command], _Command]:
     return click.option(
         "--lang",
         "language",
-        type=click.Choice(get_args(Language)),
+        type=click.Choice(LANGUAGES),
         callback=_keep,
         expose_value=expose_value,
         help="lang",
@@ -167,10 +92,11 @@ def speak(language: Language = "nb") -> None:
 
 def said(words: str) -> str:
     """Return what stands for click's *words* in the language of the run."""
-    if Formatter.language == "en" or words not in _WORDS:
+    if Formatter.language == "en":
         return words
-    nb, nn = _WORDS[words]
-    return nb if Formatter.language == "nb" else nn
+    from behovsmelding.messages.ui.click import CLICK
+
+    return CLICK[words].of(Formatter.language) if words in CLICK else words
 
 
 def _counted(one: str, several: str, count: int) -> str:

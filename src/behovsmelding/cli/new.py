@@ -33,12 +33,7 @@ from behovsmelding.model.felles import Målform
     type=click.Path(path_type=Path, readable=False),
     help="new.output",
 )
-@click.option(
-    "--målform",
-    "målform",
-    type=click.Choice([each.value for each in Målform]),
-    help="new.målform",
-)
+@options.målform("new.målform")
 @click.option("--force", is_flag=True, help="force")
 @options.language
 @options.forms
@@ -46,17 +41,17 @@ def command(  # noqa: PLR0913 - an option each
     form_name: str,
     sources: tuple[Path, ...],
     path: Path,
-    målform: str | None,
+    målform: Målform | None,
     language: Language | None,
     *,
     force: bool,
 ) -> int:
     """Write a form to fill in, and the JSON Schema that its first line names."""
-    chosen = Målform(målform) if målform else None
-    spoken: Language | None = language or (chosen.value if chosen else None)
+    spoken = language or målform
     form = named_form(form_name, spoken)
     if form is None:
         return TROUBLE
+    chosen = målform and options.in_form(målform, form)
     if sources:
         from behovsmelding.cli.new_from import Carrying
 

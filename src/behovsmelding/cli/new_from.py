@@ -66,8 +66,7 @@ class Carrying:
         return f"{stem}-{self.form.navn}.yaml"
 
     def _carry(self, file: Path, report: Examined, target: Path) -> None:
-        chosen: Language | None = self.målform.value if self.målform else None
-        language = self.session.language or chosen or report.language
+        language = self.session.language or self.målform or report.language
         try:
             carried = carry(report.melding, self.form, report.form, self.målform)
             self._write(target, carried)

@@ -1,13 +1,19 @@
 """The arguments and options that several commands share."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
 from behovsmelding.cli.language import chosen, option
 from behovsmelding.cli.output import FORMATS
-from behovsmelding.form import FormError, refuse_unusable
+from behovsmelding.form import Form, FormError, load_form, names, refuse_unusable
 from behovsmelding.messages import sentence, tip
+from behovsmelding.model.felles import MÅLFORMER, Målform
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 paths = click.argument(
     "paths",
@@ -46,9 +52,48 @@ forms = click.option(
     type=click.Path(path_type=Path, readable=False),
     envvar="BEHOVSMELDING_FORMS",
     expose_value=False,
+    is_eager=True,
     callback=_take_forms,
     help="forms",
 )
+
+
+class _Målform(click.Choice[str]):
+    """A målform that some form of this run has; help names those that every form has."""
+
+    name = "målform"
+
+    def __init__(self) -> None:
+        super().__init__(MÅLFORMER)
+
+    def convert(
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Målform:
+        """Take the name of a målform. Raises a usage error for one that no form has."""
+        known = MÅLFORMER if value in MÅLFORMER else _every_målform()
+        return Målform(click.Choice(known).convert(value, param, ctx))
+
+
+def _every_målform() -> tuple[str, ...]:
+    """Return the målformer of every form there is; one that can't be used tells so elsewhere."""
+    known = dict.fromkeys(MÅLFORMER)
+    for name in names(forms_folder()):
+        with suppress(FormError):
+            known.update(dict.fromkeys(load_form(name, forms_folder()).målformer))
+    return tuple(known)
+
+
+def målform(name: str, **settings: Any) -> Callable[[_Command], _Command]:
+    """Return the option `--målform`, whose help is called *name*."""
+    return click.option("--målform", "målform", type=_Målform(), help=name, **settings)
+
+
+def in_form(målform: Målform, form: Form) -> Målform:
+    """Return *målform*. Raises a usage error where *form* hasn't got it."""
+    ctx = click.get_current_context()
+    param = next(each for each in ctx.command.params if each.name == "målform")
+    click.Choice(form.målformer).convert(målform, param, ctx)
+    return målform
 
 
 def forms_folder() -> Path | None:

@@ -50,12 +50,7 @@ from behovsmelding.rules.kontaktdata import gjentatt
     type=click.Path(path_type=Path, readable=False),
     help="render.output",
 )
-@click.option(
-    "--målform",
-    "målform",
-    type=click.Choice([each.value for each in Målform]),
-    help="render.målform",
-)
+@options.målform("render.målform")
 @click.option(
     "--template",
     "template",
@@ -85,7 +80,7 @@ from behovsmelding.rules.kontaktdata import gjentatt
 def command(  # noqa: PLR0913, PLR0917 - an option each
     paths: tuple[Path, ...],
     folder: Path | None,
-    målform: str | None,
+    målform: Målform | None,
     template: Path | None,
     jobs: int,
     format_: str,
@@ -103,7 +98,7 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     job = Job(
         session.without_outcomes(),
         folder,
-        Målform(målform) if målform else None,
+        målform,
         template,
         uten_kontaktdata=uten_kontaktdata,
         verify=verify,
@@ -254,7 +249,7 @@ def paragraph(part: str, number: int | None, around: str = "") -> Phrase | str:
     if number is None:
         return part
     words = IN_PARAGRAPH if around else PARAGRAPH
-    return Phrase(*(each.format(part=part, number=number, around=around) for each in words))
+    return words.filled(part=part, number=number, around=around)
 
 
 def target(file: Path, folder: Path | None, ending: str = ".docx") -> Path:

@@ -11,6 +11,7 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import overview as words
+from behovsmelding.messages.ui.dates import SET_BY_STATSFORVALTEREN, written
 from behovsmelding.model.path import Path
 
 
@@ -75,14 +76,9 @@ def _crumbs(steps: tuple[_Step, ...]) -> Iterator[str]:
 def deadline(frist: date | None, today: date, language: Language) -> str:
     """Say when *frist* is and how long that is from *today*."""
     if frist is None:
-        return words.SET_BY_STATSFORVALTEREN.of(language)
+        return SET_BY_STATSFORVALTEREN.of(language)
     left = (frist - today).days
-    return f"{_written(frist, language)} ({_left(left, language)})"
-
-
-def _written(day: date, language: Language) -> str:
-    month = words.MONTHS[day.month - 1].of(language)
-    return words.DATE.of(language, day=day.day, month=month, year=day.year)
+    return f"{written(frist, language)} ({_left(left, language)})"
 
 
 def _left(days: int, language: Language) -> str:

@@ -23,14 +23,7 @@ if TYPE_CHECKING:
 _HEAD = tuple(by_name(Hode))
 """Fields that any form shows through something else: its title, its language, its header."""
 
-målform = click.option(
-    "--målform",
-    "målform",
-    type=click.Choice([each.value for each in Målform]),
-    default=Målform.NB.value,
-    show_default=True,
-    help="template.målform",
-)
+målform = options.målform("template.målform", default=Målform.NB, show_default=True)
 
 
 @click.group(help="template", subcommand_metavar=language.SUBCOMMAND)
@@ -57,22 +50,22 @@ def command() -> None:
 @options.language
 @options.forms
 def new(
-    form_name: str, path: Path | None, målform: str, language: Language | None, *, force: bool
+    form_name: str, path: Path | None, målform: Målform, language: Language | None, *, force: bool
 ) -> int:
     """Scaffold a template from the declaration of a form."""
     from behovsmelding.docx.scaffold import scaffold
 
-    chosen = Målform(målform)
-    spoken: Language = language or chosen.value
+    spoken = language or målform
     session = Session(spoken)
     form = named_form(form_name, spoken)
     if form is None:
         return TROUBLE
+    options.in_form(målform, form)
     path = path or Path(f"behovsmelding-{form.navn}.{målform}.docx")
     try:
         if not force:
             refuse_if_there(path)
-        write(path, scaffold(form, chosen))
+        write(path, scaffold(form, målform))
     except FormError as error:
         session.tell(Diagnostic(error.code, params=error.params))
         return TROUBLE
@@ -89,18 +82,18 @@ def new(
 @målform
 @options.language
 @options.forms
-def check(path: Path, form_name: str, målform: str, language: Language | None) -> int:
+def check(path: Path, form_name: str, målform: Målform, language: Language | None) -> int:
     """Tell everything that is wrong with a template, and what it never prints."""
     from behovsmelding.docx import TemplateError, compile_template
 
-    chosen = Målform(målform)
-    spoken: Language = language or chosen.value
+    spoken = language or målform
     session = Session(spoken)
     form = named_form(form_name, spoken)
     if form is None:
         return TROUBLE
+    options.in_form(målform, form)
     try:
-        template = compile_template(read_document(path), form, chosen)
+        template = compile_template(read_document(path), form, målform)
     except FileTrouble as trouble:
         session.tell(trouble.finding)
         return TROUBLE

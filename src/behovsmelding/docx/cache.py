@@ -42,7 +42,7 @@ _LENGTH = 4
 _MOST = (1 << 32) - 1
 """The largest number that a zip's four bytes hold, and the longest name that its two do."""
 _LONGEST = (1 << 16) - 1
-_OF_THE_FORM = ("navn", "valg", "ledetekster", "tilleggsvar")
+_OF_THE_FORM = ("navn", "valg", "ledetekster", "tilleggsvar", "målformer")
 _COMPILERS = ("docxtpl", "jinja2", "lxml")
 _ROOMS = ("ooxml", "compiling", "rendering")
 """What compiles a template, and what reads the program that comes of it."""

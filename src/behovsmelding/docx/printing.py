@@ -21,6 +21,10 @@ class Prints(Protocol):
     def tilleggsvar(self) -> Mapping[str, tuple[str, ...]]:
         """The paths of the form's own questions, and the answers there can be to each."""
 
+    @property
+    def målformer(self) -> tuple[Målform, ...]:
+        """The målformer that a document on this form can be in."""
+
     def word(self, value: Any, målform: Målform) -> str:
         """Return what the form prints for *value*."""
 

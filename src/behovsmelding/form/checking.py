@@ -9,7 +9,7 @@ from typing import Any
 from behovsmelding import generation
 from behovsmelding.form.faults import At
 from behovsmelding.form.values import WORDS
-from behovsmelding.model.felles import Tillegg
+from behovsmelding.model.felles import MÅLFORMER, Målform, Tillegg
 from behovsmelding.model.fields import below
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
@@ -19,6 +19,7 @@ Check = Callable[[Any, At], None]
 """Raises `FormError` for a value that can't stand at a place."""
 
 _WORDS = "{nb: Navn, nn: Namn}"
+_MÅLFORMER = "[nb, nn, sme]"
 _FIELD = "{spørsmål: {nb: Navn, nn: Namn}}"
 _YEAR = re.compile(r"\d{4}")
 _PROMPTS = ("tekst", "valg")
@@ -36,6 +37,9 @@ def check(declared: Mapping[str, Any], at: At, name: str) -> None:
         raise at.fault("BM717", navn=name, skjema=stated)
     if _YEAR.fullmatch(name) and str(declared["år"]) != name:
         raise at.fault("BM718", navn=name, år=declared["år"])
+    if "målformer" in declared:
+        _målformer(declared["målformer"], at / "målformer")
+        at = at._replace(målformer=tuple(declared["målformer"]))
     for key, each in declared.items():
         _TOP[key](each, at / key)
     model = generation.named(declared["generasjon"]).model
@@ -88,7 +92,9 @@ def _keys(value: Mapping[str, Any], known: Iterable[str], at: At) -> None:
 def _words(value: Any, at: At) -> None:
     if isinstance(value, str):
         return
-    if not isinstance(value, dict) or {*value} != {"nb", "nn"}:
+    # Nynorsk can't be on its way as other målformer may: a form that has it, has all of it.
+    needed = {*MÅLFORMER} & {*at.målformer}
+    if not isinstance(value, dict) or not needed <= {*value} <= {*MÅLFORMER, *at.målformer}:
         raise at.wrong(value, _WORDS)
     for key, each in value.items():
         if not isinstance(each, str):
@@ -152,6 +158,21 @@ def _periods(value: Any, at: At) -> None:
             raise at.wrong(each, example) from None
 
 
+def _målformer(value: Any, at: At) -> None:
+    """Bokmål is always there: it is what a document has that says nothing else."""
+    if (
+        not isinstance(value, list)
+        or Målform.NB not in value
+        or len({*map(str, value)}) < len(value)
+    ):
+        raise at.wrong(value, _MÅLFORMER)
+    for each in value:
+        try:
+            Målform(each)
+        except (TypeError, ValueError):
+            raise at.wrong(each, _MÅLFORMER) from None
+
+
 def _deadline(value: Any, at: At) -> None:
     if value is not None and type(value) is not date:
         raise at.wrong(value, "2027-02-01")
@@ -187,6 +208,7 @@ _TOP: Mapping[str, Check] = {
     "skjema": _anything,
     "generasjon": _generation,
     "år": _is(int, "2028"),
+    "målformer": _målformer,
     "tittel": _words,
     "hjemmel": _words,
     "frist": _deadline,
@@ -196,4 +218,4 @@ _TOP: Mapping[str, Check] = {
     "felt": _each(_field, f"plan: {_FIELD}"),
     "oppsett": _layout,
 }
-_MAY_BE_LEFT_OUT = frozenset({"skjema", "frist", "opphav"})
+_MAY_BE_LEFT_OUT = frozenset({"skjema", "målformer", "frist", "opphav"})

@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 from behovsmelding.messages import sentence
+from behovsmelding.model.felles import MÅLFORMER
 
 
 class FormError(ValueError):
@@ -22,14 +23,18 @@ class FormError(ValueError):
 
 
 class At(NamedTuple):
-    """A place in a declaration: the file, and the keys that lead there."""
+    """A place in a declaration: the file, and the keys that lead there.
+
+    `målformer` are those that words may stand in.
+    """
 
     fil: str
     sted: str = ""
+    målformer: tuple[str, ...] = MÅLFORMER
 
     def __truediv__(self, key: object) -> "At":
         """Return the place below *key*."""
-        return At(self.fil, f"{self.sted}: {key}" if self.sted else str(key))
+        return self._replace(sted=f"{self.sted}: {key}" if self.sted else str(key))
 
     def fault(self, code: str, **params: Any) -> FormError:
         """Return the fault *code* of this place."""

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin
 import attrs
 
 from behovsmelding.form.faults import FormError
-from behovsmelding.form.values import Form, as_ord
+from behovsmelding.form.values import Form, as_phrase
 from behovsmelding.model.felles import Målform, Tillegg
 from behovsmelding.model.fields import readable, row_key
 from behovsmelding.model.invariants import InvariantError
@@ -73,11 +73,11 @@ class Reader:
         if not value:
             return ""
         if isinstance(value, Mapping):
-            return as_ord(value).of(self.målform.value)
+            return as_phrase(value).of(self.målform)
         path, colon = self._split(value)
         if path not in self.form.felt:
             raise self.fault("BM713", navn=path)
-        return self.form.label(path).of(self.målform.value) + colon
+        return self.form.label(path).of(self.målform) + colon
 
     def place(self, value: Any) -> AnswerPlace:
         """Read a place: the path of a field, or a mapping that says more. Raises `FormError`."""
@@ -125,7 +125,7 @@ class Reader:
         """Return the prompt *key* of the form. Raises `FormError` where it has none."""
         if key not in self.form.ledetekster:
             raise self.fault("BM714", navn=key, kjente=tuple(self.form.ledetekster))
-        return self.form.ledetekster[key].of(self.målform.value)
+        return self.form.ledetekster[key].of(self.målform)
 
     def _held(self, address: str) -> "_Held":
         """Return what the model holds at *address*, one member of every tuple on the way.

@@ -15,9 +15,11 @@ import yaml
 from behovsmelding import generation
 from behovsmelding.form.faults import At, FormError
 from behovsmelding.form.folders import Folder, names, ours, own
-from behovsmelding.form.values import TILLEGG, Felt, Form, Valg, as_ord
-from behovsmelding.messages import Ord
+from behovsmelding.form.values import TILLEGG, Felt, Form, Valg, as_phrase
+from behovsmelding.messages import Phrase
+from behovsmelding.messages.ui.printed import OWN_QUESTIONS
 from behovsmelding.messages.ui.reasons import reason
+from behovsmelding.model.felles import MÅLFORMER, Målform
 
 _BASE = "bygger_på"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -26,8 +28,6 @@ _DEEPEST = 32
 _MOST = 50_000
 """How many values a declaration may hold; ours hold a twentieth of it."""
 _YEAR = re.compile(r"\{år([+-]\d{1,4})?\}")
-_OWN_QUESTIONS = {"spørsmål": "Tilleggsspørsmål"}
-"""What a form's own questions stand under where it has no words for it."""
 
 
 def load_form(name: str, forms: Path | None = None) -> Form:
@@ -178,15 +178,16 @@ def _form(name: str, path: Path, declared: dict[str, Any]) -> Form:
         navn=name,
         generasjon=generation.named(declared["generasjon"]),
         år=declared["år"],
-        tittel=as_ord(declared["tittel"]),
-        hjemmel=as_ord(declared["hjemmel"]),
+        tittel=as_phrase(declared["tittel"]),
+        hjemmel=as_phrase(declared["hjemmel"]),
         frist=declared.get("frist"),
         ledetekster=_frozen(declared["ledetekster"], _words),
         felt=_frozen(_with_sections(declared["felt"]), Felt.read),
         valg=_frozen(declared["valg"], lambda _, group: _frozen(group, Valg.read)),
         oppsett=tuple(declared["oppsett"]),
-        opphav=as_ord(declared["opphav"]) if declared.get("opphav") else None,
+        opphav=as_phrase(declared["opphav"]) if declared.get("opphav") else None,
         fil=path,
+        målformer=tuple(map(Målform, declared.get("målformer", MÅLFORMER))),
     )
 
 
@@ -197,14 +198,14 @@ def _with_sections(felt: dict[str, Any]) -> dict[str, Any]:
         section, _, _ = sti.rpartition(".")
         if section.rpartition(".")[2] == TILLEGG:
             own: dict[str, Any] = sections.setdefault(
-                section, {**_OWN_QUESTIONS, **felt.get(section, {})}
+                section, {"spørsmål": OWN_QUESTIONS.texts, **felt.get(section, {})}
             )
             own["påkrevd"] = own.get("påkrevd", False) or value.get("påkrevd", False)
     return felt | sections
 
 
-def _words(_key: str, value: Any) -> Ord:
-    return as_ord(value)
+def _words(_key: str, value: Any) -> Phrase:
+    return as_phrase(value)
 
 
 def _frozen(mapping: Mapping[str, Any], read: Any) -> Mapping[str, Any]:

@@ -10,11 +10,13 @@ from typing import Any
 
 import attrs
 
+from behovsmelding.form.faults import FormError
 from behovsmelding.form.folders import schema_dir, template_dir
 from behovsmelding.generation import Generation
-from behovsmelding.messages import Ord
-from behovsmelding.model.felles import Målform
-from behovsmelding.model.periode import Periode, Slag
+from behovsmelding.messages import Phrase
+from behovsmelding.messages.ui.printed import PERIODS, YES_NO
+from behovsmelding.model.felles import MÅLFORMER, Målform
+from behovsmelding.model.periode import Periode
 
 TILLEGG = "tillegg"
 """The key of a form's own questions, at the document and at each tiltak."""
@@ -22,19 +24,12 @@ TILLEGG = "tillegg"
 WORDS = ("spørsmål", "hjelp", "når", "ny")
 """The keys of a field that hold words."""
 
-_PERIODS = {
-    Slag.VÅR: Ord(nb="Vår", nn="Vår"),
-    Slag.HØST: Ord(nb="Høst", nn="Haust"),
-    Slag.UT: Ord(nb="Ut", nn="Ut"),
-}
-_YES_NO = {True: Ord(nb="Ja", nn="Ja"), False: Ord(nb="Nei", nn="Nei")}
 
-
-def as_ord(value: Any) -> Ord:
-    """Read words: a mapping with nb and nn, or one text that serves both."""
+def as_phrase(value: Any) -> Phrase:
+    """Read words: a mapping from målform to text, or one text that serves every målform."""
     if isinstance(value, str):
-        return Ord(nb=value, nn=value)
-    return Ord(**value)
+        return Phrase(nb=value)
+    return Phrase(**value)
 
 
 @attrs.frozen
@@ -42,17 +37,17 @@ class Valg:
     """A choice: what is written in YAML, what the form prints, and its short name if it has one."""
 
     navn: str
-    ord: Ord
-    kort: Ord | None = None
+    ord: Phrase
+    kort: Phrase | None = None
 
     @classmethod
     def read(cls, navn: str, value: Any) -> "Valg":
         """Read the declaration of the choice *navn*."""
         if isinstance(value, str):
-            return cls(navn, as_ord(value))
+            return cls(navn, as_phrase(value))
         value = dict(value)
         kort = value.pop("kort", None)
-        return cls(navn, as_ord(value), as_ord(kort) if kort else None)
+        return cls(navn, as_phrase(value), as_phrase(kort) if kort else None)
 
 
 @attrs.frozen
@@ -67,20 +62,20 @@ class Felt:
     """
 
     sti: str
-    spørsmål: Ord
-    hjelp: Ord | None = None
+    spørsmål: Phrase
+    hjelp: Phrase | None = None
     påkrevd: bool = False
     valg: str | None = None
     åpen: bool = False
     perioder: tuple[Periode, ...] = ()
-    når: Ord | None = None
-    ny: Ord | None = None
+    når: Phrase | None = None
+    ny: Phrase | None = None
 
     @classmethod
     def read(cls, sti: str, value: Mapping[str, Any]) -> "Felt":
         """Read the declaration of the field at *sti*."""
         rest = dict(value)
-        words: dict[str, Any] = {key: as_ord(rest.pop(key)) for key in WORDS if key in rest}
+        words: dict[str, Any] = {key: as_phrase(rest.pop(key)) for key in WORDS if key in rest}
         perioder = tuple(Periode.of(each) for each in rest.pop("perioder", ()))
         return cls(sti, **words, perioder=perioder, **rest)
 
@@ -102,19 +97,21 @@ class Form:
     navn: str
     generasjon: Generation
     år: int
-    tittel: Ord
-    hjemmel: Ord
+    tittel: Phrase
+    hjemmel: Phrase
     frist: date | None
-    ledetekster: Mapping[str, Ord] = attrs.field(hash=False)
+    ledetekster: Mapping[str, Phrase] = attrs.field(hash=False)
     """What an unanswered field shows: `tekst` and `valg`."""
     felt: Mapping[str, Felt] = attrs.field(hash=False)
     valg: Mapping[str, Mapping[str, Valg]] = attrs.field(hash=False)
     oppsett: tuple[Mapping[str, Any], ...] = attrs.field(hash=False)
     """How the form is laid out on paper, for `template new`: see `docx.scaffold`."""
-    opphav: Ord | None
+    opphav: Phrase | None
     """Who made the form and after what, as it says on its face."""
     fil: Path
     """The file it is declared in; it tells forms apart that share a name in two folders."""
+    målformer: tuple[Målform, ...] = MÅLFORMER
+    """What it can be written and printed in; where it lacks words in one, bokmål stands."""
 
     @property
     def model(self) -> type[Any]:
@@ -130,6 +127,18 @@ class Form:
     def maler(self) -> Path:
         """The folder of its Word templates: with us, or one of its name beside its declaration."""
         return template_dir(self.navn) if self.er_vår else self.fil.with_suffix("")
+
+    def schema_name(self, målform: Målform) -> str:
+        """Return the name of the file of its JSON Schema in *målform*; bokmål goes without."""
+        named = self.navn if målform == Målform.NB else f"{self.navn}.{målform}"
+        return f"{named}.schema.json"
+
+    def ukjent_målform(self, målform: Målform) -> FormError | None:
+        """Return what is to be said of a *målform* that the form doesn't have (BM215)."""
+        if målform in self.målformer:
+            return None
+        felt = self.label("målform")
+        return FormError("BM215", felt=felt, tekst=målform, valg=self.målformer)
 
     def tillegg(self, sti: str) -> Mapping[str, Felt]:
         """Return the questions that the form adds at *sti* («tiltak.tillegg»), by their ids."""
@@ -158,24 +167,24 @@ class Form:
                 sti = longer
         return sti
 
-    def label(self, sti: str) -> Ord:
+    def label(self, sti: str) -> Phrase:
         """Return the question of the field at *sti*, or the path itself where the form has none."""
-        return self.felt[sti].spørsmål if sti in self.felt else Ord(nb=sti, nn=sti)
+        return self.felt[sti].spørsmål if sti in self.felt else Phrase(nb=sti)
 
     def word(self, value: Enum | Periode | bool, målform: Målform) -> str:  # noqa: FBT001 - an answer
         """Return what the form prints for *value*: a choice, a period, yes or no."""
+        return self.words(value).of(målform)
+
+    def words(self, value: Enum | Periode | bool) -> Phrase:  # noqa: FBT001 - an answer
+        """Return what the form prints for *value*, in every målform."""
         if isinstance(value, Periode):
-            if value.slag is Slag.ÅR:
-                return str(value.år)
-            return f"{_PERIODS[value.slag].of(målform.value)} {value.år}"
-        if isinstance(value, bool):
-            return _YES_NO[value].of(målform.value)
-        return self._valg(value).ord.of(målform.value)
+            return PERIODS[value.slag.value].filled(år=value.år)
+        return YES_NO[value] if isinstance(value, bool) else self._valg(value).ord
 
     def short(self, value: Enum, målform: Målform) -> str:
         """Return the short name the form prints for the choice *value*: «DEKOM»."""
         valg = self._valg(value)
-        return (valg.kort or valg.ord).of(målform.value)
+        return (valg.kort or valg.ord).of(målform)
 
     def _valg(self, value: Enum) -> Valg:
         return self.valg[type(value).__name__.lower()][value.value]

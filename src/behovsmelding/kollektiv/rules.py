@@ -198,6 +198,7 @@ def _last_year(flerårig: Flerårig, form: Form) -> int | None:
 
 RULES: tuple[Rule, ...] = (
     felles.status_mangler,
+    felles.ukjent_målform,
     påkrevde_svar,
     lærerutdanning,
     felles.tillegg,

@@ -6,13 +6,11 @@ from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.kollektiv.model import Behovsmelding
-from behovsmelding.messages import Ord
+from behovsmelding.messages.ui.sums import WHOLE
 from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total, meant
 from behovsmelding.rules.stated import Sum, compared
 from behovsmelding.rules.walk import finding
-
-_DOKUMENTET = Ord(nb="Hele behovsmeldingen", nn="Heile behovsmeldinga")
 
 
 def mottakere_er_kjent(melding: Behovsmelding) -> bool:
@@ -116,7 +114,7 @@ def oppgitt_i_alt(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
         for navn, mottakere in _grupper(melding)
     ]
     sums.append(Sum("totalt", melding.sum_totalt, _alle_beløp(melding)))
-    yield from compared(melding.oppgitt, ("oppgitt",), sums, form, _DOKUMENTET)
+    yield from compared(melding.oppgitt, ("oppgitt",), sums, form, WHOLE)
 
 
 def _grupper(melding: Behovsmelding) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -250,6 +250,7 @@ def eiers_nummer(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
 
 RULES: tuple[Rule, ...] = (
     felles.status_mangler,
+    felles.ukjent_målform,
     felles.påkrevde_svar,
     ingen_behov,
     felles.tillegg,

@@ -6,7 +6,7 @@ from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.lokal.model import Behovsmelding, Ordning, Tilskudd, VidereførtTiltak
-from behovsmelding.messages import Ord
+from behovsmelding.messages import Phrase
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path
 from behovsmelding.rules.stated import Sum, compared
@@ -15,10 +15,10 @@ from behovsmelding.rules.walk import finding
 SIDER = ("eier", "uh")
 
 
-def ordning_ord(form: Form, ordning: Ordning) -> Ord:
+def ordning_ord(form: Form, ordning: Ordning) -> Phrase:
     """Return what *form* calls *ordning*."""
     valg = form.choices("tiltak.ordning").get(ordning.value)
-    return valg.ord if valg else Ord(nb=ordning.value, nn=ordning.value)
+    return valg.ord if valg else Phrase(nb=ordning.value)
 
 
 def har_detaljer(melding: Behovsmelding, ordning: Ordning) -> bool:

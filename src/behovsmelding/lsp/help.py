@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from behovsmelding.form import Felt, Form, as_ord
-from behovsmelding.messages import Language, Ord
-from behovsmelding.messages.ui import editor
+from behovsmelding.form import Felt, Form, as_phrase
+from behovsmelding.messages import Language, Phrase
+from behovsmelding.messages.ui import editor, questions
 from behovsmelding.model.fields import Mark, is_within
 
-Headings = tuple[Ord, ...]
+Headings = tuple[Phrase, ...]
 """The headings that an answer is printed under, the outermost first."""
 
 _NO_ANSWERS = ("oppsett", "hode", "hvis", "navn", "gjenta", "for_hver", "utregnet")
@@ -26,13 +26,13 @@ def _paragraphs(form: Form, felt: Felt, language: Language) -> Iterator[str]:
     if felt.hjelp:
         yield felt.hjelp.of(language)
     if choices := form.choices(felt.sti):
-        heading = editor.SUGGESTIONS if felt.åpen else editor.CHOICES
+        heading = questions.SUGGESTIONS if felt.åpen else questions.CHOICES
         listed = (f"- `{name}`: {each.ord.of(language)}" for name, each in choices.items())
         yield "\n".join((heading.of(language), "", *listed))
     if felt.perioder:
         yield editor.PERIODS.of(language, periods=", ".join(map(str, felt.perioder)))
     if felt.påkrevd:
-        yield editor.MUST_BE_ANSWERED.of(language)
+        yield questions.MUST_BE_ANSWERED.of(language)
     yield f"*{where(form, felt.sti, language)}*"
 
 
@@ -66,7 +66,7 @@ def _read(form: Form, blocks: Any, above: Headings, found: dict[str, Headings]) 
     for block in blocks:
         if "overskrift" in block:
             heading = block["overskrift"]
-            name = form.label(heading) if isinstance(heading, str) else as_ord(heading)
+            name = form.label(heading) if isinstance(heading, str) else as_phrase(heading)
             above = (*above[:1], name) if block.get("nivå") else (name,)
         for sti in _fields(form, [each for key, each in block.items() if key not in _NO_ANSWERS]):
             # Tables of sums come before what they add, and name it too.

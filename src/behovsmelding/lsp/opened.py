@@ -14,7 +14,7 @@ from behovsmelding.lsp.places import Places, path_at
 from behovsmelding.messages import Language, Severity
 from behovsmelding.messages.ui import editor
 from behovsmelding.reading.examine import Examined, examine
-from behovsmelding.reading.fixes import SCHEMA, names_schema
+from behovsmelding.reading.fixes import named_schema, schema_path
 from behovsmelding.reading.mending import apart, edited
 from behovsmelding.reading.source.quoting import written
 from behovsmelding.writing import json_schema
@@ -148,14 +148,16 @@ class Opened:
         self, edit: types.WorkspaceEdit, finding: Diagnostic, form: Form
     ) -> types.WorkspaceEdit:
         """Return *edit*, with the schema of *form* made if the file names it from then on."""
-        path = Path(self.report.file).parent / SCHEMA.format(form.navn)
-        text = self.report.text
-        names_it = not names_schema(text, form) and names_schema(edited(text, (finding,)), form)
-        if path.exists() or not names_it or not edit.changes:
+        before = self.report.text
+        målform = named_schema(edited(before, (finding,)), form)
+        if målform is None or named_schema(before, form) or not edit.changes:
+            return edit
+        path = Path(self.report.file).parent / schema_path(form, målform)
+        if path.exists():
             return edit
         uri = path.as_uri()
         start = types.Position(0, 0)
-        content = types.TextEdit(types.Range(start, start), json_schema.dumps(form))
+        content = types.TextEdit(types.Range(start, start), json_schema.dumps(form, målform))
         made = types.CreateFile(uri, options=types.CreateFileOptions(ignore_if_exists=True))
         changes = {uri: [content], **edit.changes}
         return types.WorkspaceEdit(

@@ -5,14 +5,24 @@ to `Entry`. A sentence says what is wrong, in the form's own label; a tip says w
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum, IntEnum
 from functools import cache
 from importlib import import_module
-from typing import Any, Literal, NamedTuple
+from types import ModuleType
+from typing import Any, Final
 
-Language = Literal["nb", "nn", "en"]
-"""What findings are told in."""
+Language = str
+"""The name of a language, as in `Phrase(nb="Tiltak")`: one of ours, or a form's own målform."""
+LANGUAGES: Final = ("nb", "nn", "en")
+"""The languages that every sentence of ours is written in. Forms are printed in others too."""
+
+
+def locale(language: Language) -> str:
+    """Return *language* with its country, as Word and other programs want it: `nb-NO`."""
+    if "-" in language:
+        return language
+    return "en-US" if language == "en" else f"{language}-NO"
 
 
 class Severity(IntEnum):
@@ -28,63 +38,101 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-class Ord(NamedTuple):
-    """Words in both målformer."""
+class Phrase:
+    """Words in every language that has them; in any other they are those in bokmål."""
 
-    nb: str
-    nn: str
+    __slots__ = ("texts",)
+    texts: Final[Mapping[str, str]]
 
-    def of(self, language: str) -> str:
-        """Return the words in *language*; English output quotes the form's bokmål."""
-        return self.nn if language == "nn" else self.nb
-
-
-class Phrase(NamedTuple):
-    """A phrase in each language."""
-
-    nb: str
-    nn: str
-    en: str
+    def __init__(self, *, nb: str, **others: str) -> None:
+        self.texts = {"nb": nb, **others}
 
     def of(self, language: Language, **params: object) -> str:
-        """Return the phrase in *language* with *params* filled in."""
-        words = {"nb": self.nb, "nn": self.nn, "en": self.en}[language]
+        """Return the words in *language*, with *params* filled in if there are any."""
+        words = self.texts.get(language) or self.texts["nb"]
         return words.format_map(params) if params else words
+
+    def filled(self, **params: object) -> "Phrase":
+        """Return the phrase with *params* filled in, in every language."""
+        texts = {each: words.format_map(params) for each, words in self.texts.items()}
+        return Phrase(**texts)
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether *other* says the same in the same languages."""
+        return isinstance(other, Phrase) and self.texts == other.texts
+
+    def __hash__(self) -> int:
+        """Return the hash of what is said in bokmål: two phrases seldom share that alone."""
+        return hash(self.texts["nb"])
+
+    def __repr__(self) -> str:
+        """Return what makes an equal phrase."""
+        return f"Phrase({', '.join(f'{each}={words!r}' for each, words in self.texts.items())})"
 
 
 SEE_ALSO = Phrase(nb="se også", nn="sjå òg", en="see also")
 
 
-class Entry(NamedTuple):
-    """What always holds for one code: how bad it is, and a (sentence, tip) in each language."""
+class Entry:
+    """What always holds for one code: how bad it is, and a sentence and a tip in each language."""
 
-    severity: Severity
-    nb: tuple[str, str]
-    nn: tuple[str, str]
-    en: tuple[str, str]
-    lack: bool = False
+    __slots__ = (
+        "at_key",
+        "fields",
+        "kinds",
+        "lack",
+        "not_in",
+        "related",
+        "sentence",
+        "severity",
+        "tip",
+    )
+    severity: Final[Severity]
+    sentence: Final[Phrase]
+    tip: Final[Phrase]
+    lack: Final[bool]
     """Whether it says that an answer is missing: then it stops no document that is a utkast."""
-    at_key: bool = False
+    at_key: Final[bool]
     """Whether it speaks of what stands before the colon, not of the answer after it."""
-    related: Phrase = SEE_ALSO
+    related: Final[Phrase]
     """What the other places it speaks of have to do with it."""
-    kinds: tuple[str, ...] = ()
-    """The kinds of answers that may get it, as the page of a form calls them, or by their marks.
+    kinds: Final[tuple[str, ...]]
+    """The kinds of answers that may get it, by their names in `ui.reference`, or by their marks.
 
     What the form demands is of the kind `påkrevd` too, what a forskrift demands of the kind `krav`;
     the name of the form is of the kind `skjemaets navn` alone.
     """
-    fields: tuple[str, ...] = ()
+    fields: Final[tuple[str, ...]]
     """The fields that may get it, by their paths.
 
     A code that names neither kinds nor fields is told of the field that its example shows it at.
     """
-    not_in: tuple[str, ...] = ()
+    not_in: Final[tuple[str, ...]]
     """The marks of answers that can't get it, though they are of its kinds."""
 
-    def of(self, language: Language) -> tuple[str, str]:
-        """Return the sentence and the tip in *language*."""
-        return {"nb": self.nb, "nn": self.nn, "en": self.en}[language]
+    def __init__(  # noqa: PLR0913 - what there is to say of a code
+        self,
+        severity: Severity,
+        *,
+        nb: tuple[str, str],
+        lack: bool = False,
+        at_key: bool = False,
+        related: Phrase = SEE_ALSO,
+        kinds: tuple[str, ...] = (),
+        fields: tuple[str, ...] = (),
+        not_in: tuple[str, ...] = (),
+        **others: tuple[str, str],
+    ) -> None:
+        told = {"nb": nb, **others}
+        self.severity = severity
+        self.sentence = Phrase(**{each: sentence for each, (sentence, _) in told.items()})
+        self.tip = Phrase(**{each: tip for each, (_, tip) in told.items()})
+        self.lack = lack
+        self.at_key = at_key
+        self.related = related
+        self.kinds = kinds
+        self.fields = fields
+        self.not_in = not_in
 
 
 OR = " || "
@@ -134,14 +182,23 @@ def every_code(prefix: str = "BM") -> tuple[str, ...]:
     return tuple(sorted(code for code in every if code.startswith(prefix)))
 
 
+def modules() -> Iterator[tuple[str, ModuleType]]:
+    """Yield every module of words, by its name in here: `ui.editor`."""
+    from pkgutil import walk_packages
+
+    for module in walk_packages(__path__, f"{__name__}."):
+        name = module.name.removeprefix(f"{__name__}.")
+        yield name, import_module(f"{__name__}.{name}")
+
+
 def sentence(code: str, language: Language, params: Mapping[str, Any]) -> str:
     """Return the sentence of *code* with *params* filled in."""
-    return _fill(entry(code).of(language)[0], language, params)
+    return _fill(entry(code).sentence.of(language), language, params)
 
 
 def tip(code: str, language: Language, params: Mapping[str, Any]) -> str:
     """Return the next step of *code* with *params* filled in."""
-    return _fill(entry(code).of(language)[1], language, params)
+    return _fill(entry(code).tip.of(language), language, params)
 
 
 def _fill(words: str, language: Language, params: Mapping[str, Any]) -> str:
@@ -163,7 +220,7 @@ def _clipped(text: str) -> str:
 
 
 def _shown(value: Any, language: Language) -> str:
-    if isinstance(value, (Ord, Phrase)):
+    if isinstance(value, Phrase):
         return value.of(language)
     if isinstance(value, Enum):
         return str(value.value)

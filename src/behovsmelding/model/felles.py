@@ -1,6 +1,8 @@
 """What both generations of the scheme share: people, enclosures, a form's own questions."""
 
+import re
 from enum import Enum
+from typing import ClassVar, Self
 
 from attrs import field, frozen
 
@@ -20,12 +22,40 @@ from behovsmelding.model.invariants import InvariantError, instance_of
 from behovsmelding.model.placed import Placed
 from behovsmelding.model.tekst import Tekst
 
+_TAG = re.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
-class Målform(Enum):
-    """The written standard of the document: bokmål or nynorsk."""
 
-    NB = "nb"
-    NN = "nn"
+class Målform(str):
+    """The written standard of a document: bokmål, nynorsk, or another that its form declares.
+
+    It is its name, the language tag: what words are asked for by. Raises `ValueError` for a text
+    that is none.
+    """
+
+    __slots__ = ()
+    NB: "ClassVar[Målform]"
+    NN: "ClassVar[Målform]"
+
+    def __new__(cls, value: str) -> Self:
+        """Take the name of a målform."""
+        if not _TAG.fullmatch(value):
+            raise ValueError(f"{value!r} is not the name of a målform")
+        return super().__new__(cls, value)
+
+    @property
+    def value(self) -> str:
+        """The name as it is written in YAML, and nothing more."""
+        return str(self)
+
+    def __repr__(self) -> str:
+        """Return what makes the same målform."""
+        return f"Målform({self.value!r})"
+
+
+Målform.NB = Målform("nb")
+Målform.NN = Målform("nn")
+MÅLFORMER = (Målform.NB, Målform.NN)
+"""Those of every form that declares no others."""
 
 
 class Status(Enum):

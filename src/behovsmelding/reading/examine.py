@@ -12,17 +12,19 @@ import attrs
 from behovsmelding import generation, rules
 from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
 from behovsmelding.form import Form
-from behovsmelding.messages import Language, Severity
+from behovsmelding.messages import Severity
 from behovsmelding.model import path
+from behovsmelding.model.felles import MÅLFORMER, Målform
 from behovsmelding.model.placed import Placed, places_of
 from behovsmelding.reading import allowed, commented_out, fixes, source
 from behovsmelding.reading.structure import form_of, structure
+from behovsmelding.reading.structure.synonyms import of_målformer
 
 _FORM_KEYS = (b"bygger_p\xc3\xa5", b"generasjon")
 _A_FORM = re.compile(rb"^(?:" + b"|".join(_FORM_KEYS) + rb")[ \t]*:", re.MULTILINE)
 _MARKS = b"\xef\xbb\xbf\xfe\xff"
 """What a file in UTF-8 or UTF-16 may begin with."""
-_NYNORSK = re.compile(r"^målform:[ \t]*[\"']?(?:nn|nynorsk)\b", re.MULTILINE | re.IGNORECASE)
+_MÅLFORM = re.compile(r"^målform:[ \t]*[\"']?(?P<name>[\w-]+)", re.MULTILINE | re.IGNORECASE)
 _OF_LINES = frozenset({"linjer"})
 """The parameters that name lines of the text."""
 MOST = 300
@@ -72,11 +74,21 @@ class Examined:
         return has_errors(self.findings)
 
     @property
-    def language(self) -> Language:
+    def language(self) -> Målform:
         """The document's own målform, for its findings, also where it could not be read."""
-        if self.melding is None:
-            return "nn" if _NYNORSK.search(self.text) else "nb"
-        return getattr(self.melding.målform, "value", "nb")
+        return _målform(self.text, self.form, self.melding)
+
+
+def _målform(text: str, form: Form | None, melding: Any) -> Målform:
+    """Return the målform of *melding*, or of a file whose *text* could not be read as one."""
+    if melding is not None:
+        taken_in: Målform = melding.målform
+        return taken_in
+    written = _MÅLFORM.search(text)
+    name = written["name"].lower() if written else ""
+    meant = of_målformer().get(name, name)
+    known = MÅLFORMER if form is None else form.målformer
+    return Målform(meant) if meant in known else Målform.NB
 
 
 @attrs.frozen
@@ -117,7 +129,7 @@ def judged(taken: Taken) -> Examined:
             and not _has_errors_in(finding.nothing_in, document)
         )
     if form is not None:
-        findings.extend(fixes.schema_line(document, form))
+        findings.extend(fixes.schema_line(document, form, _målform(document.text, form, melding)))
         findings.extend(islice(commented_out.answers(document, form), MOST))
     if document.root is not None and allowed.may_stand_in(document.text):
         findings = list(allowed.apply(findings, document.comments, whole=whole))

@@ -5,16 +5,19 @@ from collections.abc import Iterator
 
 from behovsmelding.diagnostics import Diagnostic, Fix, Span
 from behovsmelding.form import Form
+from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner, grouped
 from behovsmelding.reading.source import Document
 from behovsmelding.reading.source.quoting import written
 
-SCHEMA = ".behovsmelding/{}.schema.json"
-"""Where the JSON Schema of a form lies, as seen from a file beside it: as `new` puts it."""
+_FOLDER = ".behovsmelding"
+"""Where JSON Schemas lie, as seen from a file: as `new` puts them."""
 _MODELINE = re.compile(
-    r"#\s*yaml-language-server:\s*\$schema=(?:\S*[/\\])?(?P<form>\d{4}[\w-]*(?=\.schema\.json))?"
+    r"#\s*yaml-language-server:\s*\$schema=(?:\S*[/\\])?"
+    r"(?P<form>\d{4}[\w-]*(?=(?:\.[a-z]{2,3}(?:-\w+)*)?\.schema\.json))?"
 )
-"""Our schema files are called by the year of a form; others are nobody's business."""
+"""Our schema files are called by the year of a form, and perhaps a målform; others are nobody's
+business."""
 
 
 def fixes(finding: Diagnostic, span: Span, document: Document) -> tuple[Fix, ...]:
@@ -36,14 +39,27 @@ def _stands_already(finding: Diagnostic, document: Document) -> bool:
     return document.locate_key((*above, finding.instead.answer)) != document.locate_key(above)
 
 
-def schema_line(document: Document, form: Form) -> Iterator[Diagnostic]:
-    """Note that a file doesn't tell editors where the rules of *form* lie (BM913, BM924)."""
+def schema_path(form: Form, målform: Målform) -> str:
+    """Return where the JSON Schema of *form* in *målform* lies, as seen from a file beside it."""
+    return f"{_FOLDER}/{form.schema_name(målform)}"
+
+
+def named_schema(text: str, form: Form) -> Målform | None:
+    """Return the målform of the JSON Schema of *form* that the *text* of a file beside it names."""
+    return next((each for each in form.målformer if schema_path(form, each) in text), None)
+
+
+def schema_line(document: Document, form: Form, målform: Målform) -> Iterator[Diagnostic]:
+    """Note that a file doesn't tell editors where the rules of *form* lie (BM913, BM924).
+
+    In which *målform* they are told, is for those who wrote a line that names them.
+    """
     if document.file.startswith("<"):
         return
     found = _modeline(document)
     if found is None:
         start = document.span(0, 0)
-        line = f"# yaml-language-server: $schema={SCHEMA.format(form.navn)}{document.newline}"
+        line = f"# yaml-language-server: $schema={schema_path(form, målform)}{document.newline}"
         yield Diagnostic("BM913", span=start, fixes=(Fix(start, line),))
     elif found["form"] not in (None, form.navn):
         span = document.span(*found.span("form"))
@@ -51,11 +67,6 @@ def schema_line(document: Document, form: Form) -> Iterator[Diagnostic]:
         yield Diagnostic(
             "BM924", params={"tekst": found["form"], "skjema": form.navn}, span=span, fixes=fixes
         )
-
-
-def names_schema(text: str, form: Form) -> bool:
-    """Tell whether *text* says that the schema of *form* lies where `new` puts it."""
-    return SCHEMA.format(form.navn) in text
 
 
 def _modeline(document: Document) -> re.Match[str] | None:

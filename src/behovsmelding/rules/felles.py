@@ -20,6 +20,12 @@ def status_mangler(melding: Any, form: Form) -> Iterator[Diagnostic]:
         yield finding("BM402", ("status",), felt=form.label("status"))
 
 
+def ukjent_målform(melding: Any, form: Form) -> Iterator[Diagnostic]:
+    """Refuse a målform that the form doesn't have; a file's is never taken in (BM215)."""
+    if fault := form.ukjent_målform(melding.målform):
+        yield finding(fault.code, ("målform",), **fault.params)
+
+
 class _Question(NamedTuple):
     """A field that must be answered, or that holds such fields."""
 

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
-from behovsmelding.messages import Ord
-from behovsmelding.model.felles import Målform
+from behovsmelding.messages import Phrase
 from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
 from behovsmelding.rules.walk import finding
@@ -28,6 +27,7 @@ def outside(values: Iterable[Periode], path: Path, form: Form, sti: str) -> Iter
             )
 
 
-def written(form: Form, periode: Periode) -> Ord:
+def written(form: Form, periode: Periode) -> Phrase:
     """Return *periode* as it stands in a sentence."""
-    return Ord(nb=form.word(periode, Målform.NB).lower(), nn=form.word(periode, Målform.NN).lower())
+    words = form.words(periode).texts
+    return Phrase(**{language: each.lower() for language, each in words.items()})

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
-from behovsmelding.messages import Ord
+from behovsmelding.messages import Phrase
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path
 from behovsmelding.rules.walk import finding
@@ -20,7 +20,7 @@ class Sum(NamedTuple):
 
 
 def compared(
-    oppgitt: Any, path: Path, sums: list[Sum], form: Form, hva: Ord
+    oppgitt: Any, path: Path, sums: list[Sum], form: Form, hva: Phrase
 ) -> Iterator[Diagnostic]:
     """Compare what *oppgitt*, at *path*, states with the *sums* of *hva* (BM310)."""
     for navn, regnet, deler in sums:

@@ -80,7 +80,8 @@ def ledetekst_igjen(texts: Texts, form: Form) -> Iterator[Diagnostic]:
 
 @cache
 def _prompts(form: Form) -> tuple[str, ...]:
-    return tuple({words.lower(): None for each in form.ledetekster.values() for words in each})
+    prompts = (each.texts.values() for each in form.ledetekster.values())
+    return tuple(dict.fromkeys(words.lower() for each in prompts for words in each))
 
 
 def navn_ikke_fylt_inn(texts: Texts, _form: Form) -> Iterator[Diagnostic]:

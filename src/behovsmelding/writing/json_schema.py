@@ -19,41 +19,39 @@ from typing import Any
 
 from behovsmelding.form import Felt, Form, Valg
 from behovsmelding.form.asked import Asked, asked, below, row_keys, title
-from behovsmelding.messages import Ord
+from behovsmelding.messages import Phrase
+from behovsmelding.messages.codes.structure import ONE_OF
+from behovsmelding.messages.ui import schema as words
+from behovsmelding.messages.ui.questions import MUST_BE_ANSWERED
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Field
 from behovsmelding.model.periode import Periode, Slag
-from behovsmelding.writing.json_schema_answers import (
-    DEFINED,
-    DEFINITIONS,
-    ITEM_ERROR,
-    TEXT_ERROR,
-    Schema,
-)
-
-_LIST = "Her skal det stå en liste: én linje for hvert svar, med strek og mellomrom (- ) foran."
+from behovsmelding.writing.json_schema_answers import DEFINED, Schema, definitions
 
 
-def json_schema(form: Form) -> Schema:
-    """Make the JSON Schema of *form*: what its YAML may hold, and the form's questions as help."""
+def json_schema(form: Form, målform: Målform = Målform.NB) -> Schema:
+    """Make the JSON Schema of *form*: what its YAML may hold, and the form's questions as help.
+
+    What it says is said in *målform*; what may be written is the same in all.
+    """
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": f"Behovsmelding {form.navn}",
-        "description": form.tittel.nb,
-        **_object(form, form.model, ""),
+        "title": words.TITLE.of(målform, form=form.navn),
+        "description": form.tittel.of(målform),
+        **_object(form, målform, form.model, ""),
         "required": ["skjema"],
-        "definitions": dict(DEFINITIONS),
+        "definitions": definitions(målform),
     }
 
 
-def dumps(form: Form) -> str:
-    """Return the JSON Schema of *form* as text, always the same for the same form."""
-    return json.dumps(json_schema(form), ensure_ascii=False, indent=2) + "\n"
+def dumps(form: Form, målform: Målform = Målform.NB) -> str:
+    """Return the JSON Schema of *form* in *målform* as text, always the same for the same form."""
+    return json.dumps(json_schema(form, målform), ensure_ascii=False, indent=2) + "\n"
 
 
-def _object(form: Form, kind: type, sti: str) -> Schema:
-    properties = {each.felt.navn: _property(form, each) for each in asked(form, kind, sti)}
-    return _only(_fields(properties), "object") | {
+def _object(form: Form, målform: Målform, kind: type, sti: str) -> Schema:
+    properties = {each.felt.navn: _property(form, målform, each) for each in asked(form, kind, sti)}
+    return _only(_fields(properties, målform), "object") | {
         "additionalProperties": False,
         "properties": properties,
     }
@@ -71,59 +69,66 @@ def _only(message: str, *kinds: str) -> Schema:
     }
 
 
-def _fields(keys: Iterable[str]) -> str:
+def _fields(keys: Iterable[str], målform: Målform) -> str:
     """Say what the first of *keys* are, to someone who wrote an answer in their place."""
     named = ", ".join(f"{key}: …" for key in islice(keys, 3))
-    return f"Her skal det stå felt under hverandre, hvert med sitt svar: {named}"
+    return words.FIELDS.of(målform, keys=named)
 
 
-def _property(form: Form, each: Asked) -> Schema:
-    return {"title": title(each.felt.sti), **_help(form, each.felt), **_shape(form, *each)}
+def _property(form: Form, målform: Målform, each: Asked) -> Schema:
+    return {
+        "title": title(each.felt.sti),
+        **_help(form, målform, each.felt),
+        **_shape(form, målform, *each),
+    }
 
 
-def _shape(form: Form, felt: Felt, field: Field) -> Schema:
+def _shape(form: Form, målform: Målform, felt: Felt, field: Field) -> Schema:
     if field.required:
         # A behovsmelding can be made without anything but the name of its form.
-        return _skjema(form)
+        return _skjema(form, målform)
     if field.row_key:
-        return _table(form, felt, field.kind, field.row_key)
+        return _table(form, målform, felt, field.kind, field.row_key)
     if field.several:
-        return _list(form, felt, field)
+        return _list(form, målform, felt, field)
     if field.is_part:
-        return _may_be_empty(_object(form, field.kind, felt.sti))
-    return _answer(felt, _value(form, felt, field.kind))
+        return _may_be_empty(_object(form, målform, field.kind, felt.sti))
+    return _answer(felt, _value(form, målform, felt, field.kind))
 
 
-def _skjema(form: Form) -> Schema:
+def _skjema(form: Form, målform: Målform) -> Schema:
     name = form.navn
-    message = f"Dette er reglene for skjemaet {name}. Skriv skjema: {name}"
+    message = words.FORM.of(målform, form=name)
     if not name.isdecimal():
         return {"const": name, "errorMessage": message}
-    quoted = {"title": "Med anførselstegn", "type": "string", "pattern": f"^{_exactly(name)}$"}
+    quoted = {"title": words.QUOTED.of(målform), "type": "string", "pattern": f"^{_exactly(name)}$"}
     return {"anyOf": [{"const": int(name), "errorMessage": message}, quoted]}
 
 
-def _list(form: Form, felt: Felt, field: Field) -> Schema:
+def _list(form: Form, målform: Målform, felt: Felt, field: Field) -> Schema:
     member = field.kind
     if field.is_part:
-        items = _object(form, member, felt.sti) | {"title": title(felt.sti), "minProperties": 1}
+        items = _object(form, målform, member, felt.sti) | {
+            "title": title(felt.sti),
+            "minProperties": 1,
+        }
     else:
-        items = {"anyOf": _value(form, felt, member, line="punkt")}
-    made = _only(_LIST, "array", "null") | {"items": items}
+        items = {"anyOf": _value(form, målform, felt, member, line="punkt")}
+    made = _only(words.LIST.of(målform), "array", "null") | {"items": items}
     if isinstance(member, type) and issubclass(member, Enum):
         made["uniqueItems"] = True
     if felt.ny:
-        made["defaultSnippets"] = [_snippet(form, felt, felt.ny, member)]
+        made["defaultSnippets"] = [_snippet(form, målform, felt, felt.ny, member)]
     return made
 
 
-def _table(form: Form, felt: Felt, member: type, key: Field) -> Schema:
-    row = _row(form, felt, member)
+def _table(form: Form, målform: Målform, felt: Felt, member: type, key: Field) -> Schema:
+    row = _row(form, målform, felt, member)
     keys = row_keys(form, felt.sti)
-    made = _only(_fields(keys or (_stand_in(felt, key),)), "object", "null") | {
+    made = _only(_fields(keys or (_stand_in(felt, key),), målform), "object", "null") | {
         "additionalProperties": False if keys else row,
         "properties": {
-            each: {"title": each.capitalize(), **_row_help(form, felt, each), **row}
+            each: {"title": each.capitalize(), **_row_help(form, målform, felt, each), **row}
             for each in keys
         },
     }
@@ -132,20 +137,20 @@ def _table(form: Form, felt: Felt, member: type, key: Field) -> Schema:
     return made
 
 
-def _row(form: Form, felt: Felt, member: type) -> Schema:
+def _row(form: Form, målform: Målform, felt: Felt, member: type) -> Schema:
     """Make the schema of what stands behind a row's key: the answer itself if there is but one."""
     answers = asked(form, member, felt.sti)
     if len(answers) == 1:
-        return _property(form, answers[0])
-    return _may_be_empty(_object(form, member, felt.sti))
+        return _property(form, målform, answers[0])
+    return _may_be_empty(_object(form, målform, member, felt.sti))
 
 
-def _row_help(form: Form, felt: Felt, key: str) -> Schema:
+def _row_help(form: Form, målform: Målform, felt: Felt, key: str) -> Schema:
     """Return the hover help of the row *key* in the table at *felt*."""
     choice = form.choices(felt.sti).get(key)
     if choice is None:
-        return _help(form, felt)
-    explained = _explained(choice)
+        return _help(form, målform, felt)
+    explained = _explained(choice, målform)
     return {"description": explained, "markdownDescription": f"**{explained}**"}
 
 
@@ -159,71 +164,79 @@ def _may_be_empty(part: Schema) -> Schema:
     return part | _only(part["else"]["errorMessage"], "object", "null")
 
 
-def _value(form: Form, felt: Felt, hint: Any, line: str = "linje") -> list[Schema]:
+def _value(
+    form: Form, målform: Målform, felt: Felt, hint: Any, line: str = "linje"
+) -> list[Schema]:
     """Return what one answer may be; *line* names the definition of a text of one line.
 
     Editors tell the message of the first when it is none of them.
     """
     if hint is Periode:
-        return _period(form, felt.perioder)
+        return _period(form, målform, felt.perioder)
     choices = form.choices(felt.sti)
+    if hint is Målform:
+        return _choice(_plain(form.målformer), målform)
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return _choice(choices or _plain(hint))
+        return _choice(choices or _plain(each.value for each in hint), målform)
     if choices and not felt.åpen:
-        return _choice(choices)
+        return _choice(choices, målform)
     names = DEFINED[line if hint is str else hint]
     written: list[Schema] = [{"$ref": f"#/definitions/{name}"} for name in names]
     if not choices:
         return written
-    message = ITEM_ERROR if line == "punkt" else TEXT_ERROR
-    return [_offered(choices) | {"errorMessage": message}, *written]
+    message = (words.ITEM if line == "punkt" else words.TEXT).of(målform)
+    return [_offered(choices, målform) | {"errorMessage": message}, *written]
 
 
-def _offered(choices: Mapping[str, Valg]) -> Schema:
+def _offered(choices: Mapping[str, Valg], målform: Målform) -> Schema:
     return {
         "enum": list(choices),
-        "enumDescriptions": [_explained(choice) for choice in choices.values()],
+        "enumDescriptions": [_explained(choice, målform) for choice in choices.values()],
     }
 
 
-def _choice(choices: Mapping[str, Valg]) -> list[Schema]:
-    offered = _offered(choices) | {"errorMessage": f"Skriv ett av disse: {', '.join(choices)}."}
-    words = "|".join(map(_exactly, choices))
+def _choice(choices: Mapping[str, Valg], målform: Målform) -> list[Schema]:
+    message = ONE_OF.of(målform, valg=", ".join(choices))
+    offered = _offered(choices, målform) | {"errorMessage": message}
+    exactly = "|".join(map(_exactly, choices))
     # An answer on the line below a bar ends in a line break.
-    return [offered, {"title": "Under |", "type": "string", "pattern": rf"^(?:{words})\n+$"}]
+    return [
+        offered,
+        {"title": words.BELOW_BAR.of(målform), "type": "string", "pattern": rf"^(?:{exactly})\n+$"},
+    ]
 
 
-def _plain(kind: type[Enum]) -> dict[str, Valg]:
-    """Make choices of the members of *kind*, for which the form has no words of its own."""
-    return {each.value: Valg(each.value, Ord(nb=each.value, nn=each.value)) for each in kind}
+def _plain(names: Iterable[str]) -> dict[str, Valg]:
+    """Make choices of *names*, for which the form has no words of its own."""
+    return {name: Valg(name, Phrase(nb=name)) for name in names}
 
 
-def _explained(choice: Valg) -> str:
-    short = choice.kort.nb if choice.kort else choice.ord.nb
-    return choice.ord.nb if short == choice.ord.nb else f"{choice.ord.nb} ({short})"
+def _explained(choice: Valg, målform: Målform) -> str:
+    name, short = (each.of(målform) for each in (choice.ord, choice.kort or choice.ord))
+    return name if short == name else f"{name} ({short})"
 
 
-def _period(form: Form, periods: tuple[Periode, ...]) -> list[Schema]:
+def _period(form: Form, målform: Målform, periods: tuple[Periode, ...]) -> list[Schema]:
     offered = {
         "enum": [each.år if each.slag is Slag.ÅR else str(each) for each in periods],
-        "errorMessage": f"Skriv en av disse: {', '.join(map(str, periods))}.",
+        "errorMessage": words.PERIODS.of(målform, periods=", ".join(map(str, periods))),
     }
     pattern = _any_case(_spellings(form, periods))
-    return [offered, {"title": "Periode", "type": "string", "pattern": pattern}]
+    return [offered, {"title": words.PERIOD.of(målform), "type": "string", "pattern": pattern}]
 
 
 def _spellings(form: Form, periods: Iterable[Periode]) -> list[str]:
-    """Return how *periods* are written in either målform, each spelling once."""
-    words = {form.word(each, målform).lower(): None for each in periods for målform in Målform}
-    return list(words)
+    """Return how *periods* are written in every målform, each spelling once."""
+    written = (text for each in periods for text in form.words(each).texts.values())
+    return list(dict.fromkeys(map(str.lower, written)))
 
 
-def _any_case(words: Iterable[str]) -> str:
-    """Make a pattern of *words*, in any case and with any blanks between."""
+def _any_case(spellings: Iterable[str]) -> str:
+    """Make a pattern of *spellings*, in any case and with any blanks between."""
     # Written out: JavaScript has no (?i).
     letters = (
         "".join(r"\s+" if c == " " else f"[{c}{c.upper()}]" if c.isalpha() else c for c in word)
-        for word in words
+        for word in spellings
     )
     return rf"^\s*(?:{'|'.join(letters)})\s*$"
 
@@ -243,26 +256,26 @@ def _answer(felt: Felt, allowed: list[Schema]) -> Schema:
     return {"anyOf": [*titled, {"$ref": "#/definitions/ubesvart"}]}
 
 
-def _help(form: Form, felt: Felt) -> Schema:
+def _help(form: Form, målform: Målform, felt: Felt) -> Schema:
     """Return the hover help of *felt*: the form's question, what helps, and the choices."""
-    said = [felt.hjelp.nb] if felt.hjelp else []
+    said = [felt.hjelp.of(målform)] if felt.hjelp else []
     if felt.påkrevd:
-        said.append("Må være besvart før behovsmeldingen sendes inn.")
+        said.append(MUST_BE_ANSWERED.of(målform))
     # Where nothing else may be written, editors list the choices themselves.
     choices = form.choices(felt.sti) if felt.åpen else {}
-    listed = "\n".join(f"- `{name}`: {_explained(each)}" for name, each in choices.items())
-    parts = [f"**{felt.spørsmål.nb}**", *said, listed]
+    listed = "\n".join(f"- `{name}`: {_explained(each, målform)}" for name, each in choices.items())
+    parts = [f"**{felt.spørsmål.of(målform)}**", *said, listed]
     return {
-        "description": "\n".join([felt.spørsmål.nb, *said]),
+        "description": "\n".join([felt.spørsmål.of(målform), *said]),
         "markdownDescription": "\n\n".join(filter(None, parts)),
     }
 
 
-def _snippet(form: Form, felt: Felt, name: Ord, member: type) -> Schema:
+def _snippet(form: Form, målform: Målform, felt: Felt, name: Phrase, member: type) -> Schema:
     """Make what an editor puts in for a new member, called *name*, of the list at *felt*."""
     return {
-        "label": name.nb,
-        "description": felt.spørsmål.nb,
+        "label": name.of(målform),
+        "description": felt.spørsmål.of(målform),
         # The list may be left empty, and then an editor does not see that it is one.
         "type": "array",
         "body": _snippet_body(form, member, felt.sti, count(1)),

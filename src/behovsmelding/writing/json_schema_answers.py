@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from behovsmelding.messages.ui import schema as words
+from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.tekst import Tekst
 
@@ -23,48 +25,51 @@ AMOUNT = (
 """What `Kroner.read` reads, as a pattern that Python and JavaScript understand alike."""
 
 _ONE_LINE = r"^(?:[ \t]*[\r\n])*[^\r\n]*(?:[\r\n][ \t]*)*$"
-TEXT_ERROR = (
-    "Her skal det stå tekst. Sett anførselstegn rundt en tekst som begynner med [ eller {, eller"
-    " som har kolon og mellomrom i seg."
-)
 _YES_NO = r"^(?:[jJ][aA]|[nN][eE][iI]|[yY][eE][sS]|[nN][oO]|[iI][nN][gG][eE][nN])$"
-ITEM_ERROR = (
-    "Skriv svaret med ord, på én linje. Er svaret nei, skriv [] bak kolonet og slett linjene med -."
-)
-DEFINITIONS: Mapping[str, Schema] = {
-    "ubesvart": {
-        "title": "Ikke besvart",
-        "not": {"title": "Svar", "type": ["string", "number", "boolean", "object", "array"]},
-    },
-    "linje": {
-        "type": "string",
-        "pattern": _ONE_LINE,
-        "errorMessage": TEXT_ERROR,
-        "patternErrorMessage": "Dette svaret kan bare være én linje.",
-    },
-    "punkt": {
-        "type": "string",
-        "pattern": rf"(?!{_YES_NO}){_ONE_LINE}",
-        "errorMessage": ITEM_ERROR,
-        "patternErrorMessage": ITEM_ERROR,
-    },
-    "tekst": {"type": "string", "errorMessage": TEXT_ERROR},
-    "bar": {"not": {"title": "Noe annet", "type": ["string", "object", "array", "null"]}},
-    "bart_tall": {
-        "not": {"title": "Noe annet", "type": ["string", "boolean", "object", "array", "null"]}
-    },
-    "kroner": {
-        "type": ["integer", "string"],
-        "minimum": 0,
-        "maximum": Kroner.LARGEST,
-        "pattern": rf"{AMOUNT}|^\s*$",
-        "errorMessage": "Skriv beløpet i hele kroner, for eksempel 290 000.",
-        "patternErrorMessage": "Dette er ikke et beløp i hele kroner. Skriv for eksempel 290 000"
-        " eller 110 000,-.",
-    },
-    "ja_nei": {"type": "boolean", "errorMessage": "Skriv true for ja eller false for nei."},
-    "tall": {"type": "integer", "errorMessage": "Skriv et helt tall, for eksempel 1."},
-}
+
+
+def definitions(målform: Målform) -> dict[str, Schema]:
+    """Return what a single answer may be, by the names that the rest of the schema refers to."""
+    text, item = words.TEXT.of(målform), words.ITEM.of(målform)
+    answers = ["string", "number", "boolean", "object", "array"]
+    return {
+        "ubesvart": {
+            "title": words.UNANSWERED.of(målform),
+            "not": {"title": words.ANSWER.of(målform), "type": answers},
+        },
+        "linje": {
+            "type": "string",
+            "pattern": _ONE_LINE,
+            "errorMessage": text,
+            "patternErrorMessage": words.ONE_LINE.of(målform),
+        },
+        "punkt": {
+            "type": "string",
+            "pattern": rf"(?!{_YES_NO}){_ONE_LINE}",
+            "errorMessage": item,
+            "patternErrorMessage": item,
+        },
+        "tekst": {"type": "string", "errorMessage": text},
+        "bar": _not(målform, "string", "object", "array", "null"),
+        "bart_tall": _not(målform, "string", "boolean", "object", "array", "null"),
+        "kroner": {
+            "type": ["integer", "string"],
+            "minimum": 0,
+            "maximum": Kroner.LARGEST,
+            "pattern": rf"{AMOUNT}|^\s*$",
+            "errorMessage": words.AMOUNT.of(målform),
+            "patternErrorMessage": words.NO_AMOUNT.of(målform),
+        },
+        "ja_nei": {"type": "boolean", "errorMessage": words.YES_NO.of(målform)},
+        "tall": {"type": "integer", "errorMessage": words.NUMBER.of(målform)},
+    }
+
+
+def _not(målform: Målform, *kinds: str) -> Schema:
+    """Allow anything but *kinds*, without offering what is left."""
+    return {"not": {"title": words.SOMETHING_ELSE.of(målform), "type": list(kinds)}}
+
+
 DEFINED: Mapping[type | str, tuple[str, ...]] = MappingProxyType(
     {
         "linje": ("linje", "bar"),

@@ -10,6 +10,7 @@ from typing import Any
 
 from cattrs import Converter
 
+from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import beside_key, is_part, row_key
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
@@ -64,6 +65,7 @@ def _converter(values: dict[type, _Hook]) -> Converter:
 
     made.register_unstructure_hook_factory(is_part, part)
     made.register_unstructure_hook(tuple, several)
+    made.register_unstructure_hook(Målform, str)
     for kind, hook in values.items():
         made.register_unstructure_hook(kind, hook)
     return made

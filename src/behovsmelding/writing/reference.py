@@ -14,6 +14,8 @@ from behovsmelding.form import Felt, Form
 from behovsmelding.form.asked import asked
 from behovsmelding.generation import Generation
 from behovsmelding.messages.explanations import explanation
+from behovsmelding.messages.ui import reference as words
+from behovsmelding.messages.ui.carry import MÅLFORMER
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Mark, along, by_name
 from behovsmelding.model.kroner import Kroner
@@ -26,16 +28,14 @@ _KINDS = {
     Tekst: "lang tekst",
     Kroner: "beløp",
     Periode: "periode",
-    bool: "ja eller nei",
+    bool: "ja_nei",
     int: "tall",
 }
-_KEY = "nøkkelen foran kolon"
 _PARTS = "flere felt"
+_CHOICE = "valg"
 _NAME_OF_FORM = "skjemaets navn"
 _DEMANDED = "påkrevd"
 _DEMANDED_BY_LAW = "krav"
-_NO_ANSWERS = "Ingen svarer med disse. De er radene i en sum."
-_HEAD = ("Felt", "Spørsmål (bokmål)", "Spørsmål (nynorsk)", "Svar", "Må besvares", "Koder")
 
 
 class _Shown(NamedTuple):
@@ -46,92 +46,119 @@ class _Shown(NamedTuple):
     sti: str
 
 
-def page(form: Form) -> str:
-    """Return the reference page of *form*."""
-    return "\n".join(_lines(form))
+class _Answer(NamedTuple):
+    """What an answer is, from the outside in, and what may be chosen, where the form is silent."""
+
+    kinds: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+    def told(self, målform: Målform) -> str:
+        """Return it in words: «liste: beløp»; what is no answer is a key."""
+        if not self.kinds:
+            return words.KEY.of(målform)
+        names = ", ".join(f"`{each}`" for each in self.names)
+        told = (words.KINDS[each].of(målform) for each in self.kinds)
+        return ": ".join(filter(None, (*told, names)))
 
 
-def _lines(form: Form) -> Iterator[str]:
-    yield f"# Skjemaet {form.navn}: alle felt"
+def page(form: Form, målform: Målform = Målform.NB) -> str:
+    """Return the reference page of *form*, told in *målform*."""
+    return "\n".join(_lines(form, målform))
+
+
+def _lines(form: Form, målform: Målform) -> Iterator[str]:
+    yield f"# {words.TITLE.of(målform, form=form.navn)}"
     yield ""
-    yield f"{form.tittel.nb}. {form.hjemmel.nb}."
+    yield f"{form.tittel.of(målform)}. {form.hjemmel.of(målform)}."
     if form.opphav:
         yield ""
-        yield form.opphav.nb
+        yield form.opphav.of(målform)
     yield ""
-    yield (
-        "Et felt heter det samme i YAML, i modellen og i Word-malen. Det som må besvares, er en"
-        " advarsel i et utkast og en feil når behovsmeldingen er sendt inn. Kodene er forklart i"
-        " [funn](../findings.md)."
-    )
+    yield words.INTRODUCTION.of(målform)
     yield ""
-    yield f"Siden er laget med `behovsmelding schema {form.navn} --page`."
+    command = f"behovsmelding schema {form.navn} --page"
+    if målform != Målform.NB:
+        command += f" --målform {målform}"
+    yield words.MADE_WITH.of(målform, command=command)
     yield ""
-    yield _row(_HEAD)
-    yield _row("---" for _ in _HEAD)
-    kinds = {"": _PARTS, **dict(_kinds(form, form.model, ""))}
+    head = tuple(_head(form, målform))
+    yield _row(head)
+    yield _row("---" for _ in head)
+    answers = {"": _Answer((_PARTS,)), **dict(_answers(form, form.model, ""))}
     for felt in form.felt.values():
-        yield _row(_cells(form, felt, kinds.get(felt.sti, _KEY)))
+        yield _row(_cells(form, målform, felt, answers.get(felt.sti, _Answer())))
     yield ""
-    yield "## Valg"
+    yield f"## {words.CHOICES.of(målform)}"
     answered = {felt.valg for felt in form.felt.values()}
     for group, choices in form.valg.items():
         yield ""
         yield f"**{group}**"
         yield ""
         if group not in answered:
-            yield from (_NO_ANSWERS, "")
-        yield from (f"- `{name}`: {each.ord.nb} | {each.ord.nn}" for name, each in choices.items())
+            yield from (words.NO_ANSWERS.of(målform), "")
+        for name, each in choices.items():
+            yield f"- `{name}`: {' | '.join(map(each.ord.of, form.målformer))}"
     yield ""
 
 
-def _cells(form: Form, felt: Felt, kind: str) -> tuple[str, ...]:
-    codes = _codes(form, felt, kind)
-    answer = ", ".join(filter(None, (kind, _offered(form, felt))))
-    required = _required(form, felt)
-    return f"`{felt.sti}`", *felt.spørsmål, answer, required, " ".join(codes)
+def _head(form: Form, målform: Målform) -> Iterator[str]:
+    yield words.FIELD.of(målform)
+    for each in form.målformer:
+        yield words.QUESTION.of(målform, målform=MÅLFORMER.get(each, each))
+    yield from (each.of(målform) for each in (words.ANSWER, words.REQUIRED, words.CODES))
+
+
+def _cells(form: Form, målform: Målform, felt: Felt, answer: _Answer) -> Iterator[str]:
+    yield f"`{felt.sti}`"
+    yield from map(felt.spørsmål.of, form.målformer)
+    yield ", ".join(filter(None, (answer.told(målform), _offered(form, målform, felt))))
+    yield _required(form, målform, felt)
+    yield " ".join(_codes(form, felt, answer.kinds))
 
 
 def _row(cells: Iterable[str]) -> str:
     return f"| {' | '.join(each.replace('|', '&#124;') for each in cells)} |"
 
 
-def _kinds(form: Form, kind: Any, sti: str) -> Iterator[tuple[str, str]]:
-    """Yield the path of each answer below *sti*, and what kind it is, in words."""
+def _answers(form: Form, kind: Any, sti: str) -> Iterator[tuple[str, _Answer]]:
+    """Yield the path of each answer below *sti*, and what it is."""
     for felt, field in asked(form, kind, sti):
-        member, rows = field.kind, "rader" if field.row_key else "liste"
+        rows = ("rader" if field.row_key else "liste",) if field.several else ()
         if field.is_part:
-            yield felt.sti, f"{rows}: {_PARTS}" if field.several else _PARTS
-            yield from _kinds(form, member, felt.sti)
+            yield felt.sti, _Answer((*rows, _PARTS))
+            yield from _answers(form, field.kind, felt.sti)
         else:
-            said = _given(form, felt.sti, member) if issubclass(member, Enum) else _KINDS[member]
-            yield felt.sti, f"{rows}: {said}" if field.several else said
+            found = _given(form, felt.sti, field.kind)
+            yield felt.sti, found._replace(kinds=(*rows, *found.kinds))
 
 
-def _given(form: Form, sti: str, kind: type[Enum]) -> str:
-    """Name the choices that the model gives, where the form has no words for them."""
-    return (
-        "valg" if form.felt[sti].valg else f"valg: {', '.join(f'`{each.value}`' for each in kind)}"
-    )
+def _given(form: Form, sti: str, kind: Any) -> _Answer:
+    """Return what one answer of this *kind* is; its choices are named where the form does not."""
+    if kind is Målform:
+        return _Answer((_CHOICE,), form.målformer)
+    if not issubclass(kind, Enum):
+        return _Answer((_KINDS[kind],))
+    return _Answer((_CHOICE,), () if form.felt[sti].valg else tuple(each.value for each in kind))
 
 
-def _offered(form: Form, felt: Felt) -> str:
+def _offered(form: Form, målform: Målform, felt: Felt) -> str:
     """Return what may be chosen: a group of choices, or periods."""
     if felt.perioder:
-        return ", ".join(form.word(each, Målform.NB).lower() for each in felt.perioder)
+        return ", ".join(form.word(each, målform).lower() for each in felt.perioder)
     if not felt.valg:
         return ""
-    return f"[{felt.valg}](#valg){' eller egne ord' if felt.åpen else ''}"
+    choices = f"[{felt.valg}](#{words.CHOICES.of(målform).lower()})"
+    return words.OWN_WORDS.of(målform, choices=choices) if felt.åpen else choices
 
 
-def _required(form: Form, felt: Felt) -> str:
+def _required(form: Form, målform: Målform, felt: Felt) -> str:
     """Return when *felt* must be answered, in words."""
     if _is_name_of_form(form, felt):
-        return "alltid"
+        return words.ALWAYS.of(målform)
     if felt.påkrevd:
         above = _optional_above(form, felt.sti)
-        return f"når `{above}` er med" if above else "ja"
-    return felt.når.nb if felt.når else ""
+        return words.WITH.of(målform, sti=above) if above else words.YES.of(målform)
+    return felt.når.of(målform) if felt.når else ""
 
 
 def _is_name_of_form(form: Form, felt: Felt) -> bool:
@@ -148,32 +175,32 @@ def _optional_above(form: Form, sti: str) -> str:
     return above
 
 
-def _codes(form: Form, felt: Felt, kind: str) -> tuple[str, ...]:
+def _codes(form: Form, felt: Felt, kinds: Iterable[str]) -> tuple[str, ...]:
     """Return the codes that may be told of *felt*, in order."""
-    kinds = _kinds_of(form, felt, kind)
+    here = _kinds_of(form, felt, kinds)
     found = {
         code
         for code in messages.every_code()
         for entry in (messages.entry(code),)
-        if kinds.isdisjoint(entry.not_in)
-        if not kinds.isdisjoint(entry.kinds) or felt.sti in entry.fields
+        if here.isdisjoint(entry.not_in)
+        if not here.isdisjoint(entry.kinds) or felt.sti in entry.fields
     }
-    here = (form.generasjon, felt.sti)
-    found.update(each.code for each in _shown() if (each.generasjon, each.sti) == here)
+    place = (form.generasjon, felt.sti)
+    found.update(each.code for each in _shown() if (each.generasjon, each.sti) == place)
     return tuple(sorted(found))
 
 
-def _kinds_of(form: Form, felt: Felt, kind: str) -> set[str]:
-    """Return what *felt* is: its kind in the words of the page, its marks, and who demands it."""
+def _kinds_of(form: Form, felt: Felt, kinds: Iterable[str]) -> set[str]:
+    """Return what *felt* is: its *kinds*, its marks, and who demands it."""
     if _is_name_of_form(form, felt):
         return {_NAME_OF_FORM}
     way = along(form.model, felt.sti.split("."))
-    kinds = {*kind.split(": "), *(mark.value for each in way for mark in each.marks)}
+    found = {*kinds, *(mark.value for each in way for mark in each.marks)}
     if felt.sti in form.generasjon.krav and (felt.påkrevd or felt.når):
-        kinds.add(_DEMANDED_BY_LAW)
+        found.add(_DEMANDED_BY_LAW)
     elif felt.påkrevd:
-        kinds.add(_DEMANDED)
-    return kinds
+        found.add(_DEMANDED)
+    return found
 
 
 @cache

@@ -13,53 +13,19 @@ from typing import Any
 
 from behovsmelding.form import Form
 from behovsmelding.form.asked import Asked, asked, row_keys, title
-from behovsmelding.messages import Ord
+from behovsmelding.messages.ui import skeleton as words
+from behovsmelding.messages.ui.dates import DEADLINE
+from behovsmelding.messages.ui.questions import CHOICES, SUGGESTIONS
 from behovsmelding.model.felles import Målform, Status
 from behovsmelding.model.fields import Field, Mark, beside_key, by_name
 from behovsmelding.model.tekst import Tekst
+from behovsmelding.reading.fixes import schema_path
 from behovsmelding.writing.json_schema import dumps
 from behovsmelding.writing.plain import shape
 from behovsmelding.writing.yaml import entry
 
 _WIDTH = 90
-_INTRO = Ord(
-    nb="""\
-Slik fyller du ut:
-- Skriv svaret etter kolon, med et mellomrom imellom:   navn: Narvik kommune
-- Der det står | skriver du svaret på linjene under, rykket inn to mellomrom fra spørsmålet:
-      målgruppe: |
-        Alle lærere på 1.–4. trinn.
-
-        - også de som arbeider i SFO
-- La mellomrommene først på linjene stå. Bruk aldri tabulator.
-- Linjer med # og mellomrom er forklaringer. De kommer ikke med i skjemaet.
-- Linjer med # uten mellomrom er noe du kan ta i bruk: ta bort #, og la resten stå.
-- Har du ikke svaret ennå, lar du det stå tomt. Summer regnes ut av seg selv.
-- Er det kolon eller # i et kort svar, setter du anførselstegn rundt:   merkes: "Dekom: 12035"
-Kontroller svarene med «behovsmelding check», og lag skjemaet i Word med «behovsmelding render».""",
-    nn="""\
-Slik fyller du ut:
-- Skriv svaret etter kolon, med eit mellomrom imellom:   navn: Narvik kommune
-- Der det står | skriv du svaret på linjene under, rykt inn to mellomrom frå spørsmålet:
-      målgruppe: |
-        Alle lærarar på 1.–4. trinn.
-
-        - også dei som arbeider i SFO
-- La mellomromma først på linjene stå. Bruk aldri tabulator.
-- Linjer med # og mellomrom er forklaringar. Dei kjem ikkje med i skjemaet.
-- Linjer med # utan mellomrom er noko du kan ta i bruk: ta bort #, og la resten stå.
-- Har du ikkje svaret enno, lèt du det stå tomt. Summar blir rekna ut av seg sjølve.
-- Er det kolon eller # i eit kort svar, set du hermeteikn rundt:   merkes: "Dekom: 12035"
-Kontroller svara med «behovsmelding check», og lag skjemaet i Word med «behovsmelding render».""",
-)
 _NAME = "…"
-_CHOOSE = Ord(nb="Skriv ett av disse:", nn="Skriv eitt av desse:")
-_SUGGESTED = Ord(nb="Forslag:", nn="Framlegg:")
-_USE = Ord(nb="Ta bort # der det passer.", nn="Ta bort # der det passar.")
-_COPY = Ord(
-    nb="Flere? Kopier linjene fra «- {}:» og hit ned, én gang for hver. Ingen? Slett linjene.",
-    nn="Fleire? Kopier linjene frå «- {}:» og hit ned, éin gong for kvar. Ingen? Slett linjene.",
-)
 
 
 def skeleton(form: Form, målform: Målform, schema_ref: str, melding: Any = None) -> str:
@@ -78,20 +44,21 @@ def files(
     Paths are relative to the folder of the first. The schema has a folder of its own, where it is
     in nobody's way and serves every file of that form. *melding* is as for `skeleton`.
     """
-    schema = PurePosixPath(".behovsmelding", f"{form.navn}.schema.json")
-    text = skeleton(form, målform, str(schema), melding)
-    return (PurePosixPath(name), text), (schema, dumps(form))
+    schema = schema_path(form, målform)
+    text = skeleton(form, målform, schema, melding)
+    return (PurePosixPath(name), text), (PurePosixPath(schema), dumps(form, målform))
 
 
 def _document(form: Form, målform: Målform, schema_ref: str, melding: Any) -> Iterator[str]:
     yield f"# yaml-language-server: $schema={schema_ref}"
     yield "#"
-    yield from _comment(f"{_of(form.tittel, målform)} ({form.navn})")
+    yield from _comment(f"{form.tittel.of(målform)} ({form.navn})")
     if form.frist:
-        yield from _comment(f"Frist: {form.frist.day}.{form.frist.month}.{form.frist.year}")
+        due = f"{form.frist.day}.{form.frist.month}.{form.frist.year}"
+        yield from _comment(DEADLINE.of(målform, when=due))
     yield "#"
-    yield from _prefixed("# ", _of(_INTRO, målform).splitlines())
-    stated = {"skjema": form.navn, "målform": målform.value, "status": Status.UTKAST.value}
+    yield from _prefixed("# ", words.INTRODUCTION.of(målform).splitlines())
+    stated = {"skjema": form.navn, "målform": str(målform), "status": Status.UTKAST.value}
     for each in _asked(form, form.model, ""):
         yield ""
         if each.field.is_part:
@@ -118,14 +85,14 @@ def _field(form: Form, målform: Målform, each: Asked, part: Any = None) -> Ite
         yield f"{felt.navn}:"
         yield from _prefixed("  ", _dashed(_section(form, målform, each)))
         first, *_ = _asked(form, field.kind, felt.sti)
-        yield from _prefixed("  ", _comment(_of(_COPY, målform).format(first.felt.navn)))
+        yield from _prefixed("  ", _comment(words.COPY.of(målform, key=first.felt.navn)))
     elif field.several:
-        yield from _comment(_of(_USE, målform))
+        yield from _comment(words.USE.of(målform))
         yield f"{felt.navn}:"
         yield from _prefixed("  ", map(_set_aside, _unused(form, each)))
     elif field.is_part and not felt.påkrevd and _requires(form, each):
         # Begun, it must be completed; so it is left for them to begin who need it.
-        yield from _comment(_of(_USE, målform))
+        yield from _comment(words.USE.of(målform))
         yield f"{felt.navn}:"
         yield from _prefixed("  ", map(_set_aside, _section(form, målform, each)))
     elif field.is_part:
@@ -231,26 +198,23 @@ def _help(form: Form, målform: Målform, sti: str) -> Iterator[str]:
     """Write the question at *sti*, unless it has just been read, and what helps to answer it."""
     yield from _question(form, målform, sti)
     if hjelp := form.felt[sti].hjelp:
-        yield from _comment(_of(hjelp, målform))
+        yield from _comment(hjelp.of(målform))
 
 
 def _question(form: Form, målform: Målform, sti: str) -> Iterator[str]:
     felt = form.felt[sti]
-    question = _of(felt.spørsmål, målform)
+    question = felt.spørsmål.of(målform)
     above = sti.rpartition(".")[0]
-    said = (title(sti), _of(form.label(above), målform)) if above else ()
+    said = (title(sti), form.label(above).of(målform)) if above else ()
     if question.replace("-", "").lower() not in map(str.lower, said):
         yield from _comment(question)
 
 
 def _choices(form: Form, målform: Målform, sti: str) -> Iterator[str]:
     if choices := form.choices(sti):
-        yield from _comment(_of(_SUGGESTED if form.felt[sti].åpen else _CHOOSE, målform))
+        heading = SUGGESTIONS if form.felt[sti].åpen else CHOICES
+        yield from _comment(heading.of(målform))
         yield from _prefixed("#   ", choices)
-
-
-def _of(words: Ord, målform: Målform) -> str:
-    return words.of(målform.value)
 
 
 def _comment(text: str) -> Iterator[str]:

@@ -277,6 +277,7 @@ class Travelling:
     word = FORM.word
     short = FORM.short
     tilleggsvar = FORM.tilleggsvar
+    målformer = FORM.målformer
 
 
 def test_a_template_travels_and_is_shared() -> None:

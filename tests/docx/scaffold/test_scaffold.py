@@ -16,7 +16,7 @@ from behovsmelding.docx import check_template, compile_template
 from behovsmelding.docx.kinds import Kind, attributes
 from behovsmelding.docx.scaffold import scaffold
 from behovsmelding.form import Form, FormError, load_form, names
-from behovsmelding.model.felles import Målform, Status
+from behovsmelding.model.felles import MÅLFORMER, Målform, Status
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -25,7 +25,7 @@ from tests.support.oracle import faults, needs_oracle
 from tests.support.templates import unpacked
 
 FORM = load_form("2025")
-FORMS = [(form, målform) for form in map(load_form, names()) for målform in Målform]
+FORMS = [(form, målform) for form in map(load_form, names()) for målform in MÅLFORMER]
 every_template = pytest.mark.parametrize(
     ("form", "målform"), FORMS, ids=[f"{form.navn}-{each.value}" for form, each in FORMS]
 )

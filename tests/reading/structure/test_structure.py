@@ -86,7 +86,7 @@ def test_a_field_that_stands_already_is_not_suggested() -> None:
 
 def test_a_key_is_known_however_its_letters_are_composed() -> None:
     """An å may be one character or two."""
-    assert fields("ma\u030alform: nn\n").melding.målform is Målform.NN
+    assert fields("ma\u030alform: nn\n").melding.målform == Målform.NN
 
 
 # Parts and lists

@@ -268,7 +268,7 @@ def test_an_amount_is_told_of_with_its_field(amount: str) -> None:
     """One line is all that an editor or a log shows."""
     finding = read_tiltak(f'tilskudd: {{uh: "{amount}"}}').only
 
-    assert f"«{finding.params['felt'].nb}»" in finding.sentence("nb")
+    assert f"«{finding.params['felt'].of('nb')}»" in finding.sentence("nb")
 
 
 @pytest.mark.parametrize("blank", ["\u00a0", "\u2003 \u00a0", '"\u00a0"'])

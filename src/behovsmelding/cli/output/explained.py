@@ -32,7 +32,7 @@ def without_params(template: str) -> str:
 
 def headline(code: str, language: Language) -> str:
     """Return the sentence of *code* as it is before anything is filled in."""
-    return without_params(entry(code).of(language)[0])
+    return without_params(entry(code).sentence.of(language))
 
 
 def text(code: str, language: Language) -> str:
@@ -57,7 +57,7 @@ def _paragraphs(
     """Yield what stands below the sentence of *code*, written with *label* and *example*."""
     explained = explanation(code)
     yield explained.meaning.of(language)
-    tip = without_params(entry(code).of(language)[1])
+    tip = without_params(entry(code).tip.of(language))
     yield f"{label.format(TIP.of(language))} {tip}"
     for title, each in ((WRONG, explained.wrong), (RIGHT, explained.right)):
         if each:

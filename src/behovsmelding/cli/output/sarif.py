@@ -8,7 +8,7 @@ from behovsmelding.cli.output.explained import headline, markdown, without_param
 from behovsmelding.cli.output.places import fingerprints, uri
 from behovsmelding.cli.terminal import as_json
 from behovsmelding.diagnostics import Diagnostic, Fix, Span
-from behovsmelding.messages import Language, Severity, entry
+from behovsmelding.messages import LANGUAGES, Language, Severity, entry, locale
 from behovsmelding.messages.explanations import explanation
 from behovsmelding.version import version
 
@@ -16,7 +16,6 @@ SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-_LOCALES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-US"}
 
 
 def document(outcomes: tuple[Outcome, ...]) -> str:
@@ -27,6 +26,7 @@ def document(outcomes: tuple[Outcome, ...]) -> str:
 
 def _run(outcomes: tuple[Outcome, ...]) -> dict[str, Any]:
     language = outcomes[0].language if outcomes else "nb"
+    spoken = locale(language if language in LANGUAGES else "nb")
     read = [outcome for outcome in outcomes if not outcome.trouble]
     codes = sorted({finding.code for outcome in read for finding in outcome.findings})
     index = {code: position for position, code in enumerate(codes)}
@@ -35,11 +35,11 @@ def _run(outcomes: tuple[Outcome, ...]) -> dict[str, Any]:
             "driver": {
                 "name": "behovsmelding",
                 "version": version(),
-                "language": _LOCALES[language],
+                "language": spoken,
                 "rules": [_rule(code, language) for code in codes],
             }
         },
-        "language": _LOCALES[language],
+        "language": spoken,
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(outcomes)],
         "results": [result for outcome in read for result in _results(outcome, index)],
@@ -66,7 +66,7 @@ def _invocation(outcomes: tuple[Outcome, ...]) -> dict[str, Any]:
 
 def _rule(code: str, language: Language) -> dict[str, Any]:
     meaning = explanation(code).meaning.of(language)
-    tip = without_params(entry(code).of(language)[1])
+    tip = without_params(entry(code).tip.of(language))
     return {
         "id": code,
         "shortDescription": {"text": headline(code, language)},

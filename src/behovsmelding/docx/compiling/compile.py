@@ -31,12 +31,12 @@ from behovsmelding.docx.ooxml.stamp import digest
 from behovsmelding.docx.ooxml.xml import is_on, local, mark, parse, serialise, value, w
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Code, Compiled, ListNumbers, Program
+from behovsmelding.messages.ui.printed import PROMPTS
 from behovsmelding.model.felles import Målform
 
 FIRST_ID = 1000
 """The number of a document's first control; the others count on."""
 
-_PROMPTS = ("Klikk eller trykk her for å skrive inn tekst.", "Velg et element.")
 _CLOSED = ("tc", "hdr", "ftr", "footnote", "endnote", "sdtContent", "txbxContent", "body")
 """What must end with a paragraph, or hold one, whatever conditions say."""
 
@@ -94,7 +94,7 @@ class _Compiler:
         self.looks = Looks(link)
         prompt = style_named(package.parts, styles, "placeholder text", "character")
         texts = Styles(prompt, *_prompts(form, målform))
-        self.scope = Scope.of(form.model, form.tilleggsvar)
+        self.scope = Scope.of(form.model, form.tilleggsvar, form.målformer)
         words = Words(form, målform)
         self.assembler = Assembler(self.tags, self.controls, texts, words, self.looks, self.report)
 
@@ -259,10 +259,8 @@ class _Compiler:
 
 
 def _prompts(form: Prints, målform: Målform) -> tuple[str, str]:
-    words = getattr(form, "ledetekster", None)
-    if not words:
-        return _PROMPTS
-    return words["tekst"].of(målform.value), words["valg"].of(målform.value)
+    words = getattr(form, "ledetekster", None) or PROMPTS
+    return words["tekst"].of(målform), words["valg"].of(målform)
 
 
 def _patched(xml: str) -> str:

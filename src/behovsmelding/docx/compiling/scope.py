@@ -10,7 +10,7 @@ import attrs
 from behovsmelding.docx.findings import NoRows, Refused
 from behovsmelding.docx.kinds import UNKNOWN, Kind, answer_of, attributes, member, row
 from behovsmelding.docx.program import Chain, Const, Expression, Loop, LoopName, Row
-from behovsmelding.model.felles import Tillegg
+from behovsmelding.model.felles import Målform, Tillegg
 from behovsmelding.model.fields import is_computed
 from behovsmelding.nearest import nearest
 
@@ -50,11 +50,18 @@ class Scope:
     """The computed attributes of the root that are in use, and their slots: each is asked once."""
     questions: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, hash=False)
     """The paths of the form's own questions, and the answers there can be; none for any text."""
+    målformer: tuple[str, ...] = ()
+    """The målformer of the form."""
 
     @classmethod
-    def of(cls, root: type, questions: Mapping[str, tuple[str, ...]]) -> "Scope":
-        """Return the scope of a template for *root* with a form's *questions*, before any loop."""
-        return cls((Frame(0, Kind((root,)), ()),), {}, questions)
+    def of(
+        cls, root: type, questions: Mapping[str, tuple[str, ...]], målformer: tuple[str, ...]
+    ) -> "Scope":
+        """Return the scope of a template for *root*, before any loop.
+
+        A form's own *questions* and its *målformer* are as in the scope.
+        """
+        return cls((Frame(0, Kind((root,)), ()),), {}, questions, målformer)
 
     def inside(self, slot: int, rows: Checked, name: str | None) -> "Scope":
         """Return the scope within a loop over *rows*."""
@@ -97,8 +104,13 @@ class Scope:
         if owner.kind.rows is not None and owner.kind.rows.only(Tillegg):
             kind = self._answer_to(owner.kind.rows, path)
             return Checked(Chain(slot, (*steps, Row("id", name), "svar")), kind, path)
-        kind = member(owner.kind, name)
+        kind = self._member(owner.kind, name)
         return Checked(Chain(slot, (*steps, name)), kind, None if owner.path is None else path)
+
+    def _member(self, owner: Kind, name: str) -> Kind:
+        """Return what the attribute *name* of *owner* can hold; a målform is one of the form's."""
+        found = member(owner, name)
+        return attrs.evolve(found, names=self.målformer) if found.only(Målform) else found
 
     def _answer_to(self, question: Kind, path: tuple[str, ...]) -> Kind:
         """Return what the answer to the form's own question at *path* can be."""
@@ -111,7 +123,7 @@ class Scope:
         return answer_of(question, names)
 
     def _attribute(self, frame: Frame, name: str) -> Checked:
-        kind = member(frame.kind, name)
+        kind = self._member(frame.kind, name)
         path = (*frame.path, name)
         if frame.slot == 0 and is_computed(frame.kind.classes[0], name):
             slot = self.prelude.setdefault(name, -1 - len(self.prelude))

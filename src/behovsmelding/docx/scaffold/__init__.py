@@ -16,7 +16,9 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from behovsmelding.docx.scaffold import wml
 from behovsmelding.docx.scaffold.layout import Layout
 from behovsmelding.form import Form
-from behovsmelding.messages import Ord
+from behovsmelding.messages import locale
+from behovsmelding.messages.ui.dates import DEADLINE, SET_BY_STATSFORVALTEREN, written
+from behovsmelding.messages.ui.printed import DRAFT, FOR_YEAR, OF_PAGES, PAGE
 from behovsmelding.model.felles import Målform
 
 __all__ = ["scaffold"]
@@ -38,26 +40,6 @@ _PAGE = (
     '<w:pgMar w:top="1247" w:right="1247" w:bottom="1247" w:left="1247" w:header="567"'
     ' w:footer="567" w:gutter="0"/></w:sectPr>'
 )
-_MONTHS = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-]
-_UNKNOWN_DEADLINE = Ord(
-    nb="For {} · Frist: fastsettes av Statsforvalteren",
-    nn="For {} · Frist: blir fastsett av Statsforvaltaren",
-)
-"""The year, which a known deadline tells, stands with an unknown one."""
-_LANGUAGES = {Målform.NB: "nb-NO", Målform.NN: "nn-NO"}
 
 
 def scaffold(form: Form, målform: Målform) -> bytes:
@@ -67,9 +49,12 @@ def scaffold(form: Form, målform: Målform) -> bytes:
     """
     layout = Layout(form, målform)
     words = {
-        "lang": _LANGUAGES[målform],
-        "title": escape(form.tittel.of(målform.value)),
+        "lang": locale(målform),
+        "title": escape(form.tittel.of(målform)),
         "year": str(form.år),
+        "draft": DRAFT.of(målform),
+        "page": PAGE.of(målform),
+        "of": OF_PAGES.of(målform),
     }
     parts = dict(_ready(resources.files(__name__) / "parts", "", words))
     parts["word/document.xml"] = _document(form, målform, layout)
@@ -78,20 +63,21 @@ def scaffold(form: Form, målform: Målform) -> bytes:
 
 
 def _document(form: Form, målform: Målform, layout: Layout) -> str:
-    head = wml.paragraph("Title", wml.run(form.tittel.of(målform.value)))
-    basis = f"{_deadline(form, målform)} · {form.hjemmel.of(målform.value)}"
+    head = wml.paragraph("Title", wml.run(form.tittel.of(målform)))
+    basis = f"{_deadline(form, målform)} · {form.hjemmel.of(målform)}"
     head += wml.paragraph("Subtitle", wml.run(basis))
     if form.opphav:
-        head += wml.paragraph("Veiledning", wml.run(form.opphav.of(målform.value)))
+        head += wml.paragraph("Veiledning", wml.run(form.opphav.of(målform)))
     body = head + layout.body() + _PAGE
     return f"{_DECLARATION}<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"
 
 
 def _deadline(form: Form, målform: Målform) -> str:
-    """Return when the form is due; a date is written alike in both målformer."""
+    """Return when the form is due."""
     if form.frist is None:
-        return _UNKNOWN_DEADLINE.of(målform.value).format(form.år)
-    return f"Frist: {form.frist.day}. {_MONTHS[form.frist.month - 1]} {form.frist.year}"
+        unknown = DEADLINE.of(målform, when=SET_BY_STATSFORVALTEREN.of(målform))
+        return FOR_YEAR.of(målform, year=form.år, deadline=unknown)
+    return DEADLINE.of(målform, when=written(form.frist, målform))
 
 
 def _glossary(prompts: Iterable[wml.Prompt]) -> str:

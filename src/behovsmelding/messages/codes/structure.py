@@ -20,7 +20,7 @@ _FIELDS = {
     ),
     "BM203": Entry(
         Severity.ERROR,
-        kinds=("ja eller nei",),
+        kinds=("ja_nei",),
         nb=(
             "«{felt}» er et spørsmål om ja eller nei, men her står «{tekst}».",
             "Skriv true for ja eller false for nei, uten anførselstegn.",
@@ -363,3 +363,5 @@ _FIELDS = {
 }
 
 WORDS = _FIELDS | PARTS
+ONE_OF = WORDS["BM215"].tip
+"""Names the `valg` there are, wherever one of them must be written."""

@@ -30,9 +30,11 @@ class Explanation(NamedTuple):
     kind: Kind = "document"
 
     @classmethod
-    def read(cls, nb: str, nn: str, en: str, **rest: Any) -> "Explanation":
-        """Read the declaration of one code."""
-        return cls(Phrase(nb=nb, nn=nn, en=en), **rest)
+    def read(cls, declared: Mapping[str, Any]) -> "Explanation":
+        """Read the declaration of one code; what is no part of it is a language."""
+        parts = {key: each for key, each in declared.items() if key in cls._fields}
+        texts = {key: each for key, each in declared.items() if key not in cls._fields}
+        return cls(Phrase(**texts), **parts)
 
 
 def explanation(code: str) -> Explanation:
@@ -46,4 +48,4 @@ def _table(group: str) -> Mapping[str, Explanation]:
 
     text = (resources.files(__name__) / f"{group}.yaml").read_text(encoding="utf-8")
     declared: dict[str, dict[str, Any]] = yaml.safe_load(text)
-    return {code: Explanation.read(**each) for code, each in declared.items()}
+    return {code: Explanation.read(each) for code, each in declared.items()}

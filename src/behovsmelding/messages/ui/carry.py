@@ -1,7 +1,9 @@
 """What a carry-over says: why an answer changed or was left out, and the report's own words."""
 
-from behovsmelding.messages import Ord, Phrase
+from behovsmelding.messages import Phrase
 
+MÅLFORMER = {"nb": "bokmål", "nn": "nynorsk"}
+"""What the målformer are called."""
 WHY = {
     # Changed
     "skjema": Phrase(
@@ -9,15 +11,10 @@ WHY = {
         nn="Behovsmeldinga står no på skjemaet for {ny}.",
         en="The behovsmelding is now on the form of {ny}.",
     ),
-    "til_nb": Phrase(
-        nb="Skjemaet er nå på bokmål. Svarene står som de var.",
-        nn="Skjemaet er no på bokmål. Svara står som dei var.",
-        en="The form is in bokmål now. The answers stand as they were.",
-    ),
-    "til_nn": Phrase(
-        nb="Skjemaet er nå på nynorsk. Svarene står som de var.",
-        nn="Skjemaet er no på nynorsk. Svara står som dei var.",
-        en="The form is in nynorsk now. The answers stand as they were.",
+    "målform": Phrase(
+        nb="Skjemaet er nå på {målform}. Svarene står som de var.",
+        nn="Skjemaet er no på {målform}. Svara står som dei var.",
+        en="The form is in {målform} now. The answers stand as they were.",
     ),
     "status": Phrase(
         nb="En ny behovsmelding er et utkast.",
@@ -251,19 +248,6 @@ WHY = {
     ),
 }
 """The words of `Note.why`; {gammel} and {ny} are the years, or names, of the two forms."""
-
-OVERSKRIFTER = {
-    "formål": Ord(nb="Hva tilskuddet skulle brukes til", nn="Kva tilskotet skulle brukast til"),
-    "beskrivelse": Ord(nb="Det som videreføres", nn="Det som blir vidareført"),
-    "kollektive_prosesser": Ord(nb="Kollektive prosesser", nn="Kollektive prosessar"),
-    "bruk_eier": Ord(nb="Bruken av eiers tilskudd", nn="Bruken av tilskotet til eigaren"),
-    "bruk_uh": Ord(nb="Bruken av tilskuddet til UH", nn="Bruken av tilskotet til UH"),
-    "fremdrift": Ord(nb="Fremdrift", nn="Framdrift"),
-    "begrunnelse": Ord(nb="Begrunnelse", nn="Grunngiving"),
-    "merknad": Ord(nb="Merknad", nn="Merknad"),
-    "tiltak": Ord(nb="Tiltak", nn="Tiltak"),
-}
-"""The headings of old answers that share a field."""
 
 HEADING = Phrase(
     nb="{file}: fra {gammel} til {ny}",

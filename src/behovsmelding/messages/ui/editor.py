@@ -28,13 +28,6 @@ COMPUTED = Phrase(
     nn="Blir rekna ut av beløpa i fila.",
     en="Computed from the amounts in the file.",
 )
-MUST_BE_ANSWERED = Phrase(
-    nb="Må være besvart før behovsmeldingen sendes inn.",
-    nn="Må vere svart på før behovsmeldinga blir send inn.",
-    en="Must be answered before the behovsmelding is sent in.",
-)
-CHOICES = Phrase(nb="Skriv ett av disse:", nn="Skriv eitt av desse:", en="Write one of these:")
-SUGGESTIONS = Phrase(nb="Forslag:", nn="Framlegg:", en="Suggestions:")
 PERIODS = Phrase(nb="Perioder: {periods}", nn="Periodar: {periods}", en="Periods: {periods}")
 PRINTED_UNDER = Phrase(
     nb="I skjemaet: under «{heading}».",

@@ -255,6 +255,9 @@ _OPTIONS = {
         nn="Skriv ei side om alle felta i staden.",
         en="Write a page about all the fields instead.",
     ),
+    "schema.målform": Phrase(
+        nb="Målformen den er skrevet i.", nn="Målforma ho er skriven i.", en="Its målform."
+    ),
     "template.målform": Phrase(
         nb="Målformen til malen.", nn="Målforma til malen.", en="Its målform."
     ),

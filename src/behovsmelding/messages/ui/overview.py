@@ -24,18 +24,11 @@ UNANSWERED = Phrase(
     nb="Ikke besvart ({count}):", nn="Ikkje svart på ({count}):", en="Unanswered ({count}):"
 )
 ALL_ANSWERED = Phrase(nb="Alt er besvart.", nn="Alt er svart på.", en="Everything is answered.")
-DEADLINE = Phrase(nb="Frist: {when}", nn="Frist: {when}", en="Deadline: {when}")
-SET_BY_STATSFORVALTEREN = Phrase(
-    nb="fastsettes av Statsforvalteren",
-    nn="blir fastsett av Statsforvaltaren",
-    en="set by Statsforvalteren",
-)
 HAS_ERRORS = Phrase(
     nb="Filen har feil, så dette kan endre seg. Se feilene med: behovsmelding check {path}",
     nn="Fila har feil, så dette kan endre seg. Sjå feila med: behovsmelding check {path}",
     en="The file has errors, so this may change. See the errors with: behovsmelding check {path}",
 )
-DATE = Phrase(nb="{day}. {month} {year}", nn="{day}. {month} {year}", en="{day} {month} {year}")
 NEAR = {
     -1: Phrase(nb="gikk ut i går", nn="gjekk ut i går", en="it was yesterday"),
     0: Phrase(nb="i dag", nn="i dag", en="today"),
@@ -45,18 +38,4 @@ NEAR = {
 AHEAD = Phrase(nb="om {days} dager", nn="om {days} dagar", en="in {days} days")
 PAST = Phrase(
     nb="gikk ut for {days} dager siden", nn="gjekk ut for {days} dagar sidan", en="{days} days ago"
-)
-MONTHS = (
-    Phrase(nb="januar", nn="januar", en="January"),
-    Phrase(nb="februar", nn="februar", en="February"),
-    Phrase(nb="mars", nn="mars", en="March"),
-    Phrase(nb="april", nn="april", en="April"),
-    Phrase(nb="mai", nn="mai", en="May"),
-    Phrase(nb="juni", nn="juni", en="June"),
-    Phrase(nb="juli", nn="juli", en="July"),
-    Phrase(nb="august", nn="august", en="August"),
-    Phrase(nb="september", nn="september", en="September"),
-    Phrase(nb="oktober", nn="oktober", en="October"),
-    Phrase(nb="november", nn="november", en="November"),
-    Phrase(nb="desember", nn="desember", en="December"),
 )

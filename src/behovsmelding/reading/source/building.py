@@ -10,7 +10,6 @@ from typing import Any, NoReturn
 import yaml
 
 from behovsmelding.diagnostics import Fix, Related
-from behovsmelding.messages import Ord
 from behovsmelding.model.path import Path
 from behovsmelding.reading.source.nodes import (
     MAX_FINDINGS,
@@ -39,17 +38,8 @@ _BOM = "\ufeff"
 _UNREADABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
-_OTHER_FILES = {
-    b"PK\x03\x04": Ord(
-        nb="et Word-dokument eller en zip-fil", nn="eit Word-dokument eller ei zip-fil"
-    ),
-    b"\xd0\xcf\x11\xe0": Ord(nb="et gammelt Word-dokument", nn="eit gammalt Word-dokument"),
-    b"%PDF": Ord(nb="en PDF", nn="ein PDF"),
-    b"{\\rtf": Ord(nb="et RTF-dokument", nn="eit RTF-dokument"),
-}
-"""What other kinds of files begin with."""
-
-
+_OTHER_FILES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf")
+"""What files begin with that are something else."""
 _ANOTHER = ""
 """No key is called so: it stands for the part of a list that begins without its dash."""
 
@@ -77,9 +67,11 @@ def _text(document: Document, data: bytes | str) -> str:
     raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     if len(raw) > MAX_SIZE:
         _stop(document, "BM103", 0, størst=MAX_SIZE // 1024)
-    for beginning, kind in _OTHER_FILES.items():
-        if raw.startswith(beginning):
-            _stop(document, "BM114", 0, slag=kind)
+    if raw.startswith(_OTHER_FILES):
+        from behovsmelding.messages.ui.other_files import OTHER_FILES
+
+        kind = next(kind for beginning, kind in OTHER_FILES.items() if raw.startswith(beginning))
+        _stop(document, "BM114", 0, slag=kind)
     if (codec := _utf_16(raw[:2])) is not None:
         document.text = raw.decode(codec, "replace")
         _stop(document, "BM101", 0, koding="UTF-16")

@@ -6,7 +6,7 @@ from typing import Any
 from cattrs import Converter
 
 from behovsmelding.form import Form
-from behovsmelding.model.felles import Tillegg
+from behovsmelding.model.felles import Målform, Tillegg
 from behovsmelding.model.fields import Field, is_part, row_key
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
@@ -43,6 +43,7 @@ def converter(form: Form) -> Converter:
         (Periode, values.periode),
         (bool, values.yes_no),
         (int, values.number),
+        (Målform, values.målform()),
     ):
         made.register_structure_hook(kind, read)
     for holds, factory in ((_is_choice, values.choice), (is_part, parts.part)):

@@ -171,7 +171,7 @@ class Parts:
         """
         spellings = {name: name for name in names}
         for name in names:
-            for label in self.reporter.label((*node.path, name)):
+            for label in self.reporter.label((*node.path, name)).texts.values():
                 if len(label) <= _LONGEST_SPELLING:
                     spellings.setdefault(label, name)
         above = self._name_above(node)

@@ -4,7 +4,7 @@ from typing import Any
 
 from behovsmelding.diagnostics import Fix, Related, Span
 from behovsmelding.form import Form
-from behovsmelding.messages import Ord
+from behovsmelding.messages import Phrase
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.path import Path
 from behovsmelding.reading.source import Node, Scalar
@@ -23,12 +23,12 @@ class Reporter:
     def __init__(self, form: Form) -> None:
         self.form = form
 
-    def label(self, path: Path) -> Ord:
+    def label(self, path: Path) -> Phrase:
         """Return the form's question for the field at *path*."""
         if sti := self.form.sti(path):
             return self.form.label(sti)
         key = next((step for step in reversed(path) if isinstance(step, str)), "")
-        return Ord(nb=key, nn=key)
+        return Phrase(nb=key)
 
     def report(
         self,

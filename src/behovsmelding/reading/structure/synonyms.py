@@ -29,8 +29,8 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "vedlegg": ("dokumenter", "attachments"),
     "lenke": ("link", "url", "adresse"),
 }
+_MÅLFORMER = {"nb": ("bokmål", "bm", "no", "nob"), "nn": ("nynorsk", "nno")}
 _CHOICES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "Målform": {"nb": ("bokmål", "bm", "no", "nob"), "nn": ("nynorsk", "nno")},
     "Status": {
         "utkast": ("kladd", "påbegynt", "draft"),
         "innsendt": ("sendt", "sendt inn", "innsend", "levert", "submitted"),
@@ -47,6 +47,11 @@ def of_fields(generation: Generation, names: Iterable[str]) -> dict[str, str]:
 def of_choices(generation: Generation, kind: str) -> dict[str, str]:
     """Return what people call the choices of *kind* in *generation*, and which is meant."""
     return _turned({**_CHOICES, **generation.choice_synonyms}.get(kind, {}))
+
+
+def of_målformer() -> dict[str, str]:
+    """Return what people call the målformer, and which is meant."""
+    return _turned(_MÅLFORMER)
 
 
 def _turned(called: Mapping[str, tuple[str, ...]]) -> dict[str, str]:

@@ -232,6 +232,13 @@ class Values:
         spellings |= spellings_of(exact, choices)
         return self._one_of(exact, spellings)
 
+    def målform(self) -> Hook:
+        """Make the hook that reads one of the form's målformer."""
+        exact = {each.value: each for each in self.form.målformer}
+        called = synonyms.of_målformer().items()
+        known = {word: name for word, name in called if name in exact}
+        return self._one_of(exact, known | spellings_of(exact, {}))
+
     def own_choice(self, felt: Felt) -> Hook:
         """Make the hook that reads one of the choices of *felt*, a question of the form's own."""
         choices = self.form.choices(felt.sti)
@@ -291,7 +298,7 @@ def spellings_of(names: Iterable[str], choices: Mapping[str, Valg]) -> dict[str,
     spellings = {name: name for name in names}
     for name, valg in choices.items():
         for word in (valg.ord, valg.kort):
-            for spelling in word or ():
+            for spelling in word.texts.values() if word else ():
                 spellings.setdefault(spelling, name)
     return spellings
 

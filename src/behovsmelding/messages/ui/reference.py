@@ -1,0 +1,62 @@
+"""The words round the fields on the page of a form."""
+
+from behovsmelding.messages import Phrase
+
+TITLE = Phrase(
+    nb="Skjemaet {form}: alle felt",
+    nn="Skjemaet {form}: alle felt",
+    en="The form {form}: every field",
+)
+INTRODUCTION = Phrase(
+    nb=(
+        "Et felt heter det samme i YAML, i modellen og i Word-malen. Det som må besvares, er en"
+        " advarsel i et utkast og en feil når behovsmeldingen er sendt inn. Kodene er forklart i"
+        " [funn](../findings.md)."
+    ),
+    nn=(
+        "Eit felt heiter det same i YAML, i modellen og i Word-malen. Det som må svarast på, er ei"
+        " åtvaring i eit utkast og ein feil når behovsmeldinga er send inn. Kodane er forklarte i"
+        " [funn](../findings.md)."
+    ),
+    en=(
+        "A field has the same name in YAML, in the model and in the Word template. What must be"
+        " answered is a warning in a draft, and an error once the behovsmelding is sent in. The"
+        " codes are explained in [findings](../findings.md)."
+    ),
+)
+MADE_WITH = Phrase(
+    nb="Siden er laget med `{command}`.",
+    nn="Sida er laga med `{command}`.",
+    en="This page is made with `{command}`.",
+)
+FIELD = Phrase(nb="Felt", nn="Felt", en="Field")
+QUESTION = Phrase(nb="Spørsmål ({målform})", nn="Spørsmål ({målform})", en="Question ({målform})")
+ANSWER = Phrase(nb="Svar", nn="Svar", en="Answer")
+REQUIRED = Phrase(nb="Må besvares", nn="Må svarast på", en="Required")
+CODES = Phrase(nb="Koder", nn="Kodar", en="Codes")
+CHOICES = Phrase(nb="Valg", nn="Val", en="Choices")
+NO_ANSWERS = Phrase(
+    nb="Ingen svarer med disse. De er radene i en sum.",
+    nn="Ingen svarer med desse. Dei er radene i ein sum.",
+    en="Nobody answers with these. They are the rows of a sum.",
+)
+OWN_WORDS = Phrase(
+    nb="{choices} eller egne ord", nn="{choices} eller eigne ord", en="{choices} or other words"
+)
+ALWAYS = Phrase(nb="alltid", nn="alltid", en="always")
+YES = Phrase(nb="ja", nn="ja", en="yes")
+WITH = Phrase(nb="når `{sti}` er med", nn="når `{sti}` er med", en="where there is `{sti}`")
+KEY = Phrase(nb="nøkkelen foran kolon", nn="nøkkelen føre kolon", en="the key before the colon")
+KINDS = {
+    "én linje": Phrase(nb="én linje", nn="éi linje", en="one line"),
+    "lang tekst": Phrase(nb="lang tekst", nn="lang tekst", en="long text"),
+    "beløp": Phrase(nb="beløp", nn="beløp", en="amount"),
+    "periode": Phrase(nb="periode", nn="periode", en="period"),
+    "ja_nei": Phrase(nb="ja eller nei", nn="ja eller nei", en="yes or no"),
+    "tall": Phrase(nb="tall", nn="tal", en="number"),
+    "valg": Phrase(nb="valg", nn="val", en="choice"),
+    "flere felt": Phrase(nb="flere felt", nn="fleire felt", en="several fields"),
+    "liste": Phrase(nb="liste", nn="liste", en="list"),
+    "rader": Phrase(nb="rader", nn="rader", en="rows"),
+}
+"""What an answer is, by the names that the codes know the kinds of answers by."""
