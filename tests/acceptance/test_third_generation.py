@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import jsonschema
 import pytest
 
 import behovsmelding
-from behovsmelding import docx, generation
+from behovsmelding import docx, generation, rules
 from behovsmelding.api import template_for
 from behovsmelding.form import Form, FormError, load_form
 from behovsmelding.lsp.opened import Opened
@@ -34,7 +35,7 @@ from attrs import frozen
 from behovsmelding.model.answers import (
     Beløp, Langtekst, Part, Several, kroner, line, rows, tekst
 )
-from behovsmelding.model.felles import Hode
+from behovsmelding.model.felles import Hode, Tillegg
 from behovsmelding.model.kroner import Kroner, total
 
 
@@ -42,6 +43,7 @@ from behovsmelding.model.kroner import Kroner, total
 class Kurs(Part):
     navn: str | None = line()
     beløp: Beløp = kroner()
+    tillegg: Several[Tillegg] = rows(Tillegg, by="id")
 
 
 @frozen(kw_only=True)
@@ -66,7 +68,7 @@ def ingen_penger(melding, form):
             yield finding("BM311", ("kurs", i, "beløp"), felt=form.label("kurs.beløp"))
 
 
-RULES = (felles.påkrevde_svar, ingen_penger)
+RULES = (felles.påkrevde_svar, felles.tillegg, ingen_penger)
 ''',
     "shown.py": """
 from behovsmelding.generation.shown import Table, amount, known
@@ -192,6 +194,24 @@ def test_it_is_judged_by_its_own_rules(forms: Path) -> None:
     assert found["BM401"].path == ("plan",)
     assert found["BM311"].span is not None
     assert found["BM311"].span.line == wrong[: wrong.index(": 0\n")].count("\n") + 1
+
+
+def test_a_form_may_ask_more_of_it(forms: Path) -> None:
+    """A question of a form's own stands where the generation has room for one."""
+    own = "  kurs.tillegg.nett: {spørsmål: {nb: På nettet?, nn: På nettet?}, påkrevd: true}\n"
+    declared = DECLARATION.replace("oppsett:", f"{own}oppsett:", 1)
+    (forms / "2028-nett.yaml").write_text(declared, encoding="utf-8")
+    text = WHOLE.replace("2028-fagskole", "2028-nett")
+    answered = text.replace("120 000", "120 000\n    tillegg: {nett: Ja visst}")
+    melding: Any = read(forms, answered).melding
+
+    assert melding.kurs[0].tillegg[0].svar.tekst == "Ja visst"
+    assert [each.path for each in read(forms, answered).findings if each.is_error] == [
+        ("kurs", 1, "tillegg", "nett")
+    ]
+    found = rules.check(attrs.evolve(melding, skjema="2028-fagskole"), form_in(forms))
+    assert [(each.code, each.path) for each in found] == [("BM420", ("kurs", 0, "tillegg", "nett"))]
+    assert read(forms, answered.replace("2028-nett", "2028-fagskole")).findings[1].code == "BM214"
 
 
 def test_its_schema_takes_what_it_takes(forms: Path) -> None:

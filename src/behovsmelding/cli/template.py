@@ -15,7 +15,7 @@ from behovsmelding.form import Form, FormError
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import TEMPLATE_GOOD, UNPRINTED, WROTE
 from behovsmelding.model.felles import Hode, Målform
-from behovsmelding.model.fields import by_name
+from behovsmelding.model.fields import Mark, by_name, is_within
 
 if TYPE_CHECKING:
     from behovsmelding.docx import Template
@@ -114,6 +114,10 @@ def missing_fields(form: Form, template: "Template") -> tuple[str, ...]:
     from behovsmelding.docx import unprinted
 
     told = {*_HEAD, *form.generasjon.shown_otherwise}
-    return tuple(
-        sti for sti in unprinted(template) if sti in form.felt and told.isdisjoint(sti.split("."))
-    )
+    missed = (sti for sti in unprinted(template) if sti in form.felt)
+    return tuple(sti for sti in missed if not _is_told(form, sti.split("."), told))
+
+
+def _is_told(form: Form, steps: list[str], told: set[str]) -> bool:
+    """Tell whether something else shows what stands at *steps*; a sum does for what is stated."""
+    return not told.isdisjoint(steps) or is_within(form.model, steps, Mark.OPPGITT)

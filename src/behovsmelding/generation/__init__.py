@@ -54,7 +54,7 @@ class Generation:
     beside: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     """The fields for what people write beside an amount, by the field of the amount."""
     shown_otherwise: tuple[str, ...] = ()
-    """Fields that a form shows through something else, such as what it works out."""
+    """Its own fields that a form shows through something else, such as what it works out."""
     krav: Mapping[str, str] = attrs.field(factory=dict)
     """The paragraph of a forskrift that demands a field."""
 

@@ -45,7 +45,6 @@ GENERATION = Generation(
         "Område": {"barnehage": ("bhg", "kindergarten"), "skole": ("grunnskole", "school")},
     },
     beside={"beløp": ("begrunnelse",)},
-    shown_otherwise=("oppgitt",),
     krav={
         "eiere": "§ 3",
         "partnere": "§ 4",

@@ -20,5 +20,5 @@ GENERATION = Generation(
         "uh": ("merknad_uh",),
         "beløp": ("egen_behovsmelding", "merknad"),
     },
-    shown_otherwise=("gjelder", "flere_ordninger", "ordninger", "oppgitt"),
+    shown_otherwise=("gjelder", "flere_ordninger", "ordninger"),
 )

@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import TILLEGG, Form
+from behovsmelding.generation import Generation
 from behovsmelding.model.felles import Tillegg
-from behovsmelding.model.fields import by_name
+from behovsmelding.model.fields import below, by_name
 from behovsmelding.model.path import Path
 from behovsmelding.model.walk import step
 from behovsmelding.rules import names, texts
@@ -91,10 +92,29 @@ def tillegg(melding: Any, form: Form) -> Iterator[Diagnostic]:
 
     A file's never get this far; a model built in Python may hold them (BM420, BM215).
     """
-    yield from _own_answers(melding.tillegg, TILLEGG, (TILLEGG,), form)
-    for i, tiltak in enumerate(melding.tiltak):
-        path = ("tiltak", i, TILLEGG)
-        yield from _own_answers(tiltak.tillegg, f"tiltak.{TILLEGG}", path, form)
+    for sti in _sections(form.generasjon):
+        for path, answers in _at(melding, sti.split("."), ()):
+            yield from _own_answers(answers, sti, path, form)
+
+
+@cache
+def _sections(generation: Generation) -> tuple[str, ...]:
+    """Return the paths where a form of *generation* may ask on its own, the outermost first."""
+    found = (sti for sti, field in below(generation.model) if field.kind is Tillegg)
+    return tuple(sorted(found, key=lambda sti: sti.count(".")))
+
+
+def _at(part: Any, names: list[str], path: Path) -> Iterator[tuple[Path, Any]]:
+    """Yield what stands in *part*, which is at *path*, where *names* lead."""
+    name, *rest = names
+    value, inside = getattr(part, name), (*path, name)
+    if not rest:
+        yield inside, value
+    elif isinstance(value, tuple):
+        for position, each in enumerate(value):
+            yield from _at(each, rest, (*inside, step(each, position)))
+    elif value is not None:
+        yield from _at(value, rest, inside)
 
 
 def _own_answers(

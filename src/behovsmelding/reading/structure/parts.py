@@ -1,15 +1,15 @@
 """Parts made of fields, and rows whose keys are answers."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from typing import Any, NamedTuple
 
 from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix, Related
-from behovsmelding.form import TILLEGG, Felt
+from behovsmelding.form import Felt, Form
 from behovsmelding.model.felles import Tillegg
-from behovsmelding.model.fields import Field, beside_key, fields_of
+from behovsmelding.model.fields import Field, below, beside_key, fields_of
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import Entry, Mapping, Node, Refused, Scalar, Sequence
@@ -43,6 +43,7 @@ class Parts:
         self.form = reporter.form
         self._values = values
         self._answer = answer
+        self._with_own_questions = frozenset(_with_own_questions(self.form))
 
     # Parts
 
@@ -64,14 +65,9 @@ class Parts:
                     self._answer(field), field.kind, not field.several and field.kind in _TEXTS
                 )
                 for field in beside_key(kind)
-                if self._asks(kind, field)
+                if field.kind is not Tillegg or kind in self._with_own_questions
             }
         )
-
-    def _asks(self, kind: type[Any], field: Field) -> bool:
-        """Tell whether the form asks for *field*; few have questions of their own."""
-        where = TILLEGG if kind is self.form.model else f"tiltak.{TILLEGG}"
-        return field.kind is not Tillegg or bool(self.form.tillegg(where))
 
     def _reader(self, fields: dict[str, _Reader]) -> Callable[[Mapping], dict[str, Any]]:
         """Make the function that reads *fields*."""
@@ -301,6 +297,14 @@ class Parts:
 def _required(kind: type[Any]) -> frozenset[str]:
     """Return the fields that a *kind* can't be made without."""
     return frozenset(field.name for field in fields_of(kind) if field.required)
+
+
+def _with_own_questions(form: Form) -> Iterator[type[Any]]:
+    """Yield each class of the model that *form* adds questions to; few forms add any."""
+    kinds = {"": form.model, **{sti: field.kind for sti, field in below(form.model)}}
+    for sti in form.tilleggsvar:
+        *above, _, _ = sti.split(".")
+        yield kinds[".".join(above)]
 
 
 def _left_over(fields: dict[str, _Reader], node: Mapping) -> dict[str, _Reader]:
