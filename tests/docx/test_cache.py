@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from behovsmelding.docx import cache, load_template
+from behovsmelding.docx import cache, load_template, program_json
 from behovsmelding.docx.printing import Words
 from behovsmelding.docx.program import Chain
 from behovsmelding.docx.rendering.evaluate import getter
@@ -131,6 +131,15 @@ def test_a_cache_that_cannot_be_written_is_no_error(folder: Path) -> None:
     folder.parent.parent.mkdir(exist_ok=True)
     folder.parent.write_text("i veien")
     assert rendered() == rendered()
+
+
+def test_a_program_that_is_too_long_is_not_kept(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would only be refused when it is read."""
+    monkeypatch.setattr(program_json, "MOST", 100)
+    rendered()
+    assert list(folder.iterdir()) == []
 
 
 def test_the_cache_stays_small(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

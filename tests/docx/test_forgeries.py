@@ -220,7 +220,7 @@ FORGERIES: dict[str, Callable[[bytes], bytes]] = {
     "a row of no list": value(["chain", 0, ["eier", ["row", "navn", "x"], "navn"]]),
     "a slot out of range": value(["chain", 99, []]),
     "a slot before the first": value(["chain", -99, []]),
-    "a slot that nothing is in": value(["chain", 1, []]),
+    "a slot that nothing is in": value(["chain", 1, ["navn"]]),
     "a loop that is not": value(["loop", 2, "index"]),
     "a section as a text": value(["chain", 0, ["eier"]]),
     "the whole model": value(ROOT),

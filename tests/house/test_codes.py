@@ -19,7 +19,7 @@ MAKERS = frozenset(
         # What a rule, the reader of a file, a class of the model, a form, a template, a command
         # finds.
         *("Diagnostic", "finding", "report", "report_once", "InvariantError", "FormError"),
-        *("fault", "Finding", "Refused", "NoRows", "FileTrouble"),
+        *("fault", "Finding", "NotAllowed", "NoRows", "FileTrouble"),
         # Each of these does no more with the code than to hand it to one of those above.
         *("_fault", "_refusal", "_refused", "_stop", "_slip", "_unclosed"),
         *("quote", "quote_inside", "quote_start", "explain_start", "_explain_start"),
@@ -97,7 +97,7 @@ def test_a_table_of_codes_is_seen(text: str) -> None:
         'def f(path):\n    yield finding("BM401", path)',
         'def f(path):\n    yield Finding(code="BM804", place=path)',
         'def f(x):\n    code = "BM401" if x else "BM402"\n    report(code)',
-        'def f(x):\n    raise Refused("BM801" if x else "BM802")',
+        'def f(x):\n    raise NotAllowed("BM801" if x else "BM802")',
         'def f(x):\n    if x:\n        return "BM301"\n    return "BM303"',
         '"""Find what is wrong (BM401, BM502)."""',
     ],

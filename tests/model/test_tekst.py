@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from behovsmelding.model.invariants import InvariantError
-from behovsmelding.model.tekst import Block, Kind, Run, Tekst, clean, inline
+from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst, clean, inline
 from tests.support.strategies import FORBIDDEN, tekster
 
 
@@ -87,14 +87,14 @@ def test_two_consecutive_numbers_are_a_list_that_keeps_its_start() -> None:
     """A list may begin at any number."""
     first, second = Tekst("4. a\n5. b").blocks
 
-    assert (first.kind, first.number, first.starts) == (Kind.NUMBER, 4, True)
+    assert (first.kind, first.number, first.starts) == (BlockKind.NUMBER, 4, True)
     assert (second.number, second.starts) == (5, False)
 
 
 @pytest.mark.parametrize("text", ["1. mai", "1. a\n3. b", "1. a\n\ntekst\n\n2. b", "01. a\n02. b"])
 def test_a_lone_number_is_text(text: str) -> None:
     """A date at the start of a line is no list."""
-    assert {block.kind for block in Tekst(text).blocks} == {Kind.PARAGRAPH}
+    assert {block.kind for block in Tekst(text).blocks} == {BlockKind.PARAGRAPH}
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_everything_else_is_the_characters_it_is(line: str) -> None:
     """What CommonMark would eat stands as it was typed."""
     (block,) = Tekst(line).blocks
 
-    assert (block.kind, block.lines) == (Kind.PARAGRAPH, ((Run(line),),))
+    assert (block.kind, block.lines) == (BlockKind.PARAGRAPH, ((Run(line),),))
 
 
 @pytest.mark.parametrize(("text", "level"), [("## a", 2), ("### a", 3)])

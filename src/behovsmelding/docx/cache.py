@@ -166,11 +166,14 @@ def _content(path: Path) -> bytes:
 
 
 def save(wanted: bytes, compiled: Compiled) -> None:
-    """Keep *compiled* under the key *wanted*; a folder that can't be written to is no error."""
+    """Keep *compiled* under the key *wanted*.
+
+    A folder that can't be written to is no error, nor a program that is too long to be kept.
+    """
     where = folder()
     if where is None:
         return
-    with suppress(OSError):
+    with suppress(OSError, ValueError):
         # Nobody else is let into the folders, so that the rights of a file in them say nothing.
         where.parent.parent.mkdir(parents=True, exist_ok=True)
         where.parent.mkdir(mode=0o700, exist_ok=True)
@@ -231,7 +234,7 @@ def _unpack(data: bytes, wanted: bytes) -> Compiled:
 def _parts(listed: Sequence[Any], data: bytes) -> list[Packed]:
     """Cut *data* into the parts that are *listed*. Raises `ValueError` for what they are not."""
     found = []
-    start = left = 0
+    start = unpacked = 0
     for each in listed:
         match each:
             case [str(name), checksum, size, length]:
@@ -244,8 +247,8 @@ def _parts(listed: Sequence[Any], data: bytes) -> list[Packed]:
                 )
             case _:
                 raise ValueError("not a part")
-        start, left = end, left + part.size
-        if left > MAX_SIZE or not is_sound(part):
+        start, unpacked = end, unpacked + part.size
+        if unpacked > MAX_SIZE or not is_sound(part):
             raise ValueError("a part that is not what it says")
         found.append(part)
     if start != len(data):
@@ -256,13 +259,13 @@ def _parts(listed: Sequence[Any], data: bytes) -> list[Packed]:
 def _check_parts(compiled: Compiled) -> None:
     """Raise `ValueError` unless the parts of *compiled* are those that its program knows."""
     program, ready = compiled.program, compiled.ready.keys()
-    same = {part.name.decode() for part in compiled.same}
-    names = [*program.stories, *(p.name.decode() for p in compiled.same), *ready, program.stamp]
+    same = [part.name.decode() for part in compiled.same]
+    names = [*program.stories, *same, *ready, program.stamp]
     if (
         len({name.lower() for name in names}) != len(names)
         or len(names) > MAX_PARTS
         or any(is_odd(name) or not 0 < len(name.encode()) <= _LONGEST for name in names)
         or program.extended.keys() != ready | {program.stamp}
-        or program.digests.keys() != ready | same
+        or program.digests.keys() != ready | {*same}
     ):
         raise ValueError("not the parts of a template")

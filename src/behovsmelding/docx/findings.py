@@ -68,7 +68,7 @@ class TemplateError(ValueError):
         return "\n".join(map(str, self.findings))
 
 
-class Refused(Exception):  # noqa: N818 - one place is refused, the check goes on
+class NotAllowed(Exception):  # noqa: N818 - one place is refused, the check goes on
     """Something in one place of a template that is not allowed; the check adds the place."""
 
     def __init__(self, code: str, near: str | None = None, **params: Any) -> None:
@@ -82,5 +82,5 @@ class Refused(Exception):  # noqa: N818 - one place is refused, the check goes o
         return Finding(code=self.code, place=place, params=self.params, near=self.near)
 
 
-class NoRows(Refused):
+class NoRows(NotAllowed):
     """A key where there are no rows with keys to choose from."""

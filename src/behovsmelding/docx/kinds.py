@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from behovsmelding.docx.findings import NoRows, Refused
+from behovsmelding.docx.findings import NoRows, NotAllowed
 from behovsmelding.model.fields import readable, row_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
@@ -88,7 +88,7 @@ def attributes(owner: type) -> dict[str, Kind]:
 
 
 def member(kind: Kind, name: str) -> Kind:
-    """Return the kind of the attribute *name* of a value of *kind*. Raises `Refused` (BM801)."""
+    """Return the kind of the attribute *name* of a value of *kind*. Raises `NotAllowed` (BM801)."""
     if kind.unknown:
         return UNKNOWN
     known = [attributes(each) for each in kind.classes]
@@ -97,7 +97,7 @@ def member(kind: Kind, name: str) -> Kind:
     if kind.rows is None and all(name in each for each in known):
         return merge(*(each[name] for each in known))
     names = [each for found in known for each in found]
-    raise Refused("BM801", nearest(name, names), navn=name)
+    raise NotAllowed("BM801", nearest(name, names), navn=name)
 
 
 def answer_of(question: Kind, names: tuple[str, ...] = ()) -> Kind:
@@ -118,8 +118,8 @@ def row(kind: Kind, key: str) -> tuple[str, str, Kind]:
     """Find how the row with *key* is picked from a tuple of *kind*.
 
     Returns the attribute that is the key, the key as it is compared, and the kind of the row.
-    Raises `NoRows` (BM802) where there are no rows with keys, `Refused` (BM810) for an impossible
-    key.
+    Raises `NoRows` (BM802) where there are no rows with keys, and `NotAllowed` (BM810) for an
+    impossible key.
     """
     if kind.rows is None or len(kind.rows.classes) != 1:
         raise NoRows("BM802", tagg=f"={key}")
@@ -131,20 +131,20 @@ def row(kind: Kind, key: str) -> tuple[str, str, Kind]:
 
 
 def as_key(kind: Kind, key: str) -> str:
-    """Return *key* as `plain` writes a value of *kind*. Raises `Refused` (BM810)."""
+    """Return *key* as `plain` writes a value of *kind*. Raises `NotAllowed` (BM810)."""
     if kind.names and key not in kind.names:
-        raise Refused("BM810", nearest(key, kind.names), navn=key)
+        raise NotAllowed("BM810", nearest(key, kind.names), navn=key)
     if kind.only(Periode):
         try:
             return str(Periode.read(key))
         except InvariantError:
-            raise Refused("BM810", navn=key) from None
+            raise NotAllowed("BM810", navn=key) from None
     if kind.only(Enum):
         known = [str(each.value) for one in kind.classes for each in typing.cast("Any", one)]
         folded = {unicodedata.normalize("NFC", each): each for each in known}
         if key not in folded:
-            raise Refused("BM810", nearest(key, known), navn=key)
+            raise NotAllowed("BM810", nearest(key, known), navn=key)
         return folded[key]
     if kind.only(str):
         return key
-    raise Refused("BM810", navn=key)
+    raise NotAllowed("BM810", navn=key)

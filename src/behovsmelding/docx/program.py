@@ -27,7 +27,7 @@ How = Literal["line", "lines", "paragraphs", "runs"]
 class Tree:
     """What a node is: its parts by name, which are given in their order and never change.
 
-    Attrs would write the same for each class, and takes a hundred times as long to make one; every
+    Attrs would write the same for each class, and takes fifty times as long to make one; every
     command that renders makes them all.
     """
 

@@ -68,9 +68,14 @@ def _refuse(raw: Any) -> NoReturn:
 
 
 def dumps(value: Any) -> bytes:
-    """Write *value*, a program and what goes with it, as JSON."""
-    text = json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
-    return text.encode()
+    """Write *value*, a program and what goes with it, as JSON.
+
+    Raises `ValueError` for what is too long to be read again.
+    """
+    written = json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":")).encode()
+    if len(written) > MOST:
+        raise ValueError("too long to be kept")
+    return written
 
 
 def _plain(value: Any) -> Any:
@@ -146,7 +151,7 @@ def text(raw: Any) -> str:
 
 def whole(raw: Any, most: int = _LARGEST) -> int:
     """Return the whole number *raw*, at least 0 and at most *most*. Raises `ValueError`."""
-    return raw if type(raw) is int and 0 <= raw <= most else _refuse(raw)
+    return raw if isinstance(raw, int) and 0 <= raw <= most else _refuse(raw)
 
 
 def _texts(raw: Any) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ else has written to, and says then what it likes.
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import Enum
-from typing import Any, NoReturn, assert_never
+from typing import NoReturn, assert_never
 
-from behovsmelding.docx.findings import Refused
+from behovsmelding.docx.findings import NotAllowed
 from behovsmelding.docx.kinds import CONDITION, UNKNOWN, Kind, member, members, merge
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import (
@@ -61,11 +61,11 @@ def prove(program: Program, form: Prints, målform: Målform) -> None:
         proof = _Proof(program, root, asked, Words(form, målform))
         for code in program.stories.values():
             proof.code(code)
-    except (Refused, KeyError) as error:
+    except (NotAllowed, KeyError) as error:
         raise ValueError(str(error)) from error
 
 
-def _refuse(node: Any) -> NoReturn:
+def _refuse(node: object) -> NoReturn:
     raise ValueError(f"{type(node).__name__} is not for this form")
 
 
@@ -82,7 +82,7 @@ class _Proof:
         self.counts: set[int] = set()
 
     def code(self, code: Code) -> None:
-        """Prove *code*. Raises `ValueError`, `Refused` or `KeyError`."""
+        """Prove *code*. Raises `ValueError`, `NotAllowed` or `KeyError`."""
         for node in code:
             if not isinstance(node, str):
                 self._node(node)

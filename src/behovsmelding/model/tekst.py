@@ -35,7 +35,7 @@ _LINKS = re.compile(_LINK)
 _CODE = re.compile("`[^`]+`")
 
 
-class Kind(Enum):
+class BlockKind(Enum):
     """What a block is: the paragraph style it gets in Word."""
 
     PARAGRAPH = "paragraph"
@@ -60,7 +60,7 @@ class Block(NamedTuple):
     number; `starts` says that a numbered list begins here.
     """
 
-    kind: Kind
+    kind: BlockKind
     lines: tuple[tuple[Run, ...], ...]
     level: int = 0
     number: int | None = None
@@ -148,17 +148,17 @@ def canonical(blocks: tuple[Block, ...]) -> str:
     return "".join(parts)
 
 
-_ITEMS = (Kind.BULLET, Kind.NUMBER)
+_ITEMS = (BlockKind.BULLET, BlockKind.NUMBER)
 
 
 def _written(block: Block) -> str:
     lines = [_written_runs(runs) for runs in block.lines]
-    if block.kind is Kind.HEADING:
+    if block.kind is BlockKind.HEADING:
         return f"{'#' * block.level} {lines[0]}"
-    if block.kind is Kind.PARAGRAPH:
+    if block.kind is BlockKind.PARAGRAPH:
         return "\n".join(lines)
     indent = "  " * block.level
-    mark = "-" if block.kind is Kind.BULLET else f"{block.number}."
+    mark = "-" if block.kind is BlockKind.BULLET else f"{block.number}."
     return f"{indent}{mark} " + f"\n{indent}  ".join(lines)
 
 
@@ -192,7 +192,7 @@ class _Parser:
                 at += 1
             elif heading := _HEADING.fullmatch(line):
                 self.open.clear()
-                found.append(Block(Kind.HEADING, (inline(heading[2]),), len(heading[1])))
+                found.append(Block(BlockKind.HEADING, (inline(heading[2]),), len(heading[1])))
                 at += 1
             elif item := self._item(at):
                 at, block = self._whole_item(at, item)
@@ -203,7 +203,7 @@ class _Parser:
                 while end < len(self.lines) and self._continues(end):
                     end += 1
                 lines = tuple(inline(line) for line in self.lines[at:end])
-                found.append(Block(Kind.PARAGRAPH, lines))
+                found.append(Block(BlockKind.PARAGRAPH, lines))
                 at = end
         return found
 
@@ -256,7 +256,7 @@ class _Parser:
         while end < len(self.lines) and self._continues(end) and self.lines[end].startswith(prefix):
             lines.append(self.lines[end][len(prefix) :])
             end += 1
-        kind = Kind.BULLET if number is None else Kind.NUMBER
+        kind = BlockKind.BULLET if number is None else BlockKind.NUMBER
         return end, Block(kind, tuple(inline(line) for line in lines), level, number, starts)
 
 

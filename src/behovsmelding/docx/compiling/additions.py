@@ -1,7 +1,7 @@
 """What a template is given so that answers can stand in it: styles, lists, room for the stamp."""
 
 import re
-from typing import Any
+from collections.abc import Callable
 
 import attrs
 
@@ -14,6 +14,7 @@ from behovsmelding.docx.ooxml.xml import (
     RELATIONS,
     TYPES,
     W,
+    Xml,
     mark,
     marked,
     parse,
@@ -76,14 +77,14 @@ class Package:
 _NO_RELATIONS = f'<Relationships xmlns="{RELATIONS}"/>'.encode()
 
 
-def _free(stem: str, taken: set[Any]) -> str:
+def _free(stem: str, taken: set[str | None]) -> str:
     number = 1
     while f"{stem}{number}" in taken:
         number += 1
     return f"{stem}{number}"
 
 
-def written(root: Any) -> bytes:
+def written(root: Xml) -> bytes:
     """Write a whole part."""
     return declared(serialise(root)).encode()
 
@@ -119,7 +120,7 @@ def add_headings(package: Package) -> None:
     package.parts[part] = written(root)
 
 
-def _is_usual(style: Any) -> bool:
+def _is_usual(style: Xml) -> bool:
     return style.get(w("type")) == "paragraph" and style.get(w("default")) in ("1", "true", "on")
 
 
@@ -165,11 +166,11 @@ def _whole(text: str, part: str) -> int:
     return int(text)
 
 
-def _highest(root: Any, part: str, name: str, key: str) -> int:
+def _highest(root: Xml, part: str, name: str, key: str) -> int:
     return max((_whole(each.get(w(key)) or "0", part) for each in root.findall(w(name))), default=0)
 
 
-def _abstract(number: int, sign: str, form: str, text: Any) -> str:
+def _abstract(number: int, sign: str, form: str, text: Callable[[int], str]) -> str:
     levels = "".join(
         f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
         f'<w:lvlText w:val="{text(n)}"/><w:lvlJc w:val="left"/>'
@@ -182,14 +183,14 @@ def _abstract(number: int, sign: str, form: str, text: Any) -> str:
     )
 
 
-def _insert(root: Any, part: str, pieces: list[str], after: tuple[str, ...]) -> None:
+def _insert(root: Xml, part: str, pieces: list[str], after: tuple[str, ...]) -> None:
     at = sum(str(each.tag) in {w(name) for name in after} for each in root)
     for number, piece in enumerate(pieces):
         inside = parse(f'<w:x xmlns:w="{W}">{piece}</w:x>'.encode(), part)[0]
         root.insert(at + number, inside)
 
 
-def _cut(root: Any, after: Any) -> Cut:
+def _cut(root: Xml, after: Xml) -> Cut:
     """Write a part in two pieces, cut behind one of its elements; without one, within the root."""
     if after is None:
         root.append(mark(CUT))

@@ -12,10 +12,11 @@ from behovsmelding.docx.compiling import expressions, filling
 from behovsmelding.docx.compiling.filling import ID, Control, Styles
 from behovsmelding.docx.compiling.looks import Looks
 from behovsmelding.docx.compiling.scan import Tag, unshielded
-from behovsmelding.docx.compiling.scope import NOTHING, Checked, Scope, tag_steps, tagged
-from behovsmelding.docx.findings import Finding, Place, Refused
+from behovsmelding.docx.compiling.scope import NOTHING, Meaning, Scope, tag_steps, tagged
+from behovsmelding.docx.findings import Finding, NotAllowed, Place
 from behovsmelding.docx.kinds import CONDITION, UNKNOWN, as_key, members
 from behovsmelding.docx.ooxml.controls import Shape
+from behovsmelding.docx.ooxml.xml import Xml
 from behovsmelding.docx.printing import Words
 from behovsmelding.docx.program import (
     MAX_DEPTH,
@@ -44,7 +45,7 @@ from behovsmelding.model.periode import Periode
 from behovsmelding.nearest import nearest
 
 _MARK = re.compile(rf'\{{[{{%] t(\d+) [%}}]\}}|<\?bm (\w)(\d+)\?>|(?<=<w:id w:val=")({ID})(?=")')
-_UNKNOWN = Checked(NOTHING, UNKNOWN)
+_UNKNOWN = Meaning(NOTHING, UNKNOWN)
 CONTROL, REPEAT, ENSURE, GRID, END = "c", "r", "p", "g", "e"
 """The marks that preparing a part leaves in its XML, as processing instructions."""
 _ENCLOSED: dict[str, Callable[[Code], Node]] = {ENSURE: Ensure, GRID: Grid}
@@ -53,7 +54,7 @@ _INLINE = ("if", "for")
 
 
 @attrs.define
-class Block:
+class Opened:
     """A loop, a condition, a section, that is being read.
 
     `close` makes its node of what stood in it; without it the block was refused. `branches` are
@@ -63,7 +64,7 @@ class Block:
     kind: str
     scope: Scope
     nodes: list[str | Node] = attrs.Factory(list)
-    container: Any = None
+    container: Xml = None
     place: Place = attrs.Factory(Place)
     close: Callable[[Code], Node] | None = None
     branches: list[tuple[Expression, list[str | Node]]] = attrs.Factory(list)
@@ -83,12 +84,12 @@ class Assembler:
     slots: int = 1
     printed: dict[str, None] = attrs.Factory(dict)
     leaf: bool = False
-    stack: list[Block] = attrs.Factory(list)
+    stack: list[Opened] = attrs.Factory(list)
 
     def assemble(self, xml: str, scope: Scope, *, leaf: bool = False) -> Code:
         """Return the code of a part; its faults go to the report."""
         self.leaf = leaf
-        self.stack = [Block("part", scope)]
+        self.stack = [Opened("part", scope)]
         end = 0
         for match in _MARK.finditer(xml):
             self._static(xml[end : match.start()])
@@ -105,7 +106,7 @@ class Assembler:
         return tuple(self.stack[0].nodes)
 
     @property
-    def top(self) -> Block:
+    def top(self) -> Opened:
         """The innermost block that is open."""
         return self.stack[-1]
 
@@ -119,7 +120,7 @@ class Assembler:
     def _fault(self, code: str, place: Place, **params: Any) -> None:
         self.report.append(Finding(code=code, place=place, params=params))
 
-    def _open(self, block: Block) -> None:
+    def _open(self, block: Opened) -> None:
         if len(self.stack) == MAX_DEPTH + 1:
             self._fault("BM818", block.place, grense=MAX_DEPTH)
         self.stack.append(block)
@@ -131,15 +132,15 @@ class Assembler:
     def _tag(self, tag: Tag) -> None:
         try:
             getattr(self, f"_{tag.word}")(tag)
-        except Refused as refused:
+        except NotAllowed as refused:
             self.report.append(refused.at(tag.place))
 
     def _print(self, tag: Tag) -> None:
         found = expressions.printed(tag.code, self.top.scope)
         if tag.level and not (found.kind.unknown or found.kind.only(*expressions.READY_TEXT)):
-            raise Refused("BM809", hva=tag.code)
+            raise NotAllowed("BM809", hva=tag.code)
         if not found.kind.unknown and not found.kind.printable:
-            raise Refused("BM809", hva=tag.code)
+            raise NotAllowed("BM809", hva=tag.code)
         self._shown(found)
         self._note(found)
         if tag.level:
@@ -148,18 +149,18 @@ class Assembler:
         else:
             self._add(Leaf(found.code) if self.leaf else Print(found.code))
 
-    def _note(self, found: Checked) -> None:
+    def _note(self, found: Meaning) -> None:
         """Remember that the place in the model has a place in print."""
         if found.path:
             self.printed[".".join(found.path)] = None
 
     def _for(self, tag: Tag) -> None:
-        block = Block("for", self.top.scope, container=tag.container, place=tag.place)
+        block = Opened("for", self.top.scope, container=tag.container, place=tag.place)
         self._open(block)
         slot = self._slot()
         try:
             name, rows = expressions.loop(tag.code, block.scope)
-        except Refused:
+        except NotAllowed:
             block.scope = block.scope.guess(slot, tag.code)
             raise
         block.close = partial(For, rows.code, slot)
@@ -171,10 +172,10 @@ class Assembler:
         return self.slots - 2
 
     def _if(self, tag: Tag) -> None:
-        self._open(Block("if", self.top.scope, container=tag.container, place=tag.place))
+        self._open(Opened("if", self.top.scope, container=tag.container, place=tag.place))
         self._branch(tag, expressions.condition)
 
-    def _branch(self, tag: Tag, check: Callable[[str, Scope], Checked]) -> None:
+    def _branch(self, tag: Tag, check: Callable[[str, Scope], Meaning]) -> None:
         block = self.top
         block.nodes = []
         block.branches.append((check(tag.code, block.scope).code, block.nodes))
@@ -192,10 +193,10 @@ class Assembler:
         """Refuse what does not belong to the open block (BM805), or stands elsewhere (BM806)."""
         if self.top.kind not in _INLINE:
             known = any(block.kind == kind for block in self.stack)
-            raise Refused("BM806" if known else "BM805", hva=tag.word)
+            raise NotAllowed("BM806" if known else "BM805", hva=tag.word)
         late = self.top.has_else and tag.word in ("elif", "else")
         if self.top.kind != kind or late or (tag.word in ("else", "endif", "endfor") and tag.code):
-            raise Refused("BM805", hva=tag.word)
+            raise NotAllowed("BM805", hva=tag.word)
         places = (tag.container, self.top.container)
         if None not in places and places[0] is not places[1]:
             self._fault("BM806", tag.place, hva=tag.word)
@@ -215,13 +216,13 @@ class Assembler:
         if mark == END:
             self._end()
         elif mark in _ENCLOSED:
-            self._open(Block("enclosed", self.top.scope, close=_ENCLOSED[mark]))
+            self._open(Opened("enclosed", self.top.scope, close=_ENCLOSED[mark]))
         else:
             control = self.controls[number]
             fill = self._repeat if mark == REPEAT else self._control
             try:
                 fill(control)
-            except Refused as refused:
+            except NotAllowed as refused:
                 self.report.append(refused.at(control.place))
 
     def _end(self) -> None:
@@ -233,12 +234,12 @@ class Assembler:
             self._add(block.close(tuple(block.nodes)))
 
     def _repeat(self, control: Control) -> None:
-        block = Block("repeat", self.top.scope, place=control.place)
+        block = Opened("repeat", self.top.scope, place=control.place)
         self._open(block)
         slot = self._slot()
         try:
             rows = _rows(block.scope, control.tag)
-        except Refused:
+        except NotAllowed:
             block.scope = block.scope.inside(slot, _UNKNOWN, None)
             raise
         block.close = partial(Repeat, rows.code, slot, control.tag)
@@ -246,24 +247,24 @@ class Assembler:
 
     def _control(self, control: Control) -> None:
         if control.shape is None or control.level == "row":
-            raise Refused("BM813", tagg=control.tag)
+            raise NotAllowed("BM813", tagg=control.tag)
         if control.shape is Shape.TICK:
             self._tick(control)
             return
         found = tagged(self.top.scope, tag_steps(control.tag))
         if not found.kind.unknown and not found.kind.printable:
-            raise Refused("BM809", hva=control.tag)
+            raise NotAllowed("BM809", hva=control.tag)
         self._shown(found)
         self._note(found)
         self._field(control, found)
 
-    def _field(self, control: Control, found: Checked) -> None:
+    def _field(self, control: Control, found: Meaning) -> None:
         several = found.kind.rows is not None or found.kind.has_tekst
         choices: dict[str, str] = {}
         if control.shape is Shape.CHOICE:
             choices = filling.choices(control)
             if filling.is_closed(control) and not self._has_room(choices, found):
-                raise Refused("BM814", tagg=control.tag)
+                raise NotAllowed("BM814", tagg=control.tag)
         elif several:
             filling.allow_lines(control)
         filling.keep_look(control)
@@ -281,7 +282,7 @@ class Assembler:
             Field(found.code, how, before, after, empty, look, (*choices.items(),), control.tag)
         )
 
-    def _has_room(self, choices: dict[str, str], found: Checked) -> bool:
+    def _has_room(self, choices: dict[str, str], found: Meaning) -> bool:
         """Tell whether a closed list shows every answer there can be."""
         if found.kind.unknown or (found.kind.names and choices.keys() >= {*found.kind.names}):
             return True
@@ -289,14 +290,14 @@ class Assembler:
             return False
         return all(word in choices.values() for word in self._shown(found))
 
-    def _shown(self, found: Checked) -> list[str]:
-        """Return the words of every choice. Raises `Refused` (BM809) if the form has none."""
+    def _shown(self, found: Meaning) -> list[str]:
+        """Return the words of every choice. Raises `NotAllowed` (BM809) if the form has none."""
         try:
             return [self.words.shown(each) for each in members(found.kind)]
         except KeyError:
-            raise Refused("BM809", hva=".".join(found.path or ())) from None
+            raise NotAllowed("BM809", hva=".".join(found.path or ())) from None
 
-    def _how(self, control: Control, found: Checked) -> How:
+    def _how(self, control: Control, found: Meaning) -> How:
         if control.shape is Shape.RICH and found.kind.has_tekst:
             return "runs" if control.level == "run" else "paragraphs"
         return "lines" if filling.has_lines(control) or found.kind.has_tekst else "line"
@@ -321,7 +322,7 @@ class Assembler:
         self._static(rest[::-1])
 
     def _ticked(self, steps: list[tuple[str, str | None]], tag: str) -> Expression:
-        """Return the code that tells whether a box is ticked. Raises `Refused`."""
+        """Return the code that tells whether a box is ticked. Raises `NotAllowed`."""
         *before, (name, key) = steps
         scope = self.top.scope
         found = scope.attribute(tagged(scope, before), name) if before else scope.name(name)
@@ -330,7 +331,7 @@ class Assembler:
             return NOTHING
         if key is None:
             if not kind.only(bool):
-                raise Refused("BM809", hva=tag)
+                raise NotAllowed("BM809", hva=tag)
             self._note(found)
             return found.code
         if key in ("ja", "nei") and (kind.only(bool) or _is_list(found)):
@@ -339,29 +340,29 @@ class Assembler:
             return Is(found.code, key == "ja")
         one = kind.rows if kind.rows is not None else kind
         if kind.only(bool):
-            raise Refused("BM810", nearest(key, ("ja", "nei")), navn=key)
+            raise NotAllowed("BM810", nearest(key, ("ja", "nei")), navn=key)
         if not one.printable or one.only(int) or one.has_tekst:
-            raise Refused("BM809", hva=tag)
+            raise NotAllowed("BM809", hva=tag)
         self._note(found)
         return Has(found.code, as_key(one, key))
 
 
-def _is_list(found: Checked) -> bool:
+def _is_list(found: Meaning) -> bool:
     rows = found.kind.rows
     return rows is not None and not rows.only(Periode)
 
 
-def _rows(scope: Scope, tag: str) -> Checked:
-    """Find the rows that a repeating section with *tag* shows. Raises `Refused`."""
+def _rows(scope: Scope, tag: str) -> Meaning:
+    """Find the rows that a repeating section with *tag* shows. Raises `NotAllowed`."""
     found = tagged(scope, tag_steps(tag))
     rows = found.kind.rows
     if not found.kind.unknown and (rows is None or rows.printable or found.kind.classes):
-        raise Refused("BM809", hva=tag)
+        raise NotAllowed("BM809", hva=tag)
     return found
 
 
-def _always(_code: str, _scope: Scope) -> Checked:
-    return Checked(Const(1), CONDITION)
+def _always(_code: str, _scope: Scope) -> Meaning:
+    return Meaning(Const(1), CONDITION)
 
 
 def _common(one: str, two: str) -> str:

@@ -6,7 +6,7 @@ turn its content controls into places for answers.
 
 import re
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from behovsmelding.docx.compiling import filling, numbering, package_check
 from behovsmelding.docx.compiling.additions import (
@@ -28,7 +28,7 @@ from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of
 from behovsmelding.docx.ooxml.package import pack, read_package, zip_time
 from behovsmelding.docx.ooxml.parts import CORE, STORIES, STYLES, content_types
 from behovsmelding.docx.ooxml.stamp import digest
-from behovsmelding.docx.ooxml.xml import is_on, local, mark, parse, serialise, value, w
+from behovsmelding.docx.ooxml.xml import Xml, is_on, local, mark, parse, serialise, value, w
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Code, Compiled, ListNumbers, Program
 from behovsmelding.messages.ui.printed import PROMPTS
@@ -135,7 +135,7 @@ class _Compiler:
         xml = _patched(shielded(serialise(root), self.tags))
         return self.assembler.assemble(declared(xml), self.scope)
 
-    def _scan_leaves(self, root: Any, part: str) -> None:
+    def _scan_leaves(self, root: Xml, part: str) -> None:
         """Find the tags of core properties: each property is one text, with no paragraphs in it."""
         for element in filter(_is_leaf, root):
             if "{" in (element.text or ""):
@@ -164,7 +164,7 @@ class _Compiler:
             table.addprevious(mark(f"{GRID}0"))
             table.addnext(mark(f"{END}0"))
 
-    def _prepare(self, root: Any, part: str) -> None:
+    def _prepare(self, root: Xml, part: str) -> None:
         """Put a mark in the place of every control with a tag."""
         numbers = {paragraph: n for n, paragraph in enumerate(root.iter(w("p")), 1)}
         for element in list(root.iter(w("sdt"))):
@@ -199,7 +199,7 @@ class _Compiler:
         else:
             element.getparent().replace(element, mark(f"{CONTROL}{number}"))
 
-    def _says(self, item: Any) -> list[str]:
+    def _says(self, item: Xml) -> list[str]:
         """Return what an item of a repeating section says, without how Word divides and looks."""
 
         def code(token: re.Match[str]) -> str:
@@ -269,7 +269,7 @@ def _patched(xml: str) -> str:
     return str(DocxTemplate("").patch_xml(xml))
 
 
-def _as_paragraph(text: str) -> Any:
+def _as_paragraph(text: str) -> Xml:
     from lxml import etree
 
     paragraph = etree.Element(w("p"))
@@ -280,13 +280,13 @@ def _as_paragraph(text: str) -> Any:
     return holder
 
 
-def _is_leaf(element: Any) -> bool:
+def _is_leaf(element: Xml) -> bool:
     """Tell whether *element* is a property of its own, whose text is all there is to it."""
     root = element.getroottree().getroot()
     return element.getparent() is root and not len(element)
 
 
-def _enclose(owner: Any) -> None:
+def _enclose(owner: Xml) -> None:
     """Mark the blocks of *owner*, but for its properties."""
     first = next(each for each in owner if each.tag != w("tcPr"))
     first.addprevious(mark(f"{ENSURE}0"))
@@ -297,7 +297,7 @@ def _enclose(owner: Any) -> None:
         last.addnext(mark(f"{END}0"))
 
 
-def _is_gone(element: Any, root: Any) -> bool:
+def _is_gone(element: Xml, root: Xml) -> bool:
     """Tell whether *element* stood in a control that was replaced."""
     top = element
     while top.getparent() is not None:
@@ -305,11 +305,11 @@ def _is_gone(element: Any, root: Any) -> bool:
     return top is not root
 
 
-def _has_tags(content: Any) -> bool:
+def _has_tags(content: Xml) -> bool:
     return any(TOKEN.search(text.text or "") for text in content.iter(w("t")))
 
 
-def _holds_more(control: Control, content: Any) -> bool:
+def _holds_more(control: Control, content: Xml) -> bool:
     """Tell whether a control holds more than a prompt, which filling it would lose."""
     if _has_tags(content) or any(True for _ in content.iter(*_LOST)):
         return True
@@ -321,7 +321,7 @@ def _holds_more(control: Control, content: Any) -> bool:
     return control.level == "cell" and len(content) != 1
 
 
-def _place(element: Any, part: str, numbers: dict[Any, int]) -> Place:
+def _place(element: Xml, part: str, numbers: dict[Xml, int]) -> Place:
     """Return where a control stands: in its paragraph, or before the first one within it."""
     paragraph = next(element.iterancestors(w("p")), None)
     if paragraph is None:

@@ -3,15 +3,15 @@
 Only what is listed here has a translation, so a template can do nothing else: DESIGN § 5.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from jinja2 import Environment, nodes
 from jinja2.exceptions import TemplateSyntaxError
 
-from behovsmelding.docx.compiling.scope import Checked, Scope
-from behovsmelding.docx.findings import Refused
+from behovsmelding.docx.compiling.scope import Meaning, Scope
+from behovsmelding.docx.findings import NotAllowed
 from behovsmelding.docx.kinds import CONDITION, Kind, as_key, merge
 from behovsmelding.docx.program import (
     And,
@@ -46,103 +46,107 @@ _ORDERED: dict[str, Sign] = {"gt": ">", "gteq": ">=", "lt": "<", "lteq": "<="}
 _EQUAL = {"eq": "==", "ne": "!="}
 _MEMBER = {"in": "in", "notin": "not in"}
 _ENVIRONMENT = Environment(autoescape=True)
+_Name = TypeVar("_Name", FilterName, TestName)
 
 
 def parse(source: str) -> nodes.Node:
-    """Parse one tag's *source* to the one node it holds. Raises `Refused` (BM804, BM803)."""
+    """Parse one tag's *source* to the one node it holds. Raises `NotAllowed` (BM804, BM803)."""
     if len(source) > MAX_LENGTH:
-        raise Refused("BM803", hva=f"{source[:20]}…")
+        raise NotAllowed("BM803", hva=f"{source[:20]}…")
     try:
         body = _ENVIRONMENT.parse(source).body
     except (TemplateSyntaxError, RecursionError) as error:
-        raise Refused("BM804", tagg=source) from error
+        raise NotAllowed("BM804", tagg=source) from error
     if len(body) != 1:
-        raise Refused("BM804", tagg=source)
+        raise NotAllowed("BM804", tagg=source)
     return body[0]
 
 
-def printed(code: str, scope: Scope) -> Checked:
-    """Check the inside of `{{ … }}`. Raises `Refused`."""
+def printed(code: str, scope: Scope) -> Meaning:
+    """Check the inside of `{{ … }}`. Raises `NotAllowed`."""
     node = parse("{{ " + code + " }}")
     if not isinstance(node, nodes.Output) or len(node.nodes) != 1:
-        raise Refused("BM804", tagg=code)
+        raise NotAllowed("BM804", tagg=code)
     return expression(node.nodes[0], scope)
 
 
-def condition(code: str, scope: Scope) -> Checked:
-    """Check what follows `if` or `elif`. Raises `Refused`."""
+def condition(code: str, scope: Scope) -> Meaning:
+    """Check what follows `if` or `elif`. Raises `NotAllowed`."""
     node = parse("{% if " + code + " %}{% endif %}")
     if not isinstance(node, nodes.If):
-        raise Refused("BM804", tagg=code)
+        raise NotAllowed("BM804", tagg=code)
     return expression(node.test, scope)
 
 
-def loop(code: str, scope: Scope) -> tuple[str, Checked]:
-    """Check what follows `for`; return the loop's name and what it runs over. Raises `Refused`."""
+def loop(code: str, scope: Scope) -> tuple[str, Meaning]:
+    """Check what follows `for`; return the loop's name and what it runs over.
+
+    Raises `NotAllowed`.
+    """
     node = parse("{% for " + code + " %}{% endfor %}")
     if not isinstance(node, nodes.For) or not isinstance(node.target, nodes.Name):
-        raise Refused("BM803", hva=f"for {code}")
+        raise NotAllowed("BM803", hva=f"for {code}")
     if node.test is not None or node.recursive:
-        raise Refused("BM803", hva=f"for {code}")
+        raise NotAllowed("BM803", hva=f"for {code}")
     name = node.target.name
     if name.startswith("_") or name == "loop":
-        raise Refused("BM803", hva=name)
+        raise NotAllowed("BM803", hva=name)
     found = expression(node.iter, scope)
     if not isinstance(found.code, Chain) or found.kind.classes:
-        raise Refused("BM809", hva=code.split(" in ", 1)[-1].strip())
+        raise NotAllowed("BM809", hva=code.split(" in ", 1)[-1].strip())
     return name, found
 
 
-def expression(node: nodes.Node, scope: Scope) -> Checked:
-    """Translate *node*. Raises `Refused` for everything that is not allowed."""
+def expression(node: nodes.Node, scope: Scope) -> Meaning:
+    """Translate *node*. Raises `NotAllowed` for everything that is not allowed."""
     translate = _TRANSLATIONS.get(type(node))
     if translate is None:
-        raise Refused("BM803", hva=type(node).__name__.lower())
+        raise NotAllowed("BM803", hva=type(node).__name__.lower())
     return translate(node, scope)
 
 
-def _name(node: Any, scope: Scope) -> Checked:
+def _name(node: nodes.Name, scope: Scope) -> Meaning:
     if node.name.startswith("_"):
-        raise Refused("BM803", hva=node.name)
+        raise NotAllowed("BM803", hva=node.name)
     return scope.name(node.name)
 
 
-def _attribute(node: Any, scope: Scope) -> Checked:
+def _attribute(node: nodes.Getattr, scope: Scope) -> Meaning:
     if node.attr.startswith("_"):
-        raise Refused("BM803", hva=node.attr)
+        raise NotAllowed("BM803", hva=node.attr)
     if isinstance(node.node, nodes.Name) and node.node.name == "loop":
         return scope.loop(node.attr)
     return scope.attribute(expression(node.node, scope), node.attr)
 
 
-def _constant(node: Any, _scope: Scope) -> Checked:
+def _constant(node: nodes.Const, _scope: Scope) -> Meaning:
     if node.value is None:
-        return Checked(Const(None), Kind((str,)))
+        return Meaning(Const(None), Kind((str,)))
     if not isinstance(node.value, (str, int)):
-        raise Refused("BM803", hva=str(node.value))
-    return Checked(Const(node.value), Kind((type(node.value),)))
+        raise NotAllowed("BM803", hva=str(node.value))
+    return Meaning(Const(node.value), Kind((type(node.value),)))
 
 
-def _not(node: Any, scope: Scope) -> Checked:
-    return Checked(Not(expression(node.node, scope).code), CONDITION)
+def _not(node: nodes.Not, scope: Scope) -> Meaning:
+    return Meaning(Not(expression(node.node, scope).code), CONDITION)
 
 
-def _either(node: Any, scope: Scope) -> Checked:
+def _either(node: nodes.And | nodes.Or, scope: Scope) -> Meaning:
     operator = And if isinstance(node, nodes.And) else Or
     left, right = expression(node.left, scope), expression(node.right, scope)
-    return Checked(operator(left.code, right.code), merge(left.kind, right.kind))
+    return Meaning(operator(left.code, right.code), merge(left.kind, right.kind))
 
 
-def _choice(node: Any, scope: Scope) -> Checked:
+def _choice(node: nodes.CondExpr, scope: Scope) -> Meaning:
     test, first = expression(node.test, scope), expression(node.expr1, scope)
     if node.expr2 is None:
-        return Checked(Choose(test.code, first.code, Const(None)), first.kind)
+        return Meaning(Choose(test.code, first.code, Const(None)), first.kind)
     second = expression(node.expr2, scope)
     kind = merge(first.kind, second.kind)
-    return Checked(Choose(test.code, first.code, second.code), kind)
+    return Meaning(Choose(test.code, first.code, second.code), kind)
 
 
-def _comparison(node: Any, scope: Scope) -> Checked:
+def _comparison(node: nodes.Compare, scope: Scope) -> Meaning:
     left = expression(node.expr, scope)
     found: Expression | None = None
     for operand in node.ops:
@@ -150,28 +154,28 @@ def _comparison(node: Any, scope: Scope) -> Checked:
         one = _compared(left, operand.op, right)
         found = one if found is None else And(found, one)
         left = right
-    return Checked(found or Const(None), CONDITION)
+    return Meaning(found or Const(None), CONDITION)
 
 
-def _compared(left: Checked, operator: str, right: Checked) -> Expression:
+def _compared(left: Meaning, operator: str, right: Meaning) -> Expression:
     if operator in _ORDERED:
         for side in (left, right):
             if not (side.kind.unknown or side.kind.only(int)):
-                raise Refused("BM809", hva=_ORDERED[operator])
+                raise NotAllowed("BM809", hva=_ORDERED[operator])
         return Order(_ORDERED[operator], left.code, right.code)
     if operator in _MEMBER:
         if right.kind.classes or (right.kind.rows and not right.kind.rows.printable):
-            raise Refused("BM809", hva=_MEMBER[operator])
+            raise NotAllowed("BM809", hva=_MEMBER[operator])
         member = In(_literal(left, right.kind.rows or Kind()), right.code)
         return member if operator == "in" else Not(member)
     for side in (left, right):
         if not side.kind.printable or side.kind.rows is not None:
-            raise Refused("BM809", hva=_EQUAL[operator])
+            raise NotAllowed("BM809", hva=_EQUAL[operator])
     same = Equal(_literal(left, right.kind), _literal(right, left.kind))
     return same if operator == "eq" else Not(same)
 
 
-def _literal(side: Checked, other: Kind) -> Expression:
+def _literal(side: Meaning, other: Kind) -> Expression:
     """Return the code of *side*; a literal must be a possible value of the *other* side."""
     match side.code:
         case Const(str(written)) if other.names or other.only(Enum, Periode):
@@ -180,30 +184,35 @@ def _literal(side: Checked, other: Kind) -> Expression:
             return code
 
 
-def _filtered(node: Any, scope: Scope) -> Checked:
-    if node.name not in FILTERS:
-        raise Refused("BM815", nearest(node.name, FILTERS), navn=node.name)
-    _no_arguments(node)
-    inner = expression(node.node, scope)
-    takes = FILTERS[node.name]
+def _filtered(node: nodes.Filter, scope: Scope) -> Meaning:
+    name = _named(node, FILTERS)
+    inner = _applied_to(node, scope)
+    takes = FILTERS[name]
     if not (inner.kind.unknown or inner.kind.only(*takes)) or bool in inner.kind.classes:
-        raise Refused("BM809", hva=node.name)
-    return Checked(Filter(node.name, inner.code), Kind((str,)), inner.path)
+        raise NotAllowed("BM809", hva=name)
+    return Meaning(Filter(name, inner.code), Kind((str,)), inner.path)
 
 
-def _tested(node: Any, scope: Scope) -> Checked:
-    if node.name not in TESTS:
-        raise Refused("BM815", nearest(node.name, TESTS), navn=node.name)
-    _no_arguments(node)
-    return Checked(Passes(node.name, expression(node.node, scope).code), CONDITION)
+def _tested(node: nodes.Test, scope: Scope) -> Meaning:
+    name = _named(node, TESTS)
+    return Meaning(Passes(name, _applied_to(node, scope).code), CONDITION)
 
 
-def _no_arguments(node: Any) -> None:
-    if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
-        raise Refused("BM803", hva=f"{node.name}(…)")
+def _named(node: nodes.Filter | nodes.Test, known: Iterable[_Name]) -> _Name:
+    """Return which of the *known* ones *node* names. Raises `NotAllowed` (BM815)."""
+    for each in known:
+        if each == node.name:
+            return each
+    raise NotAllowed("BM815", nearest(node.name, known), navn=node.name)
 
 
-_TRANSLATIONS: dict[type[nodes.Node], Callable[[Any, Scope], Checked]] = {
+def _applied_to(node: nodes.Filter | nodes.Test, scope: Scope) -> Meaning:
+    if node.node is None or node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
+        raise NotAllowed("BM803", hva=f"{node.name}(…)")
+    return expression(node.node, scope)
+
+
+_TRANSLATIONS: dict[type[nodes.Node], Callable[[Any, Scope], Meaning]] = {
     nodes.Name: _name,
     nodes.Getattr: _attribute,
     nodes.Const: _constant,

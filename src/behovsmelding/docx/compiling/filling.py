@@ -2,13 +2,23 @@
 
 import re
 from copy import deepcopy
-from typing import Any
 
 import attrs
 
-from behovsmelding.docx.findings import Place, Refused
+from behovsmelding.docx.findings import NotAllowed, Place
 from behovsmelding.docx.ooxml.controls import Shape, level_of
-from behovsmelding.docx.ooxml.xml import bare, is_on, local, mark, marked, w, w14, w15
+from behovsmelding.docx.ooxml.xml import (
+    Namespaces,
+    Xml,
+    bare,
+    is_on,
+    local,
+    mark,
+    marked,
+    w,
+    w14,
+    w15,
+)
 
 ID = "bm:id"
 """Stands where a control's own number comes: it must be unique in every document."""
@@ -32,8 +42,8 @@ class Control:
     tag: str
     shape: Shape | None
     place: Place
-    element: Any = attrs.field(eq=False)
-    declared: Any = attrs.field(eq=False)
+    element: Xml = attrs.field(eq=False)
+    declared: Namespaces = attrs.field(eq=False)
 
     @property
     def level(self) -> str:
@@ -67,7 +77,7 @@ def is_closed(control: Control) -> bool:
     return control.element.find(w("sdtPr")).find(w("dropDownList")) is not None
 
 
-def number(element: Any) -> None:
+def number(element: Xml) -> None:
     """Let the control *element* take its number when the document is rendered.
 
     Its properties are put in the standard's order, so that the number comes before what differs
@@ -82,7 +92,7 @@ def number(element: Any) -> None:
     properties[:] = sorted(properties, key=_rank)
 
 
-def _rank(element: Any) -> int:
+def _rank(element: Xml) -> int:
     name = local(element)
     return _ORDER.index(name) if name in _ORDER else len(_ORDER)
 
@@ -119,7 +129,7 @@ def keep_look(control: Control) -> None:
         properties.insert(0, look)
 
 
-def filled(control: Control, *, whole: bool) -> tuple[list[str], Any, Any]:
+def filled(control: Control, *, whole: bool) -> tuple[list[str], Xml, Xml]:
     """Write the control round an answer; *whole* says that it is paragraphs of its own.
 
     Returns the XML on either side of the answer, the properties of its runs and, for a control
@@ -153,7 +163,7 @@ def empty(control: Control, styles: Styles) -> str:
 def ticked(control: Control, *, on: bool) -> str:
     """Write a tick box, ticked or not: its state and its sign say the same.
 
-    Raises `Refused` (BM813) if the sign is no character that a document can hold.
+    Raises `NotAllowed` (BM813) if the sign is no character that a document can hold.
     """
     element = deepcopy(control.element)
     _unbind(element.find(w("sdtPr")))
@@ -167,12 +177,12 @@ def ticked(control: Control, *, on: bool) -> str:
     state = box.find(w14(name))
     code = None if state is None else state.get(w14("val"))
     if code and not _SIGN.fullmatch(code):
-        raise Refused("BM813", tagg=control.tag)
+        raise NotAllowed("BM813", tagg=control.tag)
     _put_sign(element.find(w("sdtContent")), chr(int(code, 16)) if code else usual, code)
     return bare(element, control.declared)
 
 
-def _put_sign(content: Any, sign: str, code: str | None) -> None:
+def _put_sign(content: Xml, sign: str, code: str | None) -> None:
     symbol = next(content.iter(w("sym")), None)
     if symbol is not None and code:
         symbol.set(w("char"), code)
@@ -189,20 +199,20 @@ def _put_sign(content: Any, sign: str, code: str | None) -> None:
     texts[0].text = sign
 
 
-def items(control: Control) -> list[Any]:
+def items(control: Control) -> list[Xml]:
     """Return the items of a repeating section."""
     content = control.element.find(w("sdtContent"))
     return [each for each in content if _is_item(each)] if content is not None else []
 
 
-def _is_item(element: Any) -> bool:
+def _is_item(element: Xml) -> bool:
     properties = element.find(w("sdtPr")) if element.tag == w("sdt") else None
     if properties is None or element.find(w("sdtContent")) is None:
         return False
     return properties.find(w15("repeatingSectionItem")) is not None
 
 
-def _unbind(properties: Any) -> None:
+def _unbind(properties: Xml) -> None:
     """Take away a binding: Word would put its XML part's text in the place of the answer."""
     for name in (w("dataBinding"), w15("dataBinding")):
         for each in properties.findall(name):
@@ -214,7 +224,7 @@ def _unbind(properties: Any) -> None:
         each.attrib.pop(w("lastValue"), None)
 
 
-def _hollow(content: Any, *, whole: bool) -> Any:
+def _hollow(content: Xml, *, whole: bool) -> Xml:
     """Empty *content* but for a hole where the answer comes; return the hole."""
     hole = mark(HOLE)
     cell = content.find(w("tc"))
@@ -240,7 +250,7 @@ def _around(written: str) -> list[str]:
     return [before, after]
 
 
-def _show_prompt(properties: Any) -> None:
+def _show_prompt(properties: Xml) -> None:
     mark = properties.makeelement(w("showingPlcHdr"))
     after = [each for each in properties if local(each) in _BEFORE_PROMPT]
     for each in properties.findall(w("showingPlcHdr")):
@@ -248,7 +258,7 @@ def _show_prompt(properties: Any) -> None:
     properties.insert(properties.index(after[-1]) + 1 if after else 0, mark)
 
 
-def _put_prompt(hole: Any, words: str, style: str | None) -> None:
+def _put_prompt(hole: Xml, words: str, style: str | None) -> None:
     owner = hole.getparent()
     run = owner.makeelement(w("r"))
     if style is not None:

@@ -1,12 +1,11 @@
 """How answers look at each place of a template: the beginnings of their paragraphs and runs."""
 
 from copy import deepcopy
-from typing import Any
 
 import attrs
 
 from behovsmelding.docx.ooxml.styles import HEADINGS
-from behovsmelding.docx.ooxml.xml import W, bare, is_on, local, mark, marked, w
+from behovsmelding.docx.ooxml.xml import Namespaces, W, Xml, bare, is_on, local, mark, marked, w
 from behovsmelding.docx.program import Look
 
 _TEXT = '<w:t xml:space="preserve">'
@@ -26,7 +25,7 @@ class Looks:
         """Return the look of an answer that is not in a control."""
         return self.of(None, None, {"w": W})
 
-    def of(self, run: Any, paragraph: Any, declared: Any) -> int:
+    def of(self, run: Xml, paragraph: Xml, declared: Namespaces) -> int:
         """Return the look of answers with these properties of runs and paragraphs."""
         heading2, heading3 = (_paragraph(_styled(paragraph, style), declared) for style in HEADINGS)
         look = Look(
@@ -44,7 +43,7 @@ class Looks:
         """Return the beginning of a plain run in *look*."""
         return self.known[look].runs[0]
 
-    def _run(self, properties: Any, number: int, declared: Any) -> str:
+    def _run(self, properties: Xml, number: int, declared: Namespaces) -> str:
         own = _new("rPr") if properties is None else deepcopy(properties)
         if number & 4:
             self._link(own)
@@ -54,7 +53,7 @@ class Looks:
         written = bare(own, declared) if len(own) else ""
         return f"<w:r>{written}{_TEXT}"
 
-    def _link(self, own: Any) -> None:
+    def _link(self, own: Xml) -> None:
         for each in (own.find(w("rStyle")), own.find(w("color")), own.find(w("u"))):
             if each is not None and (self.link_style is None) == (local(each) != "rStyle"):
                 own.remove(each)
@@ -84,7 +83,7 @@ class _Ranks(dict[str, int]):
 _RANK = _Ranks({name: rank for rank, name in enumerate(_RUN_ORDER.split())})
 
 
-def _set_off(own: Any, name: str) -> None:
+def _set_off(own: Xml, name: str) -> None:
     """Make runs bold or italic; where the text around them already is, make them plain."""
     found = own.find(w(name))
     if found is not None:
@@ -95,23 +94,23 @@ def _set_off(own: Any, name: str) -> None:
     _insert(own, new)
 
 
-def _insert(own: Any, new: Any) -> None:
+def _insert(own: Xml, new: Xml) -> None:
     """Put *new* where it belongs among the properties of a run: Word insists on the order."""
     own.insert(sum(_RANK[local(each)] < _RANK[local(new)] for each in own), new)
 
 
-def _new(name: str) -> Any:
+def _new(name: str) -> Xml:
     from lxml import etree
 
     return etree.Element(w(name), nsmap={"w": W})
 
 
-def _paragraph(properties: Any, declared: Any) -> str:
+def _paragraph(properties: Xml, declared: Namespaces) -> str:
     written = "" if properties is None or not len(properties) else bare(properties, declared)
     return f"<w:p>{written}"
 
 
-def _styled(properties: Any, style: str) -> Any:
+def _styled(properties: Xml, style: str) -> Xml:
     own = _new("pPr") if properties is None else deepcopy(properties)
     for each in own.findall(w("pStyle")):
         own.remove(each)
@@ -121,7 +120,7 @@ def _styled(properties: Any, style: str) -> Any:
     return own
 
 
-def _item(properties: Any, declared: Any) -> tuple[str, str, str]:
+def _item(properties: Xml, declared: Namespaces) -> tuple[str, str, str]:
     """Return the beginning of a list item, in the pieces round its level and its list."""
     own = _new("pPr") if properties is None else deepcopy(properties)
     for each in own.findall(w("numPr")):

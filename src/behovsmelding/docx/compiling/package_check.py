@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from behovsmelding.docx.compiling.scan import Tag
 from behovsmelding.docx.findings import Finding, Place
 from behovsmelding.docx.ooxml.parts import BODY
-from behovsmelding.docx.ooxml.xml import W, parse, w
+from behovsmelding.docx.ooxml.xml import W, Xml, parse, w
 
 _DEPTH = {"if": 1, "for": 1, "endif": -1, "endfor": -1}
 _RUNS_CODE = ("vbaproject", "vbadata", "activex", "macroenabled")
@@ -70,12 +69,12 @@ def _leads_out(kind: str, target: str, mode: str | None) -> bool:
     return mode not in (None, "Internal") or ":" in path or path.startswith("//")
 
 
-def check_story(root: Any, part: str) -> list[Finding]:
+def check_story(root: Xml, part: str) -> list[Finding]:
     """Find what keeps a part from being filled, whatever its tags say (BM820)."""
     return [Finding(code="BM820", place=Place(part=part))] if root.nsmap.get("w") != W else []
 
 
-def check_tables(root: Any, tags: Sequence[Tag]) -> list[Finding]:
+def check_tables(root: Xml, tags: Sequence[Tag]) -> list[Finding]:
     """Find the tables and rows that conditions may leave empty (BM812)."""
     found: list[Finding] = []
     for outer, inner in (("tbl", "tr"), ("tr", "tc")):
@@ -87,7 +86,7 @@ def check_tables(root: Any, tags: Sequence[Tag]) -> list[Finding]:
     return found
 
 
-def _has_lasting(owner: Any, name: str, tags: Sequence[Tag]) -> bool:
+def _has_lasting(owner: Xml, name: str, tags: Sequence[Tag]) -> bool:
     """Tell whether a row or cell of *owner* stands outside every loop and condition."""
     mark = re.compile(rf"{{%{name} t(\d+) %}}")
     depth = 0

@@ -6,12 +6,12 @@ code is replaced by a number, so that nothing in the code can disturb what comes
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
-from behovsmelding.docx.findings import Finding, Place, Refused, shortened
-from behovsmelding.docx.ooxml.xml import W, local, w
+from behovsmelding.docx.findings import Finding, NotAllowed, Place, shortened
+from behovsmelding.docx.ooxml.xml import W, Xml, local, w
 
 # None holds the beginning of another of its kind: else each would be looked for to the text's end.
 TAG = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}|\{%(?:(?!\{%).)*?%\}|\{#(?:(?!\{#).)*?#\}", re.DOTALL)
@@ -46,27 +46,27 @@ class Tag:
     word: str
     code: str
     place: Place
-    container: Any = attrs.field(eq=False)
+    container: Xml = attrs.field(eq=False)
 
 
-class Piece(NamedTuple):
+class Text(NamedTuple):
     """A text of a paragraph, and where it begins in the paragraph's text."""
 
     start: int
-    element: Any
+    element: Xml
 
 
-def paragraphs(root: Any) -> Iterator[tuple[int, Any]]:
+def paragraphs(root: Xml) -> Iterator[tuple[int, Xml]]:
     """Yield the paragraphs of a part with their numbers, from 1."""
     yield from enumerate(list(root.iter(w("p"))), 1)
 
 
-def text_of(paragraph: Any) -> str:
+def text_of(paragraph: Xml) -> str:
     """Return the text of *paragraph*, without that of text boxes within it."""
     return "".join(element.text or "" for element in _texts(paragraph))
 
 
-def scan(root: Any, part: str, tags: list[Tag], report: list[Finding]) -> None:
+def scan(root: Xml, part: str, tags: list[Tag], report: list[Finding]) -> None:
     """Replace every tag of the part *root* by its number among *tags*; *report* what is wrong.
 
     A table without the widths of its columns (BM811) is reported here, with its first paragraph.
@@ -114,7 +114,7 @@ def _token(tag: Tag, number: int) -> str:
 
 
 def _scan_paragraph(
-    paragraph: Any, text: str, place: Place, tags: list[Tag], report: list[Finding]
+    paragraph: Xml, text: str, place: Place, tags: list[Tag], report: list[Finding]
 ) -> None:
     if _LOOSE.search(TAG.sub("", text)):
         report.append(Finding(code="BM804", place=place, params={"tagg": shortened(text)}))
@@ -125,7 +125,7 @@ def _scan_paragraph(
             tag = _read(match[0], place)
             _check_block(tag, text)
             _join(paragraph, match)
-        except Refused as refused:
+        except NotAllowed as refused:
             report.append(refused.at(place))
             _blot(paragraph, match)
         else:
@@ -135,14 +135,14 @@ def _scan_paragraph(
         piece = _piece(list(_pieces(paragraph)), match.start())
         try:
             container = _container(tag, piece.element)
-        except Refused as refused:
+        except NotAllowed as refused:
             report.append(refused.at(place))
             container = None
         _number(piece, tag, match, last - back)
         tags.insert(last - len(read) + 1, attrs.evolve(tag, container=container))
 
 
-def _blot(paragraph: Any, match: re.Match[str]) -> None:
+def _blot(paragraph: Xml, match: re.Match[str]) -> None:
     """Make a refused tag unreadable, so that nothing takes it for a numbered one."""
     for start, element in list(_pieces(paragraph)):
         text = element.text
@@ -151,7 +151,7 @@ def _blot(paragraph: Any, match: re.Match[str]) -> None:
             element.text = text[:first] + "\ufffd" * (last - first) + text[last:]
 
 
-def _number(piece: Piece, tag: Tag, match: re.Match[str], number: int) -> None:
+def _number(piece: Text, tag: Tag, match: re.Match[str], number: int) -> None:
     """Put *number* in the place of a tag's code."""
     at = match.start() - piece.start
     text = piece.element.text
@@ -159,41 +159,41 @@ def _number(piece: Piece, tag: Tag, match: re.Match[str], number: int) -> None:
 
 
 def _read(written: str, place: Place) -> Tag:
-    """Read one tag. Raises `Refused` (BM803, BM804)."""
+    """Read one tag. Raises `NotAllowed` (BM803, BM804)."""
     inside = _INSIDE.fullmatch(_spaced(written))
     if inside is None or inside["mark"] == "#":
-        raise Refused("BM803", hva=shortened(written))
+        raise NotAllowed("BM803", hva=shortened(written))
     code = inside["code"].translate(_STRAIGHT).strip()
     if inside["mark"] == "{":
         if inside["level"] in ("tr", "tc"):
-            raise Refused("BM803", hva=shortened(written))
+            raise NotAllowed("BM803", hva=shortened(written))
         return Tag(inside["level"], "print", code, place, None)
     block = _BLOCK.fullmatch(code)
     if block is None or inside["level"] == "r":
-        raise Refused("BM803", hva=shortened(written))
+        raise NotAllowed("BM803", hva=shortened(written))
     if "%" in code:
-        raise Refused("BM803", hva="%")
+        raise NotAllowed("BM803", hva="%")
     return Tag(inside["level"], block[1], block[2].strip(), place, None)
 
 
 def _spaced(written: str) -> str:
     """Give `{{x}}` the blank that parts it from its mark, and refuse what controls blanks."""
     if written[2] in "-+" or written[-3] in "-+":
-        raise Refused("BM803", hva=written[:3])
+        raise NotAllowed("BM803", hva=written[:3])
     if re.match(r"\{[{%](p|tr|tc|r)\s", written):
         return written
     return f"{written[:2]} {written[2:]}"
 
 
-def _join(paragraph: Any, match: re.Match[str]) -> None:
-    """Put a tag in one piece. Raises `Refused` (BM806)."""
+def _join(paragraph: Xml, match: re.Match[str]) -> None:
+    """Put a tag in one piece. Raises `NotAllowed` (BM806)."""
     pieces = list(_pieces(paragraph))
     first, last = _piece(pieces, match.start()), _piece(pieces, match.end() - 1)
     if first is last:
         return
     here, there = first.element.getparent(), last.element.getparent()
     if here.getparent() is not there.getparent():
-        raise Refused("BM806", hva=shortened(match[0]))
+        raise NotAllowed("BM806", hva=shortened(match[0]))
     kept = (first.element.text or "")[: match.start() - first.start]
     rest = (last.element.text or "")[match.end() - last.start :]
     _check_between(here, first.element, there, last.element, match[0])
@@ -201,7 +201,7 @@ def _join(paragraph: Any, match: re.Match[str]) -> None:
     first.element.text = kept + match[0] + rest
 
 
-def _check_between(here: Any, first: Any, there: Any, last: Any, written: str) -> None:
+def _check_between(here: Xml, first: Xml, there: Xml, last: Xml, written: str) -> None:
     """Refuse a tag that has more than text between its ends (BM806): joining would lose it."""
     between = list(_until(first, last if here is there else None))
     if here is not there:
@@ -212,17 +212,17 @@ def _check_between(here: Any, first: Any, there: Any, last: Any, written: str) -
         else:
             names = {element.tag} - _JOINABLE
         if names:
-            raise Refused("BM806", hva=shortened(written))
+            raise NotAllowed("BM806", hva=shortened(written))
 
 
-def _until(first: Any, last: Any) -> Iterator[Any]:
+def _until(first: Xml, last: Xml) -> Iterator[Xml]:
     for element in first.itersiblings():
         if element is last:
             return
         yield element
 
 
-def _remove_between(here: Any, first: Any, there: Any, last: Any) -> None:
+def _remove_between(here: Xml, first: Xml, there: Xml, last: Xml) -> None:
     """Remove what stands between two texts, and let the rest of the last run follow the first."""
     if here is there:
         for element in list(first.itersiblings()):
@@ -239,22 +239,22 @@ def _remove_between(here: Any, first: Any, there: Any, last: Any) -> None:
             return
 
 
-def _texts(paragraph: Any) -> Iterator[Any]:
+def _texts(paragraph: Xml) -> Iterator[Xml]:
     for element in paragraph.iter(w("t")):
         if next(element.iterancestors(w("p"))) is paragraph:
             yield element
 
 
-def _pieces(paragraph: Any) -> Iterator[Piece]:
+def _pieces(paragraph: Xml) -> Iterator[Text]:
     start = 0
     for element in _texts(paragraph):
         if element.text:
-            yield Piece(start, element)
+            yield Text(start, element)
             start += len(element.text)
 
 
-def _piece(pieces: list[Piece], at: int) -> Piece:
-    found: Piece = next(piece for piece in reversed(pieces) if piece.start <= at)
+def _piece(pieces: list[Text], at: int) -> Text:
+    found: Text = next(piece for piece in reversed(pieces) if piece.start <= at)
     return found
 
 
@@ -264,33 +264,33 @@ def _check_block(tag: Tag, text: str) -> None:
         return
     rest = TAG.sub(lambda found: "" if found[0].startswith("{%") else found[0], text)
     if not rest.strip():
-        raise Refused("BM807", hva=tag.word)
+        raise NotAllowed("BM807", hva=tag.word)
 
 
-def _container(tag: Tag, text: Any) -> Any:
-    """Return the element round what the tag's level names. Raises `Refused` (BM808, BM806)."""
+def _container(tag: Tag, text: Xml) -> Xml:
+    """Return the element round what the tag's level names. Raises `NotAllowed` (BM808, BM806)."""
     run = text.getparent()
     if tag.level in ("", "r"):
         return run.getparent()
     owner = next(text.iterancestors(w(tag.level)), None)
     if owner is None:
-        raise Refused("BM808", nivå=tag.level)
+        raise NotAllowed("BM808", nivå=tag.level)
     others = {local(each) for each in owner.iterdescendants()} - _HARMLESS
     for properties in owner.iter(w("pPr"), w("rPr"), w("trPr"), w("tcPr")):
         others -= {local(each) for each in properties.iterdescendants()} - {"sectPr"}
     whole = "".join(each.text or "" for each in owner.iter(w("t")))
     if others or TAG.sub("", whole).strip() or len(TAG.findall(whole)) != 1:
-        raise Refused("BM808", nivå=tag.level)
+        raise NotAllowed("BM808", nivå=tag.level)
     return owner.getparent()
 
 
 def unfilled(
-    root: Any,
+    root: Xml,
     part: str,
     report: list[Finding],
     *,
-    filled: Callable[[Any], bool],
-    places: Mapping[Any, Place] | None = None,
+    filled: Callable[[Xml], bool],
+    places: Mapping[Xml, Place] | None = None,
 ) -> None:
     """Report tags in attributes, field codes, drawings: nothing would ever fill them (BM816).
 
@@ -308,7 +308,7 @@ def unfilled(
                 report.append(Finding(code="BM816", place=place, params=params))
 
 
-def unread(root: Any, part: str, report: list[Finding]) -> None:
+def unread(root: Xml, part: str, report: list[Finding]) -> None:
     """Report the tags of a part that nothing is filled in: comments, properties, charts (BM816)."""
     number = told = 0
     for element in root.iter():
@@ -325,17 +325,17 @@ def unread(root: Any, part: str, report: list[Finding]) -> None:
             told = number
 
 
-def _is_form(element: Any, name: str) -> bool:
+def _is_form(element: Xml, name: str) -> bool:
     """Tell whether an attribute is the form of a list's numbers, where `{%1}` is no tag."""
     return bool(element.tag == w("lvlText") and name == w("val"))
 
 
-def _in_paragraph(element: Any) -> bool:
+def _in_paragraph(element: Xml) -> bool:
     """Tell whether *element* is text that a paragraph's scan finds."""
     return element.tag == w("t") and next(element.iterancestors(w("p")), None) is not None
 
 
-def _nearest_place(element: Any, places: Mapping[Any, Place]) -> Place | None:
+def _nearest_place(element: Xml, places: Mapping[Xml, Place]) -> Place | None:
     """Return the place of the paragraph round *element*, or the first in what it belongs to."""
     for each in (element, *element.iterancestors()):
         if each in places:

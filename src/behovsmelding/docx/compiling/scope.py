@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from behovsmelding.docx.findings import NoRows, Refused
+from behovsmelding.docx.findings import NoRows, NotAllowed
 from behovsmelding.docx.kinds import UNKNOWN, Kind, answer_of, attributes, member, row
 from behovsmelding.docx.program import Chain, Const, Expression, Loop, LoopName, Row
 from behovsmelding.model.felles import Målform, Tillegg
@@ -15,8 +15,8 @@ from behovsmelding.model.fields import is_computed
 from behovsmelding.nearest import nearest
 
 
-class Checked(NamedTuple):
-    """A checked expression: its code, what it gives, and its path in the model if it has one."""
+class Meaning(NamedTuple):
+    """What a checked expression means: its code, what it gives, and its path if it has one."""
 
     code: Expression
     kind: Kind
@@ -63,7 +63,7 @@ class Scope:
         """
         return cls((Frame(0, Kind((root,)), ()),), {}, questions, målformer)
 
-    def inside(self, slot: int, rows: Checked, name: str | None) -> "Scope":
+    def inside(self, slot: int, rows: Meaning, name: str | None) -> "Scope":
         """Return the scope within a loop over *rows*."""
         kind = rows.kind.rows or UNKNOWN
         frame = Frame(slot, kind, rows.path or (), name)
@@ -72,40 +72,40 @@ class Scope:
     def guess(self, slot: int, code: str) -> "Scope":
         """Return the scope within a loop that was refused: nothing is said about its row."""
         name = code.split(None, 1)[0] if code.split() else "?"
-        return self.inside(slot, Checked(NOTHING, UNKNOWN), name)
+        return self.inside(slot, Meaning(NOTHING, UNKNOWN), name)
 
-    def name(self, name: str) -> Checked:
-        """Find what *name* is, from the inside out. Raises `Refused` (BM801)."""
+    def name(self, name: str) -> Meaning:
+        """Find what *name* is, from the inside out. Raises `NotAllowed` (BM801)."""
         for frame in reversed(self.frames):
             if name == frame.name:
-                return Checked(Chain(frame.slot, ()), frame.kind, frame.path)
+                return Meaning(Chain(frame.slot, ()), frame.kind, frame.path)
             if frame.name is None and frame.kind.unknown:
-                return Checked(Chain(frame.slot, ()), UNKNOWN)
+                return Meaning(Chain(frame.slot, ()), UNKNOWN)
             if frame.name is None and all(name in attributes(c) for c in frame.kind.classes):
                 return self._attribute(frame, name)
-        raise Refused("BM801", nearest(name, self._known()), navn=name)
+        raise NotAllowed("BM801", nearest(name, self._known()), navn=name)
 
-    def loop(self, name: str) -> Checked:
-        """Find `loop.index`, `loop.first` or `loop.last`. Raises `Refused` (BM801)."""
+    def loop(self, name: str) -> Meaning:
+        """Find `loop.index`, `loop.first` or `loop.last`. Raises `NotAllowed` (BM801)."""
         inner = self.frames[-1]
         if inner.slot == 0:
-            raise Refused("BM801", nearest("loop", self._known()), navn="loop")
+            raise NotAllowed("BM801", nearest("loop", self._known()), navn="loop")
         for known, kind in _LOOP.items():
             if name == known:
-                return Checked(Loop(inner.slot + 1, known), Kind((kind,)))
-        raise Refused("BM801", nearest(name, _LOOP), navn=f"loop.{name}")
+                return Meaning(Loop(inner.slot + 1, known), Kind((kind,)))
+        raise NotAllowed("BM801", nearest(name, _LOOP), navn=f"loop.{name}")
 
-    def attribute(self, owner: Checked, name: str) -> Checked:
-        """Return the attribute *name* of *owner*. Raises `Refused` (BM801, BM803)."""
+    def attribute(self, owner: Meaning, name: str) -> Meaning:
+        """Return the attribute *name* of *owner*. Raises `NotAllowed` (BM801, BM803)."""
         if not isinstance(owner.code, Chain):
-            raise Refused("BM803", hva=f".{name}")
+            raise NotAllowed("BM803", hva=f".{name}")
         slot, steps = owner.code.slot, owner.code.steps
         path = (*(owner.path or ()), name)
         if owner.kind.rows is not None and owner.kind.rows.only(Tillegg):
             kind = self._answer_to(owner.kind.rows, path)
-            return Checked(Chain(slot, (*steps, Row("id", name), "svar")), kind, path)
+            return Meaning(Chain(slot, (*steps, Row("id", name), "svar")), kind, path)
         kind = self._member(owner.kind, name)
-        return Checked(Chain(slot, (*steps, name)), kind, None if owner.path is None else path)
+        return Meaning(Chain(slot, (*steps, name)), kind, None if owner.path is None else path)
 
     def _member(self, owner: Kind, name: str) -> Kind:
         """Return what the attribute *name* of *owner* can hold; a målform is one of the form's."""
@@ -119,16 +119,16 @@ class Scope:
             *section, name = path
             beside = [each.split(".") for each in self.questions]
             known = [id_ for *before, id_ in beside if before == section]
-            raise Refused("BM801", nearest(name, known), navn=name)
+            raise NotAllowed("BM801", nearest(name, known), navn=name)
         return answer_of(question, names)
 
-    def _attribute(self, frame: Frame, name: str) -> Checked:
+    def _attribute(self, frame: Frame, name: str) -> Meaning:
         kind = self._member(frame.kind, name)
         path = (*frame.path, name)
         if frame.slot == 0 and is_computed(frame.kind.classes[0], name):
             slot = self.prelude.setdefault(name, -1 - len(self.prelude))
-            return Checked(Chain(slot, ()), kind, path)
-        return Checked(Chain(frame.slot, (name,)), kind, path)
+            return Meaning(Chain(slot, ()), kind, path)
+        return Meaning(Chain(frame.slot, (name,)), kind, path)
 
     def _known(self) -> Sequence[str]:
         known = [frame.name for frame in self.frames if frame.name is not None]
@@ -144,35 +144,35 @@ _LOOP: dict[LoopName, type] = {"index": int, "first": bool, "last": bool}
 def tag_steps(tag: str) -> list[tuple[str, str | None]]:
     """Split a control's tag into its steps: each a name, and the key after `=` if there is one.
 
-    Raises `Refused` (BM802).
+    Raises `NotAllowed` (BM802).
     """
     steps = []
     for written in unicodedata.normalize("NFC", tag).strip().split("."):
         name, equals, key = (part.strip() for part in written.partition("="))
         if not name.isidentifier() or name.startswith("_") or (equals and not key):
-            raise Refused("BM802", tagg=tag)
+            raise NotAllowed("BM802", tagg=tag)
         steps.append((name, key if equals else None))
     return steps
 
 
-def tagged(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Checked:
-    """Follow the *steps* of a tag. Raises `Refused`."""
+def tagged(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Meaning:
+    """Follow the *steps* of a tag. Raises `NotAllowed`."""
     with suppress(NoRows):
         return _followed(scope, steps)
     written = ".".join(name if key is None else f"{name}={key}" for name, key in steps)
-    raise Refused("BM802", _without_keys(scope, steps), tagg=written)
+    raise NotAllowed("BM802", _without_keys(scope, steps), tagg=written)
 
 
 def _without_keys(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> str | None:
     """Return the tag that *steps* would be without choices, if it can be printed."""
     try:
         found = _followed(scope, [(name, None) for name, _ in steps])
-    except Refused:
+    except NotAllowed:
         return None
     return ".".join(name for name, _ in steps) if found.kind.printable else None
 
 
-def _followed(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Checked:
+def _followed(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Meaning:
     (name, key), *rest = steps
     if name == "loop" and len(rest) == 1 and key is None:
         return scope.loop(rest[0][0])
@@ -182,9 +182,9 @@ def _followed(scope: Scope, steps: Sequence[tuple[str, str | None]]) -> Checked:
     return found
 
 
-def _picked(found: Checked, key: str | None) -> Checked:
+def _picked(found: Meaning, key: str | None) -> Meaning:
     if key is None or found.kind.unknown or not isinstance(found.code, Chain):
         return found
     name, wanted, kind = row(found.kind, key)
     steps = (*found.code.steps, Row(name, wanted))
-    return Checked(Chain(found.code.slot, steps), kind, found.path)
+    return Meaning(Chain(found.code.slot, steps), kind, found.path)

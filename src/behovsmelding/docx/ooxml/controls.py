@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import Any
 
-from behovsmelding.docx.ooxml.xml import local, value, w, w14, w15
+from behovsmelding.docx.ooxml.xml import Xml, local, value, w, w14, w15
 
 
 class Shape(Enum):
@@ -17,7 +16,7 @@ class Shape(Enum):
     REPEAT = "repeat"
 
 
-def tag_of(element: Any) -> str | None:
+def tag_of(element: Xml) -> str | None:
     """Return the tag of the control *element*."""
     properties = element.find(w("sdtPr"))
     return None if properties is None else value(properties.find(w("tag")))
@@ -38,7 +37,7 @@ _UNFILLED = frozenset(
 )
 
 
-def shape_of(element: Any) -> Shape | None:
+def shape_of(element: Xml) -> Shape | None:
     """Return the kind of the control *element*; None for one that can't be filled."""
     properties = element.find(w("sdtPr"))
     kinds = {each.tag for each in properties}
@@ -50,7 +49,7 @@ def shape_of(element: Any) -> Shape | None:
     return None if names & _UNFILLED else Shape.RICH
 
 
-def level_of(element: Any) -> str:
+def level_of(element: Xml) -> str:
     """Return what the control *element* stands round: `run`, `block`, `cell` or `row`."""
     content = element.find(w("sdtContent"))
     names = set() if content is None else {local(each) for each in _flat(content)}
@@ -60,7 +59,7 @@ def level_of(element: Any) -> str:
     return "run"
 
 
-def _flat(content: Any) -> Iterator[Any]:
+def _flat(content: Xml) -> Iterator[Xml]:
     """Yield what stands in *content*, through the controls within it."""
     for each in content:
         inner = each.find(w("sdtContent")) if each.tag == w("sdt") else None

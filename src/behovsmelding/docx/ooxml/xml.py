@@ -1,8 +1,9 @@
 """Names of WordprocessingML, and the safe way to read and write its XML."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from behovsmelding.docx.findings import Finding, Place, TemplateError
 
@@ -33,24 +34,30 @@ def w15(name: str) -> str:
     return f"{{{W15}}}{name}"
 
 
-def local(element: Any) -> str:
+Xml: TypeAlias = Any
+"""An element, which lxml ships no type for."""
+Namespaces: TypeAlias = Mapping[str | None, str]
+"""The names that stand for namespaces, by prefix."""
+
+
+def local(element: Xml) -> str:
     """Return the name of *element* without its namespace."""
     return str(element.tag).rpartition("}")[2]
 
 
-def value(element: Any) -> str | None:
+def value(element: Xml) -> str | None:
     """Return the `w:val` of *element*; None if there is no element."""
     found: str | None = None if element is None else element.get(w("val"))
     return found
 
 
-def is_on(element: Any) -> bool:
+def is_on(element: Xml) -> bool:
     """Tell whether the on/off property *element* stands, and stands for on."""
     return element is not None and (value(element) or "1") in ("1", "true", "on")
 
 
 @cache
-def _parser() -> Any:
+def _parser() -> Xml:
     from lxml import etree
 
     return etree.XMLParser(
@@ -63,7 +70,7 @@ def _parser() -> Any:
     )
 
 
-def parse(data: bytes, part: str) -> Any:
+def parse(data: bytes, part: str) -> Xml:
     """Parse the XML of a part. Raises `TemplateError`: BM820 if broken, BM825 for a DTD."""
     from lxml import etree
 
@@ -76,14 +83,14 @@ def parse(data: bytes, part: str) -> Any:
     return root
 
 
-def serialise(element: Any) -> str:
+def serialise(element: Xml) -> str:
     """Write *element* as XML text without a declaration."""
     from lxml import etree
 
     return str(etree.tostring(element, encoding="unicode", with_tail=False))
 
 
-def mark(text: str) -> Any:
+def mark(text: str) -> Xml:
     """Return what marks a place in a part that is being read, so that `marked` finds it again.
 
     It is a processing instruction: `parse` keeps none, so that no part can hold one of its own.
@@ -98,7 +105,7 @@ def marked(text: str) -> str:
     return f"<?{_MARK} {text}?>"
 
 
-def bare(element: Any, declared: dict[str | None, str]) -> str:
+def bare(element: Xml, declared: Namespaces) -> str:
     """Write *element* as a piece of a part whose root has *declared* its namespaces."""
     known = {
         f' xmlns:{prefix}="{uri}"' if prefix else f' xmlns="{uri}"'

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
@@ -11,14 +11,14 @@ from behovsmelding.docx.ooxml.controls import Shape, level_of, shape_of, tag_of
 from behovsmelding.docx.ooxml.package import read_package, relations_of
 from behovsmelding.docx.ooxml.parts import CORE, NUMBERING, STORIES, content_types
 from behovsmelding.docx.ooxml.styles import HEADINGS, LEVELS
-from behovsmelding.docx.ooxml.xml import RELATIONS, R, is_on, parse, value, w, w14
-from behovsmelding.model.tekst import Block, Kind, Run, canonical
+from behovsmelding.docx.ooxml.xml import RELATIONS, R, Xml, is_on, parse, value, w, w14
+from behovsmelding.model.tekst import Block, BlockKind, Run, canonical
 
 _NUMBER = re.compile("[0-9]{1,9}")
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 
 
-class Answer(NamedTuple):
+class Filled(NamedTuple):
     """What stands in one control.
 
     `address` is its tag, after the sections it stands in: `tiltak[0].navn`. A tick box gives True
@@ -36,7 +36,7 @@ class Story:
     """A part with text: its XML, its links' addresses, and the lists of the document."""
 
     part: str
-    root: Any
+    root: Xml
     links: dict[str, str] = attrs.field(factory=dict)
     lists: "Numbering" = attrs.field(factory=lambda: Numbering({}, {}))
 
@@ -86,7 +86,7 @@ def _links(parts: dict[str, bytes], part: str) -> dict[str, str]:
     }
 
 
-def _numbering(root: Any) -> Numbering:
+def _numbering(root: Xml) -> Numbering:
     found = Numbering({}, {})
     abstract = {each.get(w("abstractNumId")): each for each in root.findall(w("abstractNum"))}
     for num in root.findall(w("num")):
@@ -108,24 +108,24 @@ def _whole(text: str | None, otherwise: int = 0) -> int:
     return int(text) if text is not None and _NUMBER.fullmatch(text) else otherwise
 
 
-def level_at(properties: Any) -> int:
+def level_at(properties: Xml) -> int:
     """Return the level of the list item with the numbering *properties*, from 0."""
     return min(_whole(value(properties.find(w("ilvl")))), LEVELS - 1)
 
 
-def answers(story: Story) -> Iterator[Answer]:
+def answers(story: Story) -> Iterator[Filled]:
     """Yield what stands in the controls of a part, in the order of the document."""
     for address, control in _controls(story.root, ""):
-        yield Answer(story.part, address, _value(story, control))
+        yield Filled(story.part, address, _value(story, control))
 
 
-def controls_of(story: Story) -> Iterator[Any]:
+def controls_of(story: Story) -> Iterator[Xml]:
     """Yield the controls of a part, in the order of `answers`."""
     for _, control in _controls(story.root, ""):
         yield control
 
 
-def _controls(element: Any, prefix: str) -> Iterator[tuple[str, Any]]:
+def _controls(element: Xml, prefix: str) -> Iterator[tuple[str, Xml]]:
     for each in element:
         tag = tag_of(each) if each.tag == w("sdt") else None
         if not tag:
@@ -139,7 +139,7 @@ def _controls(element: Any, prefix: str) -> Iterator[tuple[str, Any]]:
             yield prefix + tag, each
 
 
-def _value(story: Story, control: Any) -> str | bool | None:
+def _value(story: Story, control: Xml) -> str | bool | None:
     properties, content = control.find(w("sdtPr")), control.find(w("sdtContent"))
     shape = shape_of(control)
     if shape is Shape.TICK:
@@ -166,28 +166,28 @@ def paragraphs(story: Story) -> list[Block]:
     elements = list(story.root.iter(w("p")))
     if not elements and story.root.tag != w("document"):
         texts = [each.text for each in story.root.iter("*") if (each.text or "").strip()]
-        return [Block(Kind.PARAGRAPH, ((Run(text),),)) for text in texts]
+        return [Block(BlockKind.PARAGRAPH, ((Run(text),),)) for text in texts]
     return list(_blocks(story, elements, None))
 
 
-def _paragraphs(content: Any) -> list[Any]:
+def _paragraphs(content: Xml) -> list[Xml]:
     """Return the paragraphs of *content*; runs without one count as one."""
     return list(content.iter(w("p"))) or [content]
 
 
-def plain_text(element: Any) -> str:
+def plain_text(element: Xml) -> str:
     """Return the text of the runs in *element*."""
     pieces = (piece for run in element.iter(w("r")) for piece in run)
     return "".join(map(_piece, pieces))
 
 
-def _piece(element: Any) -> str:
+def _piece(element: Xml) -> str:
     if element.tag == w("t"):
         return element.text or ""
     return _SIGNS.get(str(element.tag).rpartition("}")[2], "")
 
 
-def _blocks(story: Story, paragraphs: list[Any], base: Any) -> tuple[Block, ...]:
+def _blocks(story: Story, paragraphs: list[Xml], base: Xml) -> tuple[Block, ...]:
     counts: dict[tuple[str, int], int] = defaultdict(int)
     blocks = []
     for paragraph in paragraphs:
@@ -199,27 +199,27 @@ def _blocks(story: Story, paragraphs: list[Any], base: Any) -> tuple[Block, ...]
 
 def _block(
     story: Story,
-    paragraph: Any,
+    paragraph: Xml,
     lines: tuple[tuple[Run, ...], ...],
     counts: dict[tuple[str, int], int],
 ) -> Block:
     properties = paragraph.find(w("pPr"))
     style = None if properties is None else value(properties.find(w("pStyle")))
     if style in HEADINGS:
-        return Block(Kind.HEADING, lines, HEADINGS.index(style) + 2)
+        return Block(BlockKind.HEADING, lines, HEADINGS.index(style) + 2)
     numbering = None if properties is None else properties.find(w("numPr"))
     key = None if numbering is None else value(numbering.find(w("numId")))
     if numbering is None or key is None:
-        return Block(Kind.PARAGRAPH, lines)
+        return Block(BlockKind.PARAGRAPH, lines)
     level = level_at(numbering)
     if story.lists.bullets.get((key, level), True):
-        return Block(Kind.BULLET, lines, level)
+        return Block(BlockKind.BULLET, lines, level)
     number = story.lists.starts.get((key, level), 1) + counts[key, level]
     counts[key, level] += 1
-    return Block(Kind.NUMBER, lines, level, number)
+    return Block(BlockKind.NUMBER, lines, level, number)
 
 
-def _lines(story: Story, paragraph: Any, base: Any) -> tuple[tuple[Run, ...], ...]:
+def _lines(story: Story, paragraph: Xml, base: Xml) -> tuple[tuple[Run, ...], ...]:
     """Return the runs of each line; what looks alike and stands side by side is one run."""
     lines: list[list[Run]] = [[]]
     last: object = None
@@ -240,7 +240,7 @@ def _lines(story: Story, paragraph: Any, base: Any) -> tuple[tuple[Run, ...], ..
     return tuple(map(tuple, lines))
 
 
-def _is_marked(run: Any, mark: str, base: Any) -> bool:
+def _is_marked(run: Xml, mark: str, base: Xml) -> bool:
     """Tell whether *run* is set off by *mark* from the text around it."""
     properties = run.find(w("rPr"))
     own = None if properties is None else properties.find(w(mark))

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import Any
 
 import attrs
 
 from behovsmelding.docx.findings import Place, TemplateError, shortened
 from behovsmelding.docx.ooxml.package import read_package
 from behovsmelding.docx.ooxml.stamp import ANSWERS, PROPERTY, checksum, digest, sums_of
-from behovsmelding.docx.ooxml.xml import parse, w
+from behovsmelding.docx.ooxml.xml import Xml, parse, w
 from behovsmelding.docx.reading.answers import answers, controls_of, stories
 from behovsmelding.docx.reading.compare import Content, Piece, stories_of, taken_apart, unlike
 
@@ -133,7 +132,7 @@ def _changed_answers(docx: bytes, known: Sequence[int]) -> list[str]:
     return [addresses[at] for at in _unlike(known, found)]
 
 
-def _sum(value: str | bool | None, control: Any) -> int:  # noqa: FBT001 - an answer
+def _sum(value: str | bool | None, control: Xml) -> int:  # noqa: FBT001 - an answer
     if value is None or isinstance(value, bool):
         return int(value or 0)
     return checksum("".join(text.text or "" for text in control.iter(w("t"))))

@@ -8,12 +8,12 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby, zip_longest
 from operator import attrgetter
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 import attrs
 
 from behovsmelding.docx.ooxml.package import read_package
-from behovsmelding.docx.ooxml.xml import R, local, value, w
+from behovsmelding.docx.ooxml.xml import R, Xml, local, value, w
 from behovsmelding.docx.reading.answers import (
     Story,
     answers,
@@ -166,7 +166,7 @@ def _normalise(story: Story) -> None:
         _join(owner)
 
 
-def _remove(element: Any) -> None:
+def _remove(element: Xml) -> None:
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
@@ -174,7 +174,7 @@ def _remove(element: Any) -> None:
             _remove(parent)
 
 
-def _name_list(story: Story, numbering: Any) -> None:
+def _name_list(story: Story, numbering: Xml) -> None:
     number = numbering.find(w("numId"))
     key = value(number)
     if key is not None and (place := (key, level_at(numbering))) in story.lists.bullets:
@@ -182,7 +182,7 @@ def _name_list(story: Story, numbering: Any) -> None:
         number.set(w("val"), f"{kind}")
 
 
-def _join(owner: Any) -> None:
+def _join(owner: Xml) -> None:
     """Make one of runs that stand side by side and look the same, and of texts within a run."""
     for first, *others in _stretches(owner, w("r"), _properties):
         for run in others:
@@ -195,18 +195,18 @@ def _join(owner: Any) -> None:
                 run.remove(text)
 
 
-def _stretches(owner: Any, name: str, look: Callable[[Any], bytes]) -> Iterator[list[Any]]:
+def _stretches(owner: Xml, name: str, look: Callable[[Xml], bytes]) -> Iterator[list[Xml]]:
     """Yield the children of *owner* called *name*, those together that stand so and look alike."""
     alike = groupby(list(owner), lambda each: look(each) if each.tag == name else None)
     yield from (list(each) for kind, each in alike if kind is not None)
 
 
-def _properties(run: Any) -> bytes:
+def _properties(run: Xml) -> bytes:
     found = run.find(w("rPr"))
     return b"" if found is None else _written(found)
 
 
-def _written(element: Any) -> bytes:
+def _written(element: Xml) -> bytes:
     from lxml import etree
 
     return bytes(etree.tostring(element, method="c14n", exclusive=True, with_tail=False))

@@ -34,7 +34,7 @@ from behovsmelding.docx.program import (
     Tick,
 )
 from behovsmelding.docx.reading.answers import (
-    Answer,
+    Filled,
     Numbering,
     Story,
     answers,
@@ -45,7 +45,7 @@ from behovsmelding.docx.reading.compare import Difference, compare, paired
 from behovsmelding.docx.rendering.evaluate import Values, getter
 from behovsmelding.docx.rendering.template import Template
 from behovsmelding.docx.rendering.text import canonical_lines
-from behovsmelding.model.tekst import Block, Kind, Run, Tekst, canonical
+from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst, canonical
 
 _EMPTY = (None, "", ())
 
@@ -75,7 +75,7 @@ def verify(docx: bytes, template: Template, melding: Any) -> tuple[Difference, .
     return tuple(found)
 
 
-def _different(expected: Sequence[Answer], found: Sequence[Answer]) -> Iterator[Difference]:
+def _different(expected: Sequence[Filled], found: Sequence[Filled]) -> Iterator[Difference]:
     for wanted, got in zip(expected, found, strict=False):
         if wanted != got:
             yield Difference(wanted.part, wanted.address, wanted.value, got.value)
@@ -106,8 +106,8 @@ def _unlike(part: str, expected: Sequence[Block], found: Sequence[Block]) -> Ite
 
 def _said(block: Block) -> str:
     """Return *block* in our dialect, but for the marks that only say how it looks."""
-    plain = Block(Kind.PARAGRAPH, block.lines)
-    return canonical((block if block.kind is Kind.NUMBER else plain,))
+    plain = Block(BlockKind.PARAGRAPH, block.lines)
+    return canonical((block if block.kind is BlockKind.NUMBER else plain,))
 
 
 class _Walk:
@@ -126,7 +126,7 @@ class _Walk:
         self.links: dict[str, str] = {}
         self.starts: dict[tuple[str, int], int] = {}
 
-    def block(self, code: Code, prefix: str) -> Iterator[Answer]:
+    def block(self, code: Code, prefix: str) -> Iterator[Filled]:
         """Yield the answers of *code*; what stands outside controls goes to `written`."""
         for node in code:
             if isinstance(node, str):
@@ -134,7 +134,7 @@ class _Walk:
             else:
                 yield from self._node(node, prefix)
 
-    def _node(self, node: Node, prefix: str) -> Iterator[Answer]:
+    def _node(self, node: Node, prefix: str) -> Iterator[Filled]:
         match node:
             case Field(code):
                 self.written += (node.before, node.after)
@@ -178,12 +178,12 @@ class _Walk:
                 assert_never(node)
 
     def _properties(self, block: Block) -> str:
-        if block.kind is Kind.PARAGRAPH:
+        if block.kind is BlockKind.PARAGRAPH:
             return ""
-        if block.kind is Kind.HEADING:
+        if block.kind is BlockKind.HEADING:
             return f'<w:pPr><w:pStyle w:val="{HEADINGS[block.level - 2]}"/></w:pPr>'
         key = "bullets"
-        if block.kind is Kind.NUMBER:
+        if block.kind is BlockKind.NUMBER:
             key = f"list {len(self.starts)}"
             self.starts[key, block.level] = block.number or 0
         return (
@@ -206,8 +206,8 @@ class _Walk:
     def _value(self, code: Expression) -> Any:
         return getter(code, self.words)(self.values)
 
-    def _answer(self, prefix: str, tag: str, value: Any) -> Answer:
-        return Answer(self.part, prefix + tag, value)
+    def _answer(self, prefix: str, tag: str, value: Any) -> Filled:
+        return Filled(self.part, prefix + tag, value)
 
 
 def _as_xml(text: str) -> str:

@@ -45,7 +45,7 @@ from behovsmelding.model.tekst import Tekst
 Put = Callable[[str], None]
 
 
-class Document:
+class Underway:
     """What is going on while one document is rendered."""
 
     def __init__(self, lists: ListNumbers, first_id: int) -> None:
@@ -61,16 +61,16 @@ class Document:
         self.out: list[str] = []
 
 
-Step = Callable[[Values, Document, Put], None]
+Step = Callable[[Values, Underway, Put], None]
 Steps = list[str | Step]
 
 
-def run(steps: Steps, values: Values, document: Document) -> None:
+def run(steps: Steps, values: Values, document: Underway) -> None:
     """Write what *steps* make of *values* to *document*."""
     _run(steps, values, document, document.out.append)
 
 
-def _run(steps: Steps, values: Values, document: Document, put: Put) -> None:
+def _run(steps: Steps, values: Values, document: Underway, put: Put) -> None:
     for step in steps:
         if step.__class__ is str:
             put(step)
@@ -149,24 +149,24 @@ class Linker:
 _JOINTS = {"line": ", ", "lines": "\n"}
 """What parts the members of a list in plain text."""
 
-Writer = Callable[[Tekst, Look, Document], str]
+Writer = Callable[[Tekst, Look, Underway], str]
 
 
-def _as_paragraphs(tekst: Tekst, look: Look, document: Document) -> str:
+def _as_paragraphs(tekst: Tekst, look: Look, document: Underway) -> str:
     return paragraphs(tekst, look, document.lists, document.links)
 
 
-def _as_runs(tekst: Tekst, look: Look, document: Document) -> str:
+def _as_runs(tekst: Tekst, look: Look, document: Underway) -> str:
     return inline(tekst, look, document.links)
 
 
-def _next_id(_values: Values, document: Document, put: Put) -> None:
+def _next_id(_values: Values, document: Underway, put: Put) -> None:
     put(str(document.next_id))
     document.next_id += 1
 
 
 def _printed(get: Getter, words: Words, write: Callable[[str], str]) -> Step:
-    def step(values: Values, _document: Document, put: Put) -> None:
+    def step(values: Values, _document: Underway, put: Put) -> None:
         value = get(values)
         if value is not None:
             put(write(carried(words.shown(value))))
@@ -175,7 +175,7 @@ def _printed(get: Getter, words: Words, write: Callable[[str], str]) -> Step:
 
 
 def _ready(get: Getter, write: Writer, look: Look) -> Step:
-    def step(values: Values, document: Document, put: Put) -> None:
+    def step(values: Values, document: Underway, put: Put) -> None:
         value = get(values)
         if value is not None:
             put(write(value, look, document))
@@ -188,7 +188,7 @@ def _line(get: Getter, words: Words, field: Field) -> Step:
     joint = _JOINTS[field.how]
     shown, chosen = words.shown, words.chosen
 
-    def step(values: Values, document: Document, put: Put) -> None:
+    def step(values: Values, document: Underway, put: Put) -> None:
         value = get(values)
         if not value and _is_empty(value):
             put(empty)
@@ -211,7 +211,7 @@ def _rich(get: Getter, words: Words, look: Look, field: Field) -> Step:
     opening = look.paragraph + look.runs[0] if whole else look.runs[0]
     closing = f"{TEXT_END}</w:p>" if whole else TEXT_END
 
-    def step(values: Values, document: Document, put: Put) -> None:
+    def step(values: Values, document: Underway, put: Put) -> None:
         value = get(values)
         if not value and _is_empty(value):
             put(empty)
@@ -234,7 +234,7 @@ def _is_empty(value: Any) -> bool:
 
 
 def _tick(get: Getter, on: str, off: str) -> Step:
-    def step(values: Values, document: Document, put: Put) -> None:
+    def step(values: Values, document: Underway, put: Put) -> None:
         ticked = bool(get(values))
         put(on if ticked else off)
         document.sums.append(ticked)
@@ -243,7 +243,7 @@ def _tick(get: Getter, on: str, off: str) -> Step:
 
 
 def _if(branches: list[tuple[Getter, Steps]]) -> Step:
-    def step(values: Values, document: Document, put: Put) -> None:
+    def step(values: Values, document: Underway, put: Put) -> None:
         for test, body in branches:
             if test(values):
                 _run(body, values, document, put)
@@ -255,7 +255,7 @@ def _if(branches: list[tuple[Getter, Steps]]) -> Step:
 def _for(get: Getter, slot: int, body: Steps, without: tuple[None, ...]) -> Step:
     """Run *body* for every row; a repeating section shows one blank item *without* any."""
 
-    def step(values: Values, document: Document, put: Put) -> None:
+    def step(values: Values, document: Underway, put: Put) -> None:
         rows = get(values) or without
         for number, row in enumerate(rows, 1):
             values[slot] = row
@@ -268,7 +268,7 @@ def _for(get: Getter, slot: int, body: Steps, without: tuple[None, ...]) -> Step
 def _ensure(body: Steps) -> Step:
     """Run *body*; end with a paragraph, as Word demands of a cell, if it did not."""
 
-    def step(values: Values, document: Document, put: Put) -> None:
+    def step(values: Values, document: Underway, put: Put) -> None:
         start = len(document.out)
         _run(body, values, document, put)
         last = next((text for text in reversed(document.out[start:]) if text), "")
@@ -281,7 +281,7 @@ def _ensure(body: Steps) -> Step:
 def _grid(body: Steps) -> Step:
     """Run *body*, a table, and fit its columns to its cells."""
 
-    def step(values: Values, document: Document, put: Put) -> None:
+    def step(values: Values, document: Underway, put: Put) -> None:
         start = len(document.out)
         _run(body, values, document, put)
         table = "".join(document.out[start:])

@@ -7,7 +7,7 @@ from behovsmelding.docx.ooxml.stamp import lines, stamped
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Compiled
 from behovsmelding.docx.rendering.evaluate import Values
-from behovsmelding.docx.rendering.steps import Document, Linker, run
+from behovsmelding.docx.rendering.steps import Linker, Underway, run
 from behovsmelding.model.felles import Målform
 
 
@@ -46,7 +46,7 @@ class Template:
         values[0] = melding
         for number, name in enumerate(program.prelude, 1):
             values[-number] = getattr(melding, name)
-        document = Document(program.lists, self._next_id)
+        document = Underway(program.lists, self._next_id)
         written: dict[str, bytes] = {}
         changed: dict[str, str] = {}
         for part, steps in self._stories:

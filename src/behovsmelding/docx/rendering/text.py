@@ -4,7 +4,7 @@ import re
 
 from behovsmelding.docx.program import Look
 from behovsmelding.docx.rendering.links import Links, Lists
-from behovsmelding.model.tekst import Block, Kind, Run, Tekst, canonical
+from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst, canonical
 
 TEXT_END = "</w:t></w:r>"
 """The end of every run that holds text."""
@@ -48,9 +48,9 @@ def paragraphs(tekst: Tekst, look: Look, lists: Lists, links: Links) -> str:
     out: list[str] = []
     numbers: dict[int, int] = {}
     for block in tekst.blocks:
-        if block.kind is Kind.PARAGRAPH:
+        if block.kind is BlockKind.PARAGRAPH:
             out.append(look.paragraph)
-        elif block.kind is Kind.HEADING:
+        elif block.kind is BlockKind.HEADING:
             out.append(look.heading2 if block.level == 2 else look.heading3)  # noqa: PLR2004
         else:
             begin, middle, end = look.item
@@ -86,7 +86,7 @@ def canonical_lines(tekst: Tekst) -> list[tuple[Run, ...]]:
 
 def _list_number(block: Block, numbers: dict[int, int], lists: Lists) -> int:
     """Return Word's number of the list that *block* is an item of."""
-    if block.kind is Kind.BULLET:
+    if block.kind is BlockKind.BULLET:
         return lists.bullets
     if block.starts or block.level not in numbers:
         numbers[block.level] = lists.start(block.level, block.number or 0)
