@@ -98,7 +98,8 @@ class Tillegg:
     svar: Tekst | None = field(default=None, converter=as_tekst)
 
 
-@frozen(kw_only=True)
+# Nobody makes a head alone, so attrs needn't write what only that would use: it takes its time.
+@frozen(kw_only=True, init=False, eq=False, repr=False)
 class Hode(Placed, Part):
     """The head of a behovsmelding of any generation: its form, its målform, how far it has come."""
 

@@ -42,7 +42,11 @@ def _collect(part: Any, path: Path, found: list[Answer]) -> None:
             continue
         inside = (*path, field.name)
         if not field.several:
-            _add(value, inside, field, found)
+            # As `_add` does, but for the call: most answers are neither in a list nor parts.
+            if field.is_part:
+                _collect(value, inside, found)
+            else:
+                found.append(Answer(inside, value, field))
         elif field.row_key is not None:
             for row in value:
                 _add_row(row, inside, field.row_key, found)

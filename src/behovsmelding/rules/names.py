@@ -43,8 +43,8 @@ def enough(rule: Rule) -> Rule:
 
 def epost(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Refuse what can't be one e-mail address (BM602)."""
-    for answer in texts.answers:
-        if Mark.EPOST in answer.field.marks and not _EMAIL.fullmatch(answer.text):
+    for answer in texts.with_mark(Mark.EPOST):
+        if not _EMAIL.fullmatch(answer.text):
             meant = _pasted_email(answer.text)
             yield finding("BM602", answer.path, instead=meant, tekst=answer.text)
 
@@ -58,8 +58,8 @@ def _pasted_email(text: str) -> Instead | None:
 
 def organisasjonsnummer(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Refuse an organisasjonsnummer that fails its check digit, mod-11 (BM601)."""
-    for answer in texts.answers:
-        if Mark.ORGANISASJONSNUMMER in answer.field.marks and not _is_valid(answer.text):
+    for answer in texts.with_mark(Mark.ORGANISASJONSNUMMER):
+        if not _is_valid(answer.text):
             yield finding("BM601", answer.path, tekst=answer.text)
 
 

@@ -28,7 +28,6 @@ _INDIVIDUAL = re.compile(
     rf"(?:\b\d* ?studiepoeng\w*|\bindividuell\w* (?:etter- og )?{_FURTHER}"
     rf"|\b{_FURTHER} (?:for|til) (?:den )?enkelt\w*)"
 )
-_TEXTS = (str, Tekst)
 _ADDRESS = re.compile(r"https?://[^\s/.@]+(?:\.[^\s/.@]+)+(?:[:/?#]\S*)?", re.IGNORECASE)
 
 
@@ -36,19 +35,29 @@ class Texts(NamedTuple):
     """Every text of a document, and all of it at once in lower case."""
 
     answers: list[Answer]
+    marked: list[Answer]
+    """Those whose fields have a mark."""
     lower: list[str]
     whole: str
 
     @classmethod
     def of(cls, melding: Any) -> "Texts":
         """Gather every text of *melding* that stands behind a colon."""
-        written = [
-            each
-            for each in answers(melding)
-            if type(each.value) in _TEXTS and not each.field.is_row_key
-        ]
-        lower = [each.text.lower() for each in written]
-        return cls(written, lower, "\n".join(lower))
+        written, marked, lower = [], [], []
+        for answer in answers(melding):
+            _, value, field = answer
+            # `answer.text` says the same, and takes its time.
+            text = value.tekst if type(value) is Tekst else value
+            if type(text) is str and not field.is_row_key:
+                written.append(answer)
+                lower.append(text.lower())
+                if field.marks:
+                    marked.append(answer)
+        return cls(written, marked, lower, "\n".join(lower))
+
+    def with_mark(self, mark: Mark) -> list[Answer]:
+        """Return the answers whose field has *mark*."""
+        return [each for each in self.marked if mark in each.field.marks]
 
     def having(self, *signs: str) -> Iterator[tuple[Answer, str]]:
         """Return the answers in which one of *signs* stands, with their text in lower case."""
@@ -106,8 +115,8 @@ def ikke_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
 
 def ugyldig_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Warn of an enclosure's address that isn't a web address (BM418)."""
-    for answer in texts.answers:
-        if Mark.LENKE in answer.field.marks and not _ADDRESS.fullmatch(answer.text):
+    for answer in texts.with_mark(Mark.LENKE):
+        if not _ADDRESS.fullmatch(answer.text):
             yield finding("BM418", answer.path, tekst=answer.text)
 
 

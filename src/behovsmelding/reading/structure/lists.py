@@ -84,9 +84,8 @@ class Lists:
         if isinstance(node, Sequence):
             return all(self._is_left_blank(item) for item in node.items)
         if isinstance(node, Scalar):
-            return (node.is_empty or not node.value.strip()) and cut_of(
-                node, self.reporter.form.model
-            ) is None
+            is_blank = node.is_empty or not node.value.strip()
+            return is_blank and cut_of(node, self.reporter.form) is None
         return False
 
     def _report_blank(self, item: Node) -> None:

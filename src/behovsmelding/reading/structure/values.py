@@ -7,7 +7,7 @@ from typing import Any
 
 from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix
-from behovsmelding.form import Felt, Valg
+from behovsmelding.form import Felt, Form, Valg
 from behovsmelding.model.answers import as_line, as_tekst
 from behovsmelding.model.fields import Mark, along
 from behovsmelding.model.invariants import InvariantError
@@ -120,7 +120,7 @@ class Values:
 
     def look_for_cut(self, scalar: Scalar) -> None:
         """Warn where YAML has cut a text at ` #`."""
-        if (found := cut_of(scalar, self.form.model)) is None:
+        if (found := cut_of(scalar, self.form)) is None:
             return
         mark = found.start("rest") - 1
         start, value = (mark, "") if scalar.is_empty else (scalar.start, scalar.value)
@@ -269,8 +269,8 @@ class Values:
         )
 
 
-def cut_of(scalar: Scalar, model: type[Any]) -> re.Match[str] | None:
-    """Return what YAML cut off a text of *model* at ` #`, if anything.
+def cut_of(scalar: Scalar, form: Form) -> re.Match[str] | None:
+    """Return what YAML cut off a text in an answer to *form* at ` #`, if anything.
 
     A comment has two blanks before it and one after, as every tidy YAML file does; after no
     answer at all one blank before is enough. Anything else was most likely meant as text, but
@@ -279,7 +279,7 @@ def cut_of(scalar: Scalar, model: type[Any]) -> re.Match[str] | None:
     if scalar.style:
         return None
     found = _CUT.match(scalar.document.text, scalar.end)
-    if found is None or _has_no_blanks(scalar.path, model):
+    if found is None or _has_no_blanks(scalar.path, form.model):
         return None
     is_spaced = not found["rest"] or found["rest"][0] in " \t#!"
     if is_spaced and (len(found["blanks"]) > 1 or scalar.is_empty):
