@@ -58,7 +58,7 @@ class Behovsmelding(Hode):
 """,
     "rules.py": '''
 from behovsmelding.rules import felles
-from behovsmelding.rules.walk import finding
+from behovsmelding.rules.finding import finding
 
 
 def ingen_penger(melding, form):

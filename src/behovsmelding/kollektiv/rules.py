@@ -18,7 +18,7 @@ from behovsmelding.kollektiv.model import (
 from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
 from behovsmelding.rules import felles, names, periods
-from behovsmelding.rules.walk import finding
+from behovsmelding.rules.finding import finding
 
 _FYLKESKOMMUNE = re.compile(
     r"fylkes?kommun|\bfylke$|fyl[hk]k?[ae]suohkan|fylhkentj[iï]elte|fylkinkomuuni"

@@ -9,8 +9,8 @@ from behovsmelding.kollektiv.model import Behovsmelding
 from behovsmelding.messages.ui.sums import WHOLE
 from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total, meant
+from behovsmelding.rules.finding import finding
 from behovsmelding.rules.stated import Sum, compared
-from behovsmelding.rules.walk import finding
 
 
 def mottakere_er_kjent(melding: Behovsmelding) -> bool:

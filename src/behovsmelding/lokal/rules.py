@@ -16,7 +16,7 @@ from behovsmelding.lokal.sum_rules import (
 )
 from behovsmelding.model.path import Path
 from behovsmelding.rules import felles, names, periods
-from behovsmelding.rules.walk import finding
+from behovsmelding.rules.finding import finding
 
 _NEEDS: tuple[Path, ...] = (("ordninger",), ("tiltak",), ("videreføring",))
 """The parts that a need is told in."""

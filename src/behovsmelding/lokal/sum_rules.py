@@ -9,8 +9,8 @@ from behovsmelding.lokal.model import Behovsmelding, Ordning, Tilskudd, Videref√
 from behovsmelding.messages import Phrase
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path
+from behovsmelding.rules.finding import finding
 from behovsmelding.rules.stated import Sum, compared
-from behovsmelding.rules.walk import finding
 
 SIDER = ("eier", "uh")
 

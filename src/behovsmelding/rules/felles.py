@@ -12,7 +12,7 @@ from behovsmelding.model.fields import below, by_name
 from behovsmelding.model.path import Path
 from behovsmelding.model.walk import step
 from behovsmelding.rules import names, texts
-from behovsmelding.rules.walk import finding
+from behovsmelding.rules.finding import finding
 
 
 def status_mangler(melding: Any, form: Form) -> Iterator[Diagnostic]:

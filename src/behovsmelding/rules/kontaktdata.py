@@ -8,8 +8,8 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.kontaktdata import uten_kontaktdata
 from behovsmelding.model.walk import Answer
+from behovsmelding.rules.finding import finding
 from behovsmelding.rules.texts import Texts
-from behovsmelding.rules.walk import finding
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[ .\u00a0\u202f](?=\d)")
 _SHORTEST = 5

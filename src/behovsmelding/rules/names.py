@@ -11,8 +11,8 @@ from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.path import Path
+from behovsmelding.rules.finding import finding
 from behovsmelding.rules.texts import Texts
-from behovsmelding.rules.walk import finding
 
 _EMAIL = re.compile(
     r"(?!\.)(?!.*\.\.)[^\s@,;:<>()\[\]\"]+(?<!\.)@(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]+"

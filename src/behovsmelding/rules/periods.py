@@ -7,7 +7,7 @@ from behovsmelding.form import Form
 from behovsmelding.messages import Phrase
 from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
-from behovsmelding.rules.walk import finding
+from behovsmelding.rules.finding import finding
 
 
 def outside(values: Iterable[Periode], path: Path, form: Form, sti: str) -> Iterator[Diagnostic]:

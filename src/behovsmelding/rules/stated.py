@@ -8,7 +8,7 @@ from behovsmelding.form import Form
 from behovsmelding.messages import Phrase
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path
-from behovsmelding.rules.walk import finding
+from behovsmelding.rules.finding import finding
 
 
 class Sum(NamedTuple):

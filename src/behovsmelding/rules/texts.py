@@ -14,7 +14,7 @@ from behovsmelding.form import Form
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.tekst import Tekst, markable
 from behovsmelding.model.walk import Answer, answers
-from behovsmelding.rules.walk import finding
+from behovsmelding.rules.finding import finding
 
 _NAMELESS_SIGNS = tuple(
     f"{letter} {place}" for letter in "xyz" for place in ("skole", "skule", "barnehage")
