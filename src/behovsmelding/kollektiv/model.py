@@ -12,11 +12,12 @@ from attrs import field, frozen
 from behovsmelding.model.answers import (
     ROW_KEY,
     Beløp,
+    EnPeriode,
     Langtekst,
     Part,
     Perioder,
+    Row,
     Several,
-    as_kroner,
     as_line,
     choices,
     kroner,
@@ -112,11 +113,11 @@ def _mottaker(value: str) -> str:
 
 
 @frozen
-class Tilskudd:
+class Tilskudd(Row):
     """What one recipient gets, in kroner; the recipient is named as among eiere or partnere."""
 
     mottaker: str = field(converter=_mottaker, metadata=ROW_KEY)
-    beløp: Kroner | None = field(default=None, converter=as_kroner)
+    beløp: Beløp = kroner()
 
 
 @frozen(kw_only=True)
@@ -136,11 +137,11 @@ def _year(value: Periode | str | int) -> Periode:
 
 
 @frozen
-class Anslag:
+class Anslag(Row):
     """An estimate of what a coming year will need, in kroner."""
 
-    år: Periode = field(converter=_year, metadata=ROW_KEY)
-    beløp: Kroner | None = field(default=None, converter=as_kroner)
+    år: EnPeriode = field(converter=_year, metadata=ROW_KEY)
+    beløp: Beløp = kroner()
 
 
 @frozen(kw_only=True)

@@ -42,7 +42,11 @@ if TYPE_CHECKING:
 
     @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(attrs.field,))
     class Part:
-        """A part of a behovsmelding, made of answers by name."""
+        """A part of a behovsmelding, made of its answers by name."""
+
+    @dataclass_transform(frozen_default=True, field_specifiers=(attrs.field,))
+    class Row:
+        """A part that is made of its key and its answers in their order."""
 
 else:
     # attrs sees what is held.
@@ -53,7 +57,7 @@ else:
     Perioder = tuple[Periode, ...]
     Several = tuple[_T, ...]
     SeveralOrNo = tuple[_T, ...] | None
-    Part = object
+    Part = Row = object
 
 
 # How an answer is taken in

@@ -8,19 +8,20 @@ from attrs import field, frozen
 
 from behovsmelding.model.answers import (
     ROW_KEY,
+    Langtekst,
     Part,
+    Row,
     Skjemanavn,
     as_line,
     as_skjema,
-    as_tekst,
     line,
     marked,
     optional,
+    tekst,
 )
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.invariants import InvariantError, instance_of
 from behovsmelding.model.placed import Placed
-from behovsmelding.model.tekst import Tekst
 
 _TAG = re.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
@@ -91,11 +92,11 @@ def _id(value: str) -> str:
 
 
 @frozen
-class Tillegg:
+class Tillegg(Row):
     """The answer to a question that a county's own form adds, by the question's id."""
 
     id: str = field(converter=_id, metadata=ROW_KEY)
-    svar: Tekst | None = field(default=None, converter=as_tekst)
+    svar: Langtekst = tekst()
 
 
 # Nobody makes a head alone, so attrs needn't write what only that would use: it takes its time.
