@@ -31,6 +31,19 @@ def test_prompt_that_still_stands(text: str, prompt: bool) -> None:  # noqa: FBT
     assert found == ([("BM404", "tiltak[0].målgruppe")] if prompt else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [("…", "…"), (" ... ", "..."), ("Alle lærere …", None), ("1.–4. trinn ... og SFO", None)],
+)
+def test_dots_that_stand_for_an_answer(text: str, told_of: str | None) -> None:
+    """The «…» of a new form is no answer; dots in one are its author's."""
+    found = told(melding(tiltak=[tiltak(målgruppe=text)]))
+
+    assert [(each.code, each.params["ledetekst"]) for each in found] == (
+        [("BM404", told_of)] if told_of else []
+    )
+
+
 def test_prompt_in_every_kind_of_answer() -> None:
     """One-line answers, lists of names and a county's own questions are looked through too."""
     prompt = "Velg et element."
