@@ -97,6 +97,7 @@ def test_owner_that_is_nearly_a_kommune(navn: str, nearest: str) -> None:
 def test_kommune_that_is_like_no_other() -> None:
     """What calls itself a kommune and is like none gets a warning without a guess."""
     assert places(owned_by("Langtvekkistan kommune")) == [("BM604", "eier.navn")]
+    assert places(owned_by("kommune")) == [("BM604", "eier.navn")]
 
 
 def test_further_owners_are_looked_up() -> None:

@@ -2,8 +2,11 @@
 
 from typing import Any
 
+import attrs
 import pytest
 
+from behovsmelding.form import load_form
+from behovsmelding.rules import check
 from tests.support.meldinger import (
     melding,
     model,
@@ -47,3 +50,15 @@ def test_period_is_told_in_both_målformer() -> None:
 
     assert found.tip("nb") == "Velg blant: vår 2025, høst 2025, vår 2026."
     assert found.tip("nn") == "Vel mellom: vår 2025, haust 2025, vår 2026."
+
+
+@pytest.mark.parametrize("asked", [True, False], ids=["any period", "no such question"])
+def test_a_form_that_names_no_periods_takes_any(asked: bool) -> None:  # noqa: FBT001 - a case
+    """A county may ask for another time than ours, or not at all."""
+    form = load_form("2025")
+    felt = {sti: each for sti, each in form.felt.items() if sti != "tiltak.varighet"}
+    if asked:
+        felt["tiltak.varighet"] = attrs.evolve(form.felt["tiltak.varighet"], perioder=())
+    whole = melding(tiltak=[tiltak(varighet=["høst 2040"])])
+
+    assert [each.code for each in check(whole, attrs.evolve(form, felt=felt))] == []
