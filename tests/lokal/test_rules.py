@@ -109,6 +109,13 @@ def test_link_is_not_judged_while_numbers_are_missing() -> None:
     assert places(melding(tiltak=[linked()], videreføring=[part]), "BM411") == []
 
 
+def test_link_is_not_judged_while_the_ordning_is_missing() -> None:
+    """Nobody knows yet among which numbers it is."""
+    whole = melding(tiltak=[linked(ordning=None, viderefører=9)], videreføring=[videreføring()])
+
+    assert places(whole, "BM411") == []
+
+
 def test_two_tiltak_that_continue_the_same() -> None:
     """A continued tiltak goes on as one tiltak only."""
     whole = melding(tiltak=[linked(), linked()], videreføring=[videreføring()])
@@ -135,6 +142,13 @@ def test_two_videreføringer_of_one_ordning() -> None:
     assert places(melding(videreføring=[videreføring(), other])) == [
         ("BM413", "videreføring[1].ordning")
     ]
+
+
+def test_videreføringer_that_do_not_say_their_ordning_are_not_two_of_one() -> None:
+    """What is missing is told as missing, once for each."""
+    whole = melding(videreføring=[videreføring(ordning=None), videreføring(ordning=None)])
+
+    assert places(whole) == [("BM401", f"videreføring[{i}].ordning") for i in (0, 1)]
 
 
 def test_number_that_stands_twice() -> None:

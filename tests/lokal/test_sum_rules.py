@@ -69,6 +69,17 @@ def test_stated_row_names_every_amount_it_adds() -> None:
     assert "220\u00a0000" in told(whole, "BM307")[0].sentence()
 
 
+def test_a_wrong_row_names_no_coordinator_who_is_counted_elsewhere() -> None:
+    """Only amounts that the sum adds stand below it."""
+    elsewhere = model.Koordinatorsum(egen_behovsmelding=True)
+    whole = melding(
+        videreføring=[videreføring(koordinator=elsewhere)],
+        ordninger=[row(Ordning.DESENTRALISERT, 1, 328_000)],
+    )
+
+    assert related(whole, "BM307") == ["videreføring[0].tiltak[0].tilskudd.eier"]
+
+
 def test_unknown_sum_is_not_compared() -> None:
     """A stated row is not judged while an amount of its details is missing."""
     whole = melding(
@@ -117,6 +128,19 @@ def test_linked_tiltak_asks_for_what_is_continued(eier: int, uh: int, side: str 
     )
 
     assert places(whole) == ([("BM309", f"tiltak[0].tilskudd.{side}")] if side else [])
+
+
+@pytest.mark.parametrize(
+    "continued", [model.VidereførtTiltak(nummer=1), videreført(2, 1, 1)], ids=["open", "another"]
+)
+def test_a_link_to_no_amounts_is_not_compared(continued: Any) -> None:
+    """Where the continued tiltak has no amounts, or is not there, nothing differs."""
+    whole = melding(
+        tiltak=[tiltak(ordning=Ordning.DESENTRALISERT, viderefører=1)],
+        videreføring=[videreføring(tiltak=[continued])],
+    )
+
+    assert places(whole, "BM309") == []
 
 
 def test_linked_amounts_point_at_each_other() -> None:
@@ -176,6 +200,13 @@ def test_stated_total_of_a_tiltak(stated: dict[str, int], wrong: list[str]) -> N
     assert places(whole) == [("BM310", f"tiltak[0].oppgitt.{side}") for side in wrong]
 
 
+def test_a_stated_total_of_no_amounts_is_not_compared() -> None:
+    """What is missing is told as missing."""
+    whole = melding(tiltak=[tiltak(tilskudd=None, oppgitt=model.Oppgitt(eier=1))])
+
+    assert places(whole) == [("BM401", "tiltak[0].tilskudd")]
+
+
 @pytest.mark.parametrize(
     ("stated", "wrong"),
     [
@@ -204,6 +235,7 @@ def test_stated_total_of_a_videreføring(stated: dict[str, int], wrong: list[str
             "videreføring[0].tiltak[0].tilskudd.uh",
         ),
         ({"ordninger": [row(Ordning.KOMPETANSELØFTET, 0, 9)]}, "ordninger.kompetanseløftet.eier"),
+        ({"ordninger": [row(Ordning.KOMPETANSELØFTET, 9, 0)]}, "ordninger.kompetanseløftet.uh"),
     ],
 )
 def test_share_of_zero_is_a_warning(part: dict[str, Any], path: str) -> None:

@@ -69,6 +69,8 @@ def test_organisasjonsnummer(nummer: str, wrong: bool) -> None:  # noqa: FBT001 
         "Kanvas",
         "Espira",
         "Solstua barnehage",
+        "Farvik",
+        "Bod",
     ],
 )
 def test_owner_without_remark(navn: str) -> None:
@@ -83,6 +85,8 @@ def test_owner_without_remark(navn: str) -> None:
         ("Bronnoy kommune", "Brønnøy kommune"),
         ("Aurskog Høland kommune", "Aurskog-Høland kommune"),
         ("Karasjokk", "Karasjok"),
+        ("NARVIK KOMUNE", "Narvik kommune"),
+        ("Bodo", "Bodø"),
         ("Kautokeinu suohkan", "Kautokeino suohkan"),
     ],
 )
