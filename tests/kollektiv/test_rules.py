@@ -306,6 +306,14 @@ def test_a_recipient_that_gets_nothing() -> None:
             model.Flerårig(anslag=[model.Anslag(2028, 1)]),
             [("BM401", "tiltak[0].flerårig.år"), ("BM401", "tiltak[0].flerårig.av")],
         ),
+        (
+            model.Flerårig(år=1, anslag=[model.Anslag(2028, 1)]),
+            [("BM401", "tiltak[0].flerårig.av")],
+        ),
+        (
+            model.Flerårig(av=2, anslag=[model.Anslag(2028, 1)]),
+            [("BM401", "tiltak[0].flerårig.år")],
+        ),
     ],
 )
 def test_estimates_follow_the_years_to_come(
