@@ -9,6 +9,7 @@ from tests.support.modules import HOME, ROOT, modules
 
 TEXT = (CHECKOUT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 CHANGES = re.findall(r"^\| .+ \|$", TEXT.partition("## How we write")[0], re.MULTILINE)[1:]
+GLOSSARY = TEXT.partition("## Words we use")[2]
 STANDS_FOR = {"<generation>": "lokal", "<form>": "2027", "<group>": "amounts"}
 
 
@@ -33,6 +34,14 @@ def test_every_room_is_named() -> None:
     named = {each.partition("/")[0].removesuffix(".py") for row in CHANGES for each in paths(row)}
 
     assert rooms - named == set()
+
+
+@pytest.mark.parametrize("word", re.findall(r"^\| `?(\w+)`? \|", GLOSSARY, re.MULTILINE)[1:])
+def test_a_word_of_the_glossary_is_in_use(word: str) -> None:
+    """One that was given up is no longer told."""
+    code = "".join(path.read_text(encoding="utf-8") for path in HOME.rglob("*.py"))
+
+    assert re.search(rf"\b{word}", code)
 
 
 @pytest.mark.parametrize("command", re.findall(r"`make (\w+)`", TEXT))
