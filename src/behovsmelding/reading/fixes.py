@@ -7,6 +7,7 @@ from behovsmelding.diagnostics import Diagnostic, Fix, Span
 from behovsmelding.form import Form
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner, grouped
+from behovsmelding.model.path import Path
 from behovsmelding.reading.source import Document
 from behovsmelding.reading.source.quoting import written
 
@@ -22,21 +23,19 @@ business."""
 
 def fixes(finding: Diagnostic, span: Span, document: Document) -> tuple[Fix, ...]:
     """Return the edit that puts what should stand there in the place of *span*, if it is known."""
-    meant = finding.instead
-    if meant is None or _stands_already(finding, document):
+    if finding.instead is None:
         return ()
-    answer, guessed = meant
+    answer, guessed = finding.instead
+    if finding.at_key and _has_key(document, (*finding.path[:-1], answer)):
+        # It would stand there twice.
+        return ()
     text = grouped(answer, " ") if isinstance(answer, Kroner) else written(answer)
     return (Fix(span, text, guessed),)
 
 
-def _stands_already(finding: Diagnostic, document: Document) -> bool:
-    """Tell whether the key that should stand there does: a fix would write it twice."""
-    if finding.instead is None or not finding.at_key:
-        return False
-    above = finding.path[:-1]
-    # What is not there is located at its parent.
-    return document.locate_key((*above, finding.instead.answer)) != document.locate_key(above)
+def _has_key(document: Document, path: Path) -> bool:
+    """Tell whether there is a key at *path*: what is not there is located at its parent."""
+    return document.locate_key(path) != document.locate_key(path[:-1])
 
 
 def schema_path(form: Form, målform: Målform) -> str:
