@@ -4,7 +4,8 @@ What costs to import (docxtpl, lxml, jinja2) is imported when a template is comp
 read, never to render from a template that is compiled already. The rooms, in the order of the data:
 
 - `scaffold` makes a template of a form's declaration; anybody may make one in Word.
-- `compiling` checks a template and makes a `program` of it, which `cache` keeps between runs.
+- `compiling` checks a template and makes a `program` of it, which `cache` keeps between runs:
+  as JSON, which `program_json` reads, and proved anew by `proof` before it is run.
 - `rendering` walks the program with a behovsmelding and writes a document.
 - `reading` tells what stands in a document, and what was changed in it.
 

@@ -73,7 +73,8 @@ def kind_of(hint: Any) -> Kind:
     """Return the kind that the annotation *hint* describes."""
     origin = typing.get_origin(hint)
     if origin in (typing.Union, types.UnionType):
-        return merge(*map(kind_of, typing.get_args(hint)))
+        held = [kind_of(each) for each in typing.get_args(hint) if each is not types.NoneType]
+        return held[0] if len(held) == 1 else merge(*held)
     if origin is tuple:
         return Kind(rows=kind_of(typing.get_args(hint)[0]))
     if isinstance(hint, type) and hint is not types.NoneType:

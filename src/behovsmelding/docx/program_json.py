@@ -183,9 +183,11 @@ def _code(raw: Any, depth: int = 0) -> Code:
 def _node(raw: Any, depth: int) -> Node:  # noqa: C901, PLR0911, PLR0912 - a case a node
     match raw:
         case ["field", value, ("line" | "lines" | "paragraphs" | "runs") as how,
-              str(before), str(after), str(empty), look, [*choices], str(tag)]:  # fmt: skip
-            words = tuple(map(_pair, choices))
-            return Field(_expression(value), how, before, after, empty, whole(look), words, tag)
+              before, after, empty, look, [*choices], tag]:  # fmt: skip
+            return Field(
+                _expression(value), how, text(before), text(after), text(empty), whole(look),
+                tuple(map(_pair, choices)), text(tag),
+            )  # fmt: skip
         case ["id"]:
             return Id()
         case ["print", value]:
@@ -228,8 +230,8 @@ def _expression(raw: Any, depth: int = 0) -> Expression:  # noqa: C901, PLR0911,
         return _expression(inner, depth + 1)
 
     match raw:
-        case ["chain", int(slot), [*steps]] if abs(slot) <= _LARGEST:
-            return Chain(slot, tuple(map(_step, steps)))
+        case ["chain", slot, [*steps]]:
+            return Chain(_slot(slot), tuple(map(_step, steps)))
         case ["passes", ("besvart" | "none") as name, inner]:
             return Passes(name, of(inner))
         case ["not", inner]:
@@ -260,10 +262,14 @@ def _expression(raw: Any, depth: int = 0) -> Expression:  # noqa: C901, PLR0911,
             _refuse(raw)
 
 
+def _slot(raw: Any) -> int:
+    return raw if isinstance(raw, int) and abs(raw) <= _LARGEST else _refuse(raw)
+
+
 def _step(raw: Any) -> str | Row:
+    if isinstance(raw, str):
+        return raw
     match raw:
-        case str():
-            return raw
         case ["row", str(name), str(key)]:
             return Row(name, key)
         case _:
