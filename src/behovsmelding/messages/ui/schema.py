@@ -1,4 +1,7 @@
-"""What a JSON Schema says, in the editor of whoever writes."""
+"""What a JSON Schema says of a slip, in the editor of whoever writes.
+
+What it says on hover is the form's own words: its questions and its help, from `schemas/`.
+"""
 
 from behovsmelding.messages import Phrase
 
