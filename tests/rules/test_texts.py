@@ -124,7 +124,12 @@ def test_address_of_an_enclosure(lenke: str, wrong: bool) -> None:  # noqa: FBT0
         ("Studiepoenggivende kurs", "Studiepoenggivende"),
         ("Dekker individuell videreutdanning.", "individuell videreutdanning"),
         ("Vidareutdanning for den enkelte læraren", "Vidareutdanning for den enkelte"),
+        ("Gir ikke studiepoeng, men individuell vidareutdanning", "individuell vidareutdanning"),
+        ("Kurs på\n15\nstudiepoeng", "studiepoeng"),
         ("Samlingene gir ikke studiepoeng.", None),
+        ("Det skal ikke gis noen 30 studiepoeng.", None),
+        ("Ikke av den grunn gis det 30 studiepoeng.", "30 studiepoeng"),
+        ("Høgskolestudiepoeng er noe annet.", None),
         ("Kurs uten vekting i studiepoeng.", None),
         ("Relevant for senterets videreutdanninger.", None),
         ("Individuell veiledning av lærere.", None),
@@ -137,6 +142,14 @@ def test_further_education_for_the_individual(text: str, told_of: str | None) ->
     assert [(each.code, each.params["tekst"]) for each in found] == (
         [("BM501", told_of)] if told_of else []
     )
+
+
+def test_a_denial_covers_one_word() -> None:
+    """What «ikke» was said of takes its «ikke» with it, however long the text."""
+    text = "Det gir ikke studiepoeng. " * 1000
+
+    assert told(melding(tiltak=[tiltak(bruk_uh=text)])) == []
+    assert len(told(melding(tiltak=[tiltak(bruk_uh=f"{text}Studiepoeng gis.")]))) == 1
 
 
 def test_teacher_education_may_speak_of_studiepoeng() -> None:

@@ -23,11 +23,14 @@ _NAMELESS = re.compile(rf"\b(?:{'|'.join(_NAMELESS_SIGNS)})\b")
 _NOT_A_LINK = re.compile(r"(?<!!)\[[^\[\]]*\]\([^()]*\)")
 _FURTHER = r"(?:videre|vidare)utdanning(?:a|en|er|ar)?"
 _INDIVIDUAL_SIGNS = ("studiepoeng", "individuell", "videreutdanning", "vidareutdanning")
+# Each way to say it begins with a letter of its own, so that the search skips to those letters.
 _INDIVIDUAL = re.compile(
-    r"(?P<denied>\b(?:ikke|ikkje|uten|utan) (?:\w+ ){0,2})?"
-    rf"(?:\b\d* ?studiepoeng\w*|\bindividuell\w* (?:etter- og )?{_FURTHER}"
-    rf"|\b{_FURTHER} (?:for|til) (?:den )?enkelt\w*)"
+    rf"studiepoeng\w*|individuell\w* (?:etter- og )?{_FURTHER}"
+    rf"|{_FURTHER} (?:for|til) (?:den )?enkelt\w*"
 )
+_LEADING_UP = re.compile(r"(?P<denied>\b(?:ikke|ikkje|uten|utan) (?:\w+ ){0,2})?\d* ?\Z")
+_NEAR = 100
+"""How many signs before a word a denial of it can begin; two long words lie between."""
 _ADDRESS = re.compile(r"https?://[^\s/.@]+(?:\.[^\s/.@]+)+(?:[:/?#]\S*)?", re.IGNORECASE)
 
 
@@ -97,7 +100,7 @@ def navn_ikke_fylt_inn(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Warn of «x skole» and the like: a name that was never filled in (BM405)."""
     for answer, lower in texts.having(*_NAMELESS_SIGNS):
         if match := _NAMELESS.search(lower):
-            yield finding("BM405", answer.path, tekst=_as_written(answer, match))
+            yield finding("BM405", answer.path, tekst=answer.text[slice(*match.span())])
 
 
 def ikke_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
@@ -129,13 +132,20 @@ def individuell_videreutdanning(texts: Texts, _form: Form) -> Iterator[Diagnosti
     for answer, lower in texts.having(*_INDIVIDUAL_SIGNS):
         if Mark.LÆRERUTDANNING in answer.field.marks:
             continue
-        meant = (match for match in _INDIVIDUAL.finditer(lower) if not match["denied"])
-        if match := next(meant, None):
-            yield finding("BM501", answer.path, tekst=_as_written(answer, match))
+        if meant := next(_individual(lower), None):
+            yield finding("BM501", answer.path, tekst=answer.text[meant].strip())
 
 
-def _as_written(answer: Answer, match: re.Match[str]) -> str:
-    return answer.text[match.start() : match.end()].strip()
+def _individual(lower: str) -> Iterator[slice]:
+    """Yield where something for the individual stands in *lower*, with its number before it."""
+    told = 0
+    for match in _INDIVIDUAL.finditer(lower):
+        start, end = match.span()
+        leading = _LEADING_UP.search(lower, max(told, start - _NEAR), start)
+        within_a_word = lower[start - 1 : start].isalpha()
+        if leading and not leading["denied"] and not within_a_word:
+            yield slice(leading.start(), end)
+        told = end
 
 
 RULES: tuple[TextRule, ...] = (
