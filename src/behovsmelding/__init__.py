@@ -1,7 +1,7 @@
 """Behovsmelding: YAML in, checked, and the filled form in Word out."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = False
+"""What type checkers take for true. To import `typing` would take as long as to start Python."""
 
 if TYPE_CHECKING:
     from behovsmelding.api import check, dumps, from_dict, load, loads, render, save, to_dict
@@ -56,8 +56,10 @@ __all__ = [
 
 if not TYPE_CHECKING:
     # A type checker that saw it would believe in every misspelt name.
-    def __getattr__(name: str) -> Any:
+    def __getattr__(name: str) -> object:
         """Import *name* when it is first asked for."""
+        from importlib import import_module
+
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

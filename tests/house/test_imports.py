@@ -31,6 +31,14 @@ def imported_by(code: str) -> frozenset[str]:
     return frozenset(done.stdout.split())
 
 
+def test_importing_the_package_imports_nothing_else() -> None:
+    """A service pays for what it uses when it uses it, and not for the name of the package."""
+    # Python itself imports the last one to read the letters of our names, before they are compiled.
+    start = imported_by("import sys") | {"unicodedata"}
+
+    assert imported_by("import behovsmelding") - start == {"behovsmelding"}
+
+
 def test_a_check_never_imports_our_own_word_rooms() -> None:
     """A check needs no template, so the rooms that know them stay closed."""
     loaded = imported_by(CHECK)
