@@ -81,12 +81,16 @@ def key(docx: bytes, form: Prints, målform: Målform) -> bytes:
     return sha256("\n".join(about).encode()).digest()
 
 
-def sources() -> Iterator[Path]:
-    """Yield our own files that have a say in compiling, or in what becomes of the program."""
+def sources() -> Iterator[str]:
+    """Yield our own files that have a say in compiling, or in what becomes of the program.
+
+    Each with its size and its date, after a blank.
+    """
     here = Path(__file__).parent
     for room in (here, *(here / name for name in _ROOMS), here.parent / "model"):
-        yield from sorted(room.glob("*.py"))
-    yield from sorted(here.parent.glob("*/model.py"))
+        yield from _states(room)
+    for path in sorted(here.parent.glob("*/model.py")):
+        yield _state(path, path.stat())
 
 
 def _code() -> Iterator[str]:
@@ -94,15 +98,14 @@ def _code() -> Iterator[str]:
 
     The versions come with it, for an installer may give the files of two versions the same dates.
     """
-    yield from map(_state, sources())
+    yield from sources()
     homes = {Path(__file__).parents[2]}
     for name in _COMPILERS:
         spec = PathFinder.find_spec(name)
         if spec is not None and spec.origin is not None:
             package = Path(spec.origin).parent
             homes.add(package.parent)
-            for path in sorted(package.glob("*.py")):
-                yield _state(path)
+            yield from _states(package)
     for home in sorted(homes):
         yield from _versions(home)
 
@@ -120,9 +123,15 @@ def _versions(home: Path) -> list[str]:
     )
 
 
-def _state(path: Path) -> str:
-    state = path.stat()
-    return f"{path} {state.st_size} {state.st_mtime_ns}"
+def _states(package: Path) -> list[str]:
+    """Return the state of every Python file that stands in *package* itself."""
+    # A Path for every file takes four times as long.
+    with os.scandir(package) as found:
+        return sorted(_state(each, each.stat()) for each in found if each.name.endswith(".py"))
+
+
+def _state(path: os.PathLike[str], state: os.stat_result) -> str:
+    return f"{os.fspath(path)} {state.st_size} {state.st_mtime_ns}"
 
 
 def load(wanted: bytes, form: Prints, målform: Målform) -> Compiled | None:

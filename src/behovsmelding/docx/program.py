@@ -8,8 +8,6 @@ what is written (`Print`, `For` …). They are made in `compiling`, run in `rend
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple, NoReturn, TypeAlias, dataclass_transform
 
-import attrs
-
 from behovsmelding.docx.ooxml.package import Packed
 
 MAX_DEPTH = 50
@@ -345,8 +343,7 @@ Cut: TypeAlias = tuple[str, str]
 """A part that documents add to, cut where the additions come."""
 
 
-@attrs.frozen
-class Program:
+class Program(NamedTuple):
     """What `render` needs to make a document.
 
     `stories` is the code of each part with answers in it, and `looks` are how those look. `prelude`
@@ -370,8 +367,7 @@ class Program:
     digests: Mapping[str, str]
 
 
-@attrs.frozen
-class Compiled:
+class Compiled(NamedTuple):
     """A program and its ready parts: the unchanging ones, and the extended ones as they stand.
 
     `moment` is the date and time of every part, as a zip writes it.

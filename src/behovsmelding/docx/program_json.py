@@ -9,8 +9,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn, TypeVar
 
-import attrs
-
 from behovsmelding.docx.program import (
     MAX_DEPTH,
     And,
@@ -82,10 +80,10 @@ def _plain(value: Any) -> Any:
     """Return *value* in lists, mappings, texts and numbers; a node begins with its name."""
     if isinstance(value, Tree):
         return [type(value).__name__.lower(), *map(_plain, value.parts())]
+    if isinstance(value, Program):
+        return _plain(value._asdict())
     if isinstance(value, (tuple, list)):
         return [*map(_plain, value)]
-    if isinstance(value, Program):
-        return _plain(attrs.asdict(value, recurse=False))
     if isinstance(value, Mapping):
         return {name: _plain(each) for name, each in value.items()}
     return value
@@ -177,7 +175,7 @@ def _look(raw: Any) -> Look:
 def _code(raw: Any, depth: int = 0) -> Code:
     if not isinstance(raw, list) or depth > MAX_DEPTH:
         _refuse(raw)
-    return tuple(each if isinstance(each, str) else _node(each, depth + 1) for each in raw)
+    return tuple([each if isinstance(each, str) else _node(each, depth + 1) for each in raw])
 
 
 def _node(raw: Any, depth: int) -> Node:  # noqa: C901, PLR0911, PLR0912 - a case a node

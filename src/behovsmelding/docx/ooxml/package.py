@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import attrs
-
 from behovsmelding.docx.findings import Finding, Place, TemplateError
 from behovsmelding.files import up_to
 
@@ -127,17 +125,16 @@ def pack(name: str, data: bytes) -> Packed:
     return Packed(name.encode(), zlib.crc32(data), len(data), deflate(data))
 
 
-@attrs.frozen
-class Base:
+class Base(NamedTuple):
     """The parts that are the same in every document, ready to be written.
 
-    `head` is their local entries, `directory` their rows in the zip's directory, `count` how many
+    `head` is their local entries, `directory` their rows in the zip's directory, `entries` how many
     they are, and `stamp` the date and time of every entry, as a zip writes it.
     """
 
     head: bytes
     directory: bytes
-    count: int
+    entries: int
     stamp: int
 
     @classmethod
@@ -148,11 +145,11 @@ class Base:
 
     def with_parts(self, parts: Sequence[Packed]) -> bytes:
         """Return the whole zip: these parts, then *parts*."""
-        entries, rows = _entries(parts, len(self.head), self.stamp)
-        size, count = len(self.directory) + len(rows), self.count + len(parts)
-        start = len(self.head) + len(entries)
+        written, rows = _entries(parts, len(self.head), self.stamp)
+        size, count = len(self.directory) + len(rows), self.entries + len(parts)
+        start = len(self.head) + len(written)
         end = _END.pack(b"PK\5\6", 0, 0, count, count, size, start, 0)
-        return b"".join((self.head, entries, self.directory, rows, end))
+        return b"".join((self.head, written, self.directory, rows, end))
 
 
 def _entries(parts: Sequence[Packed], offset: int, stamp: int) -> tuple[bytes, bytes]:
