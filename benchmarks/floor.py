@@ -73,7 +73,7 @@ class Floor(NamedTuple):
 
 def _compressed(part: Part) -> Ready:
     data = "".join(part.pieces).encode()
-    packer = zlib.compressobj(6, zlib.DEFLATED, -15)
+    packer = zlib.compressobj(3, zlib.DEFLATED, -15)
     packed = packer.compress(data) + packer.flush()
     return Ready(part.name, zlib.crc32(data), len(data), packed)
 

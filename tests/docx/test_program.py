@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from behovsmelding.docx import compile_template, program, program_json
-from behovsmelding.docx.compiling.numbering import numbered
+from behovsmelding.docx.compiling.repeated import tidied
 from behovsmelding.docx.printing import Words
 from behovsmelding.docx.program import Chain, Expression, ListNumbers, Look, Node, Program, Tree
 from behovsmelding.docx.proof import prove
@@ -85,7 +85,6 @@ PROGRAMS = st.builds(
     looks=st.lists(LOOKS, max_size=2).map(tuple),
     prelude=st.lists(TEXTS, max_size=2).map(tuple),
     slots=NUMBERS,
-    first_id=NUMBERS,
     extended=st.dictionaries(TEXTS, st.tuples(TEXTS, TEXTS), max_size=2),
     numbering=TEXTS,
     lists=st.builds(ListNumbers, NUMBERS, NUMBERS, NUMBERS, NUMBERS),
@@ -151,7 +150,6 @@ def _program(code: Any) -> Program:
         looks=(),
         prelude=(),
         slots=1,
-        first_id=1,
         extended={},
         numbering="",
         lists=ListNumbers(),
@@ -162,18 +160,18 @@ def _program(code: Any) -> Program:
 
 
 def test_a_step_that_is_not_known_is_refused_everywhere() -> None:
-    """When code is numbered, kept, read, proved and made ready to run: none passes it by."""
+    """When code is tidied, kept, read, proved and made ready to run: none passes it by."""
     words = Words(FORM, Målform.NB)
     written = program_json.dumps(_program((UNKNOWN,)))
     with pytest.raises(AssertionError):
-        numbered({"word/document.xml": (UNKNOWN,)}, 1)
+        tidied((UNKNOWN,))
     with pytest.raises(ValueError, match="not of a program"):
         program_json.program(program_json.loads(written))
     for code in (UNKNOWN, program.Print(UNKNOWN), program.If((program.Branch(UNKNOWN, ()),))):
         with pytest.raises(AssertionError):
             prove(_program((code,)), FORM, Målform.NB)
         with pytest.raises(AssertionError):
-            Linker(words, (), 1).block((code,))
+            Linker(words, ()).block((code,))
     with pytest.raises(AssertionError):
         getter(UNKNOWN, words)
 

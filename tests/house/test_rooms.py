@@ -41,7 +41,7 @@ TABLE = (
         "docx.program_json docx.proof docx.cache",
         f"docx.findings docx.printing docx.kinds docx.ooxml docx.program {ENGINE}",
     ),
-    ("docx.scaffold", "form messages model"),
+    ("docx.scaffold", "docx.ooxml form messages model"),
     ("docx.compiling", f"docx.findings docx.printing docx.kinds docx.ooxml docx.program {ENGINE}"),
     ("docx.rendering", f"docx.printing docx.ooxml docx.program {ENGINE}"),
     (

@@ -348,17 +348,15 @@ class Program(NamedTuple):
 
     `stories` is the code of each part with answers in it, and `looks` are how those look. `prelude`
     names what is asked of the root once, `slots` is how many values are in scope at most.
-    `first_id` is where the controls that are numbered in each document begin. `extended` are the
-    parts that links and lists may add to, the lists in the part `numbering`. `stamp` is the part
-    that carries the hashes, and `digests` those of the unchanging parts. `printed` are the model's
-    paths that have a place.
+    `extended` are the parts that links and lists may add to, the lists in the part `numbering`.
+    `stamp` is the part that carries the hashes, and `digests` those of the unchanging parts.
+    `printed` are the model's paths that have a place.
     """
 
     stories: Mapping[str, Code]
     looks: tuple[Look, ...]
     prelude: tuple[str, ...]
     slots: int
-    first_id: int
     extended: Mapping[str, Cut]
     numbering: str
     lists: ListNumbers

@@ -235,8 +235,8 @@ def test_a_loop_of_rows_and_one_of_cells() -> None:
 
 def test_a_cell_over_a_billion_columns_counts_as_one() -> None:
     """A template that anybody may have made can't ask for a grid without end."""
-    span = '<w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>'
-    table = f'<w:tblGrid><w:gridCol w:w="9"/></w:tblGrid><w:tr><w:tc>{span}</w:tc></w:tr>'
+    span = b'<w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>'
+    table = b'<w:tblGrid><w:gridCol w:w="9"/></w:tblGrid><w:tr><w:tc>%b</w:tc></w:tr>' % span
     assert fitted(table) == table
 
 

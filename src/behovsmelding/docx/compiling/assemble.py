@@ -273,7 +273,7 @@ class Assembler:
         look = self.looks.of(run, paragraph, control.declared)
         if how in ("line", "lines"):
             opening = self.looks.run(look)
-            before, after = before + opening, "</w:t></w:r>" + after
+            before, after = before + opening, "</w:r>" + after
         empty = filling.empty(control, self.styles)
         shared = _common(before, empty)
         before, empty = before[len(shared) :], empty[len(shared) :]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from behovsmelding.docx.compiling import filling, numbering, package_check
+from behovsmelding.docx.compiling import filling, package_check
 from behovsmelding.docx.compiling.additions import (
     Package,
     add_headings,
@@ -21,6 +21,7 @@ from behovsmelding.docx.compiling.additions import (
 from behovsmelding.docx.compiling.assemble import CONTROL, END, ENSURE, GRID, REPEAT, Assembler
 from behovsmelding.docx.compiling.filling import Control, Styles
 from behovsmelding.docx.compiling.looks import Looks
+from behovsmelding.docx.compiling.repeated import tidied
 from behovsmelding.docx.compiling.scan import TOKEN, Tag, scan, shielded, text_of, unfilled, unread
 from behovsmelding.docx.compiling.scope import Scope
 from behovsmelding.docx.findings import Finding, Place, TemplateError, shortened
@@ -33,9 +34,6 @@ from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Code, Compiled, ListNumbers, Program
 from behovsmelding.messages.ui.printed import PROMPTS
 from behovsmelding.model.felles import Målform
-
-FIRST_ID = 1000
-"""The number of a document's first control; the others count on."""
 
 _CLOSED = ("tc", "hdr", "ftr", "footnote", "endnote", "sdtContent", "txbxContent", "body")
 """What must end with a paragraph, or hold one, whatever conditions say."""
@@ -229,7 +227,6 @@ class _Compiler:
                 if package.types[part] != CORE:
                     add_relations(package, part)
         stamp = add_stamp(package)
-        numbered, next_id = numbering.numbered(stories, FIRST_ID)
         changing = {*stories, stamp, *package.cut}
         same = {name: data for name, data in _ordered(package.parts) if name not in changing}
         ready = {
@@ -242,11 +239,10 @@ class _Compiler:
             digests[name] = digest("".join(package.cut[name]).encode())
         prelude = tuple(self.scope.prelude)
         program = Program(
-            stories=numbered,
+            stories={part: tidied(code) for part, code in stories.items()},
             looks=tuple(self.looks.known),
             prelude=prelude,
             slots=self.assembler.slots,
-            first_id=next_id,
             extended=package.cut,
             numbering=list_part,
             lists=lists,

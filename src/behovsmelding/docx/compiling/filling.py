@@ -87,8 +87,10 @@ def number(element: Xml) -> None:
     if properties is None:
         return
     found = properties.find(w("id"))
-    if found is not None:
-        found.set(w("val"), ID)
+    if found is None:
+        found = properties.makeelement(w("id"))
+        properties.append(found)
+    found.set(w("val"), ID)
     properties[:] = sorted(properties, key=_rank)
 
 

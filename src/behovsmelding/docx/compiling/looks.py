@@ -8,7 +8,6 @@ from behovsmelding.docx.ooxml.styles import HEADINGS
 from behovsmelding.docx.ooxml.xml import Namespaces, W, Xml, bare, is_on, local, mark, marked, w
 from behovsmelding.docx.program import Look
 
-_TEXT = '<w:t xml:space="preserve">'
 _LIST = "list"
 """Marks where the number of a list comes among the properties of its items."""
 _BEFORE_LIST = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
@@ -51,7 +50,7 @@ class Looks:
             if wanted:
                 _set_off(own, name)
         written = bare(own, declared) if len(own) else ""
-        return f"<w:r>{written}{_TEXT}"
+        return f"<w:r>{written}"
 
     def _link(self, own: Xml) -> None:
         for each in (own.find(w("rStyle")), own.find(w("color")), own.find(w("u"))):

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from behovsmelding.docx.findings import Finding, Place, TemplateError
 from behovsmelding.files import up_to
 
-LEVEL = 6
-"""Deflate level 6 is 4 to 8 % smaller than 1, for a quarter of a millisecond."""
+LEVEL = 3
+"""Deflate level 3 takes less than half the time of 6, and costs what 1 costs but is smaller."""
 
 MAX_PARTS = 1000
 MAX_SIZE = 64 * 1024 * 1024

@@ -155,7 +155,7 @@ def _normalise(story: Story) -> None:
                 del element.attrib[name]
         if element.tag == w("t") and element.attrib.pop(_SPACE, None) != "preserve":
             # So much of it is shown.
-            element.text = (element.text or "").strip()
+            element.text = (element.text or "").strip(" \t\r\n")
         elif element.tag == w("hyperlink"):
             key = element.get(f"{{{R}}}id")
             if key in story.links:

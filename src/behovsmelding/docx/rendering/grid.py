@@ -2,15 +2,15 @@
 
 import re
 
-_GRID = re.compile(r"<w:tblGrid>(.*?)</w:tblGrid>", re.DOTALL)
-_COLUMN = re.compile(r'<w:gridCol w:w="(\d{1,9})"/>')
-_ROW = re.compile(r"<w:tr[ >]")
-_CELL = re.compile(r"<w:tc[ >]")
-_SPAN = re.compile(r'<w:gridSpan w:val="(\d{1,2})"')
+_GRID = re.compile(rb"<w:tblGrid>(.*?)</w:tblGrid>", re.DOTALL)
+_COLUMN = re.compile(rb'<w:gridCol w:w="(\d{1,9})"/>')
+_ROW = re.compile(rb"<w:tr[ >]")
+_CELL = re.compile(rb"<w:tc[ >]")
+_SPAN = re.compile(rb'<w:gridSpan w:val="(\d{1,2})"')
 """Word has no table of more than 63 columns."""
 
 
-def fitted(table: str) -> str:
+def fitted(table: bytes) -> bytes:
     """Give *table* as many columns as its longest row has, in the width it had: docxtpl does so."""
     grid = _GRID.search(table)
     if grid is None:
@@ -20,11 +20,11 @@ def fitted(table: str) -> str:
     if wanted == len(widths) or not widths or not wanted:
         return table
     fitting = _more(widths, wanted) if wanted > len(widths) else _fewer(widths, wanted)
-    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in fitting)
-    return f"{table[: grid.start(1)]}{columns}{table[grid.end(1) :]}"
+    columns = b"".join(b'<w:gridCol w:w="%d"/>' % width for width in fitting)
+    return table[: grid.start(1)] + columns + table[grid.end(1) :]
 
 
-def _columns(row: str) -> int:
+def _columns(row: bytes) -> int:
     spans = sum(int(span) - 1 for span in _SPAN.findall(row))
     return len(_CELL.findall(row)) + spans
 

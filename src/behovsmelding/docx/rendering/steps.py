@@ -1,12 +1,13 @@
 """What a document is made by: each piece of a template's code as a function.
 
 These run a few hundred times for every document, so they are closures: what is known beforehand is
-bound once, and nothing is looked up twice.
+bound once, as the bytes it will be written as, and nothing is looked up twice.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Any, assert_never
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple, TypeAlias, assert_never
 
+from behovsmelding.docx.ooxml.runs import escaped, written
 from behovsmelding.docx.ooxml.stamp import checksum
 from behovsmelding.docx.printing import Words
 from behovsmelding.docx.program import (
@@ -21,7 +22,6 @@ from behovsmelding.docx.program import (
     Leaf,
     ListNumbers,
     Look,
-    Node,
     Paragraphs,
     Print,
     Repeat,
@@ -32,17 +32,18 @@ from behovsmelding.docx.rendering.evaluate import Getter, Values, getter
 from behovsmelding.docx.rendering.grid import fitted
 from behovsmelding.docx.rendering.links import Links, Lists
 from behovsmelding.docx.rendering.text import (
-    TEXT_END,
+    RUN_END,
     carried,
     characters,
-    escaped,
     inline,
     leaf,
     paragraphs,
 )
 from behovsmelding.model.tekst import Tekst
 
-Put = Callable[[str], None]
+Put = Callable[[Iterable[bytes]], None]
+FIRST_ID = 1000
+"""Where the numbers of a document's controls begin."""
 
 
 class Underway:
@@ -58,45 +59,81 @@ class Underway:
     def begin(self) -> None:
         """Begin a new part."""
         self.links = Links()
-        self.out: list[str] = []
+        self.out: list[bytes] = []
+
+    def number(self) -> int:
+        """Return the number of the next control."""
+        self.next_id += 1
+        return self.next_id - 1
 
 
 Step = Callable[[Values, Underway, Put], None]
-Steps = list[str | Step]
+Steps = list[Step]
 
 
 def run(steps: Steps, values: Values, document: Underway) -> None:
     """Write what *steps* make of *values* to *document*."""
-    _run(steps, values, document, document.out.append)
-
-
-def _run(steps: Steps, values: Values, document: Underway, put: Put) -> None:
+    put = document.out.extend
     for step in steps:
-        if step.__class__ is str:
-            put(step)
-        else:
-            step(values, document, put)  # type: ignore[operator]
+        step(values, document, put)
+
+
+class Lead(NamedTuple):
+    """What a control begins with, whatever its answer, up to its number and on from there.
+
+    The `number` is 0 in a loop, where each time has its own, and stands in `after` elsewhere.
+    """
+
+    before: bytes
+    number: int
+    after: bytes
 
 
 class Linker:
-    """Makes functions of the code of a template."""
+    """Makes functions of the code of a template.
 
-    def __init__(self, words: Words, looks: Sequence[Look], first_id: int) -> None:
+    A control outside loops is numbered here, for all documents alike.
+    """
+
+    def __init__(self, words: Words, looks: Sequence[Look]) -> None:
         self.words = words
         self.looks = looks
-        self.next_id = first_id
+        self.next_id = FIRST_ID
         self.loops = 0
 
     def block(self, code: Code) -> Steps:
-        """Make the steps of *code*; texts that stand together become one."""
+        """Make the steps of *code*; a control takes along the texts that lead up to it."""
         steps: Steps = []
+        texts: list[bytes] = [b""]
         for each in code:
-            step = each if isinstance(each, str) else self._step(each)
-            if isinstance(step, str) and steps and isinstance(steps[-1], str):
-                steps[-1] += step
+            if isinstance(each, str):
+                texts[-1] += each.encode()
+            elif isinstance(each, Id) and not self.loops:
+                texts[-1] += b"%d" % self.next_id
+                self.next_id += 1
+            elif isinstance(each, Id):
+                texts.append(b"")
+            elif isinstance(each, (Field, Tick)):
+                steps += map(_numbered, texts[:-2])
+                steps.append(self._control(each, self._lead(*texts[-2:])))
+                texts = [b""]
             else:
-                steps.append(step)
-        return steps
+                steps += (*map(_numbered, texts[:-1]), _static(texts[-1]), self._step(each))
+                texts = [b""]
+        return [*steps, *map(_numbered, texts[:-1]), _static(texts[-1])]
+
+    def _lead(self, *texts: bytes) -> Lead:
+        """Return the lead of a control from the *texts* round its number, or with it in them."""
+        before, after = texts if len(texts) > 1 else (b"", *texts)
+        return Lead(before, 0 if len(texts) > 1 else self.next_id - 1, after)
+
+    def _control(self, node: Field | Tick, lead: Lead) -> Step:
+        get = self._getter(node.value)
+        if isinstance(node, Tick):
+            return _tick(get, node, lead)
+        if node.how in _JOINTS:
+            return _line(get, self.words, node, lead)
+        return _rich(get, self.words, self.looks[node.look], node, lead)
 
     def _repeated(self, code: Code) -> Steps:
         self.loops += 1
@@ -107,10 +144,8 @@ class Linker:
     def _getter(self, code: Expression) -> Getter:
         return getter(code, self.words)
 
-    def _step(self, node: Node) -> Step | str:  # noqa: C901, PLR0911, PLR0912 - a case a node
+    def _step(self, node: "_Alone") -> Step:  # noqa: PLR0911 - a case a node
         match node:
-            case Id():
-                return self._id()
             case Print(value):
                 return _printed(self._getter(value), self.words, escaped)
             case Leaf(value):
@@ -119,12 +154,6 @@ class Linker:
                 return _ready(self._getter(value), _as_paragraphs, self.looks[look])
             case Runs(value, look):
                 return _ready(self._getter(value), _as_runs, self.looks[look])
-            case Field(value, how):
-                if how in _JOINTS:
-                    return _line(self._getter(value), self.words, node)
-                return _rich(self._getter(value), self.words, self.looks[node.look], node)
-            case Tick(value, on, off):
-                return _tick(self._getter(value), on, off)
             case If(branches):
                 return _if([(self._getter(one.test), self.block(one.body)) for one in branches])
             case For(rows, slot, body):
@@ -138,13 +167,9 @@ class Linker:
             case _:
                 assert_never(node)
 
-    def _id(self) -> Step | str:
-        """Number a control: now where it stands once, else each time it is written."""
-        if self.loops:
-            return _next_id
-        self.next_id += 1
-        return str(self.next_id - 1)
 
+_Alone: TypeAlias = Print | Leaf | Paragraphs | Runs | If | For | Repeat | Ensure | Grid
+"""What takes no lead along."""
 
 _JOINTS = {"line": ", ", "lines": "\n"}
 """What parts the members of a list in plain text."""
@@ -160,16 +185,21 @@ def _as_runs(tekst: Tekst, look: Look, document: Underway) -> str:
     return inline(tekst, look, document.links)
 
 
-def _next_id(_values: Values, document: Underway, put: Put) -> None:
-    put(str(document.next_id))
-    document.next_id += 1
+def _static(text: bytes) -> Step:
+    pieces = (text,)
+    return lambda _values, _document, put: put(pieces)
+
+
+def _numbered(text: bytes) -> Step:
+    """Write *text* and the number of a control."""
+    return lambda _values, document, put: put((text, b"%d" % document.number()))
 
 
 def _printed(get: Getter, words: Words, write: Callable[[str], str]) -> Step:
     def step(values: Values, _document: Underway, put: Put) -> None:
         value = get(values)
         if value is not None:
-            put(write(carried(words.shown(value))))
+            put((write(carried(words.shown(value))).encode(),))
 
     return step
 
@@ -178,17 +208,21 @@ def _ready(get: Getter, write: Writer, look: Look) -> Step:
     def step(values: Values, document: Underway, put: Put) -> None:
         value = get(values)
         if value is not None:
-            put(write(value, look, document))
+            put((write(value, look, document).encode(),))
 
     return step
 
 
-def _line(get: Getter, words: Words, field: Field) -> Step:
-    before, after, empty, choices = field.before, field.after, field.empty, dict(field.choices)
+def _line(get: Getter, words: Words, field: Field, lead: Lead) -> Step:
+    start, number, _ = lead
+    before, after, empty = _sides(field, lead)
+    choices = dict(field.choices)
     joint = _JOINTS[field.how]
     shown, chosen = words.shown, words.chosen
 
     def step(values: Values, document: Underway, put: Put) -> None:
+        if not number:
+            put((start, b"%d" % document.number()))
         value = get(values)
         if not value and _is_empty(value):
             put(empty)
@@ -198,34 +232,43 @@ def _line(get: Getter, words: Words, field: Field) -> Step:
             text = chosen(value, joint, choices)
         else:
             text = value if value.__class__ is str else shown(value, joint)
-        put(f"{before}{escaped(carried(text))}{after}")
+        put((before, written(carried(text)).encode(), after))
         document.sums.append(checksum(text))
 
     return step
 
 
-def _rich(get: Getter, words: Words, look: Look, field: Field) -> Step:
-    before, after, empty = field.before, field.after, field.empty
+def _rich(get: Getter, words: Words, look: Look, field: Field, lead: Lead) -> Step:
+    start, number, _ = lead
+    before, after, empty = _sides(field, lead)
     whole = field.how == "paragraphs"
     write = _as_paragraphs if whole else _as_runs
     opening = look.paragraph + look.runs[0] if whole else look.runs[0]
-    closing = f"{TEXT_END}</w:p>" if whole else TEXT_END
+    closing = f"{RUN_END}</w:p>" if whole else RUN_END
 
     def step(values: Values, document: Underway, put: Put) -> None:
+        if not number:
+            put((start, b"%d" % document.number()))
         value = get(values)
         if not value and _is_empty(value):
             put(empty)
             document.sums.append(0)
             return
         if isinstance(value, Tekst):
-            put(f"{before}{write(value, look, document)}{after}")
-            document.sums.append(checksum(characters(value)))
+            xml, text = write(value, look, document), characters(value)
         else:
             text = words.shown(value, "\n")
-            put(f"{before}{opening}{escaped(carried(text))}{closing}{after}")
-            document.sums.append(checksum(text))
+            xml = f"{opening}{written(carried(text))}{closing}"
+        put((before, xml.encode(), after))
+        document.sums.append(checksum(text))
 
     return step
+
+
+def _sides(field: Field, lead: Lead) -> tuple[bytes, bytes, tuple[bytes]]:
+    """Return what stands round the answer of *field*, and what is written without one."""
+    before, after, empty = (each.encode() for each in (field.before, field.after, field.empty))
+    return lead.after + before, after, (lead.after + empty,)
 
 
 def _is_empty(value: Any) -> bool:
@@ -233,8 +276,13 @@ def _is_empty(value: Any) -> bool:
     return not isinstance(value, int)
 
 
-def _tick(get: Getter, on: str, off: str) -> Step:
+def _tick(get: Getter, tick: Tick, lead: Lead) -> Step:
+    start, number, after = lead
+    on, off = ((after + each.encode(),) for each in (tick.on, tick.off))
+
     def step(values: Values, document: Underway, put: Put) -> None:
+        if not number:
+            put((start, b"%d" % document.number()))
         ticked = bool(get(values))
         put(on if ticked else off)
         document.sums.append(ticked)
@@ -246,7 +294,8 @@ def _if(branches: list[tuple[Getter, Steps]]) -> Step:
     def step(values: Values, document: Underway, put: Put) -> None:
         for test, body in branches:
             if test(values):
-                _run(body, values, document, put)
+                for each in body:
+                    each(values, document, put)
                 return
 
     return step
@@ -260,7 +309,8 @@ def _for(get: Getter, slot: int, body: Steps, without: tuple[None, ...]) -> Step
         for number, row in enumerate(rows, 1):
             values[slot] = row
             values[slot + 1] = (number, len(rows))
-            _run(body, values, document, put)
+            for each in body:
+                each(values, document, put)
 
     return step
 
@@ -270,10 +320,11 @@ def _ensure(body: Steps) -> Step:
 
     def step(values: Values, document: Underway, put: Put) -> None:
         start = len(document.out)
-        _run(body, values, document, put)
-        last = next((text for text in reversed(document.out[start:]) if text), "")
-        if not last.endswith(("</w:p>", "</w:sdt>")):
-            put("<w:p/>")
+        for each in body:
+            each(values, document, put)
+        last = next((text for text in reversed(document.out[start:]) if text), b"")
+        if not last.endswith((b"</w:p>", b"</w:sdt>")):
+            put((b"<w:p/>",))
 
     return step
 
@@ -283,9 +334,10 @@ def _grid(body: Steps) -> Step:
 
     def step(values: Values, document: Underway, put: Put) -> None:
         start = len(document.out)
-        _run(body, values, document, put)
-        table = "".join(document.out[start:])
+        for each in body:
+            each(values, document, put)
+        table = b"".join(document.out[start:])
         del document.out[start:]
-        put(fitted(table))
+        put((fitted(table),))
 
     return step

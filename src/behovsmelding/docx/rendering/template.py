@@ -21,7 +21,7 @@ class Template:
         self.compiled = compiled
         self.form = form
         self.målform = målform
-        linker = Linker(Words(form, målform), compiled.program.looks, compiled.program.first_id)
+        linker = Linker(Words(form, målform), compiled.program.looks)
         self._base = Base.of(compiled.same, compiled.moment)
         self._digests = lines(compiled.program.digests)
         self._stories = [
@@ -52,7 +52,7 @@ class Template:
         for part, steps in self._stories:
             document.begin()
             run(steps, values, document)
-            written[part] = "".join(document.out).encode()
+            written[part] = b"".join(document.out)
             if document.links.ids:
                 changed[relations_of(part)] = document.links.xml()
         if document.lists.added:

@@ -2,11 +2,12 @@
 
 import re
 
+from behovsmelding.docx.ooxml.runs import written
 from behovsmelding.docx.program import Look
 from behovsmelding.docx.rendering.links import Links, Lists
 from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst, canonical
 
-TEXT_END = "</w:t></w:r>"
+RUN_END = "</w:r>"
 """The end of every run that holds text."""
 _BREAK = "<w:r><w:br/></w:r>"
 
@@ -20,21 +21,6 @@ def carried(text: str) -> str:
     # Nearly every text is printable, and knowing that is quicker than searching.
     if not text.isprintable() and _FORBIDDEN.search(text):
         raise ValueError(f"a Word document cannot carry {text!r}")
-    return text
-
-
-def escaped(text: str) -> str:
-    """Write *text* as XML, within `w:t`: line breaks and tabs are elements."""
-    if "&" in text:
-        text = text.replace("&", "&amp;")
-    if "<" in text:
-        text = text.replace("<", "&lt;")
-    if ">" in text:
-        text = text.replace(">", "&gt;")
-    if "\n" in text:
-        text = text.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-    if "\t" in text:
-        text = text.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
     return text
 
 
@@ -69,8 +55,7 @@ def characters(tekst: Tekst) -> str:
 def inline(tekst: Tekst, look: Look, links: Links) -> str:
     """Write *tekst* as runs within one paragraph: the marks of its blocks stay characters."""
     out: list[str] = []
-    written = canonical_lines(tekst)
-    for number, runs in enumerate(written):
+    for number, runs in enumerate(canonical_lines(tekst)):
         if number:
             out.append(_BREAK)
         _line(runs, look.runs, links, out)
@@ -107,6 +92,6 @@ def _line(runs: tuple[Run, ...], looks: tuple[str, ...], links: Links, out: list
         look = looks[bold + 2 * italic + (4 if link else 0)]
         if link:
             out.append(f'<w:hyperlink r:id="{links.to(link)}">')
-            out.append(f"{look}{escaped(text)}{TEXT_END}</w:hyperlink>")
+            out.append(f"{look}{written(text)}{RUN_END}</w:hyperlink>")
         else:
-            out.append(f"{look}{escaped(text)}{TEXT_END}")
+            out.append(f"{look}{written(text)}{RUN_END}")

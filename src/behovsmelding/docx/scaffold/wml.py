@@ -9,6 +9,7 @@ from html import escape
 from itertools import count
 from typing import NamedTuple
 
+from behovsmelding.docx.ooxml.runs import written
 from behovsmelding.form.places import Option
 
 TITLE_LENGTH = 64
@@ -38,7 +39,7 @@ class Prompt(NamedTuple):
 def run(text: str, style: str | None = None) -> str:
     """Write *text* in the character style *style*."""
     look = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
-    return f'<w:r>{look}<w:t xml:space="preserve">{escape(text, quote=False)}</w:t></w:r>'
+    return f"<w:r>{look}{written(text)}</w:r>"
 
 
 def paragraph(style: str, *content: str, properties: str = "") -> str:

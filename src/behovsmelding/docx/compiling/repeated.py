@@ -1,7 +1,7 @@
-"""The last step of compiling: number what every document numbers alike; tidy what repeats."""
+"""The last step of compiling: tidy what repeats."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import assert_never
 
 from behovsmelding.docx.program import (
@@ -27,26 +27,16 @@ _BOOKMARK = re.compile(r'<w:bookmark(?:Start|End)\b[^>]*?w:id="([^"]*)"[^>]*?/>'
 _DRAWING = re.compile(r'(?<=<wp:docPr )([^>]*?\bid=")\d+(?=")')
 
 
-def numbered(stories: Mapping[str, Code], first_id: int) -> tuple[dict[str, Code], int]:
-    """Number the controls outside loops, and strip loops of what must not be repeated.
-
-    Returns the code, and the number where those inside loops begin to count.
-    """
-    numberer = _Numberer(first_id)
-    found = {part: numberer.story(code) for part, code in stories.items()}
-    return found, numberer.next_id
+def tidied(code: Code) -> Code:
+    """Strip the loops of a part of what must not be repeated; number what must be numbered anew."""
+    return _Tidier(frozenset(_repeated_bookmarks(code, inside=False))).block(code, inside=False)
 
 
-class _Numberer:
-    def __init__(self, first_id: int) -> None:
-        self.next_id = first_id
-        self.repeated: frozenset[str] = frozenset()
+class _Tidier:
+    def __init__(self, repeated: frozenset[str]) -> None:
+        self.repeated = repeated
 
-    def story(self, code: Code) -> Code:
-        self.repeated = frozenset(_repeated_bookmarks(code, inside=False))
-        return self._block(code, inside=False)
-
-    def _block(self, code: Code, *, inside: bool) -> Code:
+    def block(self, code: Code, *, inside: bool) -> Code:
         """Return *code* with neighbouring texts joined."""
         out: list[str | Node] = []
         for each in code:
@@ -60,24 +50,21 @@ class _Numberer:
     def _pieces(self, node: str | Node, *, inside: bool) -> Code:
         if isinstance(node, str):
             return self._text(node, inside=inside)
-        if isinstance(node, Id) and not inside:
-            self.next_id += 1
-            return (str(self.next_id - 1),)
         return (self._node(node, inside=inside),)
 
     def _node(self, node: Node, *, inside: bool) -> Node:  # noqa: PLR0911 - a case a node
         match node:
             case For(rows, slot, body):
-                return For(rows, slot, self._block(body, inside=True))
+                return For(rows, slot, self.block(body, inside=True))
             case Repeat(rows, slot, tag, body):
-                return Repeat(rows, slot, tag, self._block(body, inside=True))
+                return Repeat(rows, slot, tag, self.block(body, inside=True))
             case Ensure(body):
-                return Ensure(self._block(body, inside=inside))
+                return Ensure(self.block(body, inside=inside))
             case Grid(body):
-                return Grid(self._block(body, inside=inside))
+                return Grid(self.block(body, inside=inside))
             case If(branches):
                 return If(
-                    tuple(Branch(b.test, self._block(b.body, inside=inside)) for b in branches)
+                    tuple(Branch(b.test, self.block(b.body, inside=inside)) for b in branches)
                 )
             case Field():
                 return _without_ids(node) if inside else node
