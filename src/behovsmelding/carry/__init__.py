@@ -23,6 +23,10 @@ class WrongWay(ValueError):  # noqa: N818 - the name says what is asked for
         self.gammel = gammel
         self.ny = ny
 
+    def __reduce__(self) -> Any:
+        """Pickle the forms themselves; an exception by itself keeps what it passes on."""
+        return type(self), (self.gammel, self.ny)
+
     def __str__(self) -> str:
         """Return what is wrong, in English."""
         return f"a behovsmelding on {self.gammel.navn} can't be carried over to {self.ny.navn}"

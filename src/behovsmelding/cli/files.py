@@ -6,8 +6,9 @@ import stat
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from behovsmelding import files
 from behovsmelding.diagnostics import Diagnostic
@@ -27,6 +28,14 @@ class FileTrouble(Exception):  # noqa: N818 - it is told, not handled
     def __init__(self, code: str, **params: object) -> None:
         super().__init__(code, params)
         self.finding = Diagnostic(code, params=params)
+
+    def __reduce__(self) -> Any:
+        """Pickle what it is made of: an exception by itself forgets what was named."""
+        return partial(type(self), self.finding.code, **self.finding.params), ()
+
+    def __str__(self) -> str:
+        """Return what is in the way, on one line, in English."""
+        return str(self.finding)
 
 
 class File(NamedTuple):

@@ -1,5 +1,6 @@
 """What is wrong with a declaration."""
 
+from functools import partial
 from typing import Any, NamedTuple
 
 from behovsmelding.messages import sentence
@@ -16,6 +17,10 @@ class FormError(ValueError):
         super().__init__(code, params)
         self.code = code
         self.params = params
+
+    def __reduce__(self) -> Any:
+        """Pickle what it is made of: an exception by itself forgets what was named."""
+        return partial(type(self), self.code, **self.params), ()
 
     def __str__(self) -> str:
         """Return the sentence of the word table, in English."""

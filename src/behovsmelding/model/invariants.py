@@ -1,6 +1,7 @@
 """What a class of the model refuses at once, and the validators that say so."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import attrs
@@ -18,6 +19,10 @@ class InvariantError(ValueError):
         self.code = code
         self.fields = fields
         self.params = params
+
+    def __reduce__(self) -> Any:
+        """Pickle what it is made of: an exception by itself forgets what was named."""
+        return partial(type(self), self.code, *self.fields, **self.params), ()
 
     def __str__(self) -> str:
         """Return the sentence of the word table, in English."""
