@@ -20,10 +20,13 @@ from behovsmelding.reading.structure.values import Hook, Values
 def converter(form: Form) -> Converter:
     """Make the converter that reads what *form* asks for; it finds each hook once."""
     made = Converter()
-    hook = made.get_structure_hook
     reporter = Reporter(form)
     values = Values(reporter)
     lists = Lists(reporter)
+
+    def hook(kind: Any) -> Hook:
+        """Return the hook of one answer; older versions of cattrs let no factory make an Enum's."""
+        return values.choice(kind) if _is_choice(kind) else made.get_structure_hook(kind)
 
     def answer(field: Field) -> Hook:
         """Make the hook of what answers *field*; an empty value never gets as far as a hook."""
@@ -46,8 +49,7 @@ def converter(form: Form) -> Converter:
         (Målform, values.målform()),
     ):
         made.register_structure_hook(kind, read)
-    for holds, factory in ((_is_choice, values.choice), (is_part, parts.part)):
-        made.register_structure_hook_factory(holds, factory)
+    made.register_structure_hook_factory(is_part, parts.part)
     return made
 
 
