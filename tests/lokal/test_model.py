@@ -88,7 +88,7 @@ def test_a_choice_given_twice_is_named_as_it_is_written() -> None:
     [
         lambda: Tiltak(tilskudd=100),  # type: ignore[arg-type]
         lambda: Tiltak(viderefører=True),
-        lambda: Tiltak(ordning="regional"),  # type: ignore[arg-type]
+        lambda: Tiltak(ordning=7),  # type: ignore[arg-type]
         lambda: Tiltak(forankring=7),  # type: ignore[arg-type]
         lambda: melding(tiltak=("ikke et tiltak",)),
         lambda: melding(flere_eiere="Bodø kommune"),

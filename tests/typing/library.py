@@ -49,6 +49,7 @@ def a_lokal_one() -> lokal.Behovsmelding:
     """Rows may be any iterable, an amount what people write, a form its year."""
     tiltak = lokal.Tiltak(
         navn="Inkluderende praksis",
+        ordning="kompetanseløftet",
         tilskudd=lokal.Tilskudd(eier=70_000, uh="503 800"),
         formål="Å bli bedre",
         bruk_eier="Leie av lokale",
@@ -56,6 +57,7 @@ def a_lokal_one() -> lokal.Behovsmelding:
         videre_behov=[lokal.VidereBehov(periode="høst 2026", eier=70_000)],
     )
     melding = lokal.Behovsmelding(skjema=2025, tiltak=[tiltak], gjelder=[lokal.Ordning.REGIONAL])
+    assert_type(melding.gjelder, tuple[lokal.Ordning, ...] | None)
     assert_type(melding.tiltak, tuple[lokal.Tiltak, ...])
     assert_type(melding.skjema, str)
     return melding
@@ -64,7 +66,7 @@ def a_lokal_one() -> lokal.Behovsmelding:
 def a_kollektiv_one() -> kollektiv.Behovsmelding:
     """The same in the kollektiv generation, with a tuple and a generator."""
     tiltak = kollektiv.Tiltak(
-        område=[kollektiv.Område.SKOLE],
+        område=[kollektiv.Område.SKOLE, "barnehage"],
         tema=["spesialpedagogikk"],
         tilskudd=[kollektiv.Tilskudd("Narvik kommune", 110_000)],
         flerårig=kollektiv.Flerårig(år=1, av=3, anslag=[kollektiv.Anslag(2028, 450_000)]),
@@ -83,6 +85,7 @@ def what_is_refused() -> None:
     lokal.Behovsmelding(skjema=20.25)  # type: ignore[arg-type]
     lokal.Behovsmelding()  # type: ignore[call-arg]
     lokal.Behovsmelding(skjema="2025", eiere=[])  # type: ignore[call-arg]
+    lokal.Tiltak(ordning=3)  # type: ignore[arg-type]
     lokal.Tilskudd(eier=1.5)  # type: ignore[arg-type]
     lokal.Tiltak(bruk_eier=3)  # type: ignore[arg-type]
     kollektiv.Behovsmelding(skjema=2027, eiere=kollektiv.Eier())  # type: ignore[arg-type]

@@ -3,14 +3,14 @@
 from functools import partial
 from typing import Any, NamedTuple
 
-from behovsmelding.messages import sentence
+from behovsmelding.messages import sentence, tip
 from behovsmelding.model.felles import MÅLFORMER
 
 
 class FormError(ValueError):
     """A form that can't be used: `code` and `params` say which file it is in, and why.
 
-    Printed, it is the English sentence.
+    Printed, it is the English sentence, with what to do instead.
     """
 
     def __init__(self, code: str, **params: Any) -> None:
@@ -23,8 +23,9 @@ class FormError(ValueError):
         return partial(type(self), self.code, **self.params), ()
 
     def __str__(self) -> str:
-        """Return the sentence of the word table, in English."""
-        return f"{self.code}: {sentence(self.code, 'en', self.params)}"
+        """Return the sentence and the tip of the word table, in English."""
+        said = (say(self.code, "en", self.params) for say in (sentence, tip))
+        return f"{self.code}: {' '.join(said)}"
 
 
 class At(NamedTuple):

@@ -12,6 +12,8 @@ from attrs import field, frozen
 from behovsmelding.model.answers import (
     ROW_KEY,
     Beløp,
+    Choice,
+    Choices,
     EnPeriode,
     Langtekst,
     Part,
@@ -19,6 +21,7 @@ from behovsmelding.model.answers import (
     Row,
     Several,
     as_line,
+    choice,
     choices,
     kroner,
     line,
@@ -71,7 +74,7 @@ class Eier(Part):
     """An owner in the partnership; the numbers are what a payment needs (§ 13)."""
 
     navn: str | None = line(Mark.NAVN)
-    type: Eiertype | None = optional(Eiertype)
+    type: Choice[Eiertype] = choice(Eiertype)
     organisasjonsnummer: str | None = line(Mark.ORGANISASJONSNUMMER)
     kontonummer: str | None = line(Mark.KONTONUMMER, Mark.KONTAKTDATA)
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
@@ -82,7 +85,7 @@ class Partner(Part):
     """A university, fagskole or other centre of competence that the owners work with (§ 4)."""
 
     navn: str | None = line(Mark.NAVN)
-    type: Partnertype | None = optional(Partnertype)
+    type: Choice[Partnertype] = choice(Partnertype)
     organisasjonsnummer: str | None = line(Mark.ORGANISASJONSNUMMER)
     kontonummer: str | None = line(Mark.KONTONUMMER, Mark.KONTAKTDATA)
     kontaktperson: Kontaktperson | None = optional(Kontaktperson)
@@ -179,7 +182,7 @@ class Tiltak(Part):
 
     navn: str | None = line(Mark.NAVN)
     viderefører: Viderefører | None = optional(Viderefører)
-    område: Several[Område] = choices(Område)
+    område: Choices[Område] = choices(Område)
     tema: Several[str] = lines()
     målgruppe: Langtekst = tekst()
     beskrivelse: Langtekst = tekst()

@@ -12,24 +12,29 @@ from attrs import field, frozen
 from behovsmelding.model.answers import (
     ROW_KEY,
     Beløp,
+    Choice,
+    ChoicesOrNo,
     EnPeriode,
     Langtekst,
     Part,
     Perioder,
+    RequiredChoice,
     Several,
     SeveralOrNo,
+    choice,
     choices_or_no,
     kroner,
     line,
     lines_or_no,
     optional,
     periods,
+    required_choice,
     rows,
     tekst,
 )
 from behovsmelding.model.felles import Hode, Kontaktperson, Tillegg, Vedlegg
 from behovsmelding.model.fields import Mark
-from behovsmelding.model.invariants import InvariantError, instance_of
+from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.periode import Periode
 
@@ -86,7 +91,7 @@ class Oppgitt(Part):
 class OppgittOrdning(Part):
     """The stated sums of one ordning («Total sum det meldes behov for»)."""
 
-    ordning: Ordning = field(validator=instance_of(Ordning), metadata=ROW_KEY)
+    ordning: RequiredChoice[Ordning] = required_choice(Ordning, Mark.ROW_KEY)
     eier: Beløp = kroner()
     uh: Beløp = kroner()
 
@@ -139,7 +144,7 @@ class Tiltak(Part):
     """
 
     navn: str | None = line(Mark.NAVN)
-    ordning: Ordning | None = optional(Ordning)
+    ordning: Choice[Ordning] = choice(Ordning)
     viderefører: int | None = optional(int)
     tilskudd: Tilskudd | None = optional(Tilskudd)
     oppgitt: Oppgitt | None = optional(Oppgitt, Mark.OPPGITT)
@@ -194,7 +199,7 @@ class Koordinatorsum(Part):
 class Videreføring(Part):
     """«Ved videreføring av tiltak» for one ordning: last year's tiltak that go on."""
 
-    ordning: Ordning | None = optional(Ordning)
+    ordning: Choice[Ordning] = choice(Ordning)
     vedlegg: Several[Vedlegg] = rows(Vedlegg)
     beskrivelse: Langtekst = tekst()
     tiltak: Several[VidereførtTiltak] = rows(VidereførtTiltak)
@@ -252,7 +257,7 @@ class Behovsmelding(Hode):
     `flere_eiere` and `flere_uh` are None when not answered, empty for «Nei», else the other names.
     """
 
-    gjelder: SeveralOrNo[Ordning] = choices_or_no(Ordning)
+    gjelder: ChoicesOrNo[Ordning] = choices_or_no(Ordning)
     eier: Eier | None = optional(Eier)
     flere_eiere: SeveralOrNo[str] = lines_or_no()
     uh: Uh | None = optional(Uh)

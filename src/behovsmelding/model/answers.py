@@ -5,13 +5,14 @@ answer as text, rows as any iterable. A type checker learns that from the annota
 """
 
 from collections.abc import Callable, Iterable
+from enum import Enum
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, dataclass_transform, overload
 
 import attrs
 
 from behovsmelding.model.fields import MARKS, Mark
-from behovsmelding.model.invariants import InvariantError, distinct, each
+from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst, clean, says_something
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
     Perioder = Taken[tuple[Periode, ...], Iterable[Periode | str | int]]
     Several = Taken[tuple[_T, ...], Iterable[_T]]
     SeveralOrNo = Taken[tuple[_T, ...] | None, Iterable[_T] | None]
+    Choice = Taken[_T | None, _T | str | None]
+    RequiredChoice = Taken[_T, _T | str]
+    Choices = Taken[tuple[_T, ...], Iterable[_T | str]]
+    ChoicesOrNo = Taken[tuple[_T, ...] | None, Iterable[_T | str] | None]
 
     @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(attrs.field,))
     class Part:
@@ -57,7 +62,16 @@ else:
     Perioder = tuple[Periode, ...]
     Several = tuple[_T, ...]
     SeveralOrNo = tuple[_T, ...] | None
+    Choice = _T | None
+    Choices = tuple[_T, ...]
+    ChoicesOrNo = tuple[_T, ...] | None
     Part = Row = object
+
+    class RequiredChoice:
+        """What is held of a choice that must be made: the choice."""
+
+        def __class_getitem__(cls, kind: type) -> type:
+            return kind
 
 
 # How an answer is taken in
@@ -99,11 +113,6 @@ def as_rows(values: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(values)
 
 
-def as_rows_or_no(values: Iterable[Any] | None) -> tuple[Any, ...] | None:
-    """Make a tuple of *values* that are answered; an empty one says «nei»."""
-    return None if values is None else as_rows(values)
-
-
 def as_tekst(value: Tekst | str | None) -> Tekst | None:
     """Make a long answer of *value*; an empty one is no answer. Raises `InvariantError` (BM209)."""
     if isinstance(value, str):
@@ -123,6 +132,29 @@ def as_kroner(value: int | str | None) -> Kroner | None:
 def as_perioder(values: Iterable[Periode | str | int]) -> tuple[Periode, ...]:
     """Make periods of *values*, in the order of time. Raises `InvariantError` (BM206)."""
     return tuple(sorted(Periode.of(value) for value in as_rows(values)))
+
+
+def _as_choice(kind: type[Enum]) -> Callable[[Any], Any]:
+    """Make what takes in a choice of *kind*, or its word in YAML; others a validator refuses.
+
+    It raises `InvariantError` (BM215) for a word that is none of theirs.
+    """
+    words = {str(each.value): each for each in kind}
+
+    def take(value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        if value not in words:
+            raise InvariantError("BM215", felt=kind.__name__, tekst=value, valg=tuple(words))
+        return words[value]
+
+    return take
+
+
+def _as_choices(kind: type[Enum]) -> Callable[[Iterable[Any]], tuple[Any, ...]]:
+    """Make what takes in several choices of *kind*. It raises what one of them does."""
+    one = _as_choice(kind)
+    return lambda values: tuple(map(one, as_rows(values)))
 
 
 def _in_order_of(name: str) -> Callable[[Iterable[Any]], tuple[Any, ...]]:
@@ -166,13 +198,16 @@ def kroner() -> Any:
 
 def optional(kind: type, *marks: Mark) -> Any:
     """Declare an optional value of *kind* itself: True is no number, though Python says it is."""
+    return attrs.field(default=None, validator=_none_or(kind), metadata=marked(*marks))
 
+
+def _none_or(kind: type) -> Callable[..., None]:
     def validate(_instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
         if value is not None and type(value) is not kind:
             wanted = f"{attribute.name} is {kind.__name__}"
             raise TypeError(f"{wanted} or None, not {type(value).__name__}")
 
-    return attrs.field(default=None, validator=validate, metadata=marked(*marks))
+    return validate
 
 
 def rows(kind: type, by: str | None = None, *, in_order: bool = False) -> Any:
@@ -187,15 +222,27 @@ def rows(kind: type, by: str | None = None, *, in_order: bool = False) -> Any:
     )
 
 
-def choices(kind: type) -> Any:
+def choice(kind: type[Enum]) -> Any:
+    """Declare an optional choice of *kind*."""
+    return attrs.field(default=None, converter=_as_choice(kind), validator=_none_or(kind))
+
+
+def required_choice(kind: type[Enum], *marks: Mark) -> Any:
+    """Declare a choice of *kind* that must be made."""
+    converter, validator = _as_choice(kind), instance_of(kind)
+    return attrs.field(converter=converter, validator=validator, metadata=marked(*marks))
+
+
+def choices(kind: type[Enum]) -> Any:
     """Declare several choices of *kind*, each of them once; none when left out."""
-    return attrs.field(default=(), converter=as_rows, validator=each(kind, distinct()))
+    return attrs.field(default=(), converter=_as_choices(kind), validator=each(kind, distinct()))
 
 
-def choices_or_no(kind: type) -> Any:
+def choices_or_no(kind: type[Enum]) -> Any:
     """Declare several choices of *kind*, not answered when left out; an empty list is an answer."""
+    converter = attrs.converters.optional(_as_choices(kind))
     once = attrs.validators.optional(each(kind, distinct()))
-    return attrs.field(default=None, converter=as_rows_or_no, validator=once)
+    return attrs.field(default=None, converter=converter, validator=once)
 
 
 def lines() -> Any:

@@ -8,15 +8,16 @@ from attrs import field, frozen
 
 from behovsmelding.model.answers import (
     ROW_KEY,
+    Choice,
     Langtekst,
     Part,
     Row,
     Skjemanavn,
     as_line,
     as_skjema,
+    choice,
     line,
     marked,
-    optional,
     tekst,
 )
 from behovsmelding.model.fields import Mark
@@ -106,7 +107,7 @@ class Hode(Placed, Part):
 
     skjema: Skjemanavn = field(converter=as_skjema, metadata=marked(Mark.SKJEMA))
     målform: Målform = field(default=Målform.NB, validator=instance_of(Målform))
-    status: Status | None = optional(Status)
+    status: Choice[Status] = choice(Status)
 
     @property
     def er_utkast(self) -> bool:

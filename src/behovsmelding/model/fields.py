@@ -6,8 +6,8 @@ A part has answers of its own. A `Tekst` and a `Periode` are one answer, though 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum, auto
 from functools import cache
-from types import MappingProxyType, NoneType, UnionType
-from typing import Any, NamedTuple, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from types import MappingProxyType, NoneType
+from typing import Any, NamedTuple, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -173,7 +173,7 @@ def _field(declared: "attrs.Attribute[Any]") -> Field:
 
 def _without_none(hint: Any) -> Any:
     """Return what *hint* is when it is not None."""
-    if get_origin(hint) not in (Union, UnionType):
+    if NoneType not in get_args(hint):
         return hint
     (held,) = (each for each in get_args(hint) if each is not NoneType)
     return held

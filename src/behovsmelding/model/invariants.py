@@ -11,7 +11,8 @@ class InvariantError(ValueError):
     """A value that cannot be part of a behovsmelding.
 
     `code` and `params` find the words; `fields` names the attributes that can't stand together, so
-    that a reader of a file may leave them out and go on. Printed, it is the English sentence.
+    that a reader of a file may leave them out and go on. Printed, it is the English sentence, with
+    what to do instead.
     """
 
     def __init__(self, code: str, *fields: str, **params: Any) -> None:
@@ -25,11 +26,12 @@ class InvariantError(ValueError):
         return partial(type(self), self.code, *self.fields, **self.params), ()
 
     def __str__(self) -> str:
-        """Return the sentence of the word table, in English."""
+        """Return the sentence and the tip of the word table, in English."""
         # The words are a leaf that only a printed error needs, so they load here.
-        from behovsmelding.messages import sentence
+        from behovsmelding.messages import sentence, tip
 
-        return f"{self.code}: {sentence(self.code, 'en', self.params)}"
+        said = (say(self.code, "en", self.params) for say in (sentence, tip))
+        return f"{self.code}: {' '.join(said)}"
 
 
 def instance_of(kind: type) -> Callable[..., None]:
