@@ -1,7 +1,10 @@
 """The library as its users meet it: names at the top, plain sentences, files written whole."""
 
+import json
 import os
-from importlib import import_module
+from collections.abc import Callable
+from importlib import import_module, metadata
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +24,15 @@ from behovsmelding import (
     save,
 )
 from behovsmelding.model.periode import Periode
-from tests.support.commands import NARVIK
+from tests.support.commands import EXAMPLES, NARVIK, Shell
 
 
 def test_every_name_can_be_asked_for() -> None:
     """What is promised at the top is there, and nothing else is."""
     assert sorted(behovsmelding._HOMES) == behovsmelding.__all__ == dir(behovsmelding)
     for name in behovsmelding.__all__:
-        assert getattr(behovsmelding, name).__name__ == name
+        home = import_module(f"behovsmelding.{behovsmelding._HOMES[name]}")
+        assert getattr(behovsmelding, name) is getattr(home, name)
     with pytest.raises(AttributeError, match="has no attribute 'lods'"):
         _ = behovsmelding.lods  # type: ignore[attr-defined]
 
@@ -97,6 +101,99 @@ def test_a_wrong_type_is_one_plain_sentence(
         kind(**answers)
 
     assert str(raised.value).startswith(sentence)
+
+
+def test_a_behovsmelding_has_one_name_in_any_generation() -> None:
+    """`behovsmelding.Behovsmelding` tells what is one from what is none."""
+    made = [lokal.Behovsmelding(skjema=2025), kollektiv.Behovsmelding(skjema=2027)]
+
+    assert [isinstance(each, behovsmelding.Behovsmelding) for each in (*made, "x")] == [
+        True,
+        True,
+        False,
+    ]
+
+
+@pytest.mark.parametrize("use", [check, behovsmelding.render, lambda each: save(each, "ut.yaml")])
+def test_the_form_of_another_generation_is_one_plain_sentence(use: Callable[[Any], object]) -> None:
+    """It is told at once, not by what a rule stumbles over."""
+    with pytest.raises(TypeError) as raised:
+        use(lokal.Behovsmelding(skjema=2027))
+    assert str(raised.value) == (
+        "the form 2027 is for behovsmelding.kollektiv.Behovsmelding, "
+        "not behovsmelding.lokal.Behovsmelding"
+    )
+    with pytest.raises(TypeError, match="a behovsmelding is wanted, not str"):
+        use("narvik.yaml")
+
+
+def test_the_forms_are_named_and_have_a_schema_each() -> None:
+    """Ours, and those of a folder of somebody's own."""
+    county = EXAMPLES / "vestland-variant" / "skjema"
+
+    assert behovsmelding.forms() == ("2025", "2026", "2027")
+    assert behovsmelding.forms(county) == ("2025", "2026", "2027", "2027-vestland")
+    for form in behovsmelding.forms(county):
+        schema = behovsmelding.json_schema(form, forms=county)
+        assert schema["properties"]["skjema"]
+    with pytest.raises(FormError, match="BM910"):
+        behovsmelding.json_schema("2027-vestland")
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    """What is installed says so."""
+    assert behovsmelding.__version__ == metadata.version("behovsmelding")
+
+
+def test_what_is_open_is_read_as_a_file_is(tmp_path: Path) -> None:
+    """Bytes or text, and findings call it by its name where it has one."""
+    text = NARVIK.read_text(encoding="utf-8")
+    read = load(NARVIK)
+    with NARVIK.open("rb") as binary, NARVIK.open(encoding="utf-8") as opened:
+        assert load(binary) == load(opened) == load(StringIO(text)) == read
+    assert load(BytesIO(text.encode())) == read
+
+    wrong = tmp_path / "feil.yaml"
+    wrong.write_text("skjema: 2025\ntiltk: []\n", encoding="utf-8")
+    with wrong.open("rb") as file, pytest.raises(behovsmelding.InvalidBehovsmelding) as raised:
+        load(file)
+    assert str(raised.value).startswith(f"{wrong}:2:1: error BM201")
+
+
+def test_no_more_is_read_of_what_is_open_than_shows_that_it_is_too_large() -> None:
+    """A stream may have no end."""
+
+    class Endless(StringIO):
+        def read(self, size: int | None = -1) -> str:
+            assert size is not None
+            assert size > 0
+            return "å" * size
+
+    with pytest.raises(behovsmelding.InvalidBehovsmelding, match="BM103"):
+        load(Endless())
+
+
+def test_a_finding_is_the_json_of_the_command(shell: Shell, tmp_path: Path) -> None:
+    """`finding.json` gives what `check --format json` writes, in any language."""
+    file = tmp_path / "utkast.yaml"
+    file.write_text("skjema: 2025\ntiltak:\n  - navn: En  to\n    ordning: regional\n", "utf-8")
+    findings = [each.json("nn") for each in check(load(file))]
+    written = json.loads(shell("check", "--lang=nn", "--format=json", "--ignore=BM913", file).out)
+
+    assert findings == written["findings"] != []
+    assert check(lokal.Behovsmelding(skjema=2025))[0].json()["file"] is None
+
+
+def test_what_load_would_refuse_is_not_saved(tmp_path: Path) -> None:
+    """A file that is too large, or holds too much, is never written."""
+    path = tmp_path / "stor.yaml"
+    long = lokal.Behovsmelding(skjema=2025, tiltak=[lokal.Tiltak(bruk_eier="ord " * 300_000)])
+    many = lokal.Behovsmelding(skjema=2025, flere_eiere=[f"Eier {each}" for each in range(10_001)])
+    for melding, code in ((long, "BM103"), (many, "BM116")):
+        with pytest.raises(behovsmelding.InvalidBehovsmelding, match=code) as raised:
+            save(melding, path)
+        assert {each.span for each in raised.value.findings} == {None}
+        assert not path.exists()
 
 
 def test_a_file_is_written_whole_or_not_at_all(

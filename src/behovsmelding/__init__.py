@@ -4,16 +4,31 @@ TYPE_CHECKING = False
 """What type checkers take for true. To import `typing` would take as long as to start Python."""
 
 if TYPE_CHECKING:
-    from behovsmelding.api import check, dumps, from_dict, load, loads, render, save, to_dict
+    from behovsmelding.api import (
+        check,
+        dumps,
+        forms,
+        from_dict,
+        json_schema,
+        load,
+        loads,
+        render,
+        save,
+        to_dict,
+    )
     from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
     from behovsmelding.docx.findings import TemplateError
     from behovsmelding.form import FormError
+    from behovsmelding.generation import Behovsmelding
     from behovsmelding.messages import Severity
     from behovsmelding.model.felles import Målform
     from behovsmelding.model.invariants import InvariantError
     from behovsmelding.model.kontaktdata import uten_kontaktdata
 
+    __version__: str
+
 _HOMES = {
+    "Behovsmelding": "generation",
     "Diagnostic": "diagnostics",
     "FormError": "form",
     "InvalidBehovsmelding": "diagnostics",
@@ -21,9 +36,12 @@ _HOMES = {
     "Målform": "model.felles",
     "Severity": "messages",
     "TemplateError": "docx.findings",
+    "__version__": "version",
     "check": "api",
     "dumps": "api",
+    "forms": "api",
     "from_dict": "api",
+    "json_schema": "api",
     "load": "api",
     "loads": "api",
     "render": "api",
@@ -35,6 +53,7 @@ _HOMES = {
 and a Ctrl-C before it gets there would be a traceback."""
 
 __all__ = [
+    "Behovsmelding",
     "Diagnostic",
     "FormError",
     "InvalidBehovsmelding",
@@ -42,9 +61,12 @@ __all__ = [
     "Målform",
     "Severity",
     "TemplateError",
+    "__version__",
     "check",
     "dumps",
+    "forms",
     "from_dict",
+    "json_schema",
     "load",
     "loads",
     "render",

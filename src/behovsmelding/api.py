@@ -4,15 +4,15 @@ from collections.abc import Callable
 from functools import cache
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from behovsmelding import rules
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding, has_errors
-from behovsmelding.files import up_to, write
-from behovsmelding.form import Form, load_form
+from behovsmelding.files import as_bytes, up_to, write
+from behovsmelding.form import Form, load_form, names
 from behovsmelding.messages.ui.printed import LEFT_OUT
 from behovsmelding.model import kontaktdata
-from behovsmelding.model.felles import Målform
+from behovsmelding.model.felles import Hode, Målform
 from behovsmelding.model.placed import keep_places
 from behovsmelding.reading.examine import Taken, judged, placed, take_in, without_places
 from behovsmelding.reading.source.building import MAX_SIZE
@@ -24,8 +24,15 @@ if TYPE_CHECKING:
     from behovsmelding.generation import Behovsmelding
 
 
-def load(path: str | PathLike[str], *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":
-    """Read the behovsmelding in the file *path*.
+_UNNAMED = "<yaml>"
+
+
+def load(
+    file: str | PathLike[str] | IO[bytes] | IO[str],
+    *,
+    forms: str | PathLike[str] | None = None,
+) -> "Behovsmelding":
+    """Read the behovsmelding in *file*: its path, or what is opened for reading.
 
     *forms* is a folder of forms beside ours, here and in every other function. Raises `OSError`
     when the file can't be read, `InvalidBehovsmelding` when anything in it could not be taken in,
@@ -35,14 +42,15 @@ def load(path: str | PathLike[str], *, forms: str | PathLike[str] | None = None)
     What is returned remembers where each answer stands in the file, so that a finding about it says
     its line. A changed copy (`attrs.evolve`), and one from a pickle, remembers nothing.
     """
-    with Path(path).open("rb") as file:
-        return _taken_in(up_to(MAX_SIZE, file), str(path), forms)
+    if isinstance(file, (str, PathLike)):
+        with Path(file).open("rb") as opened:
+            return _taken_in(up_to(MAX_SIZE, opened), str(file), forms)
+    return _taken_in(up_to(MAX_SIZE, file), _name(file), forms)
 
 
 def loads(text: str | bytes, *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":
     """Read the behovsmelding in *text*. Raises what `load` does."""
-    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    return _taken_in(data, "<yaml>", forms)
+    return _taken_in(as_bytes(text), _UNNAMED, forms)
 
 
 def from_dict(data: dict[str, Any], *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":
@@ -53,7 +61,7 @@ def from_dict(data: dict[str, Any], *, forms: str | PathLike[str] | None = None)
     """
     if not isinstance(data, dict):
         raise TypeError(f"a behovsmelding is a dict, not {type(data).__name__}")
-    taken = take_in(yaml.text(data).encode("utf-8", "surrogatepass"), "<dict>", _folder(forms))
+    taken = take_in(as_bytes(yaml.text(data)), "<dict>", _folder(forms))
     return _whole(taken, without_places)
 
 
@@ -75,9 +83,40 @@ def check(
     Of one that `load` or `loads` returned, every finding has its line and column too (`span`), and
     they stand in the order of the file; what the file itself allows in a comment is told as well.
     Raises `FormError` when there is no such form (a behovsmelding made in Python may name any), or
-    it can't be used.
+    it can't be used, and `TypeError` when it is a form of another generation.
     """
-    return _judged(melding, form_named(melding.skjema, forms))
+    return _judged(melding, form_of(melding, forms))
+
+
+def forms(forms: str | PathLike[str] | None = None) -> tuple[str, ...]:
+    """Return the names of the forms there are: ours, and those of the folder *forms*."""
+    return names(_folder(forms))
+
+
+def json_schema(form: str, *, forms: str | PathLike[str] | None = None) -> dict[str, Any]:
+    """Return the JSON Schema of the form of that name: what `to_dict` gives, and its YAML holds.
+
+    Raises `FormError` when there is no such form, or it can't be used.
+    """
+    from behovsmelding.writing.json_schema import json_schema as schema_of
+
+    return schema_of(form_named(form, forms))
+
+
+def form_of(melding: "Behovsmelding", forms: str | PathLike[str] | None = None) -> Form:
+    """Return the form that *melding* names.
+
+    Raises `FormError` when there is none such, or it can't be used, and `TypeError` when it is one
+    of another generation.
+    """
+    if not isinstance(melding, Hode):
+        raise TypeError(f"a behovsmelding is wanted, not {type(melding).__name__}")
+    form = form_named(melding.skjema, forms)
+    if not isinstance(melding, form.model):
+        raise TypeError(
+            f"the form {form.navn} is for {_named(form.model)}, not {_named(type(melding))}"
+        )
+    return form
 
 
 def form_named(name: str, forms: str | PathLike[str] | None = None) -> Form:
@@ -104,11 +143,13 @@ def save(
     """Write *melding* as YAML to the file *path*, whole or not at all; *schema* is as for `dumps`.
 
     Raises `InvalidBehovsmelding` with every finding, and writes nothing, when there is an error
-    among them; `FormError` when there is no such form, or it can't be used; and `OSError` when the
-    file can't be written.
+    among them, or `load` could not take the file in, such as one that is too large; what `check`
+    raises; and `OSError` when the file can't be written.
     """
-    _refuse_errors(melding, form_named(melding.skjema, forms))
-    write(Path(path), dumps(melding, schema=schema).encode())
+    _refuse_errors(melding, form_of(melding, forms))
+    written = dumps(melding, schema=schema).encode()
+    _whole(take_in(written, str(path), _folder(forms)), without_places)
+    write(Path(path), written)
 
 
 def render(
@@ -125,9 +166,9 @@ def render(
     a Word template to use in place of the form's own. *uten_kontaktdata* makes a document for
     publication: «Utelatt» in the place of names, e-mails and references of contact people and of
     kontonummer. Raises `InvalidBehovsmelding` with every finding when there is an error among them,
-    `TemplateError` when the template can't be used, and `FormError` when the form can't.
+    `TemplateError` when the template can't be used, and what `check` raises.
     """
-    form = form_named(melding.skjema, forms)
+    form = form_of(melding, forms)
     _refuse_errors(melding, form)
     words = målform or melding.målform
     printed = for_publication(melding, words) if uten_kontaktdata else melding
@@ -213,6 +254,17 @@ def _whole(
         raise InvalidBehovsmelding(map(told, judged(taken).findings))
     melding: Behovsmelding = taken.melding
     return melding
+
+
+def _named(kind: type) -> str:
+    """Return the name that *kind* is imported by."""
+    return f"{kind.__module__.removesuffix('.model')}.{kind.__qualname__}"
+
+
+def _name(file: IO[bytes] | IO[str]) -> str:
+    """Return what findings call *file*; one that was opened by its number has none."""
+    name = getattr(file, "name", None)
+    return name if isinstance(name, str) else _UNNAMED
 
 
 def _folder(forms: str | PathLike[str] | None) -> Path | None:

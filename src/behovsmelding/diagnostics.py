@@ -117,6 +117,27 @@ class Diagnostic:
         """Return what to do next."""
         return messages.tip(self.code, language, self.params)
 
+    def json(self, language: Language = "nb") -> dict[str, Any]:
+        """Return it as plain data in *language*, in the shape of `check --format json`."""
+        return {
+            "code": self.code,
+            "severity": self.severity.label,
+            "message": self.sentence(language),
+            "tip": self.tip(language),
+            "file": self.span.file if self.span else None,
+            "path": self.place,
+            "span": _extent(self.span),
+            "related": [
+                {
+                    "path": place(other.path),
+                    "note": self.note(other).of(language),
+                    "span": _extent(other.span),
+                }
+                for other in self.related
+            ],
+            "fixes": [{"span": _extent(fix.span), "text": fix.text} for fix in self.fixes],
+        }
+
     def note(self, other: Related) -> Phrase:
         """Return what *other* has to do with this."""
         return other.note or messages.entry(self.code).related
@@ -137,6 +158,14 @@ class InvalidBehovsmelding(ValueError):  # noqa: N818 - the name says what the v
     def __str__(self) -> str:
         """Return one line an error, in English."""
         return "\n".join(str(finding) for finding in self.findings if finding.is_error)
+
+
+def _extent(span: Span | None) -> dict[str, int] | None:
+    """Return *span* without the name of its file."""
+    if span is None:
+        return None
+    _, line, column, end_line, end_column = span
+    return {"line": line, "column": column, "end_line": end_line, "end_column": end_column}
 
 
 def _where(finding: Diagnostic) -> str:

@@ -4,19 +4,28 @@ import os
 import stat
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 _PIECE = 64 * 1024
 
 
-def up_to(most: int, file: BinaryIO) -> bytes:
-    """Read *file* to its end, or *most* bytes of it and one more. Raises `OSError`."""
+def up_to(most: int, file: IO[bytes] | IO[str]) -> bytes:
+    """Read *file* to its end, or *most* bytes of it and one more. Raises `OSError`.
+
+    What is text becomes UTF-8, of which there may be a little more.
+    """
     # Room for all that may come takes longer to make than most files take to read.
     pieces, left = [], most + 1
-    while left and (piece := file.read(min(_PIECE, left))):
+    while left > 0 and (read := file.read(min(_PIECE, left))):
+        piece = as_bytes(read)
         pieces.append(piece)
         left -= len(piece)
     return b"".join(pieces)
+
+
+def as_bytes(text: str | bytes) -> bytes:
+    """Return *text* as UTF-8; half a character stays what it is, for whoever reads it to refuse."""
+    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
 
 
 def write(path: Path, content: bytes) -> None:

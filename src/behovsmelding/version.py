@@ -13,3 +13,6 @@ def version() -> str:
         return installed("behovsmelding")
     except PackageNotFoundError:
         return NOWHERE
+
+
+__version__ = version()
