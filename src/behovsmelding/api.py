@@ -1,7 +1,6 @@
 """The library: read, judge, write and render a behovsmelding."""
 
 from collections.abc import Callable
-from functools import cache
 from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from behovsmelding import rules
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding, has_errors
 from behovsmelding.files import as_bytes, up_to, write
 from behovsmelding.form import Form, load_form, names
+from behovsmelding.kept import Kept
 from behovsmelding.messages.ui.printed import LEFT_OUT
 from behovsmelding.model import kontaktdata
 from behovsmelding.model.felles import Hode, Målform
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 
 _UNNAMED = "<yaml>"
+_KEPT = 16
+"""How many compiled templates are held; each is half a megabyte."""
+_templates: "Kept[Template]" = Kept(_KEPT)
 
 
 def load(
@@ -193,20 +196,17 @@ def template_for(
     if fault := form.ukjent_målform(målform):
         raise fault
     if path is None and form.er_vår:
-        return _shipped(form, målform)
-    if path is None and not template_file(form, målform).is_file():
-        return _compiled(_scaffolded(form, målform), form, målform)
-    return _compiled(_read(Path(path or template_file(form, målform))), form, målform)
+        return _kept(form, målform, lambda: _read(template_file(form, målform)))
+    lies = Path(path or template_file(form, målform))
+    if path is None and not lies.is_file():
+        return _kept(form, målform, lambda: _scaffolded(form, målform))
+    docx = _read(lies)
+    return _kept(form, målform, lambda: docx, docx)
 
 
 def template_file(form: Form, målform: Målform) -> Path:
     """Return where the Word template of *form* in *målform* lies, if it has one."""
     return form.maler / f"behovsmelding.{målform}.docx"
-
-
-@cache
-def _shipped(form: Form, målform: Målform) -> "Template":
-    return _compiled(_read(template_file(form, målform)), form, målform)
 
 
 def _read(docx: Path) -> bytes:
@@ -215,18 +215,23 @@ def _read(docx: Path) -> bytes:
     return read_file(docx)
 
 
-@cache
 def _scaffolded(form: Form, målform: Målform) -> bytes:
     from behovsmelding.docx.scaffold import scaffold
 
     return scaffold(form, målform)
 
 
-@cache
-def _compiled(docx: bytes, form: Form, målform: Målform) -> "Template":
-    from behovsmelding.docx import load_template
+def _kept(
+    form: Form, målform: Målform, read: Callable[[], bytes], *told_apart_by: bytes
+) -> "Template":
+    """Return the compiled template of what *read* gives; it is compiled once while it is in use."""
 
-    return load_template(docx, form, målform)
+    def compiled() -> "Template":
+        from behovsmelding.docx import load_template
+
+        return load_template(read(), form, målform)
+
+    return _templates.get((form, målform, *told_apart_by), compiled)
 
 
 def _judged(melding: "Behovsmelding", form: Form) -> tuple[Diagnostic, ...]:

@@ -17,6 +17,7 @@ TABLE = (
     ("messages", ""),
     ("files", ""),
     ("newlines", ""),
+    ("kept", ""),
     ("nearest", ""),
     ("registers", ""),
     ("version", ""),

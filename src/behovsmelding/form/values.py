@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import Enum
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -190,7 +190,7 @@ class Form:
         return self.valg[type(value).__name__.lower()][value.value]
 
 
-@cache
+@lru_cache(maxsize=64)
 def _tillegg(form: Form) -> Mapping[str, Mapping[str, Felt]]:
     """Return the form's own questions by where they are asked, and by their ids."""
     found: dict[str, dict[str, Felt]] = {}

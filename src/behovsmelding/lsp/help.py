@@ -1,7 +1,7 @@
 """What an editor shows beside a key: the form's question, its help, and where it is printed."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from behovsmelding.form import Felt, Form, as_phrase
@@ -50,7 +50,7 @@ def where(form: Form, sti: str, language: Language) -> str:
     return (editor.COMPUTED if is_stated else editor.NOT_PRINTED).of(language)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _printed(form: Form) -> Mapping[str, Headings]:
     """Return the headings that each printed field stands under."""
     found: dict[str, Headings] = {}

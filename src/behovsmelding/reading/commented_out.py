@@ -6,7 +6,7 @@ stand has answered, and the answer would be lost.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
@@ -49,13 +49,13 @@ def _is_amount(text: str) -> bool:
     return True
 
 
-@cache
+@lru_cache(maxsize=64)
 def _names(form: Form) -> frozenset[str]:
     """Return what the fields of *form* are called in a file."""
     return frozenset(sti.rpartition(".")[2] for sti in form.felt)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _offered(form: Form) -> frozenset[str]:
     """Return what a new file on *form* has behind a mark for people to choose among."""
     choices = (name for group in form.valg.values() for name in group)

@@ -1,7 +1,7 @@
 """The rules that hold for both generations: what must be answered, and what an answer can't be."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic
@@ -42,7 +42,7 @@ def påkrevde_svar(melding: Any, form: Form) -> Iterator[Diagnostic]:
         yield finding("BM401", path, felt=form.label(sti))
 
 
-@cache
+@lru_cache(maxsize=64)
 def _questions(form: Form, parent: str = "") -> tuple[_Question, ...]:
     found = []
     for sti, felt in form.felt.items():

@@ -6,7 +6,7 @@ through the answers.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic
@@ -90,7 +90,7 @@ def ledetekst_igjen(texts: Texts, form: Form) -> Iterator[Diagnostic]:
                 yield finding("BM404", answer.path, ledetekst=answer.text[at : at + len(prompt)])
 
 
-@cache
+@lru_cache(maxsize=64)
 def _prompts(form: Form) -> tuple[str, ...]:
     prompts = (each.texts.values() for each in form.ledetekster.values())
     return tuple(dict.fromkeys(words.lower() for each in prompts for words in each))

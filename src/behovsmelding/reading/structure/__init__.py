@@ -5,7 +5,7 @@ empty item, so that a sum it belongs to stays unknown. Where it is plain what wa
 a letter wrong, `ja` for `true`), the finding stands and the rest is judged as if that was written.
 """
 
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from behovsmelding.form import Form
@@ -32,7 +32,7 @@ def structure(document: Document, form: Form) -> Any:
     return None if melding is UNREAD else melding
 
 
-@cache
+@lru_cache(maxsize=64)
 def _hook(form: Form) -> Hook:
     """Return the hook of a whole behovsmelding on *form*, made once."""
     return converter(form).get_structure_hook(form.model)
