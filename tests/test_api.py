@@ -77,7 +77,7 @@ def test_a_year_is_the_name_of_a_form(generation: Any) -> None:
         (lokal.Eier, {"navn": 3}, "an answer of one line is text, not int"),
         (lokal.Tiltak, {"bruk_uh": 3}, "a long answer is text, not int"),
         (lokal.Eier, {"kontaktperson": "Kari"}, "kontaktperson is Kontaktperson or None, not "),
-        (lokal.Behovsmelding, {"skjema": 2025, "målform": "nb"}, "målform is Målform, not str"),
+        (lokal.Behovsmelding, {"skjema": 2025, "målform": 3}, "målform is Målform, not int"),
         (lokal.OppgittOrdning, {"ordning": 3}, "ordning is Ordning, not int"),
         (lokal.Behovsmelding, {"skjema": 2025, "tiltak": ["x"]}, "tiltak holds Tiltak, not str"),
         (lokal.Behovsmelding, {"skjema": 2025, "tiltak": "x"}, "several values are wanted, in a "),

@@ -158,14 +158,14 @@ def save(
 def render(
     melding: "Behovsmelding",
     *,
-    målform: Målform | None = None,
+    målform: Målform | str | None = None,
     template: str | PathLike[str] | None = None,
     uten_kontaktdata: bool = False,
     forms: str | PathLike[str] | None = None,
 ) -> bytes:
     """Render *melding* to a Word document.
 
-    *målform* prints the form in another målform than the document's own. *template* is the path of
+    *målform* (`"nn"`) prints the form in another than the document's own. *template* is the path of
     a Word template to use in place of the form's own. *uten_kontaktdata* makes a document for
     publication: «Utelatt» in the place of names, e-mails and references of contact people and of
     kontonummer. Raises `InvalidBehovsmelding` with every finding when there is an error among them,
@@ -173,7 +173,7 @@ def render(
     """
     form = form_of(melding, forms)
     _refuse_errors(melding, form)
-    words = målform or melding.målform
+    words = Målform(målform) if målform else melding.målform
     printed = for_publication(melding, words) if uten_kontaktdata else melding
     return template_for(form, words, template).render(printed)
 

@@ -11,6 +11,7 @@ KEPT_FOR_GOOD = {
     "messages.explanations._table": "a group of codes",
     "model.fields._kept": "a class of the model",
     "docx.kinds.attributes": "a class of the model",
+    "rules.felles._sections": "a generation",
     "reading.examine._ours": "the generations there are",
 }
 """Functions that keep an answer for whatever they are asked, and what that is: there are few."""

@@ -7,8 +7,8 @@ from typing import Any
 import attrs
 import pytest
 
-from behovsmelding import generation
-from behovsmelding.lokal import OppgittOrdning, Ordning, Tiltak
+from behovsmelding import FormError, generation, render
+from behovsmelding.lokal import Behovsmelding, OppgittOrdning, Ordning, Tiltak
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Field, fields_of
 from behovsmelding.model.invariants import InvariantError
@@ -19,7 +19,7 @@ def choices(kind: Any) -> Iterator[tuple[Any, Field]]:
     for field in fields_of(kind):
         if field.is_part:
             yield from choices(field.kind)
-        elif issubclass(field.kind, Enum) and field.kind is not Målform:
+        elif issubclass(field.kind, Enum):
             yield kind, field
 
 
@@ -47,6 +47,23 @@ def test_a_choice_is_taken_by_its_word(kind: Any, field: Field) -> None:
         made(kind, field, "ukjent")
 
     assert all(each.value in str(raised.value) for each in field.kind)
+
+
+def test_a_målform_is_taken_by_its_name() -> None:
+    """Which there are, the form says; what can be no name of one is refused at once."""
+    melding = Behovsmelding(skjema=2025, målform="nn")
+
+    assert melding.målform == Målform.NN
+    assert type(melding.målform) is Målform
+    assert render(melding) == render(Behovsmelding(skjema=2025), målform="nn")
+    for wrong in (
+        lambda: Behovsmelding(skjema=2025, målform="Nynorsk"),
+        lambda: render(melding, målform="Nynorsk"),
+    ):
+        with pytest.raises(ValueError, match="'Nynorsk' is not the name of a målform"):
+            wrong()
+    with pytest.raises(FormError, match="can't be “se”"):
+        render(melding, målform="se")
 
 
 def test_the_choices_of_both_generations_are_tried() -> None:

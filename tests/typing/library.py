@@ -29,7 +29,8 @@ def the_functions() -> None:
     assert_type(behovsmelding.to_dict(melding), dict[str, Any])
     again = behovsmelding.from_dict({"skjema": 2025, "tiltak": []}, forms="skjemaer")
     assert_type(again, lokal.Behovsmelding | kollektiv.Behovsmelding)
-    behovsmelding.render(melding, målform="nn")  # type: ignore[arg-type]
+    behovsmelding.render(melding, målform="nn", template="mal.docx")
+    behovsmelding.render(melding, målform=3)  # type: ignore[arg-type]
     behovsmelding.check("narvik.yaml")  # type: ignore[arg-type]
     behovsmelding.to_dict("narvik.yaml")  # type: ignore[arg-type]
     behovsmelding.from_dict("skjema: 2025")  # type: ignore[arg-type]
@@ -56,7 +57,9 @@ def a_lokal_one() -> lokal.Behovsmelding:
         varighet=["høst 2025", "vår 2026"],
         videre_behov=[lokal.VidereBehov(periode="høst 2026", eier=70_000)],
     )
-    melding = lokal.Behovsmelding(skjema=2025, tiltak=[tiltak], gjelder=[lokal.Ordning.REGIONAL])
+    melding = lokal.Behovsmelding(
+        skjema=2025, målform="nn", tiltak=[tiltak], gjelder=[lokal.Ordning.REGIONAL]
+    )
     assert_type(melding.gjelder, tuple[lokal.Ordning, ...] | None)
     assert_type(melding.tiltak, tuple[lokal.Tiltak, ...])
     assert_type(melding.skjema, str)

@@ -11,6 +11,7 @@ from behovsmelding.model.answers import (
     Choice,
     Langtekst,
     Part,
+    RequiredChoice,
     Row,
     Skjemanavn,
     as_line,
@@ -60,6 +61,11 @@ MÅLFORMER = (Målform.NB, Målform.NN)
 """Those of every form that declares no others."""
 
 
+def as_målform(value: str) -> Målform:
+    """Take a målform, or its name; other types are for a validator to refuse."""
+    return Målform(value) if type(value) is str else value  # type: ignore[return-value]
+
+
 class Status(Enum):
     """How far the document has come: what is missing is a warning in a utkast, else an error."""
 
@@ -106,7 +112,9 @@ class Hode(Placed, Part):
     """The head of a behovsmelding of any generation: its form, its målform, how far it has come."""
 
     skjema: Skjemanavn = field(converter=as_skjema, metadata=marked(Mark.SKJEMA))
-    målform: Målform = field(default=Målform.NB, validator=instance_of(Målform))
+    målform: RequiredChoice[Målform] = field(
+        default=Målform.NB, converter=as_målform, validator=instance_of(Målform)
+    )
     status: Choice[Status] = choice(Status)
 
     @property

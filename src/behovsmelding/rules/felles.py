@@ -1,7 +1,7 @@
 """The rules that hold for both generations: what must be answered, and what an answer can't be."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic
