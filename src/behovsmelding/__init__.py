@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         to_dict,
     )
     from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
+    from behovsmelding.disk import FileTrouble
     from behovsmelding.docx.findings import TemplateError
     from behovsmelding.form import FormError
     from behovsmelding.generation import Behovsmelding
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Behovsmelding": "generation",
     "Diagnostic": "diagnostics",
+    "FileTrouble": "disk",
     "FormError": "form",
     "InvalidBehovsmelding": "diagnostics",
     "InvariantError": "model.invariants",
@@ -55,6 +57,7 @@ and a Ctrl-C before it gets there would be a traceback."""
 __all__ = [
     "Behovsmelding",
     "Diagnostic",
+    "FileTrouble",
     "FormError",
     "InvalidBehovsmelding",
     "InvariantError",

@@ -155,27 +155,40 @@ def save(
     write(Path(path), written)
 
 
-def render(
+def render(  # noqa: PLR0913 - an option each
     melding: "Behovsmelding",
     *,
     målform: Målform | str | None = None,
     template: str | PathLike[str] | None = None,
     uten_kontaktdata: bool = False,
     forms: str | PathLike[str] | None = None,
+    to: str | PathLike[str] | None = None,
+    force: bool = False,
 ) -> bytes:
-    """Render *melding* to a Word document.
+    """Render *melding* to a Word document, and put it in the file *to* if that is given.
 
     *målform* (`"nn"`) prints the form in another than the document's own. *template* is the path of
     a Word template to use in place of the form's own. *uten_kontaktdata* makes a document for
     publication: «Utelatt» in the place of names, e-mails and references of contact people and of
-    kontonummer. Raises `InvalidBehovsmelding` with every finding when there is an error among them,
-    `TemplateError` when the template can't be used, and what `check` raises.
+    kontonummer. A file is written whole or not at all, and not over a document that somebody has
+    typed in since it was rendered, unless with *force*.
+
+    Raises `InvalidBehovsmelding` with every finding when there is an error among them,
+    `TemplateError` when the template can't be used, `FileTrouble` when the file is not written, and
+    what `check` raises.
     """
     form = form_of(melding, forms)
     _refuse_errors(melding, form)
     words = Målform(målform) if målform else melding.målform
     printed = for_publication(melding, words) if uten_kontaktdata else melding
-    return template_for(form, words, template).render(printed)
+    document = template_for(form, words, template).render(printed)
+    if to is not None:
+        from behovsmelding import disk
+
+        if not force:
+            disk.refuse_if_changed(Path(to), document)
+        disk.write(Path(to), document)
+    return document
 
 
 def for_publication(melding: "Behovsmelding", målform: Målform) -> "Behovsmelding":

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import behovsmelding
+from behovsmelding import disk
 from behovsmelding.carry import WrongWay, carry
-from behovsmelding.cli import files
 from behovsmelding.form import load_form
 from behovsmelding.lokal import Behovsmelding, Tilskudd, VidereførtTiltak
 from tests.support.commands import EXAMPLES, NARVIK
@@ -58,8 +58,8 @@ def of_two_amounts() -> None:
 
 
 def of_a_file() -> None:
-    """Read a file that is not there, for a command."""
-    files.read(Path("borte.yaml"))
+    """Read a document that is not there."""
+    disk.read_document(Path("borte.docx"))
 
 
 def of_a_way() -> None:
@@ -74,7 +74,7 @@ CAUSES = {
     of_a_template: behovsmelding.TemplateError,
     of_an_amount: behovsmelding.InvariantError,
     of_two_amounts: behovsmelding.InvariantError,
-    of_a_file: files.FileTrouble,
+    of_a_file: disk.FileTrouble,
     of_a_way: WrongWay,
 }
 

@@ -53,6 +53,7 @@ TABLE = (
         "docx",
         "docx.findings docx.printing docx.cache docx.compiling docx.rendering docx.reading model",
     ),
+    ("disk", ABOVE),
     ("carry", ABOVE),
     ("api", ABOVE),
     (ROOT, ABOVE),

@@ -30,6 +30,7 @@ def the_functions() -> None:
     again = behovsmelding.from_dict({"skjema": 2025, "tiltak": []}, forms="skjemaer")
     assert_type(again, lokal.Behovsmelding | kollektiv.Behovsmelding)
     behovsmelding.render(melding, målform="nn", template="mal.docx")
+    assert_type(behovsmelding.render(melding, to="ut.docx", force=True), bytes)
     behovsmelding.render(melding, målform=3)  # type: ignore[arg-type]
     behovsmelding.check("narvik.yaml")  # type: ignore[arg-type]
     behovsmelding.to_dict("narvik.yaml")  # type: ignore[arg-type]

@@ -9,11 +9,12 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import ERRORS, TROUBLE
-from behovsmelding.cli.files import File, FileTrouble, name, write
+from behovsmelding.cli.files import File, name
 from behovsmelding.cli.output.places import relative, where
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import hand_over, say, visible
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.disk import FileTrouble, write
 from behovsmelding.form import Form
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import FIXED, LOOK

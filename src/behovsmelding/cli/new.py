@@ -5,10 +5,10 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import TROUBLE, options
-from behovsmelding.cli.files import FileTrouble, refuse_if_there, write
 from behovsmelding.cli.schema import named_form
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import say
+from behovsmelding.disk import FileTrouble, refuse_if_there, write
 from behovsmelding.form import Form
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import WROTE

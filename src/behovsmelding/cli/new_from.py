@@ -8,10 +8,11 @@ import click
 from behovsmelding.carry import Carried, WrongWay, carry
 from behovsmelding.carry.report import lines
 from behovsmelding.cli import TROUBLE
-from behovsmelding.cli.files import STDIN, File, FileTrouble, refuse_if_there, write
+from behovsmelding.cli.files import STDIN, File
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import say, visible
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.disk import FileTrouble, refuse_if_there, write
 from behovsmelding.form import Form
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import carry as words

@@ -10,31 +10,24 @@ import click
 
 from behovsmelding.api import for_publication, template_file, template_for
 from behovsmelding.cli import TROUBLE, options
-from behovsmelding.cli.files import (
-    STDIN,
-    File,
-    FileTrouble,
-    is_there,
-    read_document,
-    refuse_if_endless,
-    write,
-)
+from behovsmelding.cli.files import STDIN, File
 from behovsmelding.cli.parallel import over
 from behovsmelding.cli.session import Looked, Session
 from behovsmelding.cli.terminal import say
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.disk import (
+    FileTrouble,
+    paragraph,
+    refuse_if_changed,
+    refuse_if_endless,
+    write,
+)
 from behovsmelding.docx import Finding as Fault
-from behovsmelding.docx import Template, TemplateError, changed_since_rendered
+from behovsmelding.docx import Template, TemplateError
 from behovsmelding.docx import verify as compare
 from behovsmelding.form import FormError
-from behovsmelding.messages import Language, Phrase
-from behovsmelding.messages.ui.interface import (
-    IN_PARAGRAPH,
-    NOT_RENDERED,
-    OUTSIDE_ANSWERS,
-    PARAGRAPH,
-    WROTE,
-)
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui.interface import NOT_RENDERED, WROTE
 from behovsmelding.messages.ui.reasons import reason
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.examine import Examined, with_findings
@@ -216,24 +209,6 @@ class Job:
         return self.målform or Målform(report.language)
 
 
-def refuse_if_changed(document: Path, content: bytes) -> None:
-    """Raise `FileTrouble` when *document* was changed since it was rendered.
-
-    The *content* that would take its place helps to say where.
-    """
-    if not is_there(document) or document.is_dir():
-        return
-    changes = changed_since_rendered(read_document(document), content)
-    if not changes:
-        return
-    if not changes.ours:
-        raise FileTrouble("BM909", path=document)
-    parts = (OUTSIDE_ANSWERS, *changes.parts) if changes.outside else changes.parts
-    around = [paragraph(at.part, at.paragraph, at.around) for at in changes.paragraphs]
-    places = (*changes.answers, *around)
-    raise FileTrouble("BM911", path=document, endret=places or parts)
-
-
 def refuse_if_different(
     content: bytes, template: Template, melding: object, document: Path
 ) -> None:
@@ -242,14 +217,6 @@ def refuse_if_different(
     if differences:
         places = tuple(each.address or paragraph(each.part, each.paragraph) for each in differences)
         raise FileTrouble("BM914", path=document, steder=places)
-
-
-def paragraph(part: str, number: int | None, around: str = "") -> Phrase | str:
-    """Name a paragraph of a document, in every language; just its part if it is not known."""
-    if number is None:
-        return part
-    words = IN_PARAGRAPH if around else PARAGRAPH
-    return words.filled(part=part, number=number, around=around)
 
 
 def target(file: Path, folder: Path | None, ending: str = ".docx") -> Path:

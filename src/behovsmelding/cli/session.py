@@ -10,12 +10,13 @@ import attrs
 import click
 
 from behovsmelding.cli import ERRORS, TROUBLE, options, output
-from behovsmelding.cli.files import STDIN, File, FileTrouble, find, name, ours
+from behovsmelding.cli.files import STDIN, File, find, name, ours
 from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.cli.parallel import over
 from behovsmelding.cli.selection import EVERYTHING, Selection
 from behovsmelding.cli.terminal import hand_over, say
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.disk import FileTrouble
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import DID_YOU_MEAN, PARAGRAPH
 from behovsmelding.messages.ui.reasons import reason

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 import click
 
 from behovsmelding.cli import ERRORS, TROUBLE, language, options
-from behovsmelding.cli.files import FileTrouble, read_document, refuse_if_there, write
 from behovsmelding.cli.schema import named_form
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import say
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.disk import FileTrouble, read_document, refuse_if_there, write
 from behovsmelding.form import Form, FormError
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import TEMPLATE_GOOD, UNPRINTED, WROTE

@@ -1,0 +1,145 @@
+"""Read files and put them in their place, and tell in a finding what is in the way of it."""
+
+import errno
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from behovsmelding import files
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.messages import Phrase
+from behovsmelding.messages.ui.reasons import reason
+
+_OPENED = (Path("/dev/fd"), Path("/proc/self/fd"))
+"""Where a shell puts what it has opened for us: `check <(…)`."""
+
+
+class FileTrouble(Exception):  # noqa: N818 - it is told, not handled
+    """Something is in the way of reading or writing a file; `finding` says what."""
+
+    def __init__(self, code: str, **params: object) -> None:
+        super().__init__(code, params)
+        self.finding = Diagnostic(code, params=params)
+
+    def __reduce__(self) -> Any:
+        """Pickle what it is made of: an exception by itself forgets what was named."""
+        return partial(type(self), self.finding.code, **self.finding.params), ()
+
+    def __str__(self) -> str:
+        """Return what is in the way, on one line, in English."""
+        return str(self.finding)
+
+
+def read_document(path: Path) -> bytes:
+    """Read a Word document; of what is too large, as `read` does. Raises `FileTrouble`."""
+    # A check reads none, and must not pay for Word.
+    from behovsmelding.docx.ooxml.package import read_file
+
+    refuse_if_endless(path)
+    with reading(path):
+        return read_file(path)
+
+
+def refuse_if_endless(path: Path) -> None:
+    """Raise `FileTrouble` where *path* is a device or a pipe.
+
+    A device has no end, and a pipe that nobody writes to never begins.
+    """
+    with reading(path):
+        mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or path.parent in _OPENED):
+        raise FileTrouble("BM917", path=path)
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Raise `FileTrouble` for whatever the machine has against reading *path*."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise FileTrouble("BM901", path=path) from None
+    except OSError as error:
+        raise FileTrouble("BM902", path=path, grunn=reason(error)) from error
+
+
+def write(path: Path, content: bytes) -> None:
+    """Put *content* at *path*, whole or not at all. Raises `FileTrouble`."""
+    refuse_if_in_use(path)
+    try:
+        files.write(path, content)
+    except OSError as error:
+        raise _trouble(error, path) from error
+
+
+def refuse_if_there(path: Path) -> None:
+    """Raise `FileTrouble` where there is a file at *path* already."""
+    if is_there(path):
+        raise FileTrouble("BM909", path=path)
+
+
+def refuse_if_in_use(path: Path) -> None:
+    """Raise `FileTrouble` where *path* is a folder, write-protected, or open in Word."""
+    if is_there(path):
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise FileTrouble("BM918", path=path)
+        # Taking the place of a file needs no right to the file itself, so its protection is asked
+        # for.
+        if stat.S_ISREG(mode) and not mode & 0o222:
+            raise FileTrouble("BM906", path=path)
+    for lock in (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#"):
+        if is_there(path.with_name(lock)):
+            raise FileTrouble("BM912", path=path, lås=path.with_name(lock))
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether there is anything at *path*; a name that is too long names nothing."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def _trouble(error: OSError, path: Path) -> FileTrouble:
+    if isinstance(error, (FileExistsError, NotADirectoryError)):
+        return FileTrouble("BM905", path=path.parent)
+    if isinstance(error, (PermissionError, IsADirectoryError)) or error.errno == errno.EROFS:
+        return FileTrouble("BM906", path=path)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return FileTrouble("BM907", path=path)
+    return FileTrouble("BM908", path=path, grunn=reason(error))
+
+
+def refuse_if_changed(document: Path, content: bytes) -> None:
+    """Raise `FileTrouble` when *document* was changed since it was rendered.
+
+    The *content* that would take its place helps to say where.
+    """
+    # These are for documents, and most of what is read or written is none.
+    from behovsmelding.docx import changed_since_rendered
+    from behovsmelding.messages.ui.interface import OUTSIDE_ANSWERS
+
+    if not is_there(document) or document.is_dir():
+        return
+    changes = changed_since_rendered(read_document(document), content)
+    if not changes:
+        return
+    if not changes.ours:
+        raise FileTrouble("BM909", path=document)
+    parts = (OUTSIDE_ANSWERS, *changes.parts) if changes.outside else changes.parts
+    around = [paragraph(at.part, at.paragraph, at.around) for at in changes.paragraphs]
+    places = (*changes.answers, *around)
+    raise FileTrouble("BM911", path=document, endret=places or parts)
+
+
+def paragraph(part: str, number: int | None, around: str = "") -> Phrase | str:
+    """Name a paragraph of a document, in every language; just its part if it is not known."""
+    from behovsmelding.messages.ui.interface import IN_PARAGRAPH, PARAGRAPH
+
+    if number is None:
+        return part
+    words = IN_PARAGRAPH if around else PARAGRAPH
+    return words.filled(part=part, number=number, around=around)

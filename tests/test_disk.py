@@ -1,0 +1,84 @@
+"""A document that the library puts in its place is as safe as one of the command."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from behovsmelding import Behovsmelding, FileTrouble, load, render
+from tests.support import templates as t
+from tests.support.commands import VEFSN
+
+
+@pytest.fixture(name="melding", scope="module")
+def a_behovsmelding() -> Behovsmelding:
+    """Read one to render."""
+    return load(VEFSN)
+
+
+def typed_in(document: Path) -> bytes:
+    """Type another name in *document*, as somebody would in Word; return what it is then."""
+    parts = t.unpacked(document.read_bytes())
+    text = parts["word/document.xml"].decode()
+    assert "Anne Eksempel" in text
+    changed = t.packed({**parts, "word/document.xml": text.replace("Anne ", "Ida ")})
+    document.write_bytes(changed)
+    return changed
+
+
+def test_a_document_is_put_in_its_place(melding: Behovsmelding, tmp_path: Path) -> None:
+    """In a folder that is made, and again where it was; what is returned is what was written."""
+    path = tmp_path / "ut" / "vefsn.docx"
+
+    assert render(melding, to=path) == path.read_bytes() == render(melding)
+    assert render(melding, to=str(path), målform="nn") == path.read_bytes() != render(melding)
+
+
+def test_what_somebody_typed_is_not_written_over(melding: Behovsmelding, tmp_path: Path) -> None:
+    """It says where they typed it, and goes only by force."""
+    path = tmp_path / "vefsn.docx"
+    render(melding, to=path)
+    changed = typed_in(path)
+
+    with pytest.raises(FileTrouble, match="BM911") as raised:
+        render(melding, to=path)
+    assert "eier.kontaktperson.navn" in raised.value.finding.params["endret"]
+    assert path.read_bytes() == changed
+    assert render(melding, to=path, force=True) == path.read_bytes() != changed
+
+
+@pytest.mark.parametrize(
+    ("there", "code"),
+    [
+        (lambda path: path.write_bytes(b"noe annet"), "BM909"),
+        (lambda path: path.mkdir(), "BM918"),
+        (lambda path: path.with_name("~$vefsn.docx").touch(), "BM912"),
+        (os.mkfifo, "BM917"),
+    ],
+)
+def test_what_is_in_the_way_is_told(
+    melding: Behovsmelding, tmp_path: Path, there: object, code: str
+) -> None:
+    """A file of another kind, a folder, a document that is open in Word, a pipe."""
+    path = tmp_path / "vefsn.docx"
+    there(path)  # type: ignore[operator]
+
+    with pytest.raises(FileTrouble, match=code) as raised:
+        render(melding, to=path)
+    assert raised.value.finding.sentence("nb")
+
+
+def test_half_a_document_is_never_there(
+    melding: Behovsmelding, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk leaves what stood there before."""
+    path = tmp_path / "vefsn.docx"
+    before = render(melding, to=path)
+
+    def full(_file: int) -> None:
+        raise OSError("full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(FileTrouble, match="BM908"):
+        render(melding, to=path, målform="nn")
+    assert [each.read_bytes() for each in tmp_path.iterdir()] == [before]
