@@ -1,8 +1,10 @@
 """What is imported when: nobody pays for Word who doesn't ask for a document."""
 
+import os
 import subprocess
 import sys
 from functools import cache
+from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
@@ -68,6 +70,25 @@ def test_a_check_imports_the_generation_of_its_file_alone() -> None:
 def test_checking_never_imports_word(code: str) -> None:
     """Importing the library and checking a file import neither docxtpl nor lxml."""
     assert {name.partition(".")[0] for name in imported_by(code)}.isdisjoint(WORD)
+
+
+RENDER = f"""
+import behovsmelding
+melding = behovsmelding.load({str(NARVIK)!r})
+behovsmelding.render(melding)
+"""
+
+
+def test_nobody_pays_for_a_log_that_nobody_reads(tmp_path: Path) -> None:
+    """Neither a check nor a render from the cache imports logging."""
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    first = [sys.executable, "-c", RENDER]
+    subprocess.run(first, env=environment, capture_output=True, check=True)
+
+    again = [sys.executable, "-c", f"import sys\n{RENDER}\nprint('logging' in sys.modules)"]
+    told = subprocess.run(again, env=environment, capture_output=True, text=True, check=True)
+    assert told.stdout == "False\n"
+    assert "logging" not in imported_by(CHECK)
 
 
 def test_what_the_word_engine_offers_stays_a_function() -> None:

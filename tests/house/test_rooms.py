@@ -18,6 +18,7 @@ TABLE = (
     ("files", ""),
     ("newlines", ""),
     ("kept", ""),
+    ("log", ""),
     ("nearest", ""),
     ("registers", ""),
     ("version", ""),
@@ -51,7 +52,10 @@ TABLE = (
     ),
     (
         "docx",
-        "docx.findings docx.printing docx.cache docx.compiling docx.rendering docx.reading model",
+        (
+            "docx.findings docx.printing docx.cache docx.compiling docx.rendering docx.reading log "
+            "model"
+        ),
     ),
     ("disk", ABOVE),
     ("carry", ABOVE),

@@ -13,8 +13,10 @@ read, never to render from a template that is compiled already. The rooms, in th
 """
 
 from collections.abc import Collection
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+from behovsmelding import log
 from behovsmelding.docx.findings import Finding, TemplateError
 from behovsmelding.docx.printing import Prints
 from behovsmelding.docx.rendering.template import Template
@@ -46,10 +48,16 @@ def load_template(docx: bytes, form: Prints, målform: Målform) -> Template:
     from behovsmelding.docx import cache
 
     key = cache.key(docx, form, målform)
+    named = (key.hex()[:8], målform)
     compiled = cache.load(key, form, målform)
     if compiled is not None:
+        log.debug("the template %s in %s comes from the cache", *named)
         return Template(compiled, form, målform)
+    log.debug("the template %s in %s is not in the cache", *named)
+    start = perf_counter()
     template = compile_template(docx, form, målform)
+    taken = (perf_counter() - start) * 1000
+    log.debug("the template %s in %s was compiled in %.0f ms", *named, taken)
     cache.save(key, template.compiled)
     return template
 
