@@ -71,8 +71,8 @@ def test_words_are_one_value() -> None:
 def sentences(module: ast.Module) -> Iterator[tuple[int, str]]:
     """Yield what reads as a sentence in the code of *module*, with its line.
 
-    What is no text for users is passed over: documentation, and what is raised, warned of or
-    printed of an exception, which programmers read, in English.
+    What is no text for users is passed over: documentation, and what is raised, warned of,
+    logged or printed of an exception, which programmers read, in English.
     """
     passed: set[int] = set()
     for node in ast.walk(module):
@@ -92,6 +92,8 @@ def _is_for_programmers(node: ast.AST) -> bool:
         case ast.Expr(value=ast.Constant() | ast.JoinedStr()) | ast.Raise():
             return True
         case ast.Call(func=ast.Name(id="warn") | ast.Attribute(attr="warn")):
+            return True
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="log"))):
             return True
         case ast.FunctionDef(name="__str__") | ast.AnnAssign(value=None):
             return True

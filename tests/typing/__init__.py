@@ -1,1 +1,1 @@
-"""What the library promises a type checker: these are read by mypy, and never run."""
+"""What the library promises a type checker: mypy reads these, and the service is run, too."""

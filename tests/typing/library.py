@@ -89,6 +89,7 @@ def what_is_refused() -> None:
     lokal.Behovsmelding(skjema=20.25)  # type: ignore[arg-type]
     lokal.Behovsmelding()  # type: ignore[call-arg]
     lokal.Behovsmelding(skjema="2025", eiere=[])  # type: ignore[call-arg]
+    lokal.OppgittOrdning()  # type: ignore[call-arg]
     lokal.Tiltak(ordning=3)  # type: ignore[arg-type]
     lokal.Tilskudd(eier=1.5)  # type: ignore[arg-type]
     lokal.Tiltak(bruk_eier=3)  # type: ignore[arg-type]

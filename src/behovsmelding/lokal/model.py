@@ -21,6 +21,7 @@ from behovsmelding.model.answers import (
     RequiredChoice,
     Several,
     SeveralOrNo,
+    as_choice,
     choice,
     choices_or_no,
     kroner,
@@ -28,13 +29,12 @@ from behovsmelding.model.answers import (
     lines_or_no,
     optional,
     periods,
-    required_choice,
     rows,
     tekst,
 )
 from behovsmelding.model.felles import Hode, Kontaktperson, Tillegg, Vedlegg
 from behovsmelding.model.fields import Mark
-from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.invariants import InvariantError, instance_of
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.periode import Periode
 
@@ -87,11 +87,21 @@ class Oppgitt(Part):
     totalt: Beløp = kroner()
 
 
+_take_ordning = as_choice(Ordning)
+
+
+def _ordning(value: Ordning | str) -> Ordning:
+    ordning: Ordning = _take_ordning(value)
+    return ordning
+
+
 @frozen(kw_only=True)
 class OppgittOrdning(Part):
     """The stated sums of one ordning («Total sum det meldes behov for»)."""
 
-    ordning: RequiredChoice[Ordning] = required_choice(Ordning, Mark.ROW_KEY)
+    ordning: RequiredChoice[Ordning] = field(
+        converter=_ordning, validator=instance_of(Ordning), metadata=ROW_KEY
+    )
     eier: Beløp = kroner()
     uh: Beløp = kroner()
 

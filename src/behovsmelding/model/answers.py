@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, dataclass_transform, ov
 import attrs
 
 from behovsmelding.model.fields import MARKS, Mark
-from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
+from behovsmelding.model.invariants import InvariantError, distinct, each
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst, clean, says_something
@@ -134,7 +134,7 @@ def as_perioder(values: Iterable[Periode | str | int]) -> tuple[Periode, ...]:
     return tuple(sorted(Periode.of(value) for value in as_rows(values)))
 
 
-def _as_choice(kind: type[Enum]) -> Callable[[Any], Any]:
+def as_choice(kind: type[Enum]) -> Callable[[Any], Any]:
     """Make what takes in a choice of *kind*, or its word in YAML; others a validator refuses.
 
     It raises `InvariantError` (BM215) for a word that is none of theirs.
@@ -153,7 +153,7 @@ def _as_choice(kind: type[Enum]) -> Callable[[Any], Any]:
 
 def _as_choices(kind: type[Enum]) -> Callable[[Iterable[Any]], tuple[Any, ...]]:
     """Make what takes in several choices of *kind*. It raises what one of them does."""
-    one = _as_choice(kind)
+    one = as_choice(kind)
     return lambda values: tuple(map(one, as_rows(values)))
 
 
@@ -224,13 +224,7 @@ def rows(kind: type, by: str | None = None, *, in_order: bool = False) -> Any:
 
 def choice(kind: type[Enum]) -> Any:
     """Declare an optional choice of *kind*."""
-    return attrs.field(default=None, converter=_as_choice(kind), validator=_none_or(kind))
-
-
-def required_choice(kind: type[Enum], *marks: Mark) -> Any:
-    """Declare a choice of *kind* that must be made."""
-    converter, validator = _as_choice(kind), instance_of(kind)
-    return attrs.field(converter=converter, validator=validator, metadata=marked(*marks))
+    return attrs.field(default=None, converter=as_choice(kind), validator=_none_or(kind))
 
 
 def choices(kind: type[Enum]) -> Any:

@@ -2,7 +2,7 @@
 
 import re
 from enum import Enum
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from attrs import field, frozen
 
@@ -106,15 +106,18 @@ class Tillegg(Row):
     svar: Langtekst = tekst()
 
 
+def målform() -> Any:
+    """Declare a målform, bokmål when left out."""
+    return field(default=Målform.NB, converter=as_målform, validator=instance_of(Målform))
+
+
 # Nobody makes a head alone, so attrs needn't write what only that would use: it takes its time.
 @frozen(kw_only=True, init=False, eq=False, repr=False)
 class Hode(Placed, Part):
     """The head of a behovsmelding of any generation: its form, its målform, how far it has come."""
 
     skjema: Skjemanavn = field(converter=as_skjema, metadata=marked(Mark.SKJEMA))
-    målform: RequiredChoice[Målform] = field(
-        default=Målform.NB, converter=as_målform, validator=instance_of(Målform)
-    )
+    målform: RequiredChoice[Målform] = målform()
     status: Choice[Status] = choice(Status)
 
     @property
