@@ -11,7 +11,9 @@ from types import MappingProxyType
 
 from behovsmelding.cli.output.explained import page as findings
 from behovsmelding.docx.scaffold import scaffold
-from behovsmelding.form import load_form, names
+from behovsmelding.form import load_form, names, ready
+from behovsmelding.form.faults import At
+from behovsmelding.form.reading import declared_in
 from behovsmelding.model.felles import Målform
 from behovsmelding.writing import json_schema, reference
 from tests.support.commands import CHECKOUT
@@ -23,6 +25,7 @@ PLACES = (
     "docs/findings.md",
     "docs/skjema/*.md",
     "docs/bilder/*.docx",
+    "schemas/*.form.json",
     "schemas/*.schema.json",
     "templates/*/*.docx",
     "examples/*/skjema/*.schema.json",
@@ -43,6 +46,7 @@ def generated() -> Mapping[str, bytes]:
 def _made() -> Iterator[tuple[str, bytes]]:
     yield "docs/findings.md", findings("nb").encode()
     for form in map(load_form, names()):
+        yield f"schemas/{ready.file(form.fil).name}", ready_to_load(form.fil).encode()
         yield f"docs/skjema/{form.navn}.md", reference.page(form).encode()
         for målform in form.målformer:
             schema = json_schema.dumps(form, målform)
@@ -56,6 +60,12 @@ def _made() -> Iterator[tuple[str, bytes]]:
         yield f"{COUNTY}/{county.schema_name(målform)}", schema.encode()
     template = edited(scaffold(county, Målform.NN), "Vestland", "1F5F8B")
     yield f"{COUNTY}/{county.navn}/behovsmelding.nn.docx", template
+
+
+def ready_to_load(declaration: Path) -> str:
+    """Return what a start reads in the place of the file *declaration*."""
+    data = declaration.read_bytes()
+    return ready.dumps(data, declared_in(data, At(declaration.name)))
 
 
 def is_in_step(path: Path, content: bytes) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from behovsmelding import generation
+from behovsmelding.form import ready
 from behovsmelding.form.faults import At, FormError
 from behovsmelding.form.folders import Folder, names, ours, own
 from behovsmelding.form.values import TILLEGG, Felt, Form, Valg, as_phrase
@@ -114,7 +115,7 @@ def _refuse_endless(path: Path, at: At) -> None:
         unfolded = 0
         opened: list[tuple[str | None, int]] = []
         sizes: dict[str | None, int] = {}
-        for event in yaml.parse(_text(path), Loader=_LOADER):
+        for event in yaml.parse(_text(path.read_bytes()), Loader=_LOADER):
             if isinstance(event, yaml.CollectionStartEvent):
                 opened.append((event.anchor, unfolded))
             elif isinstance(event, yaml.CollectionEndEvent):
@@ -146,15 +147,23 @@ def _faults(path: Path, at: At) -> Iterator[None]:
 
 def _read(path: Path, at: At) -> dict[str, Any]:
     with _faults(path, at):
-        declared = yaml.load(_text(path), Loader=_LOADER)  # noqa: S506 - both are safe loaders
+        data = path.read_bytes()
+        if path.parent == ours().path and (made := ready.load(path, data)):
+            return made
+        return declared_in(data, at)
+
+
+def declared_in(data: bytes, at: At) -> dict[str, Any]:
+    """Return what the declaration in *data* says. Raises `FormError` for what is none."""
+    declared = yaml.load(_text(data), Loader=_LOADER)  # noqa: S506 - both are safe loaders
     if not isinstance(declared, dict):
         raise at.fault("BM701", linje=1)
     return {str(key): value for key, value in declared.items()}
 
 
-def _text(path: Path) -> str:
-    """Return the text of *path* as a behovsmelding's is: the same letter is the same character."""
-    return unicodedata.normalize("NFC", path.read_text(encoding="utf-8-sig"))
+def _text(data: bytes) -> str:
+    """Return the text in *data* as a behovsmelding's is: the same letter is the same character."""
+    return unicodedata.normalize("NFC", data.decode("utf-8-sig"))
 
 
 def _laid_over(base: Any, own: Any) -> Any:
