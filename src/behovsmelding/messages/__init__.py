@@ -171,6 +171,7 @@ def group(code: str) -> str:
     return GROUPS[code[2]]
 
 
+@cache
 def entry(code: str) -> Entry:
     """Return what always holds for *code*. Raises `KeyError` for a code that does not exist."""
     return table(code[2])[code]

@@ -175,12 +175,10 @@ def with_findings(report: Examined, findings: Iterable[Diagnostic]) -> Examined:
 def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:
     """Give *finding* and the places it speaks of their spans in the file."""
     related = tuple(
-        Related(other.path, other.note, document.locate(other.path)) for other in finding.related
+        [Related(other.path, other.note, document.locate(other.path)) for other in finding.related]
     )
     span = (document.locate_key if finding.at_key else document.locate)(finding.path)
-    return attrs.evolve(
-        finding, span=span, related=related, fixes=fixes.fixes(finding, span, document)
-    )
+    return finding.but(span=span, related=related, fixes=fixes.fixes(finding, span, document))
 
 
 def _paths(finding: Diagnostic) -> Iterator[path.Path]:

@@ -6,8 +6,6 @@ its place; the reader of a file knows which line that is.
 
 from typing import Any
 
-import attrs
-
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form, load_form
 from behovsmelding.messages import Severity
@@ -26,5 +24,5 @@ def check(melding: Any, form: Form | None = None) -> tuple[Diagnostic, ...]:
 def _in_utkast(finding: Diagnostic) -> Diagnostic:
     """Return *finding* as it is told of in a utkast, where an answer may wait."""
     if finding.lack and finding.is_error:
-        return attrs.evolve(finding, severity=Severity.WARNING)
+        return finding.but(severity=Severity.WARNING)
     return finding
