@@ -1,6 +1,7 @@
 # make demo   render the examples to Word, in out/
 # make test   the whole test suite
 # make nightly   the same tests, where those that draw what they try draw 2000 new ones each
+# make versions   the same tests from the sdist: with the lowest versions declared, and with the newest
 # make coverage   the same tests, and which lines and branches none of them runs; at most 3 % of all
 # make fuzz   try whatever bytes there are on a check, for MINUTES=8
 # make bench  measure against other engines, and write benchmarks/README.md
@@ -17,7 +18,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 BIN := .venv/bin
 NODE := tests/node/node_modules
 
-.PHONY: demo test nightly coverage fuzz generated pictures bench clean
+.PHONY: demo test nightly versions coverage fuzz generated pictures bench clean
 
 demo: .venv/installed
 	$(BIN)/behovsmelding render examples --forms examples/vestland-variant/skjema -o out
@@ -32,8 +33,11 @@ test: .venv/installed-dev $(NODE)
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
 
-nightly: .venv/installed-dev $(NODE) coverage
+nightly: .venv/installed-dev $(NODE) coverage versions
 	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest -n 2
+
+versions:
+	@$(PYTHON) -m tests.support.versions
 
 coverage: .venv/installed-dev $(NODE)
 	$(BIN)/coverage erase
