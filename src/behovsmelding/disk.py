@@ -34,7 +34,7 @@ class FileTrouble(Exception):  # noqa: N818 - it is told, not handled
 
 
 def read_document(path: Path) -> bytes:
-    """Read a Word document; of what is too large, as `read` does. Raises `FileTrouble`."""
+    """Read a Word document; no more of it than shows if it is too large. Raises `FileTrouble`."""
     # A check reads none, and must not pay for Word.
     from behovsmelding.docx.ooxml.package import read_file
 
