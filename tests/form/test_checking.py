@@ -39,6 +39,22 @@ def test_what_is_wrong_with_a_declaration_is_told(shell: Shell, tmp_path: Path, 
 
 
 @pytest.mark.parametrize(
+    ("declared", "where"),
+    [("felter: {}", "."), ("felt: {plan: {farge: rød}}", " (under «felt: plan»).")],
+)
+def test_a_key_that_cannot_stand_there_is_told_of_with_what_it_stands_below(
+    shell: Shell, tmp_path: Path, declared: str, where: str
+) -> None:
+    """At the margin it stands below nothing, and nothing is said of it."""
+    told = shell(
+        "schema", "2027-fjord", "--forms", fjord(tmp_path, f"bygger_på: 2027\n{declared}\n")
+    )
+
+    assert f"kan ikke stå her{where}\n" in told.err
+    assert "«»" not in told.err
+
+
+@pytest.mark.parametrize(
     ("block", "code"),
     [
         ("{avsnitt: plan}", "BM711"),

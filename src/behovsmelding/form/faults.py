@@ -44,7 +44,7 @@ class At(NamedTuple):
 
     def fault(self, code: str, **params: Any) -> FormError:
         """Return the fault *code* of this place."""
-        return FormError(code, fil=self.fil, sted=self.sted, **params)
+        return FormError(code, fil=self.fil, sted=self.sted or None, **params)
 
     def wrong(self, value: Any, example: str) -> FormError:
         """Return the fault of a *value* that can't stand here; *example* is one that can."""

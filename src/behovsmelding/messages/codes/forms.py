@@ -54,14 +54,26 @@ WORDS = {
     "BM706": Entry(
         Severity.ERROR,
         nb=(
-            "{fil}: «{nøkkel}» kan ikke stå her (under «{sted}»).",
+            (
+                "{fil}: «{nøkkel}» kan ikke stå her (under «{sted}»). || "
+                "{fil}: «{nøkkel}» kan ikke stå her."
+            ),
             "Her kan det stå {kjente}.",
         ),
         nn=(
-            "{fil}: «{nøkkel}» kan ikkje stå her (under «{sted}»).",
+            (
+                "{fil}: «{nøkkel}» kan ikkje stå her (under «{sted}»). || "
+                "{fil}: «{nøkkel}» kan ikkje stå her."
+            ),
             "Her kan det stå {kjente}.",
         ),
-        en=("{fil}: “{nøkkel}” can't stand here (below “{sted}”).", "It may be {kjente}."),
+        en=(
+            (
+                "{fil}: “{nøkkel}” can't stand here (below “{sted}”). || "
+                "{fil}: “{nøkkel}” can't stand here."
+            ),
+            "It may be {kjente}.",
+        ),
     ),
     "BM707": Entry(
         Severity.ERROR,
