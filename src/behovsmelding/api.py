@@ -181,7 +181,8 @@ def render(  # noqa: PLR0913 - an option each
     _refuse_errors(melding, form)
     words = Målform(målform) if målform else melding.målform
     printed = for_publication(melding, words) if uten_kontaktdata else melding
-    document = template_for(form, words, template).render(printed)
+    chosen = template_for(form, words, template)
+    document = chosen.render(printed, uten_kontaktdata=uten_kontaktdata)
     if to is not None:
         from behovsmelding import disk
 

@@ -90,7 +90,7 @@ PROGRAMS = st.builds(
     lists=st.builds(ListNumbers, NUMBERS, NUMBERS, NUMBERS, NUMBERS),
     stamp=TEXTS,
     printed=st.lists(TEXTS, max_size=2).map(tuple),
-    digests=st.dictionaries(TEXTS, TEXTS, max_size=2),
+    template=TEXTS,
 )
 
 
@@ -155,7 +155,7 @@ def _program(code: Any) -> Program:
         lists=ListNumbers(),
         stamp="",
         printed=(),
-        digests={},
+        template="",
     )
 
 

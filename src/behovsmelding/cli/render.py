@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 import click
@@ -32,6 +33,9 @@ from behovsmelding.messages.ui.reasons import reason
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.examine import Examined, with_findings
 from behovsmelding.rules.kontaktdata import gjentatt
+
+if TYPE_CHECKING:
+    from behovsmelding.docx.reading.compare import Difference
 
 
 @click.command(help="render.more")
@@ -178,11 +182,14 @@ class Job:
         melding = report.melding
         if self.uten_kontaktdata:
             melding = for_publication(melding, template.målform)
-        content = template.render(melding)
+        content = template.render(melding, uten_kontaktdata=self.uten_kontaktdata)
         if not self.force:
             refuse_if_changed(document, content)
         if self.verify:
-            refuse_if_different(content, template, melding, document)
+            differences = compare(
+                content, template, melding, uten_kontaktdata=self.uten_kontaktdata
+            )
+            refuse_if_different(differences, document)
         write(document, content)
 
     def _compiled(self, report: Examined) -> Template:
@@ -209,11 +216,8 @@ class Job:
         return self.målform or Målform(report.language)
 
 
-def refuse_if_different(
-    content: bytes, template: Template, melding: object, document: Path
-) -> None:
-    """Raise `FileTrouble` when the finished *content* does not give every answer of *melding*."""
-    differences = compare(content, template, melding)
+def refuse_if_different(differences: "Collection[Difference]", document: Path) -> None:
+    """Raise `FileTrouble` when a finished *document* has *differences* from what it was to say."""
     if differences:
         places = tuple(each.address or paragraph(each.part, each.paragraph) for each in differences)
         raise FileTrouble("BM914", path=document, steder=places)

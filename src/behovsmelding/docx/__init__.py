@@ -91,14 +91,17 @@ def read_back(docx: bytes) -> dict[str, str | bool | None]:
     return read(docx)
 
 
-def verify(docx: bytes, template: Template, melding: Any) -> "tuple[Difference, ...]":
+def verify(
+    docx: bytes, template: Template, melding: Any, *, uten_kontaktdata: bool = False
+) -> "tuple[Difference, ...]":
     """Return where *docx* differs from what *template* says of *melding*; nothing if all is there.
 
+    Whether contact data were left out of *melding*, as *uten_kontaktdata* says, the document tells.
     Raises `TemplateError` for a file that is no Word document.
     """
     from behovsmelding.docx.reading.verify import verify as compare
 
-    return compare(docx, template, melding)
+    return compare(docx, template, melding, uten_kontaktdata=uten_kontaktdata)
 
 
 def changed_since_rendered(docx: bytes, now: bytes | None = None) -> "Changes":

@@ -14,6 +14,10 @@ class Prints(Protocol):
     """What the engine asks of a form: its model, and its words."""
 
     @property
+    def navn(self) -> str:
+        """The name of the form."""
+
+    @property
     def model(self) -> type[Any]:
         """The class of a behovsmelding on this form."""
 

@@ -349,7 +349,7 @@ class Program(NamedTuple):
     `stories` is the code of each part with answers in it, and `looks` are how those look. `prelude`
     names what is asked of the root once, `slots` is how many values are in scope at most.
     `extended` are the parts that links and lists may add to, the lists in the part `numbering`.
-    `stamp` is the part that carries the hashes, and `digests` those of the unchanging parts.
+    `stamp` is the part that carries the stamp, and `template` the hash of the template in it.
     `printed` are the model's paths that have a place.
     """
 
@@ -362,7 +362,7 @@ class Program(NamedTuple):
     lists: ListNumbers
     stamp: str
     printed: tuple[str, ...]
-    digests: Mapping[str, str]
+    template: str
 
 
 class Compiled(NamedTuple):

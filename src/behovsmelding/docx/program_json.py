@@ -114,7 +114,7 @@ def program(raw: Any) -> Program:
             "lists": [bullets, first, end, abstract],
             "stamp": str(stamp),
             "printed": printed,
-            "digests": digests,
+            "template": str(template),
             **others,
         } if not others:
             return Program(
@@ -127,7 +127,7 @@ def program(raw: Any) -> Program:
                 lists=ListNumbers(whole(bullets), whole(first), whole(end), whole(abstract)),
                 stamp=stamp,
                 printed=_texts(printed),
-                digests=mapping(digests, text),
+                template=template,
             )
         case _:
             _refuse(raw)

@@ -162,7 +162,12 @@ def _written(block: Block) -> str:
     return f"{indent}{mark} " + f"\n{indent}  ".join(lines)
 
 
+_PLAIN = (False, False, None)
+
+
 def _written_runs(runs: tuple[Run, ...]) -> str:
+    if len(runs) == 1 and runs[0][1:] == _PLAIN:
+        return runs[0].text
     parts: list[str] = []
     stars = ""
     for run in runs:

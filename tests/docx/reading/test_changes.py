@@ -1,13 +1,19 @@
 """A document knows whether somebody typed in it since it was rendered."""
 
+import hashlib
+import re
 import time
+from zipfile import ZipFile, ZipInfo
 
+import attrs
 import pytest
 
 from behovsmelding.docx import changed_since_rendered, compile_template
 from behovsmelding.docx.findings import Place
+from behovsmelding.docx.ooxml.stamp import read as read_stamp
 from behovsmelding.docx.ooxml.xml import parse
 from behovsmelding.form import load_form
+from behovsmelding.kollektiv import model as kollektiv
 from behovsmelding.lokal.model import Behovsmelding, Eier, Tiltak
 from behovsmelding.model.felles import Målform
 from tests.support import templates as t
@@ -160,3 +166,80 @@ def test_a_paragraph_in_many_pieces_is_read_at_once(piece: str) -> None:
     assert changed_since_rendered(document, RENDERED).outside
 
     assert time.perf_counter() - start < 8
+
+
+def stamp_of(docx: bytes) -> str:
+    """Return the lines of the stamp."""
+    return t.unpacked(docx)["docProps/custom.xml"].decode()
+
+
+def test_nothing_is_unpacked_to_see_that_nothing_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The zip's directory says so; only the stamp itself is read."""
+    read: list[str] = []
+    whole = ZipFile.read
+
+    def noted(package: ZipFile, part: ZipInfo | str, pwd: bytes | None = None) -> bytes:
+        read.append(part if isinstance(part, str) else part.filename)
+        return whole(package, part, pwd)
+
+    monkeypatch.setattr(ZipFile, "read", noted)
+
+    assert not changed_since_rendered(RENDERED)
+    assert set(read) == {"docProps/custom.xml"}
+
+
+def test_the_marks_of_an_answer_and_its_line_breaks_count() -> None:
+    """A word that is no longer bold, and a break that is gone, are changes of the answer."""
+    for old in ("<w:b/>", "<w:br/>"):
+        found = changed_since_rendered(changed("word/document.xml", old, ""))
+        assert found.answers == ("tiltak[0].forankring",)
+
+
+def test_answers_are_known_by_the_numbers_of_their_controls() -> None:
+    """One that was taken out is no reason to name those that stood after it."""
+    body = t.unpacked(RENDERED)["word/document.xml"].decode()
+    control = body[body.rindex("<w:sdt>", 0, body.index('"eier.navn"')) :]
+    control = control[: control.index("</w:sdt>") + len("</w:sdt>")]
+    document = changed("word/document.xml", control, "")
+
+    assert changed_since_rendered(document).answers == ()
+    assert changed_since_rendered(document).outside
+
+
+def test_the_stamp_says_what_the_document_was_made_of() -> None:
+    """Form, målform, template and what was printed; and whether contact data were left out."""
+    melding = Behovsmelding(skjema="2025", eier=Eier(navn="Narvik"))
+    template = compile_template(DOCX, FORM, Målform.NB)
+    other = attrs.evolve(melding, eier=Eier(navn="Vefsn"))
+    one, two, reduced = (
+        read_stamp(stamp_of(docx).partition("<vt:lpwstr>")[2].partition("</vt:lpwstr>")[0])
+        for docx in (
+            template.render(melding),
+            template.render(other),
+            template.render(melding, uten_kontaktdata=True),
+        )
+    )
+
+    assert (one.form, one.målform, one.uten_kontaktdata) == ("2025", "nb", False)
+    assert one.template == two.template == hashlib.sha256(DOCX).hexdigest()[:16]
+    assert one.printed != two.printed
+    assert reduced == attrs.evolve(one, uten_kontaktdata=True)
+
+
+def test_no_account_number_can_be_guessed_from_the_stamp() -> None:
+    """All it says of a number is that there is one, but for 8 bits of the part's checksum."""
+    form = load_form("2027")
+    body = t.paragraph(t.text_control("kompetansenettverk")) + t.repeated(
+        "eiere", t.paragraph(t.text_control("kontonummer"), " {{ kontonummer }}")
+    )
+    template = compile_template(t.docx(body), form, Målform.NB)
+
+    def stamp(kontonummer: str) -> str:
+        eier = kollektiv.Eier(navn="Narvik kommune", kontonummer=kontonummer)
+        return stamp_of(template.render(kollektiv.Behovsmelding(skjema="2027", eiere=(eier,))))
+
+    one, two = stamp("12345678903"), stamp("86011117947")
+    (line,) = re.findall("[0-9a-f]+ [0-9]+ word/document.xml", one)
+
+    assert len(line.split(" ")[0]) == 2
+    assert re.sub(line, "", one) == re.sub("[0-9a-f]{2} [0-9]+ word/document.xml", "", two)

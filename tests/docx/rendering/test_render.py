@@ -273,6 +273,7 @@ def test_headers_footers_footnotes_and_title_are_filled() -> None:
 class Travelling:
     """A form that can be pickled: by its name."""
 
+    navn = FORM.navn
     model = Behovsmelding
     word = FORM.word
     short = FORM.short

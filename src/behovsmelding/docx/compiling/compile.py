@@ -76,14 +76,15 @@ def _compiled(docx: bytes, form: Prints, målform: Målform) -> Checked:
     refused = package_check.check_package(parts, types)
     if refused:
         return Checked(tuple(refused), None)
-    return _Compiler(Package(parts, types), form, målform).compile()
+    return _Compiler(Package(parts, types), form, målform, digest(docx)).compile()
 
 
 class _Compiler:
     """Everything that is known while one template is compiled."""
 
-    def __init__(self, package: Package, form: Prints, målform: Målform) -> None:
+    def __init__(self, package: Package, form: Prints, målform: Målform, template: str) -> None:
         self.package = package
+        self.template = template
         self.report: list[Finding] = []
         self.tags: list[Tag] = []
         self.controls: list[Control] = []
@@ -230,13 +231,10 @@ class _Compiler:
         changing = {*stories, stamp, *package.cut}
         same = {name: data for name, data in _ordered(package.parts) if name not in changing}
         ready = {
-            name: pack(name, "".join(pieces).encode())
+            name: pack(name, "".join(pieces).encode(), once=True)
             for name, pieces in package.cut.items()
             if name != stamp
         }
-        digests = {name: digest(data) for name, data in same.items()}
-        for name in ready:
-            digests[name] = digest("".join(package.cut[name]).encode())
         prelude = tuple(self.scope.prelude)
         program = Program(
             stories={part: tidied(code) for part, code in stories.items()},
@@ -248,9 +246,9 @@ class _Compiler:
             lists=lists,
             stamp=stamp,
             printed=tuple(self.assembler.printed),
-            digests=digests,
+            template=self.template,
         )
-        packed = tuple(pack(name, data) for name, data in same.items())
+        packed = tuple(pack(name, data, once=True) for name, data in same.items())
         return Compiled(program, packed, ready, zip_time())
 
 

@@ -7,15 +7,20 @@ import os
 import struct
 import time
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from behovsmelding.docx.findings import Finding, Place, TemplateError
 from behovsmelding.files import up_to
 
+if TYPE_CHECKING:
+    from zipfile import ZipFile, ZipInfo
+
 LEVEL = 3
 """Deflate level 3 takes less than half the time of 6, and costs what 1 costs but is smaller."""
+BEST = 9
 
 MAX_PARTS = 1000
 MAX_SIZE = 64 * 1024 * 1024
@@ -59,6 +64,13 @@ def read_package(data: bytes) -> dict[str, bytes]:
     Raises `TemplateError`: BM820 for what is no Word document, BM822 for an encrypted file, BM824
     for one that unpacks to too much.
     """
+    with _opened(data) as (package, entries):
+        return {entry.filename: package.read(entry) for entry in entries}
+
+
+@contextmanager
+def _opened(data: bytes) -> "Iterator[tuple[ZipFile, list[ZipInfo]]]":
+    """Open a document, and list its parts. Raises `TemplateError` as `read_package` does."""
     import io
     from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
@@ -84,11 +96,28 @@ def read_package(data: bytes) -> dict[str, bytes]:
             ]
             if bombs or len(entries) > MAX_PARTS or sum(e.file_size for e in entries) > MAX_SIZE:
                 raise _refused("BM824", *bombs[:1])
-            return {entry.filename: package.read(entry) for entry in entries}
+            yield package, entries
     except (BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError) as error:
         if isinstance(error, TemplateError):
             raise
         raise _refused("BM820") from error
+
+
+class Listed(NamedTuple):
+    """What a zip's directory says of a part."""
+
+    checksum: int
+    size: int
+
+
+def listed(data: bytes, part: str) -> tuple[dict[str, Listed], bytes]:
+    """Return what a document's directory lists, and *part*, which alone is unpacked.
+
+    What is not there is empty. Raises `TemplateError` as `read_package` does.
+    """
+    with _opened(data) as (package, entries):
+        found = {entry.filename: Listed(entry.CRC, entry.file_size) for entry in entries}
+        return found, package.read(part) if part in found else b""
 
 
 def _refused(code: str, part: str = "") -> TemplateError:
@@ -120,9 +149,10 @@ def is_sound(part: Packed) -> bool:
     return whole and zlib.crc32(data) == part.checksum
 
 
-def pack(name: str, data: bytes) -> Packed:
-    """Compress the part *name*."""
-    return Packed(name.encode(), zlib.crc32(data), len(data), deflate(data))
+def pack(name: str, data: bytes, *, once: bool = False) -> Packed:
+    """Compress the part *name*; what is packed *once* for many documents may take its time."""
+    level = BEST if once else LEVEL
+    return Packed(name.encode(), zlib.crc32(data), len(data), deflate(data, level))
 
 
 class Base(NamedTuple):
@@ -167,9 +197,9 @@ def _entries(parts: Sequence[Packed], offset: int, stamp: int) -> tuple[bytes, b
     return b"".join(written), b"".join(rows)
 
 
-def deflate(data: bytes) -> bytes:
+def deflate(data: bytes, level: int = BEST) -> bytes:
     """Compress *data* as a zip holds it."""
-    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
+    packer = zlib.compressobj(level, zlib.DEFLATED, -15)
     return packer.compress(data) + packer.flush()
 
 

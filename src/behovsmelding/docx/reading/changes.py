@@ -1,16 +1,28 @@
 """Tell whether a document was changed since it was rendered, and what in it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 import attrs
 
 from behovsmelding.docx.findings import Place, TemplateError, shortened
-from behovsmelding.docx.ooxml.package import read_package
-from behovsmelding.docx.ooxml.stamp import ANSWERS, PROPERTY, checksum, digest, sums_of
-from behovsmelding.docx.ooxml.xml import Xml, parse, w
-from behovsmelding.docx.reading.answers import answers, controls_of, stories
+from behovsmelding.docx.ooxml.package import listed, read_package
+from behovsmelding.docx.ooxml.stamp import (
+    HIDDEN,
+    PROPERTY,
+    STAMP,
+    TICKED,
+    Stamp,
+    read,
+    sum_of,
+    sum_of_0_1,
+)
+from behovsmelding.docx.ooxml.xml import Xml, parse, value, w
+from behovsmelding.docx.reading.answers import Filled, answers, controls_of, stories
 from behovsmelding.docx.reading.compare import Content, Piece, stories_of, taken_apart, unlike
+
+_NUMBER = re.compile("-?[0-9]{1,10}")
 
 
 @attrs.frozen
@@ -42,55 +54,52 @@ def changed_since_rendered(docx: bytes, now: bytes | None = None) -> Changes:
     in that one is known to be a change.
     """
     try:
-        parts = read_package(docx)
-        stamp = _stamp(parts)
-        if stamp is None:
+        found = _stamp(docx)
+        if found is None:
             return Changes(ours=False)
-        changes = _compared(docx, parts, *stamp)
-        return changes if now is None or not changes else _placed(changes, docx, now, stamp[1])
+        changes = _compared(docx, *found)
+        return changes if now is None or not changes else _placed(changes, docx, now, found[1])
     except TemplateError:
         return Changes(ours=False)
 
 
-def _stamp(parts: dict[str, bytes]) -> tuple[str, list[str]] | None:
-    """Return the part that carries the stamp, and the stamp's lines."""
-    for name, data in parts.items():
+def _stamp(docx: bytes) -> tuple[str, Stamp] | None:
+    """Return the part that carries the stamp, and the stamp; most often no other is unpacked."""
+    _, usual = listed(docx, STAMP)
+    for name, data in ({STAMP: usual} if usual else read_package(docx)).items():
         if name.endswith(".xml") and PROPERTY.encode() in data and b"custom-properties" in data:
             for each in parse(data, name):
                 if each.get("name") == PROPERTY:
-                    return name, "".join(each.itertext()).split("\n")
+                    return name, read("".join(each.itertext()))
     return None
 
 
-def _compared(docx: bytes, parts: dict[str, bytes], stamp: str, lines: list[str]) -> Changes:
-    pairs = [line.split(" ", 1) for line in lines if " " in line]
-    known = {name: found for found, name in pairs if found != ANSWERS}
-    found = {name: digest(data) for name, data in parts.items() if name != stamp}
-    changed = {name for name in known.keys() | found.keys() if known.get(name) != found.get(name)}
-    sums = next((name for mark, name in pairs if mark == ANSWERS), "")
+def _compared(docx: bytes, where: str, stamp: Stamp) -> Changes:
+    """Hold the parts against the *stamp* in the part *where*, by the zip's directory alone."""
+    there, _ = listed(docx, where)
+    del there[where]
+    data: dict[str, bytes] = read_package(docx) if stamp.is_of_0_1 else {}
+    changed = stamp.parts.keys() - there.keys()
+    changed |= {name for name, part in there.items() if not stamp.has(name, part, data.get(name))}
     if not changed:
         return Changes(ours=True)
-    try:
-        changed_answers = _changed_answers(docx, sums_of(sums))
-    except ValueError:
-        return Changes(ours=True, parts=tuple(sorted(changed)))
-    return Changes(
-        ours=True,
-        parts=tuple(sorted(changed)),
-        answers=tuple(changed_answers),
-        outside=not changed_answers,
-    )
+    parts = tuple(sorted(changed))
+    if not stamp.sums:
+        return Changes(ours=True, parts=parts)
+    answers = tuple(_changed_answers(docx, stamp))
+    return Changes(ours=True, parts=parts, answers=answers, outside=not answers)
 
 
-def _placed(changes: Changes, docx: bytes, now: bytes, lines: Sequence[str]) -> Changes:
+def _placed(changes: Changes, docx: bytes, now: bytes, stamp: Stamp) -> Changes:
     """Return *changes* with what comparing *docx* with *now* tells of them."""
     before, after = stories_of(docx), stories_of(now)
     rendered = read_package(now)
+    there, _ = listed(now, "")
     answers, paragraphs = list(changes.answers), []
     for part in changes.parts:
         if part in before and part in after:
             expected, found = taken_apart(after[part]), taken_apart(before[part])
-            same = f"{digest(rendered[part])} {part}" in lines
+            same = stamp.has(part, there[part], rendered[part])
             for piece in _changed(part, expected, found) if same else _strange(expected, found):
                 if piece.address:
                     answers.append(piece.address)
@@ -122,20 +131,41 @@ def _strange(known: Content, found: Content) -> Iterator[Piece]:
     yield from (each for each in found.paragraphs if each.look not in paragraphs)
 
 
-def _changed_answers(docx: bytes, known: Sequence[int]) -> list[str]:
+def _changed_answers(docx: bytes, stamp: Stamp) -> list[str]:
+    """Return the addresses of the answers whose sums are others than the *stamp* knows."""
     addresses: list[str] = []
-    found: list[int] = []
+    numbers: list[int | None] = []
+    sums: list[int] = []
     for story in stories(docx):
         for answer, control in zip(answers(story), controls_of(story), strict=True):
             addresses.append(answer.address)
-            found.append(_sum(answer.value, control))
-    return [addresses[at] for at in _unlike(known, found)]
+            number = value(control.find(w("sdtPr")).find(w("id"))) or ""
+            numbers.append(int(number) if _NUMBER.fullmatch(number) else None)
+            sums.append(_sum_of_0_1(answer, control) if stamp.is_of_0_1 else _sum(answer))
+    if stamp.is_of_0_1:
+        return [addresses[at] for at in _unlike(stamp.sums, sums)]
+    known: dict[int | None, int] = dict(zip(stamp.numbers, stamp.sums, strict=False))
+    # A control whose number is another is one that has been copied, or saved by another program.
+    gone = [total for number, total in known.items() if number not in numbers]
+    return [
+        address
+        for address, number, total in zip(addresses, numbers, sums, strict=True)
+        if known.get(number) != total
+        and known.get(number) != HIDDEN
+        and (number in known or total not in gone)
+    ]
 
 
-def _sum(value: str | bool | None, control: Xml) -> int:  # noqa: FBT001 - an answer
-    if value is None or isinstance(value, bool):
-        return int(value or 0)
-    return checksum("".join(text.text or "" for text in control.iter(w("t"))))
+def _sum(answer: Filled) -> int:
+    if isinstance(answer.value, bool):
+        return sum_of(TICKED if answer.value else b"")
+    return sum_of((answer.value or "").encode())
+
+
+def _sum_of_0_1(answer: Filled, control: Xml) -> int:
+    if answer.value is None or isinstance(answer.value, bool):
+        return int(answer.value or 0)
+    return sum_of_0_1("".join(text.text or "" for text in control.iter(w("t"))))
 
 
 def _unlike(known: Sequence[int], found: Sequence[int]) -> list[int]:

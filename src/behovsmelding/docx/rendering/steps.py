@@ -4,11 +4,11 @@ These run a few hundred times for every document, so they are closures: what is 
 bound once, as the bytes it will be written as, and nothing is looked up twice.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias, assert_never
 
 from behovsmelding.docx.ooxml.runs import escaped, written
-from behovsmelding.docx.ooxml.stamp import checksum
+from behovsmelding.docx.ooxml.stamp import SECRET, TICKED
 from behovsmelding.docx.printing import Words
 from behovsmelding.docx.program import (
     Code,
@@ -27,6 +27,7 @@ from behovsmelding.docx.program import (
     Repeat,
     Runs,
     Tick,
+    Tree,
 )
 from behovsmelding.docx.rendering.evaluate import Getter, Values, getter
 from behovsmelding.docx.rendering.grid import fitted
@@ -34,11 +35,11 @@ from behovsmelding.docx.rendering.links import Links, Lists
 from behovsmelding.docx.rendering.text import (
     RUN_END,
     carried,
-    characters,
     inline,
     leaf,
     paragraphs,
 )
+from behovsmelding.model.fields import Mark, below
 from behovsmelding.model.tekst import Tekst
 
 Put = Callable[[Iterable[bytes]], None]
@@ -47,24 +48,37 @@ FIRST_ID = 1000
 
 
 class Underway:
-    """What is going on while one document is rendered."""
+    """What is going on while one document is rendered.
+
+    `said` are the answers in controls, as they read, the controls' `numbers` beside them; `others`
+    are what else was printed. Whether a part holds an account number, `secret` says.
+    """
 
     def __init__(self, lists: ListNumbers, first_id: int) -> None:
         bullets, first, end, abstract = lists
         self.lists = Lists(bullets, range(first, end), abstract)
         self.next_id = first_id
-        self.sums: list[int] = []
+        self.said: list[bytes] = []
+        self.numbers: list[int] = []
+        self.others: list[bytes] = []
         self.begin()
 
     def begin(self) -> None:
         """Begin a new part."""
         self.links = Links()
         self.out: list[bytes] = []
+        self.secret = False
 
     def number(self) -> int:
         """Return the number of the next control."""
-        self.next_id += 1
-        return self.next_id - 1
+        number = self.next_id
+        self.next_id = number + 1
+        return number
+
+    def say(self, data: bytes, *, secret: bool) -> None:
+        """Remember what was printed outside controls."""
+        self.secret |= secret
+        self.others.append(SECRET if secret else data)
 
 
 Step = Callable[[Values, Underway, Put], None]
@@ -97,6 +111,8 @@ class Linker:
 
     def __init__(self, words: Words, looks: Sequence[Look]) -> None:
         self.words = words
+        fields = below(words.form.model)
+        self.secrets = {each.name for _, each in fields if Mark.KONTONUMMER in each.marks}
         self.looks = looks
         self.next_id = FIRST_ID
         self.loops = 0
@@ -118,21 +134,25 @@ class Linker:
                 steps.append(self._control(each, self._lead(*texts[-2:])))
                 texts = [b""]
             else:
-                steps += (*map(_numbered, texts[:-1]), _static(texts[-1]), self._step(each))
+                steps += (*_written(texts), self._step(each))
                 texts = [b""]
-        return [*steps, *map(_numbered, texts[:-1]), _static(texts[-1])]
+        return [*steps, *_written(texts)]
 
     def _lead(self, *texts: bytes) -> Lead:
         """Return the lead of a control from the *texts* round its number, or with it in them."""
         before, after = texts if len(texts) > 1 else (b"", *texts)
         return Lead(before, 0 if len(texts) > 1 else self.next_id - 1, after)
 
+    def _printed(self, value: Expression, write: Callable[[str], str]) -> Step:
+        secret = self._is_secret(value)
+        return _printed(self._getter(value), self.words, write, secret=secret)
+
     def _control(self, node: Field | Tick, lead: Lead) -> Step:
         get = self._getter(node.value)
         if isinstance(node, Tick):
             return _tick(get, node, lead)
         if node.how in _JOINTS:
-            return _line(get, self.words, node, lead)
+            return _line(get, self.words, node, lead, secret=self._is_secret(node.value))
         return _rich(get, self.words, self.looks[node.look], node, lead)
 
     def _repeated(self, code: Code) -> Steps:
@@ -144,12 +164,19 @@ class Linker:
     def _getter(self, code: Expression) -> Getter:
         return getter(code, self.words)
 
+    def _is_secret(self, value: Any) -> bool:
+        """Tell whether an expression, or a step of one, reads an account number."""
+        if isinstance(value, str):
+            return value in self.secrets
+        parts = value.parts() if isinstance(value, Tree) else value
+        return isinstance(parts, tuple) and any(map(self._is_secret, parts))
+
     def _step(self, node: "_Alone") -> Step:  # noqa: PLR0911 - a case a node
         match node:
             case Print(value):
-                return _printed(self._getter(value), self.words, escaped)
+                return self._printed(value, escaped)
             case Leaf(value):
-                return _printed(self._getter(value), self.words, leaf)
+                return self._printed(value, leaf)
             case Paragraphs(value, look):
                 return _ready(self._getter(value), _as_paragraphs, self.looks[look])
             case Runs(value, look):
@@ -185,6 +212,14 @@ def _as_runs(tekst: Tekst, look: Look, document: Underway) -> str:
     return inline(tekst, look, document.links)
 
 
+def _written(texts: Sequence[bytes]) -> Iterator[Step]:
+    """Write *texts*, with the number of a control between each of them."""
+    *before, last = texts
+    yield from map(_numbered, before)
+    if last:
+        yield _static(last)
+
+
 def _static(text: bytes) -> Step:
     pieces = (text,)
     return lambda _values, _document, put: put(pieces)
@@ -195,11 +230,13 @@ def _numbered(text: bytes) -> Step:
     return lambda _values, document, put: put((text, b"%d" % document.number()))
 
 
-def _printed(get: Getter, words: Words, write: Callable[[str], str]) -> Step:
-    def step(values: Values, _document: Underway, put: Put) -> None:
+def _printed(get: Getter, words: Words, write: Callable[[str], str], *, secret: bool) -> Step:
+    def step(values: Values, document: Underway, put: Put) -> None:
         value = get(values)
         if value is not None:
-            put((write(carried(words.shown(value))).encode(),))
+            text = carried(words.shown(value))
+            put((write(text).encode(),))
+            document.say(text.encode(), secret=secret)
 
     return step
 
@@ -209,37 +246,43 @@ def _ready(get: Getter, write: Writer, look: Look) -> Step:
         value = get(values)
         if value is not None:
             put((write(value, look, document).encode(),))
+            document.say(value.canonical.encode(), secret=False)
 
     return step
 
 
-def _line(get: Getter, words: Words, field: Field, lead: Lead) -> Step:
-    start, number, _ = lead
+def _line(get: Getter, words: Words, field: Field, lead: Lead, *, secret: bool) -> Step:
+    start, fixed, _ = lead
     before, after, empty = _sides(field, lead)
     choices = dict(field.choices)
     joint = _JOINTS[field.how]
     shown, chosen = words.shown, words.chosen
 
     def step(values: Values, document: Underway, put: Put) -> None:
+        number = fixed
         if not number:
-            put((start, b"%d" % document.number()))
+            number = document.number()
+            put((start, b"%d" % number))
+        document.numbers.append(number)
         value = get(values)
-        if not value and _is_empty(value):
+        if not value and not isinstance(value, int):
             put(empty)
-            document.sums.append(0)
+            document.said.append(b"")
             return
         if choices:
             text = chosen(value, joint, choices)
         else:
             text = value if value.__class__ is str else shown(value, joint)
         put((before, written(carried(text)).encode(), after))
-        document.sums.append(checksum(text))
+        document.said.append(SECRET if secret else text.encode())
+        if secret:
+            document.secret = True
 
     return step
 
 
 def _rich(get: Getter, words: Words, look: Look, field: Field, lead: Lead) -> Step:
-    start, number, _ = lead
+    start, fixed, _ = lead
     before, after, empty = _sides(field, lead)
     whole = field.how == "paragraphs"
     write = _as_paragraphs if whole else _as_runs
@@ -247,20 +290,23 @@ def _rich(get: Getter, words: Words, look: Look, field: Field, lead: Lead) -> St
     closing = f"{RUN_END}</w:p>" if whole else RUN_END
 
     def step(values: Values, document: Underway, put: Put) -> None:
+        number = fixed
         if not number:
-            put((start, b"%d" % document.number()))
+            number = document.number()
+            put((start, b"%d" % number))
+        document.numbers.append(number)
         value = get(values)
-        if not value and _is_empty(value):
+        if not value and not isinstance(value, int):
             put(empty)
-            document.sums.append(0)
+            document.said.append(b"")
             return
         if isinstance(value, Tekst):
-            xml, text = write(value, look, document), characters(value)
+            xml, text = write(value, look, document), value.canonical
         else:
             text = words.shown(value, "\n")
             xml = f"{opening}{written(carried(text))}{closing}"
         put((before, xml.encode(), after))
-        document.sums.append(checksum(text))
+        document.said.append(text.encode())
 
     return step
 
@@ -271,21 +317,19 @@ def _sides(field: Field, lead: Lead) -> tuple[bytes, bytes, tuple[bytes]]:
     return lead.after + before, after, (lead.after + empty,)
 
 
-def _is_empty(value: Any) -> bool:
-    """Tell whether a false *value* is no answer: 0 and a no are answers."""
-    return not isinstance(value, int)
-
-
 def _tick(get: Getter, tick: Tick, lead: Lead) -> Step:
-    start, number, after = lead
+    start, fixed, after = lead
     on, off = ((after + each.encode(),) for each in (tick.on, tick.off))
 
     def step(values: Values, document: Underway, put: Put) -> None:
+        number = fixed
         if not number:
-            put((start, b"%d" % document.number()))
+            number = document.number()
+            put((start, b"%d" % number))
+        document.numbers.append(number)
         ticked = bool(get(values))
         put(on if ticked else off)
-        document.sums.append(ticked)
+        document.said.append(TICKED if ticked else b"")
 
     return step
 

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from behovsmelding.docx.ooxml.package import Base, pack, relations_of
-from behovsmelding.docx.ooxml.stamp import lines, stamped
+from behovsmelding.docx.ooxml.package import Base, Packed, pack, relations_of
+from behovsmelding.docx.ooxml.stamp import Said, begun, marked, stamped
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Compiled
 from behovsmelding.docx.rendering.evaluate import Values
 from behovsmelding.docx.rendering.steps import Linker, Underway, run
+from behovsmelding.docx.rendering.text import leaf
 from behovsmelding.model.felles import Målform
 
 
@@ -23,7 +24,9 @@ class Template:
         self.målform = målform
         linker = Linker(Words(form, målform), compiled.program.looks)
         self._base = Base.of(compiled.same, compiled.moment)
-        self._digests = lines(compiled.program.digests)
+        parts = (*compiled.same, *compiled.ready.values())
+        template = compiled.program.template
+        self._common = begun(form.navn, målform.value, template, parts)
         self._stories = [
             (part, linker.block(code)) for part, code in compiled.program.stories.items()
         ]
@@ -33,9 +36,10 @@ class Template:
         """Pickle the data and link them anew."""
         return Template, (self.compiled, self.form, self.målform)
 
-    def render(self, melding: Any) -> bytes:
+    def render(self, melding: Any, *, uten_kontaktdata: bool = False) -> bytes:
         """Return the Word document that says what *melding* does.
 
+        That contact data are left out of it is said in the document too, by *uten_kontaktdata*.
         Raises `TypeError` for a behovsmelding of another generation, and `ValueError` for text that
         a Word document cannot carry; the model lets nobody write such text.
         """
@@ -47,32 +51,27 @@ class Template:
         for number, name in enumerate(program.prelude, 1):
             values[-number] = getattr(melding, name)
         document = Underway(program.lists, self._next_id)
-        written: dict[str, bytes] = {}
+        parts: list[Packed] = []
+        marks: list[str] = []
         changed: dict[str, str] = {}
         for part, steps in self._stories:
             document.begin()
             run(steps, values, document)
-            written[part] = b"".join(document.out)
+            packed = pack(part, b"".join(document.out))
+            parts.append(packed)
+            marks.append(marked(packed, few=document.secret))
             if document.links.ids:
                 changed[relations_of(part)] = document.links.xml()
         if document.lists.added:
             changed[program.numbering] = "".join(document.lists.added)
-        return self._packed(written, changed, document.sums)
-
-    def _packed(self, written: dict[str, bytes], changed: dict[str, str], sums: list[int]) -> bytes:
-        """Write the zip: the stories, what links and lists *changed*, and the stamp."""
-        program = self.compiled.program
-        parts = [pack(name, data) for name, data in written.items()]
-        digested = dict(written)
         for name, packed in self.compiled.ready.items():
             if name in changed:
                 before, after = program.extended[name]
-                data = f"{before}{changed[name]}{after}".encode()
-                digested[name] = data
-                parts.append(pack(name, data))
-            else:
-                parts.append(packed)
+                packed = pack(name, f"{before}{changed[name]}{after}".encode())  # noqa: PLW2901
+                marks.append(marked(packed))
+            parts.append(packed)
+        said = Said(document.said, document.numbers, document.others)
+        stamp = stamped(self._common, "".join(marks), said, uten_kontaktdata=uten_kontaktdata)
         before, after = program.extended[program.stamp]
-        stamp = stamped(self._digests, digested, sums)
-        parts.append(pack(program.stamp, f"{before}{stamp}{after}".encode()))
+        parts.append(pack(program.stamp, f"{before}{leaf(stamp)}{after}".encode()))
         return self._base.with_parts(parts)

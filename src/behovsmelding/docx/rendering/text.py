@@ -47,11 +47,6 @@ def paragraphs(tekst: Tekst, look: Look, lists: Lists, links: Links) -> str:
     return "".join(out)
 
 
-def characters(tekst: Tekst) -> str:
-    """Return the characters of *tekst* without its marks."""
-    return "".join([run.text for block in tekst.blocks for line in block.lines for run in line])
-
-
 def inline(tekst: Tekst, look: Look, links: Links) -> str:
     """Write *tekst* as runs within one paragraph: the marks of its blocks stay characters."""
     out: list[str] = []
