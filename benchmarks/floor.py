@@ -1,9 +1,9 @@
 """The floor: what is left to do when everything about a document is known but its bytes.
 
 It has every part that our engine writes anew, as strings cut wherever markup meets text, and joins,
-encodes, sums (CRC-32) and compresses them (zlib, level 6). The parts that no answer changes are
-there as compressed bytes, with their rows of the zip's directory. Then it writes the zip, which is
-byte for byte ours. It makes no hash of the parts: the text that holds them is ready too.
+encodes, sums (CRC-32) and compresses them, with zlib at the level that we use. The parts that no
+answer changes are there as compressed bytes, with their rows of the zip's directory. Then it writes
+the zip, which is byte for byte ours. It sums no answers: the text of the stamp is ready too.
 """
 
 import io
@@ -13,6 +13,8 @@ import zlib
 from collections.abc import Collection
 from typing import NamedTuple
 from zipfile import ZipFile, ZipInfo
+
+from behovsmelding.docx.ooxml.package import LEVEL
 
 _PIECES = re.compile(r"(?<=>)(?=[^<])|(?<=[^>])(?=<)")
 _HEADER = struct.Struct("<4s5H3L2H")
@@ -73,7 +75,7 @@ class Floor(NamedTuple):
 
 def _compressed(part: Part) -> Ready:
     data = "".join(part.pieces).encode()
-    packer = zlib.compressobj(3, zlib.DEFLATED, -15)
+    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
     packed = packer.compress(data) + packer.flush()
     return Ready(part.name, zlib.crc32(data), len(data), packed)
 

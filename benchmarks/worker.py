@@ -112,7 +112,7 @@ def floor(folder: Path, document: str) -> Engine:
     docx = engine.run(engine.ready())
     compiled = _template(text).compiled
     copied = {part.data for part in compiled.ready.values()}
-    found = Floor.of(docx, compiled.base.count, copied)
+    found = Floor.of(docx, len(compiled.same), copied)
     if found.write() != docx:
         raise ValueError("the floor writes another document")
     return Engine(lambda: found, Floor.write)
