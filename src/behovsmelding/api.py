@@ -10,7 +10,7 @@ from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding, has_erro
 from behovsmelding.files import as_bytes, up_to, write
 from behovsmelding.form import Form, load_form, names
 from behovsmelding.kept import Kept
-from behovsmelding.messages.ui.printed import LEFT_OUT
+from behovsmelding.messages.ui.paper import LEFT_OUT
 from behovsmelding.model import kontaktdata
 from behovsmelding.model.felles import Hode, Målform
 from behovsmelding.model.placed import keep_places

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from behovsmelding.reading.mending import mend
-from tests.support.commands import NARVIK, Shell
+from tests.support.commands import CHECKOUT, NARVIK, Shell
 
 
 @pytest.fixture
@@ -123,3 +123,14 @@ def test_a_fixed_file_keeps_who_may_read_it(shell: Shell, wrong: Path) -> None:
     shell("check", "--fix", wrong)
 
     assert stat.S_IMODE(wrong.stat().st_mode) == 0o600
+
+
+def test_check_fix_writes_the_schema_it_names(shell: Shell, tmp_path: Path) -> None:
+    """The schema lies where the new first line says, in the målform of the file."""
+    path = tmp_path / "narvik.yaml"
+    path.write_text("skjema: 2025\nmålform: nn\n", encoding="utf-8")
+    shell("check", "--fix", path)
+
+    made = tmp_path / ".behovsmelding" / "2025.nn.schema.json"
+    assert "2025.nn.schema.json" in path.read_text(encoding="utf-8").splitlines()[0]
+    assert made.read_bytes() == (CHECKOUT / "schemas" / made.name).read_bytes()

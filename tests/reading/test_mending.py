@@ -177,6 +177,8 @@ def test_a_file_gets_its_schema_line() -> None:
         (".behovsmelding/2027-vestland.schema.json", ".behovsmelding/2025.schema.json"),
         ("https://example.no/2024.schema.json", "https://example.no/2025.schema.json"),
         ("../2025.schema.json", "../2025.schema.json"),
+        ("../2024.nn.schema.json", "../2025.nn.schema.json"),
+        ("../2025.nn.schema.json", "../2025.nn.schema.json"),
         ("egne/skjema.json", "egne/skjema.json"),
         ("2026/min.schema.json", "2026/min.schema.json"),
     ],
@@ -186,6 +188,22 @@ def test_the_schema_line_names_the_form_of_the_file(line: str, expected: str) ->
     text = "# Vår\n# yaml-language-server: $schema={}  \r\nskjema: 2025\n"
 
     assert text.format(expected) == mended(text.format(line)).after.text
+
+
+@pytest.mark.parametrize("målform", ["nn", "nynorsk", '"nn"'])
+def test_a_file_in_nynorsk_gets_the_schema_in_nynorsk(målform: str) -> None:
+    """The line leads to the rules as they are told in the målform of the file."""
+    after = mended(f"skjema: 2025\nmålform: {målform}\n").after.text
+
+    assert after.startswith(f"{HEAD.splitlines()[0].replace('2025', '2025.nn')}\n")
+
+
+@pytest.mark.parametrize("name", ["2025.schema.json", "2025.nn.schema.json"])
+def test_whoever_chose_the_schema_in_another_målform_keeps_it(name: str) -> None:
+    """A line that names the rules of the form is right, in whichever målform they are told."""
+    text = f"# yaml-language-server: $schema=.behovsmelding/{name}\nskjema: 2025\nmålform: nn\n"
+
+    assert mended(text).after.text == text
 
 
 @pytest.mark.parametrize("name", ["<stdin>", "<yaml>"])

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from behovsmelding.form import load_form, names
+from behovsmelding.model.felles import MÅLFORMER, Målform
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
@@ -245,3 +246,50 @@ def test_a_choice_is_made_once(name: str, sti: str) -> None:
         part = part.get("items", part)["properties"][key]
 
     assert part["uniqueItems"] is True
+
+
+SAID = frozenset(
+    {"title", "description", "markdownDescription", "errorMessage", "patternErrorMessage"}
+    | {"enumDescriptions", "label"}
+)
+"""What a schema says to those who write, beside what they may write."""
+
+
+def said(part: Any) -> Iterator[str]:
+    """Yield everything that *part* of a schema says."""
+    for key, each in part.items() if isinstance(part, dict) else ():
+        if key in SAID and isinstance(each, (str, list)):
+            yield str(each)
+        else:
+            yield from said(each)
+    for each in part if isinstance(part, list) else ():
+        yield from said(each)
+
+
+def silent(part: Any) -> Any:
+    """Return *part* of a schema with a mark in the place of everything it says."""
+    if isinstance(part, dict):
+        return {
+            key: "…" if key in SAID and isinstance(each, (str, list)) else silent(each)
+            for key, each in part.items()
+        }
+    return [silent(each) for each in part] if isinstance(part, list) else part
+
+
+@pytest.mark.parametrize("name", names())
+def test_what_may_be_written_is_the_same_in_every_målform(name: str) -> None:
+    """The schema in nynorsk differs from the one in bokmål in its words alone."""
+    nb, nn = (json_schema.json_schema(load_form(name), each) for each in MÅLFORMER)
+
+    assert silent(nb) == silent(nn)
+    assert nb != nn
+
+
+@pytest.mark.parametrize("name", names())
+def test_the_schema_in_nynorsk_says_nothing_in_bokmål(name: str) -> None:
+    """Whoever writes nynorsk is told of a slip in nynorsk."""
+    bokmål = re.compile(r"\b(?:ikke|hver|hvert|begynner|en liste|anførselstegn|besvart|noe)\b")
+    told = "\n".join(said(json_schema.json_schema(load_form(name), Målform.NN)))
+
+    assert bokmål.findall(told) == []
+    assert bokmål.findall("\n".join(said(json_schema.json_schema(load_form(name)))))

@@ -188,10 +188,14 @@ def keys(report: Examined) -> Iterator[tuple[types.Position, Felt]]:
 
 @pytest.mark.parametrize("path", [NARVIK, EXAMPLES / "narvik-2027.yaml", HARDANGER], ids=str)
 def test_help_is_shown_on_hover(yaml_language_server: Hold, path: Path) -> None:
-    """On each key stands its title, then the form's own question, then what helps to answer it."""
+    """On each key stands its title, then the form's own question, then what helps to answer it.
+
+    They are told in the målform of the file, whose first line names the schema in it.
+    """
     forms = HARDANGER.parent / "skjema"
     report = examine(path.read_bytes(), str(path), forms)
-    asked = list(keys(report))
+    asked, spoken = list(keys(report)), report.language
+    unanswered = {"nb": "Ikke besvart", "nn": "Ikkje svart på"}[spoken]
     assert len(asked) > 20
 
     async def conversation(editor: Editor) -> None:
@@ -203,9 +207,9 @@ def test_help_is_shown_on_hover(yaml_language_server: Hold, path: Path) -> None:
             assert hover
             assert isinstance(hover.contents, types.MarkupContent)
             heading, question, *_ = hover.contents.value.split("\n\n")
-            assert heading in (f"#### {title(felt.sti)}", "#### Ikke besvart")
-            assert question == f"**{felt.spørsmål.of('nb')}**"
-            assert felt.hjelp is None or felt.hjelp.of("nb") in hover.contents.value
+            assert heading in (f"#### {title(felt.sti)}", f"#### {unanswered}")
+            assert question == f"**{felt.spørsmål.of(spoken)}**"
+            assert felt.hjelp is None or felt.hjelp.of(spoken) in hover.contents.value
         editor.close(uri)
 
     yaml_language_server(conversation)

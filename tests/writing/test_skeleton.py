@@ -128,9 +128,11 @@ def test_a_copied_tiltak_is_one_more() -> None:
     assert first == second
 
 
-def test_the_schema_it_names_is_written_with_it() -> None:
-    """`new` writes two files: the form to fill in, and the schema its first line leads to."""
-    (form, text), (schema, schema_text) = files(FORM, Målform.NB, "narvik.yaml")
+@BOTH
+def test_the_schema_it_names_is_written_with_it(målform: Målform) -> None:
+    """`new` writes two files: the form to fill in, and the schema in its målform."""
+    (form, text), (schema, schema_text) = files(FORM, målform, "narvik.yaml")
     assert str(form) == "narvik.yaml"
+    assert str(schema) == f".behovsmelding/{FORM.schema_name(målform)}"
     assert text.splitlines()[0] == f"# yaml-language-server: $schema={schema}"
-    assert schema_text == dumps(FORM)
+    assert schema_text == dumps(FORM, målform)

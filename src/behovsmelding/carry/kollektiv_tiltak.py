@@ -22,7 +22,7 @@ from behovsmelding.kollektiv.model import (
     Viderefører,
 )
 from behovsmelding.lokal.model import Ordning
-from behovsmelding.messages.ui.printed import OLD_QUESTIONS
+from behovsmelding.messages.ui.carry import OLD_QUESTIONS
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.path import Path

@@ -13,7 +13,7 @@ from behovsmelding.carry.lokal_tiltak import OldTiltak, omtaler
 from behovsmelding.carry.notes import Draft, Moves
 from behovsmelding.carry.texts import Svar, gathered
 from behovsmelding.form import Form
-from behovsmelding.messages.ui.printed import OLD_QUESTIONS
+from behovsmelding.messages.ui.carry import OLD_QUESTIONS
 from behovsmelding.model.felles import Målform, Status, Vedlegg
 from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst

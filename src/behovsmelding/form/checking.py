@@ -169,7 +169,7 @@ def _målformer(value: Any, at: At) -> None:
     for each in value:
         try:
             Målform(each)
-        except (TypeError, ValueError):
+        except ValueError:
             raise at.wrong(each, _MÅLFORMER) from None
 
 

@@ -18,7 +18,6 @@ from behovsmelding.form.faults import At, FormError
 from behovsmelding.form.folders import Folder, names, ours, own
 from behovsmelding.form.values import TILLEGG, Felt, Form, Valg, as_phrase
 from behovsmelding.messages import Phrase
-from behovsmelding.messages.ui.printed import OWN_QUESTIONS
 from behovsmelding.messages.ui.reasons import reason
 from behovsmelding.model.felles import MÅLFORMER, Målform
 
@@ -206,6 +205,8 @@ def _with_sections(felt: dict[str, Any]) -> dict[str, Any]:
     for sti, value in felt.items():
         section, _, _ = sti.rpartition(".")
         if section.rpartition(".")[2] == TILLEGG:
+            from behovsmelding.messages.ui.printed import OWN_QUESTIONS
+
             own: dict[str, Any] = sections.setdefault(
                 section, {"spørsmål": OWN_QUESTIONS.texts, **felt.get(section, {})}
             )

@@ -14,7 +14,6 @@ from behovsmelding.form.faults import FormError
 from behovsmelding.form.folders import schema_dir, template_dir
 from behovsmelding.generation import Generation
 from behovsmelding.messages import Phrase
-from behovsmelding.messages.ui.printed import PERIODS, YES_NO
 from behovsmelding.model.felles import MÅLFORMER, Målform
 from behovsmelding.model.periode import Periode
 
@@ -177,6 +176,8 @@ class Form:
 
     def words(self, value: Enum | Periode | bool) -> Phrase:  # noqa: FBT001 - an answer
         """Return what the form prints for *value*, in every målform."""
+        from behovsmelding.messages.ui.printed import PERIODS, YES_NO
+
         if isinstance(value, Periode):
             return PERIODS[value.slag.value].filled(år=value.år)
         return YES_NO[value] if isinstance(value, bool) else self._valg(value).ord

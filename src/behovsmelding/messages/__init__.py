@@ -42,10 +42,10 @@ class Phrase:
     """Words in every language that has them; in any other they are those in bokmål."""
 
     __slots__ = ("texts",)
-    texts: Final[Mapping[str, str]]
 
     def __init__(self, *, nb: str, **others: str) -> None:
-        self.texts = {"nb": nb, **others}
+        # Told here, since Python works out what is told in the class at every start.
+        self.texts: Final[Mapping[str, str]] = {"nb": nb, **others}
 
     def of(self, language: Language, **params: object) -> str:
         """Return the words in *language*, with *params* filled in if there are any."""
@@ -87,28 +87,6 @@ class Entry:
         "severity",
         "tip",
     )
-    severity: Final[Severity]
-    sentence: Final[Phrase]
-    tip: Final[Phrase]
-    lack: Final[bool]
-    """Whether it says that an answer is missing: then it stops no document that is a utkast."""
-    at_key: Final[bool]
-    """Whether it speaks of what stands before the colon, not of the answer after it."""
-    related: Final[Phrase]
-    """What the other places it speaks of have to do with it."""
-    kinds: Final[tuple[str, ...]]
-    """The kinds of answers that may get it, by their names in `ui.reference`, or by their marks.
-
-    What the form demands is of the kind `påkrevd` too, what a forskrift demands of the kind `krav`;
-    the name of the form is of the kind `skjemaets navn` alone.
-    """
-    fields: Final[tuple[str, ...]]
-    """The fields that may get it, by their paths.
-
-    A code that names neither kinds nor fields is told of the field that its example shows it at.
-    """
-    not_in: Final[tuple[str, ...]]
-    """The marks of answers that can't get it, though they are of its kinds."""
 
     def __init__(  # noqa: PLR0913 - what there is to say of a code
         self,
@@ -124,15 +102,28 @@ class Entry:
         **others: tuple[str, str],
     ) -> None:
         told = {"nb": nb, **others}
-        self.severity = severity
-        self.sentence = Phrase(**{each: sentence for each, (sentence, _) in told.items()})
-        self.tip = Phrase(**{each: tip for each, (_, tip) in told.items()})
-        self.lack = lack
-        self.at_key = at_key
-        self.related = related
-        self.kinds = kinds
-        self.fields = fields
-        self.not_in = not_in
+        self.severity: Final = severity
+        self.sentence: Final = Phrase(**{each: said for each, (said, _) in told.items()})
+        self.tip: Final = Phrase(**{each: tip for each, (_, tip) in told.items()})
+        self.lack: Final = lack
+        """Whether it says that an answer is missing: then it stops no document that is a utkast."""
+        self.at_key: Final = at_key
+        """Whether it speaks of what stands before the colon, not of the answer after it."""
+        self.related: Final = related
+        """What the other places it speaks of have to do with it."""
+        self.kinds: Final = kinds
+        """The kinds of answers that may get it, by their names in `ui.reference`, or by marks.
+
+        What the form demands is of the kind `påkrevd` too, what a forskrift demands of the kind
+        `krav`; the name of the form is of the kind `skjemaets navn` alone.
+        """
+        self.fields: Final = fields
+        """The fields that may get it, by their paths.
+
+        A code that names neither kinds nor fields is told of the field that its example shows.
+        """
+        self.not_in: Final = not_in
+        """The marks of answers that can't get it, though they are of its kinds."""
 
 
 OR = " || "

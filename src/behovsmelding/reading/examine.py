@@ -24,7 +24,8 @@ _FORM_KEYS = (b"bygger_p\xc3\xa5", b"generasjon")
 _A_FORM = re.compile(rb"^(?:" + b"|".join(_FORM_KEYS) + rb")[ \t]*:", re.MULTILINE)
 _MARKS = b"\xef\xbb\xbf\xfe\xff"
 """What a file in UTF-8 or UTF-16 may begin with."""
-_MÅLFORM = re.compile(r"^målform:[ \t]*[\"']?(?P<name>[\w-]+)", re.MULTILINE | re.IGNORECASE)
+_MÅLFORM = r"(?mi)^målform:[ \t]*[\"']?(?P<name>[\w-]+)"
+"""Compiled where a file can't be read: the others tell it themselves."""
 _OF_LINES = frozenset({"linjer"})
 """The parameters that name lines of the text."""
 MOST = 300
@@ -84,7 +85,7 @@ def _målform(text: str, form: Form | None, melding: Any) -> Målform:
     if melding is not None:
         taken_in: Målform = melding.målform
         return taken_in
-    written = _MÅLFORM.search(text)
+    written = re.search(_MÅLFORM, text)
     name = written["name"].lower() if written else ""
     meant = of_målformer().get(name, name)
     known = MÅLFORMER if form is None else form.målformer

@@ -15,7 +15,7 @@ _FOLDER = ".behovsmelding"
 """Where JSON Schemas lie, as seen from a file: as `new` puts them."""
 _MODELINE = re.compile(
     r"#\s*yaml-language-server:\s*\$schema=(?:\S*[/\\])?"
-    r"(?P<form>\d{4}[\w-]*(?=(?:\.[a-z]{2,3}(?:-\w+)*)?\.schema\.json))?"
+    r"(?P<form>\d{4}[\w-]*(?=(?:\.[\w-]+)?\.schema\.json))?"
 )
 """Our schema files are called by the year of a form, and perhaps a målform; others are nobody's
 business."""

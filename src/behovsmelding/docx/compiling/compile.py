@@ -32,7 +32,7 @@ from behovsmelding.docx.ooxml.stamp import digest
 from behovsmelding.docx.ooxml.xml import Xml, is_on, local, mark, parse, serialise, value, w
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Code, Compiled, ListNumbers, Program
-from behovsmelding.messages.ui.printed import PROMPTS
+from behovsmelding.messages.ui.paper import PROMPTS
 from behovsmelding.model.felles import Målform
 
 _CLOSED = ("tc", "hdr", "ftr", "footnote", "endnote", "sdtContent", "txbxContent", "body")

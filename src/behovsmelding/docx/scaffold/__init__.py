@@ -18,7 +18,7 @@ from behovsmelding.docx.scaffold.layout import Layout
 from behovsmelding.form import Form
 from behovsmelding.messages import locale
 from behovsmelding.messages.ui.dates import DEADLINE, SET_BY_STATSFORVALTEREN, written
-from behovsmelding.messages.ui.printed import DRAFT, FOR_YEAR, OF_PAGES, PAGE
+from behovsmelding.messages.ui.paper import DRAFT, FOR_YEAR, OF_PAGES, PAGE
 from behovsmelding.model.felles import Målform
 
 __all__ = ["scaffold"]

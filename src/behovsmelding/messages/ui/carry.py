@@ -264,6 +264,34 @@ COMMENTS = Phrase(
     en="Comments in the old file",
 )
 LINE = Phrase(nb="linje {line}: {text}", nn="linje {line}: {text}", en="line {line}: {text}")
+OLD_QUESTIONS = {
+    "formål": Phrase(
+        nb="Hva tilskuddet skulle brukes til",
+        nn="Kva tilskotet skulle brukast til",
+        en="Hva tilskuddet skulle brukes til",
+    ),
+    "beskrivelse": Phrase(
+        nb="Det som videreføres", nn="Det som blir vidareført", en="Det som videreføres"
+    ),
+    "kollektive_prosesser": Phrase(
+        nb="Kollektive prosesser", nn="Kollektive prosessar", en="Kollektive prosesser"
+    ),
+    "bruk_eier": Phrase(
+        nb="Bruken av eiers tilskudd",
+        nn="Bruken av tilskotet til eigaren",
+        en="Bruken av eiers tilskudd",
+    ),
+    "bruk_uh": Phrase(
+        nb="Bruken av tilskuddet til UH",
+        nn="Bruken av tilskotet til UH",
+        en="Bruken av tilskuddet til UH",
+    ),
+    "fremdrift": Phrase(nb="Fremdrift", nn="Framdrift", en="Fremdrift"),
+    "begrunnelse": Phrase(nb="Begrunnelse", nn="Grunngiving", en="Begrunnelse"),
+    "merknad": Phrase(nb="Merknad", nn="Merknad", en="Merknad"),
+    "tiltak": Phrase(nb="Tiltak", nn="Tiltak", en="Tiltak"),
+}
+"""What stands over old answers that share a field now."""
 YES_NO = {True: Phrase(nb="ja", nn="ja", en="yes"), False: Phrase(nb="nei", nn="nei", en="no")}
 NOT_CARRIED = Phrase(
     nb="{path} har feil og ble ikke ført over. Rett dem, og prøv igjen.",

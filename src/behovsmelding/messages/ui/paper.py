@@ -1,0 +1,23 @@
+"""What a document says that is no answer and no label; in English it is quoted as printed."""
+
+from behovsmelding.messages import Phrase
+
+LEFT_OUT = Phrase(nb="Utelatt", nn="Utelate", en="Utelatt")
+"""What stands in the place of contact data, where a document is to be published."""
+FOR_YEAR = Phrase(
+    nb="For {year} · {deadline}", nn="For {year} · {deadline}", en="For {year} · {deadline}"
+)
+"""The year, which a known deadline tells, stands with an unknown one."""
+DRAFT = Phrase(nb="Utkast", nn="Utkast", en="Utkast")
+PAGE = Phrase(nb="Side", nn="Side", en="Side")
+OF_PAGES = Phrase(nb="av", nn="av", en="av")
+"""Between the number of a page and the number of pages."""
+PROMPTS = {
+    "tekst": Phrase(
+        nb="Klikk eller trykk her for å skrive inn tekst.",
+        nn="Klikk eller trykk her for å skrive inn tekst.",
+        en="Klikk eller trykk her for å skrive inn tekst.",
+    ),
+    "valg": Phrase(nb="Velg et element.", nn="Vel eit element.", en="Velg et element."),
+}
+"""What a control shows before it is answered, where a form has no words for it."""
