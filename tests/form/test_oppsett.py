@@ -114,6 +114,8 @@ def test_every_place_of_our_forms_is_understood(name: str, målform: Målform) -
     [
         ({"bilde": "x"}, "BM711"),
         ({"linje": []}, "BM712"),
+        ({"overskrift": {"nb": "Mål", "de": "Ziele"}}, "BM712"),
+        ({"overskrift": {"nb": "Mål"}}, "BM712"),
         ({"linje": ["eier.navn"], "skille": 3}, "BM712"),
         ({"linje": [{"felt": "eier.navn", "ukjent": 1}]}, "BM712"),
         ({"linje": [{"felt": "eier.navn", "etter": 3}]}, "BM712"),

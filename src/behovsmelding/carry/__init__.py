@@ -9,7 +9,7 @@ from typing import Any
 
 from behovsmelding.carry.notes import Carried, Kind, Moves, Note, without_errors
 from behovsmelding.form import Form, load_form
-from behovsmelding.messages.ui.carry import MÅLFORMER
+from behovsmelding.messages.ui.questions import NAMES
 from behovsmelding.model.felles import Målform, Status
 
 __all__ = ["Carried", "Kind", "Note", "WrongWay", "carry"]
@@ -58,7 +58,7 @@ def carry(
     if målform == melding.målform:
         moves.carry(("målform",), ("målform",))
     else:
-        moves.change(("målform",), ("målform",), "målform", målform=MÅLFORMER.get(målform, målform))
+        moves.change(("målform",), ("målform",), "målform", målform=NAMES.get(målform, målform))
     match gammel.generasjon.navn, form.generasjon.navn:
         case "lokal", "kollektiv":
             from behovsmelding.carry.lokal_to_kollektiv import draft

@@ -213,7 +213,7 @@ class Job:
         return template_file(report.form, self._målform(report))
 
     def _målform(self, report: Examined) -> Målform:
-        return self.målform or Målform(report.language)
+        return self.målform or report.language
 
 
 def refuse_if_different(differences: "Collection[Difference]", document: Path) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 
 from behovsmelding import generation
 from behovsmelding.form.faults import At
-from behovsmelding.form.values import WORDS
-from behovsmelding.model.felles import MÅLFORMER, Målform, Tillegg
+from behovsmelding.form.values import WORDS, are_words
+from behovsmelding.model.felles import Målform, Tillegg
 from behovsmelding.model.fields import below
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
@@ -92,9 +92,7 @@ def _keys(value: Mapping[str, Any], known: Iterable[str], at: At) -> None:
 def _words(value: Any, at: At) -> None:
     if isinstance(value, str):
         return
-    # Nynorsk can't be on its way as other målformer may: a form that has it, has all of it.
-    needed = {*MÅLFORMER} & {*at.målformer}
-    if not isinstance(value, dict) or not needed <= {*value} <= {*MÅLFORMER, *at.målformer}:
+    if not isinstance(value, dict) or not are_words(value, at.målformer):
         raise at.wrong(value, _WORDS)
     for key, each in value.items():
         if not isinstance(each, str):

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin
 import attrs
 
 from behovsmelding.form.faults import FormError
-from behovsmelding.form.values import Form, as_phrase
+from behovsmelding.form.values import Form, are_words, as_phrase
 from behovsmelding.model.felles import Målform, Tillegg
 from behovsmelding.model.fields import readable, row_key
 from behovsmelding.model.invariants import InvariantError
@@ -68,11 +68,14 @@ class Reader:
         """Return the words *value* stands for.
 
         A text is the path of a field, for its label; a colon after it is printed too. A mapping
-        with nb and nn is words of its own; nothing is no words. Raises `FormError`.
+        from målform to text is words of its own; nothing is no words. Raises `FormError`, and
+        `ValueError` for words in a målform that the form hasn't got, or not in all that it must.
         """
         if not value:
             return ""
         if isinstance(value, Mapping):
+            if not are_words(value, self.form.målformer):
+                raise ValueError(value)
             return as_phrase(value).of(self.målform)
         path, colon = self._split(value)
         if path not in self.form.felt:

@@ -1,6 +1,6 @@
 """What a declaration says, as values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from functools import lru_cache
@@ -29,6 +29,13 @@ def as_phrase(value: Any) -> Phrase:
     if isinstance(value, str):
         return Phrase(nb=value)
     return Phrase(**value)
+
+
+def are_words(value: Mapping[str, Any], målformer: Iterable[str]) -> bool:
+    """Tell whether *value* is a mapping from målform to text, in a form that has *målformer*."""
+    # Nynorsk can't be on its way as other målformer may: a form that has it, has all of it.
+    needed = {*MÅLFORMER}.intersection(målformer)
+    return needed <= value.keys() <= {*MÅLFORMER, *målformer}
 
 
 @attrs.frozen

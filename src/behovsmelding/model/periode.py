@@ -34,7 +34,7 @@ class Periode:
 
     @classmethod
     def read(cls, text: str) -> Self:
-        """Read a period in any case and either målform. Raises `InvariantError` (BM206)."""
+        """Read a period in any case, in bokmål or nynorsk. Raises `InvariantError` (BM206)."""
         match = _WRITTEN.fullmatch(text.strip())
         if match is None:
             raise InvariantError("BM206", tekst=text.strip())

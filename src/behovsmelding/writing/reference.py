@@ -15,7 +15,7 @@ from behovsmelding.form.asked import asked
 from behovsmelding.generation import Generation
 from behovsmelding.messages.explanations import explanation
 from behovsmelding.messages.ui import reference as words
-from behovsmelding.messages.ui.carry import MÅLFORMER
+from behovsmelding.messages.ui.questions import NAMES
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Mark, along, by_name
 from behovsmelding.model.kroner import Kroner
@@ -104,7 +104,7 @@ def _lines(form: Form, målform: Målform) -> Iterator[str]:
 def _head(form: Form, målform: Målform) -> Iterator[str]:
     yield words.FIELD.of(målform)
     for each in form.målformer:
-        yield words.QUESTION.of(målform, målform=MÅLFORMER.get(each, each))
+        yield words.QUESTION.of(målform, målform=NAMES.get(each, each))
     yield from (each.of(målform) for each in (words.ANSWER, words.REQUIRED, words.CODES))
 
 

@@ -2,8 +2,6 @@
 
 from behovsmelding.messages import Phrase
 
-MÅLFORMER = {"nb": "bokmål", "nn": "nynorsk"}
-"""What the målformer are called."""
 WHY = {
     # Changed
     "skjema": Phrase(
