@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import iter_modules
 
@@ -14,6 +15,24 @@ from tests.support.commands import NARVIK
 
 WORD = ("docxtpl", "lxml", "docx", "jinja2")
 
+ROOMS_OF_A_CHECK = {
+    "cli",
+    "cli.output",
+    "form",
+    "generation",
+    "lokal",
+    "messages",
+    "messages.codes",
+    "messages.ui",
+    "model",
+    "reading",
+    "reading.source",
+    "reading.structure",
+    "registers",
+    "rules",
+}
+FOREIGN = {"attr", "attrs", "cattrs", "click", "typing_extensions", "yaml"}
+
 CHECK = f"""
 from behovsmelding.cli import main
 try:
@@ -23,6 +42,12 @@ except SystemExit:
 """
 
 
+def is_a_room(module: str) -> bool:
+    """Tell whether *module* is a folder of modules."""
+    spec = find_spec(module)
+    return spec is not None and spec.submodule_search_locations is not None
+
+
 @cache
 def imported_by(code: str) -> frozenset[str]:
     """Return the modules that running *code* in a new Python imports."""
@@ -30,7 +55,7 @@ def imported_by(code: str) -> frozenset[str]:
     done = subprocess.run(
         [sys.executable, "-c", listing], capture_output=True, text=True, check=True
     )
-    return frozenset(done.stdout.split())
+    return frozenset(done.stdout.splitlines()[-1].split())
 
 
 def test_importing_the_package_imports_nothing_else() -> None:
@@ -96,3 +121,14 @@ def test_what_the_word_engine_offers_stays_a_function() -> None:
     modules = {each.name for each in iter_modules(docx.__path__)}
 
     assert modules.isdisjoint(docx.__all__)
+
+
+def test_a_clean_check_opens_these_rooms_and_no_others() -> None:
+    """Whoever opens one more, or takes another package in, says so here and has measured it."""
+    loaded = imported_by(CHECK) - imported_by("import sys")
+    ours = {name for name in loaded if name.startswith("behovsmelding.")}
+    rooms = {name.partition(".")[2] for name in ours if is_a_room(name)}
+    foreign = {name.partition(".")[0] for name in loaded - ours if "cython" not in name}
+
+    assert rooms == ROOMS_OF_A_CHECK
+    assert foreign - sys.stdlib_module_names == FOREIGN | {"behovsmelding"}
