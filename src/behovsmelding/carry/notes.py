@@ -135,12 +135,14 @@ class Draft:
 
 def without_errors(draft: Draft, gammel: Form, ny: Form) -> Carried:
     """Take out of *draft* what would be an error there, and say what is asked."""
-    while error := next((each for each in rules.check(draft.melding, ny) if each.is_error), None):
+    found = rules.check(draft.melding, ny)
+    while error := next((each for each in found if each.is_error), None):
         draft.lose(Lost(error.blamed, error.code, error.params))
+        found = rules.check(draft.melding, ny)
     asked = (
-        Note(Kind.ASKED, to=found.blamed, why=found.code, params=found.params)
-        for found in rules.check(draft.melding, ny)
-        if found.lack
+        Note(Kind.ASKED, to=each.blamed, why=each.code, params=each.params)
+        for each in found
+        if each.lack
     )
     return Carried(gammel, ny, draft.melding, (*draft.notes, *asked))
 
