@@ -1,14 +1,14 @@
 """What tests run under: the hypothesis profile of HYPOTHESIS_PROFILE, a shell, an editor."""
 
 import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.commands import CHECKOUT, Shell
-from tests.support.editors import Hold, conversing, yaml_language_server
+from tests.support.editors import Hold, conversing
+from tests.support.npm import from_npm
 
 # How fast the machine is says nothing about the code, so neither profile judges by time.
 # «ci» draws the same examples every time, so that a red run can be run again;
@@ -38,12 +38,5 @@ def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
 @pytest.fixture(scope="session", name="yaml_language_server")
 def real_yaml_language_server() -> Iterator[Hold]:
     """Talk to the real yaml-language-server, started once."""
-    command = yaml_language_server()
-    if command is None:
-        reason = "no yaml-language-server: `make test` installs it with npm and Node.js 20 or newer"
-        # Where it can be installed, green in CI is to mean that it was asked.
-        if os.environ.get("CI") and shutil.which("npm"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    with conversing(command, CHECKOUT) as hold:
+    with conversing([from_npm("yaml-language-server"), "--stdio"], CHECKOUT) as hold:
         yield hold

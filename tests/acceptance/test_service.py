@@ -1,13 +1,16 @@
 """What is typed in `tests/typing/service.py` also runs: the library as a service uses it."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from behovsmelding import load, to_dict
-from tests.support.commands import EXAMPLES, NARVIK, VEFSN
+from tests.support.commands import CHECKOUT, EXAMPLES, NARVIK, VEFSN
+from tests.support.npm import from_npm
 from tests.typing import service
 
 
@@ -53,3 +56,12 @@ def test_a_behovsmelding_is_known_by_its_class() -> None:
 
     assert service.as_behovsmelding(melding) is melding
     assert service.as_behovsmelding("narvik") is None
+
+
+def test_pyright_follows_it_as_mypy_does() -> None:
+    """What one of them lets through or refuses in `tests/typing`, so does the other."""
+    command = [from_npm("pyright"), "--pythonpath", sys.executable]
+    ended = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
+
+    assert ended.returncode == 0, ended.stdout
+    assert ended.stdout.startswith("0 errors, 0 warnings")

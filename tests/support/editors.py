@@ -1,7 +1,6 @@
 """A real editor's side of the protocol: a client that speaks to a language server over stdio."""
 
 import asyncio
-import shutil
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +13,6 @@ Talk = Callable[["Editor"], Awaitable[None]]
 Hold = Callable[[Talk], None]
 
 _PATIENCE = 30
-_INSTALLED = Path(__file__).parents[1] / "node" / "node_modules" / ".bin"
 
 
 class Editor(LanguageClient):
@@ -89,12 +87,6 @@ def conversing(command: list[str], root: Path | None = None, **options: Any) -> 
             # Also when something failed: a server that is not told goes on, and so would the test.
             runner.run(asyncio.wait_for(_take_leave(editor), _PATIENCE))
             runner.run(editor.stop())  # type: ignore[no-untyped-call]
-
-
-def yaml_language_server() -> list[str] | None:
-    """Return the command of the yaml-language-server that `make test` installs, if it is there."""
-    found = shutil.which("yaml-language-server", path=str(_INSTALLED))
-    return [found, "--stdio"] if found else None
 
 
 async def _greet(editor: Editor, root: Path | None, options: dict[str, Any]) -> None:

@@ -14,6 +14,7 @@ from behovsmelding import (
     kollektiv,
     lokal,
 )
+from behovsmelding.model.periode import Periode
 
 
 def the_functions() -> None:
@@ -96,3 +97,10 @@ def what_is_refused() -> None:
     kollektiv.Behovsmelding(skjema=2027, eiere=kollektiv.Eier())  # type: ignore[arg-type]
     kollektiv.Tiltak(tema=3)  # type: ignore[arg-type]
     kollektiv.Behovsmelding(skjema=2027).skjema = "2026"  # type: ignore[misc]
+
+
+def the_rows() -> None:
+    """What a row has for its key."""
+    assert_type(lokal.OppgittOrdning(ordning="regional").ordning, lokal.Ordning)
+    assert_type(lokal.VidereBehov(periode="høst 2026").periode, Periode)
+    assert_type(kollektiv.Anslag(2028, 450_000).år, Periode)

@@ -28,6 +28,7 @@ from behovsmelding.model.answers import (
     lines,
     optional,
     periods,
+    required,
     rows,
     tekst,
 )
@@ -119,7 +120,7 @@ def _mottaker(value: str) -> str:
 class Tilskudd(Row):
     """What one recipient gets, in kroner; the recipient is named as among eiere or partnere."""
 
-    mottaker: str = field(converter=_mottaker, metadata=ROW_KEY)
+    mottaker: str = required(_mottaker, Mark.ROW_KEY)
     beløp: Beløp = kroner()
 
 
@@ -143,7 +144,7 @@ def _year(value: Periode | str | int) -> Periode:
 class Anslag(Row):
     """An estimate of what a coming year will need, in kroner."""
 
-    år: EnPeriode = field(converter=_year, metadata=ROW_KEY)
+    år: EnPeriode = required(_year, Mark.ROW_KEY)
     beløp: Beløp = kroner()
 
 

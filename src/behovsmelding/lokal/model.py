@@ -29,12 +29,13 @@ from behovsmelding.model.answers import (
     lines_or_no,
     optional,
     periods,
+    required,
     rows,
     tekst,
 )
 from behovsmelding.model.felles import Hode, Kontaktperson, Tillegg, Vedlegg
 from behovsmelding.model.fields import Mark
-from behovsmelding.model.invariants import InvariantError, instance_of
+from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.periode import Periode
 
@@ -87,21 +88,11 @@ class Oppgitt(Part):
     totalt: Beløp = kroner()
 
 
-_take_ordning = as_choice(Ordning)
-
-
-def _ordning(value: Ordning | str) -> Ordning:
-    ordning: Ordning = _take_ordning(value)
-    return ordning
-
-
 @frozen(kw_only=True)
 class OppgittOrdning(Part):
     """The stated sums of one ordning («Total sum det meldes behov for»)."""
 
-    ordning: RequiredChoice[Ordning] = field(
-        converter=_ordning, validator=instance_of(Ordning), metadata=ROW_KEY
-    )
+    ordning: RequiredChoice[Ordning] = required(as_choice(Ordning), Mark.ROW_KEY, kind=Ordning)
     eier: Beløp = kroner()
     uh: Beløp = kroner()
 
@@ -130,15 +121,11 @@ class Koordinator(Part):
     begrunnelse: Langtekst = tekst()
 
 
-def _periode(value: Periode | str | int) -> Periode:
-    return Periode.of(value)
-
-
 @frozen(kw_only=True)
 class VidereBehov(Part):
     """An estimate of what is needed after the form's own periods, in kroner."""
 
-    periode: EnPeriode = field(converter=_periode, metadata=ROW_KEY)
+    periode: EnPeriode = required(Periode.of, Mark.ROW_KEY)
     eier: Beløp = kroner()
     begrunnelse_eier: Langtekst = tekst()
     uh: Beløp = kroner()

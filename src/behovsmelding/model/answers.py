@@ -12,12 +12,24 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, dataclass_transform, ov
 import attrs
 
 from behovsmelding.model.fields import MARKS, Mark
-from behovsmelding.model.invariants import InvariantError, distinct, each
+from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst, clean, says_something
 
 _T = TypeVar("_T")
+
+
+def marked(*marks: Mark) -> dict[str, frozenset[Mark]] | None:
+    """Return the metadata of a field with *marks*."""
+    return {MARKS: frozenset(marks)} if marks else None
+
+
+def required(take: Callable[[Any], Any], *marks: Mark, kind: type | None = None) -> Any:
+    """Declare an answer that must be given: *take* takes it in, and then it must be a *kind*."""
+    validator = instance_of(kind) if kind else None
+    return attrs.field(converter=take, validator=validator, metadata=marked(*marks))
+
 
 if TYPE_CHECKING:
     _Held_co = TypeVar("_Held_co", covariant=True)
@@ -45,11 +57,14 @@ if TYPE_CHECKING:
     Choices = Taken[tuple[_T, ...], Iterable[_T | str]]
     ChoicesOrNo = Taken[tuple[_T, ...] | None, Iterable[_T | str] | None]
 
-    @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(attrs.field,))
+    # A converter that type checkers see is another word on what is given, so they see `required`.
+    @dataclass_transform(
+        kw_only_default=True, frozen_default=True, field_specifiers=(attrs.field, required)
+    )
     class Part:
         """A part of a behovsmelding, made of its answers by name."""
 
-    @dataclass_transform(frozen_default=True, field_specifiers=(attrs.field,))
+    @dataclass_transform(frozen_default=True, field_specifiers=(attrs.field, required))
     class Row:
         """A part that is made of its key and its answers in their order."""
 
@@ -170,11 +185,6 @@ def _in_order_of(name: str) -> Callable[[Iterable[Any]], tuple[Any, ...]]:
 
 
 # How it is declared
-
-
-def marked(*marks: Mark) -> dict[str, frozenset[Mark]] | None:
-    """Return the metadata of a field with *marks*."""
-    return {MARKS: frozenset(marks)} if marks else None
 
 
 ROW_KEY = marked(Mark.ROW_KEY)

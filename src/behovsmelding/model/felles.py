@@ -6,7 +6,6 @@ from typing import Any, ClassVar, Self
 from attrs import field, frozen
 
 from behovsmelding.model.answers import (
-    ROW_KEY,
     Choice,
     Langtekst,
     Part,
@@ -17,7 +16,7 @@ from behovsmelding.model.answers import (
     as_skjema,
     choice,
     line,
-    marked,
+    required,
     tekst,
 )
 from behovsmelding.model.fields import Mark
@@ -110,7 +109,7 @@ def _id(value: str) -> str:
 class Tillegg(Row):
     """The answer to a question that a county's own form adds, by the question's id."""
 
-    id: str = field(converter=_id, metadata=ROW_KEY)
+    id: str = required(_id, Mark.ROW_KEY)
     svar: Langtekst = tekst()
 
 
@@ -124,7 +123,7 @@ def målform() -> Any:
 class Hode(Placed, Part):
     """The head of a behovsmelding of any generation: its form, its målform, how far it has come."""
 
-    skjema: Skjemanavn = field(converter=as_skjema, metadata=marked(Mark.SKJEMA))
+    skjema: Skjemanavn = required(as_skjema, Mark.SKJEMA)
     målform: RequiredChoice[Målform] = målform()
     status: Choice[Status] = choice(Status)
 
