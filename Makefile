@@ -77,8 +77,8 @@ clean:
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@ .venv/installed
 
-# Some tests talk to the language server that editors have for YAML, which comes from npm and takes
-# Node.js 20. Without npm they are skipped, and say so; with npm and CI set they fail instead.
+# Some tests talk to the language server that editors have for YAML, and one asks pyright; they come
+# from npm and take Node.js 20. Without npm they are skipped, and say so; with npm and CI set they fail instead.
 $(NODE): tests/node/package-lock.json
 	@if command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'; then \
 		npm ci --prefix tests/node --no-audit --no-fund --loglevel=error \

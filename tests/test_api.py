@@ -140,6 +140,52 @@ def test_the_forms_are_named_and_have_a_schema_each() -> None:
         behovsmelding.json_schema("2027-vestland")
 
 
+def test_a_schema_speaks_the_malform_that_is_asked_for() -> None:
+    """Its help alone: what may be written is the same. A form may be named by its year."""
+    nynorsk = behovsmelding.json_schema(2027, målform="nn")
+
+    assert nynorsk == behovsmelding.json_schema("2027", målform=behovsmelding.Målform.NN)
+    assert nynorsk["properties"]["eiere"]["description"].startswith("Eigarar\n")
+    bokmål = behovsmelding.json_schema(2027)
+    assert bokmål["properties"]["eiere"]["description"].startswith("Eiere\n")
+    with pytest.raises(FormError, match="BM215"):
+        behovsmelding.json_schema(2027, målform="se")
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        behovsmelding.forms,
+        lambda folder: load(NARVIK, forms=folder),
+        lambda folder: check(load(NARVIK), forms=folder),
+        lambda folder: behovsmelding.json_schema(2027, forms=folder),
+    ],
+)
+def test_a_misspelt_folder_of_forms_is_told(use: Callable[[Path], object], tmp_path: Path) -> None:
+    """It would otherwise pass for one with no forms in it."""
+    with pytest.raises(FormError, match="BM716"):
+        use(tmp_path / "skjemear")
+
+
+@pytest.mark.parametrize(
+    ("use", "sentence"),
+    [
+        (load, "a path, or what is open for reading, is wanted, not int"),
+        (loads, "text or bytes are wanted, not int"),
+        (dumps, "a behovsmelding is wanted, not int"),
+        (behovsmelding.to_dict, "a behovsmelding is wanted, not int"),
+        (behovsmelding.from_dict, "a behovsmelding is a dict, not int"),
+    ],
+)
+def test_what_can_not_be_meant_is_one_plain_sentence(
+    use: Callable[[Any], object], sentence: str
+) -> None:
+    """By every function that takes something in."""
+    with pytest.raises(TypeError) as raised:
+        use(3)
+    assert str(raised.value) == sentence
+
+
 def test_the_version_is_that_of_the_package() -> None:
     """What is installed says so."""
     assert behovsmelding.__version__ == metadata.version("behovsmelding")

@@ -8,10 +8,11 @@ from typing import IO, TYPE_CHECKING, Any
 from behovsmelding import rules
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding, has_errors
 from behovsmelding.files import as_bytes, up_to, write
-from behovsmelding.form import Form, load_form, names
+from behovsmelding.form import Form, load_form, names, refuse_unusable
 from behovsmelding.kept import Kept
 from behovsmelding.messages.ui.paper import LEFT_OUT
 from behovsmelding.model import kontaktdata
+from behovsmelding.model.answers import as_skjema
 from behovsmelding.model.felles import Hode, Målform
 from behovsmelding.model.placed import keep_places
 from behovsmelding.reading.examine import Taken, judged, placed, take_in, without_places
@@ -39,8 +40,8 @@ def load(
 
     *forms* is a folder of forms beside ours, here and in every other function. Raises `OSError`
     when the file can't be read, `InvalidBehovsmelding` when anything in it could not be taken in,
-    and `FormError` when a form of the folder has the name of one of ours. What the rules say of
-    what was taken in, `check` tells.
+    and `FormError` when there is no such folder, or a form in it has the name of one of ours. What
+    the rules say of what was taken in, `check` tells.
 
     What is returned remembers where each answer stands in the file, so that a finding about it says
     its line. A changed copy (`attrs.evolve`), and one from a pickle, remembers nothing.
@@ -48,6 +49,9 @@ def load(
     if isinstance(file, (str, PathLike)):
         with Path(file).open("rb") as opened:
             return _taken_in(up_to(MAX_SIZE, opened), str(file), forms)
+    if not hasattr(file, "read"):
+        kind = type(file).__name__
+        raise TypeError(f"a path, or what is open for reading, is wanted, not {kind}")
     return _taken_in(up_to(MAX_SIZE, file), _name(file), forms)
 
 
@@ -73,9 +77,9 @@ def to_dict(melding: "Behovsmelding") -> dict[str, Any]:
 
     That is dict, list, str, int and bool, as JSON has them and as the JSON Schema of the form asks:
     an amount is a number, a period and the name of a form are text, and what is not answered is
-    left out.
+    left out. Raises `TypeError` for what is no behovsmelding.
     """
-    return plain(melding)
+    return plain(_a_behovsmelding(melding))
 
 
 def check(
@@ -92,18 +96,31 @@ def check(
 
 
 def forms(forms: str | PathLike[str] | None = None) -> tuple[str, ...]:
-    """Return the names of the forms there are: ours, and those of the folder *forms*."""
+    """Return the names of the forms there are: ours, and those of the folder *forms*.
+
+    Raises `FormError` when there is no such folder, or a form in it has the name of one of ours.
+    """
     return names(_folder(forms))
 
 
-def json_schema(form: str, *, forms: str | PathLike[str] | None = None) -> dict[str, Any]:
-    """Return the JSON Schema of the form of that name: what `to_dict` gives, and its YAML holds.
+def json_schema(
+    form: str | int,
+    *,
+    målform: Målform | str = Målform.NB,
+    forms: str | PathLike[str] | None = None,
+) -> dict[str, Any]:
+    """Return the JSON Schema (draft 7) of *form*: of what `to_dict` gives, and its YAML holds.
 
-    Raises `FormError` when there is no such form, or it can't be used.
+    A form is named as in a behovsmelding: `2027`, or `"2027-vestland"`. Its help is in *målform*;
+    what may be written is the same in all. Raises `FormError` when there is no such form, it can't
+    be used, or it has no such målform.
     """
     from behovsmelding.writing.json_schema import json_schema as schema_of
 
-    return schema_of(form_named(form, forms))
+    named = form_named(as_skjema(form), forms)
+    words = Målform(målform)
+    _refuse_unknown(words, named)
+    return schema_of(named, words)
 
 
 def form_of(melding: "Behovsmelding", forms: str | PathLike[str] | None = None) -> Form:
@@ -112,9 +129,7 @@ def form_of(melding: "Behovsmelding", forms: str | PathLike[str] | None = None) 
     Raises `FormError` when there is none such, or it can't be used, and `TypeError` when it is one
     of another generation.
     """
-    if not isinstance(melding, Hode):
-        raise TypeError(f"a behovsmelding is wanted, not {type(melding).__name__}")
-    form = form_named(melding.skjema, forms)
+    form = form_named(_a_behovsmelding(melding).skjema, forms)
     if not isinstance(melding, form.model):
         raise TypeError(
             f"the form {form.navn} is for {_named(form.model)}, not {_named(type(melding))}"
@@ -132,8 +147,9 @@ def dumps(melding: "Behovsmelding", *, schema: str | None = None) -> str:
 
     *schema* is the path or address of the form's JSON Schema as seen from the file; the first line
     then tells editors where to find it. It is left out here, since only you know where that is.
+    Raises `TypeError` for what is no behovsmelding.
     """
-    return yaml.dumps(melding, schema=schema)
+    return yaml.dumps(_a_behovsmelding(melding), schema=schema)
 
 
 def save(
@@ -207,8 +223,7 @@ def template_for(
     Raises `OSError` when a file can't be read, `TemplateError` when it can't be used, and
     `FormError` when no template can be made of the form, or it has no such målform.
     """
-    if fault := form.ukjent_målform(målform):
-        raise fault
+    _refuse_unknown(målform, form)
     if path is None and form.er_vår:
         return _kept(form, målform, lambda: _read(template_file(form, målform)))
     lies = Path(path or template_file(form, målform))
@@ -246,6 +261,18 @@ def _kept(
         return load_template(read(), form, målform)
 
     return _templates.get((form, målform, *told_apart_by), compiled)
+
+
+def _refuse_unknown(målform: Målform, form: Form) -> None:
+    if fault := form.ukjent_målform(målform):
+        raise fault
+
+
+def _a_behovsmelding(melding: "Behovsmelding") -> "Behovsmelding":
+    """Return *melding* if it is one of any generation."""
+    if not isinstance(melding, Hode):
+        raise TypeError(f"a behovsmelding is wanted, not {type(melding).__name__}")
+    return melding
 
 
 def _judged(melding: "Behovsmelding", form: Form) -> tuple[Diagnostic, ...]:
@@ -287,4 +314,8 @@ def _name(file: IO[bytes] | IO[str]) -> str:
 
 
 def _folder(forms: str | PathLike[str] | None) -> Path | None:
-    return None if forms is None else Path(forms)
+    """Return where the forms of somebody's own lie; a misspelt folder would go unnoticed."""
+    if forms is None:
+        return None
+    refuse_unusable(Path(forms))
+    return Path(forms)

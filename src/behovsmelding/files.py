@@ -25,7 +25,11 @@ def up_to(most: int, file: IO[bytes] | IO[str]) -> bytes:
 
 def as_bytes(text: str | bytes) -> bytes:
     """Return *text* as UTF-8; half a character stays what it is, for whoever reads it to refuse."""
-    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    if isinstance(text, str):
+        return text.encode("utf-8", "surrogatepass")
+    if not isinstance(text, bytes):
+        raise TypeError(f"text or bytes are wanted, not {type(text).__name__}")
+    return text
 
 
 def write(path: Path, content: bytes) -> None:
