@@ -7,7 +7,7 @@ typed. A sum that a missing amount makes unknown is None, and the form prints it
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
 from behovsmelding.model.answers import (
     ROW_KEY,
@@ -23,6 +23,7 @@ from behovsmelding.model.answers import (
     as_line,
     choice,
     choices,
+    frozen,
     kroner,
     line,
     lines,

@@ -7,7 +7,7 @@ makes unknown is None, and the form prints its prompt.
 from enum import Enum
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import field
 
 from behovsmelding.model.answers import (
     ROW_KEY,
@@ -24,6 +24,7 @@ from behovsmelding.model.answers import (
     as_choice,
     choice,
     choices_or_no,
+    frozen,
     kroner,
     line,
     lines_or_no,

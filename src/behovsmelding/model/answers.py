@@ -4,14 +4,15 @@ What a class takes is wider than what it holds: an amount may be given as people
 answer as text, rows as any iterable. A type checker learns that from the annotation.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, dataclass_transform, overload
 
 import attrs
 
-from behovsmelding.model.fields import MARKS, Mark
+from behovsmelding.model.fields import MARKS, Mark, fields_of
 from behovsmelding.model.invariants import InvariantError, distinct, each, instance_of
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
@@ -32,6 +33,8 @@ def required(take: Callable[[Any], Any], *marks: Mark, kind: type | None = None)
 
 
 if TYPE_CHECKING:
+    from attrs import frozen as frozen  # noqa: PLC0414 - the models import it from here
+
     _Held_co = TypeVar("_Held_co", covariant=True)
     _Given_contra = TypeVar("_Given_contra", contravariant=True)
 
@@ -80,13 +83,43 @@ else:
     Choice = _T | None
     Choices = tuple[_T, ...]
     ChoicesOrNo = tuple[_T, ...] | None
-    Part = Row = object
+
+    class Part:
+        """What the parts of a behovsmelding have in common.
+
+        attrs would write it anew for each class, and to compile that takes longer than to check a
+        file.
+        """
+
+        __slots__ = ()
+
+        def __eq__(self, other: object) -> bool:
+            """Tell whether *other* is of the same class and has the same answers."""
+            if other.__class__ is not self.__class__:
+                return NotImplemented
+            return all(getattr(self, name) == getattr(other, name) for name in _names(self))
+
+        def __hash__(self) -> int:
+            """Return the hash of the answers."""
+            return hash(tuple(getattr(self, name) for name in _names(self)))
+
+        def __repr__(self) -> str:
+            """Return the call that makes an equal part."""
+            said = ", ".join(f"{name}={getattr(self, name)!r}" for name in _names(self))
+            return f"{type(self).__qualname__}({said})"
+
+    Row = Part
+    frozen = partial(attrs.frozen, eq=False, repr=False)
 
     class RequiredChoice:
         """What is held of a choice that must be made: the choice."""
 
         def __class_getitem__(cls, kind: type) -> type:
             return kind
+
+
+def _names(part: Any) -> Iterator[str]:
+    return (each.name for each in fields_of(type(part)))
 
 
 # How an answer is taken in
@@ -187,23 +220,31 @@ def _in_order_of(name: str) -> Callable[[Iterable[Any]], tuple[Any, ...]]:
 # How it is declared
 
 
+# attrs looks into a converter each time that it is declared, and takes its time.
+_LINE = attrs.Converter(as_line)
+_LINES = attrs.Converter(as_lines)
+_TEKST = attrs.Converter(as_tekst)
+_KRONER = attrs.Converter(as_kroner)
+_PERIODER = attrs.Converter(as_perioder)
+_ROWS = attrs.Converter(as_rows)
+
 ROW_KEY = marked(Mark.ROW_KEY)
 """The metadata of the field that is the key where the YAML has a mapping and the model rows."""
 
 
 def line(*marks: Mark) -> Any:
     """Declare an optional answer of one line."""
-    return attrs.field(default=None, converter=as_line, metadata=marked(*marks))
+    return attrs.field(default=None, converter=_LINE, metadata=marked(*marks))
 
 
 def tekst(*marks: Mark) -> Any:
     """Declare an optional long answer."""
-    return attrs.field(default=None, converter=as_tekst, metadata=marked(*marks))
+    return attrs.field(default=None, converter=_TEKST, metadata=marked(*marks))
 
 
 def kroner() -> Any:
     """Declare an optional amount."""
-    return attrs.field(default=None, converter=as_kroner)
+    return attrs.field(default=None, converter=_KRONER)
 
 
 def optional(kind: type, *marks: Mark) -> Any:
@@ -227,7 +268,7 @@ def rows(kind: type, by: str | None = None, *, in_order: bool = False) -> Any:
     """
     return attrs.field(
         default=(),
-        converter=_in_order_of(by) if by and in_order else as_rows,
+        converter=_in_order_of(by) if by and in_order else _ROWS,
         validator=each(kind, distinct(attrgetter(by))) if by else each(kind),
     )
 
@@ -251,14 +292,14 @@ def choices_or_no(kind: type[Enum]) -> Any:
 
 def lines() -> Any:
     """Declare several answers of one line, each of them once; none when left out."""
-    return attrs.field(default=(), converter=as_lines, validator=distinct(str.casefold))
+    return attrs.field(default=(), converter=_LINES, validator=distinct(str.casefold))
 
 
 def lines_or_no() -> Any:
     """Declare several answers of one line, not answered when left out; an empty list is «nei»."""
-    return attrs.field(default=None, converter=as_lines)
+    return attrs.field(default=None, converter=_LINES)
 
 
 def periods() -> Any:
     """Declare several periods, each of them once; none when left out."""
-    return attrs.field(default=(), converter=as_perioder, validator=distinct())
+    return attrs.field(default=(), converter=_PERIODER, validator=distinct())

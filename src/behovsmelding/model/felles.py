@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Any, ClassVar, Self
 
-from attrs import field, frozen
+from attrs import field
 
 from behovsmelding.model.answers import (
     Choice,
@@ -15,6 +15,7 @@ from behovsmelding.model.answers import (
     as_line,
     as_skjema,
     choice,
+    frozen,
     line,
     required,
     tekst,
@@ -119,7 +120,7 @@ def målform() -> Any:
 
 
 # Nobody makes a head alone, so attrs needn't write what only that would use: it takes its time.
-@frozen(kw_only=True, init=False, eq=False, repr=False)
+@frozen(kw_only=True, init=False)
 class Hode(Placed, Part):
     """The head of a behovsmelding of any generation: its form, its målform, how far it has come."""
 
