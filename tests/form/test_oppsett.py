@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-import attrs
 import pytest
 
 from behovsmelding.form import FormError, load_form
@@ -26,7 +25,7 @@ FORM = load_form("2025")
 
 def read(*oppsett: Mapping[str, object], målform: Målform = Målform.NB) -> list[Element]:
     """Return what a form with this *oppsett* holds."""
-    return [*elements(Reader(attrs.evolve(FORM, oppsett=oppsett), målform))]
+    return [*elements(Reader(FORM._replace(oppsett=oppsett), målform))]
 
 
 def every(several: Iterable[Element]) -> Iterator[Element]:

@@ -21,7 +21,7 @@ SUBCOMMAND = "KOMMANDO ..."
 
 _NAMES = re.compile("[A-ZÆØÅ]{3,}")
 _LANGUAGE = "behovsmelding.language"
-_ASKED = re.compile(rf"(?<!\S)--lang[= ]({'|'.join(LANGUAGES)})(?!\S)")
+_ASKED = rf"(?<!\S)--lang[= ]({'|'.join(LANGUAGES)})(?!\S)"
 
 
 class Formatter(click.HelpFormatter):
@@ -78,7 +78,7 @@ def show(error: click.ClickException) -> None:
 
 def asked(args: Iterable[str]) -> Language | None:
     """Return the language that *args* ask for, wherever in them and however wrong the rest is."""
-    found: list[Language] = _ASKED.findall(" ".join(args))
+    found: list[Language] = re.findall(_ASKED, " ".join(args))
     return found[-1] if found else None
 
 

@@ -1,8 +1,7 @@
 """What came of one file: the one record that every format is made from."""
 
 from enum import Enum
-
-import attrs
+from typing import NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.messages import Language, Severity
@@ -16,29 +15,36 @@ class Standing(Enum):
     UNREADABLE = "unreadable"
 
 
-def _standing(outcome: "Outcome") -> Standing:
-    if outcome.trouble:
-        return Standing.UNREADABLE
-    return Standing.INVALID if any(map(outcome.fails, outcome.findings)) else Standing.VALID
-
-
-@attrs.frozen
-class Outcome:
+class Outcome(NamedTuple):
     """A file and what was found in it, told in `language`.
 
     `form` is the name of its form, None when that could not be told. `trouble` says that the file
-    could not be read, or its document not written. `standing` stays when the findings are shown and
-    let go of.
+    could not be read, or its document not written.
     """
 
     file: str
     findings: tuple[Diagnostic, ...]
     language: Language
-    text: str = attrs.field(default="", repr=False)
+    text: str = ""
     form: str | None = None
     strict: bool = False
     trouble: bool = False
-    standing: Standing = attrs.field(default=attrs.Factory(_standing, takes_self=True))
+    stood: Standing | None = None
+    """How it stood, where its findings are shown and let go of."""
+
+    @property
+    def standing(self) -> Standing:
+        """How it stands by its findings."""
+        if self.stood:
+            return self.stood
+        if self.trouble:
+            return Standing.UNREADABLE
+        return Standing.INVALID if any(map(self.fails, self.findings)) else Standing.VALID
+
+    def without(self, *, findings: bool) -> "Outcome":
+        """Return what is left to count when it is shown: no text, and maybe no *findings*."""
+        kept = () if findings else self.findings
+        return self._replace(text="", findings=kept, stood=self.standing)
 
     def fails(self, finding: Diagnostic) -> bool:
         """Tell whether *finding* makes the run fail: an error, and with --strict a warning too."""

@@ -11,7 +11,7 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.messages.ui.interface import NO_SUCH_CODES
 from behovsmelding.reading.examine import Examined
 
-_PREFIX = re.compile(r"BM\d{0,3}")
+_PREFIX = r"BM\d{0,3}"
 
 
 class Selection(NamedTuple):
@@ -44,6 +44,6 @@ def prefixes(
     """Read codes or their beginnings, also several with commas between. Raises a usage error."""
     written = [each.strip().upper() for value in values for each in value.split(",")]
     for each in written:
-        if not _PREFIX.fullmatch(each) or not messages.every_code(each):
+        if not re.fullmatch(_PREFIX, each) or not messages.every_code(each):
             raise click.BadParameter(NO_SUCH_CODES.of(language.chosen(), code=each))
     return tuple(written)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
 import click
 
 from behovsmelding.cli import ERRORS, TROUBLE, options, output
@@ -33,17 +32,23 @@ class Looked(NamedTuple):
     lines: tuple[str, ...]
 
 
-@attrs.define
 class Session:
     """The state of a run: how findings are shown, which ones, and what came of each file."""
 
-    language: Language | None
-    format_: str = "full"
-    strict: bool = False
-    choice: Selection = EVERYTHING
-    forms: Path | None = attrs.field(factory=options.forms_folder)
-    skipped: list[Path] = attrs.field(factory=list)
-    outcomes: list[Outcome] = attrs.field(factory=list)
+    def __init__(
+        self,
+        language: Language | None,
+        format_: str = "full",
+        strict: bool = False,  # noqa: FBT001, FBT002 - an answer on the command line
+        choice: Selection = EVERYTHING,
+    ) -> None:
+        self.language = language
+        self.format_ = format_
+        self.strict = strict
+        self.choice = choice
+        self.forms = options.forms_folder()
+        self.skipped: list[Path] = []
+        self.outcomes: list[Outcome] = []
 
     def files(self, paths: tuple[Path, ...]) -> Iterator[File]:
         """Yield the files that *paths* lead to, each once; what leads nowhere is told.
@@ -81,7 +86,7 @@ class Session:
 
     def without_outcomes(self) -> "Session":
         """Return this session as it may travel: it must not grow with what comes back."""
-        return attrs.evolve(self, outcomes=[], skipped=[])
+        return Session(self.language, self.format_, self.strict, self.choice)
 
     def examined(self, file: File) -> "Looked | Diagnostic":
         """Examine *file* and return what is to be shown, or what is in the way; show nothing."""
@@ -118,8 +123,8 @@ class Session:
         )
         lines = tuple(output.lines(self.format_, outcome))
         # A long run must not hold every text, nor what is shown already.
-        findings = outcome.findings if self.format_ in output.DOCUMENTS else ()
-        return Looked(attrs.evolve(outcome, text="", findings=findings), lines)
+        told = self.format_ not in output.DOCUMENTS
+        return Looked(outcome.without(findings=told), lines)
 
     def add(self, looked: "Looked | Diagnostic") -> None:
         """Show and count what came of a file, or tell what is in the way."""

@@ -6,9 +6,7 @@ from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from behovsmelding.form.faults import FormError
 from behovsmelding.form.folders import schema_dir, template_dir
@@ -38,8 +36,7 @@ def are_words(value: Mapping[str, Any], målformer: Iterable[str]) -> bool:
     return needed <= value.keys() <= {*MÅLFORMER, *målformer}
 
 
-@attrs.frozen
-class Valg:
+class Valg(NamedTuple):
     """A choice: what is written in YAML, what the form prints, and its short name if it has one."""
 
     navn: str
@@ -56,8 +53,7 @@ class Valg:
         return cls(navn, as_phrase(value), as_phrase(kort) if kort else None)
 
 
-@attrs.frozen
-class Felt:
+class Felt(NamedTuple):
     """A field of the form.
 
     `sti` is its path in the model with list positions left out: `tiltak.tilskudd.eier`. `påkrevd`
@@ -96,8 +92,7 @@ class Felt:
         return TILLEGG in self.sti.split(".")[:-1]
 
 
-@attrs.frozen
-class Form:
+class Form(NamedTuple):
     """A year's form, or a county's. See the package for what it declares."""
 
     navn: str
@@ -106,11 +101,11 @@ class Form:
     tittel: Phrase
     hjemmel: Phrase
     frist: date | None
-    ledetekster: Mapping[str, Phrase] = attrs.field(hash=False)
+    ledetekster: Mapping[str, Phrase]
     """What an unanswered field shows: `tekst` and `valg`."""
-    felt: Mapping[str, Felt] = attrs.field(hash=False)
-    valg: Mapping[str, Mapping[str, Valg]] = attrs.field(hash=False)
-    oppsett: tuple[Mapping[str, Any], ...] = attrs.field(hash=False)
+    felt: Mapping[str, Felt]
+    valg: Mapping[str, Mapping[str, Valg]]
+    oppsett: tuple[Mapping[str, Any], ...]
     """How the form is laid out on paper, for `template new`: see `docx.scaffold`."""
     opphav: Phrase | None
     """Who made the form and after what, as it says on its face."""
@@ -118,6 +113,10 @@ class Form:
     """The file it is declared in; it tells forms apart that share a name in two folders."""
     målformer: tuple[Målform, ...] = MÅLFORMER
     """What it can be written and printed in; where it lacks words in one, bokmål stands."""
+
+    def __hash__(self) -> int:
+        """Return the hash of where it is declared; much is kept for a form, and asked for often."""
+        return hash(self.fil)
 
     @property
     def model(self) -> type[Any]:

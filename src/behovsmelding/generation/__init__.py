@@ -12,9 +12,8 @@ It is registered in Python, and a form's declaration names it: a declaration mus
 
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
-import attrs
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from behovsmelding.model.felles import Hode
 
@@ -35,8 +34,7 @@ Rule = Callable[[Any, "Form"], Iterator["Diagnostic"]]
 """Reads the whole document, judges it by its form, and yields what it finds."""
 
 
-@attrs.frozen(eq=False, kw_only=True)
-class Generation:
+class Generation(NamedTuple):
     """The record of the generation in the folder *package*.
 
     Making the classes of a model costs more than checking a file, so they are imported when first
@@ -52,16 +50,20 @@ class Generation:
     """Its parts whose keys are names, ordninger, periods or years."""
     parts: tuple[str, ...] = ()
     """Its other parts: each has fields below it."""
-    synonyms: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    synonyms: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """What people call its fields, where neither the form nor a slip of the pen explains it."""
-    choice_synonyms: Mapping[str, Mapping[str, tuple[str, ...]]] = attrs.field(factory=dict)
+    choice_synonyms: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType({})
     """What they call its choices, by the name of the choice's class."""
-    beside: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    beside: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """The fields for what people write beside an amount, by the field of the amount."""
     shown_otherwise: tuple[str, ...] = ()
     """Its own fields that a form shows through something else, such as what it works out."""
-    krav: Mapping[str, str] = attrs.field(factory=dict)
+    krav: Mapping[str, str] = MappingProxyType({})
     """The paragraph of a forskrift that demands a field."""
+
+    def __hash__(self) -> int:
+        """Return the hash of its folder: there is one record in each."""
+        return hash(self.package)
 
     @property
     def navn(self) -> str:

@@ -9,18 +9,18 @@ from behovsmelding.model.invariants import InvariantError
 _SPACES = " \u00a0\u2009\u202f"
 """Blank, no-break space, thin space, narrow no-break space."""
 _NONE = frozenset("-–—")
-_PLAIN = re.compile(rf"[0-9{_SPACES}.]+")
-_MARKED = re.compile(
-    r"(?:kr\.?|nok)\s*(?P<before>\S.*)|(?P<after>.*\S)\s*(?:kr\.?|kroner|nok)", re.IGNORECASE
-)
-_ENDING = re.compile(r"(?<!\s)\s*,(?:[-–—]+|00)$")
-_GROUPED = re.compile(
-    rf"[0-9]{{1,3}}(?P<separator>[{_SPACES}.])[0-9]{{3}}(?:(?P=separator)[0-9]{{3}})*"
-)
-_DIGITS = re.compile(r"[0-9]+")
-_ONE_DOT = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
-_ONE_COMMA = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
-_FRACTION = re.compile(rf"[0-9.{_SPACES}]+,[0-9]+|[0-9]+\.[0-9]{{1,2}}")
+_GROUP = 3
+"""How many digits a group has."""
+_LONGEST = 12
+"""How many signs an amount has at the most that can't pass the largest."""
+_PLAIN = rf"[0-9{_SPACES}.]+"
+_MARKED = r"(?i)(?:kr\.?|nok)\s*(?P<before>\S.*)|(?P<after>.*\S)\s*(?:kr\.?|kroner|nok)"
+_ENDING = r"(?<!\s)\s*,(?:[-–—]+|00)$"
+_GROUPED = rf"[0-9]{{1,3}}(?P<separator>[{_SPACES}.])[0-9]{{3}}(?:(?P=separator)[0-9]{{3}})*"
+_DIGITS = r"[0-9]+"
+_ONE_DOT = r"[0-9]{1,3}\.[0-9]{3}"
+_ONE_COMMA = r"[1-9][0-9]{0,2},[0-9]{3}"
+_FRACTION = rf"[0-9.{_SPACES}]+,[0-9]+|[0-9]+\.[0-9]{{1,2}}"
 
 
 class Kroner(int):
@@ -52,14 +52,16 @@ class Kroner(int):
         written = text.strip()
         if written in _NONE:
             return cls(0)
-        digits = written if _PLAIN.fullmatch(written) else _without_marks(written)
+        if _is_tidy(written):
+            return cls(int(written.replace(" ", "")))
+        digits = written if re.fullmatch(_PLAIN, written) else _without_marks(written)
         marked = digits != written
         # In English a comma parts thousands, and nobody writes a thousandth of a krone.
-        if _ONE_COMMA.fullmatch(digits) or (not marked and _ONE_DOT.fullmatch(digits)):
+        if re.fullmatch(_ONE_COMMA, digits) or (not marked and re.fullmatch(_ONE_DOT, digits)):
             uten, thousandths = re.split("[.,]", digits)
             med_tusen = grouped(int(uten + thousandths), " ")
             raise InvariantError("BM302", tekst=written, med_tusen=med_tusen, uten=uten)
-        if _DIGITS.fullmatch(digits) or _GROUPED.fullmatch(digits):
+        if re.fullmatch(_DIGITS, digits) or re.fullmatch(_GROUPED, digits):
             number = re.sub(r"\D", "", digits)
             if len(number) > len(str(cls.LARGEST)):
                 raise InvariantError("BM305", tekst=written)
@@ -85,18 +87,27 @@ class Kroner(int):
     __radd__ = __add__
 
 
+def _is_tidy(written: str) -> bool:
+    """Tell whether an amount is *written* as nearly all are: `290 000`, or digits alone."""
+    # The patterns take longer to compile than a file takes to read.
+    first, *groups = written.split(" ")
+    fits = not groups or (len(first) <= _GROUP and all(len(each) == _GROUP for each in groups))
+    digits = (first, *groups)
+    return fits and len(written) <= _LONGEST and written.isascii() and all(map(str.isdigit, digits))
+
+
 def _without_marks(written: str) -> str:
     """Return what is *written* without `kr`, `kroner`, `NOK`, `,-` and `,00`."""
-    if match := _MARKED.fullmatch(written):
+    if match := re.fullmatch(_MARKED, written):
         written = (match["before"] or match["after"]).strip()
-    ending = _ENDING.search(written)
+    ending = re.search(_ENDING, written)
     return written[: ending.start()].strip() if ending else written
 
 
 def _reason(digits: str) -> str:
     if re.fullmatch(rf"[-–−]\s*[0-9][0-9.{_SPACES}]*", digits):
         return "BM303"
-    return "BM304" if _FRACTION.fullmatch(digits) else "BM301"
+    return "BM304" if re.fullmatch(_FRACTION, digits) else "BM301"
 
 
 def grouped(amount: int, separator: str) -> str:

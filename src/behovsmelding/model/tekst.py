@@ -24,15 +24,14 @@ MAX_LEVEL = 8
 """Word numbers list levels from 0 to 8."""
 
 _BLANK = " \t"
-_ITEM = re.compile(r"( *)(?:[-*]|(0|[1-9][0-9]{0,5})\.) ([ \t]*[^ \t].*)", re.DOTALL)
+_ITEM = r"(?s)( *)(?:[-*]|(0|[1-9][0-9]{0,5})\.) ([ \t]*[^ \t].*)"
 _FIRST = frozenset("-*0123456789")
-_HEADING = re.compile(r"(##|###) ([ \t]*[^ \t].*)", re.DOTALL)
+_HEADING = r"(?s)(##|###) ([ \t]*[^ \t].*)"
 _URL = r"(?:https?://|mailto:)[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*"
 _LINK = rf"(?<!!)\[(?=\s*[^\[\]\s])(?P<label>[^\[\]]+)\]\((?P<url>{_URL})\)"
 _EMPHASIS = r"(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])(?P<inner>[^*]+)(?<=\S)(?P=stars)(?![\w*])"
-_MARKS = re.compile(f"{_LINK}|{_EMPHASIS}")
-_LINKS = re.compile(_LINK)
-_CODE = re.compile("`[^`]+`")
+_MARKS = f"{_LINK}|{_EMPHASIS}"
+_CODE = "`[^`]+`"
 
 
 class BlockKind(Enum):
@@ -195,7 +194,7 @@ class _Parser:
             line = self.lines[at]
             if not line.strip(_BLANK):
                 at += 1
-            elif heading := _HEADING.fullmatch(line):
+            elif heading := re.fullmatch(_HEADING, line):
                 self.open.clear()
                 found.append(Block(BlockKind.HEADING, (inline(heading[2]),), len(heading[1])))
                 at += 1
@@ -215,7 +214,7 @@ class _Parser:
     def _continues(self, at: int) -> bool:
         """Whether line *at* goes on with the paragraph above it."""
         line = self.lines[at]
-        if not line.strip(_BLANK) or (line.startswith("#") and _HEADING.fullmatch(line)):
+        if not line.strip(_BLANK) or (line.startswith("#") and re.fullmatch(_HEADING, line)):
             return False
         return self._item(at) is None
 
@@ -224,7 +223,7 @@ class _Parser:
         line = self.lines[at]
         if line.lstrip(" ")[:1] not in _FIRST:
             return None
-        match = _ITEM.fullmatch(line)
+        match = re.fullmatch(_ITEM, line)
         if match is None or match[2] is None:
             return match
         indent, number = len(match[1]) // 2, int(match[2])
@@ -236,7 +235,7 @@ class _Parser:
         for line in self.lines[at + 1 :]:
             inside = line.startswith("  " * (indent + 1))
             if not inside and line.strip(_BLANK):
-                match = _ITEM.fullmatch(line)
+                match = re.fullmatch(_ITEM, line)
                 return (
                     match is not None
                     and match[2] == str(number + 1)
@@ -272,7 +271,7 @@ def inline(line: str) -> tuple[Run, ...]:
     seen = markable(line)
     runs: list[Run] = []
     end = 0
-    for match in _MARKS.finditer(seen):
+    for match in re.finditer(_MARKS, seen):
         if match.start() > end:
             runs.append(Run(line[end : match.start()]))
         if match["stars"]:
@@ -297,7 +296,7 @@ def markable(line: str) -> str:
     stripped = line.strip(_BLANK)
     if len(stripped) > 1 and stripped[0] == stripped[-1] == "|":
         return "|" * len(line)
-    return _CODE.sub(lambda code: "`" * len(code[0]), line) if "`" in line else line
+    return re.sub(_CODE, lambda code: "`" * len(code[0]), line) if "`" in line else line
 
 
 def _link(text: str, match: re.Match[str], *look: bool) -> Run:
@@ -311,7 +310,7 @@ def _linked(text: str, seen: str, *, bold: bool, italic: bool) -> list[Run]:
     """Parse the inside of an emphasis, *seen* without code: only links count there."""
     runs: list[Run] = []
     end = 0
-    for match in _LINKS.finditer(seen):
+    for match in re.finditer(_LINK, seen):
         if match.start() > end:
             runs.append(Run(text[end : match.start()], bold, italic))
         runs.append(_link(text, match, bold, italic))

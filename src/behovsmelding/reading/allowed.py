@@ -8,10 +8,9 @@ from behovsmelding.diagnostics import Diagnostic, Span
 from behovsmelding.messages import Severity
 from behovsmelding.reading.source import Comment
 
-_ALLOWANCE = re.compile(
-    r"#+\s*behovsmelding:\s*tillat\b\s*(?P<code>BM\d{3})?"
-    r"\s*[-\N{EN DASH}\N{EM DASH}:,.]*\s*(?P<reason>.*)",
-    re.IGNORECASE,
+_ALLOWANCE = (
+    r"(?i)#+\s*behovsmelding:\s*tillat\b\s*(?P<code>BM\d{3})?"
+    r"\s*[-\N{EN DASH}\N{EM DASH}:,.]*\s*(?P<reason>.*)"
 )
 
 
@@ -45,7 +44,7 @@ def apply(
 
 
 def _read(comment: Comment) -> _Allowance | None:
-    match = _ALLOWANCE.match(comment.text)
+    match = re.match(_ALLOWANCE, comment.text)
     if match is None:
         return None
     return _Allowance((match["code"] or "").upper(), match["reason"].strip(), comment.span)

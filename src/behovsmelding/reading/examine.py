@@ -5,9 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from behovsmelding import generation, rules
 from behovsmelding.diagnostics import Diagnostic, Related, Span, has_errors
@@ -21,7 +19,7 @@ from behovsmelding.reading.structure import form_of, structure
 from behovsmelding.reading.structure.synonyms import of_målformer
 
 _FORM_KEYS = (b"bygger_p\xc3\xa5", b"generasjon")
-_A_FORM = re.compile(rb"^(?:" + b"|".join(_FORM_KEYS) + rb")[ \t]*:", re.MULTILINE)
+_A_FORM = rb"(?m)^(?:" + b"|".join(_FORM_KEYS) + rb")[ \t]*:"
 _MARKS = b"\xef\xbb\xbf\xfe\xff"
 """What a file in UTF-8 or UTF-16 may begin with."""
 _MÅLFORM = r"(?mi)^målform:[ \t]*[\"']?(?P<name>[\w-]+)"
@@ -42,7 +40,7 @@ def looks_ours(data: bytes) -> bool:
     if _ours(generation.every()).search(letters) is None:
         return False
     # The pattern goes through the whole file; to see that neither word is there costs next to none.
-    return not any(map(letters.__contains__, _FORM_KEYS)) or _A_FORM.search(letters) is None
+    return not any(map(letters.__contains__, _FORM_KEYS)) or re.search(_A_FORM, letters) is None
 
 
 @cache
@@ -52,8 +50,7 @@ def _ours(generations: tuple[generation.Generation, ...]) -> re.Pattern[bytes]:
     return re.compile(f"^(?:{'|'.join(('skjema', *keys))})[ \t]*:".encode(), re.MULTILINE)
 
 
-@attrs.frozen
-class Examined:
+class Examined(NamedTuple):
     """What came of reading a file.
 
     `melding` holds whatever could be built and is None when nothing could; it is `whole` when
@@ -66,7 +63,7 @@ class Examined:
     melding: Any
     whole: bool
     findings: tuple[Diagnostic, ...]
-    document: source.Document = attrs.field(eq=False, repr=False)
+    document: source.Document
     """What was read, for those who ask where something stands."""
 
     @property
@@ -92,8 +89,7 @@ def _målform(text: str, form: Form | None, melding: Any) -> Målform:
     return Målform(meant) if meant in known else Målform.NB
 
 
-@attrs.frozen
-class Taken:
+class Taken(NamedTuple):
     """What could be taken in of a file; the fields are as in `Examined`."""
 
     document: source.Document
@@ -158,6 +154,9 @@ def placed(findings: Iterable[Diagnostic], melding: Placed) -> tuple[Diagnostic,
 
 def without_places(finding: Diagnostic) -> Diagnostic:
     """Return *finding* with its paths alone, for those who never saw the text it was made in."""
+    # Only who is told of a finding without its file pays for it.
+    import attrs
+
     return attrs.evolve(
         finding,
         params={**finding.params, **dict.fromkeys(_OF_LINES & finding.params.keys())},
@@ -170,7 +169,7 @@ def without_places(finding: Diagnostic) -> Diagnostic:
 def with_findings(report: Examined, findings: Iterable[Diagnostic]) -> Examined:
     """Return *report* with more *findings* about its melding, each with its place in the file."""
     more = _in_order(findings, report.document)
-    return attrs.evolve(report, findings=tuple(sorted((*report.findings, *more), key=_order)))
+    return report._replace(findings=tuple(sorted((*report.findings, *more), key=_order)))
 
 
 def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:

@@ -18,7 +18,7 @@ _EMAIL = re.compile(
     r"(?!\.)(?!.*\.\.)[^\s@,;:<>()\[\]\"]+(?<!\.)@(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]+"
 )
 _PASTED = r"[^\s<>\[\]():;,\"']+@[^\s<>\[\]():;,\"']+"
-_PASTED_EMAIL = re.compile(
+_PASTED_EMAIL = (
     rf"<?(?:mailto:)?(?P<email>{_PASTED})>?|\[(?P<shown>{_PASTED})\]\(mailto:(?P=shown)\)"
 )
 """An address as e-mail programs and web pages copy it; there is nothing else in the answer."""
@@ -51,7 +51,7 @@ def epost(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
 
 def _pasted_email(text: str) -> Instead | None:
     """Return the address in *text*, if something stands round it that is no part of an answer."""
-    found = _PASTED_EMAIL.fullmatch(text)
+    found = re.fullmatch(_PASTED_EMAIL, text)
     email = found and (found["email"] or found["shown"])
     return Instead(email) if email and email != text else None
 

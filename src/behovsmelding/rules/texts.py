@@ -19,16 +19,16 @@ from behovsmelding.rules.finding import finding
 _NAMELESS_SIGNS = tuple(
     f"{letter} {place}" for letter in "xyz" for place in ("skole", "skule", "barnehage")
 )
-_NAMELESS = re.compile(rf"\b(?:{'|'.join(_NAMELESS_SIGNS)})\b")
-_NOT_A_LINK = re.compile(r"(?<!!)\[[^\[\]]*\]\([^()]*\)")
+_NAMELESS = rf"\b(?:{'|'.join(_NAMELESS_SIGNS)})\b"
+_NOT_A_LINK = r"(?<!!)\[[^\[\]]*\]\([^()]*\)"
 _FURTHER = r"(?:videre|vidare)utdanning(?:a|en|er|ar)?"
 _INDIVIDUAL_SIGNS = ("studiepoeng", "individuell", "videreutdanning", "vidareutdanning")
 # Each way to say it begins with a letter of its own, so that the search skips to those letters.
-_INDIVIDUAL = re.compile(
+_INDIVIDUAL = (
     rf"studiepoeng\w*|individuell\w* (?:etter- og )?{_FURTHER}"
     rf"|{_FURTHER} (?:for|til) (?:den )?enkelt\w*"
 )
-_LEADING_UP = re.compile(r"(?P<denied>\b(?:ikke|ikkje|uten|utan) (?:\w+ ){0,2})?\d* ?\Z")
+_LEADING_UP = r"(?P<denied>\b(?:ikke|ikkje|uten|utan) (?:\w+ ){0,2})?\d* ?\Z"
 _NEAR = 100
 """How many signs before a word a denial of it can begin; two long words lie between."""
 _ADDRESS = re.compile(r"https?://[^\s/.@]+(?:\.[^\s/.@]+)+(?:[:/?#]\S*)?", re.IGNORECASE)
@@ -99,7 +99,7 @@ def _prompts(form: Form) -> tuple[str, ...]:
 def navn_ikke_fylt_inn(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Warn of «x skole» and the like: a name that was never filled in (BM405)."""
     for answer, lower in texts.having(*_NAMELESS_SIGNS):
-        if match := _NAMELESS.search(lower):
+        if match := re.search(_NAMELESS, lower):
             yield finding("BM405", answer.path, tekst=answer.text[slice(*match.span())])
 
 
@@ -112,7 +112,7 @@ def ikke_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
         for block in answer.value.blocks if answer.field.kind is Tekst else ():
             for line in block.lines:
                 plain = "".join(run.text for run in line if not run.link)
-                for found in _NOT_A_LINK.findall(markable(plain)):
+                for found in re.findall(_NOT_A_LINK, markable(plain)):
                     yield finding("BM417", answer.path, tekst=found)
 
 
@@ -139,9 +139,9 @@ def individuell_videreutdanning(texts: Texts, _form: Form) -> Iterator[Diagnosti
 def _individual(lower: str) -> Iterator[slice]:
     """Yield where something for the individual stands in *lower*, with its number before it."""
     told = 0
-    for match in _INDIVIDUAL.finditer(lower):
+    for match in re.finditer(_INDIVIDUAL, lower):
         start, end = match.span()
-        leading = _LEADING_UP.search(lower, max(told, start - _NEAR), start)
+        leading = re.compile(_LEADING_UP).search(lower, max(told, start - _NEAR), start)
         within_a_word = lower[start - 1 : start].isalpha()
         if leading and not leading["denied"] and not within_a_word:
             yield slice(leading.start(), end)

@@ -320,7 +320,7 @@ BROKEN = {
 def test_what_is_wrong_with_an_oppsett_is_told(block: dict[str, Any]) -> None:
     """A slip in a declaration is a finding about the form, not a traceback about Word."""
     with pytest.raises(FormError, match="oppsett"):
-        scaffold(attrs.evolve(FORM, oppsett=(block,)), Målform.NB)
+        scaffold(FORM._replace(oppsett=(block,)), Målform.NB)
 
 
 def documents(form: Form, målform: Målform) -> dict[str, bytes]:

@@ -35,9 +35,7 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BOM = "\ufeff"
 # What YAML does not print, and the line separators no editor shows. Said by what it is, and not by
 # all it isn't: the latter takes longer to compile than a file takes to read.
-_UNREADABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
-)
+_UNREADABLE = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 _OTHER_FILES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf")
 """What files begin with that are something else."""
 _ANOTHER = ""
@@ -87,7 +85,7 @@ def _text(document: Document, data: bytes | str) -> str:
         document.report("BM102", document.span(0, 0))
     document.text = text
     # Python knows sooner whether there is anything to look for.
-    if not text.replace("\n", "").isprintable() and (found := _UNREADABLE.search(text)):
+    if not text.replace("\n", "").isprintable() and (found := re.search(_UNREADABLE, text)):
         _stop(document, "BM105", found.start(), tegn=f"U+{ord(found[0]):04X}")
     return text
 
@@ -196,7 +194,7 @@ class _Builder:
 
     def _sequence(self, event: Any, path: Path, depth: int) -> Sequence:
         start, end = event.start_mark.index, event.end_mark.index
-        node = Sequence(self.document, path, start, end, [], bool(event.flow_style))
+        node = Sequence(self.document, path, start, end, is_flow=bool(event.flow_style))
         while type(event := self.next_event()) is not yaml.SequenceEndEvent:
             node.items.append(self._node(event, (*path, len(node.items)), depth + 1))
         node.end = self._end(node, event)
@@ -204,7 +202,7 @@ class _Builder:
 
     def _mapping(self, event: Any, path: Path, depth: int) -> Mapping | Refused:
         start, end = event.start_mark.index, event.end_mark.index
-        node = Mapping(self.document, path, start, end, [], bool(event.flow_style))
+        node = Mapping(self.document, path, start, end, is_flow=bool(event.flow_style))
         seen: dict[str, Entry] = {}
         is_placeholder = node.is_flow and self.document.text.startswith("{{", start)
         while type(event := self.next_event()) is not yaml.MappingEndEvent:

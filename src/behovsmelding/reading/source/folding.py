@@ -9,7 +9,7 @@ from behovsmelding.reading.source.nodes import Document, Scalar
 _BEFORE_KEY = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _GAP = re.compile(r":\s*")
 _NOTHING_MORE = re.compile(r"[ \t]*(?=\r|\n|\Z)")
-_HEADER = re.compile(r">[^\r\n]*")
+_HEADER = r">[^\r\n]*"
 
 
 def is_folded(scalar: Scalar) -> bool:
@@ -18,7 +18,7 @@ def is_folded(scalar: Scalar) -> bool:
         return False
     text = scalar.document.text[scalar.start : scalar.end]
     if scalar.style == ">":
-        text = _HEADER.sub("", text, count=1).strip()
+        text = re.sub(_HEADER, "", text, count=1).strip()
     return newlines.within(text)
 
 

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
-import attrs
-
 from behovsmelding import newlines
 from behovsmelding.diagnostics import Diagnostic, Fix, Related, Span
 from behovsmelding.model.path import Path
@@ -24,11 +22,10 @@ class TooManyFindings(Exception):  # noqa: N818 - it ends the reading, and is re
     """There is so much to say of a file that the rest of it is not read."""
 
 
-@attrs.frozen(eq=False)
-class Comment:
+class Comment(NamedTuple):
     """A real comment, from its `#` to the end of the line."""
 
-    document: "Document" = attrs.field(repr=False)
+    document: "Document"
     start: int
     text: str
 
@@ -43,18 +40,21 @@ class Comment:
         return not self.document.text[self.document.line(self.start)[0] : self.start].strip()
 
 
-@attrs.define(eq=False)
 class Node:
     """Something written in a document, from `start` up to `end`, in characters from 0."""
 
-    document: "Document" = attrs.field(repr=False)
-    path: Path
-    start: int
-    end: int
-    unread: bool = attrs.field(default=False, init=False)
-    """Whether this says something that could not be taken in; it is reported then."""
-    guessed: bool = attrs.field(default=False, init=False)
-    """Whether this was taken for what it is most like; it is reported then."""
+    # No class of attrs: to make these takes longer than to read a file.
+    __slots__ = ("document", "end", "guessed", "path", "start", "unread")
+
+    def __init__(self, document: "Document", path: Path, start: int, end: int) -> None:
+        self.document = document
+        self.path = path
+        self.start = start
+        self.end = end
+        self.unread = False
+        """Whether this says something that could not be taken in; it is reported then."""
+        self.guessed = False
+        """Whether this was taken for what it is most like; it is reported then."""
 
     @property
     def span(self) -> Span:
@@ -70,12 +70,17 @@ class Node:
         return False
 
 
-@attrs.define(eq=False)
 class Scalar(Node):
     """One value; `style` is its quote or block mark, empty for a plain one."""
 
-    value: str
-    style: str
+    __slots__ = ("style", "value")
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what a node has, and a value
+        self, document: "Document", path: Path, start: int, end: int, value: str, style: str
+    ) -> None:
+        super().__init__(document, path, start, end)
+        self.value = value
+        self.style = style
 
     @property
     def is_empty(self) -> bool:
@@ -83,21 +88,28 @@ class Scalar(Node):
         return not self.style and self.value in _EMPTY
 
 
-@attrs.define(eq=False)
 class Entry:
     """A key and its value; `name` is what the model calls the key, once it is known."""
 
-    key: Scalar
-    value: Node
-    name: str
+    __slots__ = ("key", "name", "value")
+
+    def __init__(self, key: Scalar, value: Node, name: str) -> None:
+        self.key = key
+        self.value = value
+        self.name = name
 
 
-@attrs.define(eq=False)
 class Mapping(Node):
     """Keys with values, in the order of the file."""
 
-    entries: list[Entry]
-    is_flow: bool
+    __slots__ = ("entries", "is_flow")
+
+    def __init__(
+        self, document: "Document", path: Path, start: int, end: int, *, is_flow: bool
+    ) -> None:
+        super().__init__(document, path, start, end)
+        self.entries: list[Entry] = []
+        self.is_flow = is_flow
 
     def get(self, name: str) -> Entry | None:
         """Return the entry called *name*."""
@@ -107,29 +119,35 @@ class Mapping(Node):
         return None
 
 
-@attrs.define(eq=False)
 class Sequence(Node):
     """Values in order: the file's, until a model puts them in its own."""
 
-    items: list[Node]
-    is_flow: bool
+    __slots__ = ("is_flow", "items")
+
+    def __init__(
+        self, document: "Document", path: Path, start: int, end: int, *, is_flow: bool
+    ) -> None:
+        super().__init__(document, path, start, end)
+        self.items: list[Node] = []
+        self.is_flow = is_flow
 
 
-@attrs.define(eq=False)
 class Refused(Node):
     """A value that was reported already and says nothing."""
 
+    __slots__ = ()
 
-@attrs.define(eq=False, slots=False)
+
 class Document:
     """A file of YAML: its text without a byte order mark, its nodes and what was found in it."""
 
-    text: str = attrs.field(repr=False)
-    file: str
-    root: Node | None = attrs.field(default=None, repr=False)
-    findings: list[Diagnostic] = attrs.field(factory=list)
-    scalars: list[Scalar] = attrs.field(factory=list, repr=False)
-    """Every scalar in the order of the file, keys too."""
+    def __init__(self, text: str, file: str) -> None:
+        self.text = text
+        self.file = file
+        self.root: Node | None = None
+        self.findings: list[Diagnostic] = []
+        self.scalars: list[Scalar] = []
+        """Every scalar in the order of the file, keys too."""
 
     @cached_property
     def _lines(self) -> list[int]:

@@ -4,7 +4,7 @@ import re
 
 # A letter first, so that no number, date or sign begins it; within, nothing that ends a text or
 # begins something else. For block style: a comma parts inside braces.
-_PLAIN = re.compile(
+_PLAIN = (
     r"[^\W\d_](?:[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff:#]"
     r"|:(?=\S)|(?<=\S)#)*"
 )
@@ -15,16 +15,19 @@ _WORDS = frozenset(
 )
 _PARTING = frozenset(",[]{}")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-_ESCAPED = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]')
-_SINGLE = re.compile("[^'\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*")
-
-_IN_WORDS_QUOTES = re.compile("[“”„]([^“”„]+)[“”]")
+_ESCAPED = '[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]'
+_SINGLE = "[^'\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*"
+_OPENING = ("“", "”", "„")
+_CLOSING = ("“", "”")
+"""The curly quotes of Word; an opening one stands low in German, and in what is pasted."""
 
 
 def is_plain(text: str) -> bool:
     """Tell whether *text* may stand without quotes, and every reader of YAML reads it as it is."""
     return (
-        _PLAIN.fullmatch(text) is not None and not text.endswith(" ") and text.lower() not in _WORDS
+        re.fullmatch(_PLAIN, text) is not None
+        and not text.endswith(" ")
+        and text.lower() not in _WORDS
     )
 
 
@@ -35,15 +38,17 @@ def written(text: str) -> str:
 
 def quoted(text: str) -> str:
     """Put *text* in quotes: single ones where it holds a backslash or double ones."""
-    if ("\\" in text or '"' in text) and _SINGLE.fullmatch(text):
+    if ("\\" in text or '"' in text) and re.fullmatch(_SINGLE, text):
         return f"'{text}'"
-    return f'"{_ESCAPED.sub(_escape, text)}"'
+    return f'"{re.sub(_ESCAPED, _escape, text)}"'
 
 
 def in_words_quotes(text: str) -> str | None:
     """Return what stands in the curly quotes that Word makes, if they stand round all of *text*."""
-    match = _IN_WORDS_QUOTES.fullmatch(text)
-    return match[1] if match else None
+    if text[:1] not in _OPENING or text[-1:] not in _CLOSING:
+        return None
+    inside = text[1:-1]
+    return inside if inside and not any(mark in inside for mark in _OPENING) else None
 
 
 def bare(value: str) -> str:

@@ -15,9 +15,9 @@ from behovsmelding.reading.structure.values import Hook, cut_of
 
 _YES = frozenset({"ja", "yes", "true"})
 _MARK = r"(?:[•*·–—-][ \t]*)?"
-_LINES = re.compile(rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)")
-_BETWEEN_COMMAS = re.compile(rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)")
-_BETWEEN_WORDS = re.compile(r"[ \t]*(?:[,;/&+]|\b(?:og|samt)\b)[ \t]*|(?<=[0-9])[ \t]+(?=[^\W\d])")
+_LINES = rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)"
+_BETWEEN_COMMAS = rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)"
+_BETWEEN_WORDS = r"[ \t]*(?:[,;/&+]|\b(?:og|samt)\b)[ \t]*|(?<=[0-9])[ \t]+(?=[^\W\d])"
 """What parts choices and periods beside commas: `barnehage og skole`, `vår 2026 ut 2026`."""
 _EVERY = frozenset({"begge", "begge deler", "båe", "både og", "alle"})
 """What people write when they mean every choice there is."""
@@ -242,7 +242,7 @@ def _between_marks(node: Scalar, member: type[Any]) -> list[Scalar]:
     between = _LINES if member is str else _BETWEEN_COMMAS
     return [
         Scalar(node.document, node.path, match.start("part"), match.end("part"), match["part"], "")
-        for match in between.finditer(node.document.text, node.start, node.end)
+        for match in re.compile(between).finditer(node.document.text, node.start, node.end)
     ]
 
 
@@ -276,7 +276,7 @@ def _between_words(node: Scalar) -> list[Scalar]:
     text, at, parts = node.document.text[: node.end], node.start, []
     if newlines.within(text[at:]):
         return []
-    for gap in (*_BETWEEN_WORDS.finditer(text, at), None):
+    for gap in (*re.compile(_BETWEEN_WORDS).finditer(text, at), None):
         end = gap.start() if gap else node.end
         parts.append(Scalar(node.document, node.path, at, end, text[at:end], ""))
         at = gap.end() if gap else end

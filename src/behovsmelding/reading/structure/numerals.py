@@ -9,9 +9,9 @@ import re
 from behovsmelding.reading.source import Scalar
 
 # Longer ones are no answer, and Python refuses to write the longest of them in tens.
-_BASED = re.compile(r"0x[0-9a-fA-F]{1,80}|0o[0-7]{1,100}")
-_DECIMAL = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
-_LIKE_THOUSANDS = re.compile(r"\.[0-9]{3,}$")
+_BASED = r"0x[0-9a-fA-F]{1,80}|0o[0-7]{1,100}"
+_DECIMAL = r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?"
+_LIKE_THOUSANDS = r"\.[0-9]{3,}$"
 
 
 def as_yaml_reads(scalar: Scalar) -> int | None:
@@ -21,11 +21,11 @@ def as_yaml_reads(scalar: Scalar) -> int | None:
     mean 500 000. A dot before one or two can only part øre from kroner.
     """
     written = scalar.value
-    if scalar.style or _LIKE_THOUSANDS.search(written):
+    if scalar.style or re.search(_LIKE_THOUSANDS, written):
         return None
-    if _BASED.fullmatch(written):
+    if re.fullmatch(_BASED, written):
         return int(written, 0)
-    if not _DECIMAL.fullmatch(written):
+    if not re.fullmatch(_DECIMAL, written):
         return None
     # As a double, since that is what JavaScript has.
     number = float(written)

@@ -19,8 +19,8 @@ from behovsmelding.reading.structure.values import YES_NO, Hook, Values
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
-_AMOUNT = re.compile(r"[ \t]+(?P<amount>-?[0-9][0-9 ]*)")
-_MORE = re.compile(r"[\s0-9]")
+_AMOUNT = r"[ \t]+(?P<amount>-?[0-9][0-9 ]*)"
+_MORE = r"[\s0-9]"
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff")
 
 
@@ -321,8 +321,8 @@ def _key_fixes(entry: Entry, meant: str | None, node: Mapping) -> tuple[Fix, ...
     if meant is None:
         return ()
     key = entry.key
-    if node.is_flow and entry.value.is_empty and _MORE.search(key.value):
-        amount = _AMOUNT.fullmatch(key.value.removeprefix(meant))
+    if node.is_flow and entry.value.is_empty and re.search(_MORE, key.value):
+        amount = re.fullmatch(_AMOUNT, key.value.removeprefix(meant))
         is_exact = key.value.startswith(meant) and amount and not key.style
         return (Fix(key.span, f"{meant}: {amount['amount']}"),) if is_exact and amount else ()
     return (Fix(key.span, meant),)

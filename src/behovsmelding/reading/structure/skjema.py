@@ -12,7 +12,7 @@ from behovsmelding.nearest import nearest
 from behovsmelding.reading.source import Document, Entry, Mapping, Refused, Scalar, TooManyFindings
 from behovsmelding.reading.structure.numerals import as_yaml_reads
 
-_A_YEAR = re.compile(r"\d{4}")
+_A_YEAR = r"\d{4}"
 
 
 def form_of(document: Document, forms: Path | None = None) -> Form | None:
@@ -128,7 +128,7 @@ def _report_unknown(document: Document, entry: Entry, forms: Path | None) -> Non
 def _nearest_form(written: str, forms: Path | None) -> str:
     """Return the form nearest to *written*: by its name, or in years where it is a year."""
     known = {form.navn: form.år for form in _usable(forms)}
-    year = _A_YEAR.search(written)
+    year = re.search(_A_YEAR, written)
     if not (year and year[0] == written) and (near := nearest(written, known)):
         return near
     if year:

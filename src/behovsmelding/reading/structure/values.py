@@ -28,10 +28,10 @@ _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
 _WITHOUT_BLANKS = frozenset(
     {Mark.SKJEMA, Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER, Mark.EPOST, Mark.LENKE}
 )
-_PROSE = re.compile(r"[^\W\d]{2}\W+[^\W\d]{2}")
-_FIELD_NAME = re.compile(r"[a-zæøå_]+")
+_PROSE = r"[^\W\d]{2}\W+[^\W\d]{2}"
+_FIELD_NAME = r"[a-zæøå_]+"
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
-_A_YEAR = re.compile(r"2[0-9]{3}")
+_A_YEAR = r"2[0-9]{3}"
 # As YAML 1.2 reads them, and so the editor.
 _BOOLEANS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
 YES_NO = {
@@ -150,7 +150,7 @@ class Values:
             if number is not None and 0 <= number <= Kroner.LARGEST:
                 self._report_odd_number(scalar, grouped(number, " "))
                 return Kroner(number)
-            if _PROSE.search(scalar.value) and (beside := self._for_words(node.path)):
+            if re.search(_PROSE, scalar.value) and (beside := self._for_words(node.path)):
                 self.reporter.report(node, "BM223", tekst=scalar.value, felter=beside)
                 return UNREAD
             return self.reporter.refuse(node, error, error.params.get("med_tusen"))
@@ -177,7 +177,7 @@ class Values:
             return Periode.read(scalar.value)
         except InvariantError as error:
             year = as_yaml_reads(scalar)
-            if year is not None and _A_YEAR.fullmatch(str(year)):
+            if year is not None and re.fullmatch(_A_YEAR, str(year)):
                 self._report_odd_number(scalar, str(year))
                 return Periode(year)
             sti = self.form.sti(node.path)
@@ -321,7 +321,9 @@ def _is_text_with_colon(node: Fields) -> bool:
     if node.is_flow:
         return node.document.text[node.start] != "{"
     is_item = bool(node.path) and isinstance(node.path[-1], int)
-    return is_item and _is_one_line(node) and not _FIELD_NAME.fullmatch(node.entries[0].key.value)
+    return (
+        is_item and _is_one_line(node) and not re.fullmatch(_FIELD_NAME, node.entries[0].key.value)
+    )
 
 
 def _is_question(node: Fields) -> bool:
