@@ -55,12 +55,12 @@ def test_what_is_rendered_reads_back(document: kollektiv.Behovsmelding, målform
 @pytest.mark.parametrize(
     ("målform", "words"),
     [
-        (Målform.NB, ["er ikke et fylkes eget", "fastsettes av Statsforvalteren"]),
-        (Målform.NN, ["er ikkje eit fylke sitt eige", "blir fastsett av Statsforvaltaren"]),
+        (Målform.NB, ["er ikke Statsforvalterens eget", "fastsettes av Statsforvalteren"]),
+        (Målform.NN, ["er ikkje Statsforvaltaren sitt eige", "blir fastsett av Statsforvaltaren"]),
     ],
 )
 def test_the_form_says_what_it_is(målform: Målform, words: list[str]) -> None:
-    """It was made from the forskrift, is no county's own, and its deadline isn't known."""
+    """It was made from the forskrift, not by Statsforvalteren, and its deadline isn't known."""
     form = load_form("2027")
     with ZipFile(BytesIO(scaffold(form, målform))) as package:
         body = package.read("word/document.xml").decode()

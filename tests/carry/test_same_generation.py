@@ -50,10 +50,13 @@ def later(**changes: Any) -> Carried:
 
 def test_next_year_everything_stands_where_it_stood() -> None:
     """From 2026 to 2027 only what follows the year changes."""
-    result = later(viderefører=Viderefører(skjema="2025", nummer=4))
+    before = Viderefører(skjema="2025", nummer=4, fremdrift="Vi er i gang.")
+    result = later(viderefører=before, prioritet=2)
 
     tiltak = only(result)
-    assert tiltak.viderefører == Viderefører(skjema="2026", nummer=1)
+    assert tiltak.viderefører == Viderefører(skjema="2026", nummer=1, fremdrift="Vi er i gang.")
+    assert became(result, "tiltak", 0, "viderefører", "fremdrift") == [(Kind.CHANGED, "fremdrift")]
+    assert tiltak.prioritet == 2
     assert tiltak.varighet == ()
     assert became(result, "tiltak", 0, "varighet", 1) == [(Kind.LEFT_OUT, "periode_delvis")]
     assert ("tiltak", 0, "varighet") in asked(result)

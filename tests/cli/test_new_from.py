@@ -72,7 +72,7 @@ def test_another_målform_is_a_change_and_that_of_the_report(shell: Shell, tmp_p
     assert "Skjemaet er no på nynorsk." in out
     assert "målform" not in out.partition("Endra – sjå over")[0]
     text = path.read_text(encoding="utf-8")
-    assert "## Framdrift" in text
+    assert "## Bruken av tilskotet til eigaren" in text
     assert "## Fremdrift" not in text
 
 

@@ -11,6 +11,7 @@ from behovsmelding.form import load_form
 from behovsmelding.messages import Language
 from behovsmelding.reading.examine import examine
 from tests.support.commands import EXAMPLES, NARVIK, VEFSN, Shell
+from tests.support.forms import NEXT_YEAR, folder_with
 
 KOLLEKTIV = """\
 skjema: 2027
@@ -141,6 +142,18 @@ def test_an_unknown_deadline_is_set_by_statsforvalteren(shell: Shell, tmp_path: 
 
     assert load_form("2027").frist is None
     assert "Frist: fastsettes av Statsforvalteren\n" in shell("show", path).out
+
+
+def test_the_deadline_is_that_of_the_office(shell: Shell, tmp_path: Path) -> None:
+    """A form may know the offices' own deadlines, and the document says which office it goes to."""
+    forms = folder_with(tmp_path, _2028=f"{NEXT_YEAR}frister: {{Nordland: 2028-01-20}}\n")
+    path = tmp_path / "k.yml"
+    path.write_text("skjema: 2028\nstatsforvalter: Nordland\n", encoding="utf-8")
+
+    assert "Frist: 20. januar 2028" in shell("show", path, "--forms", forms).out
+    told = shell("new", "2028", "-o", tmp_path / "ny.yml", "--forms", forms)
+    assert told.code == 0
+    assert "# Frist: 20.1.2028 (Nordland)\n" in (tmp_path / "ny.yml").read_text("utf-8")
 
 
 def test_the_deadline_is_counted_from_today(shell: Shell) -> None:

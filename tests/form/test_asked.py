@@ -52,7 +52,11 @@ def test_the_key_of_a_row_is_no_question() -> None:
     rows = next(each for each in questions(form, form.model) if each.felt.sti == "tiltak.tilskudd")
 
     assert rows.field.row_key == row_key(rows.field.kind)
-    assert [each.felt.navn for each in asked(form, rows.field.kind, rows.felt.sti)] == ["beløp"]
+    assert [each.felt.navn for each in asked(form, rows.field.kind, rows.felt.sti)] == [
+        "beløp",
+        "fra_fond",
+        "merknad",
+    ]
 
 
 def test_a_county_s_own_questions_are_asked_like_any_other() -> None:

@@ -88,6 +88,8 @@ def test_what_is_wrong_with_a_layout_is_told(
         "generasjon: gammel",
         "frist: snart",
         "frist: 2027",
+        "frister: 2027-02-01",
+        "frister: {Nordland: snart}",
         "felt: 3",
         "felt: {plan: hei}",
         "felt: {plan: {påkrevd: 1}}",
@@ -107,6 +109,11 @@ def test_what_is_wrong_with_a_layout_is_told(
 def test_a_value_of_another_shape_is_refused(tmp_path: Path, declared: str) -> None:
     """With an example of what is meant, and never with a traceback further on."""
     assert refused(tmp_path, f"bygger_på: 2027\n{declared}\n") == "BM708"
+
+
+def test_a_deadline_is_of_an_office_that_can_be_answered(tmp_path: Path) -> None:
+    """A slip in the name would leave the deadline unsaid to everyone."""
+    assert refused(tmp_path, "bygger_på: 2027\nfrister: {Norland: 2027-02-01}\n") == "BM706"
 
 
 def test_a_question_of_ones_own_has_its_words(tmp_path: Path) -> None:

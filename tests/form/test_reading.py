@@ -1,6 +1,7 @@
 """From a declaration to a form: what it builds on, when it is read anew, and what has no end."""
 
 import pickle
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 import behovsmelding
 from behovsmelding import FormError, InvalidBehovsmelding
 from behovsmelding.form import load_form, names
+from tests.support import meldinger, meldinger_kollektiv
 from tests.support.forms import COUNTY, NEXT_YEAR, VARIANT, fjord, folder_with, refused
 
 
@@ -31,13 +33,34 @@ def test_a_deadline_is_not_that_of_another_year(tmp_path: Path) -> None:
     """A new year has an unknown deadline until somebody says it; a variant of the year keeps it."""
     forms = folder_with(
         tmp_path,
-        _2028=NEXT_YEAR,
+        _2028=NEXT_YEAR + "frister: {Nordland: 2028-01-20}\n",
         _2028_fjord="bygger_på: 2028\n",
         _2029="bygger_på: 2028\når: 2029\n",
     )
 
     assert load_form("2028-fjord", forms).frist is not None
     assert load_form("2029", forms).frist is None
+    assert load_form("2028-fjord", forms).frister == {"Nordland": date(2028, 1, 20)}
+    assert load_form("2029", forms).frister == {}
+
+
+@pytest.mark.parametrize(
+    ("office", "frist"),
+    [("Nordland", date(2028, 1, 20)), ("Agder", date(2028, 2, 1)), (None, date(2028, 2, 1))],
+)
+def test_the_deadline_is_that_of_the_office(
+    tmp_path: Path, office: str | None, frist: date
+) -> None:
+    """§ 14: the office that it goes to sets it; where that is not known, the form's own holds."""
+    declared = NEXT_YEAR + "frister: {Nordland: 2028-01-20}\n"
+    form = load_form("2028", folder_with(tmp_path, _2028=declared))
+
+    assert form.frist_for(meldinger_kollektiv.melding(statsforvalter=office)) == frist
+
+
+def test_a_generation_without_offices_has_the_forms_deadline() -> None:
+    """The form of 2025 was one office's own."""
+    assert load_form("2025").frist_for(meldinger.melding()) == date(2025, 2, 1)
 
 
 def test_a_form_that_is_called_a_year_is_for_that_year(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ def test_what_is_ready_is_what_the_declaration_says(name: str) -> None:
 def test_a_declaration_that_was_changed_is_read_itself(tmp_path: Path) -> None:
     """One who mends a word in a declaration sees it at the next start, without any command."""
     path = tmp_path / "2031.yaml"
-    data = b"skjema: 2031\nfrist: 2031-02-01\n"
+    data = b"skjema: 2031\nfrist: 2031-02-01\nfrister: {Nordland: 2031-01-20}\n"
     ready.file(path).write_text(ready.dumps(data, declared_in(data, At(path.name))), "utf-8")
 
     assert ready.load(path, data) == declared_in(data, At(path.name))

@@ -117,6 +117,14 @@ def test_the_coordinator_is_part_of_the_grant() -> None:
     assert (document.sum_koordinator, document.sum_totalt) == (50_000, 876_000)
 
 
+def test_what_is_left_in_a_fund_is_in_no_sum() -> None:
+    """`beløp` is what is asked for; what stands beside it neither adds nor subtracts."""
+    rows = [model.Tilskudd("Narvik kommune", 110_000, 90_000, "overført fra fond")]
+    document = melding(tiltak(tilskudd=rows))
+
+    assert (document.sum_totalt, document.sum_eiere) == (110_000, 110_000)
+
+
 def test_a_coordinator_without_amount_makes_that_sum_unknown() -> None:
     """It is known that there is a coordinator, and not what it costs."""
     assert melding(tiltak(koordinator=model.Koordinator())).sum_koordinator is None

@@ -9,6 +9,7 @@ from behovsmelding import generation, kollektiv, lokal
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.fields import (
     Mark,
+    alone,
     along,
     below,
     beside_key,
@@ -17,6 +18,7 @@ from behovsmelding.model.fields import (
     is_computed,
     is_part,
     is_within,
+    lone,
     readable,
     row_key,
 )
@@ -75,8 +77,23 @@ def test_rows_know_their_key() -> None:
     tilskudd = by_name(kollektiv.Tiltak)["tilskudd"]
 
     assert tilskudd.row_key == row_key(kollektiv.Tilskudd)
-    assert [each.name for each in fields_of(kollektiv.Tilskudd)] == ["mottaker", "beløp"]
-    assert [each.name for each in beside_key(kollektiv.Tilskudd)] == ["beløp"]
+    assert [each.name for each in fields_of(kollektiv.Tilskudd)] == [
+        "mottaker",
+        *("beløp", "fra_fond", "merknad"),
+    ]
+    beside = [each.name for each in beside_key(kollektiv.Tilskudd)]
+    assert beside == ["beløp", "fra_fond", "merknad"]
+
+
+def test_one_answer_of_a_row_may_stand_alone() -> None:
+    """The only one there is, or the one marked so: until something is said beside it."""
+    beløp = by_name(kollektiv.Tilskudd)["beløp"]
+
+    assert lone(kollektiv.Anslag) == by_name(kollektiv.Anslag)["beløp"]
+    assert lone(kollektiv.Tilskudd) == alone(kollektiv.Tilskudd("Narvik kommune", 5)) == beløp
+    assert alone(kollektiv.Tilskudd("Narvik kommune", 5, merknad="I fjor")) is None
+    assert lone(lokal.VidereBehov) is None
+    assert lone(kollektiv.Tiltak) is None
     assert row_key(kollektiv.Tiltak) is None
 
 

@@ -35,6 +35,16 @@ def test_a_row_with_a_single_answer_is_that_answer() -> None:
     assert [each.field.name for each in answers(tiltak)] == ["beløp"]
 
 
+def test_a_row_with_several_answers_has_each_at_its_key() -> None:
+    """What may stand alone has a key of its own as soon as something stands beside it."""
+    row = kollektiv.Tilskudd("Narvik kommune", 5, merknad="Fra i fjor")
+
+    assert said(kollektiv.Tiltak(tilskudd=[row])) == {
+        "tilskudd.Narvik kommune.beløp": 5,
+        "tilskudd.Narvik kommune.merknad": "Fra i fjor",
+    }
+
+
 def test_a_row_that_says_nothing_gives_its_key() -> None:
     """Someone named a recipient, and that must not be lost."""
     assert said(kollektiv.Tiltak(tilskudd=[kollektiv.Tilskudd("Narvik kommune")])) == {

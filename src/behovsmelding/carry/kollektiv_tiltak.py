@@ -94,8 +94,7 @@ class TiltakMaker:
         leave((*omtale.tiltak_sti, "oppgitt"), "regnes_ut")
         leave((*omtale.videreføring_sti, "oppgitt"), "regnes_ut")
         leave((*omtale.videreført_sti, "nummer"), "nummer")
-        for key in ("brutto", "fra_fond", "merknad_eier", "merknad_uh"):
-            leave((*omtale.videreført_sti, key), "fond")
+        leave((*omtale.videreført_sti, "brutto"), "brutto")
 
     def _same(self, key: str) -> Tekst | None:
         """Carry the answer *key* of the tiltak to the question of the same name."""
@@ -127,7 +126,21 @@ class TiltakMaker:
             self.moves.change(sti, self._to("viderefører"), "ett_tiltak")
         else:
             self.moves.leave(sti, "ikke_lenket")
-        return Viderefører(skjema=self.gammel.navn, nummer=self.omtale.nummer)
+        return Viderefører(
+            skjema=self.gammel.navn, nummer=self.omtale.nummer, fremdrift=self._fremdrift()
+        )
+
+    def _fremdrift(self) -> Tekst | None:
+        """Carry how it went; what is said of all that was continued is told by the first."""
+        felles = self.omtale.videreføring
+        if not self.omtale.samlet:
+            return None
+        sti, to = (*self.omtale.videreføring_sti, "fremdrift"), self._to("viderefører", "fremdrift")
+        if felles.flere_tiltak:
+            self.moves.change(sti, to, "samlet_omtale")
+        else:
+            self.moves.carry(sti, to)
+        return felles.fremdrift
 
     def _område(self) -> tuple[Område, ...]:
         ordning = self._ordning
@@ -139,7 +152,7 @@ class TiltakMaker:
         return OMRÅDER[ordning] if ordning else ()
 
     def _beskrivelse(self) -> Tekst | None:
-        """Gather what is done and how it went; what is said of all is told by the first."""
+        """Gather what is done; what is said of all that was continued is told by the first."""
         tiltak, felles = self.omtale.tiltak, self.omtale.videreføring
         why = "samlet_omtale" if felles.flere_tiltak else ""
         own, shared = self.omtale.tiltak_sti, self.omtale.videreføring_sti
@@ -149,7 +162,6 @@ class TiltakMaker:
             self._svar(own, "kollektive_prosesser", tiltak.kollektive_prosesser),
             self._svar(own, "bruk_eier", tiltak.bruk_eier),
             self._svar(own, "bruk_uh", tiltak.bruk_uh),
-            self._svar(shared, "fremdrift", felles.fremdrift, why),
         ]
         told = [each for each in svar if each and (self.omtale.samlet or each.path[:-1] == own)]
         return gathered(told, self._to("beskrivelse"), self.moves)
@@ -161,17 +173,30 @@ class TiltakMaker:
     def _tilskudd(self, koordinatorbeløp: Kroner | None) -> tuple[Tilskudd, ...]:
         """Propose last time's amounts; what a coordinator got on top is within the owners' now."""
         rows = []
-        for side, mottakere, i_tillegg in (
-            ("eier", self.mottakere.eiere, koordinatorbeløp),
-            ("uh", self.mottakere.partnere, None),
+        videreført = self.omtale.videreført
+        for side, mottakere, i_tillegg, beside in (
+            (
+                "eier",
+                self.mottakere.eiere,
+                koordinatorbeløp,
+                {"fra_fond": "fra_fond", "merknad": "merknad_eier"},
+            ),
+            ("uh", self.mottakere.partnere, None, {"merknad": "merknad_uh"}),
         ):
             beløp, said = self._agreed("tilskudd", side)
-            if beløp is not None and mottakere:
-                rows.append(Tilskudd(mottakere[0], total([beløp, i_tillegg or Kroner(0)])))
-                self._propose(said, mottakere, beløp, i_tillegg)
-            else:
-                for sti in said:
+            ved_siden = {new: getattr(videreført, old) for new, old in beside.items()}
+            places = {new: (*self.omtale.videreført_sti, old) for new, old in beside.items()}
+            if not mottakere:
+                for sti in (*said, *places.values()):
                     self.moves.leave(sti, "mangler_navn")
+                continue
+            for new, sti in places.items():
+                self.moves.change(sti, self._to("tilskudd", mottakere[0], new), "ved_siden")
+            if beløp is not None:
+                self._propose(said, mottakere, beløp, i_tillegg)
+                beløp = total([beløp, i_tillegg or Kroner(0)])
+            if beløp is not None or any(each is not None for each in ved_siden.values()):
+                rows.append(Tilskudd(mottakere[0], beløp, **ved_siden))
         return tuple(rows)
 
     def _propose(

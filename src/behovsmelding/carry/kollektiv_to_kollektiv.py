@@ -40,9 +40,14 @@ def _later(tiltak: Tiltak, position: int, years: int, gammel: Form, moves: Moves
     for row in tiltak.tilskudd:
         to = (*path, "tilskudd", row.mottaker)
         moves.change(to, to, "forslag")
+        for key in ("fra_fond", "merknad"):
+            moves.change((*to, key), (*to, key), "ved_siden")
+    fremdrift = tiltak.viderefører.fremdrift if tiltak.viderefører else None
+    to = (*path, "viderefører", "fremdrift")
+    moves.change(to, to, "fremdrift")
     return attrs.evolve(
         tiltak,
-        viderefører=Viderefører(skjema=gammel.navn, nummer=position + 1),
+        viderefører=Viderefører(skjema=gammel.navn, nummer=position + 1, fremdrift=fremdrift),
         flerårig=_flerårig(tiltak.flerårig, years, (*path, "flerårig"), moves),
     )
 

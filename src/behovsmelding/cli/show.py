@@ -46,7 +46,7 @@ def overview(report: Examined, form: Form, language: Language, day: date) -> Ite
     yield _title(f"{form.tittel.of(language)} {form.år}")
     status = melding.status.value if melding.status else "utkast"
     yield words.STATUS.of(language, status=status)
-    yield DEADLINE.of(language, when=deadline(form.frist, day, language))
+    yield DEADLINE.of(language, when=deadline(form.frist_for(melding), day, language))
     yield from form.generasjon.counts(melding, language)
     for table in form.generasjon.tables(melding, form, language):
         yield ""

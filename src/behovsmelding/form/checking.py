@@ -10,7 +10,7 @@ from behovsmelding import generation
 from behovsmelding.form.faults import At
 from behovsmelding.form.values import WORDS, are_words
 from behovsmelding.model.felles import Målform, Tillegg
-from behovsmelding.model.fields import below
+from behovsmelding.model.fields import Mark, below, marked_with
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
 from behovsmelding.nearest import nearest
@@ -45,6 +45,7 @@ def check(declared: Mapping[str, Any], at: At, name: str) -> None:
     model = generation.named(declared["generasjon"]).model
     _check_fields(declared, at / "felt", model)
     _check_choices(declared["valg"], at / "valg", model)
+    _check_deadlines(declared, at / "frister", model)
 
 
 def _check_fields(declared: Mapping[str, Any], at: At, model: type[Any]) -> None:
@@ -73,6 +74,13 @@ def _check_choices(groups: Mapping[str, Any], at: At, model: type[Any]) -> None:
             for choice in groups[name]:
                 if choice not in fixed:
                     raise (at / name).fault("BM710", navn=choice, kjente=tuple(fixed))
+
+
+def _check_deadlines(declared: Mapping[str, Any], at: At, model: type[Any]) -> None:
+    """Refuse the deadline of an office that nobody can answer with."""
+    field = marked_with(model, Mark.EMBETE)
+    group = declared["felt"].get(field.name, {}).get("valg") if field else None
+    _keys(declared.get("frister", {}), declared["valg"].get(group, ()), at)
 
 
 def _known(model: type[Any]) -> Mapping[str, type[Any]]:
@@ -176,6 +184,11 @@ def _deadline(value: Any, at: At) -> None:
         raise at.wrong(value, "2027-02-01")
 
 
+def _deadlines(value: Any, at: At) -> None:
+    example = "Nordland: 2027-02-01"
+    _each(_is(date, example), example)(value, at)
+
+
 def _generation(value: Any, at: At) -> None:
     if value not in generation.names():
         raise at.wrong(value, generation.names()[-1])
@@ -210,10 +223,11 @@ _TOP: Mapping[str, Check] = {
     "tittel": _words,
     "hjemmel": _words,
     "frist": _deadline,
+    "frister": _deadlines,
     "opphav": _words,
     "ledetekster": _prompts,
     "valg": _each(_each(_choice, f"havbruk: {_WORDS}"), f"tema: {{havbruk: {_WORDS}}}"),
     "felt": _each(_field, f"plan: {_FIELD}"),
     "oppsett": _layout,
 }
-_MAY_BE_LEFT_OUT = frozenset({"skjema", "målformer", "frist", "opphav"})
+_MAY_BE_LEFT_OUT = frozenset({"skjema", "målformer", "frist", "frister", "opphav"})

@@ -94,8 +94,9 @@ def _laid_over_base(name: str, folder: Folder, above: tuple[str, ...]) -> dict[s
     below = _laid_over_base(base, folder, (*above, name))
     below.pop("skjema", None)
     if declared.get("år", below.get("år")) != below.get("år"):
-        # Another year's deadline is not this one's, and nobody has said what this one's is.
+        # Another year's deadlines are not this one's, and nobody has said what this one's are.
         below.pop("frist", None)
+        below.pop("frister", None)
     laid: dict[str, Any] = _laid_over(below, declared)
     return laid
 
@@ -189,6 +190,7 @@ def _form(name: str, path: Path, declared: dict[str, Any]) -> Form:
         tittel=as_phrase(declared["tittel"]),
         hjemmel=as_phrase(declared["hjemmel"]),
         frist=declared.get("frist"),
+        frister=MappingProxyType(dict(declared.get("frister", {}))),
         ledetekster=_frozen(declared["ledetekster"], _words),
         felt=_frozen(_with_sections(declared["felt"]), Felt.read),
         valg=_frozen(declared["valg"], lambda _, group: _frozen(group, Valg.read)),

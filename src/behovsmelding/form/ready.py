@@ -11,6 +11,7 @@ from typing import Any
 from zlib import crc32
 
 _FRIST = "frist"
+_FRISTER = "frister"
 
 
 def file(declaration: Path) -> Path:
@@ -35,4 +36,7 @@ def load(declaration: Path, data: bytes) -> dict[str, Any] | None:
     declared: dict[str, Any] = made["declared"]
     if declared.get(_FRIST):
         declared[_FRIST] = date.fromisoformat(declared[_FRIST])
+    if declared.get(_FRISTER):
+        deadlines = declared[_FRISTER].items()
+        declared[_FRISTER] = {each: date.fromisoformat(day) for each, day in deadlines}
     return declared

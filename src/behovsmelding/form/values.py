@@ -13,6 +13,7 @@ from behovsmelding.form.folders import schema_dir, template_dir
 from behovsmelding.generation import Generation
 from behovsmelding.messages import Phrase
 from behovsmelding.model.felles import MÅLFORMER, Målform
+from behovsmelding.model.fields import Mark, marked_with
 from behovsmelding.model.periode import Periode
 
 TILLEGG = "tillegg"
@@ -101,6 +102,8 @@ class Form(NamedTuple):
     tittel: Phrase
     hjemmel: Phrase
     frist: date | None
+    frister: Mapping[str, date]
+    """The deadlines that are known to differ from it, by the office that is answered."""
     ledetekster: Mapping[str, Phrase]
     """What an unanswered field shows: `tekst` and `valg`."""
     felt: Mapping[str, Felt]
@@ -132,6 +135,12 @@ class Form(NamedTuple):
     def maler(self) -> Path:
         """The folder of its Word templates: with us, or one of its name beside its declaration."""
         return template_dir(self.navn) if self.er_vår else self.fil.with_suffix("")
+
+    def frist_for(self, melding: Any) -> date | None:
+        """Return the deadline of *melding*: that of the office it goes to, where it is known."""
+        field = marked_with(type(melding), Mark.EMBETE)
+        office = None if field is None else getattr(melding, field.name)
+        return self.frister.get(office or "", self.frist)
 
     def schema_name(self, målform: Målform) -> str:
         """Return the name of the file of its JSON Schema in *målform*; bokmål goes without."""

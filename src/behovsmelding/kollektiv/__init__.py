@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from behovsmelding.kollektiv.model import (
         Anslag,
+        Avsender,
         Behovsmelding,
         Behovsvurdering,
         Eier,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Anslag",
+    "Avsender",
     "Behovsmelding",
     "Behovsvurdering",
     "Eier",

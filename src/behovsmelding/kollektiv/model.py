@@ -94,6 +94,14 @@ class Partner(Part):
 
 
 @frozen(kw_only=True)
+class Avsender(Part):
+    """Who sends the behovsmelding, where that is a network and none of the owners."""
+
+    navn: str | None = line(Mark.NAVN)
+    kontaktperson: Kontaktperson | None = optional(Kontaktperson)
+
+
+@frozen(kw_only=True)
 class Behovsvurdering(Part):
     """The assessment of what is needed (§§ 4, 11)."""
 
@@ -104,10 +112,14 @@ class Behovsvurdering(Part):
 
 @frozen(kw_only=True)
 class Viderefører(Part):
-    """The earlier tiltak that one continues: its number in the behovsmelding of that form."""
+    """The earlier tiltak that one continues: its number in the behovsmelding of that form.
+
+    `fremdrift` is what has been done in it since.
+    """
 
     skjema: str | None = line(Mark.SKJEMA)
     nummer: int | None = optional(int)
+    fremdrift: Langtekst = tekst()
 
 
 def _mottaker(value: str) -> str:
@@ -119,15 +131,21 @@ def _mottaker(value: str) -> str:
 
 @frozen
 class Tilskudd(Row):
-    """What one recipient gets, in kroner; the recipient is named as among eiere or partnere."""
+    """What one recipient gets, in kroner; the recipient is named as among eiere or partnere.
+
+    `beløp` is what is asked for. `fra_fond` is what the recipient has left from before and uses
+    beside it: it is in no sum, and nothing is subtracted.
+    """
 
     mottaker: str = required(_mottaker, Mark.ROW_KEY)
-    beløp: Beløp = kroner()
+    beløp: Beløp = kroner(Mark.ALONE)
+    fra_fond: Beløp = kroner()
+    merknad: str | None = line()
 
 
 @frozen(kw_only=True)
 class Koordinator(Part):
-    """Money for a coordinator, in kroner: a part of the owners' tilskudd (§ 11)."""
+    """Money for a coordinator, in kroner: a part of the tiltak's, whoever gets it (§ 11)."""
 
     beløp: Beløp = kroner()
     begrunnelse: Langtekst = tekst()
@@ -184,6 +202,7 @@ class Tiltak(Part):
 
     navn: str | None = line(Mark.NAVN)
     viderefører: Viderefører | None = optional(Viderefører)
+    prioritet: int | None = optional(int)
     område: Choices[Område] = choices(Område)
     tema: Several[str] = lines()
     målgruppe: Langtekst = tekst()
@@ -255,6 +274,8 @@ class Behovsmelding(Hode):
 
     eiere: Several[Eier] = rows(Eier)
     kompetansenettverk: str | None = line()
+    statsforvalter: str | None = line(Mark.EMBETE)
+    avsender: Avsender | None = optional(Avsender)
     partnere: Several[Partner] = rows(Partner)
     behovsvurdering: Behovsvurdering | None = optional(Behovsvurdering)
     plan: Langtekst = tekst()
@@ -325,7 +346,7 @@ class Behovsmelding(Hode):
 
     @property
     def sum_koordinator(self) -> Kroner | None:
-        """«Herav koordinator», a part of what the owners are to get."""
+        """«Herav koordinator», a part of what everybody is to get."""
         return total([each.koordinatorbeløp for each in self.tiltak])
 
     @property

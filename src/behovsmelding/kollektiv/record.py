@@ -8,6 +8,7 @@ GENERATION = Generation(
     lists=("eiere", "partnere", "tiltak", "vedlegg"),
     rows=("anslag", "tilskudd"),
     parts=(
+        "avsender",
         "behovsvurdering",
         "flerårig",
         "kontaktperson",
@@ -29,6 +30,12 @@ GENERATION = Generation(
         "flerårig": ("flere år", "multi-year"),
         "anslag": ("estimat", "prognose", "estimate"),
         "av": ("antall år",),
+        "statsforvalter": ("fylke", "embete", "fylkesmann", "county"),
+        "avsender": ("sender",),
+        "fremdrift": ("status", "gjort", "progress"),
+        "prioritet": ("prioritering", "rekkefølge", "priority"),
+        "fra_fond": ("fond", "overført", "restmidler", "fund"),
+        "merknad": ("kommentar", "anmerkning", "note", "remark"),
     },
     choice_synonyms={
         "Partnertype": {
@@ -44,7 +51,7 @@ GENERATION = Generation(
         },
         "Område": {"barnehage": ("bhg", "kindergarten"), "skole": ("grunnskole", "school")},
     },
-    beside={"beløp": ("begrunnelse",)},
+    beside={"beløp": ("begrunnelse", "merknad")},
     krav={
         "eiere": "§ 3",
         "partnere": "§ 4",
@@ -55,7 +62,7 @@ GENERATION = Generation(
         "plan": "§ 11",
         "tiltak.beskrivelse": "§ 4",
         "tiltak.praksisendring": "§ 5",
-        "tiltak.lærerutdanning": "§ 1",
+        "tiltak.lærerutdanning": "§ 4",
         "tiltak.egeninnsats": "§ 11",
         "tiltak.tilskudd": "§ 13",
         "tiltak.tilskudd.beløp": "§ 13",

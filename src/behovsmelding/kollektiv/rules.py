@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from behovsmelding.diagnostics import Diagnostic
+from behovsmelding import nearest
+from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.kollektiv import sum_rules
@@ -15,6 +16,8 @@ from behovsmelding.kollektiv.model import (
     Partner,
     Partnertype,
 )
+from behovsmelding.messages import Phrase
+from behovsmelding.messages.ui.demands import why
 from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
 from behovsmelding.rules import felles, names, periods
@@ -23,6 +26,7 @@ from behovsmelding.rules.finding import finding
 _FYLKESKOMMUNE = re.compile(
     r"fylkes?kommun|\bfylke$|fyl[hk]k?[ae]suohkan|fylhkentj[iï]elte|fylkinkomuuni"
 )
+_EVERY_OFFICE = re.compile(r"^\s*(?:statsforvalt[ea]ren\b|fylke\b)(?:\s+i\b)?", re.IGNORECASE)
 
 
 def påkrevde_svar(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
@@ -33,9 +37,13 @@ def påkrevde_svar(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
             continue
         if paragraf := form.generasjon.krav.get(sti):
             felt = form.label(sti)
-            yield finding("BM502", _amount(found.path), felt=felt, paragraf=paragraf)
+            yield _demanded(_amount(found.path), felt, paragraf)
         else:
             yield found
+
+
+def _demanded(path: Path, felt: Phrase, paragraf: str) -> Diagnostic:
+    return finding("BM502", path, felt=felt, paragraf=paragraf, grunn=why(paragraf))
 
 
 def _position(path: Path) -> int:
@@ -48,15 +56,14 @@ def _amount(path: Path) -> Path:
 
 
 def lærerutdanning(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
-    """Ask what the teacher education gains where a UH takes part (BM502, § 1)."""
+    """Ask what the teacher education gains where a UH takes part (BM502, § 4)."""
     sti = "tiltak.lærerutdanning"
     if not melding.har_uh or form.felt[sti].påkrevd:
         return
     for i, tiltak in enumerate(melding.tiltak):
         if tiltak.lærerutdanning is None:
             path = ("tiltak", i, "lærerutdanning")
-            paragraf = form.generasjon.krav[sti]
-            yield finding("BM502", path, felt=form.label(sti), paragraf=paragraf)
+            yield _demanded(path, form.label(sti), form.generasjon.krav[sti])
 
 
 def parter(melding: Behovsmelding) -> Iterator[tuple[Path, Eier | Partner]]:
@@ -95,7 +102,7 @@ def ingen_uh(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
 
 
 def uten_tema(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
-    """Warn of a tiltak that names none of the county plan's themes (BM508, § 9)."""
+    """Warn of a tiltak that names none of the themes of samarbeidsforum's plan (BM508, § 9)."""
     for i, tiltak in enumerate(melding.tiltak):
         if not tiltak.tema:
             yield finding("BM508", ("tiltak", i, "tema"), felt=form.label("tiltak.tema"))
@@ -156,6 +163,22 @@ def kjente_navn(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
             yield from names.uh(partner.navn, ("partnere", i, "navn"))
 
 
+def statsforvalter(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Warn of an office that isn't known: it sets the deadline (BM518, § 14)."""
+    offices = form.choices("statsforvalter")
+    if melding.statsforvalter is None or not offices or melding.statsforvalter in offices:
+        return
+    near = nearest.meant(_office(melding.statsforvalter), {each: each for each in offices})
+    instead = Instead(near) if near else None
+    params = {"navn": melding.statsforvalter, "nærmest": near, "kjente": tuple(offices)}
+    yield finding("BM518", ("statsforvalter",), instead=instead, **params)
+
+
+def _office(navn: str) -> str:
+    """Return *navn* without what every office is called: «Statsforvalteren i Nordland»."""
+    return _EVERY_OFFICE.sub("", navn).strip()
+
+
 def perioder(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
     """Find periods that the form of this year doesn't have (BM406)."""
     for i, tiltak in enumerate(melding.tiltak):
@@ -167,7 +190,7 @@ def perioder(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
 
 
 def anslag(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
-    """Compare the estimates with the years still to come (BM515, BM516, § 11)."""
+    """Compare the estimates with the years still to come (BM515, BM516)."""
     sti = "tiltak.flerårig.anslag"
     asked = form.felt[sti].perioder if sti in form.felt else ()
     for i, tiltak in enumerate(melding.tiltak):
@@ -210,6 +233,7 @@ RULES: tuple[Rule, ...] = (
     kontonummer,
     like_navn,
     kjente_navn,
+    statsforvalter,
     perioder,
     anslag,
     *sum_rules.RULES,

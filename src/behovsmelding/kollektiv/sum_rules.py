@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
-from behovsmelding.kollektiv.model import Behovsmelding
+from behovsmelding.kollektiv.model import Behovsmelding, Tilskudd
 from behovsmelding.messages.ui.sums import WHOLE
+from behovsmelding.model.fields import alone
 from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total, meant
 from behovsmelding.rules.finding import finding
@@ -19,7 +20,7 @@ def mottakere_er_kjent(melding: Behovsmelding) -> bool:
 
 
 def ukjent_mottaker(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
-    """Refuse an amount to somebody who is neither owner nor partner (BM512, BM513, § 13).
+    """Refuse an amount to somebody who is neither owner nor partner (BM512, BM513).
 
     Nor is a sum to anybody (BM517).
     """
@@ -58,25 +59,26 @@ def null_til_en_part(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic
     for i, tiltak in enumerate(melding.tiltak):
         for row in tiltak.tilskudd:
             if row.beløp == 0:
-                yield finding("BM311", ("tiltak", i, "tilskudd", row.mottaker), felt=row.mottaker)
+                yield finding("BM311", _sti(i, row), felt=row.mottaker)
 
 
 def for_mye_til_koordinator(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
-    """Refuse a coordinator's amount above what the owners get: it is a part of it (BM510, § 11)."""
-    known = {*melding.eiernavn, *melding.partnernavn}
+    """Refuse a coordinator's amount above what the tiltak gets: it is part of it (BM510, § 11).
+
+    Who gets it makes no difference: an owner, a partner or several of them.
+    """
     for i, tiltak in enumerate(melding.tiltak):
         beløp = tiltak.koordinator.beløp if tiltak.koordinator else None
-        eiere = tiltak.til(melding.eiernavn)
-        others = {row.mottaker for row in tiltak.tilskudd} - known
-        if beløp is None or eiere is None or others or beløp <= eiere:
+        totalt = tiltak.totalt
+        if beløp is None or totalt is None or beløp <= totalt:
             continue
         yield finding(
             "BM510",
             ("tiltak", i, "koordinator", "beløp"),
-            _beløp(melding, i, melding.eiernavn),
+            _beløp(melding, i),
             felt=form.label("tiltak.koordinator.beløp"),
             beløp=beløp,
-            eiere=eiere,
+            totalt=totalt,
         )
 
 
@@ -130,7 +132,13 @@ def _beløp(
     """Return the places of the amounts of tiltak number *i* to *mottakere*, or to everybody."""
     rows = melding.tiltak[i].tilskudd
     wanted = {row.mottaker for row in rows} if mottakere is None else set(mottakere)
-    return tuple(("tiltak", i, "tilskudd", row.mottaker) for row in rows if row.mottaker in wanted)
+    return tuple(_sti(i, row) for row in rows if row.mottaker in wanted)
+
+
+def _sti(i: int, row: Tilskudd) -> Path:
+    """Return where the amount of *row* stands: behind the name, unless more stands there."""
+    path: Path = ("tiltak", i, "tilskudd", row.mottaker)
+    return path if alone(row) else (*path, "beløp")
 
 
 def _alle_beløp(melding: Behovsmelding, mottakere: Iterable[str] | None = None) -> tuple[Path, ...]:

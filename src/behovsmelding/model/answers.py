@@ -242,9 +242,9 @@ def tekst(*marks: Mark) -> Any:
     return attrs.field(default=None, converter=_TEKST, metadata=marked(*marks))
 
 
-def kroner() -> Any:
+def kroner(*marks: Mark) -> Any:
     """Declare an optional amount."""
-    return attrs.field(default=None, converter=_KRONER)
+    return attrs.field(default=None, converter=_KRONER, metadata=marked(*marks))
 
 
 def optional(kind: type, *marks: Mark) -> Any:

@@ -49,6 +49,10 @@ class Mark(StrEnum):
     """What the teacher education gains; it may well speak of studiepoeng."""
     OPPGITT = auto()
     """A sum that somebody typed beside what is computed."""
+    EMBETE = auto()
+    """The office that a behovsmelding goes to, which sets its deadline."""
+    ALONE = auto()
+    """The answer that stands right behind the key of its row where the row has no other."""
 
 
 class Field(NamedTuple):
@@ -100,9 +104,34 @@ def row_key(kind: Any) -> Field | None:
 
 
 @_kept
+def lone(kind: Any) -> Field | None:
+    """Return the answer that may stand right behind the key of a row of *kind*.
+
+    That is its only one, or the one that is marked so; None where a row is always several.
+    """
+    answers = beside_key(kind) if row_key(kind) else ()
+    marked = (each for each in answers if Mark.ALONE in each.marks)
+    return answers[0] if len(answers) == 1 else next(marked, None)
+
+
+def alone(row: Any) -> Field | None:
+    """Return the answer that *row* is written as, since no other answer in it is given."""
+    only = lone(type(row))
+    others = (each for each in beside_key(type(row)) if each is not only)
+    is_given = any(each.is_answered(getattr(row, each.name)) for each in others)
+    return None if is_given else only
+
+
+@_kept
 def by_name(kind: Any) -> Mapping[str, Field]:
     """Return the fields of *kind* by their names."""
     return MappingProxyType({each.name: each for each in fields_of(kind)})
+
+
+@_kept
+def marked_with(kind: Any, mark: Mark) -> Field | None:
+    """Return the first field of *kind* itself that has *mark*; None when none does."""
+    return next((each for each in fields_of(kind) if mark in each.marks), None)
 
 
 def below(kind: Any, above: str = "") -> Iterator[tuple[str, Field]]:

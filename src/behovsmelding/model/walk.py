@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from behovsmelding.model.fields import Field, beside_key, by_name, is_part, row_key
+from behovsmelding.model.fields import Field, alone, beside_key, by_name, is_part, row_key
 from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
 
@@ -68,9 +68,7 @@ def _add_row(row: Any, path: Path, key: Field, found: list[Answer]) -> None:
     named = _as_key(getattr(row, key.name))
     inside = (*path, named)
     before = len(found)
-    kind: Any = type(row)
-    if len(beside_key(kind)) == 1:
-        (only,) = beside_key(kind)
+    if (only := alone(row)) is not None:
         if (value := getattr(row, only.name)) is not None:
             _add(value, inside, only, found)
     else:

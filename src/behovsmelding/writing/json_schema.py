@@ -24,7 +24,7 @@ from behovsmelding.messages.codes.structure import ONE_OF
 from behovsmelding.messages.ui import schema as words
 from behovsmelding.messages.ui.questions import MUST_BE_ANSWERED
 from behovsmelding.model.felles import Målform
-from behovsmelding.model.fields import Field
+from behovsmelding.model.fields import Field, lone
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.writing.json_schema_answers import DEFINED, Schema, definitions
 
@@ -138,11 +138,23 @@ def _table(form: Form, målform: Målform, felt: Felt, member: type, key: Field)
 
 
 def _row(form: Form, målform: Målform, felt: Felt, member: type) -> Schema:
-    """Make the schema of what stands behind a row's key: the answer itself if there is but one."""
-    answers = asked(form, member, felt.sti)
-    if len(answers) == 1:
-        return _property(form, målform, answers[0])
-    return _may_be_empty(_object(form, målform, member, felt.sti))
+    """Make the schema of what stands behind a row's key: fields, or the one that may be alone."""
+    only = _alone(form, felt, member)
+    fields = _may_be_empty(_object(form, målform, member, felt.sti))
+    if only is None:
+        return fields
+    answer = _property(form, målform, only)
+    if len(asked(form, member, felt.sti)) == 1:
+        return answer
+    # Said as a condition, so that an editor tells what is wrong of the one that was begun.
+    shape = {key: answer.pop(key) for key in ("anyOf",)}
+    return {**answer, "if": {"type": "object"}, "then": fields, "else": shape}
+
+
+def _alone(form: Form, felt: Felt, member: type) -> Asked | None:
+    """Return the answer that may stand right behind the key of a row at *felt*."""
+    only = lone(member)
+    return next((each for each in asked(form, member, felt.sti) if each.field is only), None)
 
 
 def _row_help(form: Form, målform: Målform, felt: Felt, key: str) -> Schema:
@@ -307,7 +319,7 @@ def _snippet_row(form: Form, felt: Felt, member: type, key: Field, stops: Iterat
     """Return a first row, whose *key* is a stop too when the form leaves it open."""
     keys = row_keys(form, felt.sti)
     first = keys[0] if keys else f"${{{next(stops)}:{_stand_in(felt, key)}}}"
-    answers = asked(form, member, felt.sti)
-    if len(answers) > 1:
+    only = _alone(form, felt, member)
+    if only is None:
         return {first: _snippet_body(form, member, felt.sti, stops)}
-    return {first: _snippet_value(form, answers[0], stops)}
+    return {first: _snippet_value(form, only, stops)}

@@ -11,7 +11,7 @@ from typing import Any
 from cattrs import Converter
 
 from behovsmelding.model.felles import Målform
-from behovsmelding.model.fields import beside_key, is_part, row_key
+from behovsmelding.model.fields import alone, beside_key, is_part, lone, row_key
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -49,13 +49,19 @@ def _converter(values: dict[type, _Hook]) -> Converter:
     def part(kind: type[Any]) -> _Hook:
         """Make the hook of a *kind*; the key of a row is written by the list it stands in."""
         fields = beside_key(kind)
-        if row_key(kind) and len(fields) == 1:
-            return lambda row: made.unstructure(getattr(row, fields[0].name))
-        return lambda part: {
-            field.name: made.unstructure(answer)
-            for field in fields
-            if field.is_answered(answer := getattr(part, field.name))
-        }
+
+        def fields_in(part: Any) -> Any:
+            return {
+                field.name: made.unstructure(answer)
+                for field in fields
+                if field.is_answered(answer := getattr(part, field.name))
+            }
+
+        def row(part: Any) -> Any:
+            only = alone(part)
+            return fields_in(part) if only is None else made.unstructure(getattr(part, only.name))
+
+        return fields_in if lone(kind) is None else row
 
     def several(members: tuple[Any, ...]) -> Any:
         key = row_key(type(members[0])) if members else None

@@ -7,6 +7,7 @@ Of what is answered already the question stands, without the help to answer it.
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import PurePosixPath
 from textwrap import wrap
 from typing import Any
@@ -17,7 +18,7 @@ from behovsmelding.messages.ui import skeleton as words
 from behovsmelding.messages.ui.dates import DEADLINE
 from behovsmelding.messages.ui.questions import CHOICES, SUGGESTIONS
 from behovsmelding.model.felles import Målform, Status
-from behovsmelding.model.fields import Field, Mark, beside_key, by_name
+from behovsmelding.model.fields import Field, Mark, beside_key, by_name, lone
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.fixes import schema_path
 from behovsmelding.writing.json_schema import dumps
@@ -54,8 +55,9 @@ def _document(form: Form, målform: Målform, schema_ref: str, melding: Any) -> 
     yield "#"
     yield from _comment(f"{form.tittel.of(målform)} ({form.navn})")
     if form.frist:
-        due = f"{form.frist.day}.{form.frist.month}.{form.frist.year}"
-        yield from _comment(DEADLINE.of(målform, when=due))
+        yield from _comment(DEADLINE.of(målform, when=_day(form.frist)))
+    for office, day in form.frister.items():
+        yield from _comment(DEADLINE.of(målform, when=f"{_day(day)} ({office})"))
     yield "#"
     yield from _prefixed("# ", words.INTRODUCTION.of(målform).splitlines())
     stated = {"skjema": form.navn, "målform": str(målform), "status": Status.UTKAST.value}
@@ -69,6 +71,10 @@ def _document(form: Form, målform: Målform, schema_ref: str, melding: Any) -> 
         else:
             yield from _field(form, målform, each, melding)
     yield from _unasked(form, melding, "")
+
+
+def _day(day: date) -> str:
+    return f"{day.day}.{day.month}.{day.year}"
 
 
 def _field(form: Form, målform: Målform, each: Asked, part: Any = None) -> Iterator[str]:
@@ -167,8 +173,8 @@ def _unused(form: Form, each: Asked) -> Iterator[str]:
     if field.row_key:
         for key in row_keys(form, sti) or [_NAME]:
             yield f"{key}:"
-            # The only answer of a row stands right behind its key.
-            yield from _prefixed("  ", keys if len(keys) > 1 else [])
+            # What may stand right behind the key of its row, does.
+            yield from _prefixed("  ", [] if lone(field.kind) else keys)
     elif keys:
         yield from _dashed(keys)
     else:

@@ -1,6 +1,7 @@
 """The Word templates that ship: made from the declaration, complete, and a good form to fill in."""
 
 from collections.abc import Iterator
+from datetime import date
 from enum import Enum
 from itertools import count
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
-from behovsmelding import lokal
+from behovsmelding import kollektiv, lokal
 from behovsmelding.docx import check_template, compile_template
 from behovsmelding.docx.kinds import Kind, attributes
 from behovsmelding.docx.scaffold import scaffold
@@ -20,6 +21,7 @@ from behovsmelding.model.felles import MÅLFORMER, Målform, Status
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
+from tests.support import meldinger_kollektiv
 from tests.support.lines import document_lines
 from tests.support.oracle import faults, needs_oracle
 from tests.support.templates import unpacked
@@ -298,6 +300,50 @@ def test_only_a_draft_says_so_in_its_header(status: Status) -> None:
     document = template.render(lokal.Behovsmelding(skjema="2025", status=status))
 
     assert (b"Utkast</w:t>" in unpacked(document)["word/header1.xml"]) is (status is Status.UTKAST)
+
+
+@pytest.mark.parametrize(
+    ("office", "said"),
+    [
+        ("Nordland", "Frist: 20. januar 2027 · Forskrift om"),
+        ("Østfold, Buskerud, Oslo og Akershus", "Frist: 15. januar 2027 · Forskrift om"),
+        ("Agder", "For 2027 · Frist: fastsettes av Statsforvalteren · Forskrift om"),
+        (None, "For 2027 · Frist: fastsettes av Statsforvalteren · Forskrift om"),
+    ],
+)
+def test_the_deadline_is_that_of_the_office(office: str | None, said: str) -> None:
+    """It stands under the title, by the office that the document goes to, where that is known."""
+    frister = {
+        "Nordland": date(2027, 1, 20),
+        "Østfold, Buskerud, Oslo og Akershus": date(2027, 1, 15),
+    }
+    form = load_form("2027")._replace(frister=frister)
+    template = compile_template(scaffold(form, Målform.NB), form, Målform.NB)
+    lines = document_lines(template.render(meldinger_kollektiv.melding(statsforvalter=office)))
+
+    assert lines[1].startswith(said)
+
+
+def test_what_is_optional_is_printed_only_when_it_is_answered() -> None:
+    """Neither a priority, a fund, a remark nor a sender leaves a prompt behind."""
+    form = load_form("2027")
+    template = compile_template(scaffold(form, Målform.NB), form, Målform.NB)
+    optional = ["Prioritet:", "Fra fond:", "Merknad:", "Avsender:", "Fremdriften i tiltaket"]
+    row = meldinger_kollektiv.model.Tilskudd("Narvik kommune", 1, 90_000, "I fjor")
+    full = meldinger_kollektiv.melding(
+        meldinger_kollektiv.tiltak(
+            prioritet=1, viderefører=kollektiv.Viderefører(fremdrift="I gang."), tilskudd=[row]
+        ),
+        avsender=kollektiv.Avsender(navn="Ofoten"),
+    )
+    bare, said = (
+        "\n".join(document_lines(template.render(each)))
+        for each in (meldinger_kollektiv.melding(), full)
+    )
+
+    assert [each for each in optional if each in bare] == []
+    assert [each for each in optional if each not in said] == []
+    assert "Narvik kommune: 1 – Fra fond: 90\u00a0000 – Merknad: I fjor" in said
 
 
 def rendered(melding: lokal.Behovsmelding) -> list[str]:

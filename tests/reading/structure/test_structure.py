@@ -338,3 +338,33 @@ def test_a_videreføring_is_read() -> None:
 
     assert isinstance(result.melding.videreføring[0], Videreføring)
     assert result.melding.videreføring[0].koordinatorbeløp == 40_000
+
+
+@pytest.mark.parametrize(
+    ("typed", "row"),
+    [
+        ("110 000", (110_000, None, None)),
+        ("{beløp: 110 000}", (110_000, None, None)),
+        ("{beløp: 110 000, fra_fond: 90 000}", (110_000, 90_000, None)),
+        ("{fra_fond: 90 000, merknad: Fra i fjor}", (None, 90_000, "Fra i fjor")),
+    ],
+)
+def test_an_amount_may_have_more_beside_it(
+    typed: str, row: tuple[int | None, int | None, str | None]
+) -> None:
+    """It is written alone, as before, or with a fund and a remark; both read back the same."""
+    melding = read(f"skjema: 2027\ntiltak:\n  - tilskudd:\n      Narvik: {typed}\n").melding
+    (found,) = melding.tiltak[0].tilskudd
+
+    assert (found.beløp, found.fra_fond, found.merknad) == row
+    assert read(dumps(melding)).melding == melding
+
+
+def test_a_slip_beside_an_amount_is_told_by_its_field() -> None:
+    """What is known there is named, and the rest is read."""
+    result = read(
+        "skjema: 2027\ntiltak:\n  - tilskudd:\n      Narvik: {beløp: 1, fra_fnd: 2, merk: x}\n"
+    )
+
+    assert result.codes[:1] == ["BM201"]
+    assert result.melding.tiltak[0].tilskudd[0].fra_fond == 2

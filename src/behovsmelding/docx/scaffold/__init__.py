@@ -4,7 +4,9 @@
 `parts/`, as the files of the package, with `$lang` and the like where the form comes in.
 """
 
+import json
 from collections.abc import Iterable
+from datetime import date
 from html import escape
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -20,6 +22,7 @@ from behovsmelding.messages import locale
 from behovsmelding.messages.ui.dates import DEADLINE, SET_BY_STATSFORVALTEREN, written
 from behovsmelding.messages.ui.paper import DRAFT, FOR_YEAR, OF_PAGES, PAGE
 from behovsmelding.model.felles import Målform
+from behovsmelding.model.fields import Mark, marked_with
 
 __all__ = ["scaffold"]
 
@@ -64,20 +67,39 @@ def scaffold(form: Form, målform: Målform) -> bytes:
 
 def _document(form: Form, målform: Målform, layout: Layout) -> str:
     head = wml.paragraph("Title", wml.run(form.tittel.of(målform)))
-    basis = f"{_deadline(form, målform)} · {form.hjemmel.of(målform)}"
-    head += wml.paragraph("Subtitle", wml.run(basis))
+    basis = wml.run(f" · {form.hjemmel.of(målform)}")
+    head += wml.paragraph("Subtitle", _deadlines(form, målform), basis)
     if form.opphav:
         head += wml.paragraph("Veiledning", wml.run(form.opphav.of(målform)))
     body = head + layout.body() + _PAGE
     return f"{_DECLARATION}<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"
 
 
+def _deadlines(form: Form, målform: Målform) -> str:
+    """Write when the form is due: by the office that it goes to, where one has set a day."""
+    office = marked_with(form.model, Mark.EMBETE)
+    if office is None or not form.frister:
+        return wml.run(_deadline(form, målform))
+    known = [(json.dumps(each, ensure_ascii=False), day) for each, day in form.frister.items()]
+    by_office = "".join(
+        wml.inline_code(f"{{% if {office.name} == {each} %}}{_due(day, målform)}{{% endif %}}")
+        for each, day in known
+    )
+    others = " and ".join(f"{office.name} != {each}" for each, _ in known)
+    begin, end = wml.inline_code(f"{{% if {others} %}}"), wml.inline_code("{% endif %}")
+    return by_office + begin + wml.run(_deadline(form, målform)) + end
+
+
 def _deadline(form: Form, målform: Målform) -> str:
-    """Return when the form is due."""
+    """Return when the form is due, whoever it goes to."""
     if form.frist is None:
         unknown = DEADLINE.of(målform, when=SET_BY_STATSFORVALTEREN.of(målform))
         return FOR_YEAR.of(målform, year=form.år, deadline=unknown)
-    return DEADLINE.of(målform, when=written(form.frist, målform))
+    return _due(form.frist, målform)
+
+
+def _due(day: date, målform: Målform) -> str:
+    return DEADLINE.of(målform, when=written(day, målform))
 
 
 def _glossary(prompts: Iterable[wml.Prompt]) -> str:

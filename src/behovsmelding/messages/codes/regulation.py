@@ -25,15 +25,15 @@ WORDS = {
         lack=True,
         kinds=("krav",),
         nb=(
-            "«{felt}» er ikke besvart, men forskriften krever det ({paragraf}).",
+            "«{felt}» er ikke besvart, {grunn} ({paragraf}).",
             "Skriv svaret. I et utkast kan det vente.",
         ),
         nn=(
-            "«{felt}» er ikkje svart på, men forskrifta krev det ({paragraf}).",
+            "«{felt}» er ikkje svart på, {grunn} ({paragraf}).",
             "Skriv svaret. I eit utkast kan det vente.",
         ),
         en=(
-            "“{felt}” is not answered, but the regulation demands it ({paragraf}).",
+            "“{felt}” is not answered, {grunn} ({paragraf}).",
             "Write the answer. In a draft it may wait.",
         ),
     ),
@@ -41,29 +41,29 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "År {år} av {av} finnes ikke.",
-            "Skriv hvilket år tiltaket er i, fra 1, og hvor mange år det varer i alt (§ 11).",
+            "Skriv hvilket år tiltaket er i, fra 1, og hvor mange år det varer i alt.",
         ),
         nn=(
             "År {år} av {av} finst ikkje.",
-            "Skriv kva år tiltaket er i, frå 1, og kor mange år det varer i alt (§ 11).",
+            "Skriv kva år tiltaket er i, frå 1, og kor mange år det varer i alt.",
         ),
         en=(
             "There is no year {år} of {av}.",
-            "Write which year the tiltak is in, from 1, and how many it lasts in all (§ 11).",
+            "Write which year the tiltak is in, from 1, and how many it lasts in all.",
         ),
     ),
     "BM504": Entry(
         Severity.ERROR,
         nb=(
-            "Et beløp står uten mottaker (§ 13).",
+            "Et beløp står uten mottaker.",
             "Skriv navnet på eieren eller partneren foran beløpet.",
         ),
         nn=(
-            "Eit beløp står utan mottakar (§ 13).",
+            "Eit beløp står utan mottakar.",
             "Skriv namnet på eigaren eller partnaren framfor beløpet.",
         ),
         en=(
-            "An amount has no recipient (§ 13).",
+            "An amount has no recipient.",
             "Write the owner's or partner's name before the amount.",
         ),
     ),
@@ -117,16 +117,16 @@ WORDS = {
         Severity.WARNING,
         lack=True,
         nb=(
-            "«{felt}» er ikke besvart. Fylkets plan deler midlene etter tema (§ 9).",
-            "Skriv ett eller flere av temaene i planen.",
+            "«{felt}» er ikke besvart. Samarbeidsforum fordeler midlene etter tema (§ 9).",
+            "Skriv ett eller flere av temaene i samarbeidsforums langsiktige plan.",
         ),
         nn=(
-            "«{felt}» er ikkje svart på. Planen for fylket deler midlane etter tema (§ 9).",
-            "Skriv eitt eller fleire av temaa i planen.",
+            "«{felt}» er ikkje svart på. Samarbeidsforum fordeler midlane etter tema (§ 9).",
+            "Skriv eitt eller fleire av temaa i den langsiktige planen til samarbeidsforum.",
         ),
         en=(
-            "“{felt}” is not answered. The county's plan shares the money by theme (§ 9).",
-            "Write one or several of the themes in the plan.",
+            "“{felt}” is not answered. Samarbeidsforum shares the money by theme (§ 9).",
+            "Write one or more of the themes in samarbeidsforum's long-term plan.",
         ),
     ),
     "BM509": Entry(
@@ -154,16 +154,16 @@ WORDS = {
     "BM510": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» er {beløp} kroner, men eierne får bare {eiere} kroner i tiltaket (§ 11).",
-            "Rett ett av beløpene. Koordinatoren er en del av eiernes tilskudd.",
+            "«{felt}» er {beløp} kroner, men tiltaket får bare {totalt} kroner i alt (§ 11).",
+            "Rett ett av beløpene. Koordinatoren er en del av tilskuddet til tiltaket.",
         ),
         nn=(
-            "«{felt}» er {beløp} kroner, men eigarane får berre {eiere} kroner i tiltaket (§ 11).",
-            "Rett eitt av beløpa. Koordinatoren er ein del av tilskotet til eigarane.",
+            "«{felt}» er {beløp} kroner, men tiltaket får berre {totalt} kroner i alt (§ 11).",
+            "Rett eitt av beløpa. Koordinatoren er ein del av tilskotet til tiltaket.",
         ),
         en=(
-            "“{felt}” is {beløp} kroner, but the owners get only {eiere} kroner (§ 11).",
-            "Correct one of the amounts. The coordinator is a part of what the owners get.",
+            "“{felt}” is {beløp} kroner, but the tiltak gets only {totalt} kroner in all (§ 11).",
+            "Correct one of the amounts. The coordinator is a part of what the tiltak gets.",
         ),
     ),
     "BM511": Entry(
@@ -186,15 +186,15 @@ WORDS = {
         Severity.ERROR,
         at_key=True,
         nb=(
-            "«{navn}» skal ha tilskudd, men er verken eier eller partner (§ 13).",
+            "«{navn}» skal ha tilskudd, men er verken eier eller partner.",
             "Mente du {nærmest}?",
         ),
         nn=(
-            "«{navn}» skal ha tilskot, men er verken eigar eller partnar (§ 13).",
+            "«{navn}» skal ha tilskot, men er verken eigar eller partnar.",
             "Meinte du {nærmest}?",
         ),
         en=(
-            "“{navn}” is to get a grant, but is neither owner nor partner (§ 13).",
+            "“{navn}” is to get a grant, but is neither owner nor partner.",
             "Did you mean {nærmest}?",
         ),
     ),
@@ -202,15 +202,15 @@ WORDS = {
         Severity.ERROR,
         at_key=True,
         nb=(
-            "«{navn}» skal ha tilskudd, men er verken eier eller partner (§ 13).",
+            "«{navn}» skal ha tilskudd, men er verken eier eller partner.",
             "Skriv ett av navnene: {kjente}. Eller legg til mottakeren under eiere eller partnere.",
         ),
         nn=(
-            "«{navn}» skal ha tilskot, men er verken eigar eller partnar (§ 13).",
+            "«{navn}» skal ha tilskot, men er verken eigar eller partnar.",
             "Skriv eitt av namna: {kjente}. Eller legg til mottakaren under eiere eller partnere.",
         ),
         en=(
-            "“{navn}” is to get a grant, but is neither owner nor partner (§ 13).",
+            "“{navn}” is to get a grant, but is neither owner nor partner.",
             "Write one of the names: {kjente}. Or add the recipient to eiere or partnere.",
         ),
     ),
@@ -218,30 +218,30 @@ WORDS = {
         Severity.ERROR,
         fields=("eiere.navn", "partnere.navn"),
         nb=(
-            "Flere heter «{navn}», så det er uklart hvem et beløp er til (§ 13).",
+            "Flere heter «{navn}», så det er uklart hvem et beløp er til.",
             "Gi hver eier og partner et eget navn, eller ta bort den som står to ganger.",
         ),
         nn=(
-            "Fleire heiter «{navn}», så det er uklart kven eit beløp er til (§ 13).",
+            "Fleire heiter «{navn}», så det er uklart kven eit beløp er til.",
             "Gi kvar eigar og partnar eit eige namn, eller ta bort den som står to gonger.",
         ),
         en=(
-            "Several are called “{navn}”, so it is unclear who gets an amount (§ 13).",
+            "Several are called “{navn}”, so it is unclear who gets an amount.",
             "Give each owner and partner its own name, or remove the one that stands twice.",
         ),
     ),
     "BM515": Entry(
         Severity.ERROR,
         nb=(
-            "Anslaget for {år} er for et år etter tiltakets siste, {siste} (§ 11).",
+            "Anslaget for {år} er for et år etter tiltakets siste, {siste}.",
             "Ta anslaget ut, eller rett hvor mange år tiltaket varer.",
         ),
         nn=(
-            "Overslaget for {år} er for eit år etter det siste året til tiltaket, {siste} (§ 11).",
+            "Overslaget for {år} er for eit år etter det siste året til tiltaket, {siste}.",
             "Ta overslaget ut, eller rett kor mange år tiltaket varer.",
         ),
         en=(
-            "The estimate for {år} is for a year after the tiltak's last, {siste} (§ 11).",
+            "The estimate for {år} is for a year after the tiltak's last, {siste}.",
             "Take the estimate out, or correct how many years the tiltak lasts.",
         ),
     ),
@@ -249,15 +249,15 @@ WORDS = {
         Severity.WARNING,
         lack=True,
         nb=(
-            "«{felt}» mangler for {år} (§ 11).",
+            "«{felt}» mangler for {år}.",
             "Skriv hva tiltaket trolig trenger hvert år. Anslaget binder ikke.",
         ),
         nn=(
-            "«{felt}» manglar for {år} (§ 11).",
+            "«{felt}» manglar for {år}.",
             "Skriv kva tiltaket truleg treng kvart år. Overslaget bind ikkje.",
         ),
         en=(
-            "“{felt}” is missing for {år} (§ 11).",
+            "“{felt}” is missing for {år}.",
             "Write what the tiltak will probably need each year. An estimate is not binding.",
         ),
     ),
@@ -267,5 +267,21 @@ WORDS = {
         nb=("«{navn}» er ingen mottaker. Summene regnes ut av seg selv.", "Slett linjen."),
         nn=("«{navn}» er ingen mottakar. Summane blir rekna ut av seg sjølve.", "Slett linja."),
         en=("“{navn}” is no recipient. The sums are worked out for you.", "Delete the line."),
+    ),
+    "BM518": Entry(
+        Severity.WARNING,
+        fields=("statsforvalter",),
+        nb=(
+            "«{navn}» er ikke en statsforvalter vi kjenner, så fristen er ukjent (§ 14).",
+            "Mente du {nærmest}? || Skriv en av disse: {kjente}.",
+        ),
+        nn=(
+            "«{navn}» er ikkje ein statsforvaltar vi kjenner, så fristen er ukjend (§ 14).",
+            "Meinte du {nærmest}? || Skriv ein av desse: {kjente}.",
+        ),
+        en=(
+            "“{navn}” is not a statsforvalter we know, so the deadline is unknown (§ 14).",
+            "Did you mean {nærmest}? || Write one of these: {kjente}.",
+        ),
     ),
 }

@@ -222,15 +222,15 @@ _FIELDS = {
         kinds=("skjemaets navn",),
         nb=(
             "Skjemaet «{tekst}» finnes ikke.",
-            "Skriv skjema: {forslag}. Skjemaene er {kjente}. Et fylkes eget leser du med --forms.",
+            "Skriv skjema: {forslag}. Skjemaene er {kjente}. Et eget skjema leser du med --forms.",
         ),
         nn=(
             "Skjemaet «{tekst}» finst ikkje.",
-            "Skriv skjema: {forslag}. Skjemaa er {kjente}. Eit fylke sitt les du med --forms.",
+            "Skriv skjema: {forslag}. Skjemaa er {kjente}. Eit eige skjema les du med --forms.",
         ),
         en=(
             "There is no form “{tekst}”.",
-            "Write skjema: {forslag}. The forms are {kjente}. A county's own is read with --forms.",
+            "Write skjema: {forslag}. The forms are {kjente}. Your own are read with --forms.",
         ),
     ),
     "BM218": Entry(

@@ -74,26 +74,22 @@ WHY = {
     ),
     "med_koordinator": Phrase(
         nb=(
-            "Koordinatoren kom i tillegg før og er nå en del av eiernes tilskudd: {eier} + "
+            "Koordinatoren kom i tillegg før og er nå en del av tilskuddet: {eier} + "
             "{koordinator} = {sum}. Se om det fortsatt trengs."
         ),
         nn=(
-            "Koordinatoren kom i tillegg før og er no ein del av tilskotet til eigarane: {eier} + "
+            "Koordinatoren kom i tillegg før og er no ein del av tilskotet: {eier} + "
             "{koordinator} = {sum}. Sjå om det framleis trengst."
         ),
         en=(
-            "The coordinator came on top before and is now a part of the owners' tilskudd:"
-            " {eier} + "
-            "{koordinator} = {sum}. See whether it is still needed."
+            "The coordinator came on top before and is now a part of the grant:"
+            " {eier} + {koordinator} = {sum}. Check whether it is still needed."
         ),
     ),
     "koordinator": Phrase(
-        nb="Det var behov for koordinator. Skriv beløpet, som er en del av eiernes tilskudd.",
-        nn=(
-            "Det var behov for koordinator. Skriv beløpet, som er ein del av tilskotet til"
-            " eigarane."
-        ),
-        en="A coordinator was needed. Write the amount, which is a part of the owners' tilskudd.",
+        nb="Det var behov for koordinator. Skriv beløpet, som er en del av tilskuddet.",
+        nn="Det var behov for koordinator. Skriv beløpet, som er ein del av tilskotet.",
+        en="A coordinator was needed. Write the amount, which is a part of the grant.",
     ),
     "koordinator_med_beløp": Phrase(
         nb="Beløpet til koordinator i videreføringen er brukt. Se om det fortsatt trengs.",
@@ -104,6 +100,16 @@ WHY = {
         nb="Anslaget er ett beløp for hvert år nå: {eier} + {uh} = {sum}.",
         nn="Overslaget er eitt beløp for kvart år no: {eier} + {uh} = {sum}.",
         en="The estimate is one amount for each year now: {eier} + {uh} = {sum}.",
+    ),
+    "ved_siden": Phrase(
+        nb="Fond og merknader gjaldt beløpet for {gammel}. Se om de gjelder for {ny} også.",
+        nn="Fond og merknader galdt beløpet for {gammel}. Sjå om dei gjeld for {ny} òg.",
+        en="Funds and remarks were about the amount for {gammel}. Check that they hold for {ny}.",
+    ),
+    "fremdrift": Phrase(
+        nb="Teksten er fra {gammel}. Skriv hva som er gjort siden.",
+        nn="Teksten er frå {gammel}. Skriv kva som er gjort sidan.",
+        en="The text is from {gammel}. Write what has been done since.",
     ),
     "på_nytt": Phrase(
         nb=(
@@ -177,20 +183,10 @@ WHY = {
         ),
         en="The number is from an older behovsmelding. «viderefører» has the number of {gammel}.",
     ),
-    "fond": Phrase(
-        nb=(
-            "Fond og merknader gjaldt beløpet for {gammel}. Se om beløpet for {ny} skal være et"
-            " annet."
-        ),
-        nn=(
-            "Fond og merknader galdt beløpet for {gammel}. Sjå om beløpet for {ny} skal vere eit"
-            " anna."
-        ),
-        en=(
-            "Funds and remarks were about the amount of {gammel}. See whether that of {ny}"
-            " should be "
-            "another."
-        ),
+    "brutto": Phrase(
+        nb="Skjemaet spør om beløpet og det som er fra fond hver for seg, og ikke om brutto.",
+        nn="Skjemaet spør om beløpet og det som er frå fond kvar for seg, og ikkje om brutto.",
+        en="The form asks for the amount and what is from funds separately, and not for the gross.",
     ),
     "annet_svar": Phrase(
         nb="Det sto et annet svar om det samme tiltaket, og det er brukt.",
@@ -206,15 +202,9 @@ WHY = {
         ),
     ),
     "koordinator_uten_eierbeløp": Phrase(
-        nb="Koordinatoren er en del av eiernes tilskudd, og det mangler eller blir for stort.",
-        nn=(
-            "Koordinatoren er ein del av tilskotet til eigarane, og det manglar eller blir for"
-            " stort."
-        ),
-        en=(
-            "The coordinator is part of the owners' tilskudd, which is missing or would be too"
-            " large."
-        ),
+        nb="Koordinatoren er en del av tilskuddet, og det mangler eller blir for stort.",
+        nn="Koordinatoren er ein del av tilskotet, og det manglar eller blir for stort.",
+        en="The coordinator is a part of the grant, which is missing or would be too large.",
     ),
     "periode": Phrase(
         nb="Perioden er ikke med i skjemaet for {ny}.",
@@ -284,7 +274,6 @@ OLD_QUESTIONS = {
         nn="Bruken av tilskotet til UH",
         en="Bruken av tilskuddet til UH",
     ),
-    "fremdrift": Phrase(nb="Fremdrift", nn="Framdrift", en="Fremdrift"),
     "begrunnelse": Phrase(nb="Begrunnelse", nn="Grunngiving", en="Begrunnelse"),
     "merknad": Phrase(nb="Merknad", nn="Merknad", en="Merknad"),
     "tiltak": Phrase(nb="Tiltak", nn="Tiltak", en="Tiltak"),

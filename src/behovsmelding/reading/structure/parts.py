@@ -9,7 +9,7 @@ from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix, Related
 from behovsmelding.form import Felt, Form
 from behovsmelding.model.felles import Tillegg
-from behovsmelding.model.fields import Field, below, beside_key, fields_of
+from behovsmelding.model.fields import Field, below, beside_key, fields_of, lone
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import Entry, Mapping, Node, Refused, Scalar, Sequence
@@ -228,10 +228,9 @@ class Parts:
     # Rows
 
     def rows(self, member: type[Any], key: Field) -> Hook:
-        """Make the hook of rows; a row with one answer beside its key is written as that answer."""
+        """Make the hook of rows; a row with one answer beside its key may be that answer."""
         key_hook = self._answer(key)
-        answers = beside_key(member)
-        row = self._short_row(answers[0]) if len(answers) == 1 else self._long_row(member)
+        row = self._row(member)
 
         def read(node: Node, _kind: Any = None) -> Any:
             if not isinstance(node, Mapping):
@@ -250,6 +249,17 @@ class Parts:
             return tuple(each for each in rows if each is not UNREAD)
 
         return read
+
+    def _row(self, member: type[Any]) -> Callable[[Node], dict[str, Any] | None]:
+        """Make the function that reads a row: its fields, or the one that may stand alone."""
+        only = lone(member)
+        if only is None:
+            return self._long_row(member)
+        short = self._short_row(only)
+        if len(beside_key(member)) == 1:
+            return short
+        long = self._long_row(member)
+        return lambda node: long(node) if isinstance(node, Mapping) else short(node)
 
     def _long_row(self, member: type[Any]) -> Callable[[Node], dict[str, Any] | None]:
         """Make the function that reads the fields of a row; an empty row is no row."""
