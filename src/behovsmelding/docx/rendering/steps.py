@@ -208,6 +208,10 @@ def _as_paragraphs(tekst: Tekst, look: Look, document: Underway) -> str:
     return paragraphs(tekst, look, document.lists, document.links)
 
 
+def _as_held(tekst: Tekst, look: Look, document: Underway) -> str:
+    return paragraphs(tekst, look, document.lists, document.links, held=True)
+
+
 def _as_runs(tekst: Tekst, look: Look, document: Underway) -> str:
     return inline(tekst, look, document.links)
 
@@ -285,7 +289,7 @@ def _rich(get: Getter, words: Words, look: Look, field: Field, lead: Lead) -> St
     start, fixed, _ = lead
     before, after, empty = _sides(field, lead)
     whole = field.how == "paragraphs"
-    write = _as_paragraphs if whole else _as_runs
+    write = _as_held if whole else _as_runs
     opening = look.paragraph + look.runs[0] if whole else look.runs[0]
     closing = f"{RUN_END}</w:p>" if whole else RUN_END
 

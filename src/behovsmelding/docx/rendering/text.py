@@ -10,6 +10,13 @@ from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst, canonical
 RUN_END = "</w:r>"
 """The end of every run that holds text."""
 _BREAK = "<w:r><w:br/></w:r>"
+_HELD = "<w:sdt><w:sdtPr><w:temporary/></w:sdtPr><w:sdtContent>"
+_HELD_END = "</w:sdtContent></w:sdt>"
+"""A control in the first paragraph of another, which Word forgets as soon as somebody types in it.
+
+LibreOffice (7.4) takes all in the first paragraph of a control round paragraphs for plain text,
+unless there is a control in it: a link's address would be printed, and marks and breaks be gone.
+"""
 
 
 # What XML cannot carry. The model refuses it in every answer; this is the last line of defence.
@@ -29,8 +36,8 @@ def leaf(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def paragraphs(tekst: Tekst, look: Look, lists: Lists, links: Links) -> str:
-    """Write *tekst* as paragraphs."""
+def paragraphs(tekst: Tekst, look: Look, lists: Lists, links: Links, *, held: bool = False) -> str:
+    """Write *tekst* as paragraphs; *held* says that a control stands round them."""
     out: list[str] = []
     numbers: dict[int, int] = {}
     for block in tekst.blocks:
@@ -42,8 +49,14 @@ def paragraphs(tekst: Tekst, look: Look, lists: Lists, links: Links) -> str:
             begin, middle, end = look.item
             number = _list_number(block, numbers, lists)
             out.append(f"{begin}{block.level}{middle}{number}{end}")
-        _lines(block.lines, look.runs, links, out)
+        if held and not _is_plain(block.lines):
+            out.append(_HELD)
+            _lines(block.lines, look.runs, links, out)
+            out.append(_HELD_END)
+        else:
+            _lines(block.lines, look.runs, links, out)
         out.append("</w:p>")
+        held = False
     return "".join(out)
 
 
@@ -71,6 +84,11 @@ def _list_number(block: Block, numbers: dict[int, int], lists: Lists) -> int:
     if block.starts or block.level not in numbers:
         numbers[block.level] = lists.start(block.level, block.number or 0)
     return numbers[block.level]
+
+
+def _is_plain(lines: tuple[tuple[Run, ...], ...]) -> bool:
+    """Tell whether *lines* are one, without any mark."""
+    return len(lines) == 1 and all(run[1:] == (False, False, None) for run in lines[0])
 
 
 def _lines(
