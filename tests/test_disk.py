@@ -53,7 +53,8 @@ def test_what_somebody_typed_is_not_written_over(melding: Behovsmelding, tmp_pat
         (lambda path: path.write_bytes(b"noe annet"), "BM909"),
         (lambda path: path.mkdir(), "BM918"),
         (lambda path: path.with_name("~$vefsn.docx").touch(), "BM912"),
-        (os.mkfifo, "BM917"),
+        (os.mkfifo, "BM919"),
+        (lambda path: path.symlink_to("annen.docx"), "BM919"),
     ],
 )
 def test_what_is_in_the_way_is_told(

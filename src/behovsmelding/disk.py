@@ -1,6 +1,7 @@
 """Read files and put them in their place, and tell in a finding what is in the way of it."""
 
 import errno
+import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from typing import Any
 from behovsmelding import files
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.messages import Phrase
-from behovsmelding.messages.ui.reasons import reason
+from behovsmelding.messages.ui.reasons import LINK, NO_FILE, reason
 
 _OPENED = (Path("/dev/fd"), Path("/proc/self/fd"))
 """Where a shell puts what it has opened for us: `check <(…)`."""
@@ -81,18 +82,29 @@ def refuse_if_there(path: Path) -> None:
 
 
 def refuse_if_in_use(path: Path) -> None:
-    """Raise `FileTrouble` where *path* is a folder, write-protected, or open in Word."""
+    """Raise `FileTrouble` where *path* is no file of its own, write-protected, or open in Word."""
+    refuse_if_other(path)
+    # Taking the place of a file needs no right to the file itself, so its protection is asked for.
+    if is_there(path) and not path.stat().st_mode & 0o222:
+        raise FileTrouble("BM906", path=path)
+    for lock in (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#"):
+        if is_there(path.with_name(lock)):
+            raise FileTrouble("BM912", path=path, lås=path.with_name(lock))
+
+
+def refuse_if_other(path: Path) -> None:
+    """Raise `FileTrouble` where a file at *path* would take the place of something else.
+
+    That is a folder, a pipe, a device, or a link: what it leads to would stay as it was.
+    """
+    if os.path.islink(path):  # noqa: PTH114 - a name that is too long names no link
+        raise FileTrouble("BM919", path=path, hva=LINK.filled(path=path.readlink()))
     if is_there(path):
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
             raise FileTrouble("BM918", path=path)
-        # Taking the place of a file needs no right to the file itself, so its protection is asked
-        # for.
-        if stat.S_ISREG(mode) and not mode & 0o222:
-            raise FileTrouble("BM906", path=path)
-    for lock in (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#"):
-        if is_there(path.with_name(lock)):
-            raise FileTrouble("BM912", path=path, lås=path.with_name(lock))
+        if not stat.S_ISREG(mode):
+            raise FileTrouble("BM919", path=path, hva=NO_FILE)
 
 
 def is_there(path: Path) -> bool:
@@ -122,7 +134,8 @@ def refuse_if_changed(document: Path, content: bytes) -> None:
     from behovsmelding.docx import changed_since_rendered
     from behovsmelding.messages.ui.interface import OUTSIDE_ANSWERS
 
-    if not is_there(document) or document.is_dir():
+    refuse_if_other(document)
+    if not is_there(document):
         return
     changes = changed_since_rendered(read_document(document), content)
     if not changes:

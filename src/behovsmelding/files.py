@@ -2,11 +2,16 @@
 
 import os
 import stat
+import time
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import IO
 
 _PIECE = 64 * 1024
+_PREFIX, _SUFFIX = ".behovsmelding.", ".tmp"
+_HOUR = 60 * 60
+"""So old is a half-written file when whoever wrote it is taken to be gone."""
 
 
 def up_to(most: int, file: IO[bytes] | IO[str]) -> bytes:
@@ -36,7 +41,8 @@ def write(path: Path, content: bytes) -> None:
     """Put *content* at *path*, in a folder that is made if need be. Raises `OSError`.
 
     It is written beside the target under another name and then takes its place, so that nobody ever
-    sees half a document. The target keeps its rights.
+    sees half a document. The target keeps its rights. What a run that was killed has left there
+    under such a name is taken away.
     """
     # It brings hashing, random numbers and archives along, and a check writes nothing.
     from tempfile import NamedTemporaryFile
@@ -44,9 +50,10 @@ def write(path: Path, content: bytes) -> None:
     temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        _tidy(path.parent)
         # The name of the target is left out of this one: it may be as long as a name can be.
         with NamedTemporaryFile(
-            dir=path.parent, prefix=".behovsmelding.", suffix=".tmp", delete=False
+            dir=path.parent, prefix=_PREFIX, suffix=_SUFFIX, delete=False
         ) as file:
             temporary = Path(file.name)
             file.write(content)
@@ -61,6 +68,16 @@ def write(path: Path, content: bytes) -> None:
             with suppress(OSError):
                 temporary.unlink()
         raise
+
+
+# Once a folder is enough, and many documents may go to one that is large.
+@lru_cache(maxsize=64)
+def _tidy(folder: Path) -> None:
+    """Take away what runs that were killed have left in *folder*; whoever writes now is younger."""
+    for each in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        with suppress(OSError):
+            if each.stat().st_mtime < time.time() - _HOUR:
+                each.unlink()
 
 
 def _rights(path: Path) -> int:

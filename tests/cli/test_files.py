@@ -273,3 +273,25 @@ def test_reasons_are_told_in_the_language_of_the_run(language: Language, said: s
     """The machine's own words are English, and so not ours."""
     error = FileNotFoundError(errno.ENOENT, "No such file or directory")
     assert said in sentence("BM902", language, {"path": "x", "grunn": reason(error)})
+
+
+@pytest.mark.skipif(os.name == "nt", reason="it takes a shell")
+@pytest.mark.parametrize("closed", ["2>&-", ">&- 2>&-", "<&- >&- 2>&-", "2>/dev/full"])
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [("render narvik.yaml", 0), ("check finnes-ikke.yaml", 2), ("chekk", 2)],
+)
+def test_standard_error_may_be_closed(narvik: Path, closed: str, command: str, code: int) -> None:
+    """Then nothing is told there, and everything else is as it would be: no traceback."""
+    shell = f'"$0" -m behovsmelding {command} {closed}'
+    done = subprocess.run(
+        ["/bin/sh", "-c", shell, sys.executable],
+        cwd=narvik.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, "Traceback" in done.stdout + done.stderr) == (code, False)
+    if command.startswith("render"):
+        assert narvik.with_suffix(".docx").read_bytes()[:2] == b"PK"

@@ -20,6 +20,7 @@ from tests.support.modules import ROOT, modules
 KEPT_WITHIN = {
     "behovsmelding.docx.findings.NoRows": "the check of a template gives it a place",
     "behovsmelding.docx.findings.NotAllowed": "the check of a template gives it a place",
+    "behovsmelding.lsp.frames.Told": "the language server has answered by then",
     "behovsmelding.reading.source.building._StopReading": "the reader of YAML ends by it",
     "behovsmelding.reading.source.nodes.TooManyFindings": "the reader of a file ends by it",
 }

@@ -37,6 +37,7 @@ NO_TEXT = {
     "BM912": "a document that is open in Word",
     "BM914": "a fault of ours",
     "BM916": "a document beside the command",
+    "BM919": "a link, a pipe or a device",
 }
 """The codes without examples, and what it is that can't be written down in a few lines."""
 CODES = [code for code in messages.every_code() if code not in NO_TEXT]

@@ -6,7 +6,7 @@ Each command is a module beside this one, imported when it is called: `check` ne
 import os
 import sys
 from importlib import import_module
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -75,34 +75,58 @@ def command() -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Run the command line and leave with its exit code: 0 good, 1 errors, 2 trouble."""
+    _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         # An old Windows console lacks some signs; a question mark there beats a traceback.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     language.speak(language.asked(sys.argv[1:] if args is None else args) or "nb")
     try:
-        code: Any = command.main(args, standalone_mode=False, color=_colour())
-    except click.exceptions.Abort:
-        click.echo(INTERRUPTED.of(language.chosen()), err=True)
-        code = INTERRUPTED_CODE
-    except click.ClickException as error:
-        language.show(error)
-        code = TROUBLE
-    except SystemExit:
-        # So click leaves when whoever read our output has heard enough.
-        code = TROUBLE
+        code = _run(args)
     except OSError as error:
-        _let_go_of_output()
+        _let_go_of(sys.stdout)
         spoken = language.chosen()
-        click.echo(STOPPED.of(spoken, reason=reason(error).of(spoken)), err=True)
+        try:
+            click.echo(STOPPED.of(spoken, reason=reason(error).of(spoken)), err=True)
+        except OSError:
+            # It was this that could not be written to.
+            _let_go_of(sys.stderr)
         code = TROUBLE
     sys.exit(code)
 
 
-def _let_go_of_output() -> None:
+def _run(args: list[str] | None) -> Any:
+    """Run the command that is called, and return its exit code."""
+    try:
+        return command.main(args, standalone_mode=False, color=_colour())
+    except click.exceptions.Abort:
+        click.echo(INTERRUPTED.of(language.chosen()), err=True)
+        return INTERRUPTED_CODE
+    except click.ClickException as error:
+        language.show(error)
+        return TROUBLE
+    except SystemExit:
+        # So click leaves when whoever read our output has heard enough.
+        return TROUBLE
+
+
+def _open_what_is_closed() -> None:
+    """Let standard output and standard error lead somewhere.
+
+    Where one is closed, the next file that is opened would get its number, and what is said there.
+    """
+    for name, number in (("stdout", 1), ("stderr", 2)):
+        if getattr(sys, name) is None:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            if nowhere != number:
+                os.dup2(nowhere, number)
+                os.close(nowhere)
+            setattr(sys, name, open(number, "w", encoding="utf-8", closefd=False))  # noqa: SIM115 - it is open as long as the process
+
+
+def _let_go_of(stream: TextIO) -> None:
     """Send nowhere what could not be written, so that Python does not complain of it at exit."""
-    if sys.stdout:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _colour() -> bool | None:

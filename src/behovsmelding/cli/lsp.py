@@ -1,6 +1,7 @@
 """`behovsmelding lsp`."""
 
 import sys
+from typing import BinaryIO, cast
 
 import click
 
@@ -14,6 +15,7 @@ from behovsmelding.messages.ui.interface import LSP_MISSING
 def command() -> int:
     """Speak the language server protocol over standard input and output."""
     try:
+        from behovsmelding.lsp.frames import Frames
         from behovsmelding.lsp.server import server
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("pygls", "lsprotocol"):
@@ -21,6 +23,6 @@ def command() -> int:
         click.echo(LSP_MISSING.of(language.chosen()), err=True)
         return TROUBLE
     made = server(options.forms_folder())
-    made.start_io(sys.stdin.buffer, sys.stdout.buffer)
+    made.start_io(cast("BinaryIO", Frames(sys.stdin.buffer)), sys.stdout.buffer)
     # The protocol asks for 1 when the editor is gone without a farewell.
     return 0 if made.is_over else ERRORS

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import attrs
 import click
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 @click.option(
     "-o",
     "--output",
-    "folder",
+    "output",
     type=click.Path(path_type=Path, readable=False),
     help="render.output",
 )
@@ -76,7 +77,7 @@ if TYPE_CHECKING:
 @options.forms
 def command(  # noqa: PLR0913, PLR0917 - an option each
     paths: tuple[Path, ...],
-    folder: Path | None,
+    output: Path | None,
     målform: Målform | None,
     template: Path | None,
     jobs: int,
@@ -94,7 +95,7 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     session = Session(language, format_)
     job = Job(
         session.without_outcomes(),
-        folder,
+        output,
         målform,
         template,
         uten_kontaktdata=uten_kontaktdata,
@@ -137,7 +138,7 @@ class Job:
     """What is to be done with every file. It travels to other processes."""
 
     session: Session
-    folder: Path | None
+    output: Path | None
     målform: Målform | None
     template: Path | None
     uten_kontaktdata: bool = attrs.field(kw_only=True)
@@ -166,8 +167,10 @@ class Job:
 
     def target(self, file: Path) -> Path:
         """Return where the document of *file* goes."""
+        if self.output and _names_document(self.output):
+            return self.output
         ending = "-uten-kontaktdata.docx" if self.uten_kontaktdata else ".docx"
-        return target(file, self.folder, ending)
+        return target(file, self.output, ending)
 
     def _report(self, file: File) -> Examined:
         """Examine *file*; before publication, also for contact data in other answers."""
@@ -229,11 +232,24 @@ def target(file: Path, folder: Path | None, ending: str = ".docx") -> Path:
     return (folder or (Path() if file == STDIN else file.parent)) / f"{name}{ending}"
 
 
+def _names_document(output: Path) -> bool:
+    """Tell whether *output* is one document and no folder for documents."""
+    return output.suffix.casefold() == ".docx" and not output.is_dir()
+
+
 def collision(targets: Iterable[tuple[Path, Path]]) -> Diagnostic | None:
-    """Find two files that would become the same document (also where case makes no difference)."""
+    """Find two files that would become the same document, however its place is written.
+
+    A folder may be named by a detour or a link, and a disk may take no notice of case, or of how an
+    accent is put together.
+    """
     taken: dict[str, Path] = {}
+    folders: dict[Path, Path] = {}
     for file, document in targets:
-        key = str(document).casefold()
+        folder = document.parent
+        if folder not in folders:
+            folders[folder] = folder.resolve()
+        key = normalize("NFC", str(folders[folder] / document.name)).casefold()
         if key in taken:
             return Diagnostic(
                 "BM904", params={"first": taken[key], "second": file, "path": document}
@@ -244,5 +260,5 @@ def collision(targets: Iterable[tuple[Path, Path]]) -> Diagnostic | None:
 
 def progress(words: str) -> None:
     """Say *words* on standard error, where a person is looking on."""
-    if words and sys.stderr.isatty():
+    if words and sys.stderr and sys.stderr.isatty():
         say(words, err=True)

@@ -9,6 +9,7 @@ from pygls.exceptions import FeatureRequestError
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
+from behovsmelding.lsp.frames import Protocol, Told
 from behovsmelding.lsp.opened import FIX_ALL, SOURCE, Opened
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.editor import FAULT
@@ -24,7 +25,7 @@ class Server(LanguageServer):
     def __init__(self, forms: Path | None = None) -> None:
         # The whole text at each change: a behovsmelding is small, and nothing can get out of step.
         sync = types.TextDocumentSyncKind.Full
-        super().__init__(SOURCE, version(), text_document_sync_kind=sync)
+        super().__init__(SOURCE, version(), text_document_sync_kind=sync, protocol_cls=Protocol)
         self.forms = forms
         self.opened: dict[str, Opened] = {}
         self.language: Language = "nb"
@@ -69,6 +70,9 @@ class Server(LanguageServer):
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Log *error*, and tell whoever writes once, unless it is the answer to a question."""
+        if isinstance(error, Told):
+            _LOG.warning("%s", error.__cause__)
+            return
         _LOG.error("%s", source.__name__, exc_info=error)
         if self._has_told or source is FeatureRequestError:
             return

@@ -210,6 +210,21 @@ WORDS = {
             "Rename the folder, or choose another place with -o.",
         ),
     ),
+    "BM919": Entry(
+        Severity.ERROR,
+        nb=(
+            "{path} er {hva}, så det blir ikke skrevet noe dit.",
+            "Velg et annet navn eller et annet sted med -o.",
+        ),
+        nn=(
+            "{path} er {hva}, så det blir ikkje skrive noko dit.",
+            "Vel eit anna namn eller ein annan stad med -o.",
+        ),
+        en=(
+            "{path} is {hva}, so nothing was written there.",
+            "Choose another name or another place with -o.",
+        ),
+    ),
     "BM920": Entry(
         Severity.WARNING,
         nb=(

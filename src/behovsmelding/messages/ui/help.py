@@ -203,9 +203,9 @@ _OPTIONS = {
         ),
     ),
     "render.output": Phrase(
-        nb="Mappen dokumentene skrives til.",
-        nn="Mappa som dokumenta blir skrivne til.",
-        en="The folder that documents are written to.",
+        nb="Mappen dokumentene skrives til, eller navnet på dokumentet (.docx) når det er ett.",
+        nn="Mappa dokumenta blir skrivne til, eller namnet på dokumentet (.docx) når det er eitt.",
+        en="The folder for documents, or the name of the document (.docx) if there is just one.",
     ),
     "render.målform": Phrase(
         nb="Skriv skjemaet i en annen målform enn dokumentets egen.",

@@ -40,6 +40,13 @@ _REASONS = {
     ),
 }
 
+LINK = Phrase(nb="en lenke til {path}", nn="ei lenkje til {path}", en="a link to {path}")
+NO_FILE = Phrase(
+    nb="en enhet eller et rør og ingen fil",
+    nn="ei eining eller eit røyr og inga fil",
+    en="a device or a pipe and no file",
+)
+
 
 def reason(error: OSError) -> Phrase:
     """Return why *error* came; what we have no words for, as the machine says it."""
