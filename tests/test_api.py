@@ -71,6 +71,12 @@ def test_a_year_is_the_name_of_a_form(generation: Any) -> None:
             generation.Behovsmelding(skjema=wrong)
 
 
+def test_a_form_that_is_continued_is_named_by_its_year_too() -> None:
+    """As the form of the behovsmelding itself is; no name at all is no answer."""
+    assert kollektiv.Viderefører(skjema=2026) == kollektiv.Viderefører(skjema="2026")
+    assert kollektiv.Viderefører(skjema=" ").skjema is kollektiv.Viderefører().skjema is None
+
+
 @pytest.mark.parametrize(
     ("kind", "answers", "sentence"),
     [

@@ -16,15 +16,18 @@ if TYPE_CHECKING:
         save,
         to_dict,
     )
-    from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
+    from behovsmelding.diagnostics import Diagnostic, Fix, InvalidBehovsmelding, Related, Span
     from behovsmelding.disk import FileTrouble
     from behovsmelding.docx.findings import TemplateError
     from behovsmelding.form import FormError
     from behovsmelding.generation import Behovsmelding
     from behovsmelding.messages import Severity
-    from behovsmelding.model.felles import Målform
+    from behovsmelding.model.felles import Kontaktperson, Målform, Status, Tillegg, Vedlegg
     from behovsmelding.model.invariants import InvariantError
     from behovsmelding.model.kontaktdata import uten_kontaktdata
+    from behovsmelding.model.kroner import Kroner
+    from behovsmelding.model.periode import Periode
+    from behovsmelding.model.tekst import Tekst
 
     __version__: str
 
@@ -32,12 +35,22 @@ _HOMES = {
     "Behovsmelding": "generation",
     "Diagnostic": "diagnostics",
     "FileTrouble": "disk",
+    "Fix": "diagnostics",
     "FormError": "form",
     "InvalidBehovsmelding": "diagnostics",
     "InvariantError": "model.invariants",
+    "Kontaktperson": "model.felles",
+    "Kroner": "model.kroner",
     "Målform": "model.felles",
+    "Periode": "model.periode",
+    "Related": "diagnostics",
     "Severity": "messages",
+    "Span": "diagnostics",
+    "Status": "model.felles",
+    "Tekst": "model.tekst",
     "TemplateError": "docx.findings",
+    "Tillegg": "model.felles",
+    "Vedlegg": "model.felles",
     "__version__": "version",
     "check": "api",
     "dumps": "api",
@@ -58,12 +71,22 @@ __all__ = [
     "Behovsmelding",
     "Diagnostic",
     "FileTrouble",
+    "Fix",
     "FormError",
     "InvalidBehovsmelding",
     "InvariantError",
+    "Kontaktperson",
+    "Kroner",
     "Målform",
+    "Periode",
+    "Related",
     "Severity",
+    "Span",
+    "Status",
+    "Tekst",
     "TemplateError",
+    "Tillegg",
+    "Vedlegg",
     "__version__",
     "check",
     "dumps",

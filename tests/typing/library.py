@@ -9,12 +9,12 @@ from behovsmelding import (
     InvalidBehovsmelding,
     InvariantError,
     Målform,
+    Periode,
     Severity,
     TemplateError,
     kollektiv,
     lokal,
 )
-from behovsmelding.model.periode import Periode
 
 
 def the_functions() -> None:
@@ -104,3 +104,4 @@ def the_rows() -> None:
     assert_type(lokal.OppgittOrdning(ordning="regional").ordning, lokal.Ordning)
     assert_type(lokal.VidereBehov(periode="høst 2026").periode, Periode)
     assert_type(kollektiv.Anslag(2028, 450_000).år, Periode)
+    assert_type(kollektiv.Viderefører(skjema=2026, nummer=1).skjema, str | None)

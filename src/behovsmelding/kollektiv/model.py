@@ -20,6 +20,7 @@ from behovsmelding.model.answers import (
     Perioder,
     Row,
     Several,
+    SkjemanavnOrNo,
     as_line,
     choice,
     choices,
@@ -31,6 +32,7 @@ from behovsmelding.model.answers import (
     periods,
     required,
     rows,
+    skjemanavn,
     tekst,
 )
 from behovsmelding.model.felles import Hode, Kontaktperson, Tillegg, Vedlegg
@@ -117,7 +119,7 @@ class Viderefører(Part):
     `fremdrift` is what has been done in it since.
     """
 
-    skjema: str | None = line(Mark.SKJEMA)
+    skjema: SkjemanavnOrNo = skjemanavn()
     nummer: int | None = optional(int)
     fremdrift: Langtekst = tekst()
 

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         def __set__(self, part: object, value: _Given_contra) -> None: ...
 
     Skjemanavn = Taken[str, str | int]
+    SkjemanavnOrNo = Taken[str | None, str | int | None]
     Langtekst = Taken[Tekst | None, Tekst | str | None]
     Beløp = Taken[Kroner | None, int | str | None]
     EnPeriode = Taken[Periode, Periode | str | int]
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
 else:
     # attrs sees what is held.
     Skjemanavn = str
+    SkjemanavnOrNo = str | None
     Langtekst = Tekst | None
     Beløp = Kroner | None
     EnPeriode = Periode
@@ -235,6 +237,12 @@ ROW_KEY = marked(Mark.ROW_KEY)
 def line(*marks: Mark) -> Any:
     """Declare an optional answer of one line."""
     return attrs.field(default=None, converter=_LINE, metadata=marked(*marks))
+
+
+def skjemanavn() -> Any:
+    """Declare an optional name of a form, which may be its year as a number."""
+    take = attrs.converters.pipe(attrs.converters.optional(as_skjema), as_line)
+    return attrs.field(default=None, converter=take, metadata=marked(Mark.SKJEMA))
 
 
 def tekst(*marks: Mark) -> Any:
