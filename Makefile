@@ -5,6 +5,7 @@
 # make coverage   the same tests, and which lines and branches none of them runs; at most 3 % of all
 # make fuzz   try whatever bytes there are on a check, for MINUTES=8
 # make bench  measure against other engines, and write benchmarks/README.md
+# make docs   build the documentation as a site, in build/site
 # make generated   write all that is generated, after any change to what it is made from
 # make pictures   draw the pictures in docs/bilder/ again, with LibreOffice and pdftoppm
 # make clean  take away everything these two made, out/ too
@@ -14,11 +15,13 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
+# What the theme has to say of its future is for us, and no fault of the pages.
+export NO_MKDOCS_2_WARNING = 1
 
 BIN := .venv/bin
 NODE := tests/node/node_modules
 
-.PHONY: demo test nightly versions coverage fuzz generated pictures bench clean
+.PHONY: demo test nightly versions coverage fuzz docs generated pictures bench clean
 
 demo: .venv/installed
 	$(BIN)/behovsmelding render examples --forms examples/vestland-variant/skjema -o out
@@ -50,6 +53,10 @@ MINUTES ?= 8
 fuzz: .venv/installed-dev
 	$(BIN)/python -m tests.support.fuzz --minutes $(MINUTES)
 
+docs: .venv/installed-dev
+	@$(BIN)/mkdocs build --quiet
+	@echo 'Open $(CURDIR)/build/site/index.html. It needs no server, and no network.'
+
 generated: .venv/installed-dev
 	@$(BIN)/python -m tests.support.generated
 
@@ -74,7 +81,7 @@ clean:
 	@touch $@
 
 .venv/installed-dev: pyproject.toml | .venv/created
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --editable '.[dev,docs]'
 	@touch $@ .venv/installed
 
 # Some tests talk to the language server that editors have for YAML, and one asks pyright; they come

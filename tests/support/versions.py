@@ -79,7 +79,9 @@ def test(command: Path, sdist: Path, constraints: Sequence[str]) -> str:
     listed.write_text("\n".join(constraints), encoding="utf-8")
     start = time.monotonic()
     try:
-        _run(own, "-m", "pip", "install", "--quiet", "-c", listed, "--editable", f"{sdist}[dev]")
+        _run(
+            own, "-m", "pip", "install", "--quiet", "-c", listed, "--editable", f"{sdist}[dev,docs]"
+        )
         _run(own, "-m", "pytest", "-n", "2", "-q", "--no-header", cwd=sdist)
     except subprocess.CalledProcessError as error:
         return f"failed: {' '.join(map(str, error.cmd[1:4]))} …"
