@@ -280,9 +280,9 @@ def _judged(melding: "Behovsmelding", form: Form) -> tuple[Diagnostic, ...]:
 
 
 def _refuse_errors(melding: "Behovsmelding", form: Form) -> None:
-    findings = _judged(melding, form)
+    findings = rules.check(melding, form)
     if has_errors(findings):
-        raise InvalidBehovsmelding(findings)
+        raise InvalidBehovsmelding(placed(findings, melding))
 
 
 def _taken_in(data: bytes, file: str, forms: str | PathLike[str] | None) -> "Behovsmelding":

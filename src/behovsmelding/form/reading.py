@@ -176,6 +176,8 @@ def _laid_over(base: Any, own: Any) -> Any:
 def _dated(value: Any, year: int) -> Any:
     """Put the form's year where a text says `{år}`, `{år-1}` and so on."""
     if isinstance(value, str):
+        if "{" not in value:
+            return value
         return _YEAR.sub(lambda match: str(year + int(match[1] or 0)), value)
     if isinstance(value, dict):
         return {_dated(key, year): _dated(each, year) for key, each in value.items()}

@@ -1,8 +1,8 @@
 """One file, all the way from bytes to findings."""
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -50,26 +50,41 @@ def _ours(generations: tuple[generation.Generation, ...]) -> re.Pattern[bytes]:
     return re.compile(f"^(?:{'|'.join(('skjema', *keys))})[ \t]*:".encode(), re.MULTILINE)
 
 
-class Examined(NamedTuple):
-    """What came of reading a file.
+class Taken(NamedTuple):
+    """What could be taken in of a file.
 
     `melding` holds whatever could be built and is None when nothing could; it is `whole` when
-    nothing had to be left out. `findings` stand in the order of the file.
+    nothing had to be left out. `document` is what was read, for those who ask where something
+    stands.
     """
 
-    file: str
-    text: str
+    document: source.Document
     form: Form | None
     melding: Any
     whole: bool
-    findings: tuple[Diagnostic, ...]
-    document: source.Document
-    """What was read, for those who ask where something stands."""
+
+
+class Examined:
+    """What came of reading a file; what it has of `Taken` is as there."""
+
+    def __init__(self, taken: Taken, found: Iterable[Diagnostic]) -> None:
+        self.taken = taken
+        self.document, self.form, self.melding, self.whole = taken
+        self.file, self.text = self.document.file, self.document.text
+        self.found = tuple(found)
+        """What was found, before anybody asks where."""
+
+    @cached_property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """What was found, in the order of the file."""
+        # To find the place of a finding costs more than to find a fault: a document that is
+        # rendered has no use for it.
+        return _worst(self.found, self.document)
 
     @property
     def has_errors(self) -> bool:
         """Whether any finding is an error."""
-        return has_errors(self.findings)
+        return has_errors(self.found)
 
     @property
     def language(self) -> Målform:
@@ -87,15 +102,6 @@ def _målform(text: str, form: Form | None, melding: Any) -> Målform:
     meant = of_målformer().get(name, name)
     known = MÅLFORMER if form is None else form.målformer
     return Målform(meant) if meant in known else Målform.NB
-
-
-class Taken(NamedTuple):
-    """What could be taken in of a file; the fields are as in `Examined`."""
-
-    document: source.Document
-    form: Form | None
-    melding: Any
-    whole: bool
 
 
 def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Examined:
@@ -116,22 +122,26 @@ def take_in(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Tak
 
 def judged(taken: Taken) -> Examined:
     """Judge what was *taken* in by the rules of its form, which run once."""
-    document, form, melding, whole = taken.document, taken.form, taken.melding, taken.whole
+    document, form, melding, whole = taken
     findings = list(document.findings)
     if form is not None and melding is not None:
-        findings.extend(
-            finding
-            for finding in rules.check(melding, form)
-            if not any(map(document.is_in_doubt, _paths(finding)))
-            and not _has_errors_in(finding.nothing_in, document)
-        )
+        ruled = rules.check(melding, form)
+        # What could not be taken in, or was guessed at, was found to be so.
+        findings.extend(_certain(ruled, document) if document.findings else ruled)
     if form is not None:
         findings.extend(fixes.schema_line(document, form, _målform(document.text, form, melding)))
         findings.extend(islice(commented_out.answers(document, form), MOST))
     if document.root is not None and allowed.may_stand_in(document.text):
         findings = list(allowed.apply(findings, document.comments, whole=whole))
-    worst = _worst(findings, document)
-    return Examined(document.file, document.text, form, melding, whole, worst, document)
+    return Examined(taken, findings)
+
+
+def _certain(findings: Iterable[Diagnostic], document: source.Document) -> Iterator[Diagnostic]:
+    """Yield those of *findings* that don't follow from what could not be taken in."""
+    for finding in findings:
+        in_doubt = any(map(document.is_in_doubt, _paths(finding)))
+        if not in_doubt and not _has_errors_in(finding.nothing_in, document):
+            yield finding
 
 
 def _has_errors_in(parts: tuple[path.Path, ...], document: source.Document) -> bool:
@@ -168,8 +178,7 @@ def without_places(finding: Diagnostic) -> Diagnostic:
 
 def with_findings(report: Examined, findings: Iterable[Diagnostic]) -> Examined:
     """Return *report* with more *findings* about its melding, each with its place in the file."""
-    more = _in_order(findings, report.document)
-    return report._replace(findings=tuple(sorted((*report.findings, *more), key=_order)))
+    return Examined(report.taken, (*report.found, *findings))
 
 
 def _placed(finding: Diagnostic, document: source.Document) -> Diagnostic:
@@ -187,7 +196,7 @@ def _paths(finding: Diagnostic) -> Iterator[path.Path]:
     yield from (other.path for other in finding.related)
 
 
-def _worst(findings: list[Diagnostic], document: source.Document) -> tuple[Diagnostic, ...]:
+def _worst(findings: Sequence[Diagnostic], document: source.Document) -> tuple[Diagnostic, ...]:
     """Return as many of *findings* as anybody reads, the worst; the last counts the rest."""
     if len(findings) <= MOST:
         return tuple(_in_order(findings, document))

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.form import TILLEGG, Form
+from behovsmelding.form import TILLEGG, Felt, Form
 from behovsmelding.generation import Generation
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.fields import below, by_name
@@ -43,14 +43,20 @@ def påkrevde_svar(melding: Any, form: Form) -> Iterator[Diagnostic]:
 
 
 @lru_cache(maxsize=64)
-def _questions(form: Form, parent: str = "") -> tuple[_Question, ...]:
+def _questions(form: Form) -> tuple[_Question, ...]:
+    inside: dict[str, list[Felt]] = {}
+    for felt in form.felt.values():
+        inside.setdefault(felt.sti.rpartition(".")[0], []).append(felt)
+    return _asked_in("", inside)
+
+
+def _asked_in(part: str, inside: dict[str, list[Felt]]) -> tuple[_Question, ...]:
+    """Return the questions in the *part*, with those in its own parts; *inside* has them all."""
     found = []
-    for sti, felt in form.felt.items():
-        before, _, navn = sti.rpartition(".")
-        if before == parent:
-            deler = _questions(form, sti)
-            if felt.påkrevd or deler:
-                found.append(_Question(sti, navn, felt.påkrevd, deler))
+    for felt in inside.get(part, ()):
+        deler = _asked_in(felt.sti, inside)
+        if felt.påkrevd or deler:
+            found.append(_Question(felt.sti, felt.navn, felt.påkrevd, deler))
     return tuple(found)
 
 

@@ -64,11 +64,14 @@ class Texts(NamedTuple):
 
     def having(self, *signs: str) -> Iterator[tuple[Answer, str]]:
         """Return the answers in which one of *signs* stands, with their text in lower case."""
-        if not any(sign in self.whole for sign in signs):
+        there = [sign for sign in signs if sign in self.whole]
+        if not there:
             return
         for answer, lower in zip(self.answers, self.lower, strict=True):
-            if any(sign in lower for sign in signs):
-                yield answer, lower
+            for sign in there:
+                if sign in lower:
+                    yield answer, lower
+                    break
 
 
 TextRule = Callable[[Texts, Form], Iterator[Diagnostic]]

@@ -32,6 +32,10 @@ MAX_DEPTH = 32
 """How many lists and fields may stand inside one another."""
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Asked of every event; to look them up in their module takes longer than to compare them.
+_Alias, _Scalar = yaml.AliasEvent, yaml.ScalarEvent
+_MappingStart, _MappingEnd = yaml.MappingStartEvent, yaml.MappingEndEvent
+_SequenceEnd = yaml.SequenceEndEvent
 _BOM = "\ufeff"
 # What YAML does not print, and the line separators no editor shows. Said by what it is, and not by
 # all it isn't: the latter takes longer to compile than a file takes to read.
@@ -106,7 +110,7 @@ def _stop(document: Document, code: str, at: int, **params: Any) -> NoReturn:
 
 def _name(key: Node) -> str:
     """Return what *key* says, its letters composed; nothing where it is no text."""
-    if not isinstance(key, Scalar):
+    if type(key) is not Scalar:
         return ""
     return key.value if key.value.isascii() else unicodedata.normalize("NFC", key.value)
 
@@ -172,7 +176,7 @@ class _Builder:
     def _node(self, event: Any, path: Path, depth: int) -> Node:
         kind = type(event)
         start, end = event.start_mark.index, event.end_mark.index
-        if kind is yaml.AliasEvent:
+        if kind is _Alias:
             self.aliases.append((event.anchor, start, end))
             if len(self.aliases) > MAX_FINDINGS:
                 raise _StopReading
@@ -180,7 +184,7 @@ class _Builder:
         is_marked = event.anchor is not None or event.tag is not None
         if is_marked:
             self._mark(event, start, end)
-        if kind is yaml.ScalarEvent:
+        if kind is _Scalar:
             scalar = Scalar(self.document, path, start, end, event.value, event.style or "")
             self.scalars.append(scalar)
             if len(self.scalars) > MAX_VALUES:
@@ -188,14 +192,15 @@ class _Builder:
             return Refused(self.document, path, start, end) if is_marked else scalar
         if depth > MAX_DEPTH:
             _stop(self.document, "BM106", start, dypest=MAX_DEPTH)
-        if kind is yaml.MappingStartEvent:
+        if kind is _MappingStart:
             return self._mapping(event, path, depth)
         return self._sequence(event, path, depth)
 
     def _sequence(self, event: Any, path: Path, depth: int) -> Sequence:
         start, end = event.start_mark.index, event.end_mark.index
         node = Sequence(self.document, path, start, end, is_flow=bool(event.flow_style))
-        while type(event := self.next_event()) is not yaml.SequenceEndEvent:
+        next_event = self.next_event
+        while type(event := next_event()) is not _SequenceEnd:
             node.items.append(self._node(event, (*path, len(node.items)), depth + 1))
         node.end = self._end(node, event)
         return node
@@ -205,11 +210,12 @@ class _Builder:
         node = Mapping(self.document, path, start, end, is_flow=bool(event.flow_style))
         seen: dict[str, Entry] = {}
         is_placeholder = node.is_flow and self.document.text.startswith("{{", start)
-        while type(event := self.next_event()) is not yaml.MappingEndEvent:
-            key = self._node(event, path, depth + 1)
+        next_event, read = self.next_event, self._node
+        while type(event := next_event()) is not _MappingEnd:
+            key = read(event, path, depth + 1)
             name = _name(key)
-            value = self._node(self.next_event(), (*path, name), depth + 1)
-            if isinstance(key, Scalar):
+            value = read(next_event(), (*path, name), depth + 1)
+            if type(key) is Scalar:
                 entry = Entry(key, value, name)
                 if self._is_good(node, entry, seen):
                     node.entries.append(entry)

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Any
 
-from cattrs import Converter
+from cattrs import BaseConverter
 
 from behovsmelding.form import Form
 from behovsmelding.model.felles import Målform, Tillegg
@@ -17,9 +17,10 @@ from behovsmelding.reading.structure.reporter import Reporter
 from behovsmelding.reading.structure.values import Hook, Values
 
 
-def converter(form: Form) -> Converter:
+def converter(form: Form) -> BaseConverter:
     """Make the converter that reads what *form* asks for; it finds each hook once."""
-    made = Converter()
+    # The other kind makes code for classes that nobody gives it a hook for, and readies itself.
+    made = BaseConverter()
     reporter = Reporter(form)
     values = Values(reporter)
     lists = Lists(reporter)

@@ -24,6 +24,7 @@ from behovsmelding.reading.structure.reporter import UNREAD, Reporter, first
 
 Hook = Callable[[Node, Any], Any]
 
+_BLANKS = (" ", "\t")
 _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
 _WITHOUT_BLANKS = frozenset(
     {Mark.SKJEMA, Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER, Mark.EPOST, Mark.LENKE}
@@ -228,25 +229,32 @@ class Values:
         """Make the hook that reads one of the choices of *kind*."""
         exact = {member.value: member for member in kind}
         choices = self.form.valg.get(kind.__name__.lower(), {})
-        spellings = synonyms.of_choices(self.form.generasjon, kind.__name__)
-        spellings |= spellings_of(exact, choices)
+
+        def spellings() -> dict[str, str]:
+            called = synonyms.of_choices(self.form.generasjon, kind.__name__)
+            return called | spellings_of(exact, choices)
+
         return self._one_of(exact, spellings)
 
     def målform(self) -> Hook:
         """Make the hook that reads one of the form's målformer."""
         exact = {each.value: each for each in self.form.målformer}
-        called = synonyms.of_målformer().items()
-        known = {word: name for word, name in called if name in exact}
-        return self._one_of(exact, known | spellings_of(exact, {}))
+
+        def spellings() -> dict[str, str]:
+            called = synonyms.of_målformer().items()
+            known = {word: name for word, name in called if name in exact}
+            return known | spellings_of(exact, {})
+
+        return self._one_of(exact, spellings)
 
     def own_choice(self, felt: Felt) -> Hook:
         """Make the hook that reads one of the choices of *felt*, a question of the form's own."""
         choices = self.form.choices(felt.sti)
         exact = {name: as_tekst(name) for name in choices}
-        return self._one_of(exact, spellings_of(exact, choices))
+        return self._one_of(exact, lambda: spellings_of(exact, choices))
 
-    def _one_of(self, exact: Mapping[str, Any], spellings: Mapping[str, str]) -> Hook:
-        """Make the hook that reads one of *exact*, given what people may write for each."""
+    def _one_of(self, exact: Mapping[str, Any], spellings: Callable[[], Mapping[str, str]]) -> Hook:
+        """Make the hook that reads one of *exact*, given what tells how people may spell each."""
 
         def read(node: Node, _kind: Any = None) -> Any:
             if (scalar := self.one(node)) is None:
@@ -254,7 +262,7 @@ class Values:
             # A line below a bar ends in a newline.
             if (member := exact.get(scalar.value.rstrip("\n"))) is not None:
                 return member
-            meant = nearest.meant(scalar.value.strip(), spellings)
+            meant = nearest.meant(scalar.value.strip(), spellings())
             self._report_choice(scalar, meant, exact)
             scalar.guessed = True
             return UNREAD if meant is None else exact[meant]
@@ -276,7 +284,7 @@ def cut_of(scalar: Scalar, form: Form) -> re.Match[str] | None:
     answer at all one blank before is enough. Anything else was most likely meant as text, but
     for an answer that has no blanks in it.
     """
-    if scalar.style:
+    if scalar.style or scalar.document.text[scalar.end : scalar.end + 1] not in _BLANKS:
         return None
     found = _CUT.match(scalar.document.text, scalar.end)
     if found is None or _has_no_blanks(scalar.path, form.model):
