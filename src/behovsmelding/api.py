@@ -225,7 +225,8 @@ def template_for(
     """
     _refuse_unknown(målform, form)
     if path is None and form.er_vår:
-        return _kept(form, målform, lambda: _read(template_file(form, målform)))
+        ours = template_file(form, målform)
+        return _kept(form, målform, lambda: _read(ours), shipped=ours)
     lies = Path(path or template_file(form, målform))
     if path is None and not lies.is_file():
         return _kept(form, målform, lambda: _scaffolded(form, målform))
@@ -251,14 +252,18 @@ def _scaffolded(form: Form, målform: Målform) -> bytes:
 
 
 def _kept(
-    form: Form, målform: Målform, read: Callable[[], bytes], *told_apart_by: bytes
+    form: Form,
+    målform: Målform,
+    read: Callable[[], bytes],
+    *told_apart_by: bytes,
+    shipped: Path | None = None,
 ) -> "Template":
     """Return the compiled template of what *read* gives; it is compiled once while it is in use."""
 
     def compiled() -> "Template":
         from behovsmelding.docx import load_template
 
-        return load_template(read(), form, målform)
+        return load_template(read(), form, målform, shipped)
 
     return _templates.get((form, målform, *told_apart_by), compiled)
 

@@ -4,48 +4,74 @@ import os
 import subprocess
 import sys
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
 
 from behovsmelding import docx, lokal
-from tests.support.commands import NARVIK
+from tests.support.commands import CHECKOUT, NARVIK
 
 WORD = ("docxtpl", "lxml", "docx", "jinja2")
 
-ROOMS_OF_A_CHECK = {
-    "cli",
-    "cli.output",
-    "form",
-    "generation",
-    "lokal",
-    "messages",
-    "messages.codes",
-    "messages.ui",
-    "model",
-    "reading",
-    "reading.source",
-    "reading.structure",
-    "registers",
-    "rules",
-}
-FOREIGN = {"attr", "attrs", "cattrs", "click", "typing_extensions", "yaml"}
+CLEAN_CHECK = """
+cli cli.check cli.files cli.language cli.options cli.outcome cli.output cli.output.full
+cli.output.places cli.output.snippet cli.parallel cli.selection cli.session cli.terminal
+diagnostics
+disk
+files
+form form.faults form.folders form.reading form.ready form.values
+generation
+kollektiv kollektiv.model kollektiv.record kollektiv.rules kollektiv.sum_rules
+messages messages.ui messages.ui.click messages.ui.demands messages.ui.interface
+messages.ui.reasons messages.ui.sums
+model model.answers model.felles model.fields model.invariants model.kroner model.path
+model.periode model.placed model.tekst model.walk
+nearest
+newlines
+reading reading.allowed reading.commented_out reading.examine reading.fixes reading.source
+reading.source.building reading.source.folding reading.source.nodes reading.source.quoting
+reading.structure reading.structure.hooks reading.structure.lists reading.structure.numerals
+reading.structure.parts reading.structure.reporter reading.structure.skjema
+reading.structure.synonyms reading.structure.values
+registers registers.kommuner registers.uh
+rules rules.felles rules.finding rules.names rules.periods rules.stated rules.texts
+"""
+"""Every module of ours that a check without findings imports."""
+CLEAN_RENDER = """
+api
+cli.render
+docx docx.findings docx.ooxml docx.ooxml.package docx.ooxml.runs docx.ooxml.stamp
+docx.ooxml.styles docx.printing docx.program docx.program_json docx.ready docx.rendering
+docx.rendering.evaluate docx.rendering.grid docx.rendering.links docx.rendering.steps
+docx.rendering.template docx.rendering.text
+kept
+log
+messages.ui.paper messages.ui.printed
+model.kontaktdata
+rules.kontaktdata
+writing writing.given writing.plain writing.yaml
+"""
+"""Those that a render imports beside them."""
+FOREIGN = {"attr", "attrs", "cattrs", "click", "stdnum", "typing_extensions", "yaml"}
+"""The packages of others that both import; the one for check digits, since there is a number."""
 
-CHECK = f"""
+CLEAN = CHECKOUT / "examples/narvik-2027.yaml"
+"""There is nothing to say of it."""
+
+
+def run(*words: str) -> str:
+    """Return the code that runs the command of *words*."""
+    return f"""
 from behovsmelding.cli import main
 try:
-    main(["check", {str(NARVIK)!r}])
+    main({list(words)!r})
 except SystemExit:
     pass
 """
 
 
-def is_a_room(module: str) -> bool:
-    """Tell whether *module* is a folder of modules."""
-    spec = find_spec(module)
-    return spec is not None and spec.submodule_search_locations is not None
+CHECK = run("check", str(NARVIK))
 
 
 @cache
@@ -123,12 +149,29 @@ def test_what_the_word_engine_offers_stays_a_function() -> None:
     assert modules.isdisjoint(docx.__all__)
 
 
-def test_a_clean_check_opens_these_rooms_and_no_others() -> None:
-    """Whoever opens one more, or takes another package in, says so here and has measured it."""
-    loaded = imported_by(CHECK) - imported_by("import sys")
-    ours = {name for name in loaded if name.startswith("behovsmelding.")}
-    rooms = {name.partition(".")[2] for name in ours if is_a_room(name)}
-    foreign = {name.partition(".")[0] for name in loaded - ours if "cython" not in name}
+def of_ours(loaded: frozenset[str]) -> set[str]:
+    """Return those of the modules *loaded* that are ours, without the name of the package."""
+    return {name.partition(".")[2] for name in loaded if name.startswith("behovsmelding.")}
 
-    assert rooms == ROOMS_OF_A_CHECK
-    assert foreign - sys.stdlib_module_names == FOREIGN | {"behovsmelding"}
+
+def of_others(loaded: frozenset[str]) -> set[str]:
+    """Return the packages of the modules *loaded* that neither Python nor we come with."""
+    known = {*sys.stdlib_module_names, "behovsmelding"}
+    packages = {name.partition(".")[0] for name in loaded - imported_by("import sys")}
+    return {name for name in packages - known if "cython" not in name and name[0] != "_"}
+
+
+def test_a_clean_check_imports_these_modules_and_no_others() -> None:
+    """Whoever adds one, or takes another package in, says so here and has measured it."""
+    loaded = imported_by(run("check", str(CLEAN)))
+
+    assert of_ours(loaded) == {*CLEAN_CHECK.split()}
+    assert of_others(loaded) == FOREIGN
+
+
+def test_a_clean_render_imports_these_beside_them(tmp_path: Path) -> None:
+    """The first one on a new machine, too: our templates come compiled."""
+    loaded = imported_by(run("render", str(CLEAN), "-o", str(tmp_path)))
+
+    assert of_ours(loaded) - {*CLEAN_CHECK.split()} == {*CLEAN_RENDER.split()}
+    assert of_others(loaded) == FOREIGN

@@ -40,7 +40,7 @@ TABLE = (
     ("docx.ooxml", "docx.findings messages files"),
     ("docx.program", "docx.ooxml"),
     (
-        "docx.program_json docx.proof docx.cache",
+        "docx.program_json docx.proof docx.ready docx.cache",
         f"docx.findings docx.printing docx.kinds docx.ooxml docx.program {ENGINE}",
     ),
     ("docx.scaffold", "docx.ooxml form messages model"),
@@ -53,8 +53,8 @@ TABLE = (
     (
         "docx",
         (
-            "docx.findings docx.printing docx.cache docx.compiling docx.rendering docx.reading log "
-            "model"
+            "docx.findings docx.printing docx.ready docx.cache docx.compiling docx.rendering "
+            "docx.reading log model"
         ),
     ),
     ("disk", ABOVE),

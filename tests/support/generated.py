@@ -10,8 +10,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from behovsmelding.cli.output.explained import page as findings
+from behovsmelding.docx import compile_template
+from behovsmelding.docx import ready as programs
 from behovsmelding.docx.scaffold import scaffold
-from behovsmelding.form import load_form, names, ready
+from behovsmelding.form import Form, load_form, names, ready
 from behovsmelding.form.faults import At
 from behovsmelding.form.reading import declared_in
 from behovsmelding.model.felles import Målform
@@ -28,6 +30,7 @@ PLACES = (
     "schemas/*.form.json",
     "schemas/*.schema.json",
     "templates/*/*.docx",
+    "templates/*/*.program.json",
     "examples/*/skjema/*.schema.json",
     "examples/*/skjema/*/*.docx",
 )
@@ -51,8 +54,10 @@ def _made() -> Iterator[tuple[str, bytes]]:
         for målform in form.målformer:
             schema = json_schema.dumps(form, målform)
             yield f"schemas/{form.schema_name(målform)}", schema.encode()
-            template = scaffold(form, målform)
-            yield f"templates/{form.navn}/behovsmelding.{målform.value}.docx", template
+            word = Path(f"templates/{form.navn}/behovsmelding.{målform.value}.docx")
+            docx = scaffold(form, målform)
+            yield word.as_posix(), docx
+            yield programs.file(word).as_posix(), compiled(word, docx, form, målform)
     yield f"{PICTURED}.docx", script(CHECKOUT / f"{PICTURED}.py").build()
     county = load_form("2027-vestland", CHECKOUT / COUNTY)
     for målform in county.målformer:
@@ -66,6 +71,14 @@ def ready_to_load(declaration: Path) -> str:
     """Return what a start reads in the place of the file *declaration*."""
     data = declaration.read_bytes()
     return ready.dumps(data, declared_in(data, At(declaration.name)))
+
+
+def compiled(template: Path, docx: bytes, form: Form, målform: Målform) -> bytes:
+    """Return the program of *docx*, which the file *template* is to hold, ready to render from."""
+    place = CHECKOUT / template
+    # The program knows the bytes it was made of, and those that stand there may stay.
+    there = place.read_bytes() if is_in_step(place, docx) else docx
+    return programs.dumps(compile_template(there, form, målform).compiled, form)
 
 
 def is_in_step(path: Path, content: bytes) -> bool:

@@ -4,10 +4,9 @@ import os
 import sys
 from collections.abc import Collection, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
-import attrs
 import click
 
 from behovsmelding.api import for_publication, template_file, template_for
@@ -118,8 +117,7 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     return session.end()
 
 
-@attrs.frozen
-class Done:
+class Done(NamedTuple):
     """What came of one file: what was found in it, and what is to be said of its document.
 
     Where its template has `faults`, `said` is the name of that. What is said of a document is told
@@ -133,17 +131,16 @@ class Done:
     language: Language = "nb"
 
 
-@attrs.frozen
-class Job:
+class Job(NamedTuple):
     """What is to be done with every file. It travels to other processes."""
 
     session: Session
     output: Path | None
     målform: Målform | None
     template: Path | None
-    uten_kontaktdata: bool = attrs.field(kw_only=True)
-    verify: bool = attrs.field(kw_only=True)
-    force: bool = attrs.field(kw_only=True)
+    uten_kontaktdata: bool
+    verify: bool
+    force: bool
 
     def do(self, file: File) -> Done:
         """Render *file*, unless it has errors; show nothing."""

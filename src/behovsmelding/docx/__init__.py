@@ -5,7 +5,8 @@ read, never to render from a template that is compiled already. The rooms, in th
 
 - `scaffold` makes a template of a form's declaration; anybody may make one in Word.
 - `compiling` checks a template and makes a `program` of it, which `cache` keeps between runs:
-  as JSON, which `program_json` reads, and proved anew by `proof` before it is run.
+  as JSON, which `program_json` reads, and proved anew by `proof` before it is run. The programs of
+  our own templates are made with the package, and `ready`.
 - `rendering` walks the program with a behovsmelding and writes a document.
 - `reading` tells what stands in a document, and what was changed in it.
 
@@ -13,6 +14,7 @@ read, never to render from a template that is compiled already. The rooms, in th
 """
 
 from collections.abc import Collection
+from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -40,11 +42,20 @@ def compile_template(docx: bytes, form: Prints, målform: Målform) -> Template:
     return Template(checked.compiled, form, målform)
 
 
-def load_template(docx: bytes, form: Prints, målform: Målform) -> Template:
+def load_template(
+    docx: bytes, form: Prints, målform: Målform, shipped: Path | None = None
+) -> Template:
     """Return the compiled template *docx*, from the user's cache if it was compiled before.
 
-    Raises `TemplateError` with every finding. A cache that can't be read or written is no error.
+    One of ours stands ready beside the file *shipped* that it was read from. Raises `TemplateError`
+    with every finding. A cache that can't be read or written is no error.
     """
+    if shipped is not None:
+        from behovsmelding.docx import ready
+
+        if made := ready.load(shipped, docx, form):
+            log.debug("the template %s in %s comes with the package", form.navn, målform)
+            return Template(made, form, målform)
     from behovsmelding.docx import cache
 
     key = cache.key(docx, form, målform)

@@ -28,6 +28,7 @@ from behovsmelding.docx.ooxml.package import (
 from behovsmelding.docx.printing import Prints
 from behovsmelding.docx.program import Compiled
 from behovsmelding.docx.proof import prove
+from behovsmelding.docx.ready import known_of
 from behovsmelding.files import up_to, write
 from behovsmelding.model.felles import Målform
 
@@ -42,7 +43,6 @@ _LENGTH = 4
 _MOST = (1 << 32) - 1
 """The largest number that a zip's four bytes hold, and the longest name that its two do."""
 _LONGEST = (1 << 16) - 1
-_OF_THE_FORM = ("navn", "valg", "ledetekster", "tilleggsvar", "målformer")
 _COMPILERS = ("docxtpl", "jinja2", "lxml")
 _ROOMS = ("ooxml", "compiling", "rendering")
 """What compiles a template, and what reads the program that comes of it."""
@@ -72,7 +72,7 @@ def key(docx: bytes, form: Prints, målform: Målform) -> bytes:
         sha256(docx).hexdigest(),
         målform.value,
         form.model.__module__,
-        repr([getattr(form, name, None) for name in _OF_THE_FORM]),
+        known_of(form),
         str(zip_time()),
         sys.version,
         zlib.ZLIB_RUNTIME_VERSION,

@@ -1,15 +1,12 @@
 """What a template check finds: plain records, which the command line words."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from behovsmelding.messages import sentence
 
 
-@attrs.frozen(kw_only=True)
-class Place:
+class Place(NamedTuple):
     """Where in a template: the part of the package, the paragraph from 1, the text around it."""
 
     part: str = ""
@@ -17,8 +14,7 @@ class Place:
     around: str = ""
 
 
-@attrs.frozen(kw_only=True)
-class Finding:
+class Finding(NamedTuple):
     """One fault of a template.
 
     `params` fill the words of `code`; `near` is the nearest name that would have been right.
@@ -26,7 +22,7 @@ class Finding:
 
     code: str
     place: Place = Place()
-    params: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
+    params: Mapping[str, Any] = {}
     near: str | None = None
 
     @property

@@ -343,6 +343,10 @@ Cut: TypeAlias = tuple[str, str]
 """A part that documents add to, cut where the additions come."""
 
 
+VERSION = 1
+"""Another one where a node of the same shape comes to do something else."""
+
+
 class Program(NamedTuple):
     """What `render` needs to make a document.
 

@@ -20,8 +20,6 @@ from operator import sub
 from typing import NamedTuple
 from zlib import crc32
 
-import attrs
-
 from behovsmelding.docx.ooxml.package import Listed, Packed
 
 STAMP = "docProps/custom.xml"
@@ -53,8 +51,7 @@ class Said(NamedTuple):
     others: Sequence[bytes]
 
 
-@attrs.frozen
-class Stamp:
+class Stamp(NamedTuple):
     """What a stamp says. Of 0.1 only `parts`, and `sums` without the `numbers` of their controls.
 
     `parts` are the marks of the parts by their names, and `sums` those of the answers.
