@@ -75,8 +75,7 @@ class Floor(NamedTuple):
 
 def _compressed(part: Part) -> Ready:
     data = "".join(part.pieces).encode()
-    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
-    packed = packer.compress(data) + packer.flush()
+    packed = zlib.compress(data, LEVEL, -zlib.MAX_WBITS)
     return Ready(part.name, zlib.crc32(data), len(data), packed)
 
 

@@ -14,7 +14,7 @@ from behovsmelding.docx.printing import Words
 from behovsmelding.docx.program import Chain, Expression, ListNumbers, Look, Node, Program, Tree
 from behovsmelding.docx.proof import prove
 from behovsmelding.docx.rendering.evaluate import getter
-from behovsmelding.docx.rendering.steps import Linker
+from behovsmelding.docx.rendering.linking import Linker
 from behovsmelding.form import load_form, template_dir
 from behovsmelding.form.folders import names
 from behovsmelding.model.felles import MÅLFORMER, Målform
@@ -171,7 +171,7 @@ def test_a_step_that_is_not_known_is_refused_everywhere() -> None:
         with pytest.raises(AssertionError):
             prove(_program((code,)), FORM, Målform.NB)
         with pytest.raises(AssertionError):
-            Linker(words, ()).block((code,))
+            Linker(words, (), 0).block((code,))
     with pytest.raises(AssertionError):
         getter(UNKNOWN, words)
 

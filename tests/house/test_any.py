@@ -11,7 +11,7 @@ GIVEN = {
     "docx.kinds": "an annotation of the model",
     "docx.printing": "a value of the model",
     "docx.rendering.evaluate": "a value of the model",
-    "docx.rendering.steps": "a value of the model",
+    "docx.rendering.linking": "the parts of any node",
     "docx.rendering.template": "a behovsmelding, and how it is pickled",
     "docx.reading.verify": "a value of the model",
     "docx": "a behovsmelding",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from behovsmelding.model.invariants import InvariantError
-from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst, clean, inline
+from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst, canonical, clean, inline
 from tests.support.strategies import FORBIDDEN, tekster
 
 
@@ -182,8 +182,16 @@ def test_the_canonical_text_parses_to_the_same(text: str) -> None:
 
 
 @given(tekster())
+def test_the_canonical_text_is_what_the_blocks_are_written_as(text: str) -> None:
+    """It is made while a text is parsed, and would be the same made of the blocks afterwards."""
+    tekst = Tekst(text)
+
+    assert tekst.canonical == canonical(tekst.blocks)
+
+
+@given(tekster())
 def test_the_canonical_text_is_canonical(text: str) -> None:
     """Writing it twice changes nothing."""
-    canonical = Tekst(text).canonical
+    written = Tekst(text).canonical
 
-    assert Tekst(canonical).canonical == canonical
+    assert Tekst(written).canonical == written

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 import attrs
 
 from behovsmelding.model.felles import Målform
+from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 
 
@@ -46,8 +47,8 @@ class Words:
 
     def shown(self, value: Any, joint: str = ", ") -> str:
         """Return *value* as a document prints it; the members of a list parted by *joint*."""
-        if value.__class__ is str:
-            return value
+        if value.__class__ is str or value.__class__ is Kroner:
+            return str(value)
         if isinstance(value, (Enum, Periode, bool)):
             # The class is part of the key because True is also 1.
             key = (value.__class__, value)

@@ -119,7 +119,7 @@ def total(amounts: Sequence[Kroner | None]) -> Kroner | None:
     """Add *amounts*; a missing one makes the sum unknown, and so does having none at all."""
     if not amounts or None in amounts:
         return None
-    added = sum(int(amount) for amount in amounts if amount is not None)
+    added = sum([int(amount) for amount in amounts if amount is not None])
     # The largest amount guards what is typed; a sum of such amounts may well pass it.
     return _any_amount(added)
 

@@ -12,6 +12,7 @@ and ends with `|`, after its bullet or number if it has one).
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -115,23 +116,30 @@ class Tekst:
     tekst: str = attrs.field(converter=clean, validator=attrs.validators.min_len(1))
 
     @cached_property
+    def _parsed(self) -> tuple[tuple[Block, ...], str]:
+        """The blocks of the text, and its canonical writing, made on the same way through it."""
+        parser = _Parser(self.tekst)
+        blocks = tuple(parser.blocks())
+        return blocks, "".join(parser.written)
+
+    @property
     def blocks(self) -> tuple[Block, ...]:
         """The paragraphs of the text, parsed the first time that somebody asks."""
-        return parse(self.tekst)
+        return self._parsed[0]
+
+    @property
+    def canonical(self) -> str:
+        """The same text with one way to write each mark: what a Word document is read back as."""
+        return self._parsed[1]
 
     def __str__(self) -> str:
         """Return the text as it was written."""
         return self.tekst
 
-    @property
-    def canonical(self) -> str:
-        """The same text with one way to write each mark: what a Word document is read back as."""
-        return canonical(self.blocks)
-
 
 def parse(text: str) -> tuple[Block, ...]:
     """Parse a cleaned *text* into blocks."""
-    return tuple(_Parser(text.split("\n")).blocks())
+    return tuple(_Parser(text).blocks())
 
 
 def canonical(blocks: tuple[Block, ...]) -> str:
@@ -139,26 +147,26 @@ def canonical(blocks: tuple[Block, ...]) -> str:
     parts: list[str] = []
     previous: Block | None = None
     for block in blocks:
-        if previous is not None:
-            tight = previous.kind in _ITEMS and block.kind in _ITEMS
-            parts.append("\n" if tight else "\n\n")
-        parts.append(_written(block))
+        parts += _written(block, [_written_runs(runs) for runs in block.lines], previous)
         previous = block
     return "".join(parts)
 
 
+def _written(block: Block, lines: Sequence[str], previous: Block | None) -> tuple[str, str]:
+    """Return what parts *block* from the *previous* one, and its *lines* as they are written."""
+    kind, _, level, number, _ = block
+    if kind is BlockKind.PARAGRAPH:
+        return "\n\n" if previous else "", "\n".join(lines)
+    if kind is BlockKind.HEADING:
+        return "\n\n" if previous else "", f"{'#' * level} {lines[0]}"
+    tight = previous is not None and previous.kind in _ITEMS
+    between = "\n" if tight else "\n\n" if previous else ""
+    indent = "  " * level
+    mark = "-" if kind is BlockKind.BULLET else f"{number}."
+    return between, f"{indent}{mark} " + f"\n{indent}  ".join(lines)
+
+
 _ITEMS = (BlockKind.BULLET, BlockKind.NUMBER)
-
-
-def _written(block: Block) -> str:
-    lines = [_written_runs(runs) for runs in block.lines]
-    if block.kind is BlockKind.HEADING:
-        return f"{'#' * block.level} {lines[0]}"
-    if block.kind is BlockKind.PARAGRAPH:
-        return "\n".join(lines)
-    indent = "  " * block.level
-    mark = "-" if block.kind is BlockKind.BULLET else f"{block.number}."
-    return f"{indent}{mark} " + f"\n{indent}  ".join(lines)
 
 
 _PLAIN = (False, False, None)
@@ -180,36 +188,59 @@ def _written_runs(runs: tuple[Run, ...]) -> str:
 
 
 class _Parser:
-    """The state of one parse: where we are, and the lists that are open."""
+    """The state of one parse: where we are, and the lists that are open.
 
-    def __init__(self, lines: list[str]) -> None:
-        self.lines = lines
+    `written` are the pieces of the canonical text, as far as the blocks have come.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.lines = text.split("\n")
         self.open: list[tuple[int, int | None]] = []
         """The open list levels, outermost first: indentation, and the next number if numbered."""
+        self.written: list[str] = []
+        self._marked = _may_be_marked(text)
+        self._previous: Block | None = None
 
-    def blocks(self) -> list[Block]:
-        found: list[Block] = []
+    def blocks(self) -> Iterator[Block]:
         at = 0
         while at < len(self.lines):
             line = self.lines[at]
             if not line.strip(_BLANK):
                 at += 1
-            elif heading := re.fullmatch(_HEADING, line):
+            elif line.startswith("#") and (heading := re.fullmatch(_HEADING, line)):
                 self.open.clear()
-                found.append(Block(BlockKind.HEADING, (inline(heading[2]),), len(heading[1])))
+                yield self._block(BlockKind.HEADING, [heading[2]], len(heading[1]))
                 at += 1
             elif item := self._item(at):
                 at, block = self._whole_item(at, item)
-                found.append(block)
+                yield block
             else:
                 self.open.clear()
                 end = at + 1
                 while end < len(self.lines) and self._continues(end):
                     end += 1
-                lines = tuple(inline(line) for line in self.lines[at:end])
-                found.append(Block(BlockKind.PARAGRAPH, lines))
+                yield self._block(BlockKind.PARAGRAPH, self.lines[at:end])
                 at = end
-        return found
+
+    def _block(
+        self,
+        kind: BlockKind,
+        lines: list[str],
+        level: int = 0,
+        number: int | None = None,
+        starts: bool = False,  # noqa: FBT001, FBT002 - as in the block
+    ) -> Block:
+        """Make a block of its *lines*, and write it in the canonical text."""
+        # A line without marks is one run, and is written as it is.
+        runs = tuple(
+            [inline(line) for line in lines] if self._marked else [(Run(line),) for line in lines]
+        )
+        block = Block(kind, runs, level, number, starts)
+        if self._marked:
+            lines = [_written_runs(each) for each in runs]
+        self.written += _written(block, lines, self._previous)
+        self._previous = block
+        return block
 
     def _continues(self, at: int) -> bool:
         """Whether line *at* goes on with the paragraph above it."""
@@ -261,12 +292,16 @@ class _Parser:
             lines.append(self.lines[end][len(prefix) :])
             end += 1
         kind = BlockKind.BULLET if number is None else BlockKind.NUMBER
-        return end, Block(kind, tuple(inline(line) for line in lines), level, number, starts)
+        return end, self._block(kind, lines, level, number, starts)
+
+
+def _may_be_marked(text: str) -> bool:
+    return "*" in text or "](" in text
 
 
 def inline(line: str) -> tuple[Run, ...]:
     """Parse one line into runs."""
-    if "*" not in line and "](" not in line:
+    if not _may_be_marked(line):
         return (Run(line),)
     seen = markable(line)
     runs: list[Run] = []

@@ -199,8 +199,7 @@ def _entries(parts: Sequence[Packed], offset: int, stamp: int) -> tuple[bytes, b
 
 def deflate(data: bytes, level: int = BEST) -> bytes:
     """Compress *data* as a zip holds it."""
-    packer = zlib.compressobj(level, zlib.DEFLATED, -15)
-    return packer.compress(data) + packer.flush()
+    return zlib.compress(data, level, -zlib.MAX_WBITS)
 
 
 def zip_time() -> int:

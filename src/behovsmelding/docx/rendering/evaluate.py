@@ -87,7 +87,8 @@ def getter(code: Expression, words: Words) -> Getter:  # noqa: C901, PLR0911, PL
 def plain(value: Any) -> Any:
     """Return *value* as templates compare it: a choice is its name, a period its writing."""
     if isinstance(value, Enum):
-        return value.value
+        # `value` is the same by way of a function.
+        return value._value_
     return str(value) if isinstance(value, (Periode, Tekst)) else value
 
 
@@ -95,29 +96,31 @@ def _chain(slot: int, steps: Sequence[str | Row]) -> Getter:
     if not steps:
         return operator.itemgetter(slot)
     gets = [_step(step) for step in steps]
-    if len(gets) == 1:
-        return partial(_one_step, slot, gets[0])
-    return partial(_followed, slot, gets)
+    return _one_step(slot, gets[0]) if len(gets) == 1 else _followed(slot, gets)
 
 
-def _one_step(slot: int, get: Getter, values: Values) -> Any:
-    owner = values[slot]
-    return None if owner is None else get(owner)
+def _one_step(slot: int, get: Callable[[Any], Any]) -> Getter:
+    def found(values: Values) -> Any:
+        owner = values[slot]
+        return None if owner is None else get(owner)
+
+    return found
 
 
-def _followed(slot: int, gets: list[Getter], values: Values) -> Any:
-    found = values[slot]
-    for get in gets:
-        if found is None:
-            return None
-        found = get(found)
+def _followed(slot: int, gets: Sequence[Callable[[Any], Any]]) -> Getter:
+    def found(values: Values) -> Any:
+        value = values[slot]
+        for get in gets:
+            if value is None:
+                return None
+            value = get(value)
+        return value
+
     return found
 
 
 def _step(step: str | Row) -> Callable[[Any], Any]:
-    if isinstance(step, str):
-        return _attribute(step)
-    return partial(_row, _attribute(step.name), step.key)
+    return _attribute(step) if isinstance(step, str) else _row(_attribute(step.name), step.key)
 
 
 def _attribute(name: str) -> Callable[[Any], Any]:
@@ -127,8 +130,14 @@ def _attribute(name: str) -> Callable[[Any], Any]:
     return operator.attrgetter(name)
 
 
-def _row(key_of: Callable[[Any], Any], key: str, rows: tuple[Any, ...]) -> Any:
-    return next((row for row in rows if plain(key_of(row)) == key), None)
+def _row(key_of: Callable[[Any], Any], key: str) -> Callable[[Any], Any]:
+    def found(rows: tuple[Any, ...]) -> Any:
+        for row in rows:
+            if plain(key_of(row)) == key:
+                return row
+        return None
+
+    return found
 
 
 def _index(slot: int, values: Values) -> int:
@@ -180,8 +189,7 @@ def _order(compare: Callable[[Any, Any], bool], one: Getter, two: Getter) -> Get
 
 def _in(one: Getter, two: Getter) -> Getter:
     def get(values: Values) -> bool:
-        wanted = plain(one(values))
-        return any(plain(each) == wanted for each in two(values) or ())
+        return plain(one(values)) in map(plain, two(values) or ())
 
     return get
 
@@ -192,7 +200,7 @@ def _has(get: Getter, key: str) -> Getter:
     def has(values: Values) -> bool:
         found = get(values)
         if isinstance(found, tuple):
-            return any(plain(each) == key for each in found)
+            return key in map(plain, found)
         return found is not None and bool(plain(found) == key)
 
     return has

@@ -35,8 +35,7 @@ class Lists:
     begin with another number, numbering.xml is extended.
     """
 
-    def __init__(self, bullets: int, pool: range, abstract: int) -> None:
-        self.bullets = bullets
+    def __init__(self, pool: range, abstract: int) -> None:
         self.abstract = abstract
         self.free = pool
         self.used = 0

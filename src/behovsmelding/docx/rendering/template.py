@@ -7,7 +7,8 @@ from behovsmelding.docx.ooxml.stamp import Said, begun, marked, stamped
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Compiled
 from behovsmelding.docx.rendering.evaluate import Values
-from behovsmelding.docx.rendering.steps import Linker, Underway, run
+from behovsmelding.docx.rendering.linking import Linker
+from behovsmelding.docx.rendering.steps import Underway, run
 from behovsmelding.docx.rendering.text import leaf
 from behovsmelding.model.felles import Målform
 
@@ -22,14 +23,12 @@ class Template:
         self.compiled = compiled
         self.form = form
         self.målform = målform
-        linker = Linker(Words(form, målform), compiled.program.looks)
+        program = compiled.program
+        linker = Linker(Words(form, målform), program.looks, program.lists.bullets)
         self._base = Base.of(compiled.same, compiled.moment)
         parts = (*compiled.same, *compiled.ready.values())
-        template = compiled.program.template
-        self._common = begun(form.navn, målform.value, template, parts)
-        self._stories = [
-            (part, linker.block(code)) for part, code in compiled.program.stories.items()
-        ]
+        self._common = leaf(begun(form.navn, målform.value, program.template, parts))
+        self._stories = [(part, linker.block(code)) for part, code in program.stories.items()]
         self._next_id = linker.next_id
 
     def __reduce__(self) -> Any:
@@ -71,7 +70,8 @@ class Template:
                 marks.append(marked(packed))
             parts.append(packed)
         said = Said(document.said, document.numbers, document.others)
-        stamp = stamped(self._common, "".join(marks), said, uten_kontaktdata=uten_kontaktdata)
+        marked_parts = leaf("".join(marks))
+        stamp = stamped(self._common, marked_parts, said, uten_kontaktdata=uten_kontaktdata)
         before, after = program.extended[program.stamp]
-        parts.append(pack(program.stamp, f"{before}{leaf(stamp)}{after}".encode()))
+        parts.append(pack(program.stamp, f"{before}{stamp}{after}".encode()))
         return self._base.with_parts(parts)

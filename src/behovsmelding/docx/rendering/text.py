@@ -1,22 +1,30 @@
 """Long answers as WordprocessingML, while a document is rendered."""
 
 import re
+from collections.abc import Callable, Iterable
 
-from behovsmelding.docx.ooxml.runs import written
+from behovsmelding.docx.ooxml.runs import BARE, END, KEPT, escaped, has_blanks, needs_care, written
 from behovsmelding.docx.program import Look
 from behovsmelding.docx.rendering.links import Links, Lists
-from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst, canonical
+from behovsmelding.model.tekst import MAX_LEVEL, Block, BlockKind, Run, Tekst
+from behovsmelding.model.tekst import inline as parsed_line
+
+Put = Callable[[Iterable[bytes]], None]
 
 RUN_END = "</w:r>"
 """The end of every run that holds text."""
-_BREAK = "<w:r><w:br/></w:r>"
-_HELD = "<w:sdt><w:sdtPr><w:temporary/></w:sdtPr><w:sdtContent>"
-_HELD_END = "</w:sdtContent></w:sdt>"
+PARAGRAPH_END = "</w:p>"
+_BREAK = b"<w:r><w:br/></w:r>"
+_HELD = b"<w:sdt><w:sdtPr><w:temporary/></w:sdtPr><w:sdtContent>"
+_HELD_END = (b"</w:sdtContent></w:sdt>",)
 """A control in the first paragraph of another, which Word forgets as soon as somebody types in it.
 
 LibreOffice (7.4) takes all in the first paragraph of a control round paragraphs for plain text,
 unless there is a control in it: a link's address would be printed, and marks and breaks be gone.
 """
+_END = f"{END}{RUN_END}".encode()
+_LINK_END = f"{END}{RUN_END}</w:hyperlink>".encode()
+_PARAGRAPH_END = (PARAGRAPH_END.encode(),)
 
 
 # What XML cannot carry. The model refuses it in every answer; this is the last line of defence.
@@ -36,51 +44,96 @@ def leaf(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def paragraphs(tekst: Tekst, look: Look, lists: Lists, links: Links, *, held: bool = False) -> str:
-    """Write *tekst* as paragraphs; *held* says that a control stands round them."""
-    out: list[str] = []
-    numbers: dict[int, int] = {}
-    for block in tekst.blocks:
-        if block.kind is BlockKind.PARAGRAPH:
-            out.append(look.paragraph)
-        elif block.kind is BlockKind.HEADING:
-            out.append(look.heading2 if block.level == 2 else look.heading3)  # noqa: PLR2004
-        else:
-            begin, middle, end = look.item
-            number = _list_number(block, numbers, lists)
-            out.append(f"{begin}{block.level}{middle}{number}{end}")
-        if held and not _is_plain(block.lines):
-            out.append(_HELD)
-            _lines(block.lines, look.runs, links, out)
-            out.append(_HELD_END)
-        else:
-            _lines(block.lines, look.runs, links, out)
-        out.append("</w:p>")
-        held = False
-    return "".join(out)
+class Pen:
+    """Writes long answers with one look; the beginnings of paragraphs and runs are ready bytes.
 
+    Those of runs are eight as in the look, once for texts that are `bare` and once for those whose
+    blanks are `kept`.
+    """
 
-def inline(tekst: Tekst, look: Look, links: Links) -> str:
-    """Write *tekst* as runs within one paragraph: the marks of its blocks stay characters."""
-    out: list[str] = []
-    for number, runs in enumerate(canonical_lines(tekst)):
-        if number:
-            out.append(_BREAK)
-        _line(runs, look.runs, links, out)
-    return "".join(out)
+    def __init__(self, look: Look, bullets: int) -> None:
+        self.paragraph = look.paragraph.encode()
+        self.heading2, self.heading3 = look.heading2.encode(), look.heading3.encode()
+        self.item = tuple(each.encode() for each in look.item)
+        self.bullets = [self._item(level, bullets) for level in range(MAX_LEVEL + 1)]
+        self.run = look.runs[0].encode()
+        self.bare, self.kept = (
+            [f"{run}{text}".encode() for run in look.runs] for text in (BARE, KEPT)
+        )
+
+    def held(self, tekst: Tekst, lists: Lists, links: Links, put: Put) -> None:
+        """Write *tekst* as paragraphs that a control stands round."""
+        self.paragraphs(tekst, lists, links, put, held=True)
+
+    def paragraphs(
+        self, tekst: Tekst, lists: Lists, links: Links, put: Put, *, held: bool = False
+    ) -> None:
+        """Write *tekst* as paragraphs; *held* says that a control stands round them."""
+        careful = needs_care(tekst.tekst)
+        numbers: dict[int, int] = {}
+        for block in tekst.blocks:
+            if block.kind is BlockKind.PARAGRAPH:
+                begin = self.paragraph
+            elif block.kind is BlockKind.HEADING:
+                begin = self.heading2 if block.level == 2 else self.heading3  # noqa: PLR2004
+            elif block.kind is BlockKind.BULLET:
+                begin = self.bullets[block.level]
+            else:
+                begin = self._item(block.level, _list_number(block, numbers, lists))
+            held = held and not _is_plain(block.lines)
+            if held:
+                begin += _HELD
+            for runs in block.lines:
+                self._line(begin, runs, links, put, careful=careful)
+                begin = _BREAK
+            if held:
+                put(_HELD_END)
+                held = False
+            put(_PARAGRAPH_END)
+
+    def runs(self, tekst: Tekst, _lists: Lists, links: Links, put: Put) -> None:
+        """Write *tekst* as runs within one paragraph: the marks of its blocks stay characters."""
+        begin = b""
+        for runs in canonical_lines(tekst):
+            self._line(begin, runs, links, put, careful=True)
+            begin = _BREAK
+
+    def _item(self, level: int, number: int) -> bytes:
+        """Begin an item at *level* of the list *number*."""
+        first, middle, last = self.item
+        return b"%b%d%b%d%b" % (first, level, middle, number, last)
+
+    def plain(self, text: str, put: Put, *, whole: bool) -> None:
+        """Write *text*, which is no long answer, as a run; as a *whole* paragraph, or in one."""
+        begin, end = (self.paragraph, PARAGRAPH_END) if whole else (b"", "")
+        put((begin, self.run, f"{written(text)}{RUN_END}{end}".encode()))
+
+    def _line(
+        self, begin: bytes, runs: tuple[Run, ...], links: Links, put: Put, *, careful: bool
+    ) -> None:
+        """Write *begin* and a line of *runs*; *careful* if not all is written as it is."""
+        for text, bold, italic, link in runs:
+            if careful:
+                openings = self.kept if has_blanks(text) else self.bare
+                data = escaped(text).encode()
+            else:
+                openings = self.bare if text.strip(" ") == text else self.kept
+                data = text.encode()
+            if link:
+                start = b'%b<w:hyperlink r:id="%b">' % (begin, links.to(link).encode())
+                put((start, openings[4 + bold + 2 * italic], data, _LINK_END))
+            else:
+                put((begin, openings[bold + 2 * italic], data, _END))
+            begin = b""
 
 
 def canonical_lines(tekst: Tekst) -> list[tuple[Run, ...]]:
     """Return the lines of *tekst*'s canonical writing, as runs."""
-    from behovsmelding.model.tekst import inline as parse_line
-
-    return [parse_line(line) for line in canonical(tekst.blocks).split("\n")]
+    return [parsed_line(line) for line in tekst.canonical.split("\n")]
 
 
 def _list_number(block: Block, numbers: dict[int, int], lists: Lists) -> int:
-    """Return Word's number of the list that *block* is an item of."""
-    if block.kind is BlockKind.BULLET:
-        return lists.bullets
+    """Return Word's number of the numbered list that *block* is an item of."""
     if block.starts or block.level not in numbers:
         numbers[block.level] = lists.start(block.level, block.number or 0)
     return numbers[block.level]
@@ -89,22 +142,3 @@ def _list_number(block: Block, numbers: dict[int, int], lists: Lists) -> int:
 def _is_plain(lines: tuple[tuple[Run, ...], ...]) -> bool:
     """Tell whether *lines* are one, without any mark."""
     return len(lines) == 1 and all(run[1:] == (False, False, None) for run in lines[0])
-
-
-def _lines(
-    lines: tuple[tuple[Run, ...], ...], looks: tuple[str, ...], links: Links, out: list[str]
-) -> None:
-    for number, runs in enumerate(lines):
-        if number:
-            out.append(_BREAK)
-        _line(runs, looks, links, out)
-
-
-def _line(runs: tuple[Run, ...], looks: tuple[str, ...], links: Links, out: list[str]) -> None:
-    for text, bold, italic, link in runs:
-        look = looks[bold + 2 * italic + (4 if link else 0)]
-        if link:
-            out.append(f'<w:hyperlink r:id="{links.to(link)}">')
-            out.append(f"{look}{written(text)}{RUN_END}</w:hyperlink>")
-        else:
-            out.append(f"{look}{written(text)}{RUN_END}")

@@ -1,0 +1,152 @@
+"""From the code of a template to the steps that make a document."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeAlias, assert_never
+
+from behovsmelding.docx.ooxml.runs import escaped
+from behovsmelding.docx.printing import Words
+from behovsmelding.docx.program import (
+    Code,
+    Ensure,
+    Expression,
+    Field,
+    For,
+    Grid,
+    Id,
+    If,
+    Leaf,
+    Look,
+    Node,
+    Paragraphs,
+    Print,
+    Repeat,
+    Runs,
+    Tick,
+    Tree,
+)
+from behovsmelding.docx.rendering import steps
+from behovsmelding.docx.rendering.evaluate import Getter, getter
+from behovsmelding.docx.rendering.steps import Lead, Step, Steps
+from behovsmelding.docx.rendering.text import Pen, leaf
+from behovsmelding.model.fields import Mark, below
+
+FIRST_ID = 1000
+"""Where the numbers of a document's controls begin."""
+
+
+class Linker:
+    """Makes functions of the code of a template.
+
+    A control outside loops is numbered here, for all documents alike.
+    """
+
+    def __init__(self, words: Words, looks: Sequence[Look], bullets: int) -> None:
+        self.words = words
+        fields = below(words.form.model)
+        self.secrets = {each.name for _, each in fields if Mark.KONTONUMMER in each.marks}
+        self.pens = [Pen(look, bullets) for look in looks]
+        self.next_id = FIRST_ID
+        self.loops = 0
+
+    def block(self, code: Code, lead: bytes = b"") -> Steps:
+        """Make the steps of *code*, and of the *lead* up to it.
+
+        A step takes along the text before it, so that only what stands last is a step of its own.
+        """
+        made: Steps = []
+        texts = [lead]
+        for each in _settled(code):
+            if isinstance(each, str):
+                texts[-1] += each.encode()
+            elif isinstance(each, Id) and not self.loops:
+                texts[-1] += b"%d" % self.next_id
+                self.next_id += 1
+            elif isinstance(each, Id):
+                texts.append(b"")
+            elif isinstance(each, (Field, Tick)):
+                made += map(steps.numbered, texts[:-2])
+                made.append(self._control(each, self._lead(*texts[-2:])))
+                texts = [b""]
+            else:
+                made += map(steps.numbered, texts[:-1])
+                made.append(self._step(each, texts[-1]))
+                texts = [b""]
+        made += map(steps.numbered, texts[:-1])
+        return [*made, *_last(texts[-1])]
+
+    def _lead(self, *texts: bytes) -> Lead:
+        """Return the lead of a control from the *texts* round its number, or with it in them."""
+        before, after = texts if len(texts) > 1 else (b"", *texts)
+        return Lead(before, 0 if len(texts) > 1 else self.next_id - 1, after)
+
+    def _control(self, node: Field | Tick, lead: Lead) -> Step:
+        get = self._getter(node.value)
+        if isinstance(node, Tick):
+            return steps.tick(get, node, lead)
+        if node.how in steps.JOINTS:
+            return steps.line(get, self.words, node, lead, secret=self._is_secret(node.value))
+        return steps.rich(get, self.words, self.pens[node.look], node, lead)
+
+    def _step(self, node: "_Alone", lead: bytes) -> Step:  # noqa: PLR0911 - a case a node
+        match node:
+            case Print(value):
+                return self._printed(value, escaped, lead)
+            case Leaf(value):
+                return self._printed(value, leaf, lead)
+            case Paragraphs(value, look):
+                return steps.ready(self._getter(value), self.pens[look].paragraphs, lead)
+            case Runs(value, look):
+                return steps.ready(self._getter(value), self.pens[look].runs, lead)
+            case If(branches):
+                bodies = [(self._getter(b.test), self.block(b.body, lead)) for b in branches]
+                return steps.branched(bodies, _last(lead))
+            case For(rows, slot, body):
+                return steps.repeated(self._getter(rows), slot, self._inside(body), (), lead)
+            case Repeat(rows, slot, _, body):
+                return steps.repeated(self._getter(rows), slot, self._inside(body), (None,), lead)
+            case Ensure(body):
+                return steps.ensured(self.block(body), lead)
+            case Grid(body):
+                return steps.fitting(self.block(body), lead)
+            case _:
+                assert_never(node)
+
+    def _printed(self, value: Expression, write: Callable[[str], str], lead: bytes) -> Step:
+        secret = self._is_secret(value)
+        return steps.printed(self._getter(value), self.words, write, lead, secret=secret)
+
+    def _inside(self, code: Code) -> Steps:
+        """Make the steps of what is repeated."""
+        self.loops += 1
+        made = self.block(code)
+        self.loops -= 1
+        return made
+
+    def _getter(self, code: Expression) -> Getter:
+        return getter(code, self.words)
+
+    def _is_secret(self, value: Any) -> bool:
+        """Tell whether an expression, or a step of one, reads an account number."""
+        if isinstance(value, str):
+            return value in self.secrets
+        parts = value.parts() if isinstance(value, Tree) else value
+        return isinstance(parts, tuple) and any(map(self._is_secret, parts))
+
+
+_Alone: TypeAlias = Print | Leaf | Paragraphs | Runs | If | For | Repeat | Ensure | Grid
+"""What has no number of its own."""
+
+
+def _settled(code: Code) -> Iterator[str | Node]:
+    """Yield the nodes of *code*; what ends with a text is known to end well, or not to."""
+    for each in code:
+        if isinstance(each, Ensure) and each.body and isinstance(each.body[-1], str):
+            yield from _settled(each.body)
+            if not each.body[-1].encode().endswith(steps.GOOD_ENDS):
+                yield steps.GOOD_END.decode()
+        else:
+            yield each
+
+
+def _last(text: bytes) -> Steps:
+    return [steps.static(text)] if text else []
