@@ -43,8 +43,8 @@ api
 cli.render
 docx docx.findings docx.ooxml docx.ooxml.package docx.ooxml.runs docx.ooxml.stamp
 docx.ooxml.styles docx.printing docx.program docx.program_json docx.ready docx.rendering
-docx.rendering.evaluate docx.rendering.grid docx.rendering.links docx.rendering.steps
-docx.rendering.template docx.rendering.text
+docx.rendering.evaluate docx.rendering.grid docx.rendering.linking docx.rendering.links
+docx.rendering.steps docx.rendering.template docx.rendering.text
 kept
 log
 messages.ui.paper messages.ui.printed

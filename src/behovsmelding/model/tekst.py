@@ -92,6 +92,12 @@ def clean(text: str) -> str:
 
 
 @cache
+def _item() -> re.Pattern[str]:
+    """Return what an item of a list is matched by: compiled once, and only where there is one."""
+    return re.compile(_ITEM)
+
+
+@cache
 def _forbidden() -> re.Pattern[str]:
     """Return what finds the characters that XML 1.0 can't carry, and separators no editor shows.
 
@@ -205,9 +211,9 @@ class _Parser:
         at = 0
         while at < len(self.lines):
             line = self.lines[at]
-            if not line.strip(_BLANK):
+            if not line or not line.strip(_BLANK):
                 at += 1
-            elif line.startswith("#") and (heading := re.fullmatch(_HEADING, line)):
+            elif line[0] == "#" and (heading := re.fullmatch(_HEADING, line)):
                 self.open.clear()
                 yield self._block(BlockKind.HEADING, [heading[2]], len(heading[1]))
                 at += 1
@@ -245,6 +251,8 @@ class _Parser:
     def _continues(self, at: int) -> bool:
         """Whether line *at* goes on with the paragraph above it."""
         line = self.lines[at]
+        if line[:1].isalpha():
+            return True
         if not line.strip(_BLANK) or (line.startswith("#") and re.fullmatch(_HEADING, line)):
             return False
         return self._item(at) is None
@@ -254,7 +262,7 @@ class _Parser:
         line = self.lines[at]
         if line.lstrip(" ")[:1] not in _FIRST:
             return None
-        match = re.fullmatch(_ITEM, line)
+        match = _item().fullmatch(line)
         if match is None or match[2] is None:
             return match
         indent, number = len(match[1]) // 2, int(match[2])
@@ -266,7 +274,7 @@ class _Parser:
         for line in self.lines[at + 1 :]:
             inside = line.startswith("  " * (indent + 1))
             if not inside and line.strip(_BLANK):
-                match = re.fullmatch(_ITEM, line)
+                match = _item().fullmatch(line)
                 return (
                     match is not None
                     and match[2] == str(number + 1)
@@ -288,7 +296,7 @@ class _Parser:
         lines = [match[3]]
         prefix = "  " * (indent + 1)
         end = at + 1
-        while end < len(self.lines) and self._continues(end) and self.lines[end].startswith(prefix):
+        while end < len(self.lines) and self.lines[end].startswith(prefix) and self._continues(end):
             lines.append(self.lines[end][len(prefix) :])
             end += 1
         kind = BlockKind.BULLET if number is None else BlockKind.NUMBER
