@@ -207,6 +207,38 @@ def packed(files: Mapping[str, str | bytes]) -> bytes:
     return out.getvalue()
 
 
+def joined(  # noqa: PLR0913 - what there is to say of a part
+    data: bytes, part: str, content: str | bytes, *, kind: str, relation: str,
+    owner: str = "word/document.xml",
+) -> bytes:  # fmt: skip
+    """Add a part to a Word file, of the content type *kind*, in *relation* to its *owner*.
+
+    A *relation* without a colon is one of Office's own; `""` owns what is the package's.
+    """
+    files: dict[str, str | bytes] = {**unpacked(data), part: content}
+    own = f'<Override PartName="/{part}" ContentType="{kind}"/></Types>'
+    types = unpacked(data)["[Content_Types].xml"].decode()
+    files["[Content_Types].xml"] = types.replace("</Types>", own)
+    key = "rId." + part.replace("/", ".")
+    return related(packed(files), relation, f"/{part}", owner=owner, key=key)
+
+
+def related(  # noqa: PLR0913 - what there is to say of a relationship
+    data: bytes, relation: str, target: str, *, owner: str = "word/document.xml",
+    key: str = "rIdOwn", outside: bool = False,
+) -> bytes:  # fmt: skip
+    """Give a part of a Word file a relationship more; *outside* says that it leads out."""
+    folder, _, name = owner.rpartition("/")
+    where = f"{folder}/_rels/{name}.rels".removeprefix("/")
+    known = unpacked(data)
+    empty = f'<Relationships xmlns="{_PACKAGE}/relationships"></Relationships>'
+    relations = known.get(where, empty.encode()).decode()
+    relation = relation if ":" in relation else f"{_OFFICE}/{relation}"
+    mode = ' TargetMode="External"' if outside else ""
+    link = f'<Relationship Id="{key}" Type="{relation}" Target="{target}"{mode}/></Relationships>'
+    return packed({**known, where: relations.replace("</Relationships>", link)})
+
+
 def unpacked(data: bytes) -> dict[str, bytes]:
     """Unzip a Word file."""
     with ZipFile(io.BytesIO(data)) as package:

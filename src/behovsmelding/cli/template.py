@@ -84,7 +84,7 @@ def new(
 @options.forms
 def check(path: Path, form_name: str, målform: Målform, language: Language | None) -> int:
     """Tell everything that is wrong with a template, and what it never prints."""
-    from behovsmelding.docx import TemplateError, compile_template
+    from behovsmelding.docx import examine_template
 
     spoken = language or målform
     session = Session(spoken)
@@ -93,13 +93,13 @@ def check(path: Path, form_name: str, målform: Målform, language: Language | N
         return TROUBLE
     options.in_form(målform, form)
     try:
-        template = compile_template(read_document(path), form, målform)
+        template, findings = examine_template(read_document(path), form, målform)
     except FileTrouble as trouble:
         session.tell(trouble.finding)
         return TROUBLE
-    except TemplateError as error:
-        for fault in error.findings:
-            session.tell_template(str(path), fault)
+    for each in findings:
+        session.tell_template(str(path), each)
+    if template is None:
         return ERRORS
     say(TEMPLATE_GOOD.of(spoken, path=path))
     if missed := missing_fields(form, template):

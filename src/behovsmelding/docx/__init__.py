@@ -34,12 +34,23 @@ def compile_template(docx: bytes, form: Prints, målform: Målform) -> Template:
 
     Raises `TemplateError` with every finding.
     """
+    template, findings = examine_template(docx, form, målform)
+    if template is None:
+        raise TemplateError(findings)
+    return template
+
+
+def examine_template(
+    docx: bytes, form: Prints, målform: Målform
+) -> tuple[Template | None, tuple[Finding, ...]]:
+    """Check the template *docx*; return it compiled, if it can be used, and all there is to tell.
+
+    Of a template that can be used too there may be something to tell: what is left out of it.
+    """
     from behovsmelding.docx.compiling.compile import compile_docx
 
-    checked = compile_docx(docx, form, målform)
-    if checked.compiled is None:
-        raise TemplateError(checked.findings)
-    return Template(checked.compiled, form, målform)
+    findings, compiled = compile_docx(docx, form, målform)
+    return None if compiled is None else Template(compiled, form, målform), findings
 
 
 def load_template(
@@ -74,10 +85,8 @@ def load_template(
 
 
 def check_template(docx: bytes, form: Prints, målform: Målform) -> tuple[Finding, ...]:
-    """Return everything that is wrong with the template *docx*; nothing if it can be used."""
-    from behovsmelding.docx.compiling.compile import compile_docx
-
-    return compile_docx(docx, form, målform).findings
+    """Return everything there is to tell of the template *docx*; nothing if all is well."""
+    return examine_template(docx, form, målform)[1]
 
 
 def unprinted(template: Template, without: Collection[str] = ()) -> tuple[str, ...]:
@@ -133,6 +142,7 @@ __all__ = [
     "changed_since_rendered",
     "check_template",
     "compile_template",
+    "examine_template",
     "load_template",
     "read_back",
     "unprinted",

@@ -27,42 +27,36 @@ _PROPERTY = (
     '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="avdeling">'
     f"<vt:lpwstr>{ODD}</vt:lpwstr></property></Properties>"
 )
-_LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-
-
-def with_part(part: str, kind: str, content: str) -> bytes:
-    """Make a template with a part more, of the content type *kind*."""
-    types = t.unpacked(t.docx(SECTION))["[Content_Types].xml"].decode()
-    own = f'<Override PartName="/{part}" ContentType="{kind}"/></Types>'
-    return t.docx(
-        SECTION, parts={"[Content_Types].xml": types.replace("</Types>", own), part: content}
-    )
 
 
 def with_link() -> bytes:
     """Make a template with a link of its own, to an odd address."""
-    name = "word/_rels/document.xml.rels"
-    link = f'<Relationship Id="own" Type="{_LINK}" Target="\ue000\ue001" TargetMode="External"/>'
-    relations = t.unpacked(t.docx(SECTION))[name].decode()
-    return t.docx(
-        SECTION, parts={name: relations.replace("</Relationships>", f"{link}</Relationships>")}
-    )
+    return t.related(t.docx(SECTION), "hyperlink", "https://\ue000\ue001", outside=True)
 
 
 ODD_PARTS = {
     "word/numbering.xml": (
-        with_part("word/numbering.xml", f"{_MAIN}.numbering+xml", _NUMBERING),
+        t.joined(
+            t.docx(SECTION),
+            "word/numbering.xml",
+            _NUMBERING,
+            kind=f"{_MAIN}.numbering+xml",
+            relation="numbering",
+        ),
         'w:lvlText w:val="\ue000 og \ue001"/>',
     ),
     "docProps/custom.xml": (
-        with_part(
+        t.joined(
+            t.docx(SECTION),
             "docProps/custom.xml",
-            "application/vnd.openxmlformats-officedocument.custom-properties+xml",
             _PROPERTY,
+            owner="",
+            kind="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+            relation="custom-properties",
         ),
         f"<vt:lpwstr>{SHOWN}</vt:lpwstr>",
     ),
-    "word/_rels/document.xml.rels": (with_link(), 'Target="\ue000\ue001"'),
+    "word/_rels/document.xml.rels": (with_link(), 'Target="https://\ue000\ue001"'),
     "word/document.xml": (
         t.docx(t.paragraph(ODD, style="\ue000") + SECTION),
         f'<w:t xml:space="preserve">{SHOWN}</w:t>',

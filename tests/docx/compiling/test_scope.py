@@ -293,7 +293,7 @@ LAYOUTS = {
         "BM816",
     ),
     "a tag in a field code": (
-        "<w:p><w:r><w:instrText>INCLUDETEXT {{ eier.navn }}</w:instrText></w:r></w:p>",
+        "<w:p><w:r><w:instrText>REF {{ eier.navn }}</w:instrText></w:r></w:p>",
         "BM816",
     ),
     "a tag in deleted text": (

@@ -7,12 +7,13 @@ import attrs
 
 from behovsmelding.docx.findings import Finding, Place, TemplateError
 from behovsmelding.docx.ooxml.package import attribute, relations_of
-from behovsmelding.docx.ooxml.parts import BODY, NUMBERING, STYLES
+from behovsmelding.docx.ooxml.parts import CONTENT_TYPES, CUSTOM, NUMBERING, STYLES, Package
 from behovsmelding.docx.ooxml.stamp import PROPERTY, STAMP
 from behovsmelding.docx.ooxml.styles import HEADINGS, LEVELS, num
 from behovsmelding.docx.ooxml.xml import (
     RELATIONS,
     TYPES,
+    R,
     W,
     Xml,
     mark,
@@ -39,32 +40,20 @@ _SIZES = ("26", "24")
 
 
 @attrs.define
-class Package:
-    """The parts of a template while they are furnished; `cut` are those that documents add to."""
+class Furnished(Package):
+    """A template while it is furnished; `cut` are the parts that documents add to."""
 
-    parts: dict[str, bytes]
-    types: dict[str, str]
     cut: dict[str, Cut] = attrs.Factory(dict)
 
-    def part_of(self, kind: str) -> str | None:
-        """Return the name of the part with the content type *kind*."""
-        return next((name for name, each in self.types.items() if each == kind), None)
-
-    @property
-    def body(self) -> str:
-        """The name of the main part."""
-        return next(name for name, kind in self.types.items() if kind in BODY)
-
-    def add(self, name: str, kind: str, relation: str, owner: str, data: bytes) -> None:
-        """Add the part *name*, related to *owner* ('' for the package)."""
+    def add(self, name: str, kind: str, relation: str, owner: str, data: bytes) -> str:
+        """Add a part related to *owner* ('' for the package); return its name, *name* if free."""
+        folder, _, last = name.rpartition("/")
+        taken = {each.casefold() for each in self.parts}
+        while name.casefold() in taken:
+            last = f"bm{last}"
+            name = f"{folder}/{last}"
         self.parts[name] = data
-        self.types[name] = kind
-        types = parse(self.parts["[Content_Types].xml"], name)
-        override = types.makeelement(f"{{{TYPES}}}Override")
-        override.set("PartName", f"/{name}")
-        override.set("ContentType", kind)
-        types.append(override)
-        self.parts["[Content_Types].xml"] = written(types)
+        self.set_type(name, kind)
         relations = parse(self.parts.get(relations_of(owner), _NO_RELATIONS), name)
         link = relations.makeelement(f"{{{RELATIONS}}}Relationship")
         link.set("Id", _free("bmDel", {each.get("Id") for each in relations}))
@@ -72,6 +61,33 @@ class Package:
         link.set("Target", f"/{name}")
         relations.append(link)
         self.parts[relations_of(owner)] = written(relations)
+        self.forget(owner)
+        return name
+
+    def drop(self, name: str) -> None:
+        """Remove the part *name*, with its relationships."""
+        for each in (name, relations_of(name)):
+            self.parts.pop(each, None)
+            self.types.pop(each, None)
+        self._override(name, None)
+        self.forget(name)
+
+    def set_type(self, name: str, kind: str) -> None:
+        """Give the part *name* the content type *kind*, whatever it had."""
+        self._override(name, kind)
+        self.types[name] = kind
+
+    def _override(self, name: str, kind: str | None) -> None:
+        root = parse(self.parts[CONTENT_TYPES], CONTENT_TYPES)
+        for each in root.findall(f"{{{TYPES}}}Override"):
+            if (each.get("PartName") or "").casefold() == f"/{name}".casefold():
+                root.remove(each)
+        if kind is not None:
+            override = root.makeelement(f"{{{TYPES}}}Override")
+            override.set("PartName", f"/{name}")
+            override.set("ContentType", kind)
+            root.append(override)
+        self.parts[CONTENT_TYPES] = written(root)
 
 
 _NO_RELATIONS = f'<Relationships xmlns="{RELATIONS}"/>'.encode()
@@ -105,12 +121,11 @@ def style_named(parts: dict[str, bytes], part: str | None, name: str, kind: str)
     return None
 
 
-def add_headings(package: Package) -> None:
+def add_headings(package: Furnished) -> None:
     """Give the template the styles of sub-headings in answers, if it has none of its own."""
-    if (part := package.part_of(STYLES)) is None:
-        part = "word/styles.xml"
+    if (part := package.of_main("styles")) is None:
         empty = declared(f'<w:styles xmlns:w="{W}"/>').encode()
-        package.add(part, STYLES, f"{_OFFICE}/relationships/styles", package.body, empty)
+        part = package.add("word/styles.xml", STYLES, f"{R}/styles", package.main, empty)
     root = parse(package.parts[part], part)
     known = {style.get(w("styleId")) for style in root.iter(w("style"))}
     usual = next((s.get(w("styleId")) for s in root.iter(w("style")) if _is_usual(s)), None)
@@ -136,15 +151,14 @@ def _heading(style: str, size: str, usual: str | None) -> str:
     )
 
 
-def add_lists(package: Package) -> tuple[str, ListNumbers]:
+def add_lists(package: Furnished) -> tuple[str, ListNumbers]:
     """Give the template the lists of answers.
 
     Returns the part that holds them, and Word's numbers of them.
     """
-    if (part := package.part_of(NUMBERING)) is None:
-        part = "word/numbering.xml"
+    if (part := package.of_main("numbering")) is None:
         empty = declared(f'<w:numbering xmlns:w="{W}"/>').encode()
-        package.add(part, NUMBERING, f"{_OFFICE}/relationships/numbering", package.body, empty)
+        part = package.add("word/numbering.xml", NUMBERING, f"{R}/numbering", package.main, empty)
     root = parse(package.parts[part], part)
     abstract = 1 + _highest(root, part, "abstractNum", "abstractNumId")
     first = 1 + _highest(root, part, "num", "numId")
@@ -160,9 +174,10 @@ def add_lists(package: Package) -> tuple[str, ListNumbers]:
 
 
 def _whole(text: str, part: str) -> int:
-    """Read one of the numbers that Word counts on from. Raises `TemplateError` (BM820)."""
+    """Read one of the numbers that Word counts on from. Raises `TemplateError` (BM827)."""
     if not _NUMBER.fullmatch(text):
-        raise TemplateError([Finding(code="BM820", place=Place(part=part, around=text[:60]))])
+        place = Place(part=part, around=text[:60])
+        raise TemplateError([Finding(code="BM827", place=place, params={"del": part})])
     return int(text)
 
 
@@ -200,20 +215,18 @@ def _cut(root: Xml, after: Xml) -> Cut:
     return before, rest
 
 
-def add_relations(package: Package, story: str) -> None:
+def add_relations(package: Furnished, story: str) -> None:
     """Let documents add links to the part *story*."""
     name = relations_of(story)
     root = parse(package.parts.get(name, _NO_RELATIONS), name)
     package.cut[name] = _cut(root, root[-1] if len(root) else None)
 
 
-def add_stamp(package: Package) -> str:
+def add_stamp(package: Furnished) -> str:
     """Give documents a place for the hash of their parts, a custom property; return its part."""
-    kind = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
-    if (part := package.part_of(kind)) is None:
-        part = STAMP
+    if (part := package.related("", f"{R}/custom-properties")) is None:
         empty = declared(f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_VALUES}"/>').encode()
-        package.add(part, kind, f"{_OFFICE}/relationships/custom-properties", "", empty)
+        part = package.add(STAMP, CUSTOM, f"{R}/custom-properties", "", empty)
     root = parse(package.parts[part], part)
     for each in list(root):
         if each.get("name") == PROPERTY:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from behovsmelding.docx.compiling import filling, package_check
 from behovsmelding.docx.compiling.additions import (
-    Package,
+    Furnished,
     add_headings,
     add_lists,
     add_relations,
@@ -19,15 +19,19 @@ from behovsmelding.docx.compiling.additions import (
     style_named,
 )
 from behovsmelding.docx.compiling.assemble import CONTROL, END, ENSURE, GRID, REPEAT, Assembler
+from behovsmelding.docx.compiling.cleaned import clean
 from behovsmelding.docx.compiling.filling import Control, Styles
 from behovsmelding.docx.compiling.looks import Looks
+from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.compiling.repeated import tidied
 from behovsmelding.docx.compiling.scan import TOKEN, Tag, scan, shielded, text_of, unfilled, unread
 from behovsmelding.docx.compiling.scope import Scope
+from behovsmelding.docx.compiling.unseen import Hidden, check_seen
 from behovsmelding.docx.findings import Finding, Place, TemplateError, shortened
+from behovsmelding.docx.ooxml.canonical import ready
 from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of
-from behovsmelding.docx.ooxml.package import pack, read_package, zip_time
-from behovsmelding.docx.ooxml.parts import CORE, STORIES, STYLES, content_types
+from behovsmelding.docx.ooxml.package import pack, zip_time
+from behovsmelding.docx.ooxml.parts import DOCUMENT, is_xml
 from behovsmelding.docx.ooxml.stamp import digest
 from behovsmelding.docx.ooxml.xml import Xml, is_on, local, mark, parse, serialise, value, w
 from behovsmelding.docx.printing import Prints, Words
@@ -53,7 +57,7 @@ _SAYING = frozenset(
 
 
 class Checked(NamedTuple):
-    """What the check of a template gives: its faults, and the program if there are none."""
+    """What the check of a template gives: what there is to tell, and the program if it is sound."""
 
     findings: tuple[Finding, ...]
     compiled: Compiled | None
@@ -67,28 +71,30 @@ def compile_docx(docx: bytes, form: Prints, målform: Målform) -> Checked:
         return Checked(error.findings, None)
     except Exception as error:  # noqa: BLE001 - a template is no reason for a traceback
         place = Place(around=shortened(f"{type(error).__name__}: {error}"))
-        return Checked((Finding(code="BM820", place=place),), None)
+        return Checked((Finding(code="BM827", place=place),), None)
 
 
 def _compiled(docx: bytes, form: Prints, målform: Målform) -> Checked:
-    parts = read_package(docx)
-    types = content_types(parts)
-    refused = package_check.check_package(parts, types)
+    package = Furnished.read(docx)
+    told = clean(package)
+    refused = package_check.check_package(package)
     if refused:
         return Checked(tuple(refused), None)
-    return _Compiler(Package(parts, types), form, målform, digest(docx)).compile()
+    checked = _Compiler(package, form, målform, digest(docx)).compile()
+    return checked._replace(findings=(*checked.findings, *told))
 
 
 class _Compiler:
     """Everything that is known while one template is compiled."""
 
-    def __init__(self, package: Package, form: Prints, målform: Målform, template: str) -> None:
+    def __init__(self, package: Furnished, form: Prints, målform: Målform, template: str) -> None:
         self.package = package
         self.template = template
         self.report: list[Finding] = []
         self.tags: list[Tag] = []
         self.controls: list[Control] = []
-        styles = package.part_of(STYLES)
+        styles = package.of_main("styles")
+        self.hidden = Hidden(None if styles is None else parse(package.parts[styles], styles))
         link = style_named(package.parts, styles, "hyperlink", "character")
         self.looks = Looks(link)
         prompt = style_named(package.parts, styles, "placeholder text", "character")
@@ -100,12 +106,13 @@ class _Compiler:
     def compile(self) -> Checked:
         """Compile the whole template."""
         stories = {}
+        core, filled, data = self.package.core, self.package.stories, self.package.data
         for part, kind in self.package.types.items():
-            if kind in STORIES or kind == CORE:
-                code = self._story(part, leaf=kind == CORE)
+            if part == core or part in filled:
+                code = self._story(part, leaf=part == core)
                 if any(not isinstance(each, str) for each in code):
                     stories[part] = code
-            elif part.lower().endswith((".xml", ".rels")) or kind.endswith("xml"):
+            elif part not in data and (is_xml(kind) or part.lower().endswith((".xml", ".rels"))):
                 unread(parse(self.package.parts[part], part), part, self.report)
         self.report.extend(self._saved_elsewhere())
         if self.report:
@@ -113,7 +120,7 @@ class _Compiler:
         return Checked((), self._finish(stories))
 
     def _saved_elsewhere(self) -> list[Finding]:
-        body = self.package.parts[self.package.body]
+        body = self.package.parts[self.package.main]
         tagged = len(self.controls)
         return package_check.saved_elsewhere(self.package.parts, body.count(b"<w:sdt>"), tagged)
 
@@ -125,7 +132,11 @@ class _Compiler:
             xml = shielded(declared(serialise(root)), self.tags)
             return self.assembler.assemble(xml, self.scope, leaf=True)
         faults = package_check.check_story(root, part)
-        self.report.extend(faults)
+        if faults:
+            self.report.extend(faults)
+            return ()
+        root = ready(root)
+        self.report.extend(check_seen(root, self.hidden, Places(root, part)))
         first = len(self.tags)
         scan(root, part, self.tags, self.report)
         self.report.extend(package_check.check_tables(root, self.tags))
@@ -221,11 +232,14 @@ class _Compiler:
     def _finish(self, stories: dict[str, Code]) -> Compiled:
         """Give the template what answers need, and pack what stays the same."""
         package, lists, list_part = self.package, ListNumbers(), ""
+        # What a template is called by its content type, its documents must not be.
+        if package.types[package.main] != DOCUMENT:
+            package.set_type(package.main, DOCUMENT)
         if self.looks.known:
             add_headings(package)
             list_part, lists = add_lists(package)
             for part in stories:
-                if package.types[part] != CORE:
+                if part != package.core:
                     add_relations(package, part)
         stamp = add_stamp(package)
         changing = {*stories, stamp, *package.cut}

@@ -1,77 +1,83 @@
 """What a template's package may hold: the part of the check that looks outside the text."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from behovsmelding.docx.compiling import contents
+from behovsmelding.docx.compiling.fields import check_fields
+from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.compiling.scan import Tag
 from behovsmelding.docx.findings import Finding, Place
-from behovsmelding.docx.ooxml.parts import BODY
-from behovsmelding.docx.ooxml.xml import W, Xml, parse, w
+from behovsmelding.docx.ooxml.parts import Package, is_xml, media_type, owner_of
+from behovsmelding.docx.ooxml.xml import Xml, defines, has_doctype, parse, w
+from behovsmelding.messages import sentence
 
 _DEPTH = {"if": 1, "for": 1, "endif": -1, "endfor": -1}
-_RUNS_CODE = ("vbaproject", "vbadata", "activex", "macroenabled")
-_LINKS = (
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink",
-    "http://purl.oclc.org/ooxml/officeDocument/relationships/hyperlink",
-)
-"""The only relationships that may lead out, by their whole name."""
 _BEFORE_XML = b"\xef\xbb\xbf\xfe\xff\0 \t\r\n"
 """What may stand before the first `<`: the marks of UTF-8, UTF-16 and UTF-32, and blanks."""
+_ROOTS = tuple(w(name) for name in ("document", "hdr", "ftr", "footnotes", "endnotes"))
 
 
-def check_package(parts: Mapping[str, bytes], types: Mapping[str, str]) -> list[Finding]:
-    """Find what makes a package unfit to be a template, whatever its text says.
+def check_package(package: Package) -> list[Finding]:
+    """Find what makes a package unfit to be a template, whatever the codes in it say.
 
-    BM820 for what is no Word document, BM821 for macros, BM823 for relationships that lead out
-    other than links, BM825 (raised) for a DTD.
+    BM821 for macros, BM823 for what it fetches from outside, BM825 for a DTD (raised where it is
+    not a picture's), BM827 (raised) for what can't be read, BM828 for what runs, BM829 for fields,
+    BM830 for links.
     """
-    found: list[Finding] = []
-    for part, kind in types.items():
-        if _runs_code(part) or _runs_code(kind):
-            found.append(Finding(code="BM821", place=Place(part=part)))
-        if part.casefold().endswith(".rels"):
-            found.extend(_related(parts[part], part))
-        elif _is_xml(part, kind, parts[part]):
-            parse(parts[part], part)
-    if not found and sum(kind in BODY for kind in types.values()) != 1:
-        found.append(Finding(code="BM820"))
+    data = package.data
+    found = [each for part in package.parts for each in _in_part(package, part, data)]
+    # What was told where it stands is not told again of the relationship that it has.
+    told = {_said(each) for each in found}
+    for part in package.parts:
+        owner = owner_of(part)
+        if owner is not None:
+            related = contents.check_relations(package, owner, part)
+            found.extend(each for each in related if _said(each) not in told)
     return found
 
 
-def _runs_code(name: str) -> bool:
-    """Tell whether a part, a content type or a relationship is by its name one of macros."""
-    folded = name.casefold()
-    return any(word in folded for word in _RUNS_CODE)
+def _in_part(package: Package, part: str, data: Collection[str]) -> Iterator[Finding]:
+    if owner_of(part) is not None:
+        return
+    yield from contents.check_part(package, part)
+    if not _is_read(part, package.types[part]):
+        yield from _looks(package, part)
+        return
+    root = parse(package.parts[part], part)
+    if part not in data:
+        places = Places(root, part)
+        yield from contents.check_elements(root, package, places)
+        yield from check_fields(root, places)
 
 
-def _is_xml(part: str, kind: str, data: bytes) -> bool:
-    """Tell whether Word might read a part as XML: by its name, its content type, or its looks."""
-    if "xml" in kind.casefold() or part.casefold().endswith((".xml", ".vml")):
-        return True
-    return data[:64].lstrip(_BEFORE_XML).startswith(b"<")
+def _said(finding: Finding) -> tuple[str, str]:
+    return finding.code, sentence(finding.code, "en", finding.params)
 
 
-def _related(data: bytes, part: str) -> Iterator[Finding]:
-    """Find the relationships that run code (BM821) or lead out of the package (BM823)."""
-    for each in parse(data, part).iter("{*}Relationship"):
-        kind, target = each.get("Type") or "", each.get("Target") or ""
-        if _runs_code(kind):
-            yield Finding(code="BM821", place=Place(part=part))
-        if _leads_out(kind, target, each.get("TargetMode")):
-            yield Finding(code="BM823", place=Place(part=part), params={"adresse": target})
+def _is_read(part: str, kind: str) -> bool:
+    """Tell whether Word might read a part as XML: by its content type or its name."""
+    return is_xml(kind) or part.casefold().endswith((".xml", ".vml"))
 
 
-def _leads_out(kind: str, target: str, mode: str | None) -> bool:
-    """Tell whether a relationship leads out of the package, and is no link to click."""
-    if kind in _LINKS:
-        return mode not in (None, "Internal", "External")
-    path = target.strip().replace("\\", "/").partition("#")[0]
-    return mode not in (None, "Internal") or ":" in path or path.startswith("//")
+def _looks(package: Package, part: str) -> Iterator[Finding]:
+    """Find definitions of XML in what does not say that it is XML (BM825)."""
+    data, kind = package.parts[part], media_type(package.types[part])
+    if kind == "text/html" or not data[:64].lstrip(_BEFORE_XML).startswith(b"<"):
+        return
+    if kind.startswith("image/"):
+        # The usual pictures name the standard they are made by, and define nothing.
+        if defines(data):
+            yield Finding(code="BM825", place=Place(part=part), params={"bilde": part})
+    elif has_doctype(data):
+        yield Finding(code="BM825", place=Place(part=part))
 
 
 def check_story(root: Xml, part: str) -> list[Finding]:
-    """Find what keeps a part from being filled, whatever its tags say (BM820)."""
-    return [Finding(code="BM820", place=Place(part=part))] if root.nsmap.get("w") != W else []
+    """Find what keeps a part from being filled, whatever its tags say (BM827)."""
+    if root.tag in _ROOTS:
+        return []
+    return [Finding(code="BM827", place=Place(part=part), params={"del": part})]
 
 
 def check_tables(root: Xml, tags: Sequence[Tag]) -> list[Finding]:

@@ -28,7 +28,7 @@ MAX_RATIO = 200
 """A part past 1 MiB that unpacks to more than this many times its size is a bomb."""
 
 _LARGE = 1 << 20
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BEGINNING = b"PK"
 _ENCRYPTED = 0x1
 _UTF8 = 0x800
 _SHARED = struct.Struct("<5H3L2H")
@@ -61,8 +61,8 @@ def read_file(path: Path) -> bytes:
 def read_package(data: bytes) -> dict[str, bytes]:
     """Unpack a document.
 
-    Raises `TemplateError`: BM820 for what is no Word document, BM822 for an encrypted file, BM824
-    for one that unpacks to too much.
+    Raises `TemplateError`: BM820 for what is no zip, BM822 for an encrypted file, BM824 for one
+    that unpacks to too much, BM827 for a damaged one.
     """
     with _opened(data) as (package, entries):
         return {entry.filename: package.read(entry) for entry in entries}
@@ -74,10 +74,12 @@ def _opened(data: bytes) -> "Iterator[tuple[ZipFile, list[ZipInfo]]]":
     import io
     from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
-    if data.startswith(_OLE):
-        raise _refused("BM822")
     if len(data) > MAX_SIZE:
         raise _refused("BM824")
+    if not data.startswith(_BEGINNING):
+        from behovsmelding.docx.ooxml import foreign
+
+        raise foreign.refused(data)
     try:
         with ZipFile(io.BytesIO(data)) as package:
             entries = [entry for entry in package.infolist() if not entry.is_dir()]
@@ -85,10 +87,10 @@ def _opened(data: bytes) -> "Iterator[tuple[ZipFile, list[ZipInfo]]]":
                 raise _refused("BM822")
             names = {entry.filename.lower() for entry in entries}
             if len(names) != len(entries) or any(is_odd(name) for name in names):
-                raise _refused("BM820")
+                raise _refused("BM827")
             if any(entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for entry in entries):
                 # Nor would Word open it; and LZMA has errors of its own.
-                raise _refused("BM820")
+                raise _refused("BM827")
             bombs = [
                 entry.filename
                 for entry in entries
@@ -100,7 +102,7 @@ def _opened(data: bytes) -> "Iterator[tuple[ZipFile, list[ZipInfo]]]":
     except (BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError) as error:
         if isinstance(error, TemplateError):
             raise
-        raise _refused("BM820") from error
+        raise _refused("BM827") from error
 
 
 class Listed(NamedTuple):

@@ -11,6 +11,8 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
@@ -71,16 +73,38 @@ def _parser() -> Xml:
 
 
 def parse(data: bytes, part: str) -> Xml:
-    """Parse the XML of a part. Raises `TemplateError`: BM820 if broken, BM825 for a DTD."""
+    """Parse the XML of a part. Raises `TemplateError`: BM827 if broken, BM825 for a DTD."""
     from lxml import etree
 
     try:
         root = etree.fromstring(data, _parser())
     except etree.XMLSyntaxError as error:
-        raise TemplateError([Finding(code="BM820", place=Place(part=part))]) from error
+        params = {"del": part}
+        finding = Finding(code="BM827", place=Place(part=part), params=params)
+        raise TemplateError([finding]) from error
     if root.getroottree().docinfo.doctype:
         raise TemplateError([Finding(code="BM825", place=Place(part=part))])
     return root
+
+
+def has_doctype(data: bytes) -> bool:
+    """Tell whether *data* is XML with a DTD."""
+    return _dtd(data) is not None
+
+
+def defines(data: bytes) -> bool:
+    """Tell whether *data* is XML whose DTD defines something in the file itself."""
+    dtd = _dtd(data)
+    return dtd is not None and bool(dtd.entities() or dtd.elements())
+
+
+def _dtd(data: bytes) -> Xml:
+    from lxml import etree
+
+    try:
+        return etree.fromstring(data, _parser()).getroottree().docinfo.internalDTD
+    except etree.XMLSyntaxError:
+        return None
 
 
 def serialise(element: Xml) -> str:

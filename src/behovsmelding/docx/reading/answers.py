@@ -8,10 +8,9 @@ from typing import NamedTuple
 import attrs
 
 from behovsmelding.docx.ooxml.controls import Shape, level_of, shape_of, tag_of
-from behovsmelding.docx.ooxml.package import read_package, relations_of
-from behovsmelding.docx.ooxml.parts import CORE, NUMBERING, STORIES, content_types
+from behovsmelding.docx.ooxml.parts import Package
 from behovsmelding.docx.ooxml.styles import HEADINGS, LEVELS
-from behovsmelding.docx.ooxml.xml import RELATIONS, R, Xml, is_on, parse, value, w, w14
+from behovsmelding.docx.ooxml.xml import R, Xml, is_on, parse, value, w, w14
 from behovsmelding.model.tekst import Block, BlockKind, Run, canonical
 
 _NUMBER = re.compile("[0-9]{1,9}")
@@ -33,17 +32,21 @@ class Filled(NamedTuple):
 
 @attrs.frozen
 class Story:
-    """A part with text: its XML, its links' addresses, and the lists of the document."""
+    """A part with text: its XML, its links' addresses, and the document's lists and styles."""
 
     part: str
     root: Xml
     links: dict[str, str] = attrs.field(factory=dict)
     lists: "Numbering" = attrs.field(factory=lambda: Numbering({}, {}))
+    styles: frozenset[str] = frozenset()
 
 
 @attrs.frozen
 class Numbering:
-    """The lists of a document: for list and level whether it is bullets, and where it starts."""
+    """The lists of a document: for list and level whether it is bullets, and where it starts.
+
+    What `bullets` does not hold is no list in Word.
+    """
 
     bullets: dict[tuple[str, int], bool]
     starts: dict[tuple[str, int], int]
@@ -65,25 +68,26 @@ def read_back(docx: bytes) -> dict[str, str | bool | None]:
 
 def stories(docx: bytes) -> list[Story]:
     """Return the parts of *docx* that hold text. Raises `TemplateError` as `read_back` does."""
-    parts = read_package(docx)
-    types = content_types(parts)
-    numbering = next((name for name, kind in types.items() if kind == NUMBERING), None)
-    lists = _numbering(parse(parts[numbering], numbering)) if numbering else Numbering({}, {})
+    package = Package.read(docx)
+    numbering, styles = package.of_main("numbering"), package.of_main("styles")
+    core = package.core
+    lists = Numbering({}, {})
+    if numbering is not None:
+        lists = _numbering(parse(package.parts[numbering], numbering))
+    known = frozenset[str]()
+    if styles is not None:
+        root = parse(package.parts[styles], styles)
+        known = frozenset(each.get(w("styleId")) or "" for each in root.iter(w("style")))
+    filled = (*package.stories, *(() if core is None else (core,)))
     return [
-        Story(part, parse(parts[part], part), _links(parts, part), lists)
-        for part, kind in types.items()
-        if kind in STORIES or kind == CORE
+        Story(part, parse(package.parts[part], part), _links(package, part), lists, known)
+        for part in package.parts
+        if part in filled
     ]
 
 
-def _links(parts: dict[str, bytes], part: str) -> dict[str, str]:
-    name = relations_of(part)
-    if name not in parts:
-        return {}
-    return {
-        each.get("Id"): each.get("Target")
-        for each in parse(parts[name], name).iter(f"{{{RELATIONS}}}Relationship")
-    }
+def _links(package: Package, part: str) -> dict[str, str]:
+    return {each.id: each.target for each in package.relations(part)}
 
 
 def _numbering(root: Xml) -> Numbering:
@@ -92,7 +96,10 @@ def _numbering(root: Xml) -> Numbering:
     for num in root.findall(w("num")):
         key = num.get(w("numId"))
         owner = abstract.get(value(num.find(w("abstractNumId"))))
-        for level in () if owner is None else owner.findall(w("lvl")):
+        if owner is None:
+            continue
+        found.bullets.update(dict.fromkeys(((key, level) for level in range(LEVELS)), True))
+        for level in owner.findall(w("lvl")):
             place = (key, _whole(level.get(w("ilvl"))))
             found.bullets[place] = value(level.find(w("numFmt"))) == "bullet"
             found.starts[place] = _whole(value(level.find(w("start"))), 1)
@@ -205,14 +212,16 @@ def _block(
 ) -> Block:
     properties = paragraph.find(w("pPr"))
     style = None if properties is None else value(properties.find(w("pStyle")))
-    if style in HEADINGS:
+    if style in HEADINGS and style in story.styles:
         return Block(BlockKind.HEADING, lines, HEADINGS.index(style) + 2)
     numbering = None if properties is None else properties.find(w("numPr"))
     key = None if numbering is None else value(numbering.find(w("numId")))
     if numbering is None or key is None:
         return Block(BlockKind.PARAGRAPH, lines)
     level = level_at(numbering)
-    if story.lists.bullets.get((key, level), True):
+    if (key, level) not in story.lists.bullets:
+        return Block(BlockKind.PARAGRAPH, lines)
+    if story.lists.bullets[key, level]:
         return Block(BlockKind.BULLET, lines, level)
     number = story.lists.starts.get((key, level), 1) + counts[key, level]
     counts[key, level] += 1

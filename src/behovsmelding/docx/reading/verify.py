@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, assert_never
 
 from behovsmelding.docx.ooxml.package import attribute, relations_of
-from behovsmelding.docx.ooxml.styles import HEADINGS
+from behovsmelding.docx.ooxml.styles import HEADINGS, LEVELS
 from behovsmelding.docx.ooxml.xml import R, parse
 from behovsmelding.docx.printing import Words
 from behovsmelding.docx.program import (
@@ -48,6 +48,8 @@ from behovsmelding.docx.rendering.text import canonical_lines
 from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst, canonical
 
 _EMPTY = (None, "", ())
+_BULLETS = "bullets"
+"""What a list with bullets is called that should stand in a document."""
 
 
 def verify(
@@ -91,9 +93,11 @@ def _expected(walk: "_Walk", story: Story | None) -> list[Block]:
     """Return the paragraphs that should stand outside the controls of a part."""
     known = Story(walk.part, None) if story is None else story
     root = parse("".join(walk.written).encode(), walk.part)
-    bullets = {**known.lists.bullets, **dict.fromkeys(walk.starts, False)}
+    bulleted = dict.fromkeys(((_BULLETS, level) for level in range(LEVELS)), True)
+    bullets = {**known.lists.bullets, **bulleted, **dict.fromkeys(walk.starts, False)}
     lists = Numbering(bullets, {**known.lists.starts, **walk.starts})
-    return paragraphs(Story(walk.part, root, {**known.links, **walk.links}, lists))
+    styles = known.styles | {*HEADINGS}
+    return paragraphs(Story(walk.part, root, {**known.links, **walk.links}, lists, styles))
 
 
 def _found(story: Story | None) -> list[Block]:
@@ -184,7 +188,7 @@ class _Walk:
             return ""
         if block.kind is BlockKind.HEADING:
             return f'<w:pPr><w:pStyle w:val="{HEADINGS[block.level - 2]}"/></w:pPr>'
-        key = "bullets"
+        key = _BULLETS
         if block.kind is BlockKind.NUMBER:
             key = f"list {len(self.starts)}"
             self.starts[key, block.level] = block.number or 0

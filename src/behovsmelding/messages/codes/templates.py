@@ -1,6 +1,7 @@
 """BM8xx: Word templates."""
 
 from behovsmelding.messages import Entry, Severity
+from behovsmelding.messages.codes.packages import WORDS as PACKAGES
 
 WORDS = {
     "BM801": Entry(
@@ -204,16 +205,37 @@ WORDS = {
     "BM816": Entry(
         Severity.ERROR,
         nb=(
-            "Koden «{hva}» står et sted der den aldri blir fylt ut.",
-            "Flytt den til vanlig tekst, ut av tegningen, feltet, merket eller slettet tekst.",
+            (
+                "«{hva}» står {hvor}, der ingen ville sett svaret. || "
+                "Koden «{hva}» står et sted der den aldri blir fylt ut."
+            ),
+            (
+                "La svaret stå i vanlig tekst, ikke {hvor}: godta eller avvis endringen, "
+                "eller vis det som er skjult. || "
+                "Flytt den til vanlig tekst, ut av tegningen, feltet, merket eller slettet tekst."
+            ),
         ),
         nn=(
-            "Koden «{hva}» står ein stad der han aldri blir fylt ut.",
-            "Flytt han til vanleg tekst, ut av teikninga, feltet, merket eller den sletta teksten.",
+            (
+                "«{hva}» står {hvor}, der ingen ville sett svaret. || "
+                "Koden «{hva}» står ein stad der han aldri blir fylt ut."
+            ),
+            (
+                "La svaret stå i vanleg tekst, ikkje {hvor}: godta eller avvis endringa, "
+                "eller vis det som er gøymt. || "
+                "Flytt han til vanleg tekst, ut av teikninga, feltet, merket eller sletta tekst."
+            ),
         ),
         en=(
-            "The code “{hva}” stands where it is never filled.",
-            "Move it to ordinary text: not in a drawing, a field code, deleted text or a tag.",
+            (
+                "“{hva}” stands {hvor}, where nobody would see the answer. || "
+                "The code “{hva}” stands where it is never filled."
+            ),
+            (
+                "Let the answer stand in ordinary text, not {hvor}: accept or reject the change, "
+                "or show what is hidden. || "
+                "Move it to ordinary text: not in a drawing, a field code, deleted text or a tag."
+            ),
         ),
     ),
     "BM817": Entry(
@@ -261,73 +283,4 @@ WORDS = {
             "Keep the first item, and delete the others. Only the first is used.",
         ),
     ),
-    "BM820": Entry(
-        Severity.ERROR,
-        nb=("Filen er ikke et Word-dokument.", "Lagre den fra Word som .docx."),
-        nn=("Fila er ikkje eit Word-dokument.", "Lagre ho frå Word som .docx."),
-        en=("The file is not a Word document.", "Save it from Word as .docx."),
-    ),
-    "BM821": Entry(
-        Severity.ERROR,
-        nb=("Malen har makroer.", "Lagre den som .docx, uten makroer."),
-        nn=("Malen har makroar.", "Lagre han som .docx, utan makroar."),
-        en=("The template has macros.", "Save it as .docx, without macros."),
-    ),
-    "BM822": Entry(
-        Severity.ERROR,
-        nb=(
-            "Filen har passord eller er i Words gamle format.",
-            "Ta bort passordet i Word, og lagre som .docx.",
-        ),
-        nn=(
-            "Fila har passord eller er i det gamle formatet til Word.",
-            "Ta bort passordet i Word, og lagre som .docx.",
-        ),
-        en=(
-            "The file has a password, or is in Word's old format.",
-            "Remove the password in Word, and save as .docx.",
-        ),
-    ),
-    "BM823": Entry(
-        Severity.ERROR,
-        nb=(
-            "Malen henter noe utenfra: {adresse}.",
-            "Sett bildet inn i filen, eller ta bort tilknytningen til en annen mal.",
-        ),
-        nn=(
-            "Malen hentar noko utanfrå: {adresse}.",
-            "Set biletet inn i fila, eller ta bort tilknytinga til ein annan mal.",
-        ),
-        en=(
-            "The template fetches something from outside: {adresse}.",
-            "Put the picture into the file, or remove the link to another template.",
-        ),
-    ),
-    "BM824": Entry(
-        Severity.ERROR,
-        nb=("Malen er for stor når den pakkes ut.", "Ta bort store bilder, og lagre på nytt."),
-        nn=("Malen er for stor når han blir pakka ut.", "Ta bort store bilete, og lagre på nytt."),
-        en=("The template is too large once unpacked.", "Remove large pictures, and save again."),
-    ),
-    "BM825": Entry(
-        Severity.ERROR,
-        nb=("Malen har en definisjon av XML som Word ikke lager.", "Lagre den på nytt fra Word."),
-        nn=("Malen har ein definisjon av XML som Word ikkje lagar.", "Lagre han på nytt frå Word."),
-        en=("The template defines XML in a way Word never does.", "Save it again from Word."),
-    ),
-    "BM826": Entry(
-        Severity.ERROR,
-        nb=(
-            "Malen er lagret i LibreOffice, som tar bort merkene på innholdskontrollene.",
-            "Hent malen slik den var, og rediger den i Word.",
-        ),
-        nn=(
-            "Malen er lagra i LibreOffice, som tek bort merka på innhaldskontrollane.",
-            "Hent malen slik han var, og rediger han i Word.",
-        ),
-        en=(
-            "The template was saved in LibreOffice, which removes the tags of content controls.",
-            "Take the template as it was, and edit it in Word.",
-        ),
-    ),
-}
+} | PACKAGES

@@ -1,0 +1,232 @@
+"""What a template may hold and be related to: lists of what may be, and all else by its name.
+
+What counts is who uses a relationship, as well as what it calls itself: Word fetches a «hyperlink»
+that is used as a picture.
+"""
+
+import re
+from collections.abc import Iterator
+
+from behovsmelding.docx.compiling.fields import is_web_address
+from behovsmelding.docx.compiling.places import Places
+from behovsmelding.docx.findings import Finding, Place, shortened
+from behovsmelding.docx.ooxml.foreign import OLE
+from behovsmelding.docx.ooxml.parts import Package, Relation, media_type
+from behovsmelding.docx.ooxml.xml import R, Xml, local, value
+from behovsmelding.messages import Phrase
+from behovsmelding.messages.ui.word_files import ACTIVE
+
+HYPERLINK = f"{R}/hyperlink"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/"
+_MICROSOFT = "http://schemas.microsoft.com/office/"
+_OF_WORD = (
+    "officeDocument",
+    "styles",
+    "numbering",
+    "settings",
+    "webSettings",
+    "fontTable",
+    "theme",
+    "themeOverride",
+    "font",
+    "header",
+    "footer",
+    "footnotes",
+    "endnotes",
+    "comments",
+    "glossaryDocument",
+    "image",
+    "thumbnail",
+    "hyperlink",
+    "customXml",
+    "customXmlProps",
+    "extended-properties",
+    "custom-properties",
+    "printerSettings",
+    "chart",
+    "chartUserShapes",
+    "diagramData",
+    "diagramLayout",
+    "diagramQuickStyle",
+    "diagramColors",
+    "bibliography",
+)
+_OF_MICROSOFT = (
+    "2007/relationships/stylesWithEffects",
+    "2007/relationships/diagramDrawing",
+    "2007/relationships/hdphoto",
+    "2011/relationships/people",
+    "2011/relationships/commentsExtended",
+    "2016/09/relationships/commentsIds",
+    "2018/08/relationships/commentsExtensible",
+    "2011/relationships/chartStyle",
+    "2011/relationships/chartColorStyle",
+    "2014/relationships/chartEx",
+    "2017/06/relationships/model3d",
+    "2019/05/relationships/documenttasks",
+    "2020/02/relationships/classificationlabels",
+    "2017/10/relationships/threadedComment",
+    "2017/10/relationships/person",
+)
+_OF_PACKAGES = ("metadata/core-properties", "metadata/thumbnail")
+_ALLOWED = frozenset(
+    {f"{R}/{name}" for name in _OF_WORD}
+    | {_MICROSOFT + name for name in _OF_MICROSOFT}
+    | {_PACKAGE + name for name in _OF_PACKAGES}
+    | {f"{R.replace('officeDocument', 'officedocument')}/metadata/core-properties"}
+)
+_REFUSED = {
+    "control": "ActiveX",
+    "activexcontrolbinary": "ActiveX",
+    "oleobject": "OLE",
+    "package": "OLE",
+    "afchunk": "altChunk",
+    "subdocument": "subDoc",
+    "extensibility": "customUI",
+    "usercustomization": "customUI",
+    "keymapcustomizations": "keyMap",
+    "attachedtoolbars": "keyMap",
+    "webextension": "webExtension",
+    "webextensiontaskpanes": "webExtension",
+    "audio": "media",
+    "video": "media",
+    "media": "media",
+    "frame": "frame",
+}
+"""What a relationship is of, by the last word of its type: so it is told by its own name."""
+_MACROS = ("vbaproject", "vbadata", "macroenabled")
+_BY_ELEMENT = {
+    "altChunk": "altChunk",
+    "subDoc": "subDoc",
+    "control": "ActiveX",
+    "ocx": "ActiveX",
+    "OLEObject": "OLE",
+    "objectEmbed": "OLE",
+    "objectLink": "OLE",
+    "oleObj": "OLE",
+    "movie": "media",
+    "videoFile": "media",
+    "audioFile": "media",
+    "wavAudioFile": "media",
+    "quickTimeFile": "media",
+    "audioCd": "media",
+    "webVideoPr": "media",
+    "frameset": "frame",
+    "customUI": "customUI",
+    "tcg": "keyMap",
+    "webextension": "webExtension",
+    "webextensionref": "webExtension",
+    "taskpanes": "webExtension",
+    "entryMacro": "formMacro",
+    "exitMacro": "formMacro",
+}
+"""What an element stands for, whatever the part is called and whatever it is related to."""
+_NAMED = tuple(f"{{*}}{name}" for name in _BY_ELEMENT)
+_LINKING = frozenset({"hyperlink", "hlinkClick", "hlinkHover", "hlinkMouseOver"})
+"""The elements that a reader clicks on, and Word follows only then."""
+_VML = ("urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:office",
+        "urn:schemas-microsoft-com:office:word")  # fmt: skip
+_SHAPES = frozenset(
+    ("shape", "rect", "oval", "line", "group", "roundrect", "arc", "curve", "polyline", "image")
+)
+_FETCHING = frozenset({"src", "href", "althref"})
+_STYLE_ADDRESS = re.compile(r"url\s*\(", re.IGNORECASE)
+_OF_SPACE, _CALLED = "//@*[namespace-uri()=$x]", "//@*[local-name()=$x]"
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_CHARTS = frozenset({f"{R}/chart", f"{_MICROSOFT}2014/relationships/chartEx"})
+_PROGRAM = b"MZ"
+
+
+def active(what: str, place: Place) -> Finding:
+    """Return the finding of *what* may run or fetch something, by its name (BM828)."""
+    return Finding(code="BM828", place=place, params={"hva": ACTIVE[what]})
+
+
+def check_part(package: Package, part: str) -> Iterator[Finding]:
+    """Find what a part is by its name, its type and its first bytes, and may not be."""
+    names = (part.casefold(), package.types[part].casefold())
+    data = package.parts[part]
+    if any(word in name for name in names for word in _MACROS):
+        yield Finding(code="BM821", place=Place(part=part))
+    elif any("activex" in name for name in names):
+        yield active("ActiveX", Place(part=part))
+    elif data.startswith(OLE) or "oleobject" in names[1]:
+        yield active("OLE", Place(part=part))
+    elif data.startswith(_PROGRAM) and not names[1].startswith("image/"):
+        yield active("program", Place(part=part))
+
+
+def check_relations(package: Package, owner: str, name: str) -> Iterator[Finding]:
+    """Find what a part must not be related to; *name* is the part with its relationships."""
+    for each in package.relations(owner):
+        last = each.kind.rpartition("/")[2].casefold()
+        if any(word in last for word in _MACROS):
+            yield Finding(code="BM821", place=Place(part=name))
+        elif each.kind == HYPERLINK:
+            if not is_web_address(each.target.strip()):
+                params = {"adresse": shortened(each.target)}
+                yield Finding(code="BM830", place=Place(part=name), params=params)
+        elif _leads_out(package, each):
+            yield _outside(each.target, Place(part=name))
+        elif last == "package" and _is_of_a_chart(package, owner, each.target):
+            pass
+        elif last in _REFUSED:
+            yield active(_REFUSED[last], Place(part=name))
+        elif each.kind not in _ALLOWED:
+            kind: Phrase = ACTIVE["unknown"].filled(slag=each.kind.replace("{", "").strip() or "?")
+            yield Finding(code="BM828", place=Place(part=name), params={"hva": kind})
+
+
+def _leads_out(package: Package, relation: Relation) -> bool:
+    """Tell whether a relationship leads out of the package, whatever it says of itself."""
+    path = relation.target.strip().replace("\\", "/").partition("#")[0]
+    if relation.is_outside:
+        return True
+    return relation.target not in package.parts and (":" in path or path.startswith("//"))
+
+
+def _is_of_a_chart(package: Package, owner: str, target: str) -> bool:
+    """Tell whether a package is the sheet of numbers behind a chart."""
+    is_chart = any(
+        each.kind in _CHARTS and each.target == owner
+        for story in package.parts
+        for each in package.relations(story)
+    )
+    return is_chart and media_type(package.types.get(target, "")) == _SHEET
+
+
+def _outside(address: str, place: Place) -> Finding:
+    return Finding(code="BM823", place=place, params={"adresse": shortened(address)})
+
+
+def check_elements(root: Xml, package: Package, places: Places) -> Iterator[Finding]:
+    """Find what runs or fetches by what it is, and relationships that are used for what is not."""
+    for element in root.iter(*_NAMED):
+        if local(element) not in ("entryMacro", "exitMacro") or value(element):
+            yield active(_BY_ELEMENT[local(element)], places.of(element))
+    known = {each.id: each for each in package.relations(places.part)}
+    keys = [*root.xpath(_OF_SPACE, x=R), *root.xpath(_CALLED, x="relid")] if known else []
+    for key in keys:
+        relation, element = known.get(str(key)), key.getparent()
+        if relation is not None and local(element) not in _LINKING:
+            fetched = relation.kind == HYPERLINK or key.attrname.endswith(("}link", "}href"))
+            if fetched:
+                yield _outside(relation.target, places.of(element))
+    for element in root.iter(*(f"{{{space}}}*" for space in _VML)):
+        yield from _drawn(element, places)
+
+
+def _drawn(element: Xml, places: Places) -> Iterator[Finding]:
+    """Find what a drawing of the old kind fetches without a relationship."""
+    for name, text in element.attrib.items():
+        called = name.rpartition("}")[2]
+        if called == "style" and _STYLE_ADDRESS.search(text):
+            yield _outside(text, places.of(element))
+        elif called not in _FETCHING or not text.strip() or name.startswith(f"{{{R}}}"):
+            continue
+        elif called == "href" and "}" not in name and local(element) in _SHAPES:
+            if not is_web_address(text.strip()):
+                params = {"adresse": shortened(text)}
+                yield Finding(code="BM830", place=places.of(element), params=params)
+        elif not text.startswith("#"):
+            yield _outside(text, places.of(element))

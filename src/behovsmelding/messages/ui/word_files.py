@@ -1,0 +1,166 @@
+"""What is in a Word file, or in its place, and has no business in a template: by its own name."""
+
+from behovsmelding.messages import Phrase
+
+FILES = {
+    "pdf": Phrase(nb="en PDF", nn="ein PDF", en="a PDF"),
+    "rtf": Phrase(nb="en RTF-fil", nn="ei RTF-fil", en="an RTF file"),
+    "html": Phrase(nb="en nettside (HTML)", nn="ei nettside (HTML)", en="a web page (HTML)"),
+    "mht": Phrase(
+        nb="en e-post eller en lagret nettside (MHT)",
+        nn="ein e-post eller ei lagra nettside (MHT)",
+        en="an e-mail or a saved web page (MHT)",
+    ),
+    "wordperfect": Phrase(
+        nb="et dokument fra WordPerfect",
+        nn="eit dokument frå WordPerfect",
+        en="a document of WordPerfect",
+    ),
+    "picture": Phrase(nb="et bilde", nn="eit bilete", en="a picture"),
+    "nothing": Phrase(nb="tom", nn="tom", en="empty"),
+    "xml": Phrase(
+        nb="et Word-dokument lagret som XML",
+        nn="eit Word-dokument lagra som XML",
+        en="a Word document saved as XML",
+    ),
+    "other xml": Phrase(nb="XML av et annet slag", nn="XML av eit anna slag", en="some other XML"),
+    "doc": Phrase(
+        nb="i Words gamle format (.doc)",
+        nn="i det gamle formatet til Word (.doc)",
+        en="in Word's old format (.doc)",
+    ),
+    "xls": Phrase(nb="et regneark", nn="eit rekneark", en="a spreadsheet"),
+    "ppt": Phrase(nb="en presentasjon", nn="ein presentasjon", en="a presentation"),
+    "msg": Phrase(nb="en e-post fra Outlook", nn="ein e-post frå Outlook", en="an Outlook e-mail"),
+    "ole": Phrase(
+        nb="i et gammelt format fra Office",
+        nn="i eit gammalt format frå Office",
+        en="in an old format of Office",
+    ),
+    "odt": Phrase(
+        nb="et OpenDocument (.odt)", nn="eit OpenDocument (.odt)", en="an OpenDocument (.odt)"
+    ),
+    "ods": Phrase(
+        nb="et regneark fra LibreOffice",
+        nn="eit rekneark frå LibreOffice",
+        en="a spreadsheet of LibreOffice",
+    ),
+    "odp": Phrase(
+        nb="en presentasjon fra LibreOffice",
+        nn="ein presentasjon frå LibreOffice",
+        en="a presentation of LibreOffice",
+    ),
+    "epub": Phrase(nb="en e-bok (EPUB)", nn="ei e-bok (EPUB)", en="an e-book (EPUB)"),
+    "pages": Phrase(
+        nb="et dokument fra Pages", nn="eit dokument frå Pages", en="a document of Pages"
+    ),
+    "visio": Phrase(nb="en tegning fra Visio", nn="ei teikning frå Visio", en="a drawing of Visio"),
+    "zip": Phrase(
+        nb="et arkiv (zip) med noe annet i",
+        nn="eit arkiv (zip) med noko anna i",
+        en="an archive (zip) of something else",
+    ),
+}
+"""What a file is, by what `docx.ooxml.foreign` calls it."""
+
+ACTIVE = {
+    "ActiveX": Phrase(
+        nb="en kontroll av slaget ActiveX",
+        nn="ein kontroll av slaget ActiveX",
+        en="an ActiveX control",
+    ),
+    "OLE": Phrase(
+        nb="et innebygd objekt fra et annet program (OLE)",
+        nn="eit innebygd objekt frå eit anna program (OLE)",
+        en="an embedded object of another program (OLE)",
+    ),
+    "program": Phrase(
+        nb="en innebygd programfil", nn="ei innebygd programfil", en="an embedded program"
+    ),
+    "altChunk": Phrase(
+        nb="et innsatt dokument som først flettes inn når filen åpnes (altChunk)",
+        nn="eit innsett dokument som først blir fletta inn når fila blir opna (altChunk)",
+        en="an inserted document that is merged when the file is opened (altChunk)",
+    ),
+    "subDoc": Phrase(
+        nb="et deldokument fra en annen fil",
+        nn="eit deldokument frå ei anna fil",
+        en="a subdocument of another file",
+    ),
+    "customUI": Phrase(
+        nb="knapper på båndet i Word (customUI)",
+        nn="knappar på bandet i Word (customUI)",
+        en="buttons on Word's ribbon (customUI)",
+    ),
+    "keyMap": Phrase(
+        nb="egne hurtigtaster eller verktøylinjer",
+        nn="eigne hurtigtastar eller verktøylinjer",
+        en="shortcut keys or toolbars of its own",
+    ),
+    "webExtension": Phrase(
+        nb="et tillegg fra nettet (Office-tillegg)",
+        nn="eit tillegg frå nettet (Office-tillegg)",
+        en="an add-in from the web (Office add-in)",
+    ),
+    "media": Phrase(nb="lyd eller video", nn="lyd eller video", en="sound or video"),
+    "frame": Phrase(
+        nb="rammer som viser andre filer",
+        nn="rammer som viser andre filer",
+        en="frames that show other files",
+    ),
+    "formMacro": Phrase(
+        nb="et skjemafelt som starter en makro",
+        nn="eit skjemafelt som startar ein makro",
+        en="a form field that starts a macro",
+    ),
+    "unknown": Phrase(
+        nb="noe av et slag som ikke er kjent: {slag}",
+        nn="noko av eit slag som ikkje er kjent: {slag}",
+        en="something of a kind that is not known: {slag}",
+    ),
+}
+"""What may run or fetch something, by what the check of a package calls it."""
+
+REMOVED = {
+    "attachedTemplate": Phrase(
+        nb="tilknytningen til en annen mal",
+        nn="tilknytinga til ein annan mal",
+        en="the link to another template",
+    ),
+    "mailMerge": Phrase(nb="flettingen av brev", nn="brevflettinga", en="the mail merge"),
+    "updateFields": Phrase(
+        nb="spørsmålet om å oppdatere felter når dokumentet åpnes",
+        nn="spørsmålet om å oppdatere felt når dokumentet blir opna",
+        en="the question of updating fields when the document is opened",
+    ),
+    "saveThroughXslt": Phrase(
+        nb="omformingen når dokumentet lagres",
+        nn="omforminga når dokumentet blir lagra",
+        en="the transformation when the document is saved",
+    ),
+    "schemaLibrary": Phrase(
+        nb="listen over XML-skjemaer", nn="lista over XML-skjema", en="the list of XML schemas"
+    ),
+    "signature": Phrase(
+        nb="den digitale signaturen, som bare gjaldt malen selv",
+        nn="den digitale signaturen, som berre galdt malen sjølv",
+        en="the digital signature, which was of the template only",
+    ),
+}
+"""What is taken out of a template, by the name of its element."""
+
+UNSEEN = {
+    "deleted": Phrase(nb="i slettet tekst", nn="i sletta tekst", en="in deleted text"),
+    "moved": Phrase(
+        nb="i tekst som er flyttet bort", nn="i tekst som er flytta bort", en="in text moved away"
+    ),
+    "row": Phrase(nb="i en slettet rad", nn="i ei sletta rad", en="in a deleted row"),
+    "cell": Phrase(nb="i en slettet celle", nn="i ei sletta celle", en="in a deleted cell"),
+    "hidden": Phrase(nb="i skjult tekst", nn="i gøymd tekst", en="in hidden text"),
+    "choice": Phrase(
+        nb="i en utgave av teksten som Word hopper over",
+        nn="i ei utgåve av teksten som Word hoppar over",
+        en="in a version of the text that Word skips",
+    ),
+}
+"""Where nobody will see an answer."""
