@@ -16,7 +16,8 @@ from behovsmelding.diagnostics import has_errors
 from behovsmelding.form import load_form, template_dir
 from behovsmelding.model.tekst import Tekst
 
-MANY_TILTAK = 12
+SIZES = (1, 12, 50, 200)
+"""How many tiltak there are in each of the documents that grow."""
 LONG = (
     "forankring",
     "kollektive_prosesser",
@@ -24,14 +25,16 @@ LONG = (
     "langsiktig_plan",
     "målgruppe",
 )
-"""The long answers of each of them."""
+"""The long answers of each of them; those of two hundred would be more than a file may hold."""
+FEWER = LONG[:1]
 
 
 def main(folder: Path) -> None:
     """Write everything to *folder*."""
     folder.mkdir(parents=True, exist_ok=True)
     texts = {name: _example(name) for name in ("narvik", "vefsn")}
-    texts["tolv"] = dumps(_twelve())
+    texts["tolv"] = dumps(_with_tiltak(12, LONG))
+    texts |= {f"tiltak-{count}": dumps(_with_tiltak(count, FEWER)) for count in SIZES}
     for name, text in texts.items():
         melding = loads(text)
         if has_errors(check(melding)):
@@ -48,8 +51,8 @@ def _example(name: str) -> str:
     return (ROOT / "examples" / f"{name}-2025.yaml").read_text(encoding="utf-8")
 
 
-def _twelve() -> Any:
-    """Return a behovsmelding with twelve tiltak, each with long answers of its own."""
+def _with_tiltak(count: int, long: tuple[str, ...]) -> Any:
+    """Return a behovsmelding with *count* tiltak, each with *long* answers of its own."""
     melding: Any = load(ROOT / "examples" / "vefsn-2025.yaml")
     (tiltak,) = melding.tiltak
     new = [
@@ -57,9 +60,9 @@ def _twelve() -> Any:
             tiltak,
             navn=f"{tiltak.navn} ({number})",
             viderefører=None,
-            **{name: _mixed(tiltak.lærerutdanning, f"{name} {number}") for name in LONG},
+            **{name: _mixed(tiltak.lærerutdanning, f"{name} {number}") for name in long},
         )
-        for number in range(2, MANY_TILTAK + 1)
+        for number in range(2, count + 1)
     ]
     return attrs.evolve(melding, tiltak=(tiltak, *new))
 

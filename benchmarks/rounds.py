@@ -3,7 +3,7 @@
 import json
 import os
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from statistics import median
 from types import TracebackType
@@ -23,6 +23,8 @@ ENGINES = {
     "floor": "the floor",
 }
 """What is measured, in the order of a round and of the tables."""
+PACKAGES = {"rust": "rust-docxtpl", "docxtemplater": "docxtemplater"}
+"""What an engine needs that may not be had."""
 
 TURN = 150_000_000
 """How long an engine's turn lasts, in nanoseconds, unless one document takes longer."""
@@ -77,13 +79,14 @@ def environment() -> dict[str, str]:
     return {**known, "XDG_CACHE_HOME": str(MADE / "cache"), "PYTHONUTF8": "1"}
 
 
-def commands() -> dict[str, list[str | Path]]:
-    """Return how each engine is started, by its name."""
+def commands(missing: Collection[str] = ()) -> dict[str, list[str | Path]]:
+    """Return how each engine is started, by its name; none of those *missing* is."""
     script, ours = HERE / "worker.py", binary(OWN, "python")
     there: dict[str, list[str | Path]] = {"rust": [binary(RUST, "python"), script, "docxtpl", MADE]}
     there["docxtemplater"] = ["node", HERE / "worker.js", MADE]
     found: dict[str, list[str | Path]] = {n: [ours, script, n, MADE] for n in ENGINES}
-    return found | there
+    kept = (found | there).items()
+    return {name: words for name, words in kept if PACKAGES.get(name) not in missing}
 
 
 def measure(workers: Mapping[str, Worker], document: str, rounds: int) -> list[dict[str, float]]:

@@ -5,67 +5,116 @@ that everything works, and writes its tables in `.env/made`.
 """
 
 import argparse
-import platform
+import json
 import re
 import subprocess
 import sys
+import time
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import environments
+import files
+import instructions
+import machine
 import processes
 import rounds
 import tables
-from environments import HERE, MADE, NODE, OWN, ROOT, RUST, binary
+from environments import HERE, MADE, OWN, binary
+from found import DOCUMENTS, Counts, Found
 from rounds import Worker
 
+COUNTED = ("narvik", "tolv")
+"""The documents whose instructions are counted: it takes long, and two are enough."""
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_START = time.monotonic()
 
 
 def main() -> None:
     """Make the environments, measure, and write the README."""
     options = _options()
-    environments.prepare()
+    _tell("the environments")
+    missing = environments.prepare()
     made = [binary(OWN, "python"), HERE / "made.py", MADE]
     subprocess.run(made, check=True, env=rounds.environment())
-    found = _measure(options)
+    found = _measure(options, missing)
     readme = MADE / "README.md" if options.quick else HERE / "README.md"
     if options.quick:
         readme.write_text((HERE / "README.md").read_text(encoding="utf-8"), encoding="utf-8")
-    tables.put(readme, _about(options), found)
+    tables.put(readme, machine.about(options.rounds), found)
     print(readme.read_text(encoding="utf-8"))
+    _tell("done")
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=21, help="rounds of A B C … a document")
+    parser.add_argument("--rounds", type=int, default=15, help="rounds of A B C … a document")
     parser.add_argument("--documents", type=int, default=1000, help="how many are many")
+    parser.add_argument("--keys", type=int, default=300, help="how many keystrokes")
     parser.add_argument("--quick", action="store_true", help="a few rounds, to try it")
     options = parser.parse_args()
     if options.quick:
-        options.rounds, options.documents = 3, 100
+        options.rounds, options.documents, options.keys = 2, 50, 30
     return options
 
 
-def _measure(options: argparse.Namespace) -> tables.Found:
+def _measure(options: argparse.Namespace, missing: tuple[str, ...]) -> Found:
     measured, sizes = {}, {}
+    commands = rounds.commands(missing)
     with ExitStack() as stack:
-        workers = {
-            name: stack.enter_context(Worker(command))
-            for name, command in rounds.commands().items()
-        }
-        for document in tables.DOCUMENTS:
+        workers = {name: stack.enter_context(Worker(words)) for name, words in commands.items()}
+        for document in DOCUMENTS:
             _tell(f"{document}: {options.rounds} rounds of {len(workers)} engines")
             sizes[document] = _compared(workers, document)
             measured[document] = rounds.measure(workers, document, options.rounds)
     _tell("cold starts")
     cold = processes.cold(options.rounds)
+    few = max(1, options.rounds // 5)
     _tell(f"{options.documents} documents")
-    many = processes.many(options.documents, max(3, options.rounds // 4))
-    return tables.Found(measured, sizes, cold, many, options.documents)
+    many = processes.many(options.documents, few)
+    _tell("more and more tiltak")
+    growth = _growth(few + 2)
+    checker = "check-jsonschema" not in missing
+    _tell(f"{options.documents} files")
+    checked = files.measure(options.documents, few) if checker else []
+    _tell("keystrokes")
+    keys = _said_by_ours("keystrokes.py", str(options.keys))
+    _tell("instructions")
+    counts = _counts(commands)
+    about = (measured, sizes, cold, many, options.documents, checked, keys, growth, counts)
+    return Found(missing, *about)
+
+
+def _growth(times: int) -> dict[str, dict[str, list[int]]]:
+    result = MADE / "growth.json"
+    _said_by_ours("growth.py", str(MADE), str(times), str(result), quiet=True)
+    found: dict[str, dict[str, list[int]]] = json.loads(result.read_text(encoding="utf-8"))
+    return found
+
+
+def _said_by_ours(script: str, *words: str, quiet: bool = False) -> list[float]:
+    """Run one of our scripts in our environment, and return what it says unless it is *quiet*."""
+    command = [str(binary(OWN, "python")), str(HERE / script), *words]
+    ended = subprocess.run(command, env=rounds.environment(), capture_output=True, check=False)
+    if ended.returncode:
+        raise RuntimeError(f"{script} failed: {ended.stderr.decode()}")
+    said: list[float] = [] if quiet else json.loads(ended.stdout)
+    return said
+
+
+def _counts(commands: dict[str, list[str | Path]]) -> Counts | None:
+    """Count instructions, where anything can."""
+    counter = instructions.counter()
+    if counter is None:
+        _tell("neither perf nor valgrind counts here")
+        return None
+    name, count = counter
+    processes.clear()
+    of_processes = instructions.of_processes(count, processes.commands())
+    of_documents = instructions.of_documents(count, commands, COUNTED)
+    return Counts(name, of_processes, of_documents)
 
 
 def _compared(workers: dict[str, Worker], document: str) -> dict[str, int]:
@@ -89,57 +138,8 @@ def _text(docx: bytes) -> str:
     return "".join("".join(_TEXT.findall(xml)).split())
 
 
-def _about(options: argparse.Namespace) -> str:
-    """Say what was measured, where and when."""
-    asked = "import sys, zlib; print(sys.version.split()[0], zlib.ZLIB_RUNTIME_VERSION)"
-    python, zlib = _said(binary(OWN, "python"), "-c", asked).split()
-    packages = ("docxtpl", "python-docx", "Jinja2", "lxml", "attrs", "cattrs", "click", "PyYAML")
-    versions = [
-        *(f"{name} {_version(OWN, name)}" for name in packages),
-        f"rust-docxtpl {_version(RUST, 'rust-docxtpl')}",
-        *(f"{name} {_npm_version(name)}" for name in ("docxtemplater", "pizzip")),
-    ]
-    when = datetime.now(UTC).date().isoformat()
-    return (
-        f"Measured {when} at commit {_commit()}, in {options.rounds} rounds, on {_machine()}; "
-        f"CPython {python}, zlib {zlib}, node {_said('node', '--version').lstrip('v')}; "
-        f"{', '.join(versions)}."
-    )
-
-
-def _version(folder: Path, package: str) -> str:
-    asked = f"from importlib.metadata import version; print(version({package!r}))"
-    return _said(binary(folder, "python"), "-c", asked)
-
-
-def _npm_version(package: str) -> str:
-    path = str(NODE / "node_modules" / package / "package.json")
-    asked = f"console.log(require({path!r}).version)"
-    return _said("node", "-e", asked)
-
-
-def _commit() -> str:
-    commit = _said("git", "-C", ROOT, "rev-parse", "--short", "HEAD")
-    changed = _said("git", "-C", ROOT, "status", "--porcelain", "src", "schemas", "templates")
-    return f"{commit}, with changes since" if changed else commit
-
-
-def _machine() -> str:
-    cpus = Path("/proc/cpuinfo")
-    text = cpus.read_text(encoding="utf-8") if cpus.exists() else ""
-    model = re.search(r"model name\s*:\s*(.*)", text)
-    kind = model[1] if model else platform.processor()
-    count = len(re.findall(r"^processor\s*:", text, re.MULTILINE))
-    return f"{count} cores of {kind}, {platform.system()}"
-
-
-def _said(*command: str | Path) -> str:
-    words = [str(each) for each in command]
-    return subprocess.check_output(words, text=True).strip()
-
-
 def _tell(words: str) -> None:
-    print(words, file=sys.stderr, flush=True)
+    print(f"{time.monotonic() - _START:4.0f} s  {words}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

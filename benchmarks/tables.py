@@ -1,30 +1,26 @@
 """Write the figures of a run as Markdown, and put them in the README."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from statistics import median
-from typing import NamedTuple
 
-from processes import Run
-from rounds import ENGINES, middle, ratio
-
-Rounds = Sequence[Mapping[str, float]]
-
-DOCUMENTS = {"narvik": "narvik", "vefsn": "vefsn", "tolv": "12 tiltak"}
-"""What each document is called in the tables."""
+from found import (
+    DOCUMENTS,
+    Found,
+    Rounds,
+    Runs,
+    against,
+    highest,
+    late_tiltak,
+    lowest,
+    middle,
+    percentile,
+)
+from goals import goals
+from rounds import ENGINES, ratio
+from rounds import middle as middle_of
 
 _BEGIN, _END = "<!-- figures -->", "<!-- end of figures -->"
-
-
-class Found(NamedTuple):
-    """Everything a run found: rounds and sizes by document, then those of whole processes."""
-
-    rounds: Mapping[str, Rounds]
-    sizes: Mapping[str, Mapping[str, int]]
-    cold: Sequence[Mapping[str, Run]]
-    many: Sequence[Mapping[str, Run]]
-    documents: int
 
 
 def put(readme: Path, about: str, found: Found) -> None:
@@ -35,113 +31,122 @@ def put(readme: Path, about: str, found: Found) -> None:
     readme.write_text(pattern.sub(lambda _: new, text), encoding="utf-8", newline="\n")
 
 
-def _tables(found: Found) -> Iterable[str]:
-    yield "### Against the figures to reach"
-    yield _goals(found)
+def _tables(found: Found) -> Iterator[str]:
+    if found.missing:
+        yield f"Not to be had on this machine, and not measured: {', '.join(found.missing)}."
+    yield "### Asked and reached"
+    rows = [goal.cells() for goal in goals(found)]
+    yield _table(("measure", "of", "asked", "reached", "is it"), rows, left=2)
     for document, rounds in found.rounds.items():
         yield f"### {DOCUMENTS[document]}"
-        yield _engines(rounds, found.sizes[document])
-    yield "### Whole processes"
-    yield _cold(found.cold)
+        yield _engines(found, document, rounds)
+    yield "### Cold starts"
+    yield _cold(found)
+    yield "### 1, 12, 50 and 200 tiltak"
+    yield _growth(found.growth)
     yield f"### {found.documents} documents"
     yield _many(found.many)
+    if found.files:
+        yield f"### {found.documents} files of 10 KB checked"
+        yield _files(found.files)
+    if found.keys:
+        yield "### In an editor"
+        within = percentile(found.keys, 0.95)
+        half = percentile(found.keys, 0.5)
+        yield (
+            f"From a keystroke in a file of 10 KB to its findings: {half:.1f} ms for half of "
+            f"{len(found.keys)}, {within:.1f} ms for 95 of 100."
+        )
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    line = ["---", *["---:"] * (len(head) - 1)]
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]], left: int = 1) -> str:
+    line = [*["---"] * left, *["---:"] * (len(head) - left)]
     return "\n".join(f"| {' | '.join(row)} |" for row in (head, line, *rows))
-
-
-def _goals(found: Found) -> str:
-    rows = [
-        (
-            "model to bytes, against docxtpl as documented (12 tiltak: ≥ 18 ×)",
-            "≥ 85 ×",
-            *_by(found, "docxtpl", "ours"),
-        ),
-        ("the same against rust-docxtpl", "≥ 7 ×", *_by(found, "rust", "ours")),
-        (
-            "time over the floor, at the level that is used",
-            "≤ 1.1 ×",
-            *_by(found, "ours", "floor", digits=2),
-        ),
-        (
-            "YAML text to bytes, against docxtpl's render alone (12 tiltak: ≥ 6 ×)",
-            "≥ 30 ×",
-            *_by(found, "docxtpl", "ours_from_text"),
-        ),
-        ("cold `check`, against `python -c pass`", "≤ 12 ×", _cold_ratio(found.cold, "check")),
-        ("cold `render`, warm cache", "≤ 15 ×", _cold_ratio(found.cold, "render")),
-        ("two processes against one", "≥ 1.7 ×", _faster_by_two(found.many)),
-        ("peak memory of a process", "≤ 150 MB", f"{_peak(found.many, 'one'):.0f} MB"),
-    ]
-    width = 2 + len(found.rounds)
-    padded = [(*row, *[""] * (width - len(row))) for row in rows]
-    return _table(["measure", "to reach", *map(DOCUMENTS.__getitem__, found.rounds)], padded)
-
-
-def _by(found: Found, slow: str, fast: str, digits: int = 1) -> list[str]:
-    return [_times(ratio(rounds, slow, fast), digits) for rounds in found.rounds.values()]
 
 
 def _times(number: float, digits: int = 1) -> str:
     return f"{number:.{digits}f} ×"
 
 
-def _engines(rounds: Rounds, sizes: Mapping[str, int]) -> str:
-    rows = [
-        (
-            words,
-            f"{middle(rounds, name) / 1e6:.2f}",
-            _times(ratio(rounds, "docxtpl", name)),
-            _times(ratio(rounds, name, "floor"), 2),
-            f"{sizes[name]}",
-        )
-        for name, words in ENGINES.items()
-    ]
-    return _table(["engine", "ms", "faster than docxtpl", "over the floor", "bytes"], rows)
+def _engines(found: Found, document: str, rounds: Rounds) -> str:
+    counted = found.counts.documents if found.counts else {}
+    counts = {name: count for (name, of), count in counted.items() if of == document}
+
+    def row(name: str) -> Iterator[str]:
+        yield ENGINES[name]
+        yield f"{middle_of(rounds, name) / 1e6:.2f}"
+        yield _times(ratio(rounds, "docxtpl", name))
+        yield _times(ratio(rounds, name, "floor"), 2)
+        yield f"{found.sizes[document][name]}"
+        if counts:
+            yield f"{counts[name] / 1e6:.2f}" if name in counts else ""
+
+    head = ["engine", "ms", "faster than docxtpl", "over the floor", "bytes"]
+    if found.counts and counts:
+        head.append(f"million instructions ({found.counts.by})")
+    return _table(head, [tuple(row(name)) for name in ENGINES if name in rounds[0]])
 
 
 _COLD = {
     "pass": "`python -c pass`",
     "libraries": '`python -c "import attrs, cattrs, click, yaml"`',
+    "import": '`python -c "import behovsmelding"`',
     "check": "`behovsmelding check narvik.yaml`",
+    "show": "`behovsmelding show narvik.yaml`",
+    "new": "`behovsmelding new 2027 -o new.yaml`",
     "render": "`behovsmelding render narvik.yaml`, warm cache",
 }
 
 
-def _cold(rounds: Sequence[Mapping[str, Run]]) -> str:
+def _cold(found: Found) -> str:
+    def row(name: str, words: str) -> Iterator[str]:
+        yield words
+        yield f"{middle(found.cold, name) * 1000:.0f}"
+        yield _times(against(found.cold, name, "pass"), 2)
+        yield f"{lowest(found.cold, name):.1f}"
+        if found.counts:
+            counts = found.counts.processes
+            yield f"{counts[name] / 1e6:.0f}"
+            yield _times(counts[name] / counts["pass"], 2)
+
+    head = ["command", "ms", "against `pass`", "MB at its peak"]
+    if found.counts:
+        head += [f"million instructions ({found.counts.by})", "against `pass`"]
+    return _table(head, [tuple(row(*each)) for each in _COLD.items()])
+
+
+def _growth(growth: Mapping[str, Mapping[str, Sequence[int]]]) -> str:
+    sizes = sorted({size for each in growth.values() for size in each}, key=int)
     rows = [
-        (words, f"{_middle(rounds, name) * 1000:.0f}", _cold_ratio(rounds, name))
-        for name, words in _COLD.items()
+        (
+            f"`{name}`",
+            *(f"{min(took[size]) / 1e6:.1f}" for size in sizes),
+            _times(late_tiltak(took), 2),
+        )
+        for name, took in growth.items()
     ]
-    return _table(["command", "ms", "against `pass`"], rows)
+    return _table(("ms, warm", *sizes, "a tiltak past 50 against one before"), rows)
 
 
-def _cold_ratio(rounds: Sequence[Mapping[str, Run]], name: str) -> str:
-    return _times(median(each[name].seconds / each["pass"].seconds for each in rounds))
-
-
-def _many(rounds: Sequence[Mapping[str, Run]]) -> str:
-    speed: Callable[[str], str] = {"one": "1 ×", "two": _faster_by_two(rounds)}.__getitem__
+def _many(rounds: Runs) -> str:
+    speed = {"one": "1 ×", "two": _times(against(rounds, "one", "two"), 2)}
     rows = [
-        (words, f"{_middle(rounds, name):.2f}", speed(name), _mb(rounds, name))
+        (words, f"{middle(rounds, name):.2f}", speed[name], f"{highest(rounds, name):.0f}")
         for name, words in (("one", "1"), ("two", "2, half of them each"))
     ]
-    return _table(["processes", "seconds", "faster", "peak MB of the larger"], rows)
+    return _table(["processes", "seconds", "faster", "MB at the peak of the larger"], rows)
 
 
-def _faster_by_two(rounds: Sequence[Mapping[str, Run]]) -> str:
-    return _times(median(each["one"].seconds / each["two"].seconds for each in rounds), 2)
-
-
-def _middle(rounds: Sequence[Mapping[str, Run]], name: str) -> float:
-    return median(each[name].seconds for each in rounds)
-
-
-def _mb(rounds: Sequence[Mapping[str, Run]], name: str) -> str:
-    return f"{_peak(rounds, name):.0f}"
-
-
-def _peak(rounds: Sequence[Mapping[str, Run]], name: str) -> float:
-    return max(each[name].peak for each in rounds)
+def _files(runs: Runs) -> str:
+    rows = [
+        (words, f"{middle(runs, name):.2f}", speed, f"{highest(runs, name):.0f}")
+        for name, words, speed in (
+            ("theirs", "check-jsonschema", "1 ×"),
+            (
+                "ours",
+                "`behovsmelding check`, rules included",
+                _times(against(runs, "theirs", "ours")),
+            ),
+        )
+    ]
+    return _table(["program", "seconds", "faster", "MB at its peak"], rows)

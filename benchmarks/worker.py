@@ -1,7 +1,8 @@
 """One engine in a process of its own: `worker.py ENGINE FOLDER`, then a request a line.
 
 A request is `{"document": …, "times": …}`; the answer is the nanoseconds of each time. With
-`"save"` the document is written to that file instead. What an engine is given anew for each
+`"save"` the document is written to that file instead, and with `"ready"` its input is only made
+ready, so many times. What an engine is given anew for each
 document is made ready outside the time that is measured.
 """
 
@@ -177,6 +178,9 @@ def main(name: str, folder: Path) -> None:
             chosen = engine(request["document"])
             Path(request["save"]).write_bytes(chosen.run(chosen.ready()))
             answer = []
+        elif "ready" in request:
+            chosen = engine(request["document"])
+            answer = [0 for _ in range(request["ready"]) if chosen.ready() is None]
         else:
             answer = _measured(engine(request["document"]), request["times"])
         print(json.dumps(answer), flush=True)
