@@ -1,11 +1,14 @@
 """Many files are checked at once, and nobody can tell from what is shown."""
 
+import gc
 from copy import copy
 from pathlib import Path
 
 import pytest
 
+from behovsmelding.__main__ import SELDOM
 from behovsmelding.cli import parallel
+from behovsmelding.cli.files import File
 from behovsmelding.model.kroner import Kroner, total
 from tests.support.commands import NARVIK, Shell
 
@@ -44,3 +47,19 @@ def test_a_sum_past_the_largest_amount_travels_too() -> None:
 
     assert copy(large) == large
     assert type(copy(large)) is Kroner
+
+
+def _threshold(_file: File) -> tuple[int, ...]:
+    return gc.get_threshold()
+
+
+def test_garbage_is_looked_for_as_seldom_as_in_the_first_process() -> None:
+    """At Python's usual pace a fifth of a long run goes to it, and there is little to find."""
+    usual = gc.get_threshold()
+    gc.set_threshold(SELDOM, *usual[1:])
+    try:
+        paces = set(parallel.over(_threshold, (File(NARVIK), File(NARVIK)), 2))
+    finally:
+        gc.set_threshold(*usual)
+
+    assert paces == {(SELDOM, *usual[1:])}

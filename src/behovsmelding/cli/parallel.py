@@ -30,7 +30,7 @@ def over(
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(workers, initializer=_begin) as pool:
+    with ProcessPoolExecutor(workers, initializer=_begin, initargs=gc.get_threshold()) as pool:
         yield from pool.map(work, files, chunksize=min(_CHUNK, -(-len(files) // workers)))
 
 
@@ -41,7 +41,11 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
-def _begin() -> None:
-    """Let the first process alone hear Ctrl-C, and keep out of the garbage what is there by now."""
+def _begin(*threshold: int) -> None:
+    """Let the first process alone hear Ctrl-C, and look for garbage as seldom as that one.
+
+    What is there by now is none.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(*threshold)
     gc.freeze()
