@@ -42,7 +42,7 @@ def test_full_shows_the_line_a_caret_and_a_tip(shell: Shell, wrong: Path) -> Non
     assert found[1].startswith(f"  {line} | ")
     assert found[2].index("^") == found[1].index("500.000")
     assert found[2].count("^") == len("500.000")
-    assert "tips: Skriv 500 000" in found[3]
+    assert "tips: Skriv 500\u00a0000" in found[3]
 
 
 def test_concise_is_one_line_a_finding(shell: Shell, wrong: Path) -> None:

@@ -165,7 +165,7 @@ def test_lang_chooses_the_language(shell: Shell) -> None:
     """The labels are nynorsk when that is asked for."""
     out = shell("show", NARVIK, "--lang", "nn").out
 
-    assert "Tal på tiltak: 3" in out
+    assert "Talet på tiltak: 3" in out
     assert "Eigar" in out
 
 

@@ -13,7 +13,7 @@ from behovsmelding.kollektiv.model import (
     Partnertype,
 )
 from behovsmelding.kollektiv.record import GENERATION
-from behovsmelding.messages import sentence
+from behovsmelding.messages import bound, sentence
 from behovsmelding.rules import check
 from tests.support.meldinger_kollektiv import (
     NARVIK,
@@ -236,7 +236,7 @@ def test_only_what_the_regulation_demands_is_said_to_be_so(
     """§§ 4 and 11 demand, § 13 binds the grant letter, and the rest is the form's own question."""
     [finding, *_] = told(melding(**changes), "BM502")
 
-    assert sentence(finding.code, "nb", finding.params).endswith(f", {grunn}.")
+    assert sentence(finding.code, "nb", finding.params).endswith(bound(f", {grunn}."))
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from behovsmelding.form import load_form
 from behovsmelding.lsp.help import of_field, where
+from behovsmelding.messages import bound
 
 FORM = load_form("2027")
 
@@ -21,7 +22,7 @@ def test_the_help_begins_with_the_question_and_ends_with_the_place() -> None:
 
     assert first == f"**{felt.spørsmål.of('nb')}**"
     assert between == [
-        felt.hjelp.of("nb"),
+        bound(felt.hjelp.of("nb")),
         f"Perioder: {', '.join(map(str, felt.perioder))}",
         "Må være besvart før behovsmeldingen sendes inn.",
     ]

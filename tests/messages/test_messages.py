@@ -17,11 +17,13 @@ from behovsmelding.messages import (
     OR,
     Entry,
     Language,
+    bound,
     entry,
     sentence,
     table,
     tip,
 )
+from behovsmelding.reading.examine import examine
 
 SOURCE = Path(behovsmelding.__file__).parent
 CODE = re.compile(r"BM\d{3}")
@@ -177,3 +179,30 @@ def test_what_is_known_is_said() -> None:
 def test_one_of_several_is_counted(code: str) -> None:
     """«Ett av» is a number, «et» is not."""
     assert re.search(r"\bet av\b", told(code, "nb")) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        ("Forskriften krever det (§ 11).", "Forskriften krever det (§_11)."),
+        ("Se §§ 4 og 11.", "Se §§_4 og 11."),
+        ("Skriv 290 000.", "Skriv 290_000."),
+        ("1 600 000 og 110 000,-", "1_600_000 og 110_000,-"),
+        ("for 2027 450 000 kroner", "for 2027 450_000 kroner"),
+        ("vår 2027, 3 tiltak", "vår 2027, 3 tiltak"),
+        ("12 1234 og 5 0000", "12 1234 og 5 0000"),
+        ("ingen tall", "ingen tall"),
+    ],
+)
+def test_a_paragraph_and_an_amount_hold_together(words: str, printed: str) -> None:
+    """No line ends between the sign and its number, or between the groups of an amount."""
+    assert bound(words) == printed.replace("_", "\u00a0")
+
+
+def test_what_is_told_holds_together_and_what_is_written_does_not() -> None:
+    """The sentence is for reading; the edit that a finding carries is for the file."""
+    report = examine(b"skjema: 2025\ntiltak:\n  - tilskudd: {eier: 500.000}\n")
+    (finding,) = (each for each in report.findings if each.code == "BM302")
+
+    assert "500\u00a0000" in sentence(finding.code, "nb", finding.params)
+    assert all("\u00a0" not in fix.text for fix in finding.fixes)

@@ -119,7 +119,7 @@ def sentence(note: Note, carried: Carried, language: Language) -> str:
     if note.why not in phrases.WHY:
         return _finding(note, language)
     params = {"gammel": carried.gammel.navn, "ny": carried.ny.navn, **note.params}
-    return phrases.WHY[note.why].of(language, **params)
+    return messages.bound(phrases.WHY[note.why].of(language, **params))
 
 
 def _finding(note: Note, language: Language) -> str:

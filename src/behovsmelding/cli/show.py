@@ -14,7 +14,7 @@ from behovsmelding.cli.tables import deadline, unanswered, wrong
 from behovsmelding.cli.terminal import visible
 from behovsmelding.form import Form
 from behovsmelding.generation.shown import Table
-from behovsmelding.messages import Language
+from behovsmelding.messages import Language, bound
 from behovsmelding.messages.ui import overview as words
 from behovsmelding.messages.ui.dates import DEADLINE
 from behovsmelding.reading.examine import Examined
@@ -69,7 +69,7 @@ def left(questions: tuple[str, ...], language: Language) -> Iterator[str]:
         return
     yield _title(words.UNANSWERED.of(language, count=len(questions)))
     for question in questions:
-        yield f"  {visible(question)}"
+        yield f"  {visible(bound(question))}"
 
 
 def _title(words: str) -> str:

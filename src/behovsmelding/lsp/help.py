@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from behovsmelding.form import Felt, Form, as_phrase
-from behovsmelding.messages import Language, Phrase
+from behovsmelding.messages import Language, Phrase, bound
 from behovsmelding.messages.ui import editor, questions
 from behovsmelding.model.fields import Mark, is_within
 
@@ -18,7 +18,7 @@ _NO_ANSWERS = ("oppsett", "hode", "hvis", "navn", "gjenta", "for_hver", "utregne
 
 def of_field(form: Form, felt: Felt, language: Language) -> str:
     """Return the help on *felt* as Markdown."""
-    return "\n\n".join(_paragraphs(form, felt, language))
+    return bound("\n\n".join(_paragraphs(form, felt, language)))
 
 
 def _paragraphs(form: Form, felt: Felt, language: Language) -> Iterator[str]:

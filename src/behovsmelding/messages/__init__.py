@@ -132,6 +132,9 @@ _NAMES = re.compile(r"(?<!\{)\{(\w+)\}")
 _WRITTEN = frozenset({"tekst", "nøkkel", "verdi", "ledetekst", "navn"})
 """The parameters that repeat what somebody wrote, which may be of any length."""
 _LONGEST = 60
+_TOGETHER = r"§ (?=\d)|(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)"
+_BINDING = ("§ ", *(f" {digit}" for digit in range(10)))
+"""What stands somewhere in words that hold together."""
 
 GROUPS = {
     "1": "yaml",
@@ -193,6 +196,16 @@ def tip(code: str, language: Language, params: Mapping[str, Any]) -> str:
     return _fill(entry(code).tip.of(language), language, params)
 
 
+def bound(words: str) -> str:
+    """Return *words* as they are printed: no line ends within «§ 3» or «290 000».
+
+    That is for words of ours, where they leave us. What is written into a file is left as it is.
+    """
+    if not any(map(words.__contains__, _BINDING)):
+        return words
+    return re.sub(_TOGETHER, lambda found: found[0].replace(" ", "\u00a0"), words)
+
+
 def _fill(words: str, language: Language, params: Mapping[str, Any]) -> str:
     shown = {name: _shown(value, language) for name, value in params.items()}
     for choice in words.split(OR):
@@ -200,8 +213,8 @@ def _fill(words: str, language: Language, params: Mapping[str, Any]) -> str:
         if OR not in words or not any(lacking):
             words = choice
             break
-    return words.format_map(
-        shown | {name: _clipped(shown[name]) for name in _WRITTEN & shown.keys()}
+    return bound(
+        words.format_map(shown | {name: _clipped(shown[name]) for name in _WRITTEN & shown.keys()})
     )
 
 

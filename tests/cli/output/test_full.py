@@ -23,7 +23,7 @@ def test_full_shows_place_sentence_line_underline_and_tip() -> None:
         f"{FILE}:3:20: feil BM302 {ERROR.sentence()}",
         "  3 |   regional: {eier: 500.000, uh: 840 000}",
         "    |                    ^^^^^^^",
-        "  tips: Skriv 500 000 eller 500.",
+        "  tips: Skriv 500\u00a0000 eller 500.",
     ]
 
 

@@ -36,8 +36,8 @@ def test_json_has_its_documented_shape() -> None:
     assert run["findings"][1] == {
         "code": "BM302",
         "severity": "error",
-        "message": "«500.000» kan leses på to måter: 500 000 eller 500.",
-        "tip": "Skriv 500 000 eller 500.",
+        "message": "«500.000» kan leses på to måter: 500\u00a0000 eller 500.",
+        "tip": "Skriv 500\u00a0000 eller 500.",
         "file": FILE,
         "path": "ordninger.regional.eier",
         "span": {"line": 3, "column": 20, "end_line": 3, "end_column": 27},

@@ -6,7 +6,7 @@ from textwrap import indent
 
 from behovsmelding import messages
 from behovsmelding.form import load_form, names
-from behovsmelding.messages import OR, Language, entry
+from behovsmelding.messages import OR, Language, bound, entry
 from behovsmelding.messages.explanations import Kind, explanation
 from behovsmelding.messages.explanations.page import (
     FORM_SOURCE,
@@ -32,7 +32,7 @@ def without_params(template: str) -> str:
 
 def headline(code: str, language: Language) -> str:
     """Return the sentence of *code* as it is before anything is filled in."""
-    return without_params(entry(code).sentence.of(language))
+    return bound(without_params(entry(code).sentence.of(language)))
 
 
 def text(code: str, language: Language) -> str:
@@ -56,13 +56,13 @@ def _paragraphs(
 ) -> Iterator[str]:
     """Yield what stands below the sentence of *code*, written with *label* and *example*."""
     explained = explanation(code)
-    yield explained.meaning.of(language)
-    tip = without_params(entry(code).tip.of(language))
+    yield bound(explained.meaning.of(language))
+    tip = bound(without_params(entry(code).tip.of(language)))
     yield f"{label.format(TIP.of(language))} {tip}"
     for title, each in ((WRONG, explained.wrong), (RIGHT, explained.right)):
         if each:
             yield f"{title.of(language)}{example(shown(each).rstrip(), explained.kind)}"
-    yield f"{label.format(SOURCE.of(language))} {source(explained.source, language)}"
+    yield f"{label.format(SOURCE.of(language))} {bound(source(explained.source, language))}"
 
 
 def _indented(example: str, _kind: Kind) -> str:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from behovsmelding.docx.ooxml.runs import written
 from behovsmelding.form.places import Option
+from behovsmelding.messages import bound
 
 TITLE_LENGTH = 64
 """Word's dialog takes no longer title or tag of a content control."""
@@ -37,9 +38,9 @@ class Prompt(NamedTuple):
 
 
 def run(text: str, style: str | None = None) -> str:
-    """Write *text* in the character style *style*."""
+    """Write *text*, words of the form's own, in the character style *style*."""
     look = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
-    return f"<w:r>{look}{written(text)}</w:r>"
+    return f"<w:r>{look}{written(bound(text))}</w:r>"
 
 
 def paragraph(style: str, *content: str, properties: str = "") -> str:

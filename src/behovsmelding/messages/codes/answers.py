@@ -2,7 +2,7 @@
 
 from behovsmelding.messages import Entry, Phrase, Severity
 
-_FIRST = Phrase(nb="her står det første", nn="her står det første", en="here is the first")
+_FIRST = Phrase(nb="her står det første", nn="her står det første", en="the first is here")
 
 WORDS = {
     "BM401": Entry(
@@ -24,7 +24,7 @@ WORDS = {
             "Skriv status: utkast medan du skriv, og status: innsendt når alt er klart.",
         ),
         en=(
-            "“{felt}” is not chosen, so this is taken for a draft.",
+            "“{felt}” is not chosen, so this counts as a draft.",
             "Write status: utkast while you work, and status: innsendt when all is ready.",
         ),
     ),
@@ -56,7 +56,7 @@ WORDS = {
             "Skriv svaret i staden, eller la feltet stå tomt.",
         ),
         en=(
-            "The form's prompt “{ledetekst}” still stands in the answer.",
+            "The form's prompt “{ledetekst}” is still in the answer.",
             "Write the answer instead, or leave the field empty.",
         ),
     ),
@@ -143,7 +143,7 @@ WORDS = {
         ),
         nn=(
             "Vidareføringa av {ordning} har ikkje noko tiltak nummer {nummer}.",
-            "Rett nummeret, eller legg til tiltaket under vidareføring i same ordninga.",
+            "Rett nummeret, eller legg til tiltaket under vidareføring i same ordning.",
         ),
         en=(
             "The videreføring of {ordning} has no tiltak number {nummer}.",
@@ -163,7 +163,7 @@ WORDS = {
         ),
         en=(
             "Two tiltak continue the same one, number {nummer} in {ordning}.",
-            "Let only one of them name the number, or make them one.",
+            "Give the number in only one of them, or merge them.",
         ),
     ),
     "BM413": Entry(
@@ -240,8 +240,8 @@ WORDS = {
             "Skriv heile adressa i parentesen, utan mellomrom og med https:// først.",
         ),
         en=(
-            "“{tekst}” does not become a link, and is printed as it stands.",
-            "Write the whole address in the parentheses, without blanks and with https:// first.",
+            "“{tekst}” does not become a link, and is printed as it is.",
+            "Write the whole address in the parentheses, without spaces and with https:// first.",
         ),
     ),
     "BM418": Entry(
@@ -257,7 +257,7 @@ WORDS = {
         ),
         en=(
             "“{tekst}” is not a whole web address.",
-            "Write the address as it stands in the browser, with https:// first.",
+            "Copy the address from the browser, with https:// first.",
         ),
     ),
     "BM420": Entry(
@@ -271,8 +271,8 @@ WORDS = {
             "Ta bort svaret, eller vel skjemaet som spør om det.",
         ),
         en=(
-            "The form {skjema} does not ask for “{id}”, so the answer has no place.",
-            "Take the answer away, or choose the form that asks for it.",
+            "The form {skjema} does not ask for “{id}”, so there is nowhere to put the answer.",
+            "Remove the answer, or choose the form that asks for it.",
         ),
     ),
 }

@@ -7,7 +7,7 @@ WORDS = {
         Severity.ERROR,
         nb=("Finner ikke {path}.", "Se etter om navnet er skrevet riktig."),
         nn=("Finn ikkje {path}.", "Sjå etter om namnet er rett skrive."),
-        en=("There is no {path}.", "Check that the name is spelt right."),
+        en=("{path} does not exist.", "Check that the name is spelt right."),
     ),
     "BM902": Entry(
         Severity.ERROR,
@@ -70,7 +70,7 @@ WORDS = {
         Severity.ERROR,
         nb=("Det er ikke plass på disken til {path}.", "Rydd plass og prøv igjen."),
         nn=("Det er ikkje plass på disken til {path}.", "Rydd plass og prøv på nytt."),
-        en=("There is no room on the disk for {path}.", "Make room and try again."),
+        en=("There is not enough disk space for {path}.", "Free some space and try again."),
     ),
     "BM908": Entry(
         Severity.ERROR,
@@ -82,7 +82,7 @@ WORDS = {
         Severity.ERROR,
         nb=("{path} finnes fra før.", "Velg et annet navn, eller bruk --force for å skrive over."),
         nn=("{path} finst frå før.", "Vel eit anna namn, eller bruk --force for å skrive over."),
-        en=("{path} already exists.", "Choose another name, or use --force to write over it."),
+        en=("{path} already exists.", "Choose another name, or use --force to overwrite it."),
     ),
     "BM910": Entry(
         Severity.ERROR,
@@ -101,8 +101,8 @@ WORDS = {
             "Ta vare på endringane, eller bruk --force for å skrive over dei.",
         ),
         en=(
-            "{path} was changed after it was made ({endret}), so it is not written over.",
-            "Keep the changes, or use --force to write over them.",
+            "{path} was changed after it was made ({endret}), so it is not overwritten.",
+            "Keep the changes, or use --force to overwrite them.",
         ),
     ),
     "BM912": Entry(
@@ -131,7 +131,7 @@ WORDS = {
             "«behovsmelding check --fix» skriv linja, og legg reglane ved sida av.",
         ),
         en=(
-            "The file does not say where the rules of the form lie, so an editor can't help you.",
+            "The file does not say where the form's rules are, so an editor can't help you.",
             "`behovsmelding check --fix` writes the line, and puts the rules beside the file.",
         ),
     ),
@@ -161,7 +161,7 @@ WORDS = {
             "Vel eit seinare skjema, eller ei eldre behovsmelding.",
         ),
         en=(
-            "{path} is on the form {gammel} and can't be carried over to {ny}.",
+            "{path} uses the form {gammel} and can't be carried over to {ny}.",
             "Choose a later form, or an older behovsmelding.",
         ),
     ),
@@ -176,7 +176,7 @@ WORDS = {
             "Ta det ut av svaret før dokumentet blir publisert.",
         ),
         en=(
-            "“{tekst}” is left out as contact data, but stands in this answer.",
+            "“{tekst}” is left out as contact data, but is part of this answer.",
             "Take it out of the answer before the document is published.",
         ),
     ),
@@ -236,7 +236,7 @@ WORDS = {
             "Skriv grunnen etter koden: # behovsmelding: tillat {kode} – grunnen",
         ),
         en=(
-            "It is not said why {kode} is allowed, so the warning is shown all the same.",
+            "There is no reason for allowing {kode}, so the warning is still shown.",
             "Write the reason after the code: # behovsmelding: tillat {kode} – the reason",
         ),
     ),
@@ -267,7 +267,7 @@ WORDS = {
         ),
         en=(
             "{kode} is allowed, but the file has no such warning.",
-            "Delete the comment, or see whether the code is right.",
+            "Delete the comment, or check that the code is right.",
         ),
     ),
     "BM923": Entry(
@@ -281,7 +281,7 @@ WORDS = {
             "Skriv koden og grunnen: # behovsmelding: tillat BM311 – grunnen",
         ),
         en=(
-            "It is not said which warning to allow.",
+            "The comment does not name a warning to allow.",
             "Write the code and the reason: # behovsmelding: tillat BM311 – the reason",
         ),
     ),
@@ -296,8 +296,8 @@ WORDS = {
             "Skriv «{skjema}» i linja som seier kvar reglane ligg.",
         ),
         en=(
-            "An editor gets the rules of “{tekst}”, but the file is on the form “{skjema}”.",
-            "Write “{skjema}” in the line that says where the rules lie.",
+            "The editor is given the rules of “{tekst}”, but the file uses the form “{skjema}”.",
+            "Write “{skjema}” in the line that says where the rules are.",
         ),
     ),
 }

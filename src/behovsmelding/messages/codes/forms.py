@@ -28,7 +28,7 @@ WORDS = {
         Severity.ERROR,
         nb=("{fil} bygger på «{navn}», som ikke finnes.", "Bygg på ett av disse: {finnes}."),
         nn=("{fil} byggjer på «{navn}», som ikkje finst.", "Bygg på eitt av desse: {finnes}."),
-        en=("{fil} builds on “{navn}”, which is not there.", "Build on one of these: {finnes}."),
+        en=("{fil} builds on “{navn}”, which does not exist.", "Build on one of these: {finnes}."),
     ),
     "BM704": Entry(
         Severity.ERROR,
@@ -47,8 +47,8 @@ WORDS = {
             "Gi fila eit eige namn, til dømes {forslag}.yaml, og skriv det i behovsmeldingane.",
         ),
         en=(
-            "{fil} has the name of a form that we have already.",
-            "Rename the file, for example to {forslag}.yaml, and name that in the documents.",
+            "{fil} has the same name as one of our forms.",
+            "Rename the file, for example to {forslag}.yaml, and use that name in the documents.",
         ),
     ),
     "BM706": Entry(
@@ -69,8 +69,8 @@ WORDS = {
         ),
         en=(
             (
-                "{fil}: “{nøkkel}” can't stand here (below “{sted}”). || "
-                "{fil}: “{nøkkel}” can't stand here."
+                "{fil}: “{nøkkel}” can't be used here (under “{sted}”). || "
+                "{fil}: “{nøkkel}” can't be used here."
             ),
             "It may be {kjente}.",
         ),
@@ -100,7 +100,7 @@ WORDS = {
         Severity.ERROR,
         nb=("{fil}: «{sted}» viser til «{valg}», som ikke finnes.", "Disse finnes: {finnes}."),
         nn=("{fil}: «{sted}» viser til «{valg}», som ikkje finst.", "Desse finst: {finnes}."),
-        en=("{fil}: “{sted}” names “{valg}”, which is not there.", "There are: {finnes}."),
+        en=("{fil}: “{sted}” names “{valg}”, which does not exist.", "There are: {finnes}."),
     ),
     "BM710": Entry(
         Severity.ERROR,
@@ -114,7 +114,7 @@ WORDS = {
         ),
         en=(
             "{fil}: “{navn}” can't be a choice below “{sted}”.",
-            "The choices are given: {kjente}. The words that are printed may be others.",
+            "The choices are fixed: {kjente}. The printed words may differ.",
         ),
     ),
     "BM711": Entry(
@@ -134,7 +134,10 @@ WORDS = {
             "Sjå korleis slike delar er skrivne i skjemaa våre. Her står {verdi}",
         ),
         en=(
-            "{fil}: The part “{navn}” of the oppsett lacks something, or has what it can't have.",
+            (
+                "{fil}: The part “{navn}” of the oppsett is missing something, or has something it "
+                "can't have."
+            ),
             "See how such parts are written in our own forms. This one is {verdi}",
         ),
     ),
@@ -142,7 +145,7 @@ WORDS = {
         Severity.ERROR,
         nb=("{fil}: Oppsettet viser til «{navn}», som skjemaet ikke har.", "Rett navnet."),
         nn=("{fil}: Oppsettet viser til «{navn}», som skjemaet ikkje har.", "Rett namnet."),
-        en=("{fil}: The oppsett names “{navn}”, which the form lacks.", "Correct the name."),
+        en=("{fil}: The oppsett uses “{navn}”, which the form does not have.", "Correct the name."),
     ),
     "BM714": Entry(
         Severity.ERROR,
@@ -155,7 +158,7 @@ WORDS = {
             "Leietekstane er {kjente}.",
         ),
         en=(
-            "{fil}: The oppsett names the prompt “{navn}”, which the form lacks.",
+            "{fil}: The oppsett uses the prompt “{navn}”, which the form does not have.",
             "Its prompts are {kjente}.",
         ),
     ),

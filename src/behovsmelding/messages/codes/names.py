@@ -52,7 +52,7 @@ WORDS = {
     "BM605": Entry(
         Severity.WARNING,
         fields=("uh.navn", "partnere.navn"),
-        nb=("«{navn}» er ikke et universitet eller en høgskole vi kjenner.", "Mente du {nærmest}?"),
+        nb=("«{navn}» er ikke et universitet eller en høyskole vi kjenner.", "Mente du {nærmest}?"),
         nn=(
             "«{navn}» er ikkje eit universitet eller ein høgskule vi kjenner.",
             "Meinte du {nærmest}?",
@@ -66,7 +66,7 @@ WORDS = {
         Severity.WARNING,
         fields=("uh.navn", "partnere.navn"),
         nb=(
-            "«{navn}» er ikke et universitet eller en høgskole vi kjenner.",
+            "«{navn}» er ikke et universitet eller en høyskole vi kjenner.",
             "Se etter at navnet er skrevet riktig.",
         ),
         nn=(

@@ -95,7 +95,7 @@ WORDS = {
         ),
         en=(
             "“{navn}” looks like a fylkeskommune, which an owner can't be (§ 3).",
-            "Take the owner out. Fylkeskommuner have a regulation of their own, FOR-2026-01-12-25.",
+            "Remove the owner. Fylkeskommuner have a regulation of their own, FOR-2026-01-12-25.",
         ),
     ),
     "BM507": Entry(
@@ -110,7 +110,7 @@ WORDS = {
         ),
         en=(
             "None of the partners is a university or university college, the main model (§ 1).",
-            "If that is how you plan to work, let it stand. Say why in the plan.",
+            "If that is how you plan to work, leave it and say why in the plan.",
         ),
     ),
     "BM508": Entry(
@@ -125,7 +125,7 @@ WORDS = {
             "Skriv eitt eller fleire av temaa i den langsiktige planen til samarbeidsforum.",
         ),
         en=(
-            "“{felt}” is not answered. Samarbeidsforum shares the money by theme (§ 9).",
+            "“{felt}” is not answered. Samarbeidsforum divides the money by theme (§ 9).",
             "Write one or more of the themes in samarbeidsforum's long-term plan.",
         ),
     ),
@@ -179,7 +179,7 @@ WORDS = {
         ),
         en=(
             "“{felt}” is not answered. Only a limited part may go to a coordinator (§ 11).",
-            "Write why a coordinator is needed, or take the amount out.",
+            "Write why a coordinator is needed, or remove the amount.",
         ),
     ),
     "BM512": Entry(
@@ -194,7 +194,7 @@ WORDS = {
             "Meinte du {nærmest}?",
         ),
         en=(
-            "“{navn}” is to get a grant, but is neither owner nor partner.",
+            "“{navn}” is to receive a grant, but is neither owner nor partner.",
             "Did you mean {nærmest}?",
         ),
     ),
@@ -210,7 +210,7 @@ WORDS = {
             "Skriv eitt av namna: {kjente}. Eller legg til mottakaren under eiere eller partnere.",
         ),
         en=(
-            "“{navn}” is to get a grant, but is neither owner nor partner.",
+            "“{navn}” is to receive a grant, but is neither owner nor partner.",
             "Write one of the names: {kjente}. Or add the recipient to eiere or partnere.",
         ),
     ),
@@ -227,7 +227,7 @@ WORDS = {
         ),
         en=(
             "Several are called “{navn}”, so it is unclear who gets an amount.",
-            "Give each owner and partner its own name, or remove the one that stands twice.",
+            "Give each owner and partner its own name, or remove the one that is listed twice.",
         ),
     ),
     "BM515": Entry(
@@ -242,7 +242,7 @@ WORDS = {
         ),
         en=(
             "The estimate for {år} is for a year after the tiltak's last, {siste}.",
-            "Take the estimate out, or correct how many years the tiltak lasts.",
+            "Remove the estimate, or correct how many years the tiltak lasts.",
         ),
     ),
     "BM516": Entry(
@@ -266,7 +266,7 @@ WORDS = {
         at_key=True,
         nb=("«{navn}» er ingen mottaker. Summene regnes ut av seg selv.", "Slett linjen."),
         nn=("«{navn}» er ingen mottakar. Summane blir rekna ut av seg sjølve.", "Slett linja."),
-        en=("“{navn}” is no recipient. The sums are worked out for you.", "Delete the line."),
+        en=("“{navn}” is not a recipient. The sums are worked out for you.", "Delete the line."),
     ),
     "BM518": Entry(
         Severity.WARNING,

@@ -62,7 +62,7 @@ WORDS = {
         ),
         nn=(
             "Hermeteiknet {tegn} blir ikkje avslutta der svaret sluttar.",
-            "Set {tegn} også bak svaret.",
+            "Set {tegn} bak svaret òg.",
         ),
         en=(
             "The quote {tegn} is not closed where the answer ends.",

@@ -318,11 +318,11 @@ _FIELDS = {
     "BM223": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» er et beløp, men her står også ord: «{tekst}».",
+            "«{felt}» er et beløp, men her står det òg ord: «{tekst}».",
             "Skriv bare beløpet her. Det andre hører hjemme i {felter}.",
         ),
         nn=(
-            "«{felt}» er eit beløp, men her står også ord: «{tekst}».",
+            "«{felt}» er eit beløp, men her står det òg ord: «{tekst}».",
             "Skriv berre beløpet her. Det andre høyrer heime i {felter}.",
         ),
         en=(

@@ -48,11 +48,11 @@ WORDS = {
         ),
         nn=(
             "Koden «{tagg}» er ikkje heil.",
-            "Sjå etter at kvar {{{{ har ein }}}} og kvar {{% har ein %}} i same avsnittet.",
+            "Sjå etter at kvar {{{{ har ein }}}} og kvar {{% har ein %}} i same avsnitt.",
         ),
         en=(
-            "The code “{tagg}” is not whole.",
-            "See that every {{{{ has a }}}} and every {{% a %}} in the same paragraph.",
+            "The code “{tagg}” is incomplete.",
+            "Check that every {{{{ has a }}}} and every {{% a %}} in the same paragraph.",
         ),
     ),
     "BM805": Entry(
@@ -66,7 +66,7 @@ WORDS = {
             "Set inn det som manglar: if og endif høyrer saman, og for og endfor.",
         ),
         en=(
-            "“{hva}” lacks its beginning or its end.",
+            "“{hva}” is missing its beginning or its end.",
             "Put in what is missing: if belongs with endif, and for with endfor.",
         ),
     ),
@@ -78,7 +78,7 @@ WORDS = {
         ),
         nn=(
             "«{hva}» byrjar utanfor og sluttar inni ein kontroll eller eit avsnitt, eller omvendt.",
-            "Flytt byrjinga og slutten til same sida.",
+            "Flytt byrjinga og slutten til same side.",
         ),
         en=(
             "“{hva}” begins and ends on different sides of a control, a paragraph or a cell.",
@@ -96,8 +96,8 @@ WORDS = {
             "Skriv {{%p {hva} … %}}, så forsvinn avsnittet.",
         ),
         en=(
-            "“{hva}” has a paragraph to itself, which will stay, empty.",
-            "Write {{%p {hva} … %}}, and the paragraph goes away.",
+            "“{hva}” is alone in a paragraph, which would be left empty.",
+            "Write {{%p {hva} … %}}, and the paragraph disappears.",
         ),
     ),
     "BM808": Entry(
@@ -111,7 +111,7 @@ WORDS = {
             "Gi koden eit eige avsnitt (p), ei eiga rad (tr) eller ei eiga celle (tc).",
         ),
         en=(
-            "The code with “{nivå}” does not stand alone, and what stands with it would be lost.",
+            "The code with “{nivå}” is not alone, and what is next to it would be lost.",
             "Give it a paragraph (p), a row (tr) or a cell (tc) of its own.",
         ),
     ),
@@ -134,7 +134,7 @@ WORDS = {
         Severity.ERROR,
         nb=("«{navn}» er ikke ett av valgene.", "Rett det som står etter likhetstegnet."),
         nn=("«{navn}» er ikkje eitt av vala.", "Rett det som står etter likskapsteiknet."),
-        en=("“{navn}” is not one of the choices.", "Correct what stands after the equals sign."),
+        en=("“{navn}” is not one of the choices.", "Correct what comes after the equals sign."),
     ),
     "BM811": Entry(
         Severity.ERROR,
@@ -147,7 +147,7 @@ WORDS = {
             "Opne malen i Word, gjer ei lita endring i tabellen og lagre.",
         ),
         en=(
-            "A table lacks the widths of its columns.",
+            "A table has no column widths.",
             "Open the template in Word, change something in the table, and save.",
         ),
     ),
@@ -163,7 +163,7 @@ WORDS = {
         ),
         en=(
             "A table or a row may be left empty, and Word would not open the document.",
-            "Let at least one row and one cell stand outside if and for.",
+            "Keep at least one row and one cell outside if and for.",
         ),
     ),
     "BM813": Entry(
@@ -192,7 +192,7 @@ WORDS = {
             "Bruk ein kombinasjonsboks, eller ta med alle vala slik skjemaet skriv dei.",
         ),
         en=(
-            "The drop-down list “{tagg}” has no room for every answer.",
+            "The drop-down list “{tagg}” can't show every answer.",
             "Use a combo box, or list every choice as the form writes it.",
         ),
     ),
@@ -200,7 +200,7 @@ WORDS = {
         Severity.ERROR,
         nb=("«{navn}» er ikke noe maler kan bruke.", "Bruk kr, kortnavn eller besvart."),
         nn=("«{navn}» er ikkje noko malar kan bruke.", "Bruk kr, kortnavn eller besvart."),
-        en=("“{navn}” is nothing templates can use.", "Use kr, kortnavn or besvart."),
+        en=("“{navn}” is not something templates can use.", "Use kr, kortnavn or besvart."),
     ),
     "BM816": Entry(
         Severity.ERROR,
@@ -228,11 +228,11 @@ WORDS = {
         ),
         en=(
             (
-                "“{hva}” stands {hvor}, where nobody would see the answer. || "
-                "The code “{hva}” stands where it is never filled."
+                "“{hva}” is {hvor}, where nobody would see the answer. || "
+                "The code “{hva}” is in a place that is never filled in."
             ),
             (
-                "Let the answer stand in ordinary text, not {hvor}: accept or reject the change, "
+                "Put the answer in ordinary text, not {hvor}: accept or reject the change, "
                 "or show what is hidden. || "
                 "Move it to ordinary text: not in a drawing, a field code, deleted text or a tag."
             ),

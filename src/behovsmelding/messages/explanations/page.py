@@ -29,7 +29,7 @@ INTRODUCTION = Phrase(
         "`--lang nb` in bokmål and with `--lang nn` in nynorsk. An error stops the document, a "
         "warning does not. Some findings are warnings in a draft and errors once it is sent "
         "in.\n\n"
-        "A warning that is all right may be allowed in the file, with a reason: "
+        "A warning that is fine may be allowed in the file, with a reason: "
         "`# behovsmelding: tillat BM311 – the partners have agreed on it`.\n\n"
         "This page is made with `behovsmelding explain --page --lang en`."
     ),
@@ -68,13 +68,13 @@ SOURCES = {
         nn="Slik behovsmelding fyller ut ein Word-mal.",
         en="The way behovsmelding fills in a Word template.",
     ),
-    "files": Phrase(nb="Filer på maskinen.", nn="Filer på maskina.", en="Files on the machine."),
+    "files": Phrase(nb="Filer på maskinen.", nn="Filer på maskina.", en="Files on the computer."),
 }
 """Where a rule comes from that is neither the form's nor the regulation's."""
 FORM_SOURCE = Phrase(
     nb="Skjemaet for {form}: «{label}»",
     nn="Skjemaet for {form}: «{label}»",
-    en="The form of {form}: “{label}”",
+    en="The form for {form}: “{label}”",
 )
 REGULATION_SOURCE = Phrase(
     nb="Forskrift: {number}", nn="Forskrift: {number}", en="Regulation: {number}"

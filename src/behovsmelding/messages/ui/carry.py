@@ -7,12 +7,12 @@ WHY = {
     "skjema": Phrase(
         nb="Behovsmeldingen står nå på skjemaet for {ny}.",
         nn="Behovsmeldinga står no på skjemaet for {ny}.",
-        en="The behovsmelding is now on the form of {ny}.",
+        en="The behovsmelding now uses the form for {ny}.",
     ),
     "målform": Phrase(
         nb="Skjemaet er nå på {målform}. Svarene står som de var.",
         nn="Skjemaet er no på {målform}. Svara står som dei var.",
-        en="The form is in {målform} now. The answers stand as they were.",
+        en="The form is in {målform} now. The answers are unchanged.",
     ),
     "status": Phrase(
         nb="En ny behovsmelding er et utkast.",
@@ -22,7 +22,7 @@ WHY = {
     "med_type": Phrase(
         nb="Navnet står nå i en liste, med typen «{type}». Se om det stemmer.",
         nn="Namnet står no i ei liste, med typen «{type}». Sjå om det stemmer.",
-        en="The name is in a list now, as «{type}». See whether that is right.",
+        en="The name is in a list now, with the type “{type}”. Check that it is right.",
     ),
     "uten_type": Phrase(
         nb="Navnet står nå i en liste, og typen står åpen. Skriv den som passer (§ 3).",
@@ -32,19 +32,18 @@ WHY = {
     "annet_spørsmål": Phrase(
         nb="Svaret står under et nytt spørsmål. Se om det passer der.",
         nn="Svaret står under eit nytt spørsmål. Sjå om det passar der.",
-        en="The answer stands under a new question. See whether it fits there.",
+        en="The answer is under a new question. Check that it fits there.",
     ),
     "samlet": Phrase(
         nb="Flere svar står i samme felt, hvert under sin overskrift. Skriv dem sammen.",
         nn="Fleire svar står i same felt, kvart under si overskrift. Skriv dei saman.",
-        en="Several answers stand in one field, each under its heading. Make one text of them.",
+        en="Several answers are in one field, each under its own heading. Combine them.",
     ),
     "samlet_omtale": Phrase(
         nb="Teksten gjaldt flere tiltak og står i det første. Flytt det som gjelder de andre.",
         nn="Teksten galdt fleire tiltak og står i det første. Flytt det som gjeld dei andre.",
         en=(
-            "The text was about several tiltak and stands in the first. Move what is about the"
-            " others."
+            "The text was about several tiltak and is in the first. Move what concerns the others."
         ),
     ),
     "ordning": Phrase(
@@ -64,13 +63,13 @@ WHY = {
     ),
     "forslag": Phrase(
         nb="Beløpet er det fra {gammel}, og bare et forslag. Skriv det som trengs i {ny}.",
-        nn="Beløpet er det frå {gammel}, og berre eit framlegg. Skriv det som trengst i {ny}.",
-        en="The amount is that of {gammel}, and only a proposal. Write what is needed in {ny}.",
+        nn="Beløpet er det frå {gammel}, og berre eit forslag. Skriv det som trengst i {ny}.",
+        en="The amount is from {gammel}, and only a proposal. Write what is needed in {ny}.",
     ),
     "forslag_flere": Phrase(
         nb="Beløpet er det fra {gammel} og gjaldt alle på samme side. Fordel det mellom dem.",
         nn="Beløpet er det frå {gammel} og galdt alle på same side. Fordel det mellom dei.",
-        en="The amount is that of {gammel} and was for everyone on that side. Share it among them.",
+        en="The amount is from {gammel} and was for everyone on that side. Divide it among them.",
     ),
     "med_koordinator": Phrase(
         nb=(
@@ -94,7 +93,10 @@ WHY = {
     "koordinator_med_beløp": Phrase(
         nb="Beløpet til koordinator i videreføringen er brukt. Se om det fortsatt trengs.",
         nn="Beløpet til koordinator i vidareføringa er brukt. Sjå om det framleis trengst.",
-        en="The coordinator's amount in the videreføring is used. See whether it is still needed.",
+        en=(
+            "The coordinator's amount in the videreføring is used. Check whether it is still "
+            "needed."
+        ),
     ),
     "anslag": Phrase(
         nb="Anslaget er ett beløp for hvert år nå: {eier} + {uh} = {sum}.",
@@ -121,15 +123,15 @@ WHY = {
             "(§ 11)."
         ),
         en=(
-            "The text is from {gammel}. The need is assessed and the tiltak described anew"
-            " each year "
+            "The text is from {gammel}. The need is assessed and the tiltak described again each "
+            "year "
             "(§ 11)."
         ),
     ),
     "neste_år": Phrase(
         nb="Tiltaket er kommet til år {år}.",
         nn="Tiltaket har kome til år {år}.",
-        en="The tiltak has come to year {år}.",
+        en="The tiltak is now in year {år}.",
     ),
     # Left out
     "ikke_spurt": Phrase(
@@ -140,7 +142,7 @@ WHY = {
     "ordningene_er_borte": Phrase(
         nb="Ordningene finnes ikke lenger. Hvert tiltak sier selv område og tema.",
         nn="Ordningane finst ikkje lenger. Kvart tiltak seier sjølv område og tema.",
-        en="The ordninger are gone. Each tiltak says its own område and tema.",
+        en="The ordninger are gone. Each tiltak states its own område and tema.",
     ),
     "bare_sum": Phrase(
         nb="Ordningen hadde bare en sum her, uten tiltak. Skriv tiltakene som trenger den.",
@@ -155,16 +157,22 @@ WHY = {
     "liste": Phrase(
         nb="Eierne og partnerne står nå i hver sin liste, og den sier selv om det er flere.",
         nn="Eigarane og partnarane står no i kvar si liste, og ho seier sjølv om det er fleire.",
-        en="The owners and the partners have a list each now, which tells if they are several.",
+        en="Owners and partners have a list each now, which shows whether there are several.",
     ),
     "samme_navn": Phrase(
         nb="Navnet står på en annen eier eller partner, og hver må ha sitt eget.",
         nn="Namnet står på ein annan eigar eller partnar, og kvar må ha sitt eige.",
-        en="Another owner or partner has the name, and each must have its own.",
+        en="Another owner or partner has the same name, and each must have its own.",
     ),
     "mangler_navn": Phrase(
-        nb="Beløpet må ha navnet på den som skal få det, og det mangler eller er ikke dens eget.",
-        nn="Beløpet må ha namnet på den som skal få det, og det manglar eller er ikkje dens eige.",
+        nb=(
+            "Beløpet må ha navnet på den som skal få det, og det mangler eller brukes av en annen "
+            "også."
+        ),
+        nn=(
+            "Beløpet må ha namnet på den som skal få det, og det manglar eller blir brukt av ein "
+            "annan òg."
+        ),
         en="The amount needs the name of its recipient, which is missing or somebody else's too.",
     ),
     "ikke_lenket": Phrase(
@@ -181,7 +189,7 @@ WHY = {
             "Nummeret er frå ei eldre behovsmelding. Under «viderefører» står nummeret frå"
             " {gammel}."
         ),
-        en="The number is from an older behovsmelding. «viderefører» has the number of {gammel}.",
+        en="The number is from an older behovsmelding. “viderefører” has the number from {gammel}.",
     ),
     "brutto": Phrase(
         nb="Skjemaet spør om beløpet og det som er fra fond hver for seg, og ikke om brutto.",
@@ -209,17 +217,20 @@ WHY = {
     "periode": Phrase(
         nb="Perioden er ikke med i skjemaet for {ny}.",
         nn="Perioden er ikkje med i skjemaet for {ny}.",
-        en="The period is not on the form of {ny}.",
+        en="The period is not in the form for {ny}.",
     ),
     "periode_delvis": Phrase(
         nb="En annen del av varigheten er ikke med i skjemaet for {ny}, så hele står åpen.",
         nn="Ein annan del av varigheita er ikkje med i skjemaet for {ny}, så heile står open.",
-        en="Another part of the duration is not on the form of {ny}, so all of it is left open.",
+        en="Another part of the duration is not in the form for {ny}, so all of it is left open.",
     ),
     "anslag_for_året": Phrase(
         nb="Dette var anslaget for {ny}. Se om det er riktigere enn beløpet fra {gammel}.",
         nn="Dette var overslaget for {ny}. Sjå om det er rettare enn beløpet frå {gammel}.",
-        en="This was the estimate for {ny}. See whether it is nearer than the amount of {gammel}.",
+        en=(
+            "This was the estimate for {ny}. Check whether it is closer than the amount for "
+            "{gammel}."
+        ),
     ),
     "halvt_anslag": Phrase(
         nb="Et anslag er nå for alle sammen, og det ene beløpet mangler eller summen er for stor.",
@@ -232,7 +243,7 @@ WHY = {
     "siste_år": Phrase(
         nb="Tiltaket var i sitt siste år. Skal det gå videre, må årene skrives på nytt.",
         nn="Tiltaket var i sitt siste år. Skal det gå vidare, må åra skrivast på nytt.",
-        en="The tiltak was in its last year. If it goes on, write the years anew.",
+        en="The tiltak was in its last year. If it continues, write the years again.",
     ),
 }
 """The words of `Note.why`; {gammel} and {ny} are the years, or names, of the two forms."""
@@ -243,7 +254,7 @@ HEADING = Phrase(
     en="{file}: {gammel} to {ny}",
 )
 CARRIED = Phrase(nb="Overført som det sto", nn="Overført som det stod", en="Carried over as it was")
-CHANGED = Phrase(nb="Endret – se over", nn="Endra – sjå over", en="Changed – look it over")
+CHANGED = Phrase(nb="Endret – se over", nn="Endra – sjå over", en="Changed – please check")
 LEFT_OUT = Phrase(nb="Ikke overført", nn="Ikkje overført", en="Left out")
 ASKED = Phrase(nb="Må besvares", nn="Må svarast på", en="To be answered")
 COMMENTS = Phrase(

@@ -4,7 +4,7 @@ from behovsmelding.messages import Phrase
 
 WRITE = Phrase(nb="Skriv «{text}»", nn="Skriv «{text}»", en="Write “{text}”")
 MEND_ALL = Phrase(
-    nb="Rett alt som er sikkert", nn="Rett alt som er sikkert", en="Mend all that is certain"
+    nb="Rett alt som er sikkert", nn="Rett alt som er sikkert", en="Fix everything that is certain"
 )
 SUM = Phrase(nb="= {sum}", nn="= {sum}", en="= {sum}")
 SUMS = Phrase(
@@ -40,6 +40,6 @@ PRINTED_FIRST = Phrase(
     en="In the form: at the top, before the first heading.",
 )
 NOT_PRINTED = Phrase(
-    nb="Står ikke i skjemaet.", nn="Står ikkje i skjemaet.", en="Does not stand in the form."
+    nb="Står ikke i skjemaet.", nn="Står ikkje i skjemaet.", en="Not printed in the form."
 )
 EMPTY = Phrase(nb="(tomt)", nn="(tomt)", en="(empty)")

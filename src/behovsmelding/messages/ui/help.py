@@ -22,7 +22,7 @@ _COMMANDS = {
     "check": Phrase(
         nb="Kontrollerer behovsmeldinger og sier hva som må rettes.",
         nn="Kontrollerer behovsmeldingar og seier kva som må rettast.",
-        en="Checks behovsmeldinger and says what has to be mended.",
+        en="Checks behovsmeldinger and says what has to be fixed.",
     ),
     "check.more": Phrase(
         nb="Kontrollerer behovsmeldinger: filer, mapper eller - for standard inn.",
@@ -131,7 +131,7 @@ _SHARED = {
     "strict": Phrase(
         nb="La også advarsler gi feil.",
         nn="La òg åtvaringar gi feil.",
-        en="Let warnings fail too.",
+        en="Fail on warnings too.",
     ),
     "forms": Phrase(
         nb="En mappe med egne skjemaer, i tillegg til våre.",
@@ -141,34 +141,34 @@ _SHARED = {
     "force": Phrase(
         nb="Skriv over en fil som finnes fra før.",
         nn="Skriv over ei fil som finst frå før.",
-        en="Write over a file that is there already.",
+        en="Overwrite a file that already exists.",
     ),
 }
 _OPTIONS = {
     "check.select": Phrase(
         nb="Vis bare disse kodene. BM3 velger alle som begynner slik.",
         nn="Vis berre desse kodane. BM3 vel alle som byrjar slik.",
-        en="Show only these codes. BM3 chooses all that begin so.",
+        en="Show only these codes. BM3 selects all that begin with it.",
     ),
     "check.ignore": Phrase(
         nb="Vis ikke disse kodene. BM3 utelater alle som begynner slik.",
         nn="Vis ikkje desse kodane. BM3 utelèt alle som byrjar slik.",
-        en="Leave these codes out. BM3 leaves out all that begin so.",
+        en="Leave these codes out. BM3 leaves out all that begin with it.",
     ),
     "check.fix": Phrase(
         nb="Rett det som kan rettes, i filene.",
         nn="Rett det som kan rettast, i filene.",
-        en="Mend what can be mended, in the files.",
+        en="Fix what can be fixed, in the files.",
     ),
     "check.diff": Phrase(
         nb="Vis hva --fix ville rettet. Skriver ikke.",
         nn="Vis kva --fix ville ha retta. Skriv ikkje.",
-        en="Show what --fix would mend. Writes nothing.",
+        en="Show what --fix would change. Writes nothing.",
     ),
     "check.skip-others": Phrase(
         nb="Hopp over YAML som ikke er behovsmeldinger.",
         nn="Hopp over YAML som ikkje er behovsmeldingar.",
-        en="Pass over YAML that is no behovsmelding.",
+        en="Skip YAML that is not a behovsmelding.",
     ),
     "new.from": Phrase(
         nb="En tidligere behovsmelding som føres over, eller en mappe med flere. Kan gjentas.",
@@ -195,7 +195,7 @@ _OPTIONS = {
         ),
     ),
     "new.målform": Phrase(
-        nb="Målformen til behovsmeldingen. Uten valg: den tidligeres, ellers bokmål (nb).",
+        nb="Målformen til behovsmeldingen. Uten valg: som den tidligere, ellers bokmål (nb).",
         nn="Målforma til behovsmeldinga. Utan val: ho til den tidlegare, elles bokmål (nb).",
         en=(
             "The målform of the behovsmelding. By default that of the earlier one, else bokmål"
@@ -227,13 +227,13 @@ _OPTIONS = {
     ),
     "render.verify": Phrase(
         nb="Les dokumentet igjen og se at hvert svar står der.",
-        nn="Les dokumentet igjen og sjå at kvart svar står der.",
-        en="Read the document again and see that every answer stands in it.",
+        nn="Les dokumentet på nytt og sjå at kvart svar står der.",
+        en="Read the document back and check that every answer is in it.",
     ),
     "render.force": Phrase(
         nb="Skriv over dokumenter som noen har endret.",
         nn="Skriv over dokument som nokon har endra.",
-        en="Write over documents that somebody has changed.",
+        en="Overwrite documents that somebody has changed.",
     ),
     "render.no-cache": Phrase(
         nb="Ikke ta vare på malen til neste gang.",
@@ -256,10 +256,12 @@ _OPTIONS = {
         en="Write a page about all the fields instead.",
     ),
     "schema.målform": Phrase(
-        nb="Målformen den er skrevet i.", nn="Målforma ho er skriven i.", en="Its målform."
+        nb="Målformen den er skrevet i.",
+        nn="Målforma ho er skriven i.",
+        en="The målform to write in.",
     ),
     "template.målform": Phrase(
-        nb="Målformen til malen.", nn="Målforma til malen.", en="Its målform."
+        nb="Målformen til malen.", nn="Målforma til malen.", en="The målform to write in."
     ),
     "template.output": Phrase(
         nb="Filen som lages.", nn="Fila som blir laga.", en="The file to make."

@@ -39,7 +39,7 @@ WROTE = Phrase(nb="Skrev {path}", nn="Skreiv {path}", en="Wrote {path}")
 NOT_RENDERED = Phrase(
     nb="{path} har feil og ble ikke til noe dokument.",
     nn="{path} har feil og vart ikkje til noko dokument.",
-    en="{path} has errors, so no document was made of it.",
+    en="{path} has errors, so no document was made from it.",
 )
 OUTSIDE_ANSWERS = Phrase(
     nb="noe utenfor svarfeltene",
@@ -57,7 +57,7 @@ LSP_MISSING = Phrase(
     en="The language server needs an extra. Install it with: pip install 'behovsmelding[lsp]'",
 )
 LOOK = Phrase(
-    nb="(se over at det ble riktig)", nn="(sjå over at det vart rett)", en="(look it over)"
+    nb="(se over at det ble riktig)", nn="(sjå over at det vart rett)", en="(please check)"
 )
 VERSION = Phrase(
     nb="behovsmelding, versjon {version}",
@@ -67,7 +67,7 @@ VERSION = Phrase(
 NOT_INSTALLED = Phrase(
     nb="behovsmelding, rett fra kildekoden: bare en installert utgave har en versjon.",
     nn="behovsmelding, rett frå kjeldekoden: berre ei installert utgåve har ein versjon.",
-    en="behovsmelding, straight from the source: only what is installed has a version.",
+    en="behovsmelding, straight from the source: only an installed version has a number.",
 )
 NO_SUCH_CODE = Phrase(
     nb="Det finnes ingen kode {code}.",
@@ -77,7 +77,7 @@ NO_SUCH_CODE = Phrase(
 NO_SUCH_CODES = Phrase(
     nb="{code} er ingen kode, og ingen kode begynner slik.",
     nn="{code} er ingen kode, og ingen kode byrjar slik.",
-    en="{code} is no code, and no code begins so.",
+    en="{code} is not a code, and no code begins with it.",
 )
 FIX_NEEDS_FILES = Phrase(
     nb="--fix kan ikke endre standard inn. Bruk --diff.",

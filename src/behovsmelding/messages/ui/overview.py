@@ -17,7 +17,7 @@ PER_TEMA = Phrase(
 )
 TEMA = Phrase(nb="Tema", nn="Tema", en="Tema")
 TILTAK = Phrase(
-    nb="Antall tiltak: {count}", nn="Tal på tiltak: {count}", en="Number of tiltak: {count}"
+    nb="Antall tiltak: {count}", nn="Talet på tiltak: {count}", en="Number of tiltak: {count}"
 )
 STATUS = Phrase(nb="Status: {status}", nn="Status: {status}", en="Status: {status}")
 UNANSWERED = Phrase(

@@ -10,4 +10,4 @@ MUST_BE_ANSWERED = Phrase(
 NAMES = {"nb": "bokmål", "nn": "nynorsk"}
 """What målformer are called in all languages; another is called by its tag."""
 CHOICES = Phrase(nb="Skriv ett av disse:", nn="Skriv eitt av desse:", en="Write one of these:")
-SUGGESTIONS = Phrase(nb="Forslag:", nn="Framlegg:", en="Suggestions:")
+SUGGESTIONS = Phrase(nb="Forslag:", nn="Forslag:", en="Suggestions:")

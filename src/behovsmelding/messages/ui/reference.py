@@ -38,7 +38,7 @@ CHOICES = Phrase(nb="Valg", nn="Val", en="Choices")
 NO_ANSWERS = Phrase(
     nb="Ingen svarer med disse. De er radene i en sum.",
     nn="Ingen svarer med desse. Dei er radene i ein sum.",
-    en="Nobody answers with these. They are the rows of a sum.",
+    en="These are not answers, but the rows of a sum.",
 )
 OWN_WORDS = Phrase(
     nb="{choices} eller egne ord", nn="{choices} eller eigne ord", en="{choices} or other words"

@@ -22,7 +22,7 @@ FORM = Phrase(
 LIST = Phrase(
     nb="Her skal det stå en liste: én linje for hvert svar, med strek og mellomrom (- ) foran.",
     nn="Her skal det stå ei liste: éi linje for kvart svar, med strek og mellomrom (- ) framfor.",
-    en="Write a list here: one line for each answer, with a dash and a blank (- ) before it.",
+    en="Write a list here: one line for each answer, with a dash and a space (- ) before it.",
 )
 FIELDS = Phrase(
     nb="Her skal det stå felt under hverandre, hvert med sitt svar: {keys}",
@@ -44,8 +44,8 @@ TEXT = Phrase(
         " har kolon og mellomrom i seg."
     ),
     en=(
-        "Write text here. Put quotes round a text that begins with [ or {, or that has a colon and"
-        " a blank in it."
+        "Write text here. Put quotes round a text that begins with [ or {, or that contains a "
+        "colon and a space."
     ),
 )
 ITEM = Phrase(
@@ -58,8 +58,8 @@ ITEM = Phrase(
         " med -."
     ),
     en=(
-        "Write the answer in words, on one line. If the answer is no, write [] after the colon and"
-        " take away the lines with -."
+        "Write the answer in words, on one line. If the answer is no, write [] after the colon "
+        "and delete the lines with -."
     ),
 )
 ONE_LINE = Phrase(

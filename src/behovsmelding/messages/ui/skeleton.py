@@ -24,7 +24,7 @@ Slik fyller du ut:
       målgruppe: |
         Alle lærarar på 1.–4. trinn.
 
-        - også dei som arbeider i SFO
+        - òg dei som arbeider i SFO
 - La mellomromma først på linjene stå. Bruk aldri tabulator.
 - Linjer med # og mellomrom er forklaringar. Dei kjem ikkje med i skjemaet.
 - Linjer med # utan mellomrom er noko du kan ta i bruk: ta bort #, og la resten stå.
@@ -33,15 +33,15 @@ Slik fyller du ut:
 Kontroller svara med «behovsmelding check», og lag skjemaet i Word med «behovsmelding render».""",
     en="""\
 How to fill it in:
-- Write the answer after the colon, with a blank between:   navn: Narvik kommune
-- Where there is a |, write the answer on the lines below, two blanks further in than the question:
+- Write the answer after the colon, with a space between:   navn: Narvik kommune
+- Where there is a |, write the answer on the lines below, two spaces further in than the question:
       målgruppe: |
         Alle lærere på 1.–4. trinn.
 
         - også de som arbeider i SFO
-- Leave the blanks that lines begin with. Never use the tab key.
-- Lines with # and a blank are explanations. They do not come into the form.
-- Lines with # and no blank are for you to use: take away the #, and leave the rest.
+- Keep the spaces that lines begin with. Never use the tab key.
+- Lines with # and a space are explanations. They are not part of the form.
+- Lines with # and no space are for you to use: delete the #, and keep the rest.
 - If you have no answer yet, leave it empty. Sums are worked out.
 - If there is a colon or # in a short answer, put quotes round it:   merkes: "Dekom: 12035"
 Check the answers with “behovsmelding check”, and make the form with “behovsmelding render”.""",
@@ -49,10 +49,10 @@ Check the answers with “behovsmelding check”, and make the form with “beho
 USE = Phrase(
     nb="Ta bort # der det passer.",
     nn="Ta bort # der det passar.",
-    en="Take away # where it fits.",
+    en="Delete # where you need it.",
 )
 COPY = Phrase(
     nb="Flere? Kopier linjene fra «- {key}:» og hit ned, én gang for hver. Ingen? Slett linjene.",
     nn="Fleire? Kopier linjene frå «- {key}:» og hit ned, éin gong for kvar. Ingen? Slett linjene.",
-    en="More? Copy the lines from “- {key}:” down to here, once for each. None? Take them away.",
+    en="More? Copy the lines from “- {key}:” down to here, once for each. None? Delete them.",
 )

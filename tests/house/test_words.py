@@ -1,0 +1,104 @@
+"""Every word that we say is one of those that the house has chosen: `docs/sprak.md`."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from behovsmelding.form import load_form, names
+from behovsmelding.messages import LANGUAGES, Phrase
+from behovsmelding.messages.everything import every_phrase
+from tests.support.commands import CHECKOUT
+
+DOCS = CHECKOUT / "docs"
+RULES = DOCS / "sprak.md"
+HEADINGS = {"nb": "Bokmål", "nn": "Nynorsk", "en": "Engelsk"}
+GUIDES = ("README.md", "egen-mal.md", "editor.md", "nytt-skjema.md", "forskrift.md")
+"""The guides that we write by hand in bokmål; the other pages are made of what is tried here."""
+OFFICIAL = "2025"
+"""The form whose questions are Statsforvalteren's own, as they stand on the paper."""
+_PARAM = re.compile(r"\{\w*\}")
+_CODE = re.compile(r"```.*?```|`[^`]*`|\]\([^)]*\)|\*På nynorsk:.*", re.DOTALL)
+
+
+@cache
+def unwanted(language: str) -> tuple[str, ...]:
+    """Return the words of the second column of the table of *language*."""
+    table = RULES.read_text(encoding="utf-8").partition(f"## {HEADINGS[language]}\n")[2]
+    rows = (line.split("|") for line in table.partition("\n## ")[0].splitlines() if "|" in line)
+    return tuple(word for row in rows for word in re.findall("`([^`]+)`", row[2]))
+
+
+def found_in(text: str, language: str) -> list[str]:
+    """Return the unwanted words that stand in *text*."""
+    return [word for word in unwanted(language) if re.search(_as_word(word), text, re.IGNORECASE)]
+
+
+def _as_word(word: str) -> str:
+    return rf"(?<!\w){re.escape(word)}(?!\w)" if word.isalpha() or " " in word else re.escape(word)
+
+
+def said(language: str) -> Iterator[tuple[str, str]]:
+    """Yield everything that we say in *language*, with its place."""
+    for place, phrase in every_phrase().items():
+        yield place, _PARAM.sub("", phrase.texts.get(language, ""))
+    for name in names():
+        for place, phrase in _declared(name):
+            yield f"{name} {place}", phrase.texts.get(language, "")
+    if language == "nb":
+        for name in GUIDES:
+            text = (DOCS / name).read_text(encoding="utf-8")
+            yield from ((name, line) for line in _CODE.sub("", text).splitlines())
+
+
+def _declared(name: str) -> Iterator[tuple[str, Phrase]]:
+    """Yield the words of the form *name*, but not the questions of one that is not ours."""
+    form = load_form(name)
+    yield from (("tittel", form.tittel), ("hjemmel", form.hjemmel))
+    yield from ((f"ledetekster.{key}", each) for key, each in form.ledetekster.items())
+    for sti, felt in form.felt.items():
+        words: dict[str, Phrase | None] = {"hjelp": felt.hjelp, "når": felt.når, "ny": felt.ny}
+        if name != OFFICIAL:
+            words["spørsmål"] = felt.spørsmål
+        yield from ((f"{sti}.{key}", each) for key, each in words.items() if each)
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_no_word_is_one_that_we_do_not_write(language: str) -> None:
+    """The choice is made in the table, and holds for messages, forms, help and guides."""
+    assert [(at, words) for at, text in said(language) if (words := found_in(text, language))] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("nb", "Høgskolen stod der.", ["høgskolen", "stod"]),
+        ("nn", "Det er det samme også.", ["samme", "også"]),
+        ("en", "It stands here, with «quotes» and a blank.", ["«", "»", "stands", "blank"]),
+        ("nb", "Fjordhøgskolene og understod.", []),
+        ("en", "The standard answer is blanket.", []),
+    ],
+)
+def test_an_unwanted_word_is_seen(language: str, text: str, words: list[str]) -> None:
+    """Whatever its letter case, and not within another word."""
+    assert found_in(text, language) == words
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_norwegian_quotes_with_guillemets(language: str) -> None:
+    """A straight quote is one to be typed, which stands in the English words too."""
+    to_type = {place for place, text in said("en") if '"' in text}
+
+    assert [at for at, text in said(language) if '"' in text and at not in to_type] == []
+    assert [at for at, text in said(language) if "“" in text or "”" in text] == []
+
+
+def test_english_quotes_with_quotes() -> None:
+    """Guillemets are for Norwegian."""
+    assert [at for at, text in said("en") if "«" in text or "»" in text] == []
+
+
+def test_every_language_has_its_table() -> None:
+    """A language of ours without rules would be one where nothing is tried."""
+    assert all(len(unwanted(language)) > 10 for language in LANGUAGES)
