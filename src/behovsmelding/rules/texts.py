@@ -22,7 +22,8 @@ _NAMELESS_SIGNS = tuple(
 _NAMELESS = rf"\b(?:{'|'.join(_NAMELESS_SIGNS)})\b"
 _NOT_A_LINK = r"(?<!!)\[[^\[\]]*\]\([^()]*\)"
 _FURTHER = r"(?:videre|vidare)utdanning(?:a|en|er|ar)?"
-_INDIVIDUAL_SIGNS = ("studiepoeng", "individuell", "videreutdanning", "vidareutdanning")
+# Further education is no sign: every other text speaks of it, and few of whom it is for.
+_INDIVIDUAL_SIGNS = ("studiepoeng", "individuell", "for enkelt", "til enkelt", "den enkelt")
 # Each way to say it begins with a letter of its own, so that the search skips to those letters.
 _INDIVIDUAL = (
     rf"studiepoeng\w*|individuell\w* (?:etter- og )?{_FURTHER}"
