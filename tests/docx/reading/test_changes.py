@@ -174,7 +174,7 @@ def stamp_of(docx: bytes) -> str:
 
 
 def test_nothing_is_unpacked_to_see_that_nothing_changed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The zip's directory says so; only the stamp itself is read."""
+    """The zip's directory says so; only the stamp itself is read, and what leads to it."""
     read: list[str] = []
     whole = ZipFile.read
 
@@ -185,7 +185,23 @@ def test_nothing_is_unpacked_to_see_that_nothing_changed(monkeypatch: pytest.Mon
     monkeypatch.setattr(ZipFile, "read", noted)
 
     assert not changed_since_rendered(RENDERED)
-    assert set(read) == {"docProps/custom.xml"}
+    assert set(read) == {"_rels/.rels", "docProps/custom.xml"}
+
+
+def test_the_stamp_stands_where_word_looks_for_it() -> None:
+    """A part that is merely called as the stamp's is, and that nothing leads to, is none."""
+    stray = "<Properties><property name='behovsmelding'><x>stamp 2</x></property></Properties>"
+    body = t.paragraph(t.text_control("eier.navn"))
+    template = compile_template(
+        t.docx(body, parts={"docProps/custom.xml": stray}), FORM, Målform.NB
+    )
+    docx = template.render(Behovsmelding(skjema="2025", eier=Eier(navn="Utdalen kommune")))
+    parts = t.unpacked(docx)
+    typed = parts["word/document.xml"].replace(b"Utdalen", b"Innstad")
+
+    assert not changed_since_rendered(docx)
+    found = changed_since_rendered(t.packed({**parts, "word/document.xml": typed}))
+    assert found.answers == ("eier.navn",)
 
 
 def test_the_marks_of_an_answer_and_its_line_breaks_count() -> None:

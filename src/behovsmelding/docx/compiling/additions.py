@@ -7,7 +7,14 @@ import attrs
 
 from behovsmelding.docx.findings import Finding, Place, TemplateError
 from behovsmelding.docx.ooxml.package import attribute, relations_of
-from behovsmelding.docx.ooxml.parts import CONTENT_TYPES, CUSTOM, NUMBERING, STYLES, Package
+from behovsmelding.docx.ooxml.parts import (
+    CONTENT_TYPES,
+    CUSTOM,
+    NUMBERING,
+    PROPERTIES,
+    STYLES,
+    Package,
+)
 from behovsmelding.docx.ooxml.stamp import PROPERTY, STAMP
 from behovsmelding.docx.ooxml.styles import HEADINGS, LEVELS, num
 from behovsmelding.docx.ooxml.xml import (
@@ -224,9 +231,9 @@ def add_relations(package: Furnished, story: str) -> None:
 
 def add_stamp(package: Furnished) -> str:
     """Give documents a place for the hash of their parts, a custom property; return its part."""
-    if (part := package.related("", f"{R}/custom-properties")) is None:
+    if (part := package.related("", PROPERTIES)) is None:
         empty = declared(f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_VALUES}"/>').encode()
-        part = package.add(STAMP, CUSTOM, f"{R}/custom-properties", "", empty)
+        part = package.add(STAMP, CUSTOM, PROPERTIES, "", empty)
     root = parse(package.parts[part], part)
     for each in list(root):
         if each.get("name") == PROPERTY:

@@ -25,6 +25,8 @@ NUMBERING = f"{_WORD}numbering+xml"
 CUSTOM = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 CONTENT_TYPES = "[Content_Types].xml"
 
+PROPERTIES = f"{R}/custom-properties"
+"""What the package has to do with its custom properties, which hold the stamp."""
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/"
 _MAIN = f"{R}/officeDocument"
 _CORE = (

@@ -7,11 +7,12 @@ from difflib import SequenceMatcher
 import attrs
 
 from behovsmelding.docx.findings import Place, TemplateError, shortened
-from behovsmelding.docx.ooxml.package import listed, read_package
+from behovsmelding.docx.ooxml.canonical import canonical
+from behovsmelding.docx.ooxml.package import listed, read_package, relations_of
+from behovsmelding.docx.ooxml.parts import PROPERTIES, Package
 from behovsmelding.docx.ooxml.stamp import (
     HIDDEN,
     PROPERTY,
-    STAMP,
     TICKED,
     Stamp,
     read,
@@ -64,13 +65,16 @@ def changed_since_rendered(docx: bytes, now: bytes | None = None) -> Changes:
 
 
 def _stamp(docx: bytes) -> tuple[str, Stamp] | None:
-    """Return the part that carries the stamp, and the stamp; most often no other is unpacked."""
-    _, usual = listed(docx, STAMP)
-    for name, data in ({STAMP: usual} if usual else read_package(docx)).items():
-        if name.endswith(".xml") and PROPERTY.encode() in data and b"custom-properties" in data:
-            for each in parse(data, name):
-                if each.get("name") == PROPERTY:
-                    return name, read("".join(each.itertext()))
+    """Return the part that carries the stamp, found as Word finds it, and the stamp."""
+    here = relations_of("")
+    names, relations = listed(docx, here)
+    # No part is unpacked to see what a document has to do with which.
+    package = Package({**dict.fromkeys(names, b""), here: canonical(relations, here)}, {}, "")
+    part = package.related("", PROPERTIES)
+    if part is not None:
+        for each in parse(listed(docx, part)[1], part):
+            if each.get("name") == PROPERTY:
+                return part, read("".join(each.itertext()))
     return None
 
 
