@@ -1,20 +1,19 @@
 """Make what is measured: the documents, the templates and the contexts. Runs in our environment."""
 
 import json
-import random
 import sys
 from pathlib import Path
 from typing import Any
 
 import attrs
 from environments import ROOT
+from mixed import mixed
 from tagged import Docxtemplater, Docxtpl, tagged
 from view import view
 
 from behovsmelding.api import check, dumps, load, loads, template_for
 from behovsmelding.diagnostics import has_errors
 from behovsmelding.form import load_form, template_dir
-from behovsmelding.model.tekst import Tekst
 
 SIZES = (1, 12, 50, 200)
 """How many tiltak there are in each of the documents that grow."""
@@ -60,22 +59,11 @@ def _with_tiltak(count: int, long: tuple[str, ...]) -> Any:
             tiltak,
             navn=f"{tiltak.navn} ({number})",
             viderefører=None,
-            **{name: _mixed(tiltak.lærerutdanning, f"{name} {number}") for name in long},
+            **{name: mixed(tiltak.lærerutdanning, f"{name} {number}") for name in long},
         )
         for number in range(2, count + 1)
     ]
     return attrs.evolve(melding, tiltak=(tiltak, *new))
-
-
-def _mixed(tekst: Tekst, seed: str) -> Tekst:
-    """Mix the words of each line of *tekst*: what is said twice alike would compress too well."""
-    mixer = random.Random(seed)  # noqa: S311 - no secret
-    lines = []
-    for line in str(tekst).split("\n"):
-        first, *words = line.split(" ")
-        mixer.shuffle(words)
-        lines.append(" ".join([first, *words]))
-    return Tekst("\n".join(lines))
 
 
 def _write_json(path: Path, value: Any) -> None:

@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -68,9 +69,23 @@ def docxtpl_once(folder: Path, document: str) -> Engine:
 
 
 def ours(folder: Path, document: str) -> Engine:
-    """Render a behovsmelding that is read already, and its long texts parsed; each once."""
-    text = _text(folder, document)
-    return Engine(lambda: _parsed(text), _template(text).render)
+    """Render a behovsmelding that is read already, and its long texts parsed.
+
+    Each is a new one, but for the first: a processor that has just compressed the same foretells
+    what comes, and takes half the time.
+    """
+    from mixed import mixed
+
+    from behovsmelding.api import loads
+
+    text, numbers = _text(folder, document), count()
+    melding = loads(text)
+
+    def ready() -> Any:
+        number = next(numbers)
+        return _parsed(mixed(melding, str(number)) if number else loads(text))
+
+    return Engine(ready, _template(text).render)
 
 
 def ours_unparsed(folder: Path, document: str) -> Engine:
@@ -105,28 +120,29 @@ def ours_by_library(folder: Path, document: str) -> Engine:
 
 
 def floor(folder: Path, document: str) -> Engine:
-    """Join ready strings, and write them in the zip that we write."""
+    """Join ready strings, and write them in the zip that we write; each time another document."""
     from floor import Floor
 
-    text = _text(folder, document)
-    engine = ours(folder, document)
-    docx = engine.run(engine.ready())
-    compiled = _template(text).compiled
+    compiled = _template(_text(folder, document)).compiled
     copied = {part.data for part in compiled.ready.values()}
-    found = Floor.of(docx, len(compiled.same), copied)
-    if found.write() != docx:
-        raise ValueError("the floor writes another document")
-    return Engine(lambda: found, Floor.write)
+    engine = ours(folder, document)
+
+    def ready() -> Floor:
+        docx = engine.run(engine.ready())
+        found = Floor.of(docx, len(compiled.same), copied)
+        if found.write() != docx:
+            raise ValueError("the floor writes another document")
+        return found
+
+    return Engine(ready, Floor.write)
 
 
-def _parsed(text: bytes) -> Any:
-    """Read a behovsmelding, and ask every long text for its paragraphs."""
+def _parsed(melding: Any) -> Any:
+    """Ask every long text of *melding* for its paragraphs, and return it."""
     import attrs
 
-    from behovsmelding.api import loads
     from behovsmelding.model.tekst import Tekst
 
-    melding = loads(text)
     waiting: list[Any] = [melding]
     while waiting:
         value = waiting.pop()
