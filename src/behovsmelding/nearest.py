@@ -8,7 +8,7 @@ from math import inf
 
 _PAIRS = {"ae": "æ", "oe": "ø", "aa": "å"}
 _ALIKE = {("a", "æ"), ("o", "ø"), ("a", "å"), ("e", "é"), ("o", "ö"), ("ø", "ö"), ("æ", "ä")}
-_SEPARATORS = frozenset("_- .")
+_SEPARATORS = frozenset("_- .\u00a0")
 _SMALL = 0.1
 _LITTLE = 0.3
 _WHOLE = 1.0

@@ -64,8 +64,11 @@ def of_value(form: str, place: str, written: str) -> str | None:
     part, _, key = place.rpartition(".")
     value = [written] if key in SEVERAL else written
     found = examine(document(form, part, {key: value})).findings
-    (wrong,) = [each for each in found if each.code in ("BM202", "BM206", "BM215")]
-    return wrong.fixes[0].text if wrong.fixes else None
+    wrong = [each for each in found if each.code in ("BM202", "BM206", "BM215")]
+    if not wrong:
+        # In another case it is the choice itself.
+        return written.casefold()
+    return wrong[0].fixes[0].text if wrong[0].fixes else None
 
 
 def of_recipient(written: str) -> str | None:

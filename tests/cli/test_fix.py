@@ -17,7 +17,7 @@ def wrong(tmp_path: Path) -> Path:
     """A file with three slips, in a folder of its own."""
     path = tmp_path / "narvik.yaml"
     path.write_bytes(
-        b"skjema: 2025\r\nflere_ordninger: nei\r\ntiltak:\r\n- tilskudd: {eier: 1.000}\r\n"
+        b"skjema: 2025\r\nflere_ordninger: no\r\ntiltak:\r\n- tilskudd: {eier: 1.000}\r\n"
     )
     return path
 
@@ -26,7 +26,7 @@ def test_fix_writes_the_file_and_its_schema(shell: Shell, wrong: Path) -> None:
     """--fix mends the file, tells each fix, asks to look over a guess, and shows what is left."""
     result = shell("check", "--fix", wrong)
 
-    assert b"flere_ordninger: false\r\n" in wrong.read_bytes()
+    assert b"flere_ordninger: nei\r\n" in wrong.read_bytes()
     assert (wrong.parent / ".behovsmelding" / "2025.schema.json").is_file()
     assert "narvik.yaml:2:18: rettet BM203" in result.out
     assert re.search(r"rettet BM302: .* → 1 000 \(se over at det ble riktig\)", result.out)
@@ -62,7 +62,7 @@ def test_only_chosen_codes_are_fixed(shell: Shell, wrong: Path) -> None:
 
     assert (
         wrong.read_bytes()
-    ) == b"skjema: 2025\r\nflere_ordninger: false\r\ntiltak:\r\n- tilskudd: {eier: 1.000}\r\n"
+    ) == b"skjema: 2025\r\nflere_ordninger: nei\r\ntiltak:\r\n- tilskudd: {eier: 1.000}\r\n"
 
 
 def test_diff_shows_and_writes_nothing(shell: Shell, wrong: Path) -> None:
@@ -71,8 +71,8 @@ def test_diff_shows_and_writes_nothing(shell: Shell, wrong: Path) -> None:
 
     result = shell("check", "--diff", wrong)
 
-    assert "-flere_ordninger: nei" in result.out
-    assert "+flere_ordninger: false" in result.out
+    assert "-flere_ordninger: no" in result.out
+    assert "+flere_ordninger: nei" in result.out
     assert (before, 1) == (wrong.read_bytes(), result.code)
     assert not (wrong.parent / ".behovsmelding").exists()
 

@@ -22,6 +22,7 @@ KEPT_WITHIN = {
     "behovsmelding.docx.findings.NotAllowed": "the check of a template gives it a place",
     "behovsmelding.lsp.frames.Told": "the language server has answered by then",
     "behovsmelding.reading.source.building._StopReading": "the reader of YAML ends by it",
+    "behovsmelding.reading.source.nodes.MeansAnother": "the reader of a file ends by it",
     "behovsmelding.reading.source.nodes.TooManyFindings": "the reader of a file ends by it",
 }
 """Exceptions that nobody outside their room ever sees, and who does."""

@@ -175,7 +175,7 @@ def test_sum_is_not_judged_while_an_ordning_is_missing() -> None:
 
 def test_tiltak_beside_a_videreføring() -> None:
     """A tiltak in an ordning with a videreføring may be one of those continued."""
-    new = tiltak(ordning=Ordning.DESENTRALISERT)
+    new = tiltak(navn="Nytt", ordning=Ordning.DESENTRALISERT)
     [found] = told(melding(tiltak=[new], videreføring=[videreføring()]))
 
     assert (found.code, found.place, found.is_error) == ("BM416", "tiltak[0].viderefører", False)
@@ -184,6 +184,6 @@ def test_tiltak_beside_a_videreføring() -> None:
 
 def test_new_tiltak_when_all_continued_ones_are_spoken_for() -> None:
     """What stands beside a full set of linked tiltak is new."""
-    new = tiltak(ordning=Ordning.DESENTRALISERT)
+    new = tiltak(navn="Nytt", ordning=Ordning.DESENTRALISERT)
 
     assert told(melding(tiltak=[linked(), new], videreføring=[videreføring()])) == []

@@ -298,4 +298,4 @@ def test_sum_may_pass_the_largest_amount() -> None:
     )
 
     assert total([Kroner(LARGEST), Kroner(1)]) == LARGEST + 1
-    assert places(whole) == [("BM310", "oppgitt.totalt")]
+    assert ("BM310", "oppgitt.totalt") in places(whole)

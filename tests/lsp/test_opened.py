@@ -90,7 +90,7 @@ def test_a_long_fix_is_shown_by_its_beginning() -> None:
 
 def test_a_fix_is_offered_where_its_finding_stands() -> None:
     """From its first column to its end, and nowhere else."""
-    text = f"{HEAD}flere_ordninger: nei\n"
+    text = f"{HEAD}flere_ordninger: no\n"
     opened = Opened.read(URI, "narvik.yaml", text)
     offered = [
         at
@@ -99,8 +99,8 @@ def test_a_fix_is_offered_where_its_finding_stands() -> None:
     ]
 
     assert offered
-    start = text.index("nei")
-    assert offered == list(range(start, start + len("nei") + 1))
+    start = text.index("no\n")
+    assert offered == list(range(start, start + len("no") + 1))
 
 
 def test_of_several_lines_the_first_is_underlined() -> None:

@@ -14,7 +14,7 @@ from tests.support.commands import EXAMPLES, VEFSN
 from tests.support.editors import Editor
 from tests.support.language_server import FILE, HEAD, SERVER, TEXT, URI, WHOLE, edited, held, place
 
-CLUMSY = f"{HEAD}flere_ordninger: nei\ntiltak:\n  - malgruppe: y\n"
+CLUMSY = f"{HEAD}flere_ordninger: no\ntiltak:\n  - malgruppe: y\n"
 QUICK = types.CodeActionKind.QuickFix
 
 COUNTY = EXAMPLES / "vestland-variant"
@@ -64,20 +64,20 @@ def test_a_wrong_sum_leads_to_its_amounts() -> None:
 
 def test_a_fix_is_a_quick_action() -> None:
     """The fix of a finding is offered on it, and what is certain is offered for the whole file."""
-    wrong = f"{HEAD}flere_ordninger: nei\ntiltak:\n  - tilskudd: {{eier: 500.000, uh: 1}}\n"
+    wrong = f"{HEAD}flere_ordninger: no\ntiltak:\n  - tilskudd: {{eier: 500.000, uh: 1}}\n"
 
     async def conversation(editor: Editor) -> None:
         await editor.open(URI, wrong)
-        at = place(wrong, "nei")
+        at = place(wrong, "no\n")
         asked = types.CodeActionParams(FILE, types.Range(at, at), types.CodeActionContext([]))
         actions = await editor.text_document_code_action_async(asked)
 
         assert actions
         quick, everything = (each for each in actions if isinstance(each, types.CodeAction))
-        assert (quick.title, quick.is_preferred) == ("Skriv «false»", True)
-        assert edited(wrong, quick) == wrong.replace("nei", "false")
+        assert (quick.title, quick.is_preferred) == ("Skriv «nei»", True)
+        assert edited(wrong, quick) == wrong.replace(": no\n", ": nei\n")
         assert everything.kind == FIX_ALL
-        assert edited(wrong, everything) == wrong.replace("nei", "false")
+        assert edited(wrong, everything) == wrong.replace(": no\n", ": nei\n")
 
     held(conversation)
 
@@ -167,13 +167,13 @@ def test_columns_count_as_the_protocol_wants() -> None:
 
 def test_words_follow_the_document() -> None:
     """Findings are told in the document's målform, also while it can't be read for a moment."""
-    text = f"{HEAD}målform: nn\nflere_ordninger: nei\n"
+    text = f"{HEAD}målform: nn\nflere_ordninger: no\n"
 
     async def conversation(editor: Editor) -> None:
         whole = await editor.open(URI, text)
-        broken = await editor.change(URI, text.replace("nei", "[ja"))
+        broken = await editor.change(URI, text.replace(": no\n", ": [ja\n"))
 
-        assert any("men her står «nei»" in each.message for each in whole)
+        assert any("men her står «no»" in each.message for each in whole)
         assert any("eit spørsmål om ja eller nei" in each.message for each in whole)
         assert any("Noko manglar inni parentesen" in each.message for each in broken)
 
@@ -323,7 +323,7 @@ def test_an_editor_gets_the_kinds_it_asks_for(
     only: list[types.CodeActionKind | str] | None, kinds: list[str]
 ) -> None:
     """All that is certain is mended from the menu of fixes, and on saving if that is asked for."""
-    at = place(CLUMSY, "nei")
+    at = place(CLUMSY, "no\n")
 
     async def conversation(editor: Editor) -> None:
         await editor.open(URI, CLUMSY)
@@ -348,7 +348,7 @@ def test_a_file_need_not_be_on_disk(uri: str) -> None:
     file = types.TextDocumentIdentifier(uri)
 
     async def conversation(editor: Editor) -> None:
-        found = await editor.open(uri, "skjema: 2025\nflere_ordninger: nei\n")
+        found = await editor.open(uri, "skjema: 2025\nflere_ordninger: no\n")
         asked = types.CodeActionParams(file, WHOLE, types.CodeActionContext([]))
         actions = await editor.text_document_code_action_async(asked)
 

@@ -80,7 +80,7 @@ def slips(draw: st.DrawFn) -> str:
             for slip in ("@a", "%5", "*viktig*")
         ),
         ("ordninger:\n  regional: {eier 5, uh: 6}\n", "ordninger:\n  regional: {eier: 5, uh: 6}\n"),
-        ("ordninger:\n  regional: {eir 5, uh: 6}\n", "ordninger:\n  regional: {eir 5, uh: 6}\n"),
+        ("ordninger:\n  regional: {eir 5, uh: 6}\n", "ordninger:\n  regional: {eier: 5, uh: 6}\n"),
         (
             "eier: {navn: Evenes, kontaktperson: {merkes: Husk: dette}}\n",
             'eier: {navn: Evenes, kontaktperson: {merkes: "Husk: dette"}}\n',
@@ -98,13 +98,13 @@ def slips(draw: st.DrawFn) -> str:
             'eier:\n  kontaktperson:\n    merkes: "Dekom #12035"\n',
         ),
         ("eier:\n  navn: Dekom\n    og mer #1\n", 'eier:\n  navn: "Dekom og mer #1"\n'),
-        ("flere_ordninger: nei\n", "flere_ordninger: false\n"),
-        ('flere_ordninger: "Ja"  # sagt\n', "flere_ordninger: true  # sagt\n"),
+        ("flere_ordninger: no\n", "flere_ordninger: nei\n"),
+        ('flere_ordninger: "Yes"  # sagt\n', "flere_ordninger: ja  # sagt\n"),
         ("flere_eiere: nei\n", "flere_eiere: []\n"),
         ("maalform: nn\n", "målform: nn\n"),
         ("maal-form: nynorsk\n", "målform: nn\n"),
         ("tiltak:\n  - ordning: Kompetanseløft\n", "tiltak:\n  - ordning: kompetanseløftet\n"),
-        ("tiltak:\n  - varighet: HØST 25\n", "tiltak:\n  - varighet: [høst 2025]\n"),
+        ("tiltak:\n  - varighet: HØST 25\n", "tiltak:\n  - varighet: høst 2025\n"),
         (
             "tiltak:\n  - varighet: [HØST 2025, Høst-2025, vår 25]\n",
             "tiltak:\n  - varighet: [HØST 2025, høst 2025, vår 2025]\n",
@@ -122,17 +122,7 @@ def slips(draw: st.DrawFn) -> str:
         ),
         (
             "tiltak:\n  - tilskudd: {eier: 5, uh: 995}\n    oppgitt: {totalt: 900}\n",
-            "tiltak:\n  - tilskudd: {eier: 5, uh: 995}\n    oppgitt: {totalt: 1 000}\n",
-        ),
-        (
-            (
-                "ordninger:\n  regional: {eier: 7}\n"
-                "tiltak:\n  - ordning: regional\n    tilskudd: {eier: 1.000, uh: 1}\n"
-            ),
-            (
-                "ordninger:\n  regional: {eier: 1 000}\n"
-                "tiltak:\n  - ordning: regional\n    tilskudd: {eier: 1 000, uh: 1}\n"
-            ),
+            "tiltak:\n  - tilskudd: {eier: 5, uh: 995}\n    oppgitt: {totalt: 900}\n",
         ),
     ],
 )
@@ -214,12 +204,12 @@ def test_what_is_no_file_needs_no_schema_line(name: str) -> None:
 
 def test_a_byte_order_mark_and_line_ends_stay() -> None:
     """The bytes round the fix are the bytes that were there, whatever they are."""
-    before = ("\ufeff" + HEAD + "flere_ordninger: nei \r\n\r\neier: {navn: x}\r# slutt").encode()
+    before = ("\ufeff" + HEAD + "flere_ordninger: no \r\n\r\neier: {navn: x}\r# slutt").encode()
 
-    assert before.replace(b"nei", b"false") == mend(before, "x.yaml").data
+    assert before.replace(b" no ", b" nei ") == mend(before, "x.yaml").data
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff\xfes\0", b"navn: \xe5", b"\0", b"x: [1, 2"])
+@pytest.mark.parametrize("data", [b"", b"\xff\xfe\0\xd8", b"navn: \x81", b"\0", b"x: [1, 2"])
 def test_what_cannot_be_read_is_left_alone(data: bytes) -> None:
     """A file that is no text, or holds nothing we understand, is not touched."""
     assert data == mend(data, "x.yaml").data
@@ -289,16 +279,7 @@ def test_what_one_fix_puts_in_no_other_does(
     [
         ("tiltak:\n  - tilskudd: {eier: 500.000}\n", "BM302", True),
         ("eier:\n  navn: Dekom #12\n", "BM132", True),
-        ("tiltak:\n  - tilskudd: {eier: 5, uh: 9}\n    oppgitt: {totalt: 9}\n", "BM310", True),
-        (
-            (
-                "ordninger:\n  regional: {eier: 9}\n"
-                "tiltak:\n  - ordning: regional\n    tilskudd: {eier: 5, uh: 9}\n"
-            ),
-            "BM307",
-            True,
-        ),
-        ("flere_ordninger: nei\n", "BM203", False),
+        ("flere_ordninger: x\n", "BM203", False),
         ("eier: {kontaktperson: {epost: <kari@example.no>}}\n", "BM602", False),
     ],
 )

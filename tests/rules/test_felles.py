@@ -39,7 +39,7 @@ def with_required(sti: str) -> Form:
             {"uh": Uh(navn="Nord universitet", kontaktperson=Kontaktperson(funksjon="Rådgiver"))},
             ["uh.kontaktperson.navn", "uh.kontaktperson.epost"],
         ),
-        ({"tiltak": [tiltak(), tiltak(målgruppe=None)]}, ["tiltak[1].målgruppe"]),
+        ({"tiltak": [tiltak(), tiltak(navn="Et annet", målgruppe=None)]}, ["tiltak[1].målgruppe"]),
         ({"tiltak": [tiltak(varighet=[])]}, ["tiltak[0].varighet"]),
         ({"tiltak": [tiltak(tilskudd=None)]}, ["tiltak[0].tilskudd"]),
         ({"tiltak": [tiltak(tilskudd=model.Tilskudd(eier=1))]}, ["tiltak[0].tilskudd.uh"]),

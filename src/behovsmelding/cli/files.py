@@ -71,7 +71,7 @@ def _yaml_in(folder: Path) -> Iterator[Path]:
     for root, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if name.endswith(_SUFFIXES) and not name.startswith("."):
+            if name.lower().endswith(_SUFFIXES) and not name.startswith("."):
                 yield Path(root) / name
     yield from (Path(each.filename) for each in closed)
 

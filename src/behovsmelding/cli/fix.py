@@ -20,7 +20,7 @@ from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import FIXED, LOOK
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.fixes import named_schema, schema_path
-from behovsmelding.reading.mending import Mended, mend
+from behovsmelding.reading.mending import Mended, mend, what_now
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _LONGEST = 60
@@ -104,7 +104,7 @@ def _write_schema(file: Path, form: Form, målform: Målform | None) -> None:
 
 def _told(finding: Diagnostic, language: Language) -> str:
     """Say in one line what was mended and what stands there now."""
-    now = " ".join("".join(fix.text for fix in finding.fixes).split())
+    now = " ".join(what_now(finding).split())
     told = FIXED.of(
         language,
         code=finding.code,

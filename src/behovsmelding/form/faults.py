@@ -1,5 +1,6 @@
 """What is wrong with a declaration."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -52,8 +53,19 @@ class At(NamedTuple):
 
 
 def _shown(value: Any) -> str:
-    text = "" if value is None else str(value)
+    text = _as_written(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
+
+
+def _as_written(value: Any) -> str:
+    """Return *value* as it is written in a declaration."""
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{key}: {_as_written(each)}' for key, each in value.items())}}}"
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(map(_as_written, value))}]"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)
 
 
 _LONGEST = 60

@@ -219,6 +219,11 @@ def _last_year(flerårig: Flerårig, form: Form) -> int | None:
     return form.år + flerårig.av - flerårig.år
 
 
+def like_tiltak(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of a tiltak that is one before it over again, or has its name (BM314)."""
+    yield from felles.like_tiltak(melding.tiltak, ("tiltak",))
+
+
 RULES: tuple[Rule, ...] = (
     felles.status_mangler,
     felles.ukjent_målform,
@@ -226,6 +231,7 @@ RULES: tuple[Rule, ...] = (
     lærerutdanning,
     felles.tillegg,
     felles.tekster,
+    like_tiltak,
     fylkeskommune,
     ingen_uh,
     uten_tema,

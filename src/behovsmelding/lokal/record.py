@@ -15,6 +15,13 @@ GENERATION = Generation(
         "formål": ("hensikt", "purpose"),
         "fremdrift": ("progress",),
     },
+    choice_synonyms={
+        "Ordning": {
+            "regional": ("rekomp", "regional kompetanseutvikling"),
+            "desentralisert": ("dekomp", "desentralisert kompetanseutvikling"),
+            "kompetanseløftet": ("komp.løftet",),
+        },
+    },
     beside={
         "eier": ("merknad_eier", "brutto", "fra_fond"),
         "uh": ("merknad_uh",),

@@ -6,7 +6,7 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.lokal import sum_rules
-from behovsmelding.lokal.model import Behovsmelding, Ordning
+from behovsmelding.lokal.model import Behovsmelding, Ordning, Tiltak
 from behovsmelding.lokal.sum_rules import (
     beløp,
     er_plassert,
@@ -224,18 +224,18 @@ def perioder(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
 
 @names.enough
 def eiere(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
-    """Warn of owners that look like a kommune and aren't a known one (BM603, BM604)."""
+    """Warn of owners that look like a kommune and aren't a known one (BM603, BM604, BM608)."""
     if melding.eier and melding.eier.navn:
-        yield from names.kommune(melding.eier.navn, ("eier", "navn"))
+        yield from names.kommune(melding.eier.navn, ("eier", "navn"), "flere_eiere")
     for i, navn in enumerate(melding.flere_eiere or ()):
         yield from names.kommune(navn, ("flere_eiere", i))
 
 
 @names.enough
 def universiteter(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
-    """Warn of a UH that isn't known (BM605, BM606)."""
+    """Warn of a UH that isn't known, or is several (BM605, BM606, BM608)."""
     if melding.uh and melding.uh.navn:
-        yield from names.uh(melding.uh.navn, ("uh", "navn"))
+        yield from names.uh(melding.uh.navn, ("uh", "navn"), "flere_uh")
     for i, navn in enumerate(melding.flere_uh or ()):
         yield from names.uh(navn, ("flere_uh", i))
 
@@ -248,6 +248,21 @@ def eiers_nummer(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
         yield from names.annet_organisasjonsnummer(eier.navn, eier.organisasjonsnummer, path)
 
 
+def like_tiltak(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of a tiltak that is one before it over again, or has its name (BM314).
+
+    In two ordninger they may well be called the same; two that continue one are an error already.
+    """
+    yield from felles.like_tiltak(melding.tiltak, ("tiltak",), _are_two_things)
+    for i, each in enumerate(melding.videreføring):
+        yield from felles.like_tiltak(each.tiltak, ("videreføring", i, "tiltak"))
+
+
+def _are_two_things(one: Tiltak, other: Tiltak) -> bool:
+    linked = one.viderefører is not None and one.viderefører == other.viderefører
+    return linked or (None not in (one.ordning, other.ordning) and one.ordning != other.ordning)
+
+
 RULES: tuple[Rule, ...] = (
     felles.status_mangler,
     felles.ukjent_målform,
@@ -255,6 +270,7 @@ RULES: tuple[Rule, ...] = (
     ingen_behov,
     felles.tillegg,
     felles.tekster,
+    like_tiltak,
     eiere,
     universiteter,
     eiers_nummer,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from behovsmelding.diagnostics import Diagnostic, Instead
+from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.lokal.model import Behovsmelding, Ordning, Tilskudd, VidereførtTiltak
@@ -90,7 +90,6 @@ def oppgitt_for_ordning(melding: Behovsmelding, form: Form) -> Iterator[Diagnost
                     "BM307",
                     ("ordninger", row.ordning.value, side),
                     beløp(melding, row.ordning, side),
-                    instead=Instead(regnet, guessed=True),
                     ordning=ordning_ord(form, row.ordning),
                     felt=form.label(f"ordninger.{side}"),
                     oppgitt=oppgitt,

@@ -15,7 +15,7 @@ from behovsmelding.messages import Language, Severity
 from behovsmelding.messages.ui import editor
 from behovsmelding.reading.examine import Examined, examine
 from behovsmelding.reading.fixes import named_schema, schema_path
-from behovsmelding.reading.mending import apart, edited
+from behovsmelding.reading.mending import apart, edited, what_now
 from behovsmelding.reading.source.quoting import written
 from behovsmelding.writing import json_schema
 
@@ -116,10 +116,10 @@ class Opened:
     def _quick(self, finding: Diagnostic, span: Span) -> Iterator[types.CodeAction]:
         """Yield the fix of *finding*, or the name that was most likely meant."""
         if finding.fixes:
-            edit, text = self._edit((finding,)), "".join(fix.text for fix in finding.fixes)
+            edit, text = self._edit((finding,)), what_now(finding)
             if self.creates and self.report.form:
                 edit = self._with_schema(edit, finding, self.report.form)
-        elif near := finding.params.get("nærmest"):
+        elif not finding.at_key and (near := finding.params.get("nærmest")):
             change = types.TextEdit(self.places.range(span), written(near))
             edit, text = types.WorkspaceEdit(changes={self.uri: [change]}), near
         else:

@@ -19,6 +19,8 @@ from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst, clean, says_something
 
 _T = TypeVar("_T")
+_BLANKS = {0x00A0: " ", 0x202F: " "}
+"""What Word and others put in the place of a blank, so that a line doesn't break there."""
 
 
 def marked(*marks: Mark) -> dict[str, frozenset[Mark]] | None:
@@ -146,7 +148,8 @@ def as_line(value: str | None) -> str | None:
     line = clean(value)
     if "\n" in line:
         raise InvariantError("BM208")
-    return line or None
+    # Two names that look alike are the same name.
+    return (line.translate(_BLANKS) if "\u00a0" in line or "\u202f" in line else line) or None
 
 
 def as_lines(values: Iterable[str] | None) -> tuple[str, ...] | None:

@@ -14,7 +14,7 @@ _GROUP = 3
 _LONGEST = 12
 """How many signs an amount has at the most that can't pass the largest."""
 _PLAIN = rf"[0-9{_SPACES}.]+"
-_MARKED = r"(?i)(?:kr\.?|nok)\s*(?P<before>\S.*)|(?P<after>.*\S)\s*(?:kr\.?|kroner|nok)"
+_MARKED = r"(?i)(?:kroner|kr\.?|nok)\s*(?P<before>\S.*)|(?P<after>.*\S)\s*(?:kr\.?|kroner|nok)"
 _ENDING = r"(?<!\s)\s*,(?:[-–—]+|00)$"
 _GROUPED = rf"[0-9]{{1,3}}(?P<separator>[{_SPACES}.])[0-9]{{3}}(?:(?P=separator)[0-9]{{3}})*"
 _DIGITS = r"[0-9]+"

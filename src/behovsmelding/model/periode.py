@@ -1,5 +1,6 @@
 """Periods: half-years, to the end of a year, whole years; one ordered type."""
 
+import unicodedata
 from enum import Enum
 from typing import Self
 
@@ -28,6 +29,11 @@ def _is_year(text: str) -> bool:
     return len(text) == _YEAR and text[0] == "2" and text.isascii() and text.isdigit()
 
 
+def _composed(text: str) -> str:
+    """Return *text* with its letters composed: an `å` may have been written as two characters."""
+    return unicodedata.normalize("NFC", text)
+
+
 @attrs.frozen(order=True)
 class Periode:
     """A period of a form: `vår 2026`, `høst 2026`, `ut 2026` (to the end of it) or `2026`."""
@@ -41,7 +47,7 @@ class Periode:
     def read(cls, text: str) -> Self:
         """Read a period in any case, in bokmål or nynorsk. Raises `InvariantError` (BM206)."""
         # No pattern: it would take longer to compile than a file takes to read.
-        *before, year = text.lower().split() or ("",)
+        *before, year = (text if text.isascii() else _composed(text)).lower().split() or ("",)
         slag = _WORDS.get(" ".join(before))
         if slag is None or not _is_year(year):
             raise InvariantError("BM206", tekst=text.strip())

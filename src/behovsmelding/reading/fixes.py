@@ -13,6 +13,7 @@ from behovsmelding.reading.source.quoting import written
 
 _FOLDER = ".behovsmelding"
 """Where JSON Schemas lie, as seen from a file: as `new` puts them."""
+_NUMBER = re.compile(r"[1-9][0-9]*(?: [0-9]+)*")
 _MODELINE = re.compile(
     r"#\s*yaml-language-server:\s*\$schema=(?:\S*[/\\])?"
     r"(?P<form>\d{4}[\w-]*(?=(?:\.[\w-]+)?\.schema\.json))?"
@@ -29,8 +30,16 @@ def fixes(finding: Diagnostic, span: Span, document: Document) -> tuple[Fix, ...
     if finding.at_key and _has_key(document, (*finding.path[:-1], answer)):
         # It would stand there twice.
         return ()
-    text = grouped(answer, " ") if isinstance(answer, Kroner) else written(answer)
-    return (Fix(span, text, guessed),)
+    text = grouped(answer, " ") if isinstance(answer, Kroner) else _written(answer)
+    if (after := document.after_key(finding.path)) is not None:
+        return (Fix(document.span(after, after), f" {text}", guessed),)
+    # What is not there is told of at what it would stand in.
+    return (Fix(span, text, guessed),) if document.is_answered(finding.path) else ()
+
+
+def _written(answer: str) -> str:
+    """Write *answer*; a number is a text without quotes too, where a text is asked for."""
+    return answer if _NUMBER.fullmatch(answer) else written(answer)
 
 
 def _has_key(document: Document, path: Path) -> bool:

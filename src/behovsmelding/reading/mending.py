@@ -47,15 +47,17 @@ def mend(
     before = after = examine(data, file, forms)
     mark = _BOM if data.startswith(_BOM.encode()) else ""
     fixed: list[Diagnostic] = []
-    seen = {before.text}
+    seen = {data}
     for _ in range(_most_rounds(before.text)):
         findings = apart(finding for finding in after.findings if chosen(finding))
-        text = edited(after.text, findings)
-        if text in seen:
+        if not findings:
             break
-        seen.add(text)
+        made = (mark + edited(after.text, findings)).encode()
+        if made in seen:
+            break
+        seen.add(made)
         fixed.extend(findings)
-        data = (mark + text).encode()
+        data = made
         after = examine(data, file, forms)
     return Mended(before, after, data, tuple(fixed))
 
@@ -64,6 +66,11 @@ def _most_rounds(text: str) -> int:
     """Return how often *text* may be read anew; enough for a slip on every line of 100 kB."""
     lines = len(newlines.starts(text)) + 25
     return min(_ROUNDS_A_LINE * lines, max(_FEWEST_ROUNDS, _MOST_READ // (len(text) + 1)))
+
+
+def what_now(finding: Diagnostic) -> str:
+    """Return what stands in the place of *finding* when it is mended; nothing of many edits."""
+    return finding.fixes[0].text if len(finding.fixes) == 1 else ""
 
 
 def apart(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -4,60 +4,35 @@ import re
 from functools import cache
 
 _NAMES = """
-Universitetet i Oslo
-UiO
-Universitetet i Bergen
-UiB
-Universitetet i Tromsø – Norges arktiske universitet
-Universitetet i Tromsø
-Norges arktiske universitet
-UiT
-Norges teknisk-naturvitenskapelige universitet
-NTNU
-Universitetet i Stavanger
-UiS
-Universitetet i Agder
-UiA
-Norges miljø- og biovitenskapelige universitet
-NMBU
+Universitetet i Oslo | UiO
+Universitetet i Bergen | UiB
+Universitetet i Tromsø – Norges arktiske universitet | Universitetet i Tromsø | \
+Norges arktiske universitet | UiT
+Norges teknisk-naturvitenskapelige universitet | NTNU
+Universitetet i Stavanger | UiS
+Universitetet i Agder | UiA
+Norges miljø- og biovitenskapelige universitet | NMBU
 Nord universitet
-OsloMet – storbyuniversitetet
-OsloMet
-Universitetet i Sørøst-Norge
-USN
-Universitetet i Innlandet
-INN
-Høgskolen i Innlandet
-HINN
-Samisk høgskole
-Sámi allaskuvla
-Høgskolen i Molde
-HiMolde
-Høgskulen i Volda
-HVO
-HVolda
-Høgskulen på Vestlandet
-HVL
-Høgskolen i Østfold
-HiØ
-NLA Høgskolen
-NLA
-Dronning Mauds Minne Høgskole
-Dronning Mauds Minne
-DMMH
+OsloMet – storbyuniversitetet | OsloMet
+Universitetet i Sørøst-Norge | USN
+Universitetet i Innlandet | INN | Høgskolen i Innlandet | HINN
+Samisk høgskole | Sámi allaskuvla
+Høgskolen i Molde | HiMolde
+Høgskulen i Volda | HVO | HVolda
+Høgskulen på Vestlandet | HVL
+Høgskolen i Østfold | HiØ
+NLA Høgskolen | NLA
+Dronning Mauds Minne Høgskole | Dronning Mauds Minne | DMMH
 Steinerhøyskolen
-VID vitenskapelige høgskole
-VID
-MF vitenskapelig høyskole
-MF
-Norges idrettshøgskole
-NIH
-Norges musikkhøgskole
-NMH
-Høyskolen Kristiania
-Kristiania
-Handelshøyskolen BI
-BI
+VID vitenskapelige høgskole | VID
+MF vitenskapelig høyskole | MF
+Norges idrettshøgskole | NIH
+Norges musikkhøgskole | NMH
+Høyskolen Kristiania | Kristiania
+Handelshøyskolen BI | BI
+"""
+"""The institutions, a line each, with all the names each is known by."""
+_CENTRES = """
 Læringsmiljøsenteret
 Læringsmiljøsentret
 Nasjonalt senter for læringsmiljø og atferdsforskning
@@ -98,7 +73,21 @@ def _is_known(key: str) -> bool:
 @cache
 def names() -> tuple[str, ...]:
     """Return every name that somebody may have meant."""
-    return tuple(_NAMES.strip().splitlines())
+    return (*(name for line in _institutions() for name in line), *_CENTRES.strip().splitlines())
+
+
+@cache
+def _institutions() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(line.split(" | ")) for line in _NAMES.strip().splitlines())
+
+
+def which(navn: str) -> str | None:
+    """Return the first name of the institution that *navn* is, or begins with, a name of."""
+    key = f"{_key(navn)} "
+    found = (
+        line[0] for line in _institutions() for name in line if key.startswith(f"{_key(name)} ")
+    )
+    return next(found, None)
 
 
 @cache

@@ -1,6 +1,6 @@
 """The rules that hold for both generations: what must be answered, and what an answer can't be."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -147,3 +147,30 @@ def tekster(melding: Any, form: Form) -> Iterator[Diagnostic]:
     written = texts.Texts.of(melding)
     for rule in (*texts.RULES, names.epost, names.organisasjonsnummer):
         yield from rule(written, form)
+
+
+Told = Callable[[Any, Any], bool]
+"""Tells whether two of a name are two things, or whether what is wrong with them is told of."""
+
+
+def like_tiltak(
+    parts: Sequence[Any], path: Path, told: Told = lambda *_: False
+) -> Iterator[Diagnostic]:
+    """Warn of a tiltak among *parts*, at *path*, that is one before it over again (BM314).
+
+    So it does of one that only has its name, but for those that *told* knows of.
+    """
+    names: dict[str, int] = {}
+    for i, part in enumerate(parts):
+        if not part.navn:
+            continue
+        first = names.setdefault(" ".join(part.navn.casefold().split()), i)
+        if first != i and not told(parts[first], part):
+            yield finding(
+                "BM314",
+                (*path, i, "navn"),
+                ((*path, first, "navn"),),
+                nummer=i + 1,
+                første=first + 1 if parts[first] == part else None,
+                lik=first + 1,
+            )

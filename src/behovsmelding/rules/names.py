@@ -19,12 +19,21 @@ _EMAIL = re.compile(
 )
 _PASTED = r"[^\s<>\[\]():;,\"']+@[^\s<>\[\]():;,\"']+"
 _PASTED_EMAIL = (
-    rf"<?(?:mailto:)?(?P<email>{_PASTED})>?|\[(?P<shown>{_PASTED})\]\(mailto:(?P=shown)\)"
+    rf"(?i)(?:e-?post:?\s*)?<?(?:mailto:)?(?P<email>{_PASTED}?)>?[.;]?"
+    rf"|\[(?P<shown>{_PASTED})\]\(mailto:(?P=shown)\)"
+    rf"|[\"']?[^\W\d_][^\d@<>;]*[\"']?[\s,]*<(?:mailto:)?(?P<named>{_PASTED})>"
 )
-"""An address as e-mail programs and web pages copy it; there is nothing else in the answer."""
+"""An address as e-mail programs and web pages copy it, perhaps after the name it belongs to."""
+_NUMBER_WITH_MARKS = (
+    r"(?i)(?:org(?:anisasjons)?\.?[ -]*(?:nr|nummer)?\.?:?\s*)?(?:NO\s*)?"
+    r"(?P<number>[0-9](?:[ .\u00a0-]*[0-9]){8})\s*(?:MVA)?\.?"
+)
+"""An organisasjonsnummer as it stands on an invoice."""
 
 ENOUGH = 300
 """How many unknown names are told of."""
+_AND = (",", ";", "/", "&", "+", "|", " - ", " og ", " samt ")
+"""What may part two names in one."""
 _SHORTEST = 4
 _KIND = "kommune"
 _SLIP = 1.0
@@ -52,15 +61,43 @@ def epost(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
 def _pasted_email(text: str) -> Instead | None:
     """Return the address in *text*, if something stands round it that is no part of an answer."""
     found = re.fullmatch(_PASTED_EMAIL, text)
-    email = found and (found["email"] or found["shown"])
-    return Instead(email) if email and email != text else None
+    email = found and (found["email"] or found["shown"] or found["named"])
+    return Instead(email) if email and email != text and _EMAIL.fullmatch(email) else None
 
 
 def organisasjonsnummer(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
-    """Refuse an organisasjonsnummer that fails its check digit, mod-11 (BM601)."""
+    """Refuse an organisasjonsnummer that fails its check digit, mod-11 (BM601).
+
+    What stands round the number can go; that of a known kommune is offered.
+    """
     for answer in texts.with_mark(Mark.ORGANISASJONSNUMMER):
-        if not _is_valid(answer.text):
-            yield finding("BM601", answer.path, tekst=answer.text)
+        if _is_valid(answer.text) and answer.text.replace(" ", "").isdecimal():
+            continue
+        meant = _without_marks(answer.text)
+        if meant is None and (known := kjent_nummer(texts.named(answer.path))) is not None:
+            meant = Instead(known, guessed=True)
+        forslag = meant and meant.answer
+        yield finding("BM601", answer.path, instead=meant, tekst=answer.text, forslag=forslag)
+
+
+def _without_marks(text: str) -> Instead | None:
+    """Return the number in *text* alone, if it is one and something stands round it."""
+    found = re.fullmatch(_NUMBER_WITH_MARKS, text.strip())
+    number = re.sub(r"\D", "", found["number"]) if found else ""
+    if not number or not _is_valid(number):
+        return None
+    parted = " " in text and f"{number[:3]} {number[3:6]} {number[6:]}"
+    return Instead(parted if parted and parted in text else number)
+
+
+def kjent_nummer(navn: str | None) -> str | None:
+    """Return the number that is known for the kommune *navn*; None where there are several."""
+    if not navn or flere_eiere(navn):
+        return None
+    from behovsmelding.registers import kommuner
+
+    numbers = {each.organisasjonsnummer for each in kommuner.find(navn)}
+    return numbers.pop() if len(numbers) == 1 else None
 
 
 def _is_valid(number: str) -> bool:
@@ -70,16 +107,31 @@ def _is_valid(number: str) -> bool:
     return bool(orgnr.is_valid(number))
 
 
-def kommune(navn: str, path: Path) -> Iterator[Diagnostic]:
-    """Warn of an owner that says it is a kommune, or nearly does, and isn't one (BM603, BM604)."""
+def kommune(navn: str, path: Path, flere: str | None = None) -> Iterator[Diagnostic]:
+    """Warn of an owner that says it is a kommune, or nearly does, and isn't one (BM603, BM604).
+
+    One that is several is told as that (BM608); *flere* is the field for the others.
+    """
     from behovsmelding.registers import kommuner
 
+    if deler := flere_eiere(navn):
+        yield finding("BM608", path, navn=navn, deler=deler, flere=flere)
+        return
     if kommuner.find(navn):
         return
     if near := _nearest_kommune(navn):
         yield finding("BM603", path, navn=navn, nærmest=near)
     elif kommuner.is_named_kommune(navn):
         yield finding("BM604", path, navn=navn)
+
+
+def flere_eiere(navn: str) -> tuple[str, ...]:
+    """Return the owners in *navn*, if it holds several."""
+    if not any(sign in navn for sign in _AND):
+        return ()
+    from behovsmelding.registers import several
+
+    return several.owners(navn)
 
 
 @lru_cache(maxsize=1024)
@@ -98,16 +150,30 @@ def _nearest_kommune(navn: str) -> str | None:
     return nearest(navn, alike, _SLIP) if len(navn) >= _SHORTEST else None
 
 
-def uh(navn: str, path: Path) -> Iterator[Diagnostic]:
-    """Warn of a university or university college that isn't known (BM605, BM606)."""
+def uh(navn: str, path: Path, flere: str | None = None) -> Iterator[Diagnostic]:
+    """Warn of a university or university college that isn't known (BM605, BM606).
+
+    One that is several is told as that (BM608); *flere* is the field for the others.
+    """
     from behovsmelding.registers import uh as known
 
+    if deler := _flere_uh(navn):
+        yield finding("BM608", path, navn=navn, deler=deler, flere=flere)
+        return
     if known.is_known(navn):
         return
     if near := _nearest_uh(navn):
         yield finding("BM605", path, navn=navn, nærmest=near)
     else:
         yield finding("BM606", path, navn=navn)
+
+
+def _flere_uh(navn: str) -> tuple[str, ...]:
+    if not any(sign in navn for sign in _AND if "-" not in sign):
+        return ()
+    from behovsmelding.registers import several
+
+    return several.institutions(navn)
 
 
 @lru_cache(maxsize=1024)
@@ -140,6 +206,8 @@ def annet_organisasjonsnummer(navn: str, nummer: str, path: Path) -> Iterator[Di
     """
     from behovsmelding.registers import kommuner
 
+    if flere_eiere(navn):
+        return
     known = [each.organisasjonsnummer for each in kommuner.find(navn)]
     written = nummer.replace(" ", "")
     if known and None not in known and written not in known and _is_valid(nummer):

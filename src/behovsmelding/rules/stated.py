@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from behovsmelding.diagnostics import Diagnostic, Instead
+from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.messages import Phrase
 from behovsmelding.model.kroner import Kroner
@@ -32,7 +32,6 @@ def compared(
                 "BM310",
                 (*path, navn),
                 deler,
-                instead=Instead(regnet, guessed=True),
                 hva=hva,
                 felt=felt,
                 oppgitt=stated,

@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
-from behovsmelding.model.fields import Mark
+from behovsmelding.model.fields import Mark, is_within
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst, markable
 from behovsmelding.model.walk import Answer, answers
 from behovsmelding.rules.finding import finding
@@ -35,6 +37,11 @@ _NEAR = 100
 _ADDRESS = re.compile(r"https?://[^\s/.@]+(?:\.[^\s/.@]+)+(?:[:/?#]\S*)?", re.IGNORECASE)
 
 
+_A_FILE = r"(?i)[a-z]:[\\/]|\\\\|file:|~?/(?!/)"
+_ALMOST = r"(?i)\Ah?t+p?s?(?::/{0,4}|/+)(?=[^/])"
+"""How an address begins that was not quite copied."""
+
+
 class Texts(NamedTuple):
     """Every text of a document, and all of it at once in lower case."""
 
@@ -43,11 +50,13 @@ class Texts(NamedTuple):
     """Those whose fields have a mark."""
     lower: list[str]
     whole: str
+    large: list[Answer]
+    """The amounts that no single recipient is likely to get."""
 
     @classmethod
     def of(cls, melding: Any) -> "Texts":
         """Gather every text of *melding* that stands behind a colon."""
-        written, marked, lower = [], [], []
+        written, marked, lower, large = [], [], [], []
         for answer in answers(melding):
             _, value, field = answer
             # `answer.text` says the same, and takes its time.
@@ -57,11 +66,18 @@ class Texts(NamedTuple):
                 lower.append(text.lower())
                 if field.marks:
                     marked.append(answer)
-        return cls(written, marked, lower, "\n".join(lower))
+            elif type(value) is Kroner and value > LIKELY and Mark.OPPGITT not in field.marks:
+                large.append(answer)
+        return cls(written, marked, lower, "\n".join(lower), large)
 
     def with_mark(self, mark: Mark) -> list[Answer]:
         """Return the answers whose field has *mark*."""
         return [each for each in self.marked if mark in each.field.marks]
+
+    def named(self, path: Path) -> str | None:
+        """Return the name of the part that the answer at *path* stands in."""
+        beside = (*path[:-1], "navn")
+        return next((each.text for each in self.answers if each.path == beside), None)
 
     def having(self, *signs: str) -> Iterator[tuple[Answer, str]]:
         """Return the answers in which one of *signs* stands, with their text in lower case."""
@@ -74,6 +90,9 @@ class Texts(NamedTuple):
                     yield answer, lower
                     break
 
+
+LIKELY = 20_000_000
+"""How many kroner a single recipient may well get; more is a digit too many."""
 
 TextRule = Callable[[Texts, Form], Iterator[Diagnostic]]
 """A rule about what is written."""
@@ -89,6 +108,9 @@ def ledetekst_igjen(texts: Texts, form: Form) -> Iterator[Diagnostic]:
             yield finding("BM404", answer.path, ledetekst=answer.text.strip())
     prompts = _prompts(form)
     for answer, lower in texts.having(*prompts):
+        if Mark.ORGANISASJONSNUMMER in answer.field.marks:
+            # «Org.nr. 959 469 059» is told of as a number.
+            continue
         for prompt in prompts:
             if (at := lower.find(prompt)) >= 0:
                 yield finding("BM404", answer.path, ledetekst=answer.text[at : at + len(prompt)])
@@ -121,10 +143,26 @@ def ikke_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
 
 
 def ugyldig_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
-    """Warn of an enclosure's address that isn't a web address (BM418)."""
+    """Warn of an enclosure's address that isn't a web address (BM418), or a file (BM421)."""
     for answer in texts.with_mark(Mark.LENKE):
-        if not _ADDRESS.fullmatch(answer.text):
-            yield finding("BM418", answer.path, tekst=answer.text)
+        if _ADDRESS.fullmatch(answer.text):
+            continue
+        if re.match(_A_FILE, answer.text):
+            yield finding("BM421", answer.path, tekst=answer.text)
+        else:
+            meant = _address(answer.text)
+            yield finding("BM418", answer.path, instead=meant, tekst=answer.text)
+
+
+def _address(text: str) -> Instead | None:
+    """Return the address that was meant by *text*, if it lacks no more than its beginning."""
+    inside = text.removeprefix("<").removesuffix(">")
+    bare = re.sub(_ALMOST, "", inside)
+    whole = f"https://{bare}"
+    is_one = bare != inside or bare.lower().startswith("www.") or inside != text
+    if _ADDRESS.fullmatch(inside):
+        return Instead(inside)
+    return Instead(whole) if is_one and _ADDRESS.fullmatch(whole) else None
 
 
 def individuell_videreutdanning(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
@@ -152,7 +190,16 @@ def _individual(lower: str) -> Iterator[slice]:
         told = end
 
 
+def store_beløp(texts: Texts, form: Form) -> Iterator[Diagnostic]:
+    """Warn of an amount past what one recipient may well get: a digit too many (BM315)."""
+    for answer in texts.large:
+        if not is_within(form.model, answer.path, Mark.OPPGITT):
+            felt = form.label(form.sti(answer.path)) if form.sti(answer.path) else answer.path[-1]
+            yield finding("BM315", answer.path, felt=felt, beløp=answer.value)
+
+
 RULES: tuple[TextRule, ...] = (
+    store_beløp,
     ledetekst_igjen,
     navn_ikke_fylt_inn,
     ikke_lenke,

@@ -12,6 +12,7 @@ YAML read as another number (`500.000`), a duplicate key, and a text that YAML c
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from itertools import count, islice
@@ -115,6 +116,9 @@ def _list(form: Form, målform: Målform, felt: Felt, field: Field) -> Schema:
     else:
         items = {"anyOf": _value(form, målform, felt, member, line="punkt")}
     made = _only(words.LIST.of(målform), "array", "null") | {"items": items}
+    if not field.is_part and member is not str:
+        # One choice or period alone need not stand in a list.
+        made["else"] = {"anyOf": items["anyOf"]}
     if isinstance(member, type) and issubclass(member, Enum):
         made["uniqueItems"] = True
     if felt.ny:
@@ -210,11 +214,11 @@ def _offered(choices: Mapping[str, Valg], målform: Målform) -> Schema:
 def _choice(choices: Mapping[str, Valg], målform: Målform) -> list[Schema]:
     message = ONE_OF.of(målform, valg=", ".join(choices))
     offered = _offered(choices, målform) | {"errorMessage": message}
-    exactly = "|".join(map(_exactly, choices))
-    # An answer on the line below a bar ends in a line break.
+    # In any case, and below a bar, where an answer ends in a line break.
+    pattern = _any_case(choices)
     return [
         offered,
-        {"title": words.BELOW_BAR.of(målform), "type": "string", "pattern": rf"^(?:{exactly})\n+$"},
+        {"title": words.BELOW_BAR.of(målform), "type": "string", "pattern": pattern},
     ]
 
 
@@ -245,12 +249,25 @@ def _spellings(form: Form, periods: Iterable[Periode]) -> list[str]:
 
 def _any_case(spellings: Iterable[str]) -> str:
     """Make a pattern of *spellings*, in any case and with any blanks between."""
+    return rf"^\s*(?:{'|'.join(map(_letters, spellings))})\s*$"
+
+
+def _letters(word: str) -> str:
+    """Make a pattern of *word*: each letter in any case, composed or not."""
     # Written out: JavaScript has no (?i).
-    letters = (
-        "".join(r"\s+" if c == " " else f"[{c}{c.upper()}]" if c.isalpha() else c for c in word)
-        for word in spellings
+    return "".join(
+        r"\s+" if c == " " else _letter(c.lower(), c.upper()) if c.isalpha() else _exactly(c)
+        for c in word
     )
-    return rf"^\s*(?:{'|'.join(letters)})\s*$"
+
+
+def _letter(small: str, large: str) -> str:
+    apart = [unicodedata.normalize("NFD", each) for each in (small, large)]
+    return (
+        f"[{small}{large}]"
+        if apart == [small, large]
+        else f"(?:[{small}{large}]|{'|'.join(apart)})"
+    )
 
 
 def _exactly(text: str) -> str:

@@ -8,13 +8,14 @@ from behovsmelding.messages.ui import schema as words
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.tekst import Tekst
+from behovsmelding.reading.structure.values import LARGEST_NUMBER
 
 Schema = dict[str, Any]
 """A JSON Schema, or a part of one."""
 
 # `\1` holds the separator: an amount is grouped by one and the same all through.
 _NUMBER = r"(?:[0-9]{1,12}|[0-9]{1,3}(?:([ \u00a0\u2009\u202f.])[0-9]{3}(?:\1[0-9]{3}){0,2})?)"
-_BEFORE = r"(?:[kK][rR]\.?|[nN][oO][kK])"
+_BEFORE = r"(?:[kK][rR][oO][nN][eE][rR]|[kK][rR]\.?|[nN][oO][kK])"
 _AFTER = r"(?:[kK][rR]\.?|[kK][rR][oO][nN][eE][rR]|[nN][oO][kK])"
 _ENDING = r"(?:\s*,(?:[-–—]+|00))"
 _UNCLEAR = r"\s*[0-9]{1,3}\.[0-9]{3}\s*$"
@@ -25,6 +26,7 @@ AMOUNT = (
 """What `Kroner.read` reads, as a pattern that Python and JavaScript understand alike."""
 
 _ONE_LINE = r"^(?:[ \t]*[\r\n])*[^\r\n]*(?:[\r\n][ \t]*)*$"
+_JA_NEI = r"^\s*(?:[jJ][aA]|[nN][eE][iI]|[tT][rR][uU][eE]|[fF][aA][lL][sS][eE])\s*$"
 _YES_NO = r"^(?:[jJ][aA]|[nN][eE][iI]|[yY][eE][sS]|[nN][oO]|[iI][nN][gG][eE][nN])$"
 
 
@@ -60,8 +62,17 @@ def definitions(målform: Målform) -> dict[str, Schema]:
             "errorMessage": words.AMOUNT.of(målform),
             "patternErrorMessage": words.NO_AMOUNT.of(målform),
         },
-        "ja_nei": {"type": "boolean", "errorMessage": words.YES_NO.of(målform)},
-        "tall": {"type": "integer", "errorMessage": words.NUMBER.of(målform)},
+        "ja_nei": {"enum": ["ja", "nei"], "errorMessage": words.YES_NO.of(målform)},
+        "ja_nei_ellers": {
+            "title": words.SOMETHING_ELSE.of(målform),
+            "type": ["boolean", "string"],
+            "pattern": _JA_NEI,
+        },
+        "tall": {
+            "type": "integer",
+            "maximum": LARGEST_NUMBER,
+            "errorMessage": words.NUMBER.of(målform),
+        },
     }
 
 
@@ -76,7 +87,7 @@ DEFINED: Mapping[type | str, tuple[str, ...]] = MappingProxyType(
         "punkt": ("punkt", "bart_tall"),
         Tekst: ("tekst", "bar"),
         Kroner: ("kroner",),
-        bool: ("ja_nei",),
+        bool: ("ja_nei", "ja_nei_ellers"),
         int: ("tall",),
     }
 )

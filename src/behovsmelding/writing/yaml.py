@@ -16,8 +16,8 @@ _LONGEST = 10**100
 """From here on Python may refuse to write a number in tens."""
 _IN_YAML = {
     "None": "null",
-    "True": "true",
-    "False": "false",
+    "True": "ja",
+    "False": "nei",
     "nan": ".nan",
     "inf": ".inf",
     "-inf": "-.inf",

@@ -185,11 +185,11 @@ def test_a_text_pasted_at_the_margin_belongs_below_its_bar(first: str, below: st
 
 
 def test_an_answer_as_far_in_as_its_field_belongs_below_it() -> None:
-    """That is so only where nothing else stands below the bar."""
+    """That is so also where something else stands below the bar, up to the next field."""
     text = "uh:\n  plan: |\n  De ansatte er med.\n  Alle er det.\n  b: c\n"
 
     assert slip(text).code == "BM146"
-    assert slip(text.replace("|\n", "|\n    Ja.\n")).code == "BM131"
+    assert slip(text.replace("|\n", "|\n    Ja.\n")).code == "BM146"
 
 
 @pytest.mark.parametrize("typed", ["vedlegg", "vedlegg : b", "vedlegg; b", "# Vi ser", "---"])

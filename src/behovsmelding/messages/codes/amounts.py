@@ -12,15 +12,15 @@ WORDS = {
         kinds=("beløp",),
         nb=(
             ("«{felt}»: «{tekst}» er ikke et beløp. || «{tekst}» er ikke et beløp."),
-            "Skriv hele kroner med tall, for eksempel 290 000.",
+            "Skriv {forslag}, om det er det du mener. || Skriv hele kroner med tall, som 290 000.",
         ),
         nn=(
             ("«{felt}»: «{tekst}» er ikkje eit beløp. || «{tekst}» er ikkje eit beløp."),
-            "Skriv heile kroner med tal, til dømes 290 000.",
+            "Skriv {forslag}, om det er det du meiner. || Skriv heile kroner med tal, som 290 000.",
         ),
         en=(
             ("“{felt}”: “{tekst}” is not an amount. || “{tekst}” is not an amount."),
-            "Write whole kroner in digits, for example 290 000.",
+            "Write {forslag}, if that is what you mean. || Write whole kroner, such as 290 000.",
         ),
     ),
     "BM302": Entry(
@@ -200,15 +200,15 @@ WORDS = {
         related=Phrase(nb="her står det andre", nn="her står det andre", en="and here the other"),
         nb=(
             "«{felt}» er {beløp} kroner, men skal også stå i en egen behovsmelding.",
-            "Fjern beløpet, eller skriv egen_behovsmelding: false hvis det skal telles her.",
+            "Fjern beløpet, eller skriv egen_behovsmelding: nei hvis det skal telles her.",
         ),
         nn=(
             "«{felt}» er {beløp} kroner, men skal òg stå i ei eiga behovsmelding.",
-            "Fjern beløpet, eller skriv egen_behovsmelding: false om det skal teljast her.",
+            "Fjern beløpet, eller skriv egen_behovsmelding: nei om det skal teljast her.",
         ),
         en=(
             "“{felt}” is {beløp} kroner, but is also said to be in a behovsmelding of its own.",
-            "Remove the amount, or write egen_behovsmelding: false if it is to be counted here.",
+            "Remove the amount, or write egen_behovsmelding: nei if it is to be counted here.",
         ),
     ),
     "BM313": Entry(
@@ -224,6 +224,61 @@ WORDS = {
         en=(
             "“{felt}” is in a behovsmelding of its own and isn't counted here.",
             "Make sure that the amount stands in the other behovsmelding.",
+        ),
+    ),
+    "BM314": Entry(
+        Severity.WARNING,
+        related=Phrase(nb="her står det første", nn="her står det første", en="the first is here"),
+        nb=(
+            (
+                "Tiltak {nummer} er likt tiltak {første} og teller med i summen. || "
+                "Tiltak {nummer} har samme navn som tiltak {lik}. Begge teller med i summen."
+            ),
+            "Slett det ene hvis det er limt inn to ganger. Gi dem ellers ulike navn.",
+        ),
+        nn=(
+            (
+                "Tiltak {nummer} er likt tiltak {første} og tel med i summen. || "
+                "Tiltak {nummer} har same namn som tiltak {lik}. Begge tel med i summen."
+            ),
+            "Slett det eine om det er limt inn to gonger. Gi dei elles ulike namn.",
+        ),
+        en=(
+            (
+                "Tiltak {nummer} is the same as tiltak {første}, and is counted in the sum. || "
+                "Tiltak {nummer} has the same name as tiltak {lik}. Both are counted in the sum."
+            ),
+            "Delete one if it was pasted twice. Else give them names of their own.",
+        ),
+    ),
+    "BM315": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{felt}» er {beløp} kroner. Er det et siffer for mye?",
+            "Se etter at beløpet er riktig. Er det det, kan det stå.",
+        ),
+        nn=(
+            "«{felt}» er {beløp} kroner. Er det eit siffer for mykje?",
+            "Sjå etter at beløpet er rett. Er det det, kan det stå.",
+        ),
+        en=(
+            "“{felt}” is {beløp} kroner. Is there a digit too many?",
+            "Make sure that the amount is right. If it is, it may stand.",
+        ),
+    ),
+    "BM316": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}»: «{tekst}» er ikke et beløp.",
+            "La det stå tomt til beløpet er klart. Skriv 0 hvis det ikke skal være noe.",
+        ),
+        nn=(
+            "«{felt}»: «{tekst}» er ikkje eit beløp.",
+            "La det stå tomt til beløpet er klart. Skriv 0 dersom det ikkje skal vere noko.",
+        ),
+        en=(
+            "“{felt}”: “{tekst}” is not an amount.",
+            "Leave it empty until the amount is clear. Write 0 if there is to be none.",
         ),
     ),
 }

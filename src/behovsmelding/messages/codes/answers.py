@@ -49,11 +49,11 @@ WORDS = {
         kinds=("én linje", "lang tekst"),
         nb=(
             "Ledeteksten «{ledetekst}» står igjen i svaret.",
-            "Skriv svaret i stedet, eller la feltet stå tomt.",
+            "Skriv svaret i stedet, eller la det stå tomt.",
         ),
         nn=(
             "Leieteksten «{ledetekst}» står att i svaret.",
-            "Skriv svaret i staden, eller la feltet stå tomt.",
+            "Skriv svaret i staden, eller la det stå tomt.",
         ),
         en=(
             "The form's prompt “{ledetekst}” is still in the answer.",
@@ -83,15 +83,15 @@ WORDS = {
         lack=True,
         nb=(
             "«{felt}» er ikke besvart, men det er svart ja på behov for midler til koordinator.",
-            "Skriv hvorfor det er behov for koordinator, eller skriv behov: false.",
+            "Skriv hvorfor det er behov for koordinator, eller skriv behov: nei.",
         ),
         nn=(
             "«{felt}» er ikkje svart på, men det er svart ja på behov for midlar til koordinator.",
-            "Skriv kvifor det er behov for koordinator, eller skriv behov: false.",
+            "Skriv kvifor det er behov for koordinator, eller skriv behov: nei.",
         ),
         en=(
             "“{felt}” is not answered, but money for a coordinator is asked for.",
-            "Write why a coordinator is needed, or write behov: false.",
+            "Write why a coordinator is needed, or write behov: nei.",
         ),
     ),
     "BM408": Entry(
@@ -128,12 +128,12 @@ WORDS = {
     ),
     "BM410": Entry(
         Severity.ERROR,
-        nb=("«{felt}» er besvart med nei, men det er beløp for {ordninger}.", "Svar true, for ja."),
+        nb=("«{felt}» er besvart med nei, men det er beløp for {ordninger}.", "Svar ja."),
         nn=(
             "Det er svart nei på «{felt}», men det er beløp for {ordninger}.",
-            "Svar true, for ja.",
+            "Svar ja.",
         ),
-        en=("“{felt}” is answered no, but there are amounts for {ordninger}.", "Answer true: yes."),
+        en=("“{felt}” is answered no, but there are amounts for {ordninger}.", "Answer ja: yes."),
     ),
     "BM411": Entry(
         Severity.ERROR,
@@ -273,6 +273,30 @@ WORDS = {
         en=(
             "The form {skjema} does not ask for “{id}”, so there is nowhere to put the answer.",
             "Remove the answer, or choose the form that asks for it.",
+        ),
+    ),
+    "BM421": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{tekst}» ligger på en datamaskin, så andre får ikke åpnet det.",
+            (
+                "Legg dokumentet på nettet og skriv adressen, eller slett lenken og send det som "
+                "vedlegg."
+            ),
+        ),
+        nn=(
+            "«{tekst}» ligg på ei datamaskin, så andre får ikkje opna det.",
+            (
+                "Legg dokumentet på nettet og skriv adressa, eller slett lenkja og send det som "
+                "vedlegg."
+            ),
+        ),
+        en=(
+            "“{tekst}” lies on a computer, so others can't open it.",
+            (
+                "Put the document on the web and write its address, or take the link away and "
+                "enclose it."
+            ),
         ),
     ),
 }

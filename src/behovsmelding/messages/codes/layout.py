@@ -2,9 +2,7 @@
 
 from behovsmelding.messages import Entry, Phrase, Severity
 
-FIRST_FIELD = Phrase(
-    nb="her står feltet første gang", nn="her står feltet første gong", en="first here"
-)
+FIRST_FIELD = Phrase(nb="her står det første gang", nn="her står det første gong", en="first here")
 
 WORDS = {
     "BM140": Entry(
@@ -25,15 +23,15 @@ WORDS = {
     "BM141": Entry(
         Severity.ERROR,
         nb=(
-            "Anførselstegnene fra Word teller ikke som anførselstegn i YAML: {tekst}",
+            "Anførselstegnene fra Word kan ikke brukes her: {tekst}",
             'Skriv rette anførselstegn: "Fagfornyelsen: Øke kompetansen".',
         ),
         nn=(
-            "Hermeteikna frå Word tel ikkje som hermeteikn i YAML: {tekst}",
+            "Hermeteikna frå Word kan ikkje brukast her: {tekst}",
             'Skriv rette hermeteikn: "Fagfornyinga: Auke kompetansen".',
         ),
         en=(
-            "The quotes that Word makes are no quotes in YAML: {tekst}",
+            "The quotes that Word makes can't be used here: {tekst}",
             'Type straight quotes: "Fagfornyelsen: Øke kompetansen".',
         ),
     ),
@@ -70,30 +68,30 @@ WORDS = {
     "BM144": Entry(
         Severity.ERROR,
         nb=(
-            "Her står flere felt på én linje, uten parentes rundt.",
+            "Her står flere svar på én linje, uten parentes rundt.",
             "Sett parentes rundt: {{eier: 70 000, uh: 500 000}}. Eller skriv dem under hverandre.",
         ),
         nn=(
-            "Her står fleire felt på éi linje, utan parentes rundt.",
+            "Her står fleire svar på éi linje, utan parentes rundt.",
             "Set parentes rundt: {{eier: 70 000, uh: 500 000}}. Eller skriv dei under kvarandre.",
         ),
         en=(
-            "Several fields stand on one line here, with no braces round them.",
+            "Several answers stand on one line here, with no braces round them.",
             "Put braces round: {{eier: 70 000, uh: 500 000}}. Or write each on a line of its own.",
         ),
     ),
     "BM145": Entry(
         Severity.ERROR,
         nb=(
-            "Under «{nøkkel}» hører det til felt, og de kan ikke stå på samme linje: {tekst}",
+            "Det som hører til under «{nøkkel}», kan ikke stå på samme linje: {tekst}",
             "Flytt det som står etter kolonet, til linjen under, rykket inn to mellomrom.",
         ),
         nn=(
-            "Under «{nøkkel}» høyrer det til felt, og dei kan ikkje stå på same linje: {tekst}",
+            "Det som høyrer til under «{nøkkel}», kan ikkje stå på same linje: {tekst}",
             "Flytt det som står etter kolonet, til linja under, rykt inn to mellomrom.",
         ),
         en=(
-            "Fields belong below “{nøkkel}”, and they can't stand on the same line: {tekst}",
+            "What belongs below “{nøkkel}” can't stand on the same line: {tekst}",
             "Move what follows the colon to the line below, indented by two blanks.",
         ),
     ),
@@ -156,6 +154,78 @@ WORDS = {
         en=(
             "The line “{tekst}” came along from another program and does not belong here.",
             "Delete the line.",
+        ),
+    ),
+    "BM150": Entry(
+        Severity.WARNING,
+        nb=(
+            (
+                "Punktene i «{felt}» er limt inn fra et annet program, og blir ikke punkter i "
+                "skjemaet."
+            ),
+            "Begynn hvert punkt med - og et mellomrom.",
+        ),
+        nn=(
+            "Punkta i «{felt}» er limte inn frå eit anna program, og blir ikkje punkt i skjemaet.",
+            "Byrj kvart punkt med - og eit mellomrom.",
+        ),
+        en=(
+            ("The bullets in “{felt}” are pasted from another program, and are none in the form."),
+            "Begin each of them with - and a space.",
+        ),
+    ),
+    "BM151": Entry(
+        Severity.WARNING,
+        nb=(
+            "En tabell ser ut til å være limt inn i «{felt}», og kolonnene blir borte i skjemaet.",
+            "Skriv innholdet som tekst eller punkter, eller legg ved tabellen som vedlegg.",
+        ),
+        nn=(
+            "Ein tabell ser ut til å vere limt inn i «{felt}», og kolonnane blir borte i skjemaet.",
+            "Skriv innhaldet som tekst eller punkt, eller legg ved tabellen som vedlegg.",
+        ),
+        en=(
+            "A table seems to be pasted into “{felt}”, and its columns are lost in the form.",
+            "Write what it says as text or bullets, or enclose the table.",
+        ),
+    ),
+    "BM152": Entry(
+        Severity.WARNING,
+        nb=(
+            "I «{tekst}» står det et tegn som ingen ser ({tegn}). Det blir lest uten.",
+            "Slett svaret og skriv det på nytt. Tegnet kommer gjerne med når tekst er limt inn.",
+        ),
+        nn=(
+            "I «{tekst}» står det eit teikn som ingen ser ({tegn}). Det blir lese utan.",
+            "Slett svaret og skriv det på nytt. Teiknet kjem gjerne med når tekst er limt inn.",
+        ),
+        en=(
+            "“{tekst}” holds a character that nobody sees ({tegn}). It is read without it.",
+            (
+                "Delete the answer and type it again. The character often comes along when text is "
+                "pasted."
+            ),
+        ),
+    ),
+    "BM153": Entry(
+        Severity.ERROR,
+        nb=("Det mangler et kolon mellom «{nøkkel}» og {tekst}.", "Skriv {nøkkel}: {tekst}"),
+        nn=("Det manglar eit kolon mellom «{nøkkel}» og {tekst}.", "Skriv {nøkkel}: {tekst}"),
+        en=("A colon is missing between “{nøkkel}” and {tekst}.", "Write {nøkkel}: {tekst}"),
+    ),
+    "BM154": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{tekst}» blir lest som starten på en lengre tekst, og det står ingenting under.",
+            'Sett svaret i anførselstegn: "{tekst}".',
+        ),
+        nn=(
+            "«{tekst}» blir lese som starten på ein lengre tekst, og det står ingenting under.",
+            'Set svaret i hermeteikn: "{tekst}".',
+        ),
+        en=(
+            "“{tekst}” is read as the start of a longer text, and nothing stands below it.",
+            'Put the answer in quotes: "{tekst}".',
         ),
     ),
 }

@@ -8,15 +8,24 @@ WORDS = {
         kinds=("organisasjonsnummer",),
         nb=(
             "«{tekst}» er ikke et gyldig organisasjonsnummer.",
-            "Se etter i Brønnøysundregistrene. Nummeret har ni sifre.",
+            (
+                "Skal det være {forslag}? || "
+                "Se etter i Brønnøysundregistrene. Nummeret har ni sifre."
+            ),
         ),
         nn=(
             "«{tekst}» er ikkje eit gyldig organisasjonsnummer.",
-            "Sjå etter i Brønnøysundregistra. Nummeret har ni siffer.",
+            (
+                "Skal det vere {forslag}? || "
+                "Sjå etter i Brønnøysundregistra. Nummeret har ni siffer."
+            ),
         ),
         en=(
             "“{tekst}” is not a valid organisasjonsnummer.",
-            "Look it up in the Brønnøysund registers. It has nine digits.",
+            (
+                "Should it be {forslag}? || "
+                "Look it up in the Brønnøysund registers. It has nine digits."
+            ),
         ),
     ),
     "BM602": Entry(
@@ -92,6 +101,30 @@ WORDS = {
         en=(
             "{nummer} is not the organisasjonsnummer we know for {kommune}, which is {kjent}.",
             "Look it up in the Brønnøysund registers. If it is right, let it stand.",
+        ),
+    ),
+    "BM608": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{navn}» ser ut til å være flere: {deler}.",
+            (
+                "Skriv én her og de andre under {flere}. || Skriv dem hver for seg, hver med sin "
+                "strek."
+            ),
+        ),
+        nn=(
+            "«{navn}» ser ut til å vere fleire: {deler}.",
+            (
+                "Skriv éin her og dei andre under {flere}. || Skriv dei kvar for seg, kvar med sin "
+                "strek."
+            ),
+        ),
+        en=(
+            "“{navn}” seems to be several: {deler}.",
+            (
+                "Write one here and the others below {flere}. || Write each of them with a dash of "
+                "its own."
+            ),
         ),
     ),
 }

@@ -6,16 +6,16 @@ WORDS = {
     "BM226": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» er en liste, og hver del av den begynner med en strek.",
-            "Skriv - {nøkkel}: og la de andre feltene begynne like langt inn som {nøkkel}.",
+            "«{felt}» kan være flere, og hver av dem begynner med en strek.",
+            "Skriv - {nøkkel}: og la de andre linjene begynne like langt inn som {nøkkel}.",
         ),
         nn=(
-            "«{felt}» er ei liste, og kvar del av ho byrjar med ein strek.",
-            "Skriv - {nøkkel}: og la dei andre felta byrje like langt inne som {nøkkel}.",
+            "«{felt}» kan vere fleire, og kvar av dei byrjar med ein strek.",
+            "Skriv - {nøkkel}: og la dei andre linjene byrje like langt inne som {nøkkel}.",
         ),
         en=(
-            "“{felt}” is a list, and each part of it begins with a dash.",
-            "Write - {nøkkel}: and let the other fields begin in the same column as {nøkkel}.",
+            "“{felt}” may be several, and each of them begins with a dash.",
+            "Write - {nøkkel}: and let the other lines begin in the same column as {nøkkel}.",
         ),
     ),
     "BM227": Entry(
@@ -44,69 +44,132 @@ WORDS = {
         Severity.ERROR,
         nb=(
             (
-                "«{nøkkel}» er ikke et felt her. Summene regnes ut av seg selv. || "
-                "«{tekst}» er ikke et felt her. Summene regnes ut av seg selv."
+                "«{nøkkel}» spør ikke skjemaet om her. Summene regnes ut av seg selv. || "
+                "«{tekst}» spør ikke skjemaet om her. Summene regnes ut av seg selv."
             ),
-            "Slett linjen.",
+            "Slett «{nøkkel}» og beløpet bak. || Slett linjen.",
         ),
         nn=(
             (
-                "«{nøkkel}» er ikkje eit felt her. Summane blir rekna ut av seg sjølve. || "
-                "«{tekst}» er ikkje eit felt her. Summane blir rekna ut av seg sjølve."
+                "«{nøkkel}» spør ikkje skjemaet om her. Summane blir rekna ut av seg sjølve. || "
+                "«{tekst}» spør ikkje skjemaet om her. Summane blir rekna ut av seg sjølve."
             ),
-            "Slett linja.",
+            "Slett «{nøkkel}» og beløpet bak. || Slett linja.",
         ),
         en=(
             (
-                "“{nøkkel}” is no field here. The sums are worked out for you. || "
-                "“{tekst}” is no field here. The sums are worked out for you."
+                "The form does not ask for “{nøkkel}” here. The sums are worked out for you. || "
+                "The form does not ask for “{tekst}” here. The sums are worked out for you."
             ),
-            "Delete the line.",
+            "Delete “{nøkkel}” and the amount after it. || Delete the line.",
         ),
     ),
     "BM230": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» består av flere felt, og her står bare «{tekst}».",
+            "«{felt}» består av flere svar, og her står bare «{tekst}».",
             "Gjelder det ikke dere, slett «{tekst}» og la det stå tomt.",
         ),
         nn=(
-            "«{felt}» er sett saman av fleire felt, og her står berre «{tekst}».",
+            "«{felt}» er sett saman av fleire svar, og her står berre «{tekst}».",
             "Gjeld det ikkje dykk, slett «{tekst}» og la det stå tomt.",
         ),
         en=(
-            "“{felt}” is made of several fields, and this is only “{tekst}”.",
+            "“{felt}” is made of several answers, and this is only “{tekst}”.",
             "If it does not concern you, delete “{tekst}” and leave it empty.",
         ),
     ),
     "BM231": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» består av flere felt, og her står bare «{tekst}».",
+            "«{felt}» består av flere svar, og her står bare «{tekst}».",
             "Skriv {svar} på linjen under, rykket inn to mellomrom.",
         ),
         nn=(
-            "«{felt}» er sett saman av fleire felt, og her står berre «{tekst}».",
+            "«{felt}» er sett saman av fleire svar, og her står berre «{tekst}».",
             "Skriv {svar} på linja under, rykt inn to mellomrom.",
         ),
         en=(
-            "“{felt}” is made of several fields, and this is only “{tekst}”.",
+            "“{felt}” is made of several answers, and this is only “{tekst}”.",
             "Write {svar} on the line below, indented by two blanks.",
         ),
     ),
     "BM232": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» består av flere felt, og her mangler navnet på feltet: «{tekst}».",
+            "«{felt}» består av flere svar, og det er ikke sagt hva «{tekst}» er.",
             "Skriv {nøkkel}: foran svaret.",
         ),
         nn=(
-            "«{felt}» er sett saman av fleire felt, og her manglar namnet på feltet: «{tekst}».",
+            "«{felt}» er sett saman av fleire svar, og det er ikkje sagt kva «{tekst}» er.",
             "Skriv {nøkkel}: framfor svaret.",
         ),
         en=(
-            "“{felt}” is made of several fields, and here the field's name is missing: “{tekst}”.",
+            "“{felt}” is made of several answers, and it is not said what “{tekst}” is.",
             "Write {nøkkel}: before the answer.",
+        ),
+    ),
+    "BM233": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er {telles} og så videre, men her står «{tekst}».",
+            (
+                "Skriv hvilket år i tiltaket det er: {år}. Ikke årstallet. || Skriv nummeret, for "
+                "eksempel 1."
+            ),
+        ),
+        nn=(
+            "«{felt}» er {telles} og så vidare, men her står «{tekst}».",
+            "Skriv kva år i tiltaket det er: {år}. Ikkje årstalet. || Skriv nummeret, til dømes 1.",
+        ),
+        en=(
+            "“{felt}” is {telles} and so on, but this says “{tekst}”.",
+            (
+                "Write which year of the tiltak it is: {år}. Not the calendar year. || Write the "
+                "number, for example 1."
+            ),
+        ),
+    ),
+    "BM234": Entry(
+        Severity.ERROR,
+        nb=(
+            "Linjene under «{over}» skal rykkes inn to mellomrom, uten strek foran.",
+            "Skriv for eksempel {nøkkel} på linjen under «{over}», rykket inn.",
+        ),
+        nn=(
+            "Linjene under «{over}» skal rykkjast inn to mellomrom, utan strek framfor.",
+            "Skriv til dømes {nøkkel} på linja under «{over}», rykt inn.",
+        ),
+        en=(
+            "The lines below “{over}” are to be indented by two spaces, without a dash.",
+            "Write, for example, {nøkkel} on the line below “{over}”, indented.",
+        ),
+    ),
+    "BM235": Entry(
+        Severity.ERROR,
+        nb=("«{felt}» er besvart med kryss: {tekst}.", "Skriv bare det som er krysset av: {svar}."),
+        nn=(
+            "«{felt}» er svart på med kryss: {tekst}.",
+            "Skriv berre det som er kryssa av: {svar}.",
+        ),
+        en=("“{felt}” is answered with ticks: {tekst}.", "Write only what is ticked: {svar}."),
+    ),
+    "BM236": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{felt}» er én person, men her står det flere.",
+            "Behold den som skal ha brevene, og skriv de andre i funksjon eller i et vedlegg.",
+        ),
+        nn=(
+            "«{felt}» er éin person, men her står det fleire.",
+            "Behald den som skal ha breva, og skriv dei andre i funksjon eller i eit vedlegg.",
+        ),
+        en=(
+            "“{felt}” is one person, but there are several here.",
+            (
+                "Keep the one who is to get the letters, and name the others in funksjon or an "
+                "enclosure."
+            ),
         ),
     ),
 }

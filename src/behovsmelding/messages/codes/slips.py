@@ -88,15 +88,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Innrykket på denne linjen passer ikke med linjene over.",
-            "La felt som hører sammen, begynne like langt inn, to mellomrom for hvert nivå.",
+            "La linjer som hører sammen, begynne like langt inn, to mellomrom for hvert nivå.",
         ),
         nn=(
             "Innrykket på denne linja passar ikkje med linjene over.",
-            "La felt som høyrer saman, byrje like langt inne, to mellomrom for kvart nivå.",
+            "La linjer som høyrer saman, byrje like langt inne, to mellomrom for kvart nivå.",
         ),
         en=(
             "The indentation of this line does not fit the lines above it.",
-            "Let fields that belong together begin in the same column, two blanks for each level.",
+            "Let lines that belong together begin in the same column, two blanks for each level.",
         ),
     ),
     "BM127": Entry(
@@ -125,9 +125,15 @@ WORDS = {
     ),
     "BM128": Entry(
         Severity.ERROR,
-        nb=("En strek alene er ikke et svar i YAML.", 'Skriv 0 for ingenting, eller "-".'),
-        nn=("Ein strek åleine er ikkje eit svar i YAML.", 'Skriv 0 for ingenting, eller "-".'),
-        en=("A dash alone is no answer in YAML.", 'Write 0 for nothing, or "-".'),
+        nb=(
+            "En strek alene er ikke et svar.",
+            "Skriv {ingenting} for ingenting. || La det stå tomt.",
+        ),
+        nn=(
+            "Ein strek åleine er ikkje eit svar.",
+            "Skriv {ingenting} for ingenting. || La det stå tomt.",
+        ),
+        en=("A dash alone is no answer.", "Write {ingenting} for nothing. || Leave it empty."),
     ),
     "BM129": Entry(
         Severity.ERROR,
@@ -147,31 +153,31 @@ WORDS = {
     "BM130": Entry(
         Severity.ERROR,
         nb=(
-            "Inni {{ }} skiller komma feltene, så «{tekst}» blir delt.",
+            "Inni {{ }} skiller komma svarene, så «{tekst}» blir delt.",
             'Sett svaret i anførselstegn: "{tekst}". Et beløp kan skrives uten ,-',
         ),
         nn=(
-            "Inni {{ }} skil komma felta, så «{tekst}» blir delt.",
+            "Inni {{ }} skil komma svara, så «{tekst}» blir delt.",
             'Set svaret i hermeteikn: "{tekst}". Eit beløp kan skrivast utan ,-',
         ),
         en=(
-            "Inside {{ }} a comma parts the fields, so “{tekst}” is cut in two.",
+            "Inside {{ }} a comma parts the answers, so “{tekst}” is cut in two.",
             'Put the answer in quotes: "{tekst}". An amount needs no ,-',
         ),
     ),
     "BM131": Entry(
         Severity.ERROR,
         nb=(
-            "Denne linjen er verken et felt eller en del av svaret over: «{tekst}».",
-            "Rykk linjen inn under feltet den hører til, eller begynn med feltets navn og kolon.",
+            "Det er ikke sagt hva denne linjen hører til: «{tekst}».",
+            "Rykk den inn under svaret den hører til, eller skriv hva den gjelder, og kolon.",
         ),
         nn=(
-            "Denne linja er verken eit felt eller ein del av svaret over: «{tekst}».",
-            "Rykk linja inn under feltet ho høyrer til, eller byrj med namnet på feltet og kolon.",
+            "Det er ikkje sagt kva denne linja høyrer til: «{tekst}».",
+            "Rykk ho inn under svaret ho høyrer til, eller skriv kva ho gjeld, med kolon etter.",
         ),
         en=(
-            "This line is neither a field nor part of the answer above: “{tekst}”.",
-            "Indent it below the field it belongs to, or begin with the field's name and a colon.",
+            "It is not clear what this line belongs to: “{tekst}”.",
+            "Indent it below the answer it belongs to, or write what it is about, with a colon.",
         ),
     ),
     "BM132": Entry(
@@ -242,29 +248,29 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Det mangler et mellomrom etter streken.",
-            "Skriv et mellomrom mellom streken og feltet: - navn: Inkluderende praksis.",
+            "Skriv et mellomrom etter streken: - navn: Inkluderende praksis.",
         ),
         nn=(
             "Det manglar eit mellomrom etter streken.",
-            "Skriv eit mellomrom mellom streken og feltet: - navn: Inkluderande praksis.",
+            "Skriv eit mellomrom etter streken: - navn: Inkluderande praksis.",
         ),
         en=(
             "A blank is missing after the dash.",
-            "Write a blank between the dash and the field: - navn: Inkluderende praksis.",
+            "Write a blank after the dash: - navn: Inkluderende praksis.",
         ),
     ),
     "BM136": Entry(
         Severity.ERROR,
         nb=(
-            "Etter feltets navn skal det stå kolon, ikke {tegn}",
+            "Her skal det stå kolon, ikke {tegn}",
             "Skriv kolon og et mellomrom: navn: Narvik kommune.",
         ),
         nn=(
-            "Etter namnet på feltet skal det stå kolon, ikkje {tegn}",
+            "Her skal det stå kolon, ikkje {tegn}",
             "Skriv kolon og eit mellomrom: navn: Narvik kommune.",
         ),
         en=(
-            "After the name of a field comes a colon, not {tegn}",
+            "A colon belongs here, not {tegn}",
             "Write a colon and a blank: navn: Narvik kommune.",
         ),
     ),
@@ -274,21 +280,21 @@ WORDS = {
             "Svaret står både her og på linjene under: «{tekst}».",
             (
                 "Behold svaret på ett av stedene. "
-                "Er linjen under et eget felt, lar du den begynne like langt inn som dette feltet."
+                "Er linjen under et eget svar, lar du den begynne like langt inn som denne."
             ),
         ),
         nn=(
             "Svaret står både her og på linjene under: «{tekst}».",
             (
                 "Behald svaret på éin av stadene. "
-                "Er linja under eit eige felt, lèt du ho byrje like langt inne som dette feltet."
+                "Er linja under eit eige svar, lèt du ho byrje like langt inne som denne."
             ),
         ),
         en=(
             "The answer stands both here and on the lines below: “{tekst}”.",
             (
                 "Keep the answer in one of the places. "
-                "If the line below is a field of its own, let it begin in the column of this field."
+                "If the line below is an answer of its own, let it begin in the column of this one."
             ),
         ),
     ),
@@ -296,16 +302,16 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Svaret går over flere linjer, og i en av dem står det et kolon.",
-            "Sett | etter feltets kolon, og skriv hele svaret på linjene under, rykket inn.",
+            "Sett | etter det første kolonet, og skriv hele svaret på linjene under, rykket inn.",
         ),
         nn=(
             "Svaret går over fleire linjer, og i ei av dei står det eit kolon.",
-            "Set | etter kolonet til feltet, og skriv heile svaret på linjene under, rykt inn.",
+            "Set | etter det første kolonet, og skriv heile svaret på linjene under, rykt inn.",
         ),
         en=(
             "The answer goes over several lines, and one of them has a colon.",
             (
-                "Put | after the field's own colon, "
+                "Put | after the first colon, "
                 "and write the whole answer on the lines below, indented."
             ),
         ),

@@ -7,9 +7,9 @@ _FIELDS = {
     "BM201": Entry(
         Severity.ERROR,
         kinds=("flere felt",),
-        nb=("«{nøkkel}» er ikke et felt her.", "Mente du «{forslag}»?"),
-        nn=("«{nøkkel}» er ikkje eit felt her.", "Meinte du «{forslag}»?"),
-        en=("“{nøkkel}” is not a field here.", "Did you mean “{forslag}”?"),
+        nb=("Skjemaet har ikke noe som heter «{nøkkel}» her.", "Mente du «{forslag}»?"),
+        nn=("Skjemaet har ikkje noko som heiter «{nøkkel}» her.", "Meinte du «{forslag}»?"),
+        en=("The form has nothing called “{nøkkel}” here.", "Did you mean “{forslag}”?"),
     ),
     "BM202": Entry(
         Severity.ERROR,
@@ -23,15 +23,15 @@ _FIELDS = {
         kinds=("ja_nei",),
         nb=(
             "«{felt}» er et spørsmål om ja eller nei, men her står «{tekst}».",
-            "Skriv true for ja eller false for nei, uten anførselstegn.",
+            "Skriv ja eller nei.",
         ),
         nn=(
             "«{felt}» er eit spørsmål om ja eller nei, men her står «{tekst}».",
-            "Skriv true for ja eller false for nei, utan hermeteikn.",
+            "Skriv ja eller nei.",
         ),
         en=(
             "“{felt}” is a question of yes or no, but this says “{tekst}”.",
-            "Write true for yes or false for no, without quotes.",
+            "Write ja for yes or nei for no.",
         ),
     ),
     "BM204": Entry(
@@ -104,15 +104,15 @@ _FIELDS = {
         Severity.ERROR,
         kinds=("liste",),
         nb=(
-            "«{felt}» er en liste, men her står ikke en liste.",
+            "«{felt}» kan ha flere svar, og de skal stå hver for seg.",
             "Skriv hvert svar på en egen linje, med - og et mellomrom foran.",
         ),
         nn=(
-            "«{felt}» er ei liste, men her står ikkje ei liste.",
+            "«{felt}» kan ha fleire svar, og dei skal stå kvar for seg.",
             "Skriv kvart svar på ei eiga linje, med - og eit mellomrom framfor.",
         ),
         en=(
-            "“{felt}” is a list, but this is not one.",
+            "“{felt}” may have several answers, each by itself.",
             "Write each answer on a line of its own, with - and a blank before it.",
         ),
     ),
@@ -161,16 +161,16 @@ _FIELDS = {
         Severity.ERROR,
         kinds=("flere felt", "rader"),
         nb=(
-            "«{felt}» består av flere felt, og de mangler her.",
-            "Skriv hvert felt på en egen linje, rykket inn og uten - foran: {kjente}.",
+            "«{felt}» består av flere svar, og det er ikke sagt hva dette gjelder.",
+            "Skriv hvert på en egen linje, rykket inn og uten - foran: {kjente}.",
         ),
         nn=(
-            "«{felt}» er sett saman av fleire felt, og dei manglar her.",
-            "Skriv kvart felt på ei eiga linje, rykt inn og utan - framfor: {kjente}.",
+            "«{felt}» er sett saman av fleire svar, og det er ikkje sagt kva dette gjeld.",
+            "Skriv kvart på ei eiga linje, rykt inn og utan - framfor: {kjente}.",
         ),
         en=(
-            "“{felt}” is made of several fields, and they are missing here.",
-            "Write each field on a line of its own, indented and without a - before: {kjente}.",
+            "“{felt}” is made of several answers, and it is not clear which this is.",
+            "Write each on a line of its own, indented and without a - before: {kjente}.",
         ),
     ),
     "BM211": Entry(
@@ -190,9 +190,9 @@ _FIELDS = {
     "BM214": Entry(
         Severity.ERROR,
         kinds=("flere felt",),
-        nb=("«{nøkkel}» er ikke et felt her.", "Feltene her er {kjente}."),
-        nn=("«{nøkkel}» er ikkje eit felt her.", "Felta her er {kjente}."),
-        en=("“{nøkkel}” is not a field here.", "The fields here are {kjente}."),
+        nb=("Skjemaet har ikke noe som heter «{nøkkel}» her.", "Her kan det stå {kjente}."),
+        nn=("Skjemaet har ikkje noko som heiter «{nøkkel}» her.", "Her kan det stå {kjente}."),
+        en=("The form has nothing called “{nøkkel}” here.", "Here may stand {kjente}."),
     ),
     "BM215": Entry(
         Severity.ERROR,
@@ -205,15 +205,15 @@ _FIELDS = {
         Severity.ERROR,
         kinds=("skjemaets navn",),
         nb=(
-            "Feltet «skjema» mangler, så det er ukjent hvilket års skjema dette er.",
+            "Det mangler en linje med skjema, så det er ukjent hvilket år dette er for.",
             "Skriv det øverst i filen, for eksempel skjema: {forslag}. Skjemaene er {kjente}.",
         ),
         nn=(
-            "Feltet «skjema» manglar, så det er ukjent kva år skjemaet er for.",
+            "Det manglar ei linje med skjema, så det er ukjent kva år dette er for.",
             "Skriv det øvst i fila, til dømes skjema: {forslag}. Skjemaa er {kjente}.",
         ),
         en=(
-            "The field “skjema” is missing, so it is unknown which year's form this is.",
+            "There is no line with skjema, so it is unknown which year this is for.",
             "Write it at the top of the file, such as skjema: {forslag}. The forms are {kjente}.",
         ),
     ),
@@ -237,21 +237,21 @@ _FIELDS = {
         Severity.ERROR,
         kinds=("skjemaets navn",),
         nb=(
-            "Feltene i filen hører ikke til skjemaet for {skjema}.",
+            "Det som står i filen, hører ikke til skjemaet for {skjema}.",
             (
-                "De hører til ett av disse skjemaene: {forslag}. Rett feltet skjema, "
+                "De hører til ett av disse skjemaene: {forslag}. Rett linjen med skjema, "
                 "eller lag en ny fil med: behovsmelding new {skjema} -o FIL"
             ),
         ),
         nn=(
-            "Felta i fila høyrer ikkje til skjemaet for {skjema}.",
+            "Det som står i fila, høyrer ikkje til skjemaet for {skjema}.",
             (
-                "Dei høyrer til eitt av desse skjemaa: {forslag}. Rett feltet skjema, "
+                "Dei høyrer til eitt av desse skjemaa: {forslag}. Rett linja med skjema, "
                 "eller lag ei ny fil med: behovsmelding new {skjema} -o FIL"
             ),
         ),
         en=(
-            "The fields of this file do not belong to the form of {skjema}.",
+            "What stands in this file does not belong to the form of {skjema}.",
             (
                 "They belong to one of these forms: {forslag}. Correct skjema, "
                 "or make a new file with: behovsmelding new {skjema} -o FILE"
@@ -261,14 +261,17 @@ _FIELDS = {
     "BM219": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» er en liste med navn, så nei skrives på en annen måte.",
-            "Skriv [] for nei.",
+            "«{felt}» er et spørsmål om navn, så nei skrives på en annen måte.",
+            "Nei skrives med to klammer og ingenting mellom dem: []",
         ),
         nn=(
-            "«{felt}» er ei liste med namn, så nei blir skrive på ein annan måte.",
-            "Skriv [] for nei.",
+            "«{felt}» er eit spørsmål om namn, så nei blir skrive på ein annan måte.",
+            "Nei blir skrive med to klammer og ikkje noko mellom dei: []",
         ),
-        en=("“{felt}” is a list of names, so no is written in another way.", "Write [] for no."),
+        en=(
+            "“{felt}” asks for names, so no is written in another way.",
+            "No is written as two brackets with nothing between: []",
+        ),
     ),
     "BM220": Entry(
         Severity.WARNING,
@@ -288,31 +291,31 @@ _FIELDS = {
     "BM221": Entry(
         Severity.WARNING,
         nb=(
-            "YAML slår sammen linjene i dette svaret, så linjeskift og punkter blir borte.",
+            "Linjene i dette svaret blir slått sammen, så linjeskift og punkter blir borte.",
             "Sett | etter kolonet, og skriv svaret på linjene under.",
         ),
         nn=(
-            "YAML slår saman linjene i dette svaret, så linjeskift og punkt blir borte.",
+            "Linjene i dette svaret blir slegne saman, så linjeskift og punkt blir borte.",
             "Set | etter kolonet, og skriv svaret på linjene under.",
         ),
         en=(
-            "YAML joins the lines of this answer, so line breaks and bullets are lost.",
+            "The lines of this answer are joined, so line breaks and bullets are lost.",
             "Put | after the colon, and write the answer on the lines below.",
         ),
     ),
     "BM222": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» er en liste med navn, så ja skrives på en annen måte.",
-            "Skriv navnene, hvert på en egen linje med - foran. [] betyr nei.",
+            "«{felt}» er et spørsmål om navn, så ja er ikke nok.",
+            "Skriv navnene, hvert på en egen linje med - foran.",
         ),
         nn=(
-            "«{felt}» er ei liste med namn, så ja blir skrive på ein annan måte.",
-            "Skriv namna, kvart på ei eiga linje med - framfor. [] tyder nei.",
+            "«{felt}» er eit spørsmål om namn, så ja er ikkje nok.",
+            "Skriv namna, kvart på ei eiga linje med - framfor.",
         ),
         en=(
-            "“{felt}” is a list of names, so yes is written in another way.",
-            "Write the names, each on a line of its own with - before it. [] means no.",
+            "“{felt}” asks for names, so yes is not enough.",
+            "Write the names, each on a line of its own with - before it.",
         ),
     ),
     "BM223": Entry(
@@ -333,31 +336,31 @@ _FIELDS = {
     "BM224": Entry(
         Severity.ERROR,
         nb=(
-            "«{nøkkel}» er rykket for langt inn, så YAML leser det som en del av «{over}».",
+            "«{nøkkel}» er rykket for langt inn, så det blir en del av «{over}».",
             "La «{nøkkel}» begynne like langt inn som «{over}».",
         ),
         nn=(
-            "«{nøkkel}» er rykt for langt inn, så YAML les det som ein del av «{over}».",
+            "«{nøkkel}» er rykt for langt inn, så det blir ein del av «{over}».",
             "La «{nøkkel}» byrje like langt inne som «{over}».",
         ),
         en=(
-            "“{nøkkel}” is indented too far, so YAML reads it as a part of “{over}”.",
+            "“{nøkkel}” is indented too far, so it becomes a part of “{over}”.",
             "Let “{nøkkel}” begin in the same column as “{over}”.",
         ),
     ),
     "BM225": Entry(
         Severity.ERROR,
         nb=(
-            "I navnet på feltet «{nøkkel}» står det et usynlig tegn.",
-            "Slett navnet og skriv det på nytt: {forslag}",
+            "I «{nøkkel}» foran kolonet står det et usynlig tegn.",
+            "Slett det og skriv det på nytt: {forslag}",
         ),
         nn=(
-            "I namnet på feltet «{nøkkel}» står det eit usynleg teikn.",
-            "Slett namnet og skriv det på nytt: {forslag}",
+            "I «{nøkkel}» framfor kolonet står det eit usynleg teikn.",
+            "Slett det og skriv det på nytt: {forslag}",
         ),
         en=(
-            "There is an invisible character in the name of the field “{nøkkel}”.",
-            "Delete the name and type it again: {forslag}",
+            "There is an invisible character in “{nøkkel}” before the colon.",
+            "Delete it and type it again: {forslag}",
         ),
     ),
 }

@@ -96,31 +96,31 @@ _FILE = {
     "BM107": Entry(
         Severity.ERROR,
         nb=(
-            "Filen begynner ikke med et felt.",
-            "Begynn med skjema: 2025, og skriv feltene under hverandre uten - foran.",
+            "Filen begynner ikke slik en behovsmelding gjør.",
+            "Begynn med skjema: 2025, og skriv svarene under hverandre uten - foran.",
         ),
         nn=(
-            "Fila byrjar ikkje med eit felt.",
-            "Byrj med skjema: 2025, og skriv felta under kvarandre utan - framfor.",
+            "Fila byrjar ikkje slik ei behovsmelding gjer.",
+            "Byrj med skjema: 2025, og skriv svara under kvarandre utan - framfor.",
         ),
         en=(
-            "The file does not begin with a field.",
-            "Begin with skjema: 2025, and write the fields below one another without a - before.",
+            "The file does not begin as a behovsmelding does.",
+            "Begin with skjema: 2025, and write the answers below one another without a - before.",
         ),
     ),
     "BM108": Entry(
         Severity.ERROR,
         related=FIRST_FIELD,
         nb=(
-            "Feltet «{nøkkel}» står to ganger. Bare det første blir lest.",
+            "«{nøkkel}» står to ganger. Bare det første blir lest.",
             "Behold ett av dem, og flytt det du trenger fra det andre dit.",
         ),
         nn=(
-            "Feltet «{nøkkel}» står to gonger. Berre det første blir lese.",
+            "«{nøkkel}» står to gonger. Berre det første blir lese.",
             "Behald eitt av dei, og flytt det du treng frå det andre dit.",
         ),
         en=(
-            "The field “{nøkkel}” stands here twice. Only the first is read.",
+            "“{nøkkel}” stands here twice. Only the first is read.",
             "Keep one of them, and move what you need from the other into it.",
         ),
     ),
@@ -142,15 +142,15 @@ _FILE = {
     "BM110": Entry(
         Severity.ERROR,
         nb=(
-            "Et utropstegn først i et svar har en egen betydning i YAML.",
+            "Et utropstegn først i et svar har en egen betydning.",
             'Sett svaret i anførselstegn, for eksempel "! Viktig".',
         ),
         nn=(
-            "Eit utropsteikn først i eit svar har ei eiga tyding i YAML.",
+            "Eit utropsteikn først i eit svar har ei eiga tyding.",
             'Set svaret i hermeteikn, til dømes "! Viktig".',
         ),
         en=(
-            "An exclamation mark that begins an answer has a meaning of its own in YAML.",
+            "An exclamation mark that begins an answer has a meaning of its own.",
             'Put the answer in quotes, for example "! Important".',
         ),
     ),
@@ -158,11 +158,11 @@ _FILE = {
         Severity.ERROR,
         nb=(
             "«<<» henter svar fra et annet sted. Det går ikke i en behovsmelding.",
-            "Skriv feltene ut her.",
+            "Skriv svarene ut her.",
         ),
         nn=(
             "«<<» hentar svar frå ein annan stad. Det går ikkje i ei behovsmelding.",
-            "Skriv felta ut her.",
+            "Skriv svara ut her.",
         ),
         en=(
             "“<<” fetches answers from elsewhere. A behovsmelding can't do that.",
@@ -187,12 +187,12 @@ _FILE = {
     "BM113": Entry(
         Severity.ERROR,
         nb=(
-            "Her mangler navnet på et felt foran kolonet.",
-            "Skriv feltet først, for eksempel navn: Narvik kommune.",
+            "Her mangler det noe foran kolonet.",
+            "Skriv først hva svaret gjelder, for eksempel navn: Narvik kommune.",
         ),
         nn=(
-            "Her manglar namnet på eit felt framfor kolonet.",
-            "Skriv feltet først, til dømes navn: Narvik kommune.",
+            "Her manglar det noko framfor kolonet.",
+            "Skriv først kva svaret gjeld, til dømes navn: Narvik kommune.",
         ),
         en=(
             "The name of a field is missing before the colon.",
@@ -202,17 +202,17 @@ _FILE = {
     "BM114": Entry(
         Severity.ERROR,
         nb=(
-            "Dette er {slag}, ikke en YAML-fil.",
-            "Skriv svarene i en YAML-fil. Lag en å begynne på med: behovsmelding new 2025 -o FIL",
+            "Dette er {slag}, ikke en tekstfil.",
+            "Skriv svarene i en tekstfil. Lag en å begynne på med: behovsmelding new 2025 -o FIL",
         ),
         nn=(
-            "Dette er {slag}, ikkje ei YAML-fil.",
-            "Skriv svara i ei YAML-fil. Lag ei å byrje på med: behovsmelding new 2025 -o FIL",
+            "Dette er {slag}, ikkje ei tekstfil.",
+            "Skriv svara i ei tekstfil. Lag ei å byrje på med: behovsmelding new 2025 -o FIL",
         ),
         en=(
-            "This is not a YAML file, but {slag}.",
+            "This is not a text file, but {slag}.",
             (
-                "Write the answers in a YAML file. "
+                "Write the answers in a text file. "
                 "Make one to begin with: behovsmelding new 2025 -o FILE"
             ),
         ),
@@ -235,15 +235,15 @@ _FILE = {
     "BM116": Entry(
         Severity.ERROR,
         nb=(
-            "Filen har mer enn {flest} felt og svar. Så mange har ingen behovsmelding.",
+            "Filen har mer enn {flest} svar. Så mange har ingen behovsmelding.",
             "Se etter om det er riktig fil, og om noe er limt inn mange ganger.",
         ),
         nn=(
-            "Fila har meir enn {flest} felt og svar. Så mange har inga behovsmelding.",
+            "Fila har meir enn {flest} svar. Så mange har inga behovsmelding.",
             "Sjå etter om det er rett fil, og om noko er limt inn mange gonger.",
         ),
         en=(
-            "The file has more than {flest} fields and answers. No behovsmelding has that many.",
+            "The file has more than {flest} answers. No behovsmelding has that many.",
             "See whether this is the right file, and whether something was pasted many times.",
         ),
     ),
@@ -280,15 +280,15 @@ _FILE = {
     "BM199": Entry(
         Severity.ERROR,
         nb=(
-            "Fra dette tegnet kan ikke filen leses som YAML.",
+            "Fra dette tegnet av kan ikke filen leses.",
             "Se etter anførselstegn, parenteser og innrykk på denne linjen og linjen over.",
         ),
         nn=(
-            "Frå dette teiknet kan ikkje fila lesast som YAML.",
+            "Frå dette teiknet av kan ikkje fila lesast.",
             "Sjå etter hermeteikn, parentesar og innrykk på denne linja og linja over.",
         ),
         en=(
-            "From this character on the file can't be read as YAML.",
+            "From this character on the file can't be read.",
             "Look at the quotes, brackets and indentation on this line and the one above.",
         ),
     ),

@@ -78,9 +78,9 @@ NO_AMOUNT = Phrase(
     en="This is not an amount in whole kroner. Write, for example, 290 000 or 110 000,-.",
 )
 YES_NO = Phrase(
-    nb="Skriv true for ja eller false for nei.",
-    nn="Skriv true for ja eller false for nei.",
-    en="Write true for yes or false for no.",
+    nb="Skriv ja eller nei.",
+    nn="Skriv ja eller nei.",
+    en="Write ja for yes or nei for no.",
 )
 NUMBER = Phrase(
     nb="Skriv et helt tall, for eksempel 1.",

@@ -12,6 +12,7 @@ import yaml
 from behovsmelding.diagnostics import Fix, Related
 from behovsmelding.model.path import Path
 from behovsmelding.reading.source.nodes import (
+    INVISIBLE,
     MAX_FINDINGS,
     Document,
     Entry,
@@ -60,6 +61,10 @@ def parse(data: bytes | str, file: str) -> Document:
     try:
         document.text = _text(document, data)
         document.root = _Builder(document).root()
+        if any(map(document.text.__contains__, INVISIBLE)):
+            from behovsmelding.reading.source.invisible import look_at
+
+            look_at(document)
     except (_StopReading, TooManyFindings):
         pass
     return document
@@ -75,14 +80,12 @@ def _text(document: Document, data: bytes | str) -> str:
         kind = next(kind for beginning, kind in OTHER_FILES.items() if raw.startswith(beginning))
         _stop(document, "BM114", 0, slag=kind)
     if (codec := _utf_16(raw[:2])) is not None:
-        document.text = raw.decode(codec, "replace")
-        _stop(document, "BM101", 0, koding="UTF-16")
+        _stop_at_encoding(document, raw, 0, codec)
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        document.text = raw.decode("utf-8", "replace").removeprefix(_BOM)
         before = raw[: error.start].decode("utf-8").removeprefix(_BOM)
-        _stop(document, "BM101", len(before), koding="Windows-1252")
+        _stop_at_encoding(document, raw, len(before), None)
     if text.startswith(_BOM):
         text = text[1:]
         document.text = text
@@ -90,8 +93,29 @@ def _text(document: Document, data: bytes | str) -> str:
     document.text = text
     # Python knows sooner whether there is anything to look for.
     if not text.replace("\n", "").isprintable() and (found := re.search(_UNREADABLE, text)):
-        _stop(document, "BM105", found.start(), tegn=f"U+{ord(found[0]):04X}")
+        _stop_at_unreadable(document, found)
     return text
+
+
+def _stop_at_encoding(document: Document, raw: bytes, at: int, utf_16: str | None) -> NoReturn:
+    """Report that *raw* is no UTF-8; to write what it says again is to mend it."""
+    from behovsmelding.reading.source.encoding import decoded
+
+    found = decoded(raw, utf_16)
+    document.text = found.text.removeprefix(_BOM)
+    # The text is the same, and its bytes are others.
+    fixes = (Fix(document.span(0, 0), ""),) if found.is_sure else ()
+    document.report("BM101", document.character(at), fixes=fixes, koding=found.name)
+    raise _StopReading
+
+
+def _stop_at_unreadable(document: Document, found: re.Match[str]) -> NoReturn:
+    from behovsmelding.reading.source.invisible import without
+
+    fixes = without(document, re.compile(_UNREADABLE), MAX_FINDINGS)
+    span = document.character(found.start())
+    document.report("BM105", span, fixes=fixes, tegn=f"U+{ord(found[0]):04X}")
+    raise _StopReading
 
 
 def _utf_16(beginning: bytes) -> str | None:
@@ -285,32 +309,17 @@ class _Builder:
             return False
         if ":" in self.document.text[key.end : value.end]:
             return False
-        from behovsmelding.reading.source.wrong_line import missing_blank
+        from behovsmelding.reading.source.in_braces import part
 
-        if colon := missing_blank(self.document.text, key.start):
-            after = self.document.span(colon, colon)
-            span = self.document.character(colon - 1)
-            self.document.report("BM122", span, path=value.path, fixes=(Fix(after, " "),))
-            return True
+        if part(node, entry):
+            return False
         previous = node.entries[-1].value if node.entries else None
         if not isinstance(previous, Scalar) or previous.style or previous.is_empty:
             return False
-        self._join(previous, key)
-        return True
+        from behovsmelding.reading.source.in_braces import join
 
-    def _join(self, value: Scalar, rest: Scalar) -> None:
-        """Report the comma between *value* and *rest*, and read on as if it had not parted them."""
-        comma = self.document.text.index(",", value.end)
-        whole = self.document.text[value.start : rest.end]
-        self.document.report(
-            "BM130",
-            self.document.span(comma, rest.end),
-            path=value.path,
-            fixes=(Fix(self.document.span(value.start, rest.end), quoted(whole)),),
-            tekst=whole,
-        )
-        value.value = whole
-        value.end = rest.end
+        join(previous, key)
+        return True
 
     def _mark(self, event: Any, start: int, end: int) -> None:
         """Keep an anchor until the whole file is read; report a tag at once."""

@@ -11,6 +11,9 @@ _GAP = re.compile(r":\s*")
 _NOTHING_MORE = re.compile(r"[ \t]*(?=\r|\n|\Z)")
 _HEADER = r">[^\r\n]*"
 
+_PASTED = ("\t", "•", "\uf0b7", "·", "●", "▪", "\uf0a7", "◦", "○", "\uf0d8")
+"""What a text may hold that was pasted."""
+
 
 def is_folded(scalar: Scalar) -> bool:
     """Tell whether YAML joins lines of *scalar* that were written apart."""
@@ -20,6 +23,15 @@ def is_folded(scalar: Scalar) -> bool:
     if scalar.style == ">":
         text = re.sub(_HEADER, "", text, count=1).strip()
     return newlines.within(text)
+
+
+def looks_pasted(text: str) -> bool:
+    """Tell whether *text* holds what comes along from Word: its bullets, a tab, `-en` on a line."""
+    if any(map(text.__contains__, _PASTED)):
+        return True
+    if "\n-" not in text and not text.startswith("-"):
+        return False
+    return any(line[:1] == "-" and line[1:2].isalpha() for line in text.split("\n"))
 
 
 def unfolded(scalar: Scalar) -> tuple[Fix, ...]:

@@ -12,8 +12,12 @@ import yaml
 from behovsmelding.diagnostics import Fix
 from behovsmelding.reading.source import wrong_line
 from behovsmelding.reading.source.braces import FARTHEST, answer_at, answers, is_read
+from behovsmelding.reading.source.in_braces import words_after_amount
+from behovsmelding.reading.source.indentation import first_of_its_part, moved
 from behovsmelding.reading.source.lines import MOST, QUOTES, Line
+from behovsmelding.reading.source.no_colon import look_around
 from behovsmelding.reading.source.nodes import Document
+from behovsmelding.reading.source.outline import asks_for_amount
 from behovsmelding.reading.source.parts import is_part, look_beside
 from behovsmelding.reading.source.pasted_text import look_for_text
 from behovsmelding.reading.source.quoting import quoted
@@ -46,7 +50,7 @@ def explain(document: Document, error: yaml.MarkedYAMLError) -> None:
     problem = str(error.problem)
     at = min(error.problem_mark.index if error.problem_mark else 0, len(document.text))
     context = error.context_mark.index if error.context_mark else at
-    if look_for_text(document, at):
+    if look_for_text(document, at) or look_around(document, at, context):
         return
     for phrase, look in _PROBLEMS:
         if phrase in problem and look(document, at, context):
@@ -61,10 +65,12 @@ def _dash(document: Document, at: int, _context: int) -> bool:
         return False
     if _ALONE.match(document.text, at, line.end):
         span = document.character(at)
-        document.report("BM128", span, fixes=(Fix(span, "0"),))
+        ingenting = "0" if asks_for_amount(document, line.start) else None
+        document.report("BM128", span, fixes=(Fix(span, ingenting or ""),), ingenting=ingenting)
         return True
     if inside := answer_at(document, at):
-        line.quote_inside("BM123", inside)
+        if not words_after_amount(document, at):
+            line.quote_inside("BM123", inside)
         return True
     if line.has_key and line.value_start == at:
         if not (is_part(line.key) and look_beside(line)):
@@ -123,19 +129,25 @@ def _first(document: Document, at: int, _context: int) -> bool:
         return _tab(document, at, at)
     if line.value_start > at or not line.value:
         return False
+    if line.value.strip("? ") == "" and asks_for_amount(document, line.start):
+        span = document.span(line.value_start, line.value_end)
+        document.report("BM316", span, felt=line.key, tekst=line.value)
+        return True
     if _FENCE.fullmatch(line.text):
         after = line.end + (len(document.newline) if line.end < len(document.text) else 0)
         fence = document.span(line.start, line.end)
         fix = Fix(document.span(line.start, after), "")
         document.report("BM149", fence, fixes=(fix,), tekst=line.text.strip())
         return True
-    if answer_at(document, at):
-        line.quote_start("BM123", at)
-        return True
-    if found := _BAR.match(document.text, line.value_start, line.end) or _glued_bar(line):
+    if not answer_at(document, at) and (found := _bar(line)):
         return _beside_bar(line, found)
     line.quote_start("BM123", at)
     return True
+
+
+def _bar(line: Line) -> re.Match[str] | None:
+    """Find a `|` with its text on the same line."""
+    return _BAR.match(line.document.text, line.value_start, line.end) or _glued_bar(line)
 
 
 def _glued_bar(line: Line) -> re.Match[str] | None:
@@ -173,7 +185,9 @@ def _tab(document: Document, at: int, _context: int) -> bool:
     while document.text.startswith("\t", end):
         end += 1
     span = document.span(start, end)
-    document.report("BM120", span, fixes=(Fix(span, "  " * (end - start)),))
+    is_leading = not document.text[line.start : start].strip()
+    fixes = moved(document, line.start) if is_leading else ()
+    document.report("BM120", span, fixes=fixes or (Fix(span, "  " * (end - start)),))
     return True
 
 
@@ -330,8 +344,11 @@ def _indentation(document: Document, at: int, _context: int) -> bool:
     if look_above(document, at):
         return True
     line = Line(document, at)
+    if (first := first_of_its_part(document, at)) is not None:
+        document.report("BM126", document.character(first[0]), fixes=(first[1],))
+        return True
     span = document.span(line.start + line.indent, max(line.value_end, at + 1))
-    document.report("BM126", span)
+    document.report("BM126", span, fixes=moved(document, at))
     return True
 
 

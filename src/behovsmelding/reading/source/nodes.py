@@ -14,12 +14,21 @@ _DASH = re.compile(r"-[ \t\r\n]*\Z")
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
 _Read = TypeVar("_Read")
 
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f"
+    "\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+)
+"""The soft hyphen, what has no width, and what turns the direction of the letters."""
 MAX_FINDINGS = 200
 """How many findings end the reading of a file."""
 
 
 class TooManyFindings(Exception):  # noqa: N818 - it ends the reading, and is reported already
     """There is so much to say of a file that the rest of it is not read."""
+
+
+class MeansAnother(Exception):  # noqa: N818 - it ends the reading, and is reported already
+    """What follows does not stand where it seems to: a text goes on there that was pasted."""
 
 
 class Comment(NamedTuple):
@@ -208,7 +217,7 @@ class Document:
         reported, self.findings = self.findings, []
         try:
             return read(), tuple(self.findings)
-        except TooManyFindings:
+        except (TooManyFindings, MeansAnother):
             reported += self.findings
             raise
         finally:
@@ -265,6 +274,23 @@ class Document:
         if whole and found and found[-1].value.start < found[-1].value.end:
             return found[-1].value.span
         return self._key_span(found)
+
+    def is_answered(self, path: Path) -> bool:
+        """Tell whether something stands at *path*: a value, or the key of one that is empty."""
+        found, whole = self._follow(path)
+        return whole and bool(found)
+
+    def after_key(self, path: Path) -> int | None:
+        """Return the character after the colon of the key at *path*, if nothing stands there."""
+        found, whole = self._follow(path)
+        if not whole or not found or found[-1].is_item or not found[-1].value.is_empty:
+            return None
+        value = found[-1].value
+        if value.start < value.end or value is found[-1].name:
+            return None
+        key_end = found[-1].name.end
+        colon = self.text.find(":", key_end, self.line(key_end)[1])
+        return colon + 1 if colon >= 0 else None
 
     def beside(self, path: Path) -> int | None:
         """Return the character after the value at *path*; None when nothing stands there.

@@ -1,6 +1,7 @@
 """A text pasted below a `|`: only its first line is indented, and the others stand at the margin.
 
-YAML gives up on one of them, or on an innocent field below. All of them belong to the answer.
+YAML gives up on one of them, or on an innocent field below. All of them belong to the answer, up to
+the next line that is a field where it stands.
 """
 
 import re
@@ -8,62 +9,97 @@ from collections.abc import Iterator
 from itertools import islice
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.reading.source.lines import MOST, Line
 from behovsmelding.reading.source.nodes import Document
+from behovsmelding.reading.source.outline import Level, Outline, Row, is_field, is_long, rows_below
 
-_OPENS = re.compile(r"^[ ]*(?:- +)*[^\s:#|>-][^:\r\n]*:[ \t]+[|>][+-]?[ \t]*$", re.MULTILINE)
-_NO_TEXT = re.compile(r"---|\.\.\.|#|(?:- *)?[a-zæøå][\w-]*[ ]?[:;=]|\S+\s*$")
-"""How a line begins that may be a field, if misspelt, a comment or a mark, and is no sentence."""
+_ENDS = re.compile(r"(?:---|\.\.\.)(?:\s|$)|#")
+_WORDS = re.compile(r"\S+\s+\S+")
+_LEADING = re.compile(r"[ \t]*")
+_PARTS = frozenset("'\"[{&*!|>%@`")
+MOST = 2000
+"""How many lines of an answer are looked at: more than anybody writes."""
 
 
 def look_for_text(document: Document, at: int) -> bool:
     """Report the text around or above *at* that should have been indented below a `|`."""
-    key = _last_opening(document, at)
+    line_start = document.line(at)[0]
+    outline = Outline(document, at)
+    key = outline.block or _last_long(outline)
     if key is None:
         return False
-    indent = _indent(key)
-    stray = [line for line in islice(_answer(key, indent), MOST) if line.indent < indent]
-    if not stray or stray[0].start > at:
+    target = _target(document, key)
+    stray = [
+        each
+        for each in islice(_answer(document, key, target, outline.levels), MOST)
+        if each.indent < target
+    ]
+    if not stray or stray[0].start > line_start:
         return False
+    base = min(each.indent for each in stray)
+    fixes = [_indented(document, each, target + each.indent - base) for each in stray]
+    if not key.opens_block:
+        fixes.append(_bar(document, key, target))
     first = stray[0]
-    fixes = tuple(
-        Fix(document.span(line.start, line.start), " " * (indent - stray[0].indent))
-        for line in stray
-    )
     span = document.span(first.start + first.indent, first.end)
-    document.report_once("BM146", span, *fixes, nøkkel=key.key, antall=indent)
+    document.report_once("BM146", span, *fixes, nøkkel=key.key, antall=target)
     return True
 
 
-def _last_opening(document: Document, at: int) -> Line | None:
-    """Return the last line above *at* that ends in a `|`."""
-    end = document.line(at)[0]
-    starts = [found.start() for found in _OPENS.finditer(document.text, 0, end)]
-    return Line(document, starts[-1]) if starts else None
+def _last_long(outline: Outline) -> Row | None:
+    """Return the last field above, if its answer may be long and none stands in quotes there."""
+    last = outline.last
+    if last is None or not last.key or last.value[:1] in _PARTS:
+        return None
+    return last if is_long(outline.levels[-1], last.key) else None
 
 
-def _indent(key: Line) -> int:
+def _target(document: Document, key: Row) -> int:
     """Return how far in the answer at *key* stands, or should stand."""
-    below = key.below()
-    if below is not None and below.indent > key.key_indent:
-        return below.indent
-    return key.key_indent + 2
+    below = (each for each in islice(rows_below(document, key), MOST) if each.text.strip())
+    first = next(below, None)
+    if key.opens_block and first is not None and first.indent > key.column:
+        return first.indent
+    return key.column + 2
 
 
-def _answer(key: Line, indent: int) -> Iterator[Line]:
-    """Yield the lines below *key* that are its answer, indented or not.
+def _answer(document: Document, key: Row, target: int, levels: list[Level]) -> Iterator[Row]:
+    """Yield the lines below *key* that are its answer, indented or not."""
+    is_out = False
+    for each in rows_below(document, key):
+        if not each.text.strip():
+            continue
+        if each.indent < target:
+            if _ENDS.match(each.text, each.indent) or is_field(each, levels):
+                return
+            is_out = is_out or each.indent < key.column or _is_pasted(each, key)
+            if not is_out:
+                return
+        yield each
 
-    What stands as far in as the fields beside it is only where nothing else is.
+
+def _is_pasted(each: Row, key: Row) -> bool:
+    """Tell whether *each*, which stands as far in as the fields beside *key*, is text all the same.
+
+    Below a `|` nothing else is to be expected; else it must look like a sentence.
     """
-    line, is_empty = key.below(), True
-    while line is not None:
-        if line.indent < indent:
-            is_farther_out = line.indent < key.key_indent or key.key_indent == 0
-            if _NO_TEXT.match(line.text, line.indent) or not (is_farther_out or is_empty):
-                return
-            if "\t" in line.text[: line.indent + 1]:
-                return
-        elif is_empty:
-            is_empty = False
-        yield line
-        line = line.below()
+    text = each.text.strip()
+    if key.opens_block:
+        return bool(_WORDS.match(text)) or not each.text[each.indent].islower()
+    return key.column == 0 and len(text.split()) > 2 and not each.key  # noqa: PLR2004
+
+
+def _indented(document: Document, each: Row, indent: int) -> Fix:
+    """Return the edit that lets *each* stand *indent* blanks in."""
+    found = _LEADING.match(each.text)
+    leading = found.end() if found else 0
+    if "\t" in each.text[:leading]:
+        return Fix(document.span(each.start, each.start + leading), " " * indent)
+    return Fix(document.span(each.start, each.start), " " * (indent - each.indent))
+
+
+def _bar(document: Document, key: Row, target: int) -> Fix:
+    """Return the edit that puts a `|` after the colon of *key*, and its answer below it."""
+    if not key.value:
+        return Fix(document.span(key.value_start, key.value_start), " |")
+    gap = "|" + document.newline + " " * target
+    return Fix(document.span(key.value_start, key.value_start), gap)

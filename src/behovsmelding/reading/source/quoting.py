@@ -2,10 +2,15 @@
 
 import re
 
+_UNSEEN = (
+    "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064"
+    "\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff"
+)
+"""What no reader sees, or YAML can't hold: it is written by its number."""
 # A letter first, so that no number, date or sign begins it; within, nothing that ends a text or
 # begins something else. For block style: a comma parts inside braces.
 _PLAIN = (
-    r"[^\W\d_](?:[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff:#]"
+    rf"[^\W\d_](?:[^\x00-\x1f\x7f-\xa0{_UNSEEN}:#]"
     r"|:(?=\S)|(?<=\S)#)*"
 )
 _WORDS = frozenset(
@@ -15,8 +20,8 @@ _WORDS = frozenset(
 )
 _PARTING = frozenset(",[]{}")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-_ESCAPED = '[\\\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]'
-_SINGLE = "[^'\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*"
+_ESCAPED = f'[\\\\"\x00-\x1f\x7f-\x9f{_UNSEEN}]'
+_SINGLE = f"[^'\x00-\x1f\x7f-\x9f{_UNSEEN}]*"
 _OPENING = ("“", "”", "„")
 _CLOSING = ("“", "”")
 """The curly quotes of Word; an opening one stands low in German, and in what is pasted."""

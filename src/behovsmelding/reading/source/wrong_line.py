@@ -106,7 +106,9 @@ def _beginning(line: Line) -> bool:
     document = line.document
     if above.start == key.start and (line.is_item or _FIELD.match(line.text)):
         span = document.span(key.value_start, key.value_end)
-        document.report("BM137", span, tekst=key.value)
+        from behovsmelding.reading.source.indentation import moved
+
+        document.report("BM137", span, fixes=moved(document, line.start), tekst=key.value)
         return True
     if key.value[0] in QUOTES:
         return False
@@ -116,12 +118,22 @@ def _beginning(line: Line) -> bool:
 
 def look_for_text(key: Line) -> bool:
     """Look for a text below *key* that has a colon in it, and no `|` before it."""
-    lines = [] if _is_long(key) else [*_below(key)]
+    lines = [] if _is_long(key) or _has_fields(key) else [*_below(key)]
     if not lines or lines[0].is_item or any(_FIELD.match(line.text) for line in lines):
         return False
     span = key.document.span(key.start + key.key_indent, key.end)
     key.document.report("BM138", span, fixes=_as_block(key))
     return True
+
+
+def _has_fields(key: Line) -> bool:
+    """Tell whether fields or rows stand below *key*, and never a text."""
+    from behovsmelding.reading.source.outline import Outline, row
+
+    outline = Outline(key.document, key.start)
+    outline.open(row(key.text, key.start))
+    fields = outline.levels[-1].fields(key.key)
+    return bool(fields) and all(field.is_part for field in fields)
 
 
 def _below(key: Line) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from behovsmelding.form import Form
-from behovsmelding.reading.source import Document, Mapping, TooManyFindings
+from behovsmelding.reading.source import Document, Mapping, MeansAnother, TooManyFindings
 from behovsmelding.reading.structure.hooks import converter
 from behovsmelding.reading.structure.reporter import UNREAD
 from behovsmelding.reading.structure.skjema import form_of
@@ -27,7 +27,7 @@ def structure(document: Document, form: Form) -> Any:
         return None
     try:
         melding = _hook(form)(document.root, form.model)
-    except TooManyFindings:
+    except (TooManyFindings, MeansAnother):
         return None
     return None if melding is UNREAD else melding
 

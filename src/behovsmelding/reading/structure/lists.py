@@ -13,6 +13,9 @@ from behovsmelding.reading.source.quoting import written
 from behovsmelding.reading.structure.reporter import NO, NOTHING, UNREAD, Reporter
 from behovsmelding.reading.structure.values import Hook, cut_of
 
+_TICKED = ("[", "(", "☐", "☒", "☑", "✓", "✔", " x", " X", "x ", "X ")
+_AND = (",", ";", "/", "&", "+", " og ", " samt ")
+"""What may part two names in one; each begins with a capital letter."""
 _YES = frozenset({"ja", "yes", "true"})
 _MARK = r"(?:[•*·–—-][ \t]*)?"
 _LINES = rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)"
@@ -142,6 +145,11 @@ class Lists:
         """Make the hook of a list whose every *member* is one value."""
 
         def read(node: Node, _kind: Any = None) -> Any:
+            if member is not str and _may_be_ticked(node):
+                from behovsmelding.reading.structure import ticks
+
+                if (ticked := ticks.read(node, hook, member, self.reporter)) is not None:
+                    return ticked
             if not isinstance(node, Sequence):
                 return self._lone_value(node, hook, member)
             values = [self._value(item, hook, member) for item in node.items]
@@ -160,7 +168,7 @@ class Lists:
         if member is str and not item.style and item.value.lower() in NO | _YES:
             self.reporter.report(item, "BM219" if item.value.lower() in NO else "BM222")
             return UNREAD
-        parts = [] if member is str else _parts(item, hook, member)
+        parts = _names(item) if member is str else _parts(item, hook, member)
         return self._several(item, parts, hook, member) if parts[1:] else hook(item, member)
 
     def _several(self, item: Scalar, parts: list[Scalar], hook: Hook, member: type[Any]) -> Any:
@@ -171,7 +179,9 @@ class Lists:
         document = item.document
         head = document.text[document.line(item.start)[0] : item.start]
         fix = None
-        if not head.replace("-", "", 1).strip():
+        if head.rstrip(" ")[-1:] in ("[", ","):
+            fix = ", ".join(written(_spelt(value)) for value in values)
+        elif not head.replace("-", "", 1).strip():
             fix = (document.newline + head).join(written(_spelt(value)) for value in values)
         self.reporter.report(item, "BM227", fix=fix, tekst=item.value)
         return UNREAD
@@ -189,6 +199,10 @@ class Lists:
             self.reporter.report(node, "BM222")
             return UNREAD
         parts = _parts(node, hook, member)
+        if member is not str and len(parts) == 1 and not _is_beside_a_list(node):
+            # One choice or period alone is a list of one.
+            value = hook(node, member)
+            return UNREAD if value is UNREAD else (value,)
         values = _all_read(parts, hook, member)
         if values is None:
             return UNREAD
@@ -196,6 +210,17 @@ class Lists:
         code = "BM137" if _is_beside_a_list(node) else "BM207"
         self.reporter.report(node, code, fix=f"[{listed}]", tekst=parts[0].value)
         return values
+
+
+def _may_be_ticked(node: Node) -> bool:
+    """Tell whether *node* holds more than answers: `- vår 2027: x`."""
+    if isinstance(node, Sequence):
+        return any(
+            isinstance(item, Mapping)
+            or (isinstance(item, Scalar) and any(tick in item.value for tick in _TICKED))
+            for item in node.items
+        )
+    return isinstance(node, Mapping)
 
 
 def _parts(node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
@@ -239,10 +264,27 @@ def _between_marks(node: Scalar, member: type[Any]) -> list[Scalar]:
     """Return the parts of a text that lines part, or commas where no part holds any."""
     if node.style:
         return [node]
+    if member is str and (names := _names(node)):
+        return names
     between = _LINES if member is str else _BETWEEN_COMMAS
     return [
         Scalar(node.document, node.path, match.start("part"), match.end("part"), match["part"], "")
         for match in re.compile(between).finditer(node.document.text, node.start, node.end)
+    ]
+
+
+def _names(node: Scalar) -> list[Scalar]:
+    """Return each of the organisations that *node* names, if they are several and all known."""
+    if newlines.within(node.document.text[node.start : node.end]):
+        return []
+    parted = (node.value.partition(sign)[2].lstrip() for sign in _AND)
+    if not any(after[:1].isupper() for after in parted):
+        return []
+    from behovsmelding.registers import several
+
+    found = several.owners(node.value) or several.institutions(node.value)
+    return [
+        Scalar(node.document, node.path, node.start, node.end, name, node.style) for name in found
     ]
 
 

@@ -1,27 +1,33 @@
 """Parts made of fields, and rows whose keys are answers."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from typing import Any, NamedTuple
 
 from behovsmelding import nearest
-from behovsmelding.diagnostics import Fix, Related
+from behovsmelding.diagnostics import Related
 from behovsmelding.form import Felt, Form
 from behovsmelding.model.felles import Tillegg
-from behovsmelding.model.fields import Field, below, beside_key, fields_of, lone
+from behovsmelding.model.fields import Field, Mark, below, beside_key, fields_of, lone
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.reading.source import Entry, Mapping, Node, Refused, Scalar, Sequence
+from behovsmelding.reading.source import (
+    Entry,
+    Mapping,
+    MeansAnother,
+    Node,
+    Refused,
+    Scalar,
+    Sequence,
+)
 from behovsmelding.reading.structure import synonyms
 from behovsmelding.reading.structure.reporter import UNREAD, Reporter
-from behovsmelding.reading.structure.values import YES_NO, Hook, Values
+from behovsmelding.reading.structure.values import YES_NO, Hook, Values, yes_or_no
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
-_AMOUNT = r"[ \t]+(?P<amount>-?[0-9][0-9 ]*)"
-_MORE = r"[\s0-9]"
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff")
+_NEVER = frozenset({Mark.OPPGITT})
+"""The marks of what nobody fills in who isn't asked to."""
 
 
 class _Reader(NamedTuple):
@@ -66,20 +72,23 @@ class Parts:
                 )
                 for field in beside_key(kind)
                 if field.kind is not Tillegg or kind in self._with_own_questions
-            }
+            },
+            kind,
         )
 
-    def _reader(self, fields: dict[str, _Reader]) -> Callable[[Mapping], dict[str, Any]]:
-        """Make the function that reads *fields*."""
+    def _reader(
+        self, fields: dict[str, _Reader], kind: type[Any] | None = None
+    ) -> Callable[[Mapping], dict[str, Any]]:
+        """Make the function that reads *fields*, those of a *kind*."""
 
         def read(node: Mapping) -> dict[str, Any]:
             values = {}
             free: dict[str, _Reader] | None = None
-            for entry in node.entries:
+            for entry in tuple(node.entries):
                 field = fields.get(entry.name)
                 if field is None:
                     free = _left_over(fields, node) if free is None else free
-                    field = self._unknown(node, entry, free, tuple(fields))
+                    field = self._unknown(node, entry, free, kind)
                 if field is None:
                     continue
                 if entry.value.is_empty:
@@ -129,23 +138,28 @@ class Parts:
         self.reporter.report(place or first.value, error.code, related=related, **error.params)
 
     def _unknown(
-        self, node: Mapping, entry: Entry, free: dict[str, _Reader], known: tuple[str, ...]
+        self, node: Mapping, entry: Entry, free: dict[str, _Reader], kind: type[Any] | None
     ) -> _Reader | None:
         """Report a key that is no field here; return the free field it most likely stands for."""
+        if entry not in node.entries or (kind and self._is_astray(node, entry, kind)):
+            return None
         meant = nearest.meant(entry.name.strip(), self._spellings_of_fields(node, free))
         key = entry.key
-        if meant is None and self._is_pasted(key):
+        if meant is None:
+            self._look_for_pasted(key)
+        from behovsmelding.reading.structure.astray import key_fixes
+
+        if meant is None and nearest.is_total(entry.name):
+            self._slip(node, entry, "BM229")
             return None
-        code = "BM201" if _INVISIBLE.isdisjoint(entry.name) else "BM225"
-        unknown = "BM229" if nearest.is_total(entry.name) else "BM214"
         node.document.report(
-            unknown if meant is None else code,
+            "BM214" if meant is None else "BM201",
             key.span,
             path=entry.value.path,
-            fixes=_key_fixes(entry, meant, node),
+            fixes=key_fixes(entry, meant, node),
             nøkkel=entry.name,
             forslag=meant,
-            kjente=known,
+            kjente=_filled_in(kind, node) if kind else tuple(free),
             felt=self.reporter.label(node.path),
         )
         if meant is None:
@@ -153,11 +167,25 @@ class Parts:
         entry.name = meant
         return free.pop(meant)
 
-    def _is_pasted(self, key: Scalar) -> bool:
-        """Report a line of text that YAML took for a field: `Vi har tre mål: …` at the margin."""
+    def _slip(self, node: Mapping, entry: Entry, code: str) -> None:
+        """Report a sum among the amounts that it adds up."""
+        from behovsmelding.reading.structure.typed_sums import taken_away
+
+        fixes, span, path = taken_away(node, entry), entry.key.span, entry.value.path
+        node.document.report(code, span, path=path, fixes=fixes, nøkkel=entry.name, navn=entry.name)
+
+    def _is_astray(self, node: Mapping, entry: Entry, kind: type[Any]) -> bool:
+        """Report what belongs below the empty field before it."""
+        from behovsmelding.reading.structure.astray import too_far_out
+
+        return too_far_out(node, entry, kind)
+
+    def _look_for_pasted(self, key: Scalar) -> None:
+        """Report a line of text that YAML took for a field: `Vi har tre mål: …`."""
         from behovsmelding.reading.source.pasted_text import look_for_text
 
-        return key.span.column == 1 and look_for_text(key.document, key.start)
+        if look_for_text(key.document, key.start):
+            raise MeansAnother
 
     def _spellings_of_fields(self, node: Node, names: Iterable[str]) -> dict[str, str]:
         """Return what people may write for each field.
@@ -186,11 +214,30 @@ class Parts:
             return None
         if isinstance(node, Scalar) and self._report_yes_or_no(node, kind):
             return None
-        self.reporter.report(node, "BM210", kjente=tuple(each.name for each in beside_key(kind)))
+        if self._report_one_line(node, kind):
+            return None
+        if (fields := self._with_dashes(node, kind)) is not None:
+            return fields
+        self.reporter.report(node, "BM210", kjente=_filled_in(kind))
         match node:
             case Sequence(items=[Mapping() as only]):
                 return only
         return None
+
+    def _with_dashes(self, node: Node, kind: type[Any]) -> Mapping | None:
+        if not isinstance(node, Sequence):
+            return None
+        from behovsmelding.reading.structure.astray import with_dashes
+
+        return with_dashes(node, kind)
+
+    def _report_one_line(self, node: Node, kind: type[Any]) -> bool:
+        """Report what says itself which of the fields of *kind* it answers, or several people."""
+        from behovsmelding.reading.structure import one_line
+
+        if isinstance(node, Scalar):
+            return one_line.report(node, kind, self.reporter)
+        return isinstance(node, Sequence) and one_line.report_people(node, kind, self.reporter)
 
     def _report_yes_or_no(self, node: Scalar, kind: type[Any]) -> bool:
         """Report a yes or no where a *kind* asks for it in its first field, or a no elsewhere."""
@@ -198,7 +245,7 @@ class Parts:
         meant = YES_NO.get(node.value.strip().lower())
         if meant is None or first.kind is not bool:
             return self.reporter.report_no(node)
-        answer = f"{first.name}: {str(meant).lower()}"
+        answer = f"{first.name}: {yes_or_no(meant)}"
         self.reporter.report(node, "BM231", fix=f"{{{answer}}}", tekst=node.value, svar=answer)
         return True
 
@@ -233,11 +280,15 @@ class Parts:
         row = self._row(member)
 
         def read(node: Node, _kind: Any = None) -> Any:
-            if not isinstance(node, Mapping):
+            fields = node if isinstance(node, Mapping) else self._with_dashes(node, member)
+            if fields is None:
                 self._report_no_rows(node, key)
                 return UNREAD
             rows = []
-            for entry in node.entries:
+            for entry in fields.entries:
+                if nearest.is_total(entry.name) and key.kind is str:
+                    self._slip(fields, entry, "BM517")
+                    continue
                 named = key_hook(entry.key, key.kind)
                 if named is UNREAD:
                     continue
@@ -317,25 +368,17 @@ def _with_own_questions(form: Form) -> Iterator[type[Any]]:
         yield kinds[".".join(above)]
 
 
+def _filled_in(kind: type[Any], node: Mapping | None = None) -> tuple[str, ...]:
+    """Return the fields of *kind* that somebody fills in, and hasn't in *node*."""
+    written = {entry.name for entry in node.entries} if node else set()
+    names = [each.name for each in beside_key(kind) if each.marks.isdisjoint(_NEVER)]
+    return tuple(name for name in names if name not in written) or tuple(names)
+
+
 def _left_over(fields: dict[str, _Reader], node: Mapping) -> dict[str, _Reader]:
     """Return the *fields* that *node* does not hold."""
     written = {entry.name for entry in node.entries}
     return {name: field for name, field in fields.items() if name not in written}
-
-
-def _key_fixes(entry: Entry, meant: str | None, node: Mapping) -> tuple[Fix, ...]:
-    """Return the edit that makes *meant* of a key, where the key holds no more than a name.
-
-    `{eier 5, uh: 6}` lacks its colon: the amount must not go with the slip.
-    """
-    if meant is None:
-        return ()
-    key = entry.key
-    if node.is_flow and entry.value.is_empty and re.search(_MORE, key.value):
-        amount = re.fullmatch(_AMOUNT, key.value.removeprefix(meant))
-        is_exact = key.value.startswith(meant) and amount and not key.style
-        return (Fix(key.span, f"{meant}: {amount['amount']}"),) if is_exact and amount else ()
-    return (Fix(key.span, meant),)
 
 
 def _second(node: Node, values: Any, verdi: Any) -> Node | None:

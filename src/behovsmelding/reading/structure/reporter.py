@@ -52,7 +52,7 @@ class Reporter:
     def refuse(self, node: Node, error: InvariantError, guess: str | None = None) -> Any:
         """Report what the model refuses to hold; most likely *guess* was meant."""
         fix = None if guess is None else Fix(node.span, guess, guessed=True)
-        self.report(node, error.code, fix=fix, **error.params)
+        self.report(node, error.code, fix=fix, forslag=guess, **error.params)
         return UNREAD
 
     def report_no(self, node: Scalar, words: frozenset[str] = NOTHING) -> bool:
@@ -64,9 +64,17 @@ class Reporter:
 
     def report_glued(self, node: Scalar) -> bool:
         """Report a slip between a key and its answer, which makes a text of both to YAML."""
+        if node.style:
+            return False
+        from behovsmelding.reading.source.no_colon import look_beside, look_for_rows
         from behovsmelding.reading.source.wrong_line import look_at
 
-        return not node.style and look_at(node.document, node.start)
+        document, at = node.document, node.start
+        return (
+            look_at(document, at)
+            or look_for_rows(document, at)
+            or look_beside(document, at, node.end)
+        )
 
 
 def _shown(node: Node) -> Span:

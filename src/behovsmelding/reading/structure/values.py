@@ -9,14 +9,14 @@ from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Felt, Form, Valg
 from behovsmelding.model.answers import as_line, as_tekst
-from behovsmelding.model.fields import Mark, along
+from behovsmelding.model.fields import Mark, along, fields_of
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, grouped
 from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
 from behovsmelding.reading.source import Mapping as Fields
 from behovsmelding.reading.source import Node, Refused, Scalar, quoted
-from behovsmelding.reading.source.folding import dedented, is_folded, unfolded
+from behovsmelding.reading.source.folding import dedented, is_folded, looks_pasted, unfolded
 from behovsmelding.reading.source.quoting import in_words_quotes
 from behovsmelding.reading.structure import synonyms
 from behovsmelding.reading.structure.numerals import as_yaml_reads
@@ -25,6 +25,8 @@ from behovsmelding.reading.structure.reporter import UNREAD, Reporter, first
 Hook = Callable[[Node, Any], Any]
 
 _BLANKS = (" ", "\t")
+_BLOCKS = ("|", ">")
+_HEAD = r"[|>][+-]?[0-9][+-]?"
 _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
 _WITHOUT_BLANKS = frozenset(
     {Mark.SKJEMA, Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER, Mark.EPOST, Mark.LENKE}
@@ -33,8 +35,10 @@ _PROSE = r"[^\W\d]{2}\W+[^\W\d]{2}"
 _FIELD_NAME = r"[a-zæøå_]+"
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
 _A_YEAR = r"2[0-9]{3}"
-# As YAML 1.2 reads them, and so the editor.
-_BOOLEANS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
+_PLAINLY = {"ja": True, "nei": False, "true": True, "false": False}
+"""The answers to a question of yes or no, in any case."""
+LARGEST_NUMBER = 999
+"""The largest number of a tiltak, or of a year among those that one lasts."""
 YES_NO = {
     **dict.fromkeys(("true", "ja", "yes", "y", "on", "x", "sann", "sant"), True),
     **dict.fromkeys(("false", "nei", "no", "n", "off", "usann", "usant"), False),
@@ -51,7 +55,7 @@ class Values:
     def one(self, node: Node) -> Scalar | None:
         """Return *node* if it is one value, else report that one is asked for."""
         if isinstance(node, Scalar):
-            return node
+            return None if node.style in _BLOCKS and self._is_only_head(node) else node
         if isinstance(node, Fields) and _is_text_with_colon(node):
             written = node.document.text[node.start : node.end].rstrip()
             self.reporter.report(node, "BM121", span=node.span, fix=quoted(written), tekst=written)
@@ -63,6 +67,19 @@ class Values:
         elif not isinstance(node, Refused):
             self.reporter.report(node, "BM205", span=first(node))
         return None
+
+    def _is_only_head(self, scalar: Scalar) -> bool:
+        """Report `>1`, which YAML takes for the head of a text that never comes."""
+        if scalar.value.strip():
+            return False
+        found = re.compile(_HEAD).match(scalar.document.text, scalar.start)
+        if found is None:
+            return False
+        span = scalar.document.span(*found.span())
+        self.reporter.report(
+            scalar, "BM154", span=span, fix=Fix(span, quoted(found[0])), tekst=found[0]
+        )
+        return True
 
     def _is_field_beside(self, node: Fields) -> bool:
         """Tell whether the first field in *node* belongs beside the one it stands in."""
@@ -98,6 +115,10 @@ class Values:
         if (scalar := self.one(node)) is None:
             return UNREAD
         self._look_at_text(scalar)
+        if looks_pasted(scalar.value):
+            from behovsmelding.reading.structure.pasted import look_at
+
+            look_at(scalar, self.reporter)
         if is_folded(scalar):
             scalar.document.report(
                 "BM221",
@@ -151,10 +172,21 @@ class Values:
             if number is not None and 0 <= number <= Kroner.LARGEST:
                 self._report_odd_number(scalar, grouped(number, " "))
                 return Kroner(number)
-            if re.search(_PROSE, scalar.value) and (beside := self._for_words(node.path)):
-                self.reporter.report(node, "BM223", tekst=scalar.value, felter=beside)
-                return UNREAD
-            return self.reporter.refuse(node, error, error.params.get("med_tusen"))
+            return self._refuse_amount(scalar, error)
+
+    def _refuse_amount(self, scalar: Scalar, error: InvariantError) -> Any:
+        """Report what is no amount, with the one that it most likely stands for."""
+        from behovsmelding.reading.structure.amounts import is_left_open, meant
+
+        if is_left_open(scalar.value):
+            self.reporter.report(scalar, "BM316", tekst=scalar.value.strip())
+            return UNREAD
+        if (amount := meant(scalar.value)) is not None:
+            return self.reporter.refuse(scalar, error, grouped(amount, " "))
+        if re.search(_PROSE, scalar.value) and (beside := self._for_words(scalar.path)):
+            self.reporter.report(scalar, "BM223", tekst=scalar.value, felter=beside)
+            return UNREAD
+        return self.reporter.refuse(scalar, error, error.params.get("med_tusen"))
 
     def _report_odd_number(self, scalar: Scalar, plain: str) -> None:
         """Report a number that YAML reads as *plain*, but that people might not."""
@@ -183,7 +215,9 @@ class Values:
                 return Periode(year)
             sti = self.form.sti(node.path)
             known = self.form.felt[sti].perioder if sti else ()
-            meant = _short_period(scalar.value, known) or nearest.nearest(
+            from behovsmelding.reading.structure import choices
+
+            meant = choices.short_period(scalar.value, known) or nearest.nearest(
                 scalar.value.strip(), map(str, known)
             )
             self.reporter.report(
@@ -198,13 +232,14 @@ class Values:
             return UNREAD if meant is None else Periode.read(meant)
 
     def yes_no(self, node: Node, _kind: Any = None) -> Any:
-        """Read `true` or `false`; other words for them are read, and reported."""
+        """Read `ja` or `nei`; other words for them are read, and reported."""
         if (scalar := self.one(node)) is None:
             return UNREAD
-        if not scalar.style and scalar.value in _BOOLEANS:
-            return scalar.value.lower() == "true"
-        meant = YES_NO.get(scalar.value.strip().lower())
-        fix = None if meant is None else str(meant).lower()
+        written = scalar.value.strip().lower()
+        if (answer := _PLAINLY.get(written)) is not None:
+            return answer
+        meant = YES_NO.get(written.rstrip(".!"))
+        fix = None if meant is None else yes_or_no(meant)
         self.reporter.report(node, "BM203", fix=fix, tekst=scalar.value)
         node.guessed = True
         return UNREAD if meant is None else meant
@@ -214,8 +249,11 @@ class Values:
         if (scalar := self.one(node)) is None:
             return UNREAD
         if not scalar.style and _NUMBER.fullmatch(scalar.value):
-            return int(scalar.value)
+            counted = int(scalar.value)
+            return counted if counted <= LARGEST_NUMBER else self._refuse_year(scalar)
         if (number := as_yaml_reads(scalar)) is not None:
+            if number > LARGEST_NUMBER:
+                return self._refuse_year(scalar)
             self._report_odd_number(scalar, str(number))
             return number
         found = re.findall(r"[0-9]+", scalar.value)
@@ -225,44 +263,73 @@ class Values:
         node.guessed = True
         return UNREAD if meant is None else meant
 
+    def _refuse_year(self, scalar: Scalar) -> Any:
+        """Report a year, or another large number, where things are counted from 1."""
+        above = scalar.path[:-1]
+        # Both ends of a span of years, side by side, are one misunderstanding.
+        others = (each for each in scalar.document.findings if each.path[:-1] == above)
+        if not any(each.params.get("telles") for each in others):
+            is_year = self._has_several_numbers(above)
+            self.reporter.report(
+                scalar,
+                "BM233",
+                tekst=scalar.value,
+                telles="1, 2, 3",
+                år="1, 2, 3" if is_year else None,
+            )
+        return UNREAD
+
+    def _has_several_numbers(self, path: Path) -> bool:
+        """Tell whether the part at *path* counts years: which it is in, of how many."""
+        *_, part = along(self.form.model, path)
+        return sum(field.kind is int for field in fields_of(part.kind)) > 1
+
     def choice(self, kind: type[Enum]) -> Hook:
         """Make the hook that reads one of the choices of *kind*."""
         exact = {member.value: member for member in kind}
-        choices = self.form.valg.get(kind.__name__.lower(), {})
+        valg = self.form.valg.get(kind.__name__.lower(), {})
 
-        def spellings() -> dict[str, str]:
-            called = synonyms.of_choices(self.form.generasjon, kind.__name__)
-            return called | spellings_of(exact, choices)
+        def called() -> dict[str, str]:
+            return synonyms.of_choices(self.form.generasjon, kind.__name__)
 
-        return self._one_of(exact, spellings)
+        return self._one_of(exact, valg, called)
 
     def målform(self) -> Hook:
         """Make the hook that reads one of the form's målformer."""
         exact = {each.value: each for each in self.form.målformer}
 
-        def spellings() -> dict[str, str]:
-            called = synonyms.of_målformer().items()
-            known = {word: name for word, name in called if name in exact}
-            return known | spellings_of(exact, {})
+        def called() -> dict[str, str]:
+            every = synonyms.of_målformer().items()
+            return {word: name for word, name in every if name in exact}
 
-        return self._one_of(exact, spellings)
+        return self._one_of(exact, {}, called)
 
     def own_choice(self, felt: Felt) -> Hook:
         """Make the hook that reads one of the choices of *felt*, a question of the form's own."""
-        choices = self.form.choices(felt.sti)
-        exact = {name: as_tekst(name) for name in choices}
-        return self._one_of(exact, lambda: spellings_of(exact, choices))
+        valg = self.form.choices(felt.sti)
+        return self._one_of({name: as_tekst(name) for name in valg}, valg, dict)
 
-    def _one_of(self, exact: Mapping[str, Any], spellings: Callable[[], Mapping[str, str]]) -> Hook:
-        """Make the hook that reads one of *exact*, given what tells how people may spell each."""
+    def _one_of(
+        self,
+        exact: Mapping[str, Any],
+        valg: Mapping[str, Valg],
+        called: Callable[[], dict[str, str]],
+    ) -> Hook:
+        """Make the hook that reads one of *exact*, given what tells what else each is *called*.
+
+        Letter case never matters, nor which kind of blank parts two words.
+        """
 
         def read(node: Node, _kind: Any = None) -> Any:
             if (scalar := self.one(node)) is None:
                 return UNREAD
-            # A line below a bar ends in a newline.
-            if (member := exact.get(scalar.value.rstrip("\n"))) is not None:
+            if (member := exact.get(scalar.value)) is not None:
                 return member
-            meant = nearest.meant(scalar.value.strip(), spellings())
+            from behovsmelding.reading.structure import choices
+
+            if (name := choices.same(scalar.value, exact)) is not None:
+                return exact[name]
+            meant = choices.meant_one(scalar.value, called() | choices.spellings_of(exact, valg))
             self._report_choice(scalar, meant, exact)
             scalar.guessed = True
             return UNREAD if meant is None else exact[meant]
@@ -275,6 +342,11 @@ class Values:
         self.reporter.report(
             scalar, code, fix=meant, tekst=scalar.value, forslag=meant, valg=tuple(exact)
         )
+
+
+def yes_or_no(answer: object) -> str:
+    """Return how *answer*, true or not, is written in a file."""
+    return "ja" if answer else "nei"
 
 
 def cut_of(scalar: Scalar, form: Form) -> re.Match[str] | None:
@@ -299,26 +371,6 @@ def _has_no_blanks(path: Path, model: type[Any]) -> bool:
     """Tell whether the answer at *path* is one that has no blanks in it."""
     way = tuple(along(model, path))
     return bool(way) and not _WITHOUT_BLANKS.isdisjoint(way[-1].marks)
-
-
-def spellings_of(names: Iterable[str], choices: Mapping[str, Valg]) -> dict[str, str]:
-    """Return what people may write for each of *names*: itself, or the form's words for it."""
-    spellings = {name: name for name in names}
-    for name, valg in choices.items():
-        for word in (valg.ord, valg.kort):
-            for spelling in word.texts.values() if word else ():
-                spellings.setdefault(spelling, name)
-    return spellings
-
-
-def _short_period(text: str, known: Iterable[Periode]) -> str | None:
-    """Return which of the *known* periods *text* is short for: `H25`, `v2026`, `2025 høst`."""
-    written = "".join(filter(str.isalnum, text)).lower()
-    for each in known:
-        name, year = each.slag.value, str(each.år)
-        if written in (name[0] + year[2:], name[0] + year, name + year[2:], year + name):
-            return str(each)
-    return None
 
 
 def _is_text_with_colon(node: Fields) -> bool:

@@ -1,0 +1,195 @@
+"""`Narvik kommune 120 000`: an amount without the colon between it and the name before it.
+
+Money must never be mended wrongly: a name that may end in a number must be known.
+"""
+
+import re
+import unicodedata
+from itertools import islice
+from typing import NamedTuple
+
+from behovsmelding.diagnostics import Fix
+from behovsmelding.reading.source.lines import Line
+from behovsmelding.reading.source.nodes import Document
+from behovsmelding.reading.source.outline import (
+    Level,
+    Outline,
+    Row,
+    amounts_of,
+    below,
+    is_amount,
+    rows,
+    rows_below,
+)
+
+_SPACE = "[ \u00a0\u2009\u202f.]"
+_NUMBER = rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+"
+_ROW = re.compile(
+    r"(?P<name>[^\W_](?:[^:,;\r\n\"'{}\[\]#]*?[^\s:,;\"'{}\[\]#=–—-])?)"
+    r"(?P<gap>[,;]?[ \t\u00a0]+(?:[=–—-]+[ \t\u00a0]+)?)"
+    rf"(?P<amount>(?:kr\.?[ ]?)?(?P<number>{_NUMBER})(?:,-+)?(?:[ ]?kr(?:oner|\.)?)?)"
+)
+_A_YEAR = re.compile(r"2[0-9]{3}")
+_MANY_GROUPS = re.compile(rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}){{2,}}")
+_BETWEEN = re.compile(r"[ \t]*(?:,(?=[ ]+[^\W\d])|;|\bog\b)[ \t]*")
+MOST = 200
+"""How many rows are looked at."""
+
+
+class Lacking(NamedTuple):
+    """A name and an amount, and where the place between them begins and ends."""
+
+    name: str
+    amount: str
+    gap: tuple[int, int]
+
+
+def lacking(document: Document, start: int, end: int, known: tuple[str, ...]) -> Lacking | None:
+    """Return what stands between *start* and *end* if it is a name and an amount, beyond doubt.
+
+    It is in doubt whether `Skole 7 120 000` is seven million, unless the name is one of *known*, or
+    that of a part of the behovsmelding.
+    """
+    found = _ROW.fullmatch(document.text, start, end)
+    if found is None:
+        return None
+    name = unicodedata.normalize("NFC", found["name"])
+    if name.isdecimal() and not _A_YEAR.fullmatch(name):
+        return None
+    is_named = name in known or re.search(
+        rf"navn:[ \t]*[\"']?{re.escape(name)}[\"']?[ \t]*\r?$", document.text, re.MULTILINE
+    )
+    if not is_named and _MANY_GROUPS.fullmatch(found["number"]):
+        return None
+    return Lacking(name, found["amount"], found.span("gap"))
+
+
+def look_around(document: Document, at: int, context: int) -> bool:
+    """Report what lacks its colon, at either place or on the line above."""
+    above = Line(document, at).previous()
+    places = (context, at) if above is None else (context, at, above.start + above.indent)
+    return any(look_for_rows(document, place) for place in places)
+
+
+def look_for_rows(document: Document, at: int) -> bool:
+    """Report the lines at *at*, and beside it, that lack the colon before their amounts."""
+    line_start = document.line(at)[0]
+    outline = Outline(document, at)
+    each = next(rows(document, line_start))
+    if outline.block is not None or each.key:
+        return False
+    level = _level(outline, each)
+    if level is None:
+        return False
+    beside = _beside(document, outline, level, each)
+    found = [lack for row in beside if (lack := _lacking(document, level, row)) is not None]
+    if found:
+        report(document, found)
+    return bool(found) or _too_far_out(document, outline, each)
+
+
+def _too_far_out(document: Document, outline: Outline, each: Row) -> bool:
+    """Report the same of lines that stand in the column of the field they belong below, too."""
+    last, level = outline.last, outline.levels[-1]
+    if last is None or last.value or last.column != each.column or not last.key:
+        return False
+    inside = Level(each.column, below(level, last.key), None, last.key)
+    found = []
+    for row in islice(rows_below(document, last), MOST):
+        lack = _lacking(document, inside, row) if row.column == each.column else None
+        if lack is None:
+            break
+        found.append((row, lack))
+    if not found:
+        return False
+    indents = [Fix(document.span(row.start, row.start), "  ") for row, _ in found]
+    report(document, [lack for _, lack in found], *indents)
+    return True
+
+
+def look_beside(document: Document, start: int, end: int) -> bool:
+    """Report the names and amounts on one line from *start* to *end*, beside their key.
+
+    `tilskudd: eier 70 000, uh 503 800` lacks the braces too.
+    """
+    text = document.text[start:end].rstrip()
+    line_start = document.line(start)[0]
+    key = next(rows(document, line_start))
+    level = _level_of(document, key)
+    if not key.key or level is None or key.value_start != start or "\n" in text:
+        return False
+    inside = Level(0, below(level, key.key), None, key.key)
+    found, at = [], start
+    for part in _BETWEEN.split(text):
+        at = document.text.index(part, at)
+        lack = lacking(document, at, at + len(part), _known(inside))
+        if lack is None or not is_amount(inside, lack.name):
+            return False
+        found.append(lack)
+    written = ", ".join(f"{each.name}: {each.amount}" for each in found)
+    # A comma ends an answer inside braces, and `,-` is one.
+    fixes = () if written.count(",") >= len(found) else (f"{{{written}}}",)
+    span = document.span(start, start + len(text))
+    document.report_once("BM144", span, *(Fix(span, fix) for fix in fixes))
+    return True
+
+
+def _level_of(document: Document, key: Row) -> Level | None:
+    """Return the fields that *key* stands among."""
+    outline = Outline(document, key.start)
+    outline.open(key)
+    return outline.levels[-1]
+
+
+def _known(level: Level) -> tuple[str, ...]:
+    return tuple(name for kind in level.kinds for name in amounts_of(kind))
+
+
+def report(document: Document, found: list[Lacking], *others: Fix) -> None:
+    """Report all that is *found* in one finding, with *others* that mend the same lines."""
+    first = found[0]
+    fixes = [*others, *(Fix(document.span(*each.gap), ": ") for each in found)]
+    start = first.gap[0] - len(first.name)
+    span = document.span(start, first.gap[1] + len(first.amount))
+    document.report_once("BM153", span, *fixes, nøkkel=first.name, tekst=first.amount)
+
+
+def _level(outline: Outline, each: Row) -> Level | None:
+    """Return the fields that *each* stands among, or would be the first of."""
+    level = outline.levels[-1]
+    for open_level in outline.levels:
+        if open_level.column == each.column:
+            level = open_level
+    if each.column > level.column:
+        key = next(reversed(level.seen), "")
+        return Level(each.column, below(level, key), None, key)
+    return level
+
+
+def _beside(document: Document, outline: Outline, level: Level, each: Row) -> list[Row]:
+    """Return the lines that stand in the column of *each*, above and below it."""
+    start = each.start
+    if level.above and outline.last is not None:
+        above = next(
+            (lv.seen[level.above] for lv in outline.levels if level.above in lv.seen), None
+        )
+        start = above.start if above is not None else start
+    found = []
+    for row, _ in zip(rows(document, start), range(MOST), strict=False):
+        if row.is_blank or (row.start == start and row.start != each.start):
+            continue
+        if row.indent < each.indent:
+            break
+        if row.column == each.column:
+            found.append(row)
+    return found
+
+
+def _lacking(document: Document, level: Level, row: Row) -> Lacking | None:
+    if row.key:
+        return None
+    start = row.start + row.column
+    found = lacking(document, start, row.start + len(row.text.rstrip()), _known(level))
+    if found is None or not is_amount(level, found.name):
+        return None
+    return found

@@ -1,0 +1,278 @@
+"""Which fields are open at a line, told from the lines above it alone: for what YAML can't read.
+
+Here alone is anything known of what a behovsmelding asks for while its text is no YAML. What a key
+is, is asked of the models; which generation it is, of the keys at the margin.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import Any, NamedTuple
+
+from behovsmelding import generation
+from behovsmelding.model.fields import Field, by_name, fields_of, lone, row_key
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.nearest import nearest
+from behovsmelding.reading.source.nodes import Document
+
+_DASHES = re.compile(r"(?:-[ \t]+)*")
+_KEY = re.compile(
+    r"[\"']?(?P<key>[^\W\d_](?:[^:\r\n\"'\[\]{}#]|(?<=\S)#)*?)[\"']?[ \t]*:(?=[ \t]|$)"
+)
+_NUMBER_KEY = re.compile(r"(?P<key>2[0-9]{3})[ \t]*:(?=[ \t]|$)")
+_BLOCK = re.compile(r"[|>][+-]?[0-9]?[+-]?(?:[ \t]+#.*)?$")
+_LIKE_FIELD = re.compile(r"(?:-[ \t]*)?[a-zæøå_][\w-]*[ ]?[:;=](?=\s|$)")
+"""How a line begins that may be a field, if misspelt, and is no sentence."""
+MOST_LINES = 20_000
+"""How many lines are looked through: a file that is larger is nobody's."""
+
+
+_NO_COLON = r"[a-zæøå_]+[ ]?[;=](?:\s|$)"
+"""How a field begins that has another sign for its colon."""
+
+
+class Row(NamedTuple):
+    """A line: where it begins, how far in its text stands, and what it seems to hold."""
+
+    start: int
+    end: int
+    indent: int
+    """How many blanks it begins with; a tab counts as none."""
+    column: int
+    """How far in its key or its text stands, after any dashes."""
+    text: str
+    key: str
+    """What stands before its colon, composed; nothing where it has none."""
+    value: str
+    value_start: int
+
+    @property
+    def has_dash(self) -> bool:
+        """Whether it begins a part of a list."""
+        return self.column > self.indent and self.text[self.indent : self.indent + 1] == "-"
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands on it, or a comment alone."""
+        return not self.text.strip() or self.text.lstrip().startswith("#")
+
+    @property
+    def opens_block(self) -> bool:
+        """Whether its answer stands below a `|` or `>`."""
+        return bool(self.key) and _BLOCK.match(self.value) is not None
+
+
+class Level:
+    """Fields that stand in the same column: those of a part, or the rows of one."""
+
+    def __init__(self, column: int, kinds: tuple[Any, ...], dash: int | None, above: str) -> None:
+        self.column = column
+        self.kinds = kinds
+        """The classes of the model whose fields may stand here; none where nothing is known."""
+        self.dash = dash
+        """Where the dash stands that began this part, if it is one of a list."""
+        self.above = above
+        """The key that it stands below."""
+        self.seen: dict[str, Row] = {}
+        self.written: frozenset[str] = frozenset()
+        """The keys at the margin of the whole text, where this is the margin."""
+
+    def fields(self, key: str) -> tuple[Field, ...]:
+        """Return the fields that *key* may be here."""
+        found = (by_name(kind).get(key) for kind in self.kinds)
+        return tuple(field for field in found if field is not None and not field.is_row_key)
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether any name may stand before the colon here."""
+        return any(row_key(kind) for kind in self.kinds)
+
+    def is_known(self, key: str) -> bool:
+        """Tell whether *key* is a field here, or may be the name of a row."""
+        return bool(self.fields(key)) or self.has_rows
+
+
+def rows(document: Document, start: int = 0) -> Iterator[Row]:
+    """Yield the lines of *document* from the one that *start* stands on."""
+    text, at = document.text, document.line(start)[0]
+    for _ in range(MOST_LINES):
+        begin, end = document.line(at)
+        yield row(text[begin:end], begin)
+        if end >= len(text):
+            return
+        at = end + (2 if text.startswith("\r\n", end) else 1)
+
+
+def rows_below(document: Document, above: Row) -> Iterator[Row]:
+    """Yield the lines of *document* below the one *above*."""
+    return islice(rows(document, above.start), 1, None)
+
+
+def row(text: str, start: int) -> Row:
+    """Read the line *text*, which begins at *start*."""
+    indent = len(text) - len(text.lstrip(" "))
+    dashes = _DASHES.match(text, indent)
+    column = dashes.end() if dashes else indent
+    found = _KEY.match(text, column) or _NUMBER_KEY.match(text, column)
+    key = unicodedata.normalize("NFC", found["key"].strip()) if found else ""
+    value_start = found.end() if found else column
+    value_start += len(text[value_start:]) - len(text[value_start:].lstrip(" \t"))
+    value = text[value_start:].rstrip()
+    end = start + len(text)
+    return Row(start, end, indent, column, text, key, value, start + value_start)
+
+
+class Outline:
+    """The fields that are open at a line, the outermost first, and the answer it may belong to."""
+
+    def __init__(self, document: Document, at: int) -> None:
+        line_start = document.line(at)[0]
+        margin = _margin(document.text)
+        self.levels = [Level(0, _generations(margin), None, "")]
+        self.levels[0].written = margin
+        self.block: Row | None = None
+        """The key of the answer below a `|` that the line may be a part of."""
+        self.last: Row | None = None
+        """The last line above with a field or a dash."""
+        self.text_indent: int | None = None
+        """How far in the lines of that answer stand."""
+        for each in rows(document):
+            if each.start >= line_start:
+                break
+            if not each.is_blank:
+                self._take(each)
+
+    def _take(self, each: Row) -> None:
+        if self.block is not None:
+            if each.indent > _column_of(self.block):
+                if self.text_indent is None:
+                    self.text_indent = each.indent
+                return
+            if not is_field(each, self.levels):
+                return
+            self.block = None
+        if not is_field(each, self.levels):
+            return
+        self.open(each)
+        self.last = each
+        if each.opens_block:
+            self.block, self.text_indent = each, None
+
+    def open(self, each: Row) -> None:
+        """Let the fields of *each* be the last that are open."""
+        while len(self.levels) > 1 and self.levels[-1].column > each.column:
+            self.levels.pop()
+        level = self.levels[-1]
+        if each.has_dash and (level.dash != each.indent or level.column != each.column):
+            level = self._below(each, dash=each.indent)
+        elif each.has_dash:
+            self.levels.pop()
+            level = self._again(level, each)
+        elif each.column > level.column:
+            level = self._below(each, dash=None)
+        if each.key:
+            level.seen[each.key] = each
+
+    def _again(self, level: Level, each: Row) -> Level:
+        self.levels.append(Level(each.column, level.kinds, each.indent, level.above))
+        return self.levels[-1]
+
+    def _below(self, each: Row, dash: int | None) -> Level:
+        parent = self.levels[-1]
+        key = next(reversed(parent.seen), "")
+        kinds = below(parent, key)
+        self.levels.append(Level(each.column, kinds, dash, key))
+        return self.levels[-1]
+
+
+def below(level: Level, key: str) -> tuple[Any, ...]:
+    """Return the classes whose fields stand below *key*, a field of *level*."""
+    if level.has_rows and not level.fields(key):
+        return level.kinds
+    return tuple(field.kind for field in level.fields(key) if field.is_part)
+
+
+def is_field(each: Row, levels: list[Level]) -> bool:
+    """Tell whether *each* is a field where it stands, misspelt or not, or the name of a row."""
+    if re.match(_NO_COLON, each.text[each.indent :]):
+        return True
+    if not each.key:
+        word = each.text.strip().strip("- ")
+        return any(level.fields(word) for level in levels)
+    if any(level.fields(each.key) for level in levels):
+        return True
+    if each.opens_block or (not each.has_dash and _is_row(each, levels)):
+        return True
+    if _LIKE_FIELD.match(each.text, each.indent):
+        return True
+    # `Målgruppe: Alle` is a field with a capital letter; «Bakgrunn:» is a heading.
+    beside = [level for level in levels if level.column == each.column]
+    return any(_is_near(each, level) for level in beside)
+
+
+def _is_row(each: Row, levels: list[Level]) -> bool:
+    is_beside = any(level.has_rows and level.column == each.column for level in levels)
+    return is_beside and (not each.value or each.value[:1].isdigit() or each.value[:1] == "{")
+
+
+def _is_near(each: Row, level: Level) -> bool:
+    names = [name for kind in level.kinds for name in _names(kind)]
+    key = each.key.lower().replace(" ", "_")
+    # «Tiltak:» above the field of that name is a heading too.
+    is_other = key in level.seen or (key != each.key and key in level.written)
+    return not is_other and nearest(key, names, 1.0) is not None
+
+
+def _names(kind: type) -> list[str]:
+    return [field.name for field in fields_of(kind)]
+
+
+def is_amount(level: Level, key: str) -> bool:
+    """Tell whether the answer to *key* in *level* is an amount."""
+    if fields := level.fields(key):
+        return all(field.kind is Kroner for field in fields)
+    alone = (lone(kind) for kind in level.kinds)
+    return any(each is not None and each.kind is Kroner for each in alone)
+
+
+def asks_for_amount(document: Document, at: int) -> bool:
+    """Tell whether the answer on the line at *at* is an amount."""
+    each = next(rows(document, at))
+    outline = Outline(document, at)
+    outline.open(each)
+    return bool(each.key) and is_amount(outline.levels[-1], each.key)
+
+
+def amounts_of(kind: Any) -> list[str]:
+    """Return the names of the fields of *kind* that are amounts."""
+    return [field.name for field in fields_of(kind) if field.kind is Kroner]
+
+
+def is_long(level: Level, key: str) -> bool:
+    """Tell whether the answer to *key* in *level* may go over several lines."""
+    return any(field.kind is Tekst for field in level.fields(key))
+
+
+def _column_of(each: Row) -> int:
+    return each.column
+
+
+def _margin(text: str) -> frozenset[str]:
+    """Return the keys at the margin of *text*."""
+    composed = unicodedata.normalize("NFC", text)
+    return frozenset(re.findall(r"(?m)^([a-zæøå_]+)[ \t]*:", composed))
+
+
+def _generations(margin: frozenset[str]) -> tuple[Any, ...]:
+    """Return the models that a text may be of: those with most of their keys at its *margin*."""
+    return _models(frozenset(margin & {key for each in generation.every() for key in each.keys}))
+
+
+@lru_cache(maxsize=16)
+def _models(keys: frozenset[str]) -> tuple[Any, ...]:
+    most = max(len(keys & set(each.keys)) for each in generation.every())
+    chosen = [each for each in generation.every() if len(keys & set(each.keys)) == most]
+    return tuple(each.model for each in chosen)

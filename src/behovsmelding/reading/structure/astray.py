@@ -1,0 +1,180 @@
+"""Rows and fields that stand beside what they belong below, or have dashes: what stands there then.
+
+`tilskudd:` with `Narvik kommune: 120 000` in its own column, or as `- Narvik kommune: 120 000`.
+Opened where a key is no field, or a list stands where fields are asked for.
+"""
+
+import re
+from typing import Any
+
+from behovsmelding.diagnostics import Fix
+from behovsmelding.model.fields import Field, by_name, fields_of, row_key
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.reading.source import Entry, Mapping, Node, Scalar, Sequence
+from behovsmelding.reading.source.no_colon import lacking
+
+_AMOUNT = r"[ \t]+(?P<amount>-?[0-9][0-9 ]*)"
+_MORE = r"[\s0-9]"
+
+
+def too_far_out(node: Mapping, entry: Entry, kind: type[Any]) -> bool:
+    """Report the fields from *entry* on, if they belong below an empty one before them in *node*.
+
+    *kind* is the class whose fields *node* holds. They are taken out of it then.
+    """
+    at = node.entries.index(entry)
+    if at == 0 or node.is_flow:
+        return False
+    owner = node.entries[at - 1]
+    field = by_name(kind).get(owner.name)
+    if field is None or not field.is_part or not owner.value.is_empty:
+        return False
+    run = []
+    for each in node.entries[at:]:
+        if each.name in by_name(kind) or not _belongs_below(each, field):
+            break
+        run.append(each)
+    if not run:
+        return False
+    _report(node, owner, run, _shifted(node, run))
+    owner.value.unread = True
+    node.entries[at : at + len(run)] = []
+    return True
+
+
+def with_dashes(node: Node, kind: type[Any]) -> Mapping | None:
+    """Report the list *node* where the fields or rows of *kind* are asked for; return its fields.
+
+    None where it is something else, of which nothing is reported.
+    """
+    if not isinstance(node, Sequence) or not node.items:
+        return None
+    entries: list[Entry] = []
+    fixes: list[Fix] = []
+    for item in node.items:
+        row = _row(item, kind)
+        dash = node.document.text.rfind("-", node.document.line(item.start)[0], item.start)
+        if row is None or dash < 0 or row[0].name in {each.name for each in entries}:
+            return None
+        entry, edits = row
+        gap = Fix(node.document.span(dash, item.start), " " * (item.start - dash))
+        fixes += [gap, *edits]
+        entries.append(entry)
+    made = Mapping(node.document, node.path, node.start, node.end, is_flow=False)
+    made.entries = entries
+    first = entries[0]
+    node.document.report(
+        "BM234",
+        first.key.span,
+        path=node.path,
+        fixes=tuple(fixes),
+        over=str(node.path[-1]),
+        nøkkel=_written(first),
+    )
+    for each in entries:
+        each.value.path = (*node.path, each.name)
+    return made
+
+
+def _row(item: Node, kind: type[Any]) -> tuple[Entry, tuple[Fix, ...]] | None:
+    """Return what *item* says as a field or row of *kind*, and the edits that make it one."""
+    document = item.document
+    if isinstance(item, Scalar) and not item.style:
+        known = tuple(each.name for each in fields_of(kind))
+        found = lacking(document, item.start, item.end, known)
+        if found is None:
+            return None
+        entry = _entry(item, found.name, found.amount)
+        return (entry, (Fix(document.span(*found.gap), ": "),)) if _fits(entry, kind) else None
+    if not isinstance(item, Mapping) or item.is_flow:
+        return None
+    if len(item.entries) == 1:
+        return (item.entries[0], ()) if _fits(item.entries[0], kind) else None
+    amounts = [each for each in item.entries if _is_amount(each)]
+    named = [each for each in item.entries if each not in amounts]
+    is_noted = "#" in document.text[item.start : item.end]
+    if is_noted or len(item.entries) != 2 or not named or not amounts or row_key(kind) is None:  # noqa: PLR2004
+        return None
+    name, amount = (_text(each[0]) for each in (named, amounts))
+    fix = Fix(document.span(item.start, item.end), f"{name}: {amount}")
+    return _entry(item, name, amount), (fix,)
+
+
+def _text(entry: Entry) -> str:
+    return entry.value.value.strip() if isinstance(entry.value, Scalar) else ""
+
+
+def _entry(item: Node, name: str, amount: str) -> Entry:
+    """Return *name* and *amount* as if they had been written as a row, where *item* stands."""
+    document, path = item.document, item.path
+    key = Scalar(document, path, item.start, item.start + len(name), name, "")
+    return Entry(key, Scalar(document, path, item.start, item.end, amount, ""), name)
+
+
+def _fits(entry: Entry, kind: type[Any]) -> bool:
+    return (row_key(kind) is not None and _is_amount(entry)) or entry.name in by_name(kind)
+
+
+def _belongs_below(entry: Entry, field: Field) -> bool:
+    """Tell whether *entry* may stand below what *field* asks for."""
+    if field.row_key is not None:
+        return _is_amount(entry)
+    return not field.several and entry.name in {each.name for each in fields_of(field.kind)}
+
+
+def _is_amount(entry: Entry) -> bool:
+    value = entry.value
+    if isinstance(value, Mapping):
+        return any(_is_amount(each) for each in value.entries)
+    if not isinstance(value, Scalar) or not value.value.strip():
+        return False
+    try:
+        Kroner.read(value.value)
+    except InvariantError as error:
+        return "med_tusen" in error.params
+    return True
+
+
+def _report(node: Mapping, owner: Entry, run: list[Entry], fixes: tuple[Fix, ...]) -> None:
+    node.document.report(
+        "BM234",
+        run[0].key.span,
+        path=owner.value.path,
+        fixes=fixes,
+        over=owner.name,
+        nøkkel=_written(run[0]),
+    )
+
+
+def _shifted(node: Mapping, run: list[Entry]) -> tuple[Fix, ...]:
+    """Return the edits that indent every line of *run* by two blanks."""
+    document, last = node.document, run[-1]
+    at, end = document.line(run[0].key.start)[0], max(last.value.end, last.key.end)
+    fixes = []
+    while at < end:
+        line_end = document.line(at)[1]
+        if document.text[at:line_end].strip():
+            fixes.append(Fix(document.span(at, at), "  "))
+        at = line_end + len(document.newline)
+    return tuple(fixes)
+
+
+def _written(entry: Entry) -> str:
+    value = entry.value.value if isinstance(entry.value, Scalar) else "…"
+    return f"{entry.name}: {value.splitlines()[0] if value else ''}".strip()
+
+
+def key_fixes(entry: Entry, meant: str | None, node: Mapping) -> tuple[Fix, ...]:
+    """Return the edit that makes *meant* of a key, where the key holds no more than a name.
+
+    `{eier 5, uh: 6}` lacks its colon: the amount must not go with the slip.
+    """
+    if meant is None:
+        return ()
+    key = entry.key
+    if node.is_flow and entry.value.is_empty and re.search(_MORE, key.value):
+        amount = re.fullmatch(_AMOUNT, key.value.removeprefix(meant))
+        is_exact = key.value.startswith(meant) and amount and not key.style
+        return (Fix(key.span, f"{meant}: {amount['amount']}"),) if is_exact and amount else ()
+    return (Fix(key.span, meant),)

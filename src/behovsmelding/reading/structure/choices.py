@@ -1,0 +1,72 @@
+"""Which choice somebody means, by its name, the form's words for it, or what it is called else."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from behovsmelding import nearest
+from behovsmelding.form import Valg
+from behovsmelding.model.periode import Periode
+
+_BETWEEN = r"[ \t]*(?:[,;/&+]|\b(?:og|eller|samt)\b)[ \t]*"
+_IN_BRACKETS = r"\([^()]*\)"
+_GOES_ON = r" (?:for|i|til|om|innen|ved|på|kompetanse\w*)\b.*"
+"""How a name goes on that says more of the same: «… for kompetanseutvikling i barnehagen»."""
+
+
+def folded(text: str) -> str:
+    """Return *text* as it is compared with others: letter case and kinds of blanks are nothing."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+def meant(text: str, spellings: Mapping[str, str]) -> str | None:
+    """Return the choice that *text* most likely stands for, also by a long name of it."""
+    called = {folded(spelling): name for spelling, name in spellings.items()}
+    whole = folded(re.sub(_IN_BRACKETS, "", text))
+    if near := called.get(folded(text)) or called.get(whole):
+        return near
+    if near := nearest.meant(text.strip(), spellings):
+        return near
+    begun = {
+        name
+        for spelling, name in called.items()
+        if whole.startswith(f"{spelling} ") and re.fullmatch(_GOES_ON, whole[len(spelling) :])
+    }
+    return begun.pop() if len(begun) == 1 else None
+
+
+def same(text: str, names: Iterable[str]) -> str | None:
+    """Return which of *names* is *text*, but for letter case and kinds of blanks."""
+    written = folded(text)
+    return next((name for name in names if folded(name) == written), None)
+
+
+def meant_one(text: str, spellings: Mapping[str, str]) -> str | None:
+    """Return the one choice that *text* most likely stands for; of several, none."""
+    return None if is_several(text, spellings) else meant(text, spellings)
+
+
+def is_several(text: str, spellings: Mapping[str, str]) -> bool:
+    """Tell whether *text* names two choices or more: `kommune, privat barnehage`."""
+    parts = re.split(_BETWEEN, text.strip())
+    return len(parts) > 1 and len({meant(part, spellings) for part in parts} - {None}) > 1
+
+
+def spellings_of(names: Iterable[str], choices: Mapping[str, Valg]) -> dict[str, str]:
+    """Return what people may write for each of *names*: itself, or the form's words for it."""
+    spellings = {name: name for name in names}
+    for name, valg in choices.items():
+        for word in (valg.ord, valg.kort):
+            for spelling in word.texts.values() if word else ():
+                spellings.setdefault(spelling, name)
+    return spellings
+
+
+def short_period(text: str, known: Iterable[Periode]) -> str | None:
+    """Return which of the *known* periods *text* is short for: `H25`, `v2026`, `2025 høst`."""
+    written = "".join(filter(str.isalnum, text)).lower()
+    for each in known:
+        name, year = each.slag.value, str(each.år)
+        if written in (name[0] + year[2:], name[0] + year, name + year[2:], year + name):
+            return str(each)
+    return None

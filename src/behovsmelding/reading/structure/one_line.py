@@ -1,0 +1,182 @@
+"""One line where several fields are asked for: `koordinator: 40 000`, `flerårig: år 2 av 3`.
+
+What it says is put under the fields it belongs to, where every word of it finds its place; else
+only which fields there are is told. Opened where such a line stands.
+"""
+
+import re
+from typing import Any, NamedTuple
+
+from behovsmelding.diagnostics import Fix
+from behovsmelding.model.fields import Mark, beside_key, fields_of
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner, grouped
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.reading.source import Scalar, Sequence
+from behovsmelding.reading.source.quoting import written
+from behovsmelding.reading.structure.reporter import Reporter
+from behovsmelding.reading.structure.values import YES_NO, yes_or_no
+
+Answers = dict[str, str]
+"""What a line says, by the names of the fields, each as it is written in a file."""
+
+_COUNTED = {"ett": 1, "en": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6}
+_ORDERED = {"første": 1, "fyrste": 1, "andre": 2, "tredje": 3, "fjerde": 4, "femte": 5, "siste": 0}
+_NUMBER = rf"[0-9]{{1,2}}|{'|'.join((*_COUNTED, *_ORDERED))}"
+_YEAR_OF = re.compile(
+    rf"(?:år(?:\s*(?:nr\.?|nummer))?\s*)?(?P<which>{_NUMBER})\.?(?:\s*år)?\s*(?:av|/)\s*"
+    rf"(?P<last>{_NUMBER})(?:\s*år)?\.?",
+    re.IGNORECASE,
+)
+_A_YEAR = re.compile(r"\b20[0-9]{2}\b")
+_A_NUMBER = re.compile(r"\b[0-9]{1,2}\b")
+_ABOUT_TILTAK = re.compile(
+    r"(?:tiltak(?:et)?|nr|nummer|fra|frå|i|år|årets?|behovsmelding(?:en|a)?|skjema(?:et)?|for|av|"
+    r"dekom|rekom)",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"[^\s<>()\[\],;:\"']+@[^\s<>()\[\],;:\"']+\.[^\W\d_]{2,}")
+_A_NAME = re.compile(r"[A-ZÆØÅ][\w.'-]*(?: (?:[A-ZÆØÅ][\w.'-]*|av|von|van|de|der)){1,4}")
+_BETWEEN_PEOPLE = re.compile(r"\s*(?:,|;|/|&|\bog\b)\s*")
+_SENTENCE = re.compile(r"[^\W\d_]{2}.*\s.*[^\W\d_]{2}", re.DOTALL)
+_YES_FIRST = re.compile(r"(?P<yes>ja|nei)\b[.,:;!]?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+
+
+def report(node: Scalar, kind: type[Any], reporter: Reporter) -> bool:
+    """Report an answer that is plainly the answer to some of the fields of *kind*."""
+    if is_person(kind) and people(node.value):
+        reporter.report(node, "BM236")
+        return True
+    if not (found := answers(node, kind)):
+        return False
+    svar = ", ".join(f"{name}: {answer}" for name, answer in found.items())
+    # Lines stay lines, so a text of several is for people to move.
+    fix = None if "\n" in node.value.strip() else Fix(node.span, f"{{{svar}}}")
+    reporter.report(node, "BM231", fix=fix, tekst=node.value, svar=svar)
+    return True
+
+
+def report_people(node: Sequence, kind: type[Any], reporter: Reporter) -> bool:
+    """Report several people where one is asked for."""
+    if not is_person(kind) or len(node.items) < 2:  # noqa: PLR2004
+        return False
+    reporter.report(node, "BM236")
+    return True
+
+
+def is_person(kind: type[Any]) -> bool:
+    """Tell whether *kind* is somebody to write to."""
+    return any(Mark.EPOST in field.marks for field in fields_of(kind))
+
+
+def answers(scalar: Scalar, kind: type[Any]) -> Answers:
+    """Return what *scalar* says as fields of *kind*; nothing where it is in doubt."""
+    text = " ".join(scalar.value.split())
+    fields = _Fields.of(kind)
+    if is_person(kind):
+        return _kontaktperson(text, kind)
+    if len(fields.numbers) > 1:
+        return _flerårig(text, fields)
+    if fields.form and fields.numbers:
+        return _viderefører(text, fields)
+    if (fields.amount and len(fields.amounts) == 1) or fields.yes_no:
+        return _koordinator(text, fields)
+    first = beside_key(kind)[0]
+    is_name = Mark.NAVN in first.marks and _A_NAME.fullmatch(text) is not None
+    return {first.name: written(text)} if is_name else {}
+
+
+class _Fields(NamedTuple):
+    """The names of the fields of a part, by what answers them."""
+
+    amounts: tuple[str, ...]
+    numbers: tuple[str, ...]
+    yes_no: str | None
+    prose: str | None
+    form: str | None
+
+    @property
+    def amount(self) -> str | None:
+        return next(iter(self.amounts), None)
+
+    @classmethod
+    def of(cls, kind: type[Any]) -> "_Fields":
+        def named(*kinds: Any) -> tuple[str, ...]:
+            return tuple(each.name for each in beside_key(kind) if each.kind in kinds)
+
+        forms = [each.name for each in beside_key(kind) if Mark.SKJEMA in each.marks]
+        first = {of: next(iter(named(of)), None) for of in (bool, Tekst)}
+        return cls(named(Kroner), named(int), first[bool], first[Tekst], next(iter(forms), None))
+
+
+def people(text: str) -> bool:
+    """Tell whether *text* names several people, or has several addresses."""
+    parts = _BETWEEN_PEOPLE.split(text)
+    names = [part for part in parts if _A_NAME.fullmatch(_EMAIL.sub("", part).strip(" <>()"))]
+    return len(names) > 1 or len(_EMAIL.findall(text)) > 1
+
+
+def _koordinator(text: str, fields: _Fields) -> Answers:
+    if fields.amount and (amount := _amount(text)) is not None:
+        return {fields.amount: grouped(amount, " ")}
+    yes = _YES_FIRST.fullmatch(text)
+    if yes is not None and fields.yes_no and not fields.amount:
+        found = {fields.yes_no: yes_or_no(YES_NO[yes["yes"].lower()])}
+        rest = yes["rest"].strip()
+        return found | ({fields.prose: written(rest)} if rest and fields.prose else {})
+    if fields.prose and yes is None and _is_prose(text):
+        return {fields.prose: written(text)}
+    return {}
+
+
+def _is_prose(text: str) -> bool:
+    """Tell whether *text* is words, with no amount among them that would have its own field."""
+    return _SENTENCE.search(text) is not None and not re.search(r"[0-9]", text)
+
+
+def _amount(text: str) -> int | None:
+    try:
+        return None if text in ("-", "–") else int(Kroner.read(text))
+    except InvariantError:
+        return None
+
+
+def _flerårig(text: str, fields: _Fields) -> Answers:
+    found = _YEAR_OF.fullmatch(text)
+    if found is None:
+        return {}
+    av = _counted(found["last"])
+    år = _counted(found["which"]) or av
+    first, last, *_ = fields.numbers
+    return {first: str(år), last: str(av)} if år and av and år <= av else {}
+
+
+def _counted(word: str) -> int:
+    lower = word.lower()
+    return int(word) if word.isdecimal() else (_COUNTED | _ORDERED).get(lower, 0)
+
+
+def _viderefører(text: str, fields: _Fields) -> Answers:
+    years, rest = _A_YEAR.findall(text), _A_YEAR.sub(" ", text)
+    numbers, rest = _A_NUMBER.findall(rest), _A_NUMBER.sub(" ", rest)
+    words = re.findall(r"\w+", rest)
+    if len(years) > 1 or len(numbers) > 1 or not all(map(_ABOUT_TILTAK.fullmatch, words)):
+        return {}
+    named = {fields.form: years, fields.numbers[0]: numbers}
+    return {name: found[0] for name, found in named.items() if name and found}
+
+
+def _kontaktperson(text: str, kind: type[Any]) -> Answers:
+    emails = _EMAIL.findall(text)
+    rest = re.sub(r"(?:^|\s)(?:mailto:)?<\s*>|[<>()]", " ", _EMAIL.sub(" ", text))
+    parts = [part for part in re.split(r"\s*[,;–/]\s*|\s+-\s+", " ".join(rest.split())) if part]
+    if len(emails) > 1 or len(parts) > 2 or (not parts and not emails):  # noqa: PLR2004
+        return {}
+    if parts and not _A_NAME.fullmatch(parts[0]):
+        return {}
+    if len(parts) > 1 and (re.search(r"[0-9]", parts[1]) or _A_NAME.fullmatch(parts[1])):
+        return {}
+    names = [each.name for each in beside_key(kind) if Mark.EPOST not in each.marks]
+    address = next(each.name for each in beside_key(kind) if Mark.EPOST in each.marks)
+    named = dict(zip(names, map(written, parts), strict=False))
+    return named | ({address: emails[0]} if emails else {})

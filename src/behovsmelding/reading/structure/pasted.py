@@ -1,0 +1,72 @@
+"""What a long text looks like that was pasted from Word: bullets that are none here, tables.
+
+Opened where a text holds a sign of it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from behovsmelding import newlines
+from behovsmelding.diagnostics import Fix
+from behovsmelding.reading.source import Scalar
+from behovsmelding.reading.structure.reporter import Reporter
+
+_BULLETS = "•●▪■◦○‣⁃·\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u2219"
+_BULLET = re.compile(
+    rf"(?P<indent>[ \t]*)(?:[{_BULLETS}][ \t\u00a0]*|[-–—*]\t[ \t]*|-(?=[^\W\d_]))(?=\S)"
+)
+_INNER = re.compile(r"(?P<indent>[ \t]*)[oO]\t[ \t]*(?=\S)")
+_NUMBER = re.compile(r"(?P<indent>[ \t]*)(?P<number>[0-9]{1,3})[.)]\t[ \t]*(?=\S)")
+_ROW = re.compile(r"[^\t]*[^\s][^\t]*(?:\t+[^\t]+)+")
+
+
+def look_at(scalar: Scalar, reporter: Reporter) -> None:
+    """Report the bullets in *scalar* that Word made, with the edits that mend them, and tables."""
+    lines = list(_lines(scalar))
+    fixes = [fix for start, line in lines if (fix := _bullet(scalar, start, line)) is not None]
+    if fixes:
+        scalar.document.report(
+            "BM150",
+            fixes[0].span,
+            path=scalar.path,
+            fixes=tuple(fixes) if _is_exact(scalar) else (),
+            felt=reporter.label(scalar.path),
+        )
+    rows = [line for _, line in lines if _ROW.fullmatch(line.strip(" \t")) and not _is_bullet(line)]
+    if len(rows) > 1:
+        scalar.document.report(
+            "BM151", scalar.span, path=scalar.path, felt=reporter.label(scalar.path)
+        )
+
+
+def _lines(scalar: Scalar) -> Iterator[tuple[int, str]]:
+    """Yield the lines of *scalar* as they are written, each with where it begins."""
+    text, at = scalar.document.text[: scalar.end], scalar.start
+    for number, line in enumerate(newlines.split(text[at:])):
+        if number or scalar.style not in ("|", ">"):
+            yield at, line
+        at += len(line)
+        at += 2 if text.startswith("\r\n", at) else 1
+
+
+def _is_exact(scalar: Scalar) -> bool:
+    """Tell whether a line of *scalar* stays a line."""
+    return scalar.style == "|"
+
+
+def _is_bullet(line: str) -> bool:
+    return any(each.match(line) for each in (_BULLET, _INNER, _NUMBER))
+
+
+def _bullet(scalar: Scalar, start: int, line: str) -> Fix | None:
+    """Return the edit that makes a bullet or a number of our own of what begins *line*."""
+    if found := _BULLET.match(line):
+        mark = "- "
+    elif found := _INNER.match(line):
+        mark = "  - "
+    elif found := _NUMBER.match(line):
+        mark = f"{found['number']}. "
+    else:
+        return None
+    sign = start + found.end("indent")
+    return Fix(scalar.document.span(sign, start + found.end()), mark)

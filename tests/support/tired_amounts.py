@@ -1,0 +1,154 @@
+"""Slips with money: what is written, what is said of it, and what it may become."""
+
+from tests.support.tired import Slip
+
+_EIER = "{eier: 70 000, uh: 503 800}"
+_NARVIK = "Narvik kommune: 120 000"
+_NORD = "Nord universitet: 340 000"
+_ROWS = f"      {_NARVIK}\n      {_NORD}\n"
+_BLOCK = f"    tilskudd:\n{_ROWS}"
+
+
+def _lokal(written: str, codes: str = "", becomes: str | None = None, left: str = "") -> Slip:
+    return Slip("2025", _EIER, written, codes, becomes, left)
+
+
+def _narvik(written: str, codes: str = "", becomes: str | None = None, left: str = "") -> Slip:
+    line = None if becomes is None else f"Narvik kommune: {becomes}"
+    return Slip("2027", _NARVIK, f"Narvik kommune: {written}", codes, line, left)
+
+
+def _rows(written: str, codes: str = "", becomes: str | None = None, left: str = "") -> Slip:
+    return Slip("2027", _BLOCK, written, codes, becomes, left)
+
+
+AMOUNTS = (
+    # An amount in any of its spellings.
+    *(_narvik(each) for each in ("kroner 120.000,-", "Kr 120.000", "120 000,00", "120000,-")),
+    *(_narvik(each) for each in ("NOK 120 000", "120 000 kroner", "kr. 120 000", "120\u00a0000")),
+    # With a word or a unit: the number is proposed.
+    _narvik("1,2 mill", "BM301", "1 200 000"),
+    _narvik("kr 1,2 mill.", "BM301", "1 200 000"),
+    _narvik("1.2 millioner", "BM301", "1 200 000"),
+    _narvik("1,25 millionar kroner", "BM301", "1 250 000"),
+    _narvik("2 mnok", "BM301", "2 000 000"),
+    _narvik("340 tusen", "BM301", "340 000"),
+    _narvik("120k", "BM301", "120 000"),
+    _narvik("120 tkr", "BM301", "120 000"),
+    _narvik("ca. 50 000", "BM301", "50 000"),
+    _narvik("ca 50.000,-", "BM301", "50 000"),
+    _narvik("cirka 500.000", "BM301", "500 000"),
+    _narvik("rundt kr 50 000", "BM301", "50 000"),
+    _narvik("om lag 50 000", "BM301", "50 000"),
+    _narvik("~50 000", "BM301", "50 000"),
+    _narvik("inntil 60 000", "BM301", "60 000"),
+    _narvik("200 000 + 140 000", "BM301", "340 000"),
+    _narvik("200 000 + 140 000 = 340 000", "BM301", "340 000"),
+    _narvik("1 mill + 200 000", "BM301", "1 200 000"),
+    _narvik("50 000;", "BM301", "50 000"),
+    _narvik("500.000", "BM302", "500 000"),
+    # In doubt: only told.
+    _narvik("200 000 + 140 000 = 350 000", "BM301"),
+    _narvik("200 000 +", "BM301"),
+    _narvik("50 000 - 60 000", "BM301"),
+    _narvik("50-60 000", "BM301"),
+    _narvik("120 000 per år", "BM301"),
+    _narvik("3 x 40 000", "BM301"),
+    _narvik("halvparten", "BM301"),
+    _narvik("1,2345 mill", "BM301"),
+    # No amount yet.
+    *(_narvik(each, "BM316") for each in ("ingen", "avklares", "avklarast", "ukjent", "N/A")),
+    *(_narvik(each, "BM316") for each in ("?", "??", "vet ikke", "kommer senere", "ikke avklart")),
+    *(_narvik(each, "BM316") for each in ("kjem seinare", "veit ikkje", "tbd", "se vedlegg")),
+    # A digit too many.
+    Slip("2027", _NORD, "Nord universitet: 340 000 000", "BM315"),
+    Slip("2027", "beløp: 40 000", "beløp: 40 000 000", "BM315 BM510"),
+    _lokal("{eier: 70 000, uh: 503 800 000}", "BM315"),
+    Slip("2027", _NORD, "Nord universitet: 20 000 000"),
+)
+"""How an amount may be written, and what is no amount."""
+
+BRACES = (
+    _lokal("{eier: 110 000,- har trukket fra 90 000 fra fond, uh: 1}", "BM301"),
+    _lokal("{uh: 503 800, eier: 110 000,- og 90 000 fra fond}", "BM301"),
+    _lokal("{eier: 110 000, har trukket fra fond, uh: 1}", "BM301"),
+    _lokal("{eier: 110 000 (trukket fra fond), uh: 1}", "BM301"),
+    _lokal("{eier: 110 000,-, uh: 503 800}", "BM130", '{eier: "110 000,-", uh: 503 800}'),
+    _lokal("{eier:70 000, uh:503 800}", "BM122", _EIER),
+    _lokal("{eier: 70 000, uh:503 800}", "BM122", _EIER),
+    _lokal("{ eier:70 000 , uh:503 800 }", "BM122", "{ eier: 70 000 , uh: 503 800 }"),
+    _lokal("{eier 70 000, uh 503 800}", "BM153", _EIER),
+    _lokal("{eier 70 000, uh: 503 800}", "BM153", _EIER),
+    _lokal("{eier = 70 000, uh = 503 800}", "BM153", _EIER),
+    _lokal("eier 70 000, uh 503 800", "BM144", _EIER),
+    _lokal("eier: 70 000, uh: 503 800", "BM144", _EIER),
+    # Only the sum goes, and only where it is the sum.
+    _lokal("{eier: 45 000, uh: 210 000, sum: 255 000}", "BM229", "{eier: 45 000, uh: 210 000}"),
+    _lokal("{eier: 45 000, sum: 255 000, uh: 210 000}", "BM229", "{eier: 45 000, uh: 210 000}"),
+    _lokal("{sum: 255 000, eier: 45 000, uh: 210 000}", "BM229", "{eier: 45 000, uh: 210 000}"),
+    _lokal("{eier: 45 000, uh: 210 000, totalt: 260 000}", "BM229"),
+    _lokal(
+        "\n      eier: 45 000\n      uh: 210 000\n      i alt: 255 000",
+        "BM229",
+        "\n      eier: 45 000\n      uh: 210 000",
+    ),
+    _rows(f"{_BLOCK}      Sum: 460 000\n", "BM517", _BLOCK),
+    _rows(f"{_BLOCK}      Totalt: 461 000\n", "BM517"),
+    # A sum that was typed is held against the amounts, and is never changed.
+    Slip("2025", _EIER, f"{_EIER}\n    oppgitt: {{totalt: 573 900}}", "BM310"),
+    Slip("2027", "    tilskudd:", "    oppgitt: {totalt: 460 001}\n    tilskudd:", "BM310"),
+)
+"""Amounts inside braces, and sums beside them."""
+
+ROWS = (
+    # Without the colon.
+    Slip("2027", _NARVIK, "Narvik kommune 120 000", "BM153", _NARVIK),
+    Slip("2027", _NARVIK, "Narvik kommune\t120 000", "BM153", _NARVIK),
+    Slip("2027", _NARVIK, "Narvik kommune - 120 000", "BM153", _NARVIK),
+    Slip("2027", _NARVIK, "Narvik kommune kr 120 000", "BM153", "Narvik kommune: kr 120 000"),
+    Slip("2027", _NARVIK, "Narvik kommune 1 120 000", "BM153", "Narvik kommune: 1 120 000"),
+    Slip("2027", _NORD, "Nord universitet 340 000", "BM153", _NORD),
+    Slip("2027", _NARVIK, "Skole 7 120 000", "BM131"),
+    Slip("2027", _ROWS, _ROWS.replace(":", ""), "BM153", _ROWS),
+    Slip("2027", _ROWS, _ROWS.replace(": ", "\t"), "BM153", _ROWS),
+    Slip("2027", "beløp: 40 000", "beløp 40 000", "BM153", "beløp: 40 000"),
+    Slip("2027", "2028: 460 000", "2028 460 000", "BM153", "2028: 460 000"),
+    _lokal(
+        "\n      eier 70 000\n      uh: 503 800", "BM153", "\n      eier: 70 000\n      uh: 503 800"
+    ),
+    _lokal(
+        "\n      eier 70 000\n      uh 503 800", "BM153", "\n      eier: 70 000\n      uh: 503 800"
+    ),
+    # In the column of what they belong below, or with dashes.
+    _rows(_BLOCK.replace("      ", "    "), "BM234", _BLOCK),
+    _rows(_BLOCK.replace("      ", "    - "), "BM234", _BLOCK),
+    _rows(_BLOCK.replace("      ", "      - "), "BM234", _BLOCK.replace("      ", "        ")),
+    _rows(
+        _BLOCK.replace("      ", "      - ").replace(": 1", " 1").replace(": 3", " 3"),
+        "BM234",
+        _BLOCK.replace("      ", "        "),
+    ),
+    _rows(
+        "    tilskudd:\n      - navn: Narvik kommune\n        beløp: 120 000\n"
+        "      - navn: Nord universitet\n        beløp: 340 000\n",
+        "BM234",
+        _BLOCK.replace("      ", "        "),
+    ),
+    _lokal(
+        "\n    eier: 70 000\n    uh: 503 800", "BM234", "\n      eier: 70 000\n      uh: 503 800"
+    ),
+    _lokal("\n    - eier: 70 000\n    - uh: 1", "BM234", "\n      eier: 70 000\n      uh: 1"),
+    Slip("2027", "        2028: 460 000", "      2028: 460 000", "BM234", "        2028: 460 000"),
+    Slip(
+        "2025",
+        "      behov: ja\n      begrunnelse: Trengs",
+        "    behov: ja\n    begrunnelse: |\n      Trengs",
+        "BM234",
+        "      behov: ja\n      begrunnelse: |\n        Trengs",
+    ),
+    # Nothing, and a dash for it.
+    Slip("2025", "nettverk: Narvik", "nettverk: -", "BM128", "nettverk: "),
+    Slip("2027", "nettverk: Narvik", "nettverk: -", "BM128", "nettverk: "),
+    Slip("2027", _NORD, "Nord universitet: -", "BM128", "Nord universitet: 0", "BM311"),
+)
+"""Who gets what, a line each."""

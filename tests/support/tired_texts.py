@@ -1,0 +1,134 @@
+"""Slips with long texts and with how far in a line stands."""
+
+from tests.support.tired import Slip
+
+_TEXT = "      Vi gjør det.\n"
+_LOKAL_TEXT = "      Vi har drøftet det.\n"
+_ORDNING = "    ordning: kompetanseløftet"
+_BELØP = "      beløp: 40 000"
+_MÅL = "    målgruppe: Alle\n    beskrivelse: |\n      Vi gjør det.\n"
+
+
+def _text(written: str, codes: str = "BM146", becomes: str | None = None, left: str = "") -> Slip:
+    return Slip("2027", _TEXT, written, codes, becomes, left)
+
+
+def _in(text: str, blanks: int = 6) -> str:
+    return "".join(f"{' ' * blanks}{line}\n" if line else "\n" for line in text.split("\n"))
+
+
+_PARAGRAPHS = "Bakgrunn:\nVi har drøftet det.\n\nMer tekst: ja.\n- Trinn 5–7\n\nTil slutt"
+_HEADINGS = "Plan:\n  - punkt\nDette er: viktig\nTiltak:\nBarnehage og skole:"
+
+PASTED = (
+    # Flush left below a `|`: one finding for all of it, and one fix.
+    _text(f"{_TEXT}{_PARAGRAPHS}\n", becomes=f"{_TEXT}{_in(_PARAGRAPHS)}"),
+    _text(f"{_PARAGRAPHS}\n", becomes=_in(_PARAGRAPHS)),
+    _text(f"{_TEXT}{_HEADINGS}\n", becomes=f"{_TEXT}{_in(_HEADINGS)}"),
+    _text(f"{_TEXT}Mål: en linje til.\n", becomes=f"{_TEXT}      Mål: en linje til.\n"),
+    _text(f'{_TEXT}"Sitat" fra noen\n', becomes=f'{_TEXT}      "Sitat" fra noen\n'),
+    _text(f"{_TEXT}* stjerne\n* til\n", becomes=f"{_TEXT}      * stjerne\n      * til\n"),
+    _text(f"{_TEXT}    Her: en linje til.\n", becomes=f"{_TEXT}      Her: en linje til.\n"),
+    _text(f"{_TEXT}    Her er en linje til.\n", becomes=f"{_TEXT}      Her er en linje til.\n"),
+    _text(f"{_TEXT}     Her er en linje til.\n", becomes=f"{_TEXT}      Her er en linje til.\n"),
+    _text("\tVi gjør det.\n\tOg mer.\n", becomes=_in("Vi gjør det.\nOg mer.")),
+    _text("•\tTrinn 1\n•\tTrinn 2\n", becomes="      - Trinn 1\n      - Trinn 2\n"),
+    Slip(
+        "2027", "  Planen.\n", "Planen: slik.\n- punkt\n", "BM146", "  Planen: slik.\n  - punkt\n"
+    ),
+    Slip(
+        "2027",
+        "plan: |\n  Planen.\n",
+        "plan: Planen er slik.\n\nVi skal gjøre mer her.\n",
+        "BM146",
+        "plan: |\n  Planen er slik.\n\n  Vi skal gjøre mer her.\n",
+    ),
+    Slip(
+        "2027",
+        f"beskrivelse: |\n{_TEXT}",
+        "beskrivelse:\nVi gjør det.\n\nBakgrunn:\nMer\n",
+        "BM146",
+        f"beskrivelse: |\n{_in('Vi gjør det.')}\n{_in('Bakgrunn:')}{_in('Mer')}",
+    ),
+    Slip(
+        "2027",
+        f"beskrivelse: |\n{_TEXT}",
+        "beskrivelse: Vi gjør det.\nBakgrunn:\nMer\n",
+        "BM146",
+        f"beskrivelse: |\n{_TEXT}      Bakgrunn:\n      Mer\n",
+    ),
+    Slip("2025", _LOKAL_TEXT, f"{_LOKAL_TEXT}Vi: du\n", "BM146", f"{_LOKAL_TEXT}      Vi: du\n"),
+    # A field ends it, also where it is misspelt.
+    Slip(
+        "2027",
+        _MÅL,
+        "    beskrivelse: |\nVi gjør det.\n    målgruppe: Alle\n",
+        "BM146",
+        "    beskrivelse: |\n      Vi gjør det.\n    målgruppe: Alle\n",
+    ),
+    Slip(
+        "2027",
+        _MÅL,
+        "    beskrivelse: |\nVi gjør det.\n    Målgruppe: Alle\n",
+        "BM146",
+        "    beskrivelse: |\n      Vi gjør det.\n    målgruppe: Alle\n",
+    ),
+    # Bullets that Word made, and what only looks like it.
+    _text("      •\tEn\n      •\tTo\n", "BM150", "      - En\n      - To\n"),
+    _text("      \uf0b7 En\n      \uf0b7\tTo\n", "BM150", "      - En\n      - To\n"),
+    _text("      · En\n      ● To\n", "BM150", "      - En\n      - To\n"),
+    _text("      •\tEn\n      o\tUnder\n", "BM150", "      - En\n        - Under\n"),
+    _text("      -en\n      -to\n", "BM150", "      - en\n      - to\n"),
+    _text("      –\tEn\n      –\tTo\n", "BM150", "      - En\n      - To\n"),
+    _text("      1.\tEn\n      2.\tTo\n", "BM150", "      1. En\n      2. To\n"),
+    _text("      Innledning:\n      •En\n", "BM150", "      Innledning:\n      - En\n"),
+    _text("      -5 grader\n      – Ja, sa hun.\n", ""),
+    _text("      Ett punkt • to punkt\n", ""),
+    # A table.
+    _text("      Tid\tHva\tHvem\n      Vår\tSamling\tAlle\n", "BM151"),
+    _text("      Tid\tHva\n      Vår\tSamling\n", "BM151"),
+    # What YAML takes for the head of a text that never comes.
+    Slip("2025", "navn: Inkluderende praksis", "navn: >1", "BM154", 'navn: ">1"'),
+    Slip("2025", "navn: Inkluderende praksis", "navn: |2", "BM154", 'navn: "|2"'),
+    Slip("2025", "målgruppe: Alle", "målgruppe: |2", "BM154", 'målgruppe: "|2"'),
+    Slip("2025", "målgruppe: Alle", "målgruppe: >2-", "BM154", 'målgruppe: ">2-"'),
+    Slip("2027", "målgruppe: Alle\n", "målgruppe: >1\n\n", "BM154", 'målgruppe: ">1"\n\n'),
+    Slip("2027", "beløp: 40 000", "beløp: >5", "BM154", 'beløp: ">5"', "BM301"),
+    Slip("2025", "målgruppe: Alle", "målgruppe: > 3 år", "BM123", 'målgruppe: "> 3 år"'),
+    Slip("2025", "målgruppe: Alle", "målgruppe: |", "BM401"),
+)
+"""Texts that were pasted, and signs in them."""
+
+
+def _line(form: str, right: str, leading: str, code: str = "BM126") -> Slip:
+    return Slip(form, right, leading + right.lstrip(), code, right)
+
+
+INDENTED = (
+    *(_line("2025", _ORDNING, leading) for leading in ("   ", "     ", " ")),
+    *(_line("2025", _ORDNING, leading, "BM120") for leading in ("\t", "\t\t", "  \t")),
+    *(_line("2027", _BELØP, leading) for leading in ("   ", "     ")),
+    *(_line("2027", _BELØP, leading, "BM120") for leading in ("\t", "\t\t", "\t\t\t")),
+    *(_line("2027", "      begrunnelse: Trengs", leading) for leading in ("     ", "       ")),
+    *(
+        _line("2027", "      Nord universitet: 340 000", leading)
+        for leading in ("     ", "       ")
+    ),
+    _line("2027", "      Nord universitet: 340 000", "\t", "BM120"),
+    *(_line("2025", "  kompetansenettverk: Narvik", leading) for leading in (" ", "   ")),
+    _line("2025", "  navn: Narvik kommune", "\t", "BM120"),
+    _line("2025", "    navn: Kari Nordmann", "\t", "BM120"),
+    _line("2025", "    navn: Kari Nordmann", "\t\t", "BM120"),
+    _line("2025", "    funksjon: Rådgiver", "   "),
+    _line("2025", "    funksjon: Rådgiver", "\t", "BM120"),
+    _line("2025", "  navn: Narvik kommune", "   "),
+    _line("2027", "    område: [skole]", "   "),
+    Slip(
+        "2027",
+        "      beløp: 40 000\n      begrunnelse: Trengs",
+        "\tbeløp: 40 000\n\tbegrunnelse: Trengs",
+        "BM120",
+        "      beløp: 40 000\n      begrunnelse: Trengs",
+    ),
+)
+"""Lines that stand too far in or out, or behind a tab."""
