@@ -1,4 +1,4 @@
-"""An extension of griffe: tells of each class of the model which answers it holds.
+"""An extension of griffe: tells of each class of the model which answers it holds, or words it is.
 
 Its docstring gets a table of them: their types, what the form asks, and in which unit. All of it is
 read from the class and from the newest form of its generation, where it is declared.
@@ -23,11 +23,25 @@ class Answers(griffe.Extension):
 
     def on_class_instance(self, *, cls: griffe.Class, **_: Any) -> None:
         """Add to the docstring of *cls* what it holds, if it is a part of a behovsmelding."""
-        if cls.docstring is None or ".model" not in cls.path:
+        if cls.docstring is None or not _is_public(cls.path):
             return
         kind = getattr(import_module(cls.module.path), cls.name, None)
-        if answers := list(_answers(kind)):
+        if answers := list(_words(kind) if _is_choice(kind) else _answers(kind)):
             cls.docstring.value += "\n\nAttributes:\n" + "\n".join(answers)
+
+
+def _is_public(path: str) -> bool:
+    return ".model" in path or path == "behovsmelding.messages.Severity"
+
+
+def _is_choice(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Enum)
+
+
+def _words(kind: type[Enum]) -> Iterator[str]:
+    """Yield a line of the docstring for each member of *kind*."""
+    for each in kind:
+        yield f"    {each.name} ({type(each.value).__name__}): `{each.value}`"
 
 
 def _answers(kind: Any) -> Iterator[str]:
@@ -53,7 +67,7 @@ def _told(field: Field, question: str | None) -> str:
         told.append("the key of the row")
     if field.kind is Kroner:
         told.append("in whole kroner")
-    if issubclass(field.kind, Enum):
+    if _is_choice(field.kind):
         told.append("one of " + ", ".join(f"`{each.value}`" for each in field.kind))
     return "; ".join(told) or "not on the form"
 
