@@ -12,7 +12,7 @@ from pygls.lsp.client import LanguageClient
 Talk = Callable[["Editor"], Awaitable[None]]
 Hold = Callable[[Talk], None]
 
-_PATIENCE = 30
+_PATIENCE = 60
 
 
 class Editor(LanguageClient):
