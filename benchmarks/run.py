@@ -10,9 +10,11 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import environments
@@ -74,17 +76,26 @@ def _measure(options: argparse.Namespace, missing: tuple[str, ...]) -> Found:
     few = max(1, options.rounds // 5)
     _tell(f"{options.documents} documents")
     many = processes.many(options.documents, few)
-    _tell("more and more tiltak")
-    growth = _growth(few + 2)
-    checker = "check-jsonschema" not in missing
-    _tell(f"{options.documents} files")
-    checked = files.measure(options.documents, few) if checker else []
-    _tell("keystrokes")
-    keys = _said_by_ours("keystrokes.py", str(options.keys))
-    _tell("instructions")
-    counts = _counts(commands)
-    about = (measured, sizes, cold, many, options.documents, checked, keys, growth, counts)
-    return Found(missing, *about)
+    lost = list(missing)
+    growth = _tried("what a tiltak costs among many", lost, lambda: _growth(few + 2)) or {}
+    checked, each = [], options.documents
+    if "check-jsonschema" not in missing:
+        checked = _tried(f"{each} files", lost, lambda: files.measure(each, few)) or []
+    typed = str(options.keys)
+    keys = _tried("keystrokes", lost, lambda: _said_by_ours("keystrokes.py", typed)) or []
+    counts = _tried("instructions", lost, lambda: _counts(commands))
+    return Found(lost, measured, sizes, cold, many, each, checked, keys, growth, counts)
+
+
+def _tried(what: str, lost: list[str], measure: Callable[[], Any]) -> Any:
+    """Return what is measured; where it can't be, it is *lost*, and the rest is not."""
+    _tell(what)
+    try:
+        return measure()
+    except (OSError, RuntimeError, ValueError, subprocess.SubprocessError) as error:
+        _tell(f"{what}: {error}")
+        lost.append(what)
+        return None
 
 
 def _growth(times: int) -> dict[str, dict[str, list[int]]]:

@@ -42,8 +42,9 @@ def _tables(found: Found) -> Iterator[str]:
         yield _engines(found, document, rounds)
     yield "### Cold starts"
     yield _cold(found)
-    yield "### 1, 12, 50 and 200 tiltak"
-    yield _growth(found.growth)
+    if found.growth:
+        yield "### 1, 12, 50 and 200 tiltak"
+        yield _growth(found.growth)
     yield f"### {found.documents} documents"
     yield _many(found.many)
     if found.files:
