@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import time
 from collections.abc import Collection, Sequence
 from pathlib import Path
@@ -11,6 +12,12 @@ from environments import MADE, OWN, binary
 from rounds import environment
 
 MANY = MADE / "many"
+_ASKED = """
+import os, sys
+quiet = [(os.POSIX_SPAWN_OPEN, each, os.devnull, os.O_WRONLY, 0) for each in (1, 2)]
+process = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ, file_actions=quiet)
+print(os.wait4(process, 0)[2].ru_maxrss)
+"""
 
 
 class Run(NamedTuple):
@@ -66,8 +73,23 @@ def cold(rounds: int) -> list[dict[str, Run]]:
     for _ in range(rounds + 1):
         clear()
         found.append({name: run(words) for name, words in commands().items()})
+    peaks = {name: min(_peak(words) for _ in range(3)) for name, words in commands().items()}
     # The first round warms the cache, and what Python keeps of modules.
-    return found[1:]
+    return [
+        {name: each._replace(peak=peaks[name]) for name, each in round_.items()}
+        for round_ in found[1:]
+    ]
+
+
+def _peak(command: Sequence[str | Path]) -> float:
+    """Return the peak memory of *command* in MB.
+
+    Linux counts what started a process as its own, so a Python with nothing in it starts this one.
+    """
+    clear()
+    words = [str(each) for each in (binary(OWN, "python"), "-I", "-S", "-c", _ASKED, *command)]
+    said = subprocess.run(words, env=environment(), capture_output=True, check=True)
+    return int(said.stdout) / 1024
 
 
 def many(documents: int, rounds: int) -> list[dict[str, Run]]:
