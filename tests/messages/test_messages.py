@@ -34,6 +34,10 @@ JARGON = re.compile(
     r"|søkna\w*|søke?r)\b",
     re.IGNORECASE,
 )
+UNKNOWN = re.compile(
+    r"\b(YAML|lister?|lista|listen|felt\w*|true|false|loop\.index)\b", re.IGNORECASE
+)
+"""What nobody in a kommune says of a file."""
 MAKERS = {"Diagnostic", "FormError", "InvariantError", "finding"}
 """What makes a finding with all its parameters; other calls pass a code on and may add some."""
 
@@ -140,6 +144,17 @@ def test_no_jargon(code: str) -> None:
 
     said = (part.of(language) for part in (each.sentence, each.tip) for language in ("nb", "nn"))
     assert JARGON.findall(" ".join(said)) == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_slip_is_told_in_everyday_words(code: str) -> None:
+    """Who works in a kommune knows lines and answers, and neither YAML, lists nor fields."""
+    if code[2] not in "1236":
+        return
+    each = entry(code)
+    said = (part.of(language) for part in (each.sentence, each.tip) for language in ("nb", "nn"))
+
+    assert UNKNOWN.findall(re.sub(r"\{\w+\}", "", " ".join(said))) == []
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -149,6 +149,9 @@ NAMES = (
     ),
     _of("2027", _NUMMER, "organisasjonsnummer", "959469058", "BM601", "959469059"),
     _of("2027", _NUMMER, "organisasjonsnummer", "95946905", "BM601", "959469059"),
+    _of("2027", _NUMMER, "organisasjonsnummer", "123456789", "BM601"),
+    Slip("2027", _NUMMER, "organisasjonsnummer:", "BM509", _NUMMER),
+    _of("2027", _NUMMER, "organisasjonsnummer", "974767880", "BM607"),
     *(
         _of("2027", _EPOST, "epost", each, "BM602", "kari.nordmann@example.no")
         for each in (

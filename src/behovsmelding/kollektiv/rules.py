@@ -119,7 +119,14 @@ def uten_nummer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
         for name in asked:
             if part.navn in paid and getattr(part, name) is None:
                 felt = form.label(f"{path[0]}.{name}")
-                yield finding("BM509", (*path, name), felt=felt, navn=part.navn)
+                kjent = None
+                if name == asked[0] and isinstance(part, Eier):
+                    kjent = names.kjent_nummer(part.navn)
+                instead = kjent and Instead(kjent, guessed=True)
+                place = (*path, name)
+                yield finding(
+                    "BM509", place, instead=instead or None, felt=felt, navn=part.navn, kjent=kjent
+                )
 
 
 def kontonummer(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:

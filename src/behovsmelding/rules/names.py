@@ -34,6 +34,8 @@ ENOUGH = 300
 """How many unknown names are told of."""
 _AND = (",", ";", "/", "&", "+", "|", " - ", " og ", " samt ")
 """What may part two names in one."""
+_DIGITS = 2
+"""How many digits of a number may be mistyped."""
 _SHORTEST = 4
 _KIND = "kommune"
 _SLIP = 1.0
@@ -74,10 +76,18 @@ def organisasjonsnummer(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
         if _is_valid(answer.text) and answer.text.replace(" ", "").isdecimal():
             continue
         meant = _without_marks(answer.text)
-        if meant is None and (known := kjent_nummer(texts.named(answer.path))) is not None:
-            meant = Instead(known, guessed=True)
         forslag = meant and meant.answer
+        if meant is None and (known := kjent_nummer(texts.named(answer.path))) is not None:
+            forslag = known
+            meant = Instead(known, guessed=True) if _is_near(answer.text, known) else None
         yield finding("BM601", answer.path, instead=meant, tekst=answer.text, forslag=forslag)
+
+
+def _is_near(text: str, number: str) -> bool:
+    """Tell whether *text* is *number* but for a digit or two."""
+    from behovsmelding.nearest import distance
+
+    return distance(re.sub(r"\D", "", text), number, _DIGITS) <= _DIGITS
 
 
 def _without_marks(text: str) -> Instead | None:

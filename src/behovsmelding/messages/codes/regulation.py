@@ -140,15 +140,18 @@ WORDS = {
         ),
         nb=(
             "«{felt}» mangler for {navn}, som skal ha tilskudd (§ 13).",
-            "Skriv nummeret. Statsforvalteren trenger det til tilskuddsbrevet.",
+            (
+                "Er det {kjent}? || "
+                "Skriv nummeret. Statsforvalteren trenger det til tilskuddsbrevet."
+            ),
         ),
         nn=(
             "«{felt}» manglar for {navn}, som skal ha tilskot (§ 13).",
-            "Skriv nummeret. Statsforvaltaren treng det til tilskotsbrevet.",
+            ("Er det {kjent}? || Skriv nummeret. Statsforvaltaren treng det til tilskotsbrevet."),
         ),
         en=(
             "“{felt}” is missing for {navn}, who is to get a grant (§ 13).",
-            "Write the number. Statsforvalteren needs it for the grant letter.",
+            ("Is it {kjent}? || Write the number. Statsforvalteren needs it for the grant letter."),
         ),
     ),
     "BM510": Entry(
