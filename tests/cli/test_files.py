@@ -295,3 +295,15 @@ def test_standard_error_may_be_closed(narvik: Path, closed: str, command: str, c
     assert (done.returncode, "Traceback" in done.stdout + done.stderr) == (code, False)
     if command.startswith("render"):
         assert narvik.with_suffix(".docx").read_bytes()[:2] == b"PK"
+
+
+@pytest.mark.parametrize("ending", [".YAML", ".Yml", ".yaml"])
+def test_the_case_of_an_ending_makes_no_difference(
+    shell: Shell, tmp_path: Path, ending: str
+) -> None:
+    """A file from Windows is found in its folder like any other."""
+    (tmp_path / f"NARVIK{ending}").write_text(
+        "skjema: 2025\nflere_ordninger: x\n", encoding="utf-8"
+    )
+
+    assert "BM203" in shell("check", tmp_path).out

@@ -111,3 +111,16 @@ def test_of_several_lines_the_first_is_underlined() -> None:
     assert any(span and span.end_line > span.line for span in spans)
 
     assert all(each.range.start.line == each.range.end.line for each in opened.diagnostics())
+
+
+def test_a_name_is_not_offered_where_it_stands_already() -> None:
+    """It would stand there twice, and only the first would be read."""
+    text = (
+        "skjema: 2027\neiere:\n  - navn: Narvik kommune\npartnere:\n  - navn: Nord universitet\n"
+        "tiltak:\n  - tilskudd:\n      Narvik kommune: 1\n      Narvk kommune: 2\n"
+    )
+    opened = Opened.read(URI, "narvik.yaml", text)
+    at = opened.places.position(text.index("Narvk"))
+
+    titles = [each.title for each in opened.actions(types.Range(at, at), [QUICK])]
+    assert not any("Skriv «Narvik kommune»" in title for title in titles)

@@ -40,7 +40,9 @@ def decoded(raw: bytes, utf_16: str | None) -> Decoded:
 
 def _has_utf_8(raw: bytes) -> bool:
     """Tell whether there are letters in UTF-8 in *raw* too."""
-    return not raw.decode("utf-8", "ignore").isascii()
+    # Two letters in another encoding may look like one in this, but hardly like one of ours.
+    text = raw.decode("utf-8", "ignore")
+    return not text.isascii() and _is_norwegian(text)
 
 
 def _is_clean(text: str) -> bool:

@@ -1,0 +1,41 @@
+"""A file in another encoding is told as that, and `--fix` writes it in UTF-8 where it is sure."""
+
+import pytest
+
+from behovsmelding.reading.mending import mend
+from tests.support.tired import LOKAL, found
+
+_BEFORE = LOKAL.replace("Alle", "Ærlige ansatte på «Øya»")
+
+
+@pytest.mark.parametrize(
+    ("codec", "name"),
+    [
+        ("cp1252", "Windows-1252"),
+        ("latin-1", "Windows-1252"),
+        ("utf-16", "UTF-16"),
+        ("utf-16-le", "UTF-16"),
+        ("utf-16-be", "UTF-16"),
+        ("mac_roman", "Mac OS Roman"),
+    ],
+)
+def test_a_file_is_read_in_the_encoding_it_is_in(codec: str, name: str) -> None:
+    """Every letter is what it was."""
+    mended = mend(_BEFORE.encode(codec), "<stdin>")
+
+    assert [each.params["koding"] for each in mended.before.findings] == [name]
+    assert mended.data.decode() == _BEFORE
+    assert found(mended.data) == ""
+
+
+def test_a_text_pasted_into_a_file_keeps_the_letters_of_both() -> None:
+    """Most of the file is UTF-8, and a line of it is not."""
+    whole = _BEFORE.encode().replace(b"Reise", "Reise på øya".encode("cp1252"))
+
+    assert mend(whole, "<stdin>").data.decode() == _BEFORE.replace("Reise", "Reise på øya")
+
+
+@pytest.mark.parametrize("wrong", [b"navn: \x81\x8d", b"navn: \xa6\xb5\n", b"\xff\xfe\x00\xd8"])
+def test_what_is_in_doubt_is_left_alone(wrong: bytes) -> None:
+    """A wrong letter in a name is worse than a file that must be saved again."""
+    assert mend(wrong, "<stdin>").data == wrong
