@@ -62,6 +62,12 @@ def test_the_network_has_several_owners_and_partners_of_two_types() -> None:
     assert [len(each) for each in (melding.eiere, melding.partnere, melding.tiltak)] == [4, 3, 3]
     assert {each.type for each in melding.partnere} == {Partnertype.UH, Partnertype.FAGSKOLE}
     assert [each.flerårig.av for each in melding.tiltak if each.flerårig] == [3, 3, 3]
+    assert melding.avsender is not None
+    assert (melding.statsforvalter, melding.avsender.navn in melding.eiernavn) == (
+        "Nordland",
+        False,
+    )
+    assert [each.prioritet for each in melding.tiltak] == [1, 2, 3]
 
 
 def test_the_carried_document_continues_the_old_one() -> None:
