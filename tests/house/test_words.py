@@ -64,7 +64,7 @@ def _declared(name: str) -> Iterator[tuple[str, Phrase]]:
         yield from ((f"{sti}.{key}", each) for key, each in words.items() if each)
 
 
-@pytest.mark.parametrize("language", ["nb", "nn"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_word_is_one_that_we_do_not_write(language: str) -> None:
     """The choice is made in the table, and holds for messages, forms, help and guides."""
     assert [(at, words) for at, text in said(language) if (words := found_in(text, language))] == []
@@ -92,11 +92,6 @@ def test_norwegian_quotes_with_guillemets(language: str) -> None:
 
     assert [at for at, text in said(language) if '"' in text and at not in to_type] == []
     assert [at for at, text in said(language) if "“" in text or "”" in text] == []
-
-
-def test_english_quotes_with_quotes() -> None:
-    """Guillemets are for Norwegian."""
-    assert [at for at, text in said("en") if "«" in text or "»" in text] == []
 
 
 def test_every_language_has_its_table() -> None:

@@ -193,11 +193,13 @@ WORDS = {
             "«{felt}» er 0 kroner.",
             "Er det meininga at denne parten ikkje skal ha tilskot? Då er det i orden.",
         ),
-        en=("“{felt}” is 0 kroner.", "If this side is meant to get no grant, all is well."),
+        en=("“{felt}” is 0 kroner.", "If this side is not meant to get a grant, this is fine."),
     ),
     "BM312": Entry(
         Severity.ERROR,
-        related=Phrase(nb="her står det andre", nn="her står det andre", en="and here the other"),
+        related=Phrase(
+            nb="her står det andre", nn="her står det andre", en=("and the other is here")
+        ),
         nb=(
             "«{felt}» er {beløp} kroner, men skal også stå i en egen behovsmelding.",
             "Fjern beløpet, eller skriv egen_behovsmelding: nei hvis det skal telles her.",
@@ -207,7 +209,7 @@ WORDS = {
             "Fjern beløpet, eller skriv egen_behovsmelding: nei om det skal teljast her.",
         ),
         en=(
-            "“{felt}” is {beløp} kroner, but is also said to be in a behovsmelding of its own.",
+            "“{felt}” is {beløp} kroner, but also reported in a separate behovsmelding.",
             "Remove the amount, or write egen_behovsmelding: nei if it is to be counted here.",
         ),
     ),
@@ -222,8 +224,8 @@ WORDS = {
             "Sjå etter at beløpet står i den andre behovsmeldinga.",
         ),
         en=(
-            "“{felt}” is in a behovsmelding of its own and isn't counted here.",
-            "Make sure that the amount stands in the other behovsmelding.",
+            "“{felt}” is reported in a separate behovsmelding and isn't counted here.",
+            "Make sure that the amount is in the other behovsmelding.",
         ),
     ),
     "BM314": Entry(
@@ -248,7 +250,7 @@ WORDS = {
                 "Tiltak {nummer} is the same as tiltak {første}, and is counted in the sum. || "
                 "Tiltak {nummer} has the same name as tiltak {lik}. Both are counted in the sum."
             ),
-            "Delete one if it was pasted twice. Else give them names of their own.",
+            "Delete one if it was pasted twice. Otherwise give them different names.",
         ),
     ),
     "BM315": Entry(
@@ -263,7 +265,7 @@ WORDS = {
         ),
         en=(
             "“{felt}” is {beløp} kroner. Is there a digit too many?",
-            "Make sure that the amount is right. If it is, it may stand.",
+            "Make sure that the amount is right. If it is, leave it.",
         ),
     ),
     "BM316": Entry(

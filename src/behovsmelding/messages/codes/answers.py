@@ -67,7 +67,7 @@ WORDS = {
         nn=("«{tekst}» ser ut som eit namn som ikkje er fylt inn.", "Skriv namnet det gjeld."),
         en=(
             "“{tekst}” looks like a name that was never filled in.",
-            "Write the name it stands for.",
+            "Write the actual name.",
         ),
     ),
     "BM406": Entry(
@@ -292,9 +292,9 @@ WORDS = {
             ),
         ),
         en=(
-            "“{tekst}” lies on a computer, so others can't open it.",
+            "“{tekst}” is on a computer, so others can't open it.",
             (
-                "Put the document on the web and write its address, or take the link away and "
+                "Put the document on the web and write its address, or delete the link and "
                 "enclose it."
             ),
         ),

@@ -2,7 +2,9 @@
 
 from behovsmelding.messages import Entry, Phrase, Severity
 
-FIRST_FIELD = Phrase(nb="her står det første gang", nn="her står det første gong", en="first here")
+FIRST_FIELD = Phrase(
+    nb="her står det første gang", nn="her står det første gong", en=("the first is here")
+)
 
 WORDS = {
     "BM140": Entry(
@@ -47,7 +49,7 @@ WORDS = {
         ),
         en=(
             "The first line is indented, but the lines below it are not.",
-            "Delete the blanks that begin the line.",
+            "Delete the spaces at the beginning of the line.",
         ),
     ),
     "BM143": Entry(
@@ -76,8 +78,8 @@ WORDS = {
             "Set parentes rundt: {{eier: 70 000, uh: 500 000}}. Eller skriv dei under kvarandre.",
         ),
         en=(
-            "Several answers stand on one line here, with no braces round them.",
-            "Put braces round: {{eier: 70 000, uh: 500 000}}. Or write each on a line of its own.",
+            "Several answers are on one line here, with no braces around them.",
+            "Put braces around them: {{eier: 70 000, uh: 500 000}}. Or write each on its own line.",
         ),
     ),
     "BM145": Entry(
@@ -91,8 +93,8 @@ WORDS = {
             "Flytt det som står etter kolonet, til linja under, rykt inn to mellomrom.",
         ),
         en=(
-            "What belongs below “{nøkkel}” can't stand on the same line: {tekst}",
-            "Move what follows the colon to the line below, indented by two blanks.",
+            "What belongs below “{nøkkel}” can't be on the same line: {tekst}",
+            "Move what follows the colon to the line below, indented by two spaces.",
         ),
     ),
     "BM146": Entry(
@@ -107,7 +109,7 @@ WORDS = {
         ),
         en=(
             "The text below “{nøkkel}” is not indented here.",
-            "Begin each line of the answer with {antall} blanks.",
+            "Begin each line of the answer with {antall} spaces.",
         ),
     ),
     "BM147": Entry(
@@ -122,7 +124,7 @@ WORDS = {
         ),
         en=(
             "This looks like an answer, but the # before it leaves it out: “{tekst}”.",
-            "Take the # away if the answer counts. Else write a blank after the #.",
+            "Delete the # if the answer counts. Otherwise write a space after the #.",
         ),
     ),
     "BM148": Entry(
@@ -137,8 +139,8 @@ WORDS = {
             "Byrjar ein ny del her, skriv du - framfor {nøkkel}. Elles beheld du eitt av dei.",
         ),
         en=(
-            "“{nøkkel}” stands twice in the same part. Only what stands first is read.",
-            "If a new part begins here, write - before {nøkkel}. Else keep one of them.",
+            "“{nøkkel}” appears twice in the same part. Only the first one is read.",
+            "If a new part begins here, write - before {nøkkel}. Otherwise keep one of them.",
         ),
     ),
     "BM149": Entry(
@@ -152,7 +154,7 @@ WORDS = {
             "Slett linja.",
         ),
         en=(
-            "The line “{tekst}” came along from another program and does not belong here.",
+            "The line “{tekst}” was pasted from another program and does not belong here.",
             "Delete the line.",
         ),
     ),
@@ -170,7 +172,10 @@ WORDS = {
             "Byrj kvart punkt med - og eit mellomrom.",
         ),
         en=(
-            ("The bullets in “{felt}” are pasted from another program, and are none in the form."),
+            (
+                "The bullets in “{felt}” were pasted from another program, and do not become"
+                " bullets in the form."
+            ),
             "Begin each of them with - and a space.",
         ),
     ),
@@ -202,8 +207,8 @@ WORDS = {
         en=(
             "“{tekst}” holds a character that nobody sees ({tegn}). It is read without it.",
             (
-                "Delete the answer and type it again. The character often comes along when text is "
-                "pasted."
+                "Delete the answer and type it again. The character is often copied with pasted "
+                "text."
             ),
         ),
     ),
@@ -224,7 +229,7 @@ WORDS = {
             'Set svaret i hermeteikn: "{tekst}".',
         ),
         en=(
-            "“{tekst}” is read as the start of a longer text, and nothing stands below it.",
+            "“{tekst}” is read as the start of a longer text, and there is nothing below it.",
             'Put the answer in quotes: "{tekst}".',
         ),
     ),

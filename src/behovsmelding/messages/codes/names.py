@@ -100,7 +100,7 @@ WORDS = {
         ),
         en=(
             "{nummer} is not the organisasjonsnummer we know for {kommune}, which is {kjent}.",
-            "Look it up in the Brønnøysund registers. If it is right, let it stand.",
+            "Look it up in the Brønnøysund registers. If it is right, leave it.",
         ),
     ),
     "BM608": Entry(

@@ -137,10 +137,10 @@ WORDS = {
             ),
         ),
         en=(
-            "The field “{felt}” can't stand in a template.",
+            "The field “{felt}” can't be used in a template.",
             (
                 "Select the field and press Ctrl+Shift+F9 to make it plain text, or delete it. "
-                "Where an answer is to stand, insert a content control or a code."
+                "Where an answer should go, insert a content control or a code."
             ),
         ),
     ),
@@ -152,7 +152,7 @@ WORDS = {
         ),
         nn=(
             "Lenkja til «{adresse}» går ikkje til nettet eller ei e-postadresse.",
-            "Rett lenkja i Word, så ho byrjar med https:// eller mailto:, eller ta henne bort.",
+            "Rett lenkja i Word, så ho byrjar med https:// eller mailto:, eller ta ho bort.",
         ),
         en=(
             "The link to “{adresse}” does not lead to the web or an e-mail address.",

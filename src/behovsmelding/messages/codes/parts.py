@@ -30,7 +30,7 @@ WORDS = {
         ),
         en=(
             "There are several answers on one line here: “{tekst}”.",
-            "Write each answer on a line of its own, with - and a blank before it.",
+            "Write each answer on a line of its own, with - and a space before it.",
         ),
     ),
     "BM228": Entry(
@@ -91,7 +91,7 @@ WORDS = {
         ),
         en=(
             "“{felt}” is made of several answers, and this is only “{tekst}”.",
-            "Write {svar} on the line below, indented by two blanks.",
+            "Write {svar} on the line below, indented by two spaces.",
         ),
     ),
     "BM232": Entry(
@@ -105,7 +105,7 @@ WORDS = {
             "Skriv {nøkkel}: framfor svaret.",
         ),
         en=(
-            "“{felt}” is made of several answers, and it is not said what “{tekst}” is.",
+            "“{felt}” is made of several answers, and it is not clear which of them “{tekst}” is.",
             "Write {nøkkel}: before the answer.",
         ),
     ),

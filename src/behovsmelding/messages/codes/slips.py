@@ -7,7 +7,7 @@ WORDS = {
         Severity.ERROR,
         nb=("Her står et tabulatortegn.", "Rykk inn med mellomrom, to for hvert nivå."),
         nn=("Her står eit tabulatorteikn.", "Rykk inn med mellomrom, to for kvart nivå."),
-        en=("There is a tab here.", "Indent with blanks, two for each level."),
+        en=("There is a tab here.", "Indent with spaces, two for each level."),
     ),
     "BM121": Entry(
         Severity.ERROR,
@@ -20,7 +20,7 @@ WORDS = {
             'Set heile svaret i hermeteikn, til dømes "Fagfornyinga: Auke kompetansen".',
         ),
         en=(
-            "An answer with a colon in it must stand in quotes: “{tekst}”.",
+            "An answer with a colon in it must be in quotes: “{tekst}”.",
             'Put the whole answer in quotes, for example "Fagfornyelsen: Øke kompetansen".',
         ),
     ),
@@ -35,8 +35,8 @@ WORDS = {
             "Skriv eit mellomrom mellom kolonet og svaret: navn: Narvik kommune.",
         ),
         en=(
-            "A blank is missing after the colon.",
-            "Write a blank between the colon and the answer: navn: Narvik kommune.",
+            "A space is missing after the colon.",
+            "Write a space between the colon and the answer: navn: Narvik kommune.",
         ),
     ),
     "BM123": Entry(
@@ -80,8 +80,8 @@ WORDS = {
             "Set heile svaret i hermeteikn av den typen det ikkje inneheld sjølv.",
         ),
         en=(
-            "The answer goes on after its closing quote: {tekst}",
-            "Put the whole answer in the kind of quotes that it does not hold itself.",
+            "The answer continues after its closing quote: {tekst}",
+            "Put the whole answer in the kind of quotes that it does not contain.",
         ),
     ),
     "BM126": Entry(
@@ -96,7 +96,7 @@ WORDS = {
         ),
         en=(
             "The indentation of this line does not fit the lines above it.",
-            "Let lines that belong together begin in the same column, two blanks for each level.",
+            "Let lines that belong together begin in the same column, two spaces for each level.",
         ),
     ),
     "BM127": Entry(
@@ -119,7 +119,7 @@ WORDS = {
             "Something is missing inside the bracket {tegn}: a comma, or the sign that closes it.",
             (
                 "Write {{eier: 70 000, uh: 500 000}} or [vår 2025, høst 2025]. "
-                "Answers with a colon, comma or bracket must stand in quotes."
+                "Answers with a colon, comma or bracket must be in quotes."
             ),
         ),
     ),
@@ -133,7 +133,7 @@ WORDS = {
             "Ein strek åleine er ikkje eit svar.",
             "Skriv {ingenting} for ingenting. || La det stå tomt.",
         ),
-        en=("A dash alone is no answer.", "Write {ingenting} for nothing. || Leave it empty."),
+        en=("A dash alone is not an answer.", "Write {ingenting} for nothing. || Leave it empty."),
     ),
     "BM129": Entry(
         Severity.ERROR,
@@ -161,7 +161,7 @@ WORDS = {
             'Set svaret i hermeteikn: "{tekst}". Eit beløp kan skrivast utan ,-',
         ),
         en=(
-            "Inside {{ }} a comma parts the answers, so “{tekst}” is cut in two.",
+            "Inside {{ }} a comma separates the answers, so “{tekst}” is cut in two.",
             'Put the answer in quotes: "{tekst}". An amount needs no ,-',
         ),
     ),
@@ -198,10 +198,10 @@ WORDS = {
             ),
         ),
         en=(
-            "What stands after # is not part of the answer: “{tekst}”.",
+            "What comes after # is not part of the answer: “{tekst}”.",
             (
                 "Put the answer in quotes if it should be. "
-                "If it is a comment, write two blanks before # and one after."
+                "If it is a comment, write two spaces before # and one after."
             ),
         ),
     ),
@@ -241,7 +241,7 @@ WORDS = {
         ),
         en=(
             "There is a no-break space here, pasted from another program.",
-            "Delete it, and type an ordinary blank.",
+            "Delete it, and type an ordinary space.",
         ),
     ),
     "BM135": Entry(
@@ -255,8 +255,8 @@ WORDS = {
             "Skriv eit mellomrom etter streken: - navn: Inkluderande praksis.",
         ),
         en=(
-            "A blank is missing after the dash.",
-            "Write a blank after the dash: - navn: Inkluderende praksis.",
+            "A space is missing after the dash.",
+            "Write a space after the dash: - navn: Inkluderende praksis.",
         ),
     ),
     "BM136": Entry(
@@ -271,7 +271,7 @@ WORDS = {
         ),
         en=(
             "A colon belongs here, not {tegn}",
-            "Write a colon and a blank: navn: Narvik kommune.",
+            "Write a colon and a space: navn: Narvik kommune.",
         ),
     ),
     "BM137": Entry(
@@ -291,7 +291,7 @@ WORDS = {
             ),
         ),
         en=(
-            "The answer stands both here and on the lines below: “{tekst}”.",
+            "The answer is both here and on the lines below: “{tekst}”.",
             (
                 "Keep the answer in one of the places. "
                 "If the line below is an answer of its own, let it begin in the column of this one."
@@ -309,7 +309,7 @@ WORDS = {
             "Set | etter det første kolonet, og skriv heile svaret på linjene under, rykt inn.",
         ),
         en=(
-            "The answer goes over several lines, and one of them has a colon.",
+            "The answer has several lines, and one of them contains a colon.",
             (
                 "Put | after the first colon, "
                 "and write the whole answer on the lines below, indented."
@@ -328,7 +328,7 @@ WORDS = {
         ),
         en=(
             "“{nøkkel}” is a comment, but what belongs below it is not.",
-            "Take away the # before “{nøkkel}”.",
+            "Delete the # before “{nøkkel}”.",
         ),
     ),
 }

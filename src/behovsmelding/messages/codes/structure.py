@@ -30,7 +30,7 @@ _FIELDS = {
             "Skriv ja eller nei.",
         ),
         en=(
-            "“{felt}” is a question of yes or no, but this says “{tekst}”.",
+            "“{felt}” is a yes or no question, but this says “{tekst}”.",
             "Write ja for yes or nei for no.",
         ),
     ),
@@ -113,7 +113,7 @@ _FIELDS = {
         ),
         en=(
             "“{felt}” may have several answers, each by itself.",
-            "Write each answer on a line of its own, with - and a blank before it.",
+            "Write each answer on a line of its own, with - and a space before it.",
         ),
     ),
     "BM208": Entry(
@@ -151,10 +151,10 @@ _FIELDS = {
         ),
         en=(
             (
-                "“{felt}” holds an invisible character ({tegn}) that Word can't. || "
-                "The answer holds an invisible character ({tegn}) that a Word document can't."
+                "“{felt}” contains an invisible character ({tegn}) that Word can't hold. || The "
+                "answer contains an invisible character ({tegn}) that Word can't hold."
             ),
-            "Delete it. It often comes along when text is pasted from another program.",
+            "Delete it. It is often copied with text from another program.",
         ),
     ),
     "BM210": Entry(
@@ -178,7 +178,7 @@ _FIELDS = {
         kinds=("liste", "rader"),
         nb=("«{verdi}» står to ganger.", "Slett den ene."),
         nn=("«{verdi}» står to gonger.", "Slett den eine."),
-        en=("“{verdi}” stands here twice.", "Delete one of them."),
+        en=("“{verdi}” is here twice.", "Delete one of them."),
     ),
     "BM212": Entry(
         Severity.ERROR,
@@ -192,7 +192,7 @@ _FIELDS = {
         kinds=("flere felt",),
         nb=("Skjemaet har ikke noe som heter «{nøkkel}» her.", "Her kan det stå {kjente}."),
         nn=("Skjemaet har ikkje noko som heiter «{nøkkel}» her.", "Her kan det stå {kjente}."),
-        en=("The form has nothing called “{nøkkel}” here.", "Here may stand {kjente}."),
+        en=("The form has nothing called “{nøkkel}” here.", "You can write {kjente} here."),
     ),
     "BM215": Entry(
         Severity.ERROR,
@@ -251,7 +251,7 @@ _FIELDS = {
             ),
         ),
         en=(
-            "What stands in this file does not belong to the form of {skjema}.",
+            "The answers in this file do not belong to the form for {skjema}.",
             (
                 "They belong to one of these forms: {forslag}. Correct skjema, "
                 "or make a new file with: behovsmelding new {skjema} -o FILE"

@@ -48,7 +48,7 @@ _FILE = {
         ),
         en=(
             "The file is too large: a behovsmelding holds at most {størst} kB.",
-            "See whether this is the right file. Long documents belong among the enclosures.",
+            "Check that this is the right file. Long documents belong among the enclosures.",
         ),
     ),
     "BM104": Entry(
@@ -75,7 +75,7 @@ _FILE = {
         ),
         en=(
             "There is an invisible character here ({tegn}) that a behovsmelding can't hold.",
-            "Delete it. It often comes along when text is pasted from another program.",
+            "Delete it. It is often copied with text from another program.",
         ),
     ),
     "BM106": Entry(
@@ -89,8 +89,8 @@ _FILE = {
             "Sjå etter om innrykka og parentesane er rette.",
         ),
         en=(
-            "This is indented too many times: at most {dypest} levels may stand in one another.",
-            "See whether the indentation and the brackets are right.",
+            "This is indented too many times: at most {dypest} levels can be nested.",
+            "Check that the indentation and the brackets are right.",
         ),
     ),
     "BM107": Entry(
@@ -120,7 +120,7 @@ _FILE = {
             "Behald eitt av dei, og flytt det du treng frå det andre dit.",
         ),
         en=(
-            "“{nøkkel}” stands here twice. Only the first is read.",
+            "“{nøkkel}” is here twice. Only the first is read.",
             "Keep one of them, and move what you need from the other into it.",
         ),
     ),
@@ -229,7 +229,7 @@ _FILE = {
         ),
         en=(
             "{tekst} is a place in a Word template, not an answer.",
-            "Write the answer here. If it is to stand so, put it in quotes.",
+            "Write the answer here. If it is meant to be written like that, put it in quotes.",
         ),
     ),
     "BM116": Entry(
@@ -244,7 +244,7 @@ _FILE = {
         ),
         en=(
             "The file has more than {flest} answers. No behovsmelding has that many.",
-            "See whether this is the right file, and whether something was pasted many times.",
+            "Check that this is the right file, and that nothing was pasted many times.",
         ),
     ),
     "BM197": Entry(
@@ -259,7 +259,7 @@ _FILE = {
         ),
         en=(
             "There are {antall} more findings in this file.",
-            "Correct those that stand here first, and check the file again.",
+            "Correct these first, and check the file again.",
         ),
     ),
     "BM198": Entry(

@@ -102,5 +102,5 @@ TEMPLATE_GOOD = Phrase(nb="{path} kan brukes.", nn="{path} kan brukast.", en="{p
 UNPRINTED = Phrase(
     nb="Disse feltene i skjemaet har ingen plass i malen:",
     nn="Desse felta i skjemaet har ingen plass i malen:",
-    en="These fields of the form have no place in the template:",
+    en="These fields of the form are not in the template:",
 )
