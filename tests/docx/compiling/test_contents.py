@@ -265,3 +265,34 @@ def test_a_picture_with_definitions_of_its_own_is_named() -> None:
 
     assert (found.code, found.params) == ("BM825", {"bilde": "word/media/a.svg"})
     assert "word/media/a.svg" in str(found)
+
+
+@pytest.mark.parametrize("relation", ["image", "hyperlink"])
+def test_what_a_name_may_stand_for_is_judged_whichever_it_is(relation: str) -> None:
+    """Two relationships of one name are both looked at, whichever comes last."""
+    docx = using(_BLIP.format('r:embed="rId9"'), "hyperlink", OUTSIDE, outside=True)
+    other = "https://x.no" if relation == "hyperlink" else "media/a.png"
+    docx = t.related(docx, relation, other, key="rId9", outside=relation == "hyperlink")
+
+    assert "BM823" in t.codes(docx)
+
+
+def test_a_link_is_told_where_it_stands() -> None:
+    """With its paragraph; and not once more with its relationship."""
+    (found,) = t.checked(using(_LINK, "hyperlink", "plan.docx", outside=True))
+
+    assert (found.part, found.paragraph) == ("word/document.xml", 2)
+
+
+def test_a_linked_picture_is_told_where_it_stands() -> None:
+    """A caseworker finds a paragraph, and no relationship."""
+    (found,) = t.checked(FETCHING["a linked picture"])
+
+    assert (found.part, found.paragraph) == ("word/document.xml", 2)
+
+
+@pytest.mark.parametrize("name", ["o:sigprovurl", "o:noe", "o:detail"])
+def test_no_address_stands_in_an_old_drawing(name: str) -> None:
+    """Whatever the attribute is called, but for what it says to a reader."""
+    assert "BM823" in t.codes(using(_IMAGE.format(f'{name}="{OUTSIDE}"', "")))
+    assert t.codes(using(_IMAGE.format(f'alt="{OUTSIDE}" o:title="{OUTSIDE}"', ""))) == []

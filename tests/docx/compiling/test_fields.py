@@ -110,6 +110,41 @@ def test_a_field_is_read_as_word_reads_it(name: str) -> None:
     ]
 
 
+MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:ny="urn:ny"'
+SKIPPED = f'<mc:AlternateContent {MC}><mc:Choice Requires="ny">{{}}</mc:Choice><mc:Fallback>{{}}'
+SKIPPED += "</mc:Fallback></mc:AlternateContent>"
+MIXED = {
+    "a name in a version that is skipped": field(SKIPPED.format(code("PAGE "), code("DDEAUTO x"))),
+    "a name in another's element": field(
+        f'<x:x xmlns:x="urn:x">{code("PAGE ")}</x:x>', "DDEAUTO x"
+    ),
+    "a field that begins where it is skipped": (
+        char("begin") + SKIPPED.format(char("begin") + code("PAGE "), "") + code("DDEAUTO x")
+        + char("end") * 2
+    ),
+    "a field that ends where it is skipped": (
+        char("begin") + code("PAGE ") + SKIPPED.format(char("end"), "") + code("DDEAUTO x")
+        + char("end")
+    ),
+    "a result that begins where it is skipped": (
+        char("begin") + SKIPPED.format(char("separate"), "") + code("DDEAUTO x", "t")
+        + char("end")
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MIXED)
+def test_a_field_is_all_of_it_in_one_version_of_the_text(name: str) -> None:
+    """What Word passes over must not make another field of the rest."""
+    assert "BM829" in t.codes(t.docx(GOOD + t.paragraph(MIXED[name])))
+
+
+def test_a_field_may_stand_in_each_version() -> None:
+    """A page number in a text box is written twice by Word itself."""
+    both = SKIPPED.format(field("PAGE"), field("PAGE"))
+    assert t.codes(t.docx(GOOD + t.paragraph(both))) == []
+
+
 @pytest.mark.parametrize(
     "pieces",
     [

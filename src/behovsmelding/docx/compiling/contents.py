@@ -53,6 +53,7 @@ _OF_WORD = (
 )
 _OF_MICROSOFT = (
     "2007/relationships/stylesWithEffects",
+    "2006/relationships/stylesWithtEffects",
     "2007/relationships/diagramDrawing",
     "2007/relationships/hdphoto",
     "2011/relationships/people",
@@ -65,6 +66,9 @@ _OF_MICROSOFT = (
     "2017/06/relationships/model3d",
     "2019/05/relationships/documenttasks",
     "2020/02/relationships/classificationlabels",
+    "2019/09/relationships/intelligence",
+    "2020/10/relationships/intelligence",
+    "2006/relationships/txbx",
     "2017/10/relationships/threadedComment",
     "2017/10/relationships/person",
 )
@@ -130,6 +134,9 @@ _SHAPES = frozenset(
     ("shape", "rect", "oval", "line", "group", "roundrect", "arc", "curve", "polyline", "image")
 )
 _FETCHING = frozenset({"src", "href", "althref"})
+_SAYING = frozenset({"alt", "title", "string"})
+"""What says something to a reader, and may well be an address."""
+_ADDRESS = re.compile(r"(?:https?|ftp|file):|\\\\", re.IGNORECASE)
 _STYLE_ADDRESS = re.compile(r"url\s*\(", re.IGNORECASE)
 _OF_SPACE, _CALLED = "//@*[namespace-uri()=$x]", "//@*[local-name()=$x]"
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -140,6 +147,12 @@ _PROGRAM = b"MZ"
 def active(what: str, place: Place) -> Finding:
     """Return the finding of *what* may run or fetch something, by its name (BM828)."""
     return Finding(code="BM828", place=place, params={"hva": ACTIVE[what]})
+
+
+def inserted(package: Package) -> frozenset[str]:
+    """Return the parts that are refused by their relationships: what is in them is all one."""
+    related = (each for part in package.parts for each in package.relations(part))
+    return frozenset(e.target for e in related if e.kind.rpartition("/")[2].casefold() in _REFUSED)
 
 
 def check_part(package: Package, part: str) -> Iterator[Finding]:
@@ -163,9 +176,7 @@ def check_relations(package: Package, owner: str, name: str) -> Iterator[Finding
         if any(word in last for word in _MACROS):
             yield Finding(code="BM821", place=Place(part=name))
         elif each.kind == HYPERLINK:
-            if not is_web_address(each.target.strip()):
-                params = {"adresse": shortened(each.target)}
-                yield Finding(code="BM830", place=Place(part=name), params=params)
+            yield from _linked(each.target, Place(part=name))
         elif _leads_out(package, each):
             yield _outside(each.target, Place(part=name))
         elif last == "package" and _is_of_a_chart(package, owner, each.target):
@@ -204,16 +215,32 @@ def check_elements(root: Xml, package: Package, places: Places) -> Iterator[Find
     for element in root.iter(*_NAMED):
         if local(element) not in ("entryMacro", "exitMacro") or value(element):
             yield active(_BY_ELEMENT[local(element)], places.of(element))
-    known = {each.id: each for each in package.relations(places.part)}
+    known: dict[str, list[Relation]] = {}
+    for each in package.relations(places.part):
+        known.setdefault(each.id, []).append(each)
     keys = [*root.xpath(_OF_SPACE, x=R), *root.xpath(_CALLED, x="relid")] if known else []
     for key in keys:
-        relation, element = known.get(str(key)), key.getparent()
-        if relation is not None and local(element) not in _LINKING:
-            fetched = relation.kind == HYPERLINK or key.attrname.endswith(("}link", "}href"))
-            if fetched:
-                yield _outside(relation.target, places.of(element))
+        for relation in known.get(str(key), ()):
+            yield from _used(relation, key.attrname, key.getparent(), package, places)
     for element in root.iter(*(f"{{{space}}}*" for space in _VML)):
         yield from _drawn(element, places)
+
+
+def _used(
+    relation: Relation, attribute: str, element: Xml, package: Package, places: Places
+) -> Iterator[Finding]:
+    """Find what a relationship must not be used for, where it is used."""
+    is_link = relation.kind == HYPERLINK
+    if is_link and local(element) in _LINKING:
+        yield from _linked(relation.target, places.of(element))
+    elif is_link or attribute.endswith(("}link", "}href")) or _leads_out(package, relation):
+        yield _outside(relation.target, places.of(element))
+
+
+def _linked(address: str, place: Place) -> Iterator[Finding]:
+    """Find that a link leads to what is no web address (BM830)."""
+    if not is_web_address(address.strip()):
+        yield Finding(code="BM830", place=place, params={"adresse": shortened(address)})
 
 
 def _drawn(element: Xml, places: Places) -> Iterator[Finding]:
@@ -222,11 +249,12 @@ def _drawn(element: Xml, places: Places) -> Iterator[Finding]:
         called = name.rpartition("}")[2]
         if called == "style" and _STYLE_ADDRESS.search(text):
             yield _outside(text, places.of(element))
-        elif called not in _FETCHING or not text.strip() or name.startswith(f"{{{R}}}"):
+        elif called not in _FETCHING:
+            if called not in _SAYING and _ADDRESS.match(text):
+                yield _outside(text, places.of(element))
+        elif not text.strip() or name.startswith(f"{{{R}}}"):
             continue
         elif called == "href" and "}" not in name and local(element) in _SHAPES:
-            if not is_web_address(text.strip()):
-                params = {"adresse": shortened(text)}
-                yield Finding(code="BM830", place=places.of(element), params=params)
+            yield from _linked(text, places.of(element))
         elif not text.startswith("#"):
             yield _outside(text, places.of(element))

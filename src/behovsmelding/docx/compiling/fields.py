@@ -29,15 +29,13 @@ _ALLOWED = frozenset(
             "KEYWORDS",
             "COMMENTS",
             "LASTSAVEDBY",
-            "FILENAME",
-            "FILESIZE",
-            "TEMPLATE",
         ),
+        *("FILENAME", "FILESIZE", "TEMPLATE"),
         *("NUMWORDS", "NUMCHARS", "REVNUM"),
         # References.
         *("REF", "PAGEREF", "NOTEREF", "FTNREF", "STYLEREF", "CITATION", "BIBLIOGRAPHY"),
-        # Numbers.
-        *("SEQ", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT"),
+        # Numbers and formulas.
+        *("EQ", "SEQ", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT"),
         # Tables of contents.
         *("TOC", "TC", "TOA", "TA", "INDEX", "XE"),
         # Form fields of the old kind.
@@ -56,12 +54,15 @@ _TAKING = frozenset("lots*#@")
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " "})
 _NESTED = "\0"
 """Stands in an instruction where another field does: what it will say is not known."""
+_MIXED = "\1"
+"""Stands in an instruction that is only partly in a version of the text that Word may skip."""
 
 _STORIES = tuple(w(n) for n in ("txbxContent", "footnote", "endnote", "comment", "docPartBody"))
 """What begins a text of its own, in the middle of another."""
 _TEXTS = (w("instrText"), w("t"))
 _DELETED = (w("delInstrText"), w("delText"))
 _BLANKS = (w("tab"), w("br"), w("cr"), w("p"))
+_OWN = w("")
 _SIMPLE, _CHAR = w("fldSimple"), w("fldChar")
 _INSTRUCTIONS = (w("instrText"), w("delInstrText"))
 
@@ -76,6 +77,8 @@ class _Field:
     """A field that is being read: its instruction as it is, and with what was deleted of it."""
 
     element: Xml
+    within: tuple[Xml, ...] = ()
+    """What stands round it that is not Word's own, and that Word may pass over."""
     now: list[str] = attrs.Factory(list)
     ever: list[str] = attrs.Factory(list)
     is_instruction: bool = True
@@ -99,13 +102,13 @@ def _judged(code: str, element: Xml, places: Places) -> Iterator[Finding]:
     code = code.translate(_STRAIGHT).strip()
     name = _NAME.match(code)
     called = name[0].upper() if name else ""
-    if called == _LINK:
+    if called == _LINK and _MIXED not in code:
         for address in _addresses(code[len(called) :]):
             if not is_web_address(address):
                 params = {"adresse": shortened(address.replace(_NESTED, "…"))}
                 yield Finding(code="BM830", place=places.of(element), params=params)
-    elif code and not code.startswith(_FORMULA) and called not in _ALLOWED:
-        shown = shortened((called or code).replace(_NESTED, "{…}"))
+    elif code and (_MIXED in code or not (code.startswith(_FORMULA) or called in _ALLOWED)):
+        shown = shortened((called or code).replace(_NESTED, "{…}").replace(_MIXED, "…"))
         yield Finding(code="BM829", place=places.of(element), params={"felt": shown})
 
 
@@ -155,7 +158,7 @@ def _begun(element: Xml, stack: list[_Field | None]) -> Iterator[tuple[Xml, str]
         kind = element.get(w("fldCharType"))
         if kind == "begin":
             _open(element, stack)
-        elif kind == "separate" and top is not None:
+        elif kind == "separate" and top is not None and top.within == _around(element):
             top.is_instruction = False
         elif kind == "end" and (ended := _pop(stack)) is not None:
             yield from _said(ended)
@@ -164,16 +167,28 @@ def _begun(element: Xml, stack: list[_Field | None]) -> Iterator[tuple[Xml, str]
         if top is None:
             yield element, text
         else:
-            top.say(text, deleted=name in _DELETED)
+            mixed = _MIXED if text.strip() and top.within != _around(element) else ""
+            top.say(mixed + text, deleted=name in _DELETED)
             top.is_said = top.is_said or name in _INSTRUCTIONS
 
 
 def _open(element: Xml, stack: list[_Field | None]) -> _Field:
     if stack and (top := stack[-1]) is not None and top.is_instruction:
         top.say(_NESTED)
-    field = _Field(element)
+    field = _Field(element, _around(element))
     stack.append(field)
     return field
+
+
+def _around(element: Xml) -> tuple[Xml, ...]:
+    """Return what stands round *element*, within its text, that is not Word's own."""
+    found = []
+    for each in element.iterancestors():
+        if each.tag in _STORIES:
+            break
+        if not each.tag.startswith(_OWN):
+            found.append(each)
+    return tuple(found)
 
 
 def _pop(stack: list[_Field | None]) -> _Field | None:

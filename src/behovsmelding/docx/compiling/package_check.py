@@ -25,8 +25,9 @@ def check_package(package: Package) -> list[Finding]:
     not a picture's), BM827 (raised) for what can't be read, BM828 for what runs, BM829 for fields,
     BM830 for links.
     """
-    data = package.data
-    found = [each for part in package.parts for each in _in_part(package, part, data)]
+    data, refused = package.data, contents.inserted(package)
+    read = [part for part in package.parts if part not in refused]
+    found = [each for part in read for each in _in_part(package, part, data)]
     # What was told where it stands is not told again of the relationship that it has.
     told = {_said(each) for each in found}
     for part in package.parts:

@@ -70,7 +70,8 @@ def _ole(data: bytes) -> TemplateError:
 
 
 def _names(data: bytes, streams: Iterable[str]) -> bool:
-    return any(each.encode("utf-16-le") in data for each in streams)
+    folded = data.lower()
+    return any(each.lower().encode("utf-16-le") in folded for each in streams)
 
 
 def refused_package(parts: Mapping[str, bytes]) -> TemplateError:

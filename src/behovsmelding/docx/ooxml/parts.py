@@ -15,7 +15,7 @@ from behovsmelding.docx.findings import Finding, Place, TemplateError
 from behovsmelding.docx.ooxml import foreign
 from behovsmelding.docx.ooxml.canonical import canonical
 from behovsmelding.docx.ooxml.package import read_package, relations_of
-from behovsmelding.docx.ooxml.xml import RELATIONS, TYPES, R, parse
+from behovsmelding.docx.ooxml.xml import TYPES, R, parse
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 DOCUMENT = f"{_WORD}document.main+xml"
@@ -112,7 +112,7 @@ class Package:
         if name not in self.parts:
             return
         names = {each.casefold(): each for each in self.parts}
-        for each in parse(self.parts[name], name).iter(f"{{{RELATIONS}}}Relationship"):
+        for each in parse(self.parts[name], name).iter("{*}Relationship"):
             key, kind, target = (each.get(about) or "" for about in ("Id", "Type", "Target"))
             outside = each.get("TargetMode") not in (None, "Internal")
             if not outside:

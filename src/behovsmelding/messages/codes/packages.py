@@ -34,15 +34,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Malen henter noe utenfra: {adresse}.",
-            "Sett bildet inn i filen, eller ta bort tilknytningen til en annen mal.",
+            "Sett bildet eller tallene inn i filen i stedet for å lenke til dem.",
         ),
         nn=(
             "Malen hentar noko utanfrå: {adresse}.",
-            "Set biletet inn i fila, eller ta bort tilknytinga til ein annan mal.",
+            "Set biletet eller tala inn i fila i staden for å lenkje til dei.",
         ),
         en=(
             "The template fetches something from outside: {adresse}.",
-            "Put the picture into the file, or remove the link to another template.",
+            "Put the picture or the numbers into the file instead of linking to them.",
         ),
     ),
     "BM824": Entry(
