@@ -257,6 +257,34 @@ def test_what_ordinary_files_hold_is_taken(name: str) -> None:
     assert t.codes(ORDINARY[name]) == []
 
 
+@pytest.mark.parametrize(
+    ("inside", "is_fetched"),
+    [
+        (f'<image x:href="{OUTSIDE}"/>', True),
+        (f'<image href=" {OUTSIDE} "/>', True),
+        ('<use href="annen.svg#a"/>', True),
+        (f"<style>@import url({OUTSIDE});</style>", True),
+        (f"""<style>@font-face{{src: url('{OUTSIDE}')}}</style>""", True),
+        (f'<rect style="fill: url({OUTSIDE})"/>', True),
+        (f'<a href="{OUTSIDE}"/><text>{OUTSIDE} url({OUTSIDE[7:]})</text>', False),
+        ('<use x:href="#a"/><image href="data:image/png;base64,AA"/><rect fill="url(#a)"/>', False),
+    ],
+)
+def test_a_picture_fetches_nothing(inside: str, is_fetched: bool) -> None:  # noqa: FBT001 - a column
+    """A drawing may show pictures of its own, and be given others' only within the file."""
+    drawn = f'<svg xmlns:x="http://www.w3.org/1999/xlink">{inside}</svg>'
+    docx = part("word/media/a.svg", drawn, "image/svg+xml", "image", "word/document.xml")
+
+    assert t.codes(docx) == (["BM823"] if is_fetched else [])
+
+
+def test_an_inserted_document_is_not_read() -> None:
+    """It is refused for what it is, and not called damaged."""
+    docx = part("word/a.dat", "{{ nei <", "application/xml", "aFChunk", "word/document.xml")
+
+    assert t.codes(docx) == ["BM828"]
+
+
 def test_a_picture_with_definitions_of_its_own_is_named() -> None:
     """To save the file again in Word would not help: Word keeps the picture as it is."""
     drawn = '<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>'

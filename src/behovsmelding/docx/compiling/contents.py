@@ -137,6 +137,11 @@ _FETCHING = frozenset({"src", "href", "althref"})
 _SAYING = frozenset({"alt", "title", "string"})
 """What says something to a reader, and may well be an address."""
 _ADDRESS = re.compile(r"(?:https?|ftp|file):|\\\\", re.IGNORECASE)
+_STYLED = re.compile(
+    r"""(?:@import\s+(?:url\()?|url\()\s*["']?((?:https?:|ftp:|file:|//|\\\\)[^"')]*)""",
+    re.IGNORECASE,
+)
+"""What a style of a drawing fetches."""
 _STYLE_ADDRESS = re.compile(r"url\s*\(", re.IGNORECASE)
 _OF_SPACE, _CALLED = "//@*[namespace-uri()=$x]", "//@*[local-name()=$x]"
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -241,6 +246,18 @@ def _linked(address: str, place: Place) -> Iterator[Finding]:
     """Find that a link leads to what is no web address (BM830)."""
     if not is_web_address(address.strip()):
         yield Finding(code="BM830", place=place, params={"adresse": shortened(address)})
+
+
+def check_picture(root: Xml, part: str) -> Iterator[Finding]:
+    """Find what a picture that is XML itself fetches, when it is drawn (BM823)."""
+    for element in root.iter("*"):
+        for name, text in element.attrib.items():
+            fetched = name.rpartition("}")[2] == "href" and local(element) != "a"
+            if fetched and text.strip() and not text.strip().startswith(("#", "data:")):
+                yield _outside(text, Place(part=part))
+        for text in (*element.attrib.values(), element.text or ""):
+            if (found := _STYLED.search(text)) is not None:
+                yield _outside(found[1], Place(part=part))
 
 
 def _drawn(element: Xml, places: Places) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.compiling.scan import Tag
 from behovsmelding.docx.findings import Finding, Place
 from behovsmelding.docx.ooxml.parts import Package, is_xml, media_type, owner_of
-from behovsmelding.docx.ooxml.xml import Xml, defines, has_doctype, parse, w
+from behovsmelding.docx.ooxml.xml import Xml, defines, has_doctype, parse, tried, w
 from behovsmelding.messages import sentence
 
 _DEPTH = {"if": 1, "for": 1, "endif": -1, "endfor": -1}
@@ -26,8 +26,12 @@ def check_package(package: Package) -> list[Finding]:
     BM830 for links.
     """
     data, refused = package.data, contents.inserted(package)
-    read = [part for part in package.parts if part not in refused]
-    found = [each for part in read for each in _in_part(package, part, data)]
+    found: list[Finding] = []
+    for part in package.parts:
+        if owner_of(part) is None:
+            found.extend(contents.check_part(package, part))
+            if part not in refused:
+                found.extend(_read(package, part, data))
     # What was told where it stands is not told again of the relationship that it has.
     told = {_said(each) for each in found}
     for part in package.parts:
@@ -38,10 +42,7 @@ def check_package(package: Package) -> list[Finding]:
     return found
 
 
-def _in_part(package: Package, part: str, data: Collection[str]) -> Iterator[Finding]:
-    if owner_of(part) is not None:
-        return
-    yield from contents.check_part(package, part)
+def _read(package: Package, part: str, data: Collection[str]) -> Iterator[Finding]:
     if not _is_read(part, package.types[part]):
         yield from _looks(package, part)
         return
@@ -66,11 +67,15 @@ def _looks(package: Package, part: str) -> Iterator[Finding]:
     data, kind = package.parts[part], media_type(package.types[part])
     if kind == "text/html" or not data[:64].lstrip(_BEFORE_XML).startswith(b"<"):
         return
+    root = tried(data)
+    if root is None:
+        return
     if kind.startswith("image/"):
         # The usual pictures name the standard they are made by, and define nothing.
-        if defines(data):
+        if defines(root):
             yield Finding(code="BM825", place=Place(part=part), params={"bilde": part})
-    elif has_doctype(data):
+        yield from contents.check_picture(root, part)
+    elif has_doctype(root):
         yield Finding(code="BM825", place=Place(part=part))
 
 

@@ -87,24 +87,25 @@ def parse(data: bytes, part: str) -> Xml:
     return root
 
 
-def has_doctype(data: bytes) -> bool:
-    """Tell whether *data* is XML with a DTD."""
-    return _dtd(data) is not None
-
-
-def defines(data: bytes) -> bool:
-    """Tell whether *data* is XML whose DTD defines something in the file itself."""
-    dtd = _dtd(data)
-    return dtd is not None and bool(dtd.entities() or dtd.elements())
-
-
-def _dtd(data: bytes) -> Xml:
+def tried(data: bytes) -> Xml:
+    """Parse what may be XML; None for what is none, or is broken."""
     from lxml import etree
 
     try:
-        return etree.fromstring(data, _parser()).getroottree().docinfo.internalDTD
+        return etree.fromstring(data, _parser())
     except etree.XMLSyntaxError:
         return None
+
+
+def has_doctype(root: Xml) -> bool:
+    """Tell whether there is a DTD before *root*."""
+    return root.getroottree().docinfo.internalDTD is not None
+
+
+def defines(root: Xml) -> bool:
+    """Tell whether there is a DTD before *root* that defines something in the file itself."""
+    dtd = root.getroottree().docinfo.internalDTD
+    return dtd is not None and bool(dtd.entities() or dtd.elements())
 
 
 def serialise(element: Xml) -> str:
