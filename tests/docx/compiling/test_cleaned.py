@@ -170,3 +170,32 @@ def test_no_binding_is_left_anywhere(name: str) -> None:
     assert b"dataBinding" in b"".join(t.unpacked(docx).values())
     assert b"dataBinding" not in b"".join(t.unpacked(document).values())
     assert verify(document, template, MELDING) == ()
+
+
+def in_utf16(text: str) -> bytes:
+    """Write a part in letters of two bytes."""
+    return f'<?xml version="1.0" encoding="UTF-16"?>{text}'.encode("utf-16")
+
+
+@pytest.mark.parametrize("kind", [f"{_WORD}.settings+xml", "application/xml", "application/x", ""])
+@pytest.mark.parametrize("letters", [str.encode, in_utf16], ids=["UTF-8", "UTF-16"])
+def test_settings_are_cleaned_whatever_they_say_of_themselves(kind: str, letters: Any) -> None:
+    """Their type and their letters keep nothing from Word, and nothing from us."""
+    parts = t.unpacked(attached())
+    parts["word/settings.xml"] = letters(parts["word/settings.xml"].decode())
+    types = parts["[Content_Types].xml"]
+    parts["[Content_Types].xml"] = types.replace(f"{_WORD}.settings+xml".encode(), kind.encode())
+
+    assert t.codes(t.packed(parts)) == ["BM831"]
+    template = compile_template(t.packed(parts), FORM, Målform.NB)
+    rendered = t.unpacked(template.render(MELDING))
+    assert b"file:" not in b"".join(rendered.values())
+
+
+def test_a_binding_in_other_letters_is_gone_too() -> None:
+    """Its name is not found among the bytes."""
+    parts = t.unpacked(t.docx(BINDINGS["a wrapper"][0]))
+    parts["word/document.xml"] = in_utf16(parts["word/document.xml"].decode())
+    template = compile_template(t.packed(parts), FORM, Målform.NB)
+
+    assert b"dataBinding" not in t.unpacked(template.render(MELDING))["word/document.xml"]

@@ -278,6 +278,16 @@ def test_a_picture_fetches_nothing(inside: str, is_fetched: bool) -> None:  # no
     assert t.codes(docx) == (["BM823"] if is_fetched else [])
 
 
+def test_an_object_is_told_once_where_it_stands() -> None:
+    """Not again of the file that is behind it, nor of what leads to that."""
+    body = f'<w:r><w:object><o:OLEObject xmlns:o="{_O}" r:id="rId.word.o.bin"/></w:object></w:r>'
+    docx = t.joined(t.docx(GOOD + t.paragraph(body)), "word/o.bin", OLE, kind="application/x",
+                    relation="oleObject")  # fmt: skip
+    (found,) = t.checked(docx)
+
+    assert (found.code, found.part, found.paragraph) == ("BM828", "word/document.xml", 2)
+
+
 def test_an_inserted_document_is_not_read() -> None:
     """It is refused for what it is, and not called damaged."""
     docx = part("word/a.dat", "{{ nei <", "application/xml", "aFChunk", "word/document.xml")
@@ -324,3 +334,11 @@ def test_no_address_stands_in_an_old_drawing(name: str) -> None:
     """Whatever the attribute is called, but for what it says to a reader."""
     assert "BM823" in t.codes(using(_IMAGE.format(f'{name}="{OUTSIDE}"', "")))
     assert t.codes(using(_IMAGE.format(f'alt="{OUTSIDE}" o:title="{OUTSIDE}"', ""))) == []
+
+
+@pytest.mark.parametrize("kind", ["application/x", "image/png", "font/ttf", ""])
+@pytest.mark.parametrize("name", ["word/x.bin", "word/media/x.png", "word/x"])
+def test_a_part_is_read_whatever_it_says_of_itself(name: str, kind: str) -> None:
+    """A header need not be called one to be shown as one."""
+    header = f'<w:hdr xmlns:w="{t.W}"><w:p><w:fldSimple w:instr="DDEAUTO x"/></w:p></w:hdr>'
+    assert "BM829" in t.codes(part(name, header, kind, "header", "word/document.xml"))

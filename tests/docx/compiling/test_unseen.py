@@ -68,6 +68,10 @@ PLACES = {
         "hidden",
     ),
     "hidden by its paragraph's style": (t.paragraph(PLAIN, style="SkjultAvsnitt"), "hidden"),
+    "hidden by its table's style": (
+        t.table(["{{ eier.navn }}"]).replace("<w:tblPr>", '<w:tblPr><w:tblStyle w:val="Rute"/>'),
+        "hidden",
+    ),
     "a choice that Word skips": (alternatives("ny", ANSWER, EMPTY), "choice"),
     "a choice without another": (alternatives("ny", ANSWER), "choice"),
     "a fallback": (alternatives("wps", EMPTY, ANSWER), "choice"),
@@ -106,6 +110,7 @@ def made(body: str, header: str = "x") -> bytes:
         f'<w:style w:type="character" w:styleId="Skjult">{VANISH}</w:style>'
         '<w:style w:type="character" w:styleId="Arvet"><w:basedOn w:val="Skjult"/></w:style>'
         f'<w:style w:type="paragraph" w:styleId="SkjultAvsnitt">{VANISH}</w:style>'
+        f'<w:style w:type="table" w:styleId="Rute">{VANISH}</w:style>'
         '<w:style w:type="character" w:styleId="A"><w:basedOn w:val="B"/></w:style>'
         '<w:style w:type="character" w:styleId="B"><w:basedOn w:val="A"/></w:style>'
     )

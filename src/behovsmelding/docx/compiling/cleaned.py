@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from behovsmelding.docx.compiling.additions import Furnished, written
 from behovsmelding.docx.findings import Finding, Place
 from behovsmelding.docx.ooxml.package import relations_of
-from behovsmelding.docx.ooxml.parts import is_xml, owner_of
-from behovsmelding.docx.ooxml.xml import RELATIONS, R, Xml, is_on, parse, w
+from behovsmelding.docx.ooxml.parts import owner_of
+from behovsmelding.docx.ooxml.xml import RELATIONS, R, Xml, is_on, is_plain, parse, tried, w
 from behovsmelding.messages.ui.word_files import REMOVED
 
 _SETTINGS = (
@@ -33,10 +33,11 @@ _BINDING = "{*}dataBinding"
 def clean(package: Furnished) -> list[Finding]:
     """Take out of *package* what is no business of a document's; tell what a reader may miss."""
     told: dict[str, Finding] = {}
-    for part in [each for each, kind in package.types.items() if is_xml(kind)]:
+    for part in [each for each in package.parts if owner_of(each) is None]:
+        # What was led to by settings alone may be gone already.
         if part not in package.parts:
             continue
-        if b"dataBinding" in package.parts[part] and owner_of(part) is None:
+        if _may_hold(package, part, b"dataBinding"):
             _unbind(package, part)
         for name in _without_settings(package, part):
             told.setdefault(name, _removed(name, part))
@@ -45,13 +46,19 @@ def clean(package: Furnished) -> list[Finding]:
     return list(told.values())
 
 
+def _may_hold(package: Furnished, part: str, name: bytes) -> bool:
+    """Tell whether an element with *name* may stand in a part, whatever its type says."""
+    data = package.parts[part]
+    return name in data or (not is_plain(data) and tried(data) is not None)
+
+
 def _removed(name: str, part: str) -> Finding:
     return Finding(code="BM831", place=Place(part=part), params={"hva": REMOVED[name]})
 
 
 def _unbind(package: Furnished, part: str) -> None:
-    root = parse(package.parts[part], part)
-    if root.tag.startswith(w("")):
+    root = tried(package.parts[part])
+    if root is not None and root.tag.startswith(w("")):
         for each in list(root.iter(_BINDING)):
             each.getparent().remove(each)
         package.parts[part] = written(root)
@@ -59,10 +66,8 @@ def _unbind(package: Furnished, part: str) -> None:
 
 def _without_settings(package: Furnished, part: str) -> Iterator[str]:
     """Take the settings out of a part that has them, with what they are related to."""
-    if b"settings" not in package.parts[part]:
-        return
-    root = parse(package.parts[part], part)
-    if root.tag != w("settings"):
+    root = tried(package.parts[part]) if _may_hold(package, part, b"settings") else None
+    if root is None or root.tag != w("settings"):
         return
     found = list(root.iter(*_SETTINGS))
     for each in found:

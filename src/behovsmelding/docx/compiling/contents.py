@@ -11,7 +11,7 @@ from behovsmelding.docx.compiling.fields import is_web_address
 from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.findings import Finding, Place, shortened
 from behovsmelding.docx.ooxml.foreign import OLE
-from behovsmelding.docx.ooxml.parts import Package, Relation, media_type
+from behovsmelding.docx.ooxml.parts import Package, Relation, media_type, owner_of
 from behovsmelding.docx.ooxml.xml import R, Xml, local, value
 from behovsmelding.messages import Phrase
 from behovsmelding.messages.ui.word_files import ACTIVE
@@ -174,9 +174,10 @@ def check_part(package: Package, part: str) -> Iterator[Finding]:
         yield active("program", Place(part=part))
 
 
-def check_relations(package: Package, owner: str, name: str) -> Iterator[Finding]:
-    """Find what a part must not be related to; *name* is the part with its relationships."""
-    for each in package.relations(owner):
+def check_relations(package: Package, name: str) -> Iterator[Finding]:
+    """Find what a part must not be related to, if *name* is the part with its relationships."""
+    owner = owner_of(name)
+    for each in () if owner is None else package.relations(owner):
         last = each.kind.rpartition("/")[2].casefold()
         if any(word in last for word in _MACROS):
             yield Finding(code="BM821", place=Place(part=name))
@@ -184,7 +185,7 @@ def check_relations(package: Package, owner: str, name: str) -> Iterator[Finding
             yield from _linked(each.target, Place(part=name))
         elif _leads_out(package, each):
             yield _outside(each.target, Place(part=name))
-        elif last == "package" and _is_of_a_chart(package, owner, each.target):
+        elif last == "package" and _is_of_a_chart(package, owner or "", each.target):
             pass
         elif last in _REFUSED:
             yield active(_REFUSED[last], Place(part=name))

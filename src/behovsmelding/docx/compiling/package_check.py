@@ -13,8 +13,6 @@ from behovsmelding.docx.ooxml.xml import Xml, defines, has_doctype, parse, tried
 from behovsmelding.messages import sentence
 
 _DEPTH = {"if": 1, "for": 1, "endif": -1, "endfor": -1}
-_BEFORE_XML = b"\xef\xbb\xbf\xfe\xff\0 \t\r\n"
-"""What may stand before the first `<`: the marks of UTF-8, UTF-16 and UTF-32, and blanks."""
 _ROOTS = tuple(w(name) for name in ("document", "hdr", "ftr", "footnotes", "endnotes"))
 
 
@@ -26,27 +24,25 @@ def check_package(package: Package) -> list[Finding]:
     BM830 for links.
     """
     data, refused = package.data, contents.inserted(package)
-    found: list[Finding] = []
-    for part in package.parts:
-        if owner_of(part) is None:
-            found.extend(contents.check_part(package, part))
-            if part not in refused:
-                found.extend(_read(package, part, data))
-    # What was told where it stands is not told again of the relationship that it has.
-    told = {_said(each) for each in found}
-    for part in package.parts:
-        owner = owner_of(part)
-        if owner is not None:
-            related = contents.check_relations(package, owner, part)
-            found.extend(each for each in related if _said(each) not in told)
+    read = [part for part in package.parts if owner_of(part) is None and part not in refused]
+    found = [each for part in read for each in _read(package, part, data)]
+    # What was told where it stands is not told again of its part, nor of its relationship.
+    for check in (contents.check_part, contents.check_relations):
+        told = {_said(each) for each in found}
+        others = (each for part in package.parts for each in check(package, part))
+        found += [each for each in others if _said(each) not in told]
     return found
 
 
 def _read(package: Package, part: str, data: Collection[str]) -> Iterator[Finding]:
-    if not _is_read(part, package.types[part]):
-        yield from _looks(package, part)
-        return
-    root = parse(package.parts[part], part)
+    if _is_read(part, package.types[part]):
+        root = parse(package.parts[part], part)
+    else:
+        # What Word does with a part need not be what its type says.
+        root = tried(package.parts[part])
+        if root is None:
+            return
+        yield from _looks(root, part, media_type(package.types[part]))
     if part not in data:
         places = Places(root, part)
         yield from contents.check_elements(root, package, places)
@@ -62,20 +58,14 @@ def _is_read(part: str, kind: str) -> bool:
     return is_xml(kind) or part.casefold().endswith((".xml", ".vml"))
 
 
-def _looks(package: Package, part: str) -> Iterator[Finding]:
+def _looks(root: Xml, part: str, kind: str) -> Iterator[Finding]:
     """Find definitions of XML in what does not say that it is XML (BM825)."""
-    data, kind = package.parts[part], media_type(package.types[part])
-    if kind == "text/html" or not data[:64].lstrip(_BEFORE_XML).startswith(b"<"):
-        return
-    root = tried(data)
-    if root is None:
-        return
     if kind.startswith("image/"):
         # The usual pictures name the standard they are made by, and define nothing.
         if defines(root):
             yield Finding(code="BM825", place=Place(part=part), params={"bilde": part})
         yield from contents.check_picture(root, part)
-    elif has_doctype(root):
+    elif has_doctype(root) and kind != "text/html":
         yield Finding(code="BM825", place=Place(part=part))
 
 

@@ -60,8 +60,11 @@ class Hidden:
         style = None if run is None else value(run.find(w("rStyle")))
         about = None if paragraph is None else paragraph.find(w("pPr"))
         named = None if about is None else value(about.find(w("pStyle")))
+        table = None if paragraph is None else next(paragraph.iterancestors(w("tbl")), None)
+        of_table = None if table is None else value(table.find(f"{w('tblPr')}/{w('tblStyle')}"))
         # Of two styles that both hide, one shows what the other hides: so Word counts.
-        return self._usually or self._of(style) is not self._of(named or self._paragraph)
+        hiding = [style, named or self._paragraph, of_table]
+        return self._usually or sum(map(self._of, hiding)) % 2 == 1
 
     def _of(self, key: str | None) -> bool:
         if key not in self._known:

@@ -6,7 +6,7 @@ the usual kind allows too. A program may call `w:` what it likes; Word and we ca
 
 import re
 
-from behovsmelding.docx.ooxml.xml import MC, RELATIONS, W14, W15, WP, R, W, Xml, parse, w
+from behovsmelding.docx.ooxml.xml import MC, RELATIONS, W14, W15, WP, R, W, Xml, is_plain, parse, w
 
 _STRICT = re.compile(
     rb"""((?:xmlns(?::[\w.-]+)?|Type)\s*=\s*["'])http://purl\.oclc\.org/ooxml/(\w+)/([\w/]+)"""
@@ -36,7 +36,7 @@ def canonical(data: bytes, part: str) -> bytes:
 
     Raises `TemplateError` where it has another and can't be read.
     """
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:4]:
+    if not is_plain(data):
         data = _written(parse(data, part))
     if b"purl.oclc.org/ooxml" in data:
         data = _CONFORMANCE.sub(b"", _STRICT.sub(_usual, data))

@@ -18,6 +18,9 @@ RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 _MARK = "bm"
 _TAG = re.compile("<[^>]*>")
+_ENCODING = re.compile(
+    rb"""(?:\xef\xbb\xbf)?\s*<(?:\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]*)|)""", re.IGNORECASE
+)
 _DECLARATION = re.compile(r' xmlns(?::[\w.-]+)?="[^"]*"')
 
 
@@ -85,6 +88,12 @@ def parse(data: bytes, part: str) -> Xml:
     if root.getroottree().docinfo.doctype:
         raise TemplateError([Finding(code="BM825", place=Place(part=part))])
     return root
+
+
+def is_plain(data: bytes) -> bool:
+    """Tell whether *data* is XML whose names can be looked for as they are: it is in UTF-8."""
+    said = _ENCODING.match(data)
+    return said is not None and (said[1] or b"").lower() in (b"", b"utf-8", b"us-ascii", b"ascii")
 
 
 def tried(data: bytes) -> Xml:
