@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-_BLANK = re.compile("[\t\n\r]")
+_BLANK = re.compile("[\t\n\r\u2028\u2029]")
 
 
 @cache

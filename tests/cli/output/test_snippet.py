@@ -1,7 +1,7 @@
 """A line of the file with marks under what is meant, as wide as a terminal shows it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from behovsmelding import newlines
@@ -49,6 +49,7 @@ def test_a_long_line_is_cut_around_the_place(at: int) -> None:
 
 
 @given(st.text(max_size=300), st.integers(1, 310), st.integers(1, 310), st.integers(1, 4))
+@example("\u20280", 1, 1, 1)
 def test_a_snippet_is_two_lines_of_bounded_width(line: str, a: int, b: int, lines: int) -> None:
     """Whatever a line holds and wherever the place is, the snippet is two printable lines."""
     span = Span(FILE, 1, min(a, b), lines, max(a, b))

@@ -12,6 +12,7 @@ class Places:
     def __init__(self, root: Xml, part: str) -> None:
         self.root = root
         self.part = part
+        self._known: dict[Xml, Place] = {}
 
     @cached_property
     def _numbers(self) -> dict[Xml, int]:
@@ -24,5 +25,8 @@ class Places:
             paragraph = next(element.iter(w("p")), None)
         if paragraph is None:
             return Place(part=self.part)
-        around = shortened("".join(each.text or "" for each in paragraph.iter(w("t"))))
-        return Place(part=self.part, paragraph=self._numbers.get(paragraph), around=around)
+        if paragraph not in self._known:
+            around = shortened("".join(each.text or "" for each in paragraph.iter(w("t"))))
+            number = self._numbers.get(paragraph)
+            self._known[paragraph] = Place(part=self.part, paragraph=number, around=around)
+        return self._known[paragraph]

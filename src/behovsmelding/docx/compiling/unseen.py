@@ -128,7 +128,7 @@ def _codes(root: Xml) -> Iterator[tuple[str, Xml]]:
 class _Unseen:
     def __init__(self, hidden: Hidden) -> None:
         self.hidden = hidden
-        self._shown: dict[Xml, str] = {}
+        self._shown: dict[Xml, frozenset[str]] = {}
 
     def where(self, text: Xml, code: str) -> str | None:
         """Return what keeps *code*, that begins in *text*, from being seen; None if nothing."""
@@ -174,7 +174,7 @@ class _Unseen:
         if shown is branch:
             return False
         if branch.getparent() not in self._shown:
-            self._shown[branch.getparent()] = "" if shown is None else _said(shown)
+            self._shown[branch.getparent()] = frozenset() if shown is None else _said(shown)
         return code not in self._shown[branch.getparent()]
 
 
@@ -192,6 +192,7 @@ def _shown(alternatives: Xml) -> Xml:
     return None
 
 
-def _said(branch: Xml) -> str:
-    tags = [tag_of(each) or "" for each in branch.iter(w("sdt"))]
-    return "\n".join(["".join(each.text or "" for each in branch.iter(w("t"))), *tags])
+def _said(branch: Xml) -> frozenset[str]:
+    """Return the codes and the tags in a version of the text."""
+    tags = (tag_of(each) or "" for each in branch.iter(w("sdt")))
+    return frozenset((*tags, *(code for code, _ in _codes(branch))))
