@@ -44,18 +44,13 @@ def write(path: Path, content: bytes) -> None:
     sees half a document. The target keeps its rights. What a run that was killed has left there
     under such a name is taken away.
     """
-    # It brings hashing, random numbers and archives along, and a check writes nothing.
-    from tempfile import NamedTemporaryFile
-
-    temporary = None
+    # The name of the target is left out of this one: it may be as long as a name can be. What
+    # Python has for temporary files brings hashing, random numbers and archives along.
+    temporary = path.parent / f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _tidy(path.parent)
-        # The name of the target is left out of this one: it may be as long as a name can be.
-        with NamedTemporaryFile(
-            dir=path.parent, prefix=_PREFIX, suffix=_SUFFIX, delete=False
-        ) as file:
-            temporary = Path(file.name)
+        with open(temporary, "xb", opener=_private) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -64,10 +59,14 @@ def write(path: Path, content: bytes) -> None:
         temporary.chmod(_rights(path))
         temporary.replace(path)
     except BaseException:
-        if temporary:
-            with suppress(OSError):
-                temporary.unlink()
+        with suppress(OSError):
+            temporary.unlink()
         raise
+
+
+def _private(path: str, flags: int) -> int:
+    """Open a file that nobody else may read."""
+    return os.open(path, flags, 0o600)
 
 
 # Once a folder is enough, and many documents may go to one that is large.

@@ -21,6 +21,7 @@ from behovsmelding.messages.ui.demands import why
 from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
 from behovsmelding.rules import felles, names, periods
+from behovsmelding.rules.check_digits import is_kontonummer
 from behovsmelding.rules.finding import finding
 
 _FYLKESKOMMUNE = re.compile(
@@ -132,15 +133,8 @@ def uten_nummer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
 def kontonummer(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
     """Refuse a kontonummer that fails its check digit, mod-11 (BM505, § 13)."""
     for path, part in parter(melding):
-        if part.kontonummer is not None and not _is_kontonummer(part.kontonummer):
+        if part.kontonummer is not None and not is_kontonummer(part.kontonummer):
             yield finding("BM505", (*path, "kontonummer"), tekst=part.kontonummer)
-
-
-def _is_kontonummer(number: str) -> bool:
-    # python-stdnum costs more to import than a whole check, and few documents hold a number.
-    from stdnum.no import kontonr
-
-    return bool(kontonr.is_valid(number))
 
 
 def like_navn(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:

@@ -11,6 +11,7 @@ from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.path import Path
+from behovsmelding.rules.check_digits import is_organisasjonsnummer
 from behovsmelding.rules.finding import finding
 from behovsmelding.rules.texts import Texts
 
@@ -73,7 +74,7 @@ def organisasjonsnummer(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     What stands round the number can go; that of a known kommune is offered.
     """
     for answer in texts.with_mark(Mark.ORGANISASJONSNUMMER):
-        if _is_valid(answer.text) and answer.text.replace(" ", "").isdecimal():
+        if is_organisasjonsnummer(answer.text) and answer.text.replace(" ", "").isdecimal():
             continue
         meant = _without_marks(answer.text)
         forslag = meant and meant.answer
@@ -94,7 +95,7 @@ def _without_marks(text: str) -> Instead | None:
     """Return the number in *text* alone, if it is one and something stands round it."""
     found = re.fullmatch(_NUMBER_WITH_MARKS, text.strip())
     number = re.sub(r"\D", "", found["number"]) if found else ""
-    if not number or not _is_valid(number):
+    if not number or not is_organisasjonsnummer(number):
         return None
     parted = " " in text and f"{number[:3]} {number[3:6]} {number[6:]}"
     return Instead(parted if parted and parted in text else number)
@@ -108,13 +109,6 @@ def kjent_nummer(navn: str | None) -> str | None:
 
     numbers = {each.organisasjonsnummer for each in kommuner.find(navn)}
     return numbers.pop() if len(numbers) == 1 else None
-
-
-def _is_valid(number: str) -> bool:
-    # python-stdnum costs more to import than a whole check, and few documents hold a number.
-    from stdnum.no import orgnr
-
-    return bool(orgnr.is_valid(number))
 
 
 def kommune(navn: str, path: Path, flere: str | None = None) -> Iterator[Diagnostic]:
@@ -220,5 +214,5 @@ def annet_organisasjonsnummer(navn: str, nummer: str, path: Path) -> Iterator[Di
         return
     known = [each.organisasjonsnummer for each in kommuner.find(navn)]
     written = nummer.replace(" ", "")
-    if known and None not in known and written not in known and _is_valid(nummer):
+    if known and None not in known and written not in known and is_organisasjonsnummer(nummer):
         yield finding("BM607", path, nummer=nummer, kommune=navn, kjent=known)
