@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from behovsmelding.disk import FileTrouble
     from behovsmelding.docx.findings import TemplateError
     from behovsmelding.form import FormError
+    from behovsmelding.from_word import merge, read
     from behovsmelding.generation import Behovsmelding
+    from behovsmelding.intake.merge import Merged
+    from behovsmelding.intake.reading import Reading, Svar
     from behovsmelding.messages import Severity
     from behovsmelding.model.felles import Kontaktperson, Målform, Status, Tillegg, Vedlegg
     from behovsmelding.model.invariants import InvariantError
@@ -44,7 +47,10 @@ _HOMES = {
     "Målform": "model.felles",
     "Periode": "model.periode",
     "Related": "diagnostics",
+    "Merged": "intake.merge",
+    "Reading": "intake.reading",
     "Severity": "messages",
+    "Svar": "intake.reading",
     "Span": "diagnostics",
     "Status": "model.felles",
     "Tekst": "model.tekst",
@@ -59,6 +65,8 @@ _HOMES = {
     "json_schema": "api",
     "load": "api",
     "loads": "api",
+    "merge": "from_word",
+    "read": "from_word",
     "render": "api",
     "save": "api",
     "to_dict": "api",
@@ -77,12 +85,15 @@ __all__ = [
     "InvariantError",
     "Kontaktperson",
     "Kroner",
+    "Merged",
     "Målform",
     "Periode",
+    "Reading",
     "Related",
     "Severity",
     "Span",
     "Status",
+    "Svar",
     "Tekst",
     "TemplateError",
     "Tillegg",
@@ -95,6 +106,8 @@ __all__ = [
     "json_schema",
     "load",
     "loads",
+    "merge",
+    "read",
     "render",
     "save",
     "to_dict",

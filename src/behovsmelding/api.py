@@ -239,6 +239,14 @@ def template_file(form: Form, målform: Målform) -> Path:
     return form.maler / f"behovsmelding.{målform}.docx"
 
 
+def template_bytes(form: Form, målform: Målform, path: str | PathLike[str] | None) -> bytes:
+    """Return the Word file of *form* in *målform*, or the one at *path*; made where it has none."""
+    lies = Path(path or template_file(form, målform))
+    if path is None and not form.er_vår and not lies.is_file():
+        return _scaffolded(form, målform)
+    return _read(lies)
+
+
 def _read(docx: Path) -> bytes:
     from behovsmelding.docx.ooxml.package import read_file
 

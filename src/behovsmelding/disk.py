@@ -137,8 +137,13 @@ def refuse_if_changed(document: Path, content: bytes) -> None:
     refuse_if_other(document)
     if not is_there(document):
         return
-    changes = changed_since_rendered(read_document(document), content)
+    there = read_document(document)
+    changes = changed_since_rendered(there, content)
     if not changes:
+        return
+    from behovsmelding.docx.reading.changes import is_kept
+
+    if is_kept(there, content):
         return
     if not changes.ours:
         raise FileTrouble("BM909", path=document)

@@ -44,11 +44,15 @@ TABLE = (
         f"docx.findings docx.printing docx.kinds docx.ooxml docx.program {ENGINE}",
     ),
     ("docx.scaffold", "docx.ooxml form messages model"),
+    ("docx.layout", "docx.findings docx.ooxml messages files"),
     ("docx.compiling", f"docx.findings docx.printing docx.kinds docx.ooxml docx.program {ENGINE}"),
     ("docx.rendering", f"docx.printing docx.ooxml docx.program {ENGINE}"),
     (
         "docx.reading",
-        f"docx.findings docx.printing docx.ooxml docx.program docx.rendering {ENGINE}",
+        (
+            "docx.findings docx.printing docx.ooxml docx.layout docx.program docx.rendering "
+            f"{ENGINE}"
+        ),
     ),
     (
         "docx",
@@ -59,7 +63,9 @@ TABLE = (
     ),
     ("disk", ABOVE),
     ("carry", ABOVE),
+    ("intake", ABOVE),
     ("api", ABOVE),
+    ("from_word", ABOVE),
     (ROOT, ABOVE),
     ("lsp", ABOVE),
     ("cli", ABOVE),

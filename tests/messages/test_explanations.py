@@ -38,6 +38,7 @@ NO_TEXT = {
     "BM914": "a fault of ours",
     "BM916": "a document beside the command",
     "BM919": "a link, a pipe or a device",
+    "BM930": "a form of somebody's own in Word",
 }
 """The codes without examples, and what it is that can't be written down in a few lines."""
 CODES = [code for code in messages.every_code() if code not in NO_TEXT]

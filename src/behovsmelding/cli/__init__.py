@@ -14,7 +14,18 @@ from behovsmelding.cli import language
 from behovsmelding.messages.ui.interface import INTERRUPTED, NOT_INSTALLED, STOPPED, VERSION
 from behovsmelding.messages.ui.reasons import reason
 
-COMMANDS = ("check", "new", "render", "show", "explain", "schema", "lsp", "template")
+COMMANDS = (
+    "check",
+    "new",
+    "render",
+    "read",
+    "merge",
+    "show",
+    "explain",
+    "schema",
+    "lsp",
+    "template",
+)
 
 ERRORS = 1
 TROUBLE = 2

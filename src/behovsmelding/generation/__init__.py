@@ -58,6 +58,8 @@ class Generation(NamedTuple):
     """The fields for what people write beside an amount, by the field of the amount."""
     shown_otherwise: tuple[str, ...] = ()
     """Its own fields that a form shows through something else, such as what it works out."""
+    stated: Mapping[str, str] = MappingProxyType({})
+    """Its fields where what a form shows worked out may be said, by the name of what is shown."""
     krav: Mapping[str, str] = MappingProxyType({})
     """The paragraph of a forskrift that demands a field."""
 

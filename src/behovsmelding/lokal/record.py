@@ -28,4 +28,9 @@ GENERATION = Generation(
         "beløp": ("egen_behovsmelding", "merknad"),
     },
     shown_otherwise=("gjelder", "flere_ordninger", "ordninger"),
+    stated={
+        "sumrader": "ordninger",
+        "gjelder_ordninger": "gjelder",
+        "leverer_flere_ordninger": "flere_ordninger",
+    },
 )

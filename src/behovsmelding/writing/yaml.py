@@ -35,10 +35,18 @@ def dumps(melding: Any, *, schema: str | None = None) -> str:
     *schema* is where the JSON Schema of the form lies, a path or an address; the first line then
     tells editors so.
     """
-    answers = shape(melding)
+    return document(shape(melding), schema)
+
+
+def document(answers: dict[str, Any], schema: str | None = None) -> str:
+    """Write the *answers* of a behovsmelding, in its shape; texts and amounts are as in the model.
+
+    *schema* is as for `dumps`.
+    """
     first = [] if schema is None else [f"# yaml-language-server: $schema={schema}"]
-    year = f"skjema: {_year(answers.pop('skjema'))}"
-    return "\n".join([*first, year, *_fields(answers, ""), ""])
+    others = dict(answers)
+    year = f"skjema: {_year(others.pop('skjema'))}"
+    return "\n".join([*first, year, *_fields(others, ""), ""])
 
 
 def text(answers: dict[Any, Any]) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -22,6 +23,9 @@ from behovsmelding.docx.ooxml.stamp import (
 from behovsmelding.docx.ooxml.xml import Xml, parse, value, w
 from behovsmelding.docx.reading.answers import Filled, answers, controls_of, stories
 from behovsmelding.docx.reading.compare import Content, Piece, stories_of, taken_apart, unlike
+
+if TYPE_CHECKING:
+    from behovsmelding.docx.layout.pieces import Layout
 
 _NUMBER = re.compile("-?[0-9]{1,10}")
 
@@ -62,6 +66,44 @@ def changed_since_rendered(docx: bytes, now: bytes | None = None) -> Changes:
         return changes if now is None or not changes else _placed(changes, docx, now, found[1])
     except TemplateError:
         return Changes(ours=False)
+
+
+def is_kept(docx: bytes, now: bytes) -> bool:
+    """Tell whether all that was changed in *docx* since it was rendered stands in *now* too.
+
+    Then nothing is lost where *now* takes its place: somebody took the changes in.
+    """
+    from behovsmelding.docx.layout.account import beside
+    from behovsmelding.docx.layout.unwrap import unwrap
+    from behovsmelding.docx.reading.filled import is_answer
+
+    changed = changed_since_rendered(docx)
+    if not changed.ours or changed.outside:
+        return False
+    there, here = unwrap(docx), unwrap(now)
+    said, says = (_said(each) for each in (there, here))
+    same = all(said.get(address) == says.get(address) for address in changed.answers)
+    counts = [sum(1 for story in each.stories for _ in story.controls) for each in (there, here)]
+    return same and counts[0] == counts[1] and not any(beside(there, here, is_answer))
+
+
+def _said(layout: "Layout") -> dict[str, list[str | bool | None]]:
+    from behovsmelding.docx.reading.filled import filled
+
+    found: dict[str, list[str | bool | None]] = {}
+    for story in layout.stories:
+        for each in filled(story):
+            found.setdefault(each.address, []).append(each.value)
+    return found
+
+
+def stamp_of(docx: bytes) -> Stamp | None:
+    """Return what *docx* says it was made of; None for a document that is not ours.
+
+    Raises `TemplateError` for a file that is no Word document.
+    """
+    found = _stamp(docx)
+    return None if found is None else found[1]
 
 
 def _stamp(docx: bytes) -> tuple[str, Stamp] | None:

@@ -94,15 +94,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "{path} er endret siden det ble laget ({endret}), så det blir ikke skrevet over.",
-            "Ta vare på endringene, eller bruk --force for å skrive over dem.",
+            "Sett endringene inn i YAML-filen med behovsmelding merge, eller bruk --force.",
         ),
         nn=(
             "{path} er endra sidan det vart laga ({endret}), så det blir ikkje skrive over.",
-            "Ta vare på endringane, eller bruk --force for å skrive over dei.",
+            "Set endringane inn i YAML-fila med behovsmelding merge, eller bruk --force.",
         ),
         en=(
             "{path} was changed after it was made ({endret}), so it is not overwritten.",
-            "Keep the changes, or use --force to overwrite them.",
+            "Put the changes into the YAML file with behovsmelding merge, or use --force.",
         ),
     ),
     "BM912": Entry(
@@ -298,6 +298,21 @@ WORDS = {
         en=(
             "The editor is given the rules of “{tekst}”, but the file uses the form “{skjema}”.",
             "Write “{skjema}” in the line that says where the rules are.",
+        ),
+    ),
+    "BM930": Entry(
+        Severity.ERROR,
+        nb=(
+            "Dokumentet sier ikke hvilket skjema det er.",
+            "Skriv hvilket med --form. Disse finnes: {finnes}.",
+        ),
+        nn=(
+            "Dokumentet seier ikkje kva for eit skjema det er.",
+            "Skriv kva for eit med --form. Desse finst: {finnes}.",
+        ),
+        en=(
+            "The document does not say which form it is.",
+            "Say which with --form. There are: {finnes}.",
         ),
     ),
 }

@@ -203,17 +203,26 @@ _FILE = {
         Severity.ERROR,
         nb=(
             "Dette er {slag}, ikke en tekstfil.",
-            "Skriv svarene i en tekstfil. Lag en å begynne på med: behovsmelding new 2025 -o FIL",
+            (
+                "Skriv svarene i en tekstfil. Lag en å begynne på med:"
+                " behovsmelding new 2025 -o FIL. Et utfylt skjema i Word leses med:"
+                " behovsmelding read SKJEMA.docx -o FIL"
+            ),
         ),
         nn=(
             "Dette er {slag}, ikkje ei tekstfil.",
-            "Skriv svara i ei tekstfil. Lag ei å byrje på med: behovsmelding new 2025 -o FIL",
+            (
+                "Skriv svara i ei tekstfil. Lag ei å byrje på med:"
+                " behovsmelding new 2025 -o FIL. Eit utfylt skjema i Word blir lese med:"
+                " behovsmelding read SKJEMA.docx -o FIL"
+            ),
         ),
         en=(
             "This is not a text file, but {slag}.",
             (
                 "Write the answers in a text file. "
-                "Make one to begin with: behovsmelding new 2025 -o FILE"
+                "Make one to begin with: behovsmelding new 2025 -o FILE. "
+                "A form filled in Word is read with: behovsmelding read FORM.docx -o FILE"
             ),
         ),
     ),

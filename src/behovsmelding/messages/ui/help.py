@@ -54,6 +54,28 @@ _COMMANDS = {
             "over, changed and left out, and what has to be answered."
         ),
     ),
+    "read": Phrase(
+        nb="Leser et utfylt skjema i Word til YAML.",
+        nn="Les eit utfylt skjema i Word til YAML.",
+        en="Reads a filled form in Word into YAML.",
+    ),
+    "read.more": Phrase(
+        nb=(
+            "Leser SKJEMA.docx, et dokument vi har laget eller et tomt skjema fylt ut i Word,"
+            " til en behovsmelding i YAML. En rapport sier hva som ikke er helt sikkert, og alt som"
+            " står i dokumentet uten å være et svar. Blir alt lest, er utgangskoden 0."
+        ),
+        nn=(
+            "Les SKJEMA.docx, eit dokument vi har laga eller eit tomt skjema som er fylt ut i Word,"
+            " til ei behovsmelding i YAML. Ein rapport seier kva som ikkje er heilt sikkert, og alt"
+            " som står i dokumentet utan å vere eit svar. Blir alt lese, er utgangskoden 0."
+        ),
+        en=(
+            "Reads FORM.docx, a document of ours or an empty form filled in Word, into a"
+            " behovsmelding in YAML. A report says what is not quite certain, and all that the"
+            " document says beside the answers. Where everything was read, the exit code is 0."
+        ),
+    ),
     "render": Phrase(
         nb="Lager Word-dokumenter av behovsmeldinger.",
         nn="Lagar Word-dokument av behovsmeldingar.",
@@ -201,6 +223,63 @@ _OPTIONS = {
             "The målform of the behovsmelding. By default that of the earlier one, else bokmål"
             " (nb)."
         ),
+    ),
+    "merge": Phrase(
+        nb="Setter det som er endret i Word, inn i YAML-filen.",
+        nn="Set det som er endra i Word, inn i YAML-fila.",
+        en="Puts what was changed in Word into the YAML file.",
+    ),
+    "merge.more": Phrase(
+        nb=(
+            "Setter det som er endret i SKJEMA.docx, inn i FIL, der dokumentet ble laget fra."
+            " Alt annet i filen står som det sto. Er et svar endret begge steder, sies det fra,"
+            " og filen beholder sitt. Blir alt satt inn, er utgangskoden 0."
+        ),
+        nn=(
+            "Set det som er endra i SKJEMA.docx, inn i FIL, som dokumentet vart laga frå."
+            " Alt anna i fila står som det stod. Er eit svar endra begge stader, blir det sagt frå,"
+            " og fila held på sitt. Blir alt sett inn, er utgangskoden 0."
+        ),
+        en=(
+            "Puts what was changed in FORM.docx into FILE, which the document was made from."
+            " Everything else in the file stays as it is. An answer that was changed in both is"
+            " told, and left. Where everything was put in, the exit code is 0."
+        ),
+    ),
+    "merge.diff": Phrase(
+        nb="Vis hva som ville blitt endret, og skriv ingenting.",
+        nn="Vis kva som ville ha vorte endra, og skriv ingenting.",
+        en="Show what would be changed, and write nothing.",
+    ),
+    "merge.accept-removed": Phrase(
+        nb="Ta også ut det som er tatt bort i dokumentet.",
+        nn="Ta òg ut det som er teke bort i dokumentet.",
+        en="Also take out what was removed from the document.",
+    ),
+    "read.output": Phrase(
+        nb="Filen som skal skrives. Uten den skrives YAML til skjermen.",
+        nn="Fila som skal skrivast. Utan ho blir YAML skriven til skjermen.",
+        en="The file to write. Without it the YAML is printed.",
+    ),
+    "read.report": Phrase(
+        nb="Skriv rapporten i denne filen, ikke på skjermen.",
+        nn="Skriv rapporten i denne fila, ikkje på skjermen.",
+        en="Write the report to this file instead of the screen.",
+    ),
+    "read.form": Phrase(
+        nb="Skjemaet dokumentet er på, når det ikke sier det selv.",
+        nn="Skjemaet dokumentet er på, når det ikkje seier det sjølv.",
+        en="The form that the document is on, where it does not say so.",
+    ),
+    "read.template": Phrase(
+        nb="Word-malen dokumentet er laget av, når det ikke er vår.",
+        nn="Word-malen dokumentet er laga av, når det ikkje er vår.",
+        en="The Word template that the document was made with, if not ours.",
+    ),
+    "read.strict": Phrase(
+        nb="Ta bare med svar som er sikre.",
+        nn="Ta berre med svar som er sikre.",
+        en="Take only answers that are certain.",
     ),
     "render.output": Phrase(
         nb="Mappen dokumentene skrives til, eller navnet på dokumentet (.docx) når det er ett.",

@@ -1,0 +1,102 @@
+"""`behovsmelding merge FILE.yaml FORM.docx`."""
+
+from collections.abc import Iterator
+from difflib import unified_diff
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from behovsmelding import from_word
+from behovsmelding.cli import ERRORS, TROUBLE, options
+from behovsmelding.cli.files import File
+from behovsmelding.cli.session import Session
+from behovsmelding.cli.terminal import hand_over, say
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.disk import FileTrouble, read_document, write
+from behovsmelding.docx.findings import TemplateError
+from behovsmelding.form import FormError
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui import intake as words
+
+if TYPE_CHECKING:
+    from behovsmelding.form import Form
+    from behovsmelding.intake.merge import Merged
+
+_PATH = click.Path(path_type=Path, readable=False)
+
+
+@click.command(help="merge.more")
+@click.argument("file", metavar="FIL", type=_PATH)
+@click.argument("document", metavar="SKJEMA.docx", type=_PATH)
+@click.option("--diff", is_flag=True, help="merge.diff")
+@click.option("--accept-removed", "accept_removed", is_flag=True, help="merge.accept-removed")
+@click.option("--template", "template", type=_PATH, help="read.template")
+@options.language
+@options.forms
+def command(  # noqa: PLR0913 - an option each
+    file: Path,
+    document: Path,
+    template: Path | None,
+    language: Language | None,
+    *,
+    diff: bool,
+    accept_removed: bool,
+) -> int:
+    """Put what was changed in a document into the file it was made from."""
+    session = Session(language)
+    report = session.read(File(file))
+    if report is None:
+        return session.code
+    if report.form is None or not report.whole:
+        session.show(report)
+        return session.code or ERRORS
+    spoken = language or report.language
+    try:
+        merged = from_word.merge(
+            file,
+            BytesIO(read_document(document)),
+            template=template,
+            forms=options.forms_folder(),
+            accept_removed=accept_removed,
+        )
+        if diff:
+            hand_over("".join(_difference(file, merged)))
+        elif merged.changes:
+            write(file, merged.text.encode())
+    except FileTrouble as trouble:
+        session.tell(trouble.finding, spoken)
+        return TROUBLE
+    except FormError as error:
+        session.tell(Diagnostic(error.code, params=error.params), spoken)
+        return TROUBLE
+    except TemplateError as error:
+        for fault in error.findings:
+            session.tell_template(str(document), fault, spoken)
+        return TROUBLE
+    for line in _report(merged, report.form, file, document, spoken):
+        say(line, err=True)
+    return 0 if merged.is_whole else ERRORS
+
+
+def _difference(file: Path, merged: "Merged") -> Iterator[str]:
+    before = file.read_bytes().decode()
+    lines = (before.splitlines(keepends=True), merged.text.splitlines(keepends=True))
+    return unified_diff(*lines, str(file), str(file))
+
+
+def _report(
+    merged: "Merged", form: "Form", file: Path, document: Path, language: Language
+) -> Iterator[str]:
+    from behovsmelding.intake.report import changed, told
+
+    named = {"path": file, "file": document}
+    if merged.changes:
+        yield words.MERGED.of(language, **named)
+        yield from (f"  {changed(form, each, language)}" for each in merged.changes)
+    elif not merged.told:
+        yield words.NOTHING_NEW.of(language, **named)
+    if merged.told:
+        yield words.TOLD.of(language)
+        yield from (f"  {told(form, each, language)}" for each in merged.told)

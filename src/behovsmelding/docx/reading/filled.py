@@ -1,0 +1,93 @@
+"""What stands in each control of a document, by its address."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from behovsmelding.docx.layout.pieces import Atom, Control, Line, Story
+from behovsmelding.docx.ooxml.controls import Shape
+from behovsmelding.docx.reading.blocks import blocks
+from behovsmelding.model.tekst import canonical
+
+Said = list[tuple[Line, list[Atom]]]
+"""The lines of a control, each with what of it stands in the control."""
+
+
+class Filled(NamedTuple):
+    """What stands in one control.
+
+    `address` is its tag, after the sections it stands in: `tiltak[0].navn`. A tick box gives True
+    or False, a control that shows its prompt None, any other its text; a long answer's text is in
+    our dialect.
+    """
+
+    address: str
+    value: str | bool | None
+    control: Control
+    line: Line | None
+    """The paragraph that it begins in."""
+
+
+def filled(story: Story) -> Iterator[Filled]:
+    """Yield what stands in the controls of *story* that have a tag, in their order."""
+    said = within(story)
+    for control in story.controls:
+        if is_answer(control):
+            lines = said.get(control, [])
+            yield Filled(
+                address(control), value_of(control, lines), control, lines[0][0] if lines else None
+            )
+
+
+def within(story: Story) -> dict[Control, Said]:
+    """Return what stands in each control of *story*, in those within it too."""
+    found: dict[Control, Said] = {}
+    for line in story.lines():
+        for atom in line.atoms:
+            for control in atom.control.chain() if atom.control else ():
+                lines = found.setdefault(control, [])
+                if lines and lines[-1][0] is line:
+                    lines[-1][1].append(atom)
+                else:
+                    lines.append((line, [atom]))
+    return found
+
+
+def is_answer(control: Control) -> bool:
+    """Tell whether *control* has an answer: not one that is a part of another, or a section."""
+    return _is_tagged(control) and not any(map(_is_tagged, list(control.chain())[1:]))
+
+
+def _is_tagged(control: Control) -> bool:
+    return bool(control.tag) and control.shape not in (Shape.REPEAT, None)
+
+
+def address(control: Control) -> str:
+    """Return the tag of *control* after the sections it stands in, each with its position."""
+    chain = list(control.chain())[::-1]
+    written = ""
+    for outer, inner in pairwise(chain):
+        if outer.shape is Shape.REPEAT and outer.tag:
+            written += f"{outer.tag}[{inner.position}]."
+    return written + (control.tag or "")
+
+
+def value_of(control: Control, lines: Said) -> str | bool | None:
+    """Return what *control* says with these *lines* in it."""
+    if control.shape is Shape.TICK:
+        return control.ticked
+    if control.shows_prompt:
+        return None
+    if control.shape is not Shape.RICH:
+        return "\n".join("".join(atom.text for atom in atoms) for _, atoms in lines) or None
+    found = blocks(lines)
+    if is_inline(control, lines):
+        return "\n".join(canonical((block,)) for block in found) or None
+    return canonical(found) or None
+
+
+def is_inline(control: Control, lines: Said) -> bool:
+    """Tell whether *control* stands within a line, and not round whole paragraphs."""
+    return not any(
+        line.control is not None and control in line.control.chain() for line, _ in lines
+    )

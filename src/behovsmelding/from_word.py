@@ -1,0 +1,111 @@
+"""What comes back from Word, for the library: a form read, and changes put into a file."""
+
+from collections.abc import Sequence
+from os import PathLike
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from behovsmelding.api import (
+    for_publication,
+    form_named,
+    form_of,
+    load,
+    template_bytes,
+    template_for,
+)
+from behovsmelding.docx.layout.unwrap import unwrap
+from behovsmelding.docx.ooxml.package import read_file
+from behovsmelding.docx.reading.changes import stamp_of
+from behovsmelding.form import Form, names
+from behovsmelding.intake.merge import merge as merged
+from behovsmelding.intake.pattern import Row, pattern
+from behovsmelding.intake.read import read as read_layout
+from behovsmelding.intake.which import which
+from behovsmelding.kept import Kept
+from behovsmelding.model.felles import Målform
+
+if TYPE_CHECKING:
+    from behovsmelding.intake.merge import Merged
+    from behovsmelding.intake.reading import Reading
+
+_KEPT = 16
+_patterns: Kept[Sequence[Row]] = Kept(_KEPT)
+
+
+def read(
+    file: str | PathLike[str] | IO[bytes],
+    *,
+    form: str | None = None,
+    template: str | PathLike[str] | None = None,
+    forms: str | PathLike[str] | None = None,
+) -> "Reading":
+    """Read a filled form in Word: a document of ours that somebody typed in, or a blank one filled.
+
+    Which *form* it is, a document of ours says itself. *template* is the path of the Word template
+    that it was made with, where that is not the form's own.
+
+    Everything in the document is in an answer of what is returned, or told there. Raises `OSError`
+    when a file can't be read, `TemplateError` for what is no Word document, and `FormError` when
+    there is no such form, or the document doesn't say which (BM930).
+    """
+    return _read_form(_bytes_of(file), form, template, forms)
+
+
+def _bytes_of(file: str | PathLike[str] | IO[bytes]) -> bytes:
+    return read_file(Path(file)) if isinstance(file, (str, PathLike)) else file.read()
+
+
+def _read_form(
+    docx: bytes,
+    form: str | None,
+    template: str | PathLike[str] | None,
+    forms: str | PathLike[str] | None,
+) -> "Reading":
+
+    layout = unwrap(docx)
+    stamp = stamp_of(docx)
+    name, målform = which(layout, stamp, form, forms=names(None if forms is None else Path(forms)))
+    declared = form_named(name, forms)
+    words = målform if målform in declared.målformer else Målform.NB
+    return read_layout(
+        layout,
+        template_for(declared, words, template),
+        declared,
+        _rows(declared, words, template),
+        stamp,
+    )
+
+
+def merge(
+    file: str | PathLike[str],
+    document: str | PathLike[str] | IO[bytes],
+    *,
+    template: str | PathLike[str] | None = None,
+    forms: str | PathLike[str] | None = None,
+    accept_removed: bool = False,
+) -> "Merged":
+    """Take what was changed in a Word *document* into the behovsmelding in *file*.
+
+    The text of what is returned is the file as it would be: but for the answers that were changed,
+    every byte of it is as it was. Nothing is written. What was changed in the file as well is a
+    conflict, which is told, and left. With *accept_removed* what was removed from the document is
+    taken out. Raises what `load` and `read` do.
+    """
+    text = Path(file).read_bytes().decode()
+    melding = load(file, forms=forms)
+    docx = _bytes_of(document)
+    reading = _read_form(docx, melding.skjema, template, forms)
+    stamp = stamp_of(docx)
+    declared, words = form_of(melding, forms), reading.melding.målform
+    chosen = template_for(declared, words, template)
+    printed = melding
+    if stamp is not None and stamp.uten_kontaktdata:
+        printed = for_publication(melding, words)
+    now = _read_form(chosen.render(printed), melding.skjema, template, forms)
+    return merged(text, reading, stamp, now.sources, accept_removed=accept_removed)
+
+
+def _rows(form: Form, målform: Målform, path: str | PathLike[str] | None) -> Sequence[Row]:
+    """Return the lines of a template, as a filled form is held against them."""
+    docx = template_bytes(form, målform, path)
+    return _patterns.get((form, målform, docx), lambda: pattern(unwrap(docx), form))

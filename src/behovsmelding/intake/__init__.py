@@ -1,0 +1,10 @@
+"""What comes back from Word: a filled form → answers, each with how sure it is, all words told.
+
+- `reading` is what comes out: the answers, what is told, and the draft that they make.
+- `places` says which place in a behovsmelding an address in a document means.
+- `values` turns what a form prints back into what the YAML says.
+- `tags` gathers what controls say by their tags, `draft` puts it together.
+- `pattern` is a form as lines to hold a document against, `aligned` reads by it what has no tags.
+- `read` does all of it, and proves it by rendering what was read.
+- `which` finds out what form a document is on, `report` tells of it.
+"""

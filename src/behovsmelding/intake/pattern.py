@@ -1,0 +1,167 @@
+"""A form as something to hold a filled one against: its lines, each of its own words and of slots.
+
+It is made of a document with nothing answered, in which each control says by its tag where its
+answer goes. A section that repeats stands there once.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, TypeAlias
+
+from behovsmelding.docx.layout.pieces import Atom, Control, Layout, Line
+from behovsmelding.docx.ooxml.controls import Shape
+from behovsmelding.docx.reading.filled import address, is_answer
+from behovsmelding.form import Form
+from behovsmelding.intake.places import Target, is_number, target
+
+WORD = re.compile(r"[☐☒]|[^\W_]+")
+_CODE = re.compile(r"(\{%.*?%\}|\{\{.*?\}\})")
+_BEGINS = re.compile(r"\{%\w*-?\s*(?:if|for)\b")
+_ENDS = re.compile(r"\{%\w*-?\s*end(?:if|for)\b")
+_STEM = 6
+"""How many letters of a word are compared: its endings are where målformer and people differ."""
+
+
+Section: TypeAlias = tuple[tuple[str, int], ...]
+
+
+class Slot(NamedTuple):
+    """Where an answer goes, and the prompt that stands there without one."""
+
+    to: Target
+    prompt: str
+    is_box: bool
+    on_line: bool
+
+    is_number: bool
+
+
+class Row(NamedTuple):
+    """A line of the form: its pieces in order, the words among them, and where it repeats.
+
+    `section` are the sections that the line stands in, the outermost first: its name, and which of
+    those of the form it is, since several may go through the same list.
+    """
+
+    pieces: tuple[str | Slot, ...]
+    words: frozenset[str]
+    """Those of its words that always stand there."""
+    optional: frozenset[str]
+    """Those that the template prints at times."""
+    length: int
+    first: str | None
+    """The word that it begins with, unless an answer comes before it."""
+    section: Section
+    is_block: bool
+    """Whether it is an answer in paragraphs of its own, as many as are written."""
+
+    slots: tuple[Slot, ...]
+    ends_in_number: bool
+    """Whether the last answer that always stands there is a number."""
+    has_text: bool
+    """Whether any answer on it is more than a number."""
+    prompts: frozenset[str]
+    """The words of its prompts."""
+
+    def shows_prompt(self, words: frozenset[str]) -> bool:
+        """Tell whether *words* may be its prompts."""
+        return bool(self.prompts) and self.prompts <= words
+
+
+def stems(text: str) -> list[str]:
+    """Return the words of *text* as they are compared."""
+    return list(map(stem, WORD.findall(text.replace("\u00ad", ""))))
+
+
+def stem(word: str) -> str:
+    """Return *word* as it is compared."""
+    return word.casefold()[:_STEM]
+
+
+def pattern(blank: Layout, form: Form) -> tuple[Row, ...]:
+    """Return the lines of a form, of a document with nothing answered."""
+    sections = _sections(blank)
+    return tuple(
+        row for line in blank.in_order() if (row := _row(line, form, sections)) is not None
+    )
+
+
+def _sections(blank: Layout) -> dict[Control, Section]:
+    """Return the sections that each control stands in, itself among them."""
+    found: dict[Control, Section] = {}
+    for story in blank.stories:
+        for number, control in enumerate(story.controls):
+            above = found.get(control.parent, ()) if control.parent else ()
+            repeats = control.shape is Shape.REPEAT and control.tag
+            found[control] = (*above, (str(control.tag), number)) if repeats else above
+    return found
+
+
+def _row(line: Line, form: Form, sections: Mapping[Control, Section]) -> Row | None:
+    pieces = tuple(_pieces(line, form))
+    every = [word for piece in pieces if isinstance(piece.what, str) for word in stems(piece.what)]
+    own = [word for piece in pieces if piece.always for word in piece.words]
+    slots = tuple(piece.what for piece in pieces if isinstance(piece.what, Slot))
+    always = [piece.what for piece in pieces if piece.always and isinstance(piece.what, Slot)]
+    if not every and not slots:
+        return None
+    around = line.control.chain() if line.control else ()
+    first = next((piece for piece in pieces if piece.words or isinstance(piece.what, Slot)), None)
+    return Row(
+        tuple(piece.what for piece in pieces),
+        frozenset(own),
+        frozenset(every) - frozenset(own),
+        len(every),
+        first.words[0] if first and first.words and first.always else None,
+        sections[line.control] if line.control else (),
+        is_block=not every and len(slots) == 1 and any(map(is_answer, around)),
+        slots=slots,
+        ends_in_number=bool(always or slots) and (always or slots)[-1].is_number,
+        has_text=not slots or not all(slot.is_number for slot in slots),
+        prompts=frozenset(word for slot in slots for word in slot.prompt.split()),
+    )
+
+
+class _Piece(NamedTuple):
+    """A piece of a line, and whether it is always printed: no code of the template decides."""
+
+    what: str | Slot
+    always: bool
+
+    @property
+    def words(self) -> list[str]:
+        """Its words as they are compared."""
+        return stems(self.what) if isinstance(self.what, str) else []
+
+
+def _pieces(line: Line, form: Form) -> Iterator[_Piece]:
+    """Yield the words of a line, and a slot for each answer in it; codes say nothing."""
+    last: Control | None = None
+    depth = 0
+    for atom in line.atoms:
+        control = _answer_round(atom)
+        if control is None:
+            for text in _CODE.split(atom.text):
+                if _CODE.fullmatch(text):
+                    depth += bool(_BEGINS.match(text)) - bool(_ENDS.match(text))
+                elif text:
+                    yield _Piece(text, depth <= 0)
+        elif control is not last:
+            yield _Piece(_slot(atom, control, form), depth <= 0)
+        last = control
+
+
+def _slot(atom: Atom, control: Control, form: Form) -> Slot:
+    to = target(form, address(control))
+    return Slot(
+        to,
+        " ".join(stems(atom.text)),
+        control.shape is Shape.TICK,
+        control.shape is not Shape.RICH,
+        is_number(form, to),
+    )
+
+
+def _answer_round(atom: Atom) -> Control | None:
+    chain = atom.control.chain() if atom.control else ()
+    return next((control for control in chain if is_answer(control)), None)

@@ -1,0 +1,249 @@
+"""Read a filled form by its tags, or line by line, and prove it by rendering what was read of it.
+
+What is rendered of the answers that were read must say all that the document says, and the document
+all that it says. What either has beside the other is told: so no word can be passed over.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import attrs
+
+from behovsmelding.docx.layout.account import IsAnswer, beside, outside
+from behovsmelding.docx.layout.pieces import Control, Layout, Remark
+from behovsmelding.docx.layout.unwrap import unwrap
+from behovsmelding.docx.ooxml.stamp import Stamp
+from behovsmelding.docx.reading.filled import is_answer
+from behovsmelding.docx.rendering.template import Template
+from behovsmelding.form import Form
+from behovsmelding.intake.aligned import align, answers
+from behovsmelding.intake.draft import Draft, draft
+from behovsmelding.intake.pattern import Row, stems
+from behovsmelding.intake.places import target
+from behovsmelding.intake.reading import Certainty, Place, Reading, Source, Svar, Told
+from behovsmelding.intake.tags import Given, gather, given
+from behovsmelding.model.felles import Status
+from behovsmelding.model.path import Path
+
+_Worked = Mapping[tuple[Path, str | None], str | bool | None]
+"""What a document says that is worked out, by where it is and the rest of its address."""
+
+
+class _Proof(NamedTuple):
+    """What was read, and the document that is rendered of it."""
+
+    answers: tuple[Svar, ...]
+    told: tuple[Told, ...]
+    draft: Draft
+    melding: Any
+    places: frozenset[Path]
+    """Every place that this document has, also where nothing is answered."""
+    worked: _Worked
+
+
+def read(
+    layout: Layout, template: Template, form: Form, rows: Sequence[Row], stamp: Stamp | None
+) -> Reading:
+    """Read a document, unwrapped as *layout*, that was made with *template* for *form*.
+
+    *rows* are the lines of the template: by them is read what no tag says. The *stamp* of
+    a document of ours tells which sums nobody has touched; only of such a one is it told which
+    words of the form are gone, since another's has words of its own.
+    """
+    said = given(layout, form)
+    tagged = bool(said)
+    if not tagged:
+        said = list(answers(align(layout, rows), rows))
+    proof = _stated(said, _proved(said, template, form), template, form)
+    unread = _unread(layout, proof, template, form, is_answer if tagged else _nothing)
+    if not tagged and not unread:
+        # It says what a document of ours would say of these answers, to the word.
+        proof = _certain(proof)
+    if tagged and any(each.what == "outside" for each in unread):
+        more = _untagged(layout, said, rows)
+        if more:
+            said = [*said, *more]
+            proof = _stated(said, _proved(said, template, form), template, form)
+            unread = [each for each in unread if not _is_in(each, more)]
+    told = [
+        *map(_remark, layout.remarks),
+        *proof.told,
+        *_typed_over(said, proof, stamp),
+        *_not_taken_in(proof, form),
+        *_empty(said, proof),
+        *(each for each in unread if stamp is not None or each.what != "gone"),
+    ]
+    found = tuple(
+        attrs.evolve(each, path=to)
+        for each in proof.answers
+        if (to := proof.draft.place(each.path)) is not None
+    )
+    sources = tuple(
+        Source(to, each.to.member, each.number, each.value)
+        for each in said
+        if each.to.field is not None and (to := proof.draft.place(each.to.path)) is not None
+    )
+    return Reading(form, proof.melding, proof.draft.data, found, tuple(told), sources=sources)
+
+
+def _certain(proof: _Proof) -> _Proof:
+    sure = [attrs.evolve(each, certainty=Certainty.SIKKER) for each in proof.answers]
+    return proof._replace(answers=tuple(sure))
+
+
+def _nothing(_: Control) -> bool:
+    """Say of no control that it has an answer, where controls don't say which."""
+    return False
+
+
+def _untagged(layout: Layout, said: Iterable[Given], rows: Sequence[Row]) -> list[Given]:
+    """Return the answers that stand outside controls, where the form has one that is gone."""
+    said = list(said)
+    known = {(each.to.path, each.to.member) for each in said}
+    parts = {_part_of(each.to.path) for each in said}
+    return [
+        each
+        for each in answers(align(layout, rows), rows)
+        if each.value
+        and each.to.field
+        and (each.to.path, each.to.member) not in known
+        and _part_of(each.to.path) in parts
+    ]
+
+
+def _part_of(path: Path) -> Path:
+    """Return the member of a list that *path* leads through, the innermost."""
+    return path[: max((at for at, step in enumerate(path, 1) if isinstance(step, int)), default=0)]
+
+
+def _is_in(told: Told, more: Iterable[Given]) -> bool:
+    """Tell whether what is *told* to stand outside answers was read after all."""
+    return told.what == "outside" and any(
+        set(told.text.split()) <= set(str(each.value).split()) for each in more
+    )
+
+
+def _proved(said: Iterable[Given], template: Template, form: Form) -> _Proof:
+    found, told = gather(form, said)
+    made = draft(form, template.målform, [(each.path, each.value) for each in found])
+    melding = made.taken(form).melding
+    says = given(unwrap(template.render(melding)), form)
+    worked = {(each.to.path, each.to.member): each.value for each in says if not each.to.field}
+    places = frozenset(each.to.path[:at] for each in says for at in range(1, len(each.to.path)))
+    return _Proof(found, told, made, melding, places, worked)
+
+
+def _stated(said: list[Given], proof: _Proof, template: Template, form: Form) -> _Proof:
+    """Return *proof* with what is said where the form shows what is worked out, if it may be said.
+
+    What would not be shown by saying it is a sum that somebody typed over.
+    """
+    for name, field in form.generasjon.stated.items():
+        shown = {
+            each: Given(to, each.value, each.place)
+            for each in said
+            if each.to.path == (name,)
+            and (to := target(form, field + (each.to.member or ""))).field is not None
+        }
+        differing = set(_differing(shown, proof))
+        if not differing:
+            continue
+        # Of boxes, those that agree say as much as the others do.
+        tried = [each for each in shown if each in differing or shown[each].to.member]
+        left = set(
+            _differing(shown, _proved([*said, *(shown[each] for each in tried)], template, form))
+        )
+        said = [*said, *(shown[each] for each in tried if each not in left)]
+        proof = _proved(said, template, form)
+    return proof
+
+
+def _differing(said: Iterable[Given], proof: _Proof) -> Iterator[Given]:
+    """Yield what a document says that is worked out, and comes to something else."""
+    for each in said:
+        if each.to.field is None and each.value is not None:
+            to = proof.draft.place(each.to.path)
+            if to is not None and not _same(each, proof.worked.get((to, each.to.member))):
+                yield each
+
+
+def _same(each: Given, now: str | bool | None) -> bool:  # noqa: FBT001 - an answer
+    """Tell whether what is worked out comes to what *each* says, whatever signs stand round it."""
+    if isinstance(each.value, str) and isinstance(now, str):
+        return stems(each.value) == stems(now)
+    return each.value == now or (now is None and each.value is False)
+
+
+def _typed_over(said: Iterable[Given], proof: _Proof, stamp: Stamp | None) -> Iterator[Told]:
+    """Tell of sums that say something else; one that was rendered so is only out of date."""
+    rendered: dict[int | None, int] = {}
+    if stamp is not None:
+        rendered.update(zip(stamp.numbers, stamp.sums, strict=False))
+    for each in _differing(said, proof):
+        to = proof.draft.place(each.to.path) or each.to.path
+        now = proof.worked.get((to, each.to.member))
+        is_text = isinstance(each.value, str)
+        if (is_text or (each.value and not now)) and rendered.get(each.number) != each.sum:
+            yield Told("worked_out", str(each.value), each.place, to, {"now": now})
+
+
+def _not_taken_in(proof: _Proof, form: Form) -> Iterator[Told]:
+    """Tell of answers that are in the draft as they were written, and that the form can't take."""
+    faults = {each.path for each in proof.draft.taken(form).document.findings if each.is_error}
+    for answer in proof.answers:
+        to = proof.draft.place(answer.path)
+        if to is not None and any(fault[: len(to)] == to for fault in faults):
+            yield Told("not_taken_in", str(answer.value), answer.place, to)
+
+
+def _empty(said: Iterable[Given], proof: _Proof) -> Iterator[Told]:
+    """Tell of the members of lists in which nothing was answered, where the form has none open."""
+    seen = set(proof.places)
+    for each in said:
+        for at, step in enumerate(each.to.path, 1):
+            path = each.to.path[:at]
+            if isinstance(step, int) and path not in seen and each.to.field is not None:
+                seen.add(path)
+                if proof.draft.place(path) is None:
+                    yield Told("empty", "", each.place, path)
+
+
+def _unread(
+    layout: Layout, proof: _Proof, template: Template, form: Form, is_answer: IsAnswer
+) -> list[Told]:
+    """Tell of words outside answers that are not the form's, and of words of the form that left."""
+    rendered = [_rendered(template, proof.melding, status) for status in Status]
+    pairs = [
+        (list(beside(layout, each, is_answer)), list(beside(each, layout, is_answer)))
+        for each in rendered
+    ]
+    more, less = min(pairs, key=lambda pair: len(pair[0]) + len(pair[1]))
+    if not more and not less:
+        return []
+    known = {outside(line, is_answer) for line in _blank(template, form).lines()}
+    there = {outside(line, is_answer) for line in layout.lines()}
+    told = [
+        Told("outside", text, Place(line.part, line.number))
+        for line, text in more
+        if outside(line, is_answer) not in known
+    ]
+    told += [
+        Told("gone", text, Place(line.part, line.number))
+        for line, text in less
+        if outside(line, is_answer) not in there
+    ]
+    return told
+
+
+def _rendered(template: Template, melding: Any, status: Status) -> Layout:
+    return unwrap(template.render(attrs.evolve(melding, status=status)))
+
+
+def _blank(template: Template, form: Form) -> Layout:
+    """Return the form itself, as it stands with nothing answered."""
+    return unwrap(template.render(draft(form, template.målform, ()).taken(form).melding))
+
+
+def _remark(remark: Remark) -> Told:
+    place = Place(remark.part, remark.number)
+    return Told(remark.kind.value, remark.text, place, (), {"who": remark.who})

@@ -1,0 +1,112 @@
+"""The report on a form that was read, and the YAML file that it becomes."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from behovsmelding.form import Form
+from behovsmelding.form.named import named
+from behovsmelding.intake.merge import Change
+from behovsmelding.intake.reading import Certainty, Place, Reading, Svar, Told
+from behovsmelding.messages import Language
+from behovsmelding.messages.ui import intake as words
+from behovsmelding.model.path import Path
+from behovsmelding.reading import source
+from behovsmelding.writing import yaml
+
+_BODY = "document"
+_LONGEST = 120
+
+
+def lines(reading: Reading, language: Language) -> Iterator[str]:
+    """Yield the lines of the report on *reading*, told in *language*, without its heading."""
+    unsure = [each for each in reading.answers if each.certainty is not Certainty.SIKKER]
+    if not unsure and not reading.told and not reading.unplaced:
+        yield words.ALL.of(language)
+    if unsure:
+        yield ""
+        yield words.UNSURE.of(language)
+        yield from (f"  {_answer(reading.form, each, language)}" for each in unsure)
+    if found := (*reading.told, *reading.unplaced):
+        yield ""
+        yield words.TOLD.of(language)
+        yield from (f"  {told(reading.form, each, language)}" for each in found)
+
+
+def _answer(form: Form, answer: Svar, language: Language) -> str:
+    certainty = words.CERTAINTY[answer.certainty.value].of(language)
+    said = f"{named(form, answer.path, language)}: «{_shown(answer.value)}» ({certainty}"
+    return f"{said}, {_place(answer.place, language)})" if answer.place else f"{said})"
+
+
+def _shown(value: Any) -> str:
+    listed = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+    text = " ".join(listed.split())
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def changed(form: Form, change: Change, language: Language) -> str:
+    """Say what an answer was, and what it is: «Tiltak 1 › Målgruppe: gammelt → nytt»."""
+    nothing = words.NO_ANSWER.of(language)
+    old, new = (
+        nothing if each is None else f"«{_shown(_brief(each))}»"
+        for each in (change.old, change.new)
+    )
+    return f"{named(form, change.path, language)}: {old} → {new}"
+
+
+def _brief(value: Any) -> Any:
+    """Return what a member of a list is called, or an answer as it is."""
+    return getattr(value, "navn", None) or getattr(value, "value", value)
+
+
+def told(form: Form, told: Told, language: Language) -> str:
+    """Say what is told of a document, with its place."""
+    params: dict[str, Any] = {
+        "named": named(form, told.path, language),
+        "text": words.YES.of(language) if told.text == "True" else _shown(told.text),
+        **told.params,
+    }
+    if "now" in params:
+        params["now"] = _shown(params["now"]) if params["now"] else words.NOTHING.of(language)
+    said = words.WHAT[told.what].of(language, **params)
+    return f"{_place(told.place, language)}: {said}" if told.place else said
+
+
+def _place(place: Place, language: Language) -> str:
+    name = place.part.rpartition("/")[2].partition(".")[0].rstrip("0123456789")
+    if name == _BODY:
+        return words.AT.of(language, number=place.paragraph)
+    part = words.PARTS[name].of(language) if name in words.PARTS else place.part
+    return words.ELSEWHERE.of(language, number=place.paragraph, part=part)
+
+
+def as_yaml(reading: Reading, language: Language, schema: str | None = None) -> str:
+    """Write what was read as a YAML file, with a comment above each answer that is not certain."""
+    text = yaml.document(reading.data, schema)
+    notes = _notes(reading, language)
+    if not notes:
+        return text
+    document = source.parse(text.encode(), "<docx>")
+    written = text.split("\n")
+    above: dict[int, list[str]] = {}
+    for path, note in notes.items():
+        if (span := document.locate_key(path)) is not None:
+            above.setdefault(span.line - 1, []).append(note)
+    lines: list[str] = []
+    for number, line in enumerate(written):
+        indent = line[: len(line) - len(line.lstrip(" "))]
+        lines += [f"{indent}# {note}" for note in above.get(number, ())]
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _notes(reading: Reading, language: Language) -> Mapping[Path, str]:
+    return {
+        each.path: words.COMMENT.of(
+            language,
+            certainty=words.CERTAINTY[each.certainty.value].of(language),
+            why=words.WHY[each.note].of(language) if each.note in words.WHY else "",
+        )
+        for each in reading.answers
+        if each.certainty is not Certainty.SIKKER
+    }

@@ -1,0 +1,139 @@
+"""What the controls of a document say, by their tags, put together to answers."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, cast
+
+from behovsmelding.docx.layout.pieces import Layout
+from behovsmelding.docx.ooxml.controls import Shape
+from behovsmelding.docx.ooxml.stamp import TICKED, sum_of
+from behovsmelding.docx.reading.filled import Filled, filled
+from behovsmelding.form import Form
+from behovsmelding.intake.places import Target, is_ours, target
+from behovsmelding.intake.reading import Certainty, Place, Svar, Told
+from behovsmelding.intake.values import in_yaml
+from behovsmelding.model.fields import Field
+
+_NUMBER = re.compile("-?[0-9]{1,10}")
+_YES, _NO = "ja", "nei"
+
+
+class Given(NamedTuple):
+    """What a document says at one place of the behovsmelding, or of what is worked out from it."""
+
+    to: Target
+    value: str | bool | None
+    place: Place | None
+    on_line: bool = True
+    """Whether it stands within a line, and not in paragraphs of its own."""
+    certainty: Certainty = Certainty.SIKKER
+    number: int | None = None
+    """The number of its control, if it stands in one."""
+
+    @property
+    def sum(self) -> int:
+        """The sum of what it says, as a stamp has it."""
+        return sum_said(self.value)
+
+
+def sum_said(value: str | bool | None) -> int:  # noqa: FBT001 - an answer
+    """Return the sum of what a control says, as a stamp has it."""
+    if isinstance(value, bool):
+        return sum_of(TICKED if value else b"")
+    return sum_of((value or "").encode())
+
+
+def given(layout: Layout, form: Form) -> list[Given]:
+    """Return what the controls of a document say, in its order.
+
+    Word and other programs put tags of their own on controls, such as a number: they say nothing.
+    """
+    return [
+        Given(
+            target(form, each.address),
+            each.value,
+            _place(each),
+            each.control.shape is not Shape.RICH,
+            number=_number(each.control.id),
+        )
+        for story in layout.stories
+        for each in filled(story)
+        if is_ours(form, each.address)
+    ]
+
+
+def _number(written: str | None) -> int | None:
+    return int(written) if written is not None and _NUMBER.fullmatch(written) else None
+
+
+def _place(answer: Filled) -> Place | None:
+    return None if answer.line is None else Place(answer.line.part, answer.line.number)
+
+
+class Gathered(NamedTuple):
+    """Answers of a document, one for each path, and what had to be told of them."""
+
+    answers: tuple[Svar, ...]
+    told: tuple[Told, ...]
+
+
+def gather(form: Form, said: Iterable[Given]) -> Gathered:
+    """Put together what stands in several places: boxes of one question, a number said twice."""
+    places: dict[tuple[str | int, ...], list[Given]] = {}
+    for each in said:
+        if each.to.field is not None:
+            places.setdefault(each.to.path, []).append(each)
+    answers: list[Svar] = []
+    told: list[Told] = []
+    for found in places.values():
+        boxes = [each for each in found if each.to.member is not None]
+        texts = [each for each in found if each.to.member is None]
+        if boxes:
+            answers.extend(_ticked(boxes, has_text=any(each.value for each in texts)))
+            told.extend(_both(boxes))
+        written = list(_texts(form, texts))
+        if written:
+            answers.append(written[0])
+            told.extend(
+                Told("differs", str(each.value), each.place, each.path)
+                for each in written[1:]
+                if each.value != written[0].value
+            )
+    return Gathered(tuple(answers), tuple(told))
+
+
+def _texts(form: Form, found: Iterable[Given]) -> Iterator[Svar]:
+    """Yield what each text of *found* is in the YAML; what is empty is no answer."""
+    for each in found:
+        if isinstance(each.value, str):
+            value = in_yaml(form, each.to, each.value, on_line=each.on_line)
+            if value not in (None, "", []):
+                yield Svar(each.to.path, value, each.certainty, each.place)
+
+
+def _ticked(boxes: list[Given], *, has_text: bool) -> Iterator[Svar]:
+    """Yield what ticked boxes answer: yes or no, that there are none, or the choices ticked."""
+    ticked = [each for each in boxes if each.value is True]
+    if not ticked:
+        return
+    first = ticked[0]
+    field = cast("Field", first.to.field)
+    members = [str(each.to.member) for each in ticked]
+    if field.kind is bool:
+        yield Svar(first.to.path, members[0] == _YES, first.certainty, first.place)
+    elif not _is_yes_no(boxes):
+        several = members if field.several else members[0]
+        yield Svar(first.to.path, several, first.certainty, first.place)
+    elif members == [_NO] and not has_text:
+        yield Svar(first.to.path, (), first.certainty, first.place)
+
+
+def _both(boxes: list[Given]) -> Iterator[Told]:
+    """Tell of a yes and a no that are both ticked."""
+    ticked = [each for each in boxes if each.value is True]
+    if len(ticked) > 1 and _is_yes_no(boxes):
+        yield Told("both", "", ticked[0].place, ticked[0].to.path)
+
+
+def _is_yes_no(boxes: list[Given]) -> bool:
+    return {each.to.member for each in boxes} <= {_YES, _NO}

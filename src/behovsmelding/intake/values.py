@@ -1,0 +1,97 @@
+"""What a form prints, turned back into what the YAML says."""
+
+import re
+from collections.abc import Collection, Iterator
+from enum import Enum
+from functools import lru_cache
+from typing import Any
+
+from behovsmelding.form import Form
+from behovsmelding.intake.places import Target
+from behovsmelding.messages.ui.paper import LEFT_OUT
+from behovsmelding.messages.ui.printed import YES_NO
+from behovsmelding.model.felles import Målform
+from behovsmelding.model.fields import Field, Mark
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.tekst import Tekst, says_something
+
+_WHOLE = re.compile("[0-9]{1,9}")
+_BULLETS = ("- ", "* ", "• ")
+
+
+def in_yaml(form: Form, to: Target, text: str, *, on_line: bool) -> Any:
+    """Return what the YAML says for the *text* that a document says at *to*.
+
+    A list stands *on_line* with commas between, else it has a line for each.
+
+    What is no choice of the form stays as it was written: whoever reads the YAML tells it. An
+    answer that was left out for publication is none.
+    """
+    field = to.field
+    if field is None or (Mark.KONTAKTDATA in field.marks and _is_left_out(text)):
+        return None
+    if field.several and not field.is_part:
+        known = _words(form, to.sti, field.kind)
+        return [_one(form, to.sti, field, each) for each in _members(known, text, on_line=on_line)]
+    return _one(form, to.sti, field, text)
+
+
+def _is_left_out(text: str) -> bool:
+    return text.strip() in set(LEFT_OUT.texts.values())
+
+
+def _one(form: Form, sti: str, field: Field, text: str) -> Any:
+    known = _words(form, sti, field.kind).get(_folded(text))
+    if known is not None:
+        return known
+    if field.kind is Tekst:
+        return Tekst(text) if says_something(text) else None
+    if field.kind is Kroner:
+        return _amount(text.strip())
+    return int(text) if field.kind is int and _WHOLE.fullmatch(text.strip()) else text
+
+
+def _amount(written: str) -> Kroner | str:
+    try:
+        return Kroner.read(written)
+    except InvariantError:
+        return written
+
+
+def _members(known: Collection[str], text: str, *, on_line: bool) -> Iterator[str]:
+    """Yield the members of a list as it is printed; *known* are the words of its choices."""
+    lines = text.split("\n")
+    for line in lines:
+        written = next((line[len(b) :] for b in _BULLETS if line.startswith(b)), line)
+        may_be_several = (on_line or len(lines) == 1) and _folded(written) not in known
+        yield from filter(str.strip, written.split(", ") if may_be_several else [written])
+
+
+@lru_cache(maxsize=512)
+def _words(form: Form, sti: str, kind: Any) -> dict[str, Any]:
+    """Return what the YAML says for each of the words that the form prints at *sti*."""
+    found: dict[str, Any] = {}
+    if kind is bool:
+        for answer, phrase in YES_NO.items():
+            found.update({_folded(word): answer for word in phrase.texts.values()})
+    elif isinstance(kind, type) and issubclass(kind, Enum):
+        for choice in kind:
+            for målform in form.målformer:
+                found[_folded(form.word(choice, målform))] = choice.value
+                found[_folded(form.short(choice, målform))] = choice.value
+            found[_folded(str(choice.value))] = choice.value
+    for navn, valg in form.choices(sti).items():
+        for phrase in filter(None, (valg.ord, valg.kort)):
+            found.update({_folded(phrase.of(målform)): navn for målform in form.målformer})
+        found[_folded(navn)] = navn
+    return found
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def målform_of(form: Form, name: str) -> Målform:
+    """Return the målform that a document on *form* says it is in; bokmål where it has none such."""
+    return Målform(name) if name in form.målformer else Målform.NB

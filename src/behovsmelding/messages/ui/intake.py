@@ -1,0 +1,155 @@
+"""What is said of a form that was read from Word: the report's words, and notes in the YAML."""
+
+from behovsmelding.messages import Phrase
+
+HEADING = Phrase(
+    nb="Lest fra {file}, skjemaet for {form}: {answers} svar.",
+    nn="Lese frå {file}, skjemaet for {form}: {answers} svar.",
+    en="Read from {file}, the form of {form}: {answers} answers.",
+)
+ALL = Phrase(
+    nb="Alt som står i dokumentet, er med.",
+    nn="Alt som står i dokumentet, er med.",
+    en="Everything in the document was read.",
+)
+UNSURE = Phrase(
+    nb="Se over disse svarene. De er lest uten å være helt sikre:",
+    nn="Sjå over desse svara. Dei er lesne utan å vere heilt sikre:",
+    en="Look at these answers. They were read, but are not quite certain:",
+)
+TOLD = Phrase(
+    nb="Se også på dette:",
+    nn="Sjå òg på dette:",
+    en="Look at this, too:",
+)
+THE_REST = Phrase(
+    nb="Se hva som mangler: behovsmelding check {path}",
+    nn="Sjå kva som manglar: behovsmelding check {path}",
+    en="See what is missing: behovsmelding check {path}",
+)
+AT = Phrase(nb="avsnitt {number}", nn="avsnitt {number}", en="paragraph {number}")
+"""Where something stands in the document's own text; elsewhere the part is named too."""
+ELSEWHERE = Phrase(
+    nb="avsnitt {number} i {part}",
+    nn="avsnitt {number} i {part}",
+    en="paragraph {number} of {part}",
+)
+PARTS = {
+    "header": Phrase(nb="toppteksten", nn="toppteksten", en="the header"),
+    "footer": Phrase(nb="bunnteksten", nn="botnteksten", en="the footer"),
+    "footnotes": Phrase(nb="fotnotene", nn="fotnotane", en="the footnotes"),
+    "endnotes": Phrase(nb="sluttnotene", nn="sluttnotane", en="the endnotes"),
+}
+CERTAINTY = {
+    "trolig": Phrase(nb="trolig", nn="truleg", en="likely"),
+    "sluttet": Phrase(nb="sluttet", nn="slutta", en="concluded"),
+}
+WHAT = {
+    "comment": Phrase(
+        nb="Kommentar fra {who}: «{text}»",
+        nn="Kommentar frå {who}: «{text}»",
+        en="A comment by {who}: “{text}”",
+    ),
+    "inserted": Phrase(
+        nb="Satt inn av {who} med sporing, og lest: «{text}»",
+        nn="Sett inn av {who} med sporing, og lese: «{text}»",
+        en="Inserted by {who} as a tracked change, and read: “{text}”",
+    ),
+    "deleted": Phrase(
+        nb="Slettet av {who} med sporing, og ikke lest: «{text}»",
+        nn="Sletta av {who} med sporing, og ikkje lese: «{text}»",
+        en="Deleted by {who} as a tracked change, and not read: “{text}”",
+    ),
+    "moved": Phrase(
+        nb="Flyttet hit av {who} med sporing, og lest her: «{text}»",
+        nn="Flytta hit av {who} med sporing, og lese her: «{text}»",
+        en="Moved here by {who} as a tracked change, and read here: “{text}”",
+    ),
+    "note": Phrase(nb="Note: «{text}»", nn="Note: «{text}»", en="A note: “{text}”"),
+    "foreign": Phrase(
+        nb="Et stykke av et annet dokument er satt inn, og er ikke lest.",
+        nn="Eit stykke av eit anna dokument er sett inn, og er ikkje lese.",
+        en="A piece of another document is inserted here, and was not read.",
+    ),
+    "outside": Phrase(
+        nb="Står utenfor feltene, og er ikke med i noe svar: «{text}»",
+        nn="Står utanfor felta, og er ikkje med i noko svar: «{text}»",
+        en="Is outside the fields, and in no answer: “{text}”",
+    ),
+    "gone": Phrase(
+        nb="Tatt bort fra skjemaet: «{text}»",
+        nn="Teke bort frå skjemaet: «{text}»",
+        en="Removed from the form: “{text}”",
+    ),
+    "worked_out": Phrase(
+        nb="{named}: Her står «{text}», men det regnes ut og blir «{now}». Se på beløpene.",
+        nn="{named}: Her står «{text}», men det blir rekna ut og blir «{now}». Sjå på beløpa.",
+        en="{named}: It says “{text}”, but is worked out as “{now}”. Look at the amounts.",
+    ),
+    "empty": Phrase(
+        nb="{named} står tomt, og er ikke tatt med.",
+        nn="{named} står tomt, og er ikkje teke med.",
+        en="{named} is empty, and was left out.",
+    ),
+    "differs": Phrase(
+        nb="{named} står flere steder med ulikt svar. Ett er brukt. Her står «{text}».",
+        nn="{named} står fleire stader med ulikt svar. Eitt er brukt. Her står «{text}».",
+        en="{named} is in several places with different answers. One is used. Here: “{text}”.",
+    ),
+    "both": Phrase(
+        nb="{named}: Både ja og nei er krysset av. Svaret er satt til ja.",
+        nn="{named}: Både ja og nei er kryssa av. Svaret er sett til ja.",
+        en="{named}: Both yes and no are ticked. The answer is taken to be yes.",
+    ),
+    "unsure": Phrase(
+        nb="{named} er ikke tatt med, for det er ikke sikkert: «{text}»",
+        nn="{named} er ikkje teke med, for det er ikkje sikkert: «{text}»",
+        en="{named} was left out, since it is not certain: “{text}”",
+    ),
+    "conflict": Phrase(
+        nb="{named} er endret både i dokumentet og i filen. Dokumentet: «{text}». Filen: «{now}».",
+        nn="{named} er endra både i dokumentet og i fila. Dokumentet: «{text}». Fila: «{now}».",
+        en="{named} was changed in both. The document: “{text}”. The file: “{now}”.",
+    ),
+    "removed": Phrase(
+        nb="{named} er tatt bort i dokumentet. Med --accept-removed blir det tatt ut av filen.",
+        nn="{named} er teke bort i dokumentet. Med --accept-removed blir det teke ut av fila.",
+        en="{named} was removed from the document. --accept-removed takes it out of the file.",
+    ),
+    "not_merged": Phrase(
+        nb="{named} ble ikke satt inn. Skriv det i filen selv: «{text}»",
+        nn="{named} vart ikkje sett inn. Skriv det i fila sjølv: «{text}»",
+        en="{named} was not put in. Write it in the file yourself: “{text}”",
+    ),
+    "template": Phrase(
+        nb="Dokumentet er laget av en annen mal. Si hvilken med --template.",
+        nn="Dokumentet er laga av ein annan mal. Sei kva for ein med --template.",
+        en="The document was made with another template. Say which with --template.",
+    ),
+    "not_taken_in": Phrase(
+        nb="{named}: «{text}» er ikke et svar her slik det står. Rett det i filen.",
+        nn="{named}: «{text}» er ikkje eit svar her slik det står. Rett det i fila.",
+        en="{named}: “{text}” can't be an answer here. Correct it in the file.",
+    ),
+}
+"""What is told of a document, by its name."""
+MERGED = Phrase(
+    nb="Satt inn i {path} fra {file}:",
+    nn="Sett inn i {path} frå {file}:",
+    en="Put into {path} from {file}:",
+)
+NOTHING_NEW = Phrase(
+    nb="{path} sier alt som står i {file}. Ingenting er endret.",
+    nn="{path} seier alt som står i {file}. Ingenting er endra.",
+    en="{path} says all that {file} says. Nothing was changed.",
+)
+NO_ANSWER = Phrase(nb="ikke besvart", nn="ikkje svart på", en="not answered")
+NOTHING = Phrase(nb="ikke regnet ut", nn="ikkje rekna ut", en="not worked out")
+YES = Phrase(nb="krysset av", nn="kryssa av", en="ticked")
+COMMENT = Phrase(nb="les: {certainty}{why}", nn="les: {certainty}{why}", en="les: {certainty}{why}")
+"""The comment above an answer in the YAML that is not quite certain; always `les:`."""
+WHY = {
+    "place": Phrase(
+        nb=", etter plassen i skjemaet", nn=", etter plassen i skjemaet", en=", by its place"
+    ),
+}
