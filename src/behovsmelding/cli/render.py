@@ -24,7 +24,7 @@ from behovsmelding.disk import (
     write,
 )
 from behovsmelding.docx import Finding as Fault
-from behovsmelding.docx import Template, TemplateError
+from behovsmelding.docx import Template, TemplateError, TooLarge
 from behovsmelding.docx import verify as compare
 from behovsmelding.form import FormError
 from behovsmelding.messages import Language
@@ -182,7 +182,10 @@ class Job(NamedTuple):
         melding = report.melding
         if self.uten_kontaktdata:
             melding = for_publication(melding, template.målform)
-        content = template.render(melding, uten_kontaktdata=self.uten_kontaktdata)
+        try:
+            content = template.render(melding, uten_kontaktdata=self.uten_kontaktdata)
+        except TooLarge as error:
+            raise FileTrouble(error.findings[0].code, path=document) from error
         if not self.force:
             refuse_if_changed(document, content)
         if self.verify:

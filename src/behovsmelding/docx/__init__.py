@@ -19,7 +19,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from behovsmelding import log
-from behovsmelding.docx.findings import Finding, TemplateError
+from behovsmelding.docx.findings import Finding, TemplateError, TooLarge
 from behovsmelding.docx.printing import Prints
 from behovsmelding.docx.rendering.template import Template
 from behovsmelding.model.felles import Målform
@@ -139,6 +139,7 @@ __all__ = [
     "Finding",
     "Template",
     "TemplateError",
+    "TooLarge",
     "changed_since_rendered",
     "check_template",
     "compile_template",

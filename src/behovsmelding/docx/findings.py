@@ -64,6 +64,10 @@ class TemplateError(ValueError):
         return "\n".join(map(str, self.findings))
 
 
+class TooLarge(TemplateError):  # noqa: N818 - the name says what is wrong
+    """A document that would be larger than what is read back; it is not made."""
+
+
 class NotAllowed(Exception):  # noqa: N818 - one place is refused, the check goes on
     """Something in one place of a template that is not allowed; the check adds the place."""
 

@@ -85,9 +85,8 @@ def clean(text: str) -> str:
         lines = text.split("\n")
         while lines and not lines[-1].strip(_BLANK):
             lines.pop()
-        while lines and not lines[0].strip(_BLANK):
-            del lines[0]
-        text = "\n".join(lines)
+        first = next((at for at, line in enumerate(lines) if line.strip(_BLANK)), 0)
+        text = "\n".join(lines[first:])
     return text if says_something(text) else ""
 
 
@@ -193,6 +192,31 @@ def _written_runs(runs: tuple[Run, ...]) -> str:
     return "".join(parts)
 
 
+def _counting(lines: list[str]) -> Iterator[int]:
+    """Yield which of *lines* are items with a number that the next of their list counts on from.
+
+    It goes from the last line to the first, and keeps of those below what none nearer hides: where
+    each begins, and its level and number. So every line is looked at once.
+    """
+    below: list[tuple[int, tuple[int, int] | None]] = []
+    for at in range(len(lines) - 1, -1, -1):
+        line = lines[at]
+        begins = len(line) - len(line.lstrip(" "))
+        if not line.strip(_BLANK):
+            continue
+        match = _item().fullmatch(line) if line[begins] in _FIRST else None
+        item = None
+        if match is not None and match[2] is not None:
+            level, number = item = begins // 2, int(match[2])
+            while below and below[-1][0] >= 2 * (level + 1):
+                below.pop()
+            if below and below[-1][1] == (level, number + 1):
+                yield at
+        while below and below[-1][0] >= begins:
+            below.pop()
+        below.append((begins, item))
+
+
 class _Parser:
     """The state of one parse: where we are, and the lists that are open.
 
@@ -268,19 +292,12 @@ class _Parser:
         indent, number = len(match[1]) // 2, int(match[2])
         if (indent, number) in self.open:
             return match
-        return match if self._counts_on(at, indent, number) else None
+        return match if at in self.counting else None
 
-    def _counts_on(self, at: int, indent: int, number: int) -> bool:
-        for line in self.lines[at + 1 :]:
-            inside = line.startswith("  " * (indent + 1))
-            if not inside and line.strip(_BLANK):
-                match = _item().fullmatch(line)
-                return (
-                    match is not None
-                    and match[2] == str(number + 1)
-                    and len(match[1]) // 2 == indent
-                )
-        return False
+    @cached_property
+    def counting(self) -> frozenset[int]:
+        """The lines with a number that the next item of their list counts on from."""
+        return frozenset(_counting(self.lines))
 
     def _whole_item(self, at: int, match: re.Match[str]) -> tuple[int, Block]:
         """Read the item on line *at* and the lines that continue it."""

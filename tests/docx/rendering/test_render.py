@@ -216,10 +216,7 @@ def test_a_loop_repeats_no_bookmark_and_no_paragraph_id() -> None:
         '<w:r><w:t>x</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>'
     )
     body = t.paragraph("{%p for t in tiltak %}") + marked + t.paragraph("{%p endfor %}")
-    assert (
-        body_of(rendered(body, NARVIK))
-        == '<w:p><w:r><w:t xml:space="preserve">x</w:t></w:r></w:p>' * 2
-    )
+    assert body_of(rendered(body, NARVIK)) == "<w:p><w:r><w:t>x</w:t></w:r></w:p>" * 2
 
 
 def test_a_loop_of_rows_and_one_of_cells() -> None:

@@ -160,6 +160,7 @@ class Assembler:
         slot = self._slot()
         try:
             name, rows = expressions.loop(tag.code, block.scope)
+            _refuse_again(block.scope, rows)
         except NotAllowed:
             block.scope = block.scope.guess(slot, tag.code)
             raise
@@ -239,6 +240,7 @@ class Assembler:
         slot = self._slot()
         try:
             rows = _rows(block.scope, control.tag)
+            _refuse_again(block.scope, rows)
         except NotAllowed:
             block.scope = block.scope.inside(slot, _UNKNOWN, None)
             raise
@@ -359,6 +361,12 @@ def _rows(scope: Scope, tag: str) -> Meaning:
     if not found.kind.unknown and (rows is None or rows.printable or found.kind.classes):
         raise NotAllowed("BM809", hva=tag)
     return found
+
+
+def _refuse_again(scope: Scope, rows: Meaning) -> None:
+    """Refuse a loop over what is being looped (BM841): eight of them print a form's fortune."""
+    if scope.is_looped(rows):
+        raise NotAllowed("BM841", hva=".".join(rows.path or ()))
 
 
 def _always(_code: str, _scope: Scope) -> Meaning:

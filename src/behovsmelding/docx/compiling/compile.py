@@ -5,8 +5,11 @@ turn its content controls into places for answers.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from typing import NamedTuple
+
+import attrs
 
 from behovsmelding.docx.compiling import filling, package_check
 from behovsmelding.docx.compiling.additions import (
@@ -21,19 +24,22 @@ from behovsmelding.docx.compiling.additions import (
 from behovsmelding.docx.compiling.assemble import CONTROL, END, ENSURE, GRID, REPEAT, Assembler
 from behovsmelding.docx.compiling.cleaned import clean
 from behovsmelding.docx.compiling.filling import Control, Styles
+from behovsmelding.docx.compiling.joining import text_of
 from behovsmelding.docx.compiling.looks import Looks
+from behovsmelding.docx.compiling.patching import patched
 from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.compiling.repeated import tidied
-from behovsmelding.docx.compiling.scan import TOKEN, Tag, scan, shielded, text_of, unfilled, unread
+from behovsmelding.docx.compiling.scan import TOKEN, Tag, scan, shielded, unfilled, unread
 from behovsmelding.docx.compiling.scope import Scope
 from behovsmelding.docx.compiling.unseen import Hidden, check_seen
 from behovsmelding.docx.findings import Finding, Place, TemplateError, shortened
 from behovsmelding.docx.ooxml.canonical import ready
-from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of
+from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of, tag_of_others
 from behovsmelding.docx.ooxml.package import pack, zip_time
 from behovsmelding.docx.ooxml.parts import DOCUMENT, is_xml
+from behovsmelding.docx.ooxml.room import refuse_too_large
 from behovsmelding.docx.ooxml.stamp import digest
-from behovsmelding.docx.ooxml.xml import Xml, is_on, local, mark, parse, serialise, value, w
+from behovsmelding.docx.ooxml.xml import Xml, drop, is_on, local, mark, parse, serialise, value, w
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Code, Compiled, ListNumbers, Program
 from behovsmelding.messages.ui.paper import PROMPTS
@@ -93,6 +99,8 @@ class _Compiler:
         self.report: list[Finding] = []
         self.tags: list[Tag] = []
         self.controls: list[Control] = []
+        self.passed_over: dict[str, None] = {}
+        """The tags of other programs."""
         styles = package.of_main("styles")
         self.hidden = Hidden(None if styles is None else parse(package.parts[styles], styles))
         link = style_named(package.parts, styles, "hyperlink", "character")
@@ -117,7 +125,12 @@ class _Compiler:
         self.report.extend(self._saved_elsewhere())
         if self.report:
             return Checked(tuple(self.report), None)
-        return Checked((), self._finish(stories))
+        return Checked(tuple(self._told()), self._finish(stories))
+
+    def _told(self) -> Iterator[Finding]:
+        """Yield what there is to tell of a template that can be used."""
+        if self.passed_over:
+            yield Finding(code="BM843", params={"merker": tuple(self.passed_over)})
 
     def _saved_elsewhere(self) -> list[Finding]:
         body = self.package.parts[self.package.main]
@@ -142,8 +155,7 @@ class _Compiler:
         self.report.extend(package_check.check_tables(root, self.tags))
         self._guard_ends(self.tags[first:])
         self._prepare(root, part)
-        xml = _patched(shielded(serialise(root), self.tags))
-        return self.assembler.assemble(declared(xml), self.scope)
+        return self.assembler.assemble(declared(patched(root, self.tags)), self.scope)
 
     def _scan_leaves(self, root: Xml, part: str) -> None:
         """Find the tags of core properties: each property is one text, with no paragraphs in it."""
@@ -179,7 +191,9 @@ class _Compiler:
         numbers = {paragraph: n for n, paragraph in enumerate(root.iter(w("p")), 1)}
         for element in list(root.iter(w("sdt"))):
             filling.number(element)
-            tag = tag_of(element)
+            tag, other = tag_of(element), tag_of_others(element)
+            if other is not None:
+                self.passed_over[other] = None
             if tag is None or not tag.strip() or _is_gone(element, root):
                 continue
             control = Control(tag, shape_of(element), _place(element, part, numbers),
@@ -201,13 +215,15 @@ class _Compiler:
             if any(self._says(other) != self._says(item) for other in others):
                 self._fault("BM819", control)
             for other in others:
-                content.remove(other)
+                drop(other)
             item.addprevious(mark(f"{REPEAT}{number}"))
             item.addnext(mark(f"{END}0"))
         elif _holds_more(control, content):
             self._fault("BM817", control)
         else:
-            element.getparent().replace(element, mark(f"{CONTROL}{number}"))
+            self.controls[number] = attrs.evolve(control, element=deepcopy(element))
+            element.addprevious(mark(f"{CONTROL}{number}"))
+            drop(element)
 
     def _says(self, item: Xml) -> list[str]:
         """Return what an item of a repeating section says, without how Word divides and looks."""
@@ -263,18 +279,14 @@ class _Compiler:
             template=self.template,
         )
         packed = tuple(pack(name, data, once=True) for name, data in same.items())
+        # What is packed anew may be smaller than Word made it, and the documents must be read back.
+        refuse_too_large((*packed, *ready.values()), more=len(stories) + 1)
         return Compiled(program, packed, ready, zip_time())
 
 
 def _prompts(form: Prints, målform: Målform) -> tuple[str, str]:
     words = getattr(form, "ledetekster", None) or PROMPTS
     return words["tekst"].of(målform), words["valg"].of(målform)
-
-
-def _patched(xml: str) -> str:
-    from docxtpl import DocxTemplate
-
-    return str(DocxTemplate("").patch_xml(xml))
 
 
 def _as_paragraph(text: str) -> Xml:

@@ -11,6 +11,7 @@ from behovsmelding.docx.ooxml.xml import (
     Namespaces,
     Xml,
     bare,
+    drop,
     is_on,
     local,
     mark,
@@ -234,7 +235,7 @@ def _hollow(content: Xml, *, whole: bool) -> Xml:
     paragraph = owner.find(w("p"))
     for each in list(owner):
         if each is not paragraph and local(each) != "tcPr":
-            owner.remove(each)
+            drop(each)
     if paragraph is None:
         owner.append(hole)
     elif whole:
@@ -242,7 +243,7 @@ def _hollow(content: Xml, *, whole: bool) -> Xml:
     else:
         for each in list(paragraph):
             if each.tag != w("pPr"):
-                paragraph.remove(each)
+                drop(each)
         paragraph.append(hole)
     return hole
 

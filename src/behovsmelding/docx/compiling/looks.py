@@ -19,13 +19,14 @@ class Looks:
 
     link_style: str | None
     known: list[Look] = attrs.Factory(list)
+    _numbers: dict[Look, int] = attrs.Factory(dict)
 
     def plain(self) -> int:
         """Return the look of an answer that is not in a control."""
         return self.of(None, None, {"w": W})
 
     def of(self, run: Xml, paragraph: Xml, declared: Namespaces) -> int:
-        """Return the look of answers with these properties of runs and paragraphs."""
+        """Return the number of the look of answers with these properties of runs and paragraphs."""
         heading2, heading3 = (_paragraph(_styled(paragraph, style), declared) for style in HEADINGS)
         look = Look(
             _paragraph(paragraph, declared),
@@ -34,9 +35,10 @@ class Looks:
             _item(paragraph, declared),
             tuple(self._run(run, number, declared) for number in range(8)),
         )
-        if look not in self.known:
+        number = self._numbers.setdefault(look, len(self.known))
+        if number == len(self.known):
             self.known.append(look)
-        return self.known.index(look)
+        return number
 
     def run(self, look: int) -> str:
         """Return the beginning of a plain run in *look*."""

@@ -6,10 +6,10 @@ code is replaced by a number, so that nothing in the code can disturb what comes
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
 
 import attrs
 
+from behovsmelding.docx.compiling.joining import Line, text_of
 from behovsmelding.docx.findings import Finding, NotAllowed, Place, shortened
 from behovsmelding.docx.ooxml.xml import W, Xml, local, w
 
@@ -19,7 +19,8 @@ TOKEN = re.compile(r"(\{[{%](?:p|tr|tc|r|) t\d+ [%}]\})")
 _JOINING = str.maketrans("{}%#", "\x01\x02\x03\x04")
 _JOINED = str.maketrans("\x01\x02\x03\x04", "{}%#")
 _LOOSE = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_OPENING = re.compile(r"\{\{|\{%")
+_OPENING = re.compile(r"\{\{|\{%|\{#")
+_CLOSING = re.compile(r"\}\}|%\}|#\}")
 _INSIDE = re.compile(r"\{(?P<mark>[{%#])(?P<level>p|tr|tc|r|)(?=\s)(?P<code>.*)..", re.DOTALL)
 _BLOCK = re.compile(r"(if|elif|else|endif|for|endfor)\b\s*(.*)", re.DOTALL)
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " ", "\n": " "})
@@ -28,9 +29,6 @@ _HARMLESS = frozenset(
     | {"trPr", "tcPr", "p", "tc", "tblPrEx"}
 )
 _HOLDERS = frozenset(w(name) for name in ("sdt", "tc", "tr", "tbl"))
-_BOOKMARKS = frozenset({w("bookmarkStart"), w("bookmarkEnd")})
-_JOINABLE = _BOOKMARKS | {w(n) for n in ("rPr", "t", "proofErr", "lastRenderedPageBreak")}
-"""What Word leaves between the pieces of one text, and joining them may remove."""
 
 
 @attrs.frozen
@@ -49,21 +47,9 @@ class Tag:
     container: Xml = attrs.field(eq=False)
 
 
-class Text(NamedTuple):
-    """A text of a paragraph, and where it begins in the paragraph's text."""
-
-    start: int
-    element: Xml
-
-
 def paragraphs(root: Xml) -> Iterator[tuple[int, Xml]]:
     """Yield the paragraphs of a part with their numbers, from 1."""
     yield from enumerate(list(root.iter(w("p"))), 1)
-
-
-def text_of(paragraph: Xml) -> str:
-    """Return the text of *paragraph*, without that of text boxes within it."""
-    return "".join(element.text or "" for element in _texts(paragraph))
 
 
 def scan(root: Xml, part: str, tags: list[Tag], report: list[Finding]) -> None:
@@ -72,12 +58,13 @@ def scan(root: Xml, part: str, tags: list[Tag], report: list[Finding]) -> None:
     A table without the widths of its columns (BM811) is reported here, with its first paragraph.
     """
     places = {}
+    scanning = _Scanning(report)
     for number, paragraph in paragraphs(root):
         text = text_of(paragraph)
         place = Place(part=part, paragraph=number, around=shortened(text))
         places[paragraph] = place
         if _LOOSE.search(text):
-            _scan_paragraph(paragraph, text, place, tags, report)
+            _scan_paragraph(paragraph, text, scanning, place, tags)
     unfilled(root, part, report, filled=_in_paragraph, places=places)
     for table in root.iter(w("tbl")):
         if table.find(w("tblGrid")) is None:
@@ -114,48 +101,42 @@ def _token(tag: Tag, number: int) -> str:
 
 
 def _scan_paragraph(
-    paragraph: Xml, text: str, place: Place, tags: list[Tag], report: list[Finding]
+    paragraph: Xml, text: str, scanning: "_Scanning", place: Place, tags: list[Tag]
 ) -> None:
-    if _LOOSE.search(TAG.sub("", text)):
-        report.append(Finding(code="BM804", place=place, params={"tagg": shortened(text)}))
-    read = []
-    # From the end, so that what is put together does not move what is still to be found.
-    for match in reversed(list(TAG.finditer(text))):
+    if _is_loose(TAG.sub("", text)):
+        scanning.report.append(Finding(code="BM804", place=place, params={"tagg": shortened(text)}))
+    line = Line(paragraph)
+    found: list[tuple[Tag, Xml]] = []
+    alone = not TAG.sub(lambda tag: "" if tag[0].startswith("{%") else tag[0], text).strip()
+    for match in TAG.finditer(text):
         try:
             tag = _read(match[0], place)
-            _check_block(tag, text)
-            _join(paragraph, match)
+            _check_block(tag, alone=alone)
+            holder = line.join(*match.span(), match[0])
         except NotAllowed as refused:
-            report.append(refused.at(place))
-            _blot(paragraph, match)
+            scanning.report.append(refused.at(place))
+            line.blot(*match.span())
         else:
-            read.append((tag, match))
-    last = len(tags) + len(read) - 1
-    for back, (tag, match) in enumerate(read):
-        piece = _piece(list(_pieces(paragraph)), match.start())
+            line.put(*match.span(), _token(tag, len(tags) + len(found)))
+            found.append((tag, holder))
+    if line.stretches:
+        line.write(text)
+    for tag, holder in found:
         try:
-            container = _container(tag, piece.element)
+            tags.append(attrs.evolve(tag, container=scanning.container(tag, holder)))
         except NotAllowed as refused:
-            report.append(refused.at(place))
-            container = None
-        _number(piece, tag, match, last - back)
-        tags.insert(last - len(read) + 1, attrs.evolve(tag, container=container))
+            scanning.report.append(refused.at(place))
+            tags.append(tag)
 
 
-def _blot(paragraph: Xml, match: re.Match[str]) -> None:
-    """Make a refused tag unreadable, so that nothing takes it for a numbered one."""
-    for start, element in list(_pieces(paragraph)):
-        text = element.text
-        first, last = max(match.start() - start, 0), min(match.end() - start, len(text))
-        if first < last:
-            element.text = text[:first] + "\ufffd" * (last - first) + text[last:]
+def _is_loose(rest: str) -> bool:
+    """Tell whether something begins, or ends, in what is left of a text without its tags.
 
-
-def _number(piece: Text, tag: Tag, match: re.Match[str], number: int) -> None:
-    """Put *number* in the place of a tag's code."""
-    at = match.start() - piece.start
-    text = piece.element.text
-    piece.element.text = text[:at] + _token(tag, number) + text[at + len(match[0]) :]
+    Of braces that only close, those count that nothing opened: `{a, {b}}` is a text.
+    """
+    if _OPENING.search(rest):
+        return True
+    return _CLOSING.search(rest) is not None and rest.count("{") < rest.count("}")
 
 
 def _read(written: str, place: Place) -> Tag:
@@ -185,103 +166,38 @@ def _spaced(written: str) -> str:
     return f"{written[:2]} {written[2:]}"
 
 
-def _join(paragraph: Xml, match: re.Match[str]) -> None:
-    """Put a tag in one piece. Raises `NotAllowed` (BM806)."""
-    pieces = list(_pieces(paragraph))
-    first, last = _piece(pieces, match.start()), _piece(pieces, match.end() - 1)
-    if first is last:
-        return
-    here, there = first.element.getparent(), last.element.getparent()
-    if here.getparent() is not there.getparent():
-        raise NotAllowed("BM806", hva=shortened(match[0]))
-    kept = (first.element.text or "")[: match.start() - first.start]
-    rest = (last.element.text or "")[match.end() - last.start :]
-    _check_between(here, first.element, there, last.element, match[0])
-    _remove_between(here, first.element, there, last.element)
-    first.element.text = kept + match[0] + rest
-
-
-def _check_between(here: Xml, first: Xml, there: Xml, last: Xml, written: str) -> None:
-    """Refuse a tag that has more than text between its ends (BM806): joining would lose it."""
-    between = list(_until(first, last if here is there else None))
-    if here is not there:
-        between += [*_until(here, there), *last.itersiblings(preceding=True)]
-    for element in between:
-        if element.tag == w("r"):
-            names = {each.tag for each in element} - _JOINABLE
-        else:
-            names = {element.tag} - _JOINABLE
-        if names:
-            raise NotAllowed("BM806", hva=shortened(written))
-
-
-def _until(first: Xml, last: Xml) -> Iterator[Xml]:
-    for element in first.itersiblings():
-        if element is last:
-            return
-        yield element
-
-
-def _remove_between(here: Xml, first: Xml, there: Xml, last: Xml) -> None:
-    """Remove what stands between two texts, and let the rest of the last run follow the first."""
-    if here is there:
-        for element in list(first.itersiblings()):
-            here.remove(element)
-            if element is last:
-                return
-    for element in list(first.itersiblings()):
-        here.remove(element)
-    here.extend(list(last.itersiblings()))
-    for element in list(here.itersiblings()):
-        if element.tag not in _BOOKMARKS:
-            element.getparent().remove(element)
-        if element is there:
-            return
-
-
-def _texts(paragraph: Xml) -> Iterator[Xml]:
-    for element in paragraph.iter(w("t")):
-        if next(element.iterancestors(w("p"))) is paragraph:
-            yield element
-
-
-def _pieces(paragraph: Xml) -> Iterator[Text]:
-    start = 0
-    for element in _texts(paragraph):
-        if element.text:
-            yield Text(start, element)
-            start += len(element.text)
-
-
-def _piece(pieces: list[Text], at: int) -> Text:
-    found: Text = next(piece for piece in reversed(pieces) if piece.start <= at)
-    return found
-
-
-def _check_block(tag: Tag, text: str) -> None:
+def _check_block(tag: Tag, *, alone: bool) -> None:
     """Refuse a plain block tag that has its paragraph to itself (BM807): it would stay, empty."""
-    if tag.level or tag.word == "print":
-        return
-    rest = TAG.sub(lambda found: "" if found[0].startswith("{%") else found[0], text)
-    if not rest.strip():
+    if alone and not tag.level and tag.word != "print":
         raise NotAllowed("BM807", hva=tag.word)
 
 
-def _container(tag: Tag, text: Xml) -> Xml:
-    """Return the element round what the tag's level names. Raises `NotAllowed` (BM808, BM806)."""
-    run = text.getparent()
-    if tag.level in ("", "r"):
-        return run.getparent()
-    owner = next(text.iterancestors(w(tag.level)), None)
-    if owner is None:
-        raise NotAllowed("BM808", nivå=tag.level)
+@attrs.define
+class _Scanning:
+    """What is known while one part is scanned: of each paragraph, row and cell what it holds."""
+
+    report: list[Finding]
+    holds_one: dict[Xml, bool] = attrs.Factory(dict)
+
+    def container(self, tag: Tag, text: Xml) -> Xml:
+        """Return the element round what the tag's level names. Raises `NotAllowed` (BM808)."""
+        if tag.level in ("", "r"):
+            return text.getparent().getparent()
+        owner = next(text.iterancestors(w(tag.level)), None)
+        if owner is not None and owner not in self.holds_one:
+            self.holds_one[owner] = _holds_one(owner)
+        if owner is None or not self.holds_one[owner]:
+            raise NotAllowed("BM808", nivå=tag.level)
+        return owner.getparent()
+
+
+def _holds_one(owner: Xml) -> bool:
+    """Tell whether *owner* holds one tag and nothing else: all of it goes away."""
     others = {local(each) for each in owner.iterdescendants()} - _HARMLESS
     for properties in owner.iter(w("pPr"), w("rPr"), w("trPr"), w("tcPr")):
         others -= {local(each) for each in properties.iterdescendants()} - {"sectPr"}
     whole = "".join(each.text or "" for each in owner.iter(w("t")))
-    if others or TAG.sub("", whole).strip() or len(TAG.findall(whole)) != 1:
-        raise NotAllowed("BM808", nivå=tag.level)
-    return owner.getparent()
+    return not others and not TAG.sub("", whole).strip() and len(TAG.findall(whole)) == 1
 
 
 def unfilled(
@@ -302,7 +218,7 @@ def unfilled(
             outside.append(element.text or "")
         outside.append(element.tail or "")
         for text in outside:
-            if _LOOSE.search(text) and "{" in text:
+            if _OPENING.search(text):
                 place = _nearest_place(element, places or {}) or Place(part=part)
                 params = {"hva": shortened(text)}
                 report.append(Finding(code="BM816", place=place, params=params))
@@ -355,7 +271,6 @@ __all__ = [
     "paragraphs",
     "scan",
     "shielded",
-    "text_of",
     "unfilled",
     "unread",
     "unshielded",

@@ -69,6 +69,12 @@ class Scope:
         frame = Frame(slot, kind, rows.path or (), name)
         return attrs.evolve(self, frames=(*self.frames, frame))
 
+    def is_looped(self, rows: Meaning) -> bool:
+        """Tell whether a loop over *rows* is under way already: its rows, for each of its rows."""
+        return rows.path is not None and any(
+            frame.slot != 0 and frame.path == rows.path for frame in self.frames
+        )
+
     def guess(self, slot: int, code: str) -> "Scope":
         """Return the scope within a loop that was refused: nothing is said about its row."""
         name = code.split(None, 1)[0] if code.split() else "?"

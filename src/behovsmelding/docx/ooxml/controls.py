@@ -1,5 +1,6 @@
 """Content controls: what kind one is, and what it stands round."""
 
+import re
 from collections.abc import Iterator
 from enum import Enum
 
@@ -16,8 +17,25 @@ class Shape(Enum):
     REPEAT = "repeat"
 
 
+_OF_OTHERS = re.compile(
+    r"goog_rdk_\d+|-?\d+|MENDELEY_.*|Mendeley.*|Citavi.*|ZOTERO_.*|EN\.[A-Z.]+.*", re.DOTALL
+)
+"""The tags that other programs leave: Google Docs, Word itself (a number), those of references."""
+
+
 def tag_of(element: Xml) -> str | None:
-    """Return the tag of the control *element*."""
+    """Return the tag of the control *element*; that of another program is none of ours."""
+    tag = _written_tag(element)
+    return None if tag is None or _OF_OTHERS.fullmatch(tag.strip()) else tag
+
+
+def tag_of_others(element: Xml) -> str | None:
+    """Return the tag that another program has given the control *element*."""
+    tag = _written_tag(element)
+    return None if tag == tag_of(element) else tag
+
+
+def _written_tag(element: Xml) -> str | None:
     properties = element.find(w("sdtPr"))
     return None if properties is None else value(properties.find(w("tag")))
 

@@ -92,9 +92,7 @@ def _opened(data: bytes) -> "Iterator[tuple[ZipFile, list[ZipInfo]]]":
                 # Nor would Word open it; and LZMA has errors of its own.
                 raise _refused("BM827")
             bombs = [
-                entry.filename
-                for entry in entries
-                if entry.file_size > max(_LARGE, MAX_RATIO * entry.compress_size)
+                entry.filename for entry in entries if is_bomb(entry.file_size, entry.compress_size)
             ]
             if bombs or len(entries) > MAX_PARTS or sum(e.file_size for e in entries) > MAX_SIZE:
                 raise _refused("BM824", *bombs[:1])
@@ -103,6 +101,11 @@ def _opened(data: bytes) -> "Iterator[tuple[ZipFile, list[ZipInfo]]]":
         if isinstance(error, TemplateError):
             raise
         raise _refused("BM827") from error
+
+
+def is_bomb(size: int, packed: int) -> bool:
+    """Tell whether a part of *size*, which takes *packed* in the zip, unpacks to too much."""
+    return size > _LARGE and size > MAX_RATIO * packed
 
 
 class Listed(NamedTuple):

@@ -139,6 +139,21 @@ def marked(text: str) -> str:
     return f"<?{_MARK} {text}?>"
 
 
+def empty(element: Xml) -> None:
+    """Take all out of *element*; it stays where it is, as does what follows it."""
+    # Moving a large piece takes lxml a time that grows with the square of it. So it goes leaf by
+    # leaf.
+    for each in reversed(list(element.iter("*"))):
+        del each[:]
+    element.clear(keep_tail=True)
+
+
+def drop(element: Xml) -> None:
+    """Take *element* out of its part, with all that is in it."""
+    empty(element)
+    element.getparent().remove(element)
+
+
 def bare(element: Xml, declared: Namespaces) -> str:
     """Write *element* as a piece of a part whose root has *declared* its namespaces."""
     known = {

@@ -10,7 +10,7 @@ import attrs
 from behovsmelding.docx.ooxml.controls import Shape, level_of, shape_of, tag_of
 from behovsmelding.docx.ooxml.parts import Package
 from behovsmelding.docx.ooxml.styles import HEADINGS, LEVELS
-from behovsmelding.docx.ooxml.xml import R, Xml, is_on, parse, value, w, w14
+from behovsmelding.docx.ooxml.xml import R, Xml, empty, is_on, parse, value, w, w14
 from behovsmelding.model.tekst import Block, BlockKind, Run, canonical
 
 _NUMBER = re.compile("[0-9]{1,9}")
@@ -169,7 +169,7 @@ def paragraphs(story: Story) -> list[Block]:
     The controls of *story* are emptied. A part without paragraphs has a text for each element.
     """
     for control in list(controls_of(story)):
-        control.clear(keep_tail=True)
+        empty(control)
     elements = list(story.root.iter(w("p")))
     if not elements and story.root.tag != w("document"):
         texts = [each.text for each in story.root.iter("*") if (each.text or "").strip()]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 import attrs
@@ -21,6 +20,7 @@ from behovsmelding.docx.ooxml.stamp import (
     sum_of_0_1,
 )
 from behovsmelding.docx.ooxml.xml import Xml, parse, value, w
+from behovsmelding.docx.reading import pairing
 from behovsmelding.docx.reading.answers import Filled, answers, controls_of, stories
 from behovsmelding.docx.reading.compare import Content, Piece, stories_of, taken_apart, unlike
 
@@ -192,7 +192,8 @@ def _changed_answers(docx: bytes, stamp: Stamp) -> list[str]:
         return [addresses[at] for at in _unlike(stamp.sums, sums)]
     known: dict[int | None, int] = dict(zip(stamp.numbers, stamp.sums, strict=False))
     # A control whose number is another is one that has been copied, or saved by another program.
-    gone = [total for number, total in known.items() if number not in numbers]
+    here = set(numbers)
+    gone = {total for number, total in known.items() if number not in here}
     return [
         address
         for address, number, total in zip(addresses, numbers, sums, strict=True)
@@ -216,10 +217,4 @@ def _sum_of_0_1(answer: Filled, control: Xml) -> int:
 
 def _unlike(known: Sequence[int], found: Sequence[int]) -> list[int]:
     """Return the places in *found* that are not in *known*, item by item."""
-    matcher = SequenceMatcher(None, known, found, autojunk=False)
-    return [
-        at
-        for kind, _, _, start, end in matcher.get_opcodes()
-        if kind != "equal"
-        for at in range(start, end)
-    ]
+    return [at for _, _, start, end in pairing.unlike(known, found) for at in range(start, end)]

@@ -4,16 +4,15 @@ What Word writes anew whenever it saves (revision marks, where a line broke, how
 into runs) is no difference. Whatever else differs is one, and has a place.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from difflib import SequenceMatcher
-from itertools import groupby, zip_longest
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple, TypeVar, cast
+from typing import NamedTuple, cast
 
 import attrs
 
 from behovsmelding.docx.ooxml.package import read_package
-from behovsmelding.docx.ooxml.xml import R, Xml, local, value, w
+from behovsmelding.docx.ooxml.xml import R, Xml, empty, local, value, w
 from behovsmelding.docx.reading.answers import (
     Story,
     answers,
@@ -22,6 +21,7 @@ from behovsmelding.docx.reading.answers import (
     plain_text,
     stories,
 )
+from behovsmelding.docx.reading.pairing import paired
 
 _UNSEEN = frozenset(
     {w("proofErr"), w("bookmarkStart"), w("bookmarkEnd"), w("lastRenderedPageBreak")}
@@ -29,8 +29,6 @@ _UNSEEN = frozenset(
 )
 _REVISIONS = ("rsid", "paraId", "textId")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-T = TypeVar("T")
 
 
 @attrs.frozen
@@ -107,19 +105,6 @@ def _pairs(part: str, expected: Sequence[Piece], found: Sequence[Piece]) -> Iter
         yield Difference(part, where.address, *texts, where.number)
 
 
-def paired(
-    expected: Sequence[T], found: Sequence[T], key: Callable[[T], Hashable]
-) -> Iterator[tuple[T | None, T | None]]:
-    """Yield what differs by its *key*, that of a changed stretch in pairs."""
-    keys = [key(each) for each in expected], [key(each) for each in found]
-    if keys[0] == keys[1]:
-        return
-    matcher = SequenceMatcher(None, *keys, autojunk=False)
-    for kind, start, end, other_start, other_end in matcher.get_opcodes():
-        if kind != "equal":
-            yield from zip_longest(expected[start:end], found[other_start:other_end])
-
-
 def taken_apart(story: Story) -> Content:
     """Take a part apart; its tree is emptied."""
     root = story.root
@@ -132,7 +117,7 @@ def taken_apart(story: Story) -> Content:
         for answer, control in zip(said, controls, strict=True)
     ]
     for control in controls:
-        control.clear(keep_tail=True)
+        empty(control)
     outermost = [
         each for each in root.iter(w("p")) if next(each.iterancestors(w("p")), None) is None
     ]
@@ -140,7 +125,7 @@ def taken_apart(story: Story) -> Content:
         Piece(_written(each), plain_text(each), number=numbers[each]) for each in outermost
     ]
     for each in outermost:
-        each.clear(keep_tail=True)
+        empty(each)
     return Content(found, paragraphs, _written(root))
 
 

@@ -41,7 +41,8 @@ from behovsmelding.docx.reading.answers import (
     paragraphs,
     stories,
 )
-from behovsmelding.docx.reading.compare import Difference, compare, paired
+from behovsmelding.docx.reading.compare import Difference, compare
+from behovsmelding.docx.reading.pairing import paired
 from behovsmelding.docx.rendering.evaluate import Values, getter
 from behovsmelding.docx.rendering.template import Template
 from behovsmelding.docx.rendering.text import canonical_lines

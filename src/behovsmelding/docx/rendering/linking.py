@@ -28,6 +28,7 @@ from behovsmelding.docx.rendering import steps
 from behovsmelding.docx.rendering.evaluate import Getter, getter
 from behovsmelding.docx.rendering.steps import Lead, Step, Steps
 from behovsmelding.docx.rendering.text import Pen, leaf
+from behovsmelding.docx.rendering.weight import weight
 from behovsmelding.model.fields import Mark, below
 
 FIRST_ID = 1000
@@ -100,10 +101,10 @@ class Linker:
             case If(branches):
                 bodies = [(self._getter(b.test), self.block(b.body, lead)) for b in branches]
                 return steps.branched(bodies, _last(lead))
-            case For(rows, slot, body):
-                return steps.repeated(self._getter(rows), slot, self._inside(body), (), lead)
-            case Repeat(rows, slot, _, body):
-                return steps.repeated(self._getter(rows), slot, self._inside(body), (None,), lead)
+            case For():
+                return self._repeated(node, (), lead)
+            case Repeat():
+                return self._repeated(node, (None,), lead)
             case Ensure(body):
                 return steps.ensured(self.block(body), lead)
             case Grid(body):
@@ -114,6 +115,10 @@ class Linker:
     def _printed(self, value: Expression, write: Callable[[str], str], lead: bytes) -> Step:
         secret = self._is_secret(value)
         return steps.printed(self._getter(value), self.words, write, lead, secret=secret)
+
+    def _repeated(self, node: For | Repeat, without: tuple[None, ...], lead: bytes) -> Step:
+        get, body, takes = self._getter(node.rows), self._inside(node.body), weight(node.body)
+        return steps.repeated(get, node.slot, body, takes, without, lead)
 
     def _inside(self, code: Code) -> Steps:
         """Make the steps of what is repeated."""

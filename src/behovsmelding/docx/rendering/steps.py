@@ -8,6 +8,7 @@ from collections.abc import Callable
 from itertools import count
 from typing import NamedTuple, TypeAlias
 
+from behovsmelding.docx.ooxml.room import refused
 from behovsmelding.docx.ooxml.runs import BARE, END, is_bare, written
 from behovsmelding.docx.ooxml.stamp import SECRET, TICKED
 from behovsmelding.docx.printing import Words
@@ -31,12 +32,13 @@ class Underway:
 
     `said` are the answers in controls, as they read, the controls' `numbers` beside them; `others`
     are what else was printed. Whether a part holds an account number, `secret` says. The numbers of
-    controls in loops are the next of `ids`.
+    controls in loops are the next of `ids`. `room` is how much there is still room for.
     """
 
-    def __init__(self, lists: ListNumbers, first_id: int) -> None:
+    def __init__(self, lists: ListNumbers, first_id: int, room: int) -> None:
         self.lists = Lists(range(lists.first, lists.end), lists.abstract)
         self.ids = count(first_id)
+        self.room = room
         self.said: list[bytes] = []
         self.numbers: list[int] = []
         self.others: list[bytes] = []
@@ -47,6 +49,12 @@ class Underway:
         self.links = Links()
         self.out: list[bytes] = []
         self.secret = False
+
+    def take(self, size: int) -> None:
+        """Count what is about to be written. Raises `TooLarge` where there is no room for it."""
+        self.room -= size
+        if self.room < 0:
+            raise refused()
 
     def say(self, data: bytes, *, secret: bool) -> None:
         """Remember what was printed outside controls."""
@@ -112,6 +120,7 @@ def ready(get: Getter, write: LongWriter, lead: bytes) -> Step:
         put((lead,))
         value = get(values)
         if value is not None:
+            document.take(len(value.tekst))
             write(value, document.lists, document.links, put)
             document.say(value.canonical.encode(), secret=False)
 
@@ -176,6 +185,7 @@ def rich(get: Getter, words: Words, pen: Pen, field: Field, lead: Lead) -> Step:
             return
         put(begun)
         if isinstance(value, Tekst):
+            document.take(len(value.tekst))
             write(value, document.lists, document.links, put)
             text = value.canonical
         else:
@@ -226,12 +236,18 @@ def branched(branches: list[tuple[Getter, Steps]], otherwise: Steps) -> Step:
     return step
 
 
-def repeated(get: Getter, slot: int, body: Steps, without: tuple[None, ...], lead: bytes) -> Step:
-    """Run *body* for every row; a repeating section shows one blank item *without* any."""
+def repeated(  # noqa: PLR0913, PLR0917 - what a loop is made of
+    get: Getter, slot: int, body: Steps, takes: int, without: tuple[None, ...], lead: bytes
+) -> Step:
+    """Run *body*, which *takes* so much, for every row.
+
+    A repeating section shows one blank item *without* any.
+    """
 
     def step(values: Values, document: Underway, put: Put) -> None:
         put((lead,))
         rows = get(values) or without
+        document.take(len(rows) * takes)
         for number, row in enumerate(rows, 1):
             values[slot] = row
             values[slot + 1] = (number, len(rows))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from behovsmelding.docx.ooxml.package import Base, Packed, pack, relations_of
+from behovsmelding.docx.ooxml.room import refuse_too_large, room_beside
 from behovsmelding.docx.ooxml.stamp import Said, begun, marked, stamped
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Compiled
@@ -26,6 +27,7 @@ class Template:
         program = compiled.program
         linker = Linker(Words(form, målform), program.looks, program.lists.bullets)
         self._base = Base.of(compiled.same, compiled.moment)
+        self._room = room_beside(compiled.same)
         parts = (*compiled.same, *compiled.ready.values())
         self._common = leaf(begun(form.navn, målform.value, program.template, parts))
         self._stories = [(part, linker.block(code)) for part, code in program.stories.items()]
@@ -40,7 +42,8 @@ class Template:
 
         That contact data are left out of it is said in the document too, by *uten_kontaktdata*.
         Raises `TypeError` for a behovsmelding of another generation, and `ValueError` for text that
-        a Word document cannot carry; the model lets nobody write such text.
+        a Word document cannot carry; the model lets nobody write such text. Of what would be too
+        large to be read back it raises `TooLarge`.
         """
         if not isinstance(melding, self.form.model):
             raise TypeError(f"the template is for {self.form.model.__qualname__}")
@@ -49,7 +52,7 @@ class Template:
         values[0] = melding
         for number, name in enumerate(program.prelude, 1):
             values[-number] = getattr(melding, name)
-        document = Underway(program.lists, self._next_id)
+        document = Underway(program.lists, self._next_id, self._room)
         parts: list[Packed] = []
         marks: list[str] = []
         changed: dict[str, str] = {}
@@ -74,4 +77,5 @@ class Template:
         stamp = stamped(self._common, marked_parts, said, uten_kontaktdata=uten_kontaktdata)
         before, after = program.extended[program.stamp]
         parts.append(pack(program.stamp, f"{before}{stamp}{after}".encode()))
+        refuse_too_large(parts, self._room)
         return self._base.with_parts(parts)

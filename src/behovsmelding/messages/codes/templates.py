@@ -2,13 +2,19 @@
 
 from behovsmelding.messages import Entry, Severity
 from behovsmelding.messages.codes.packages import WORDS as PACKAGES
+from behovsmelding.messages.codes.room import WORDS as ROOM
+
+OTHERS = PACKAGES | ROOM
 
 WORDS = {
     "BM801": Entry(
         Severity.ERROR,
         nb=("Malen bruker navnet «{navn}», som skjemaet ikke har.", "Rett navnet i malen."),
         nn=("Malen bruker namnet «{navn}», som skjemaet ikkje har.", "Rett namnet i malen."),
-        en=("The template uses the name “{navn}”, which the form does not have.", "Correct it."),
+        en=(
+            "The template uses the name “{navn}”, which the form does not have.",
+            "Correct it.",
+        ),
     ),
     "BM802": Entry(
         Severity.ERROR,
@@ -73,16 +79,25 @@ WORDS = {
     "BM806": Entry(
         Severity.ERROR,
         nb=(
-            "«{hva}» begynner utenfor og slutter inni en kontroll eller et avsnitt, eller omvendt.",
-            "Flytt begynnelsen og slutten til samme side.",
+            (
+                "Koden «{hva}» har {inni} midt i seg. || «{hva}» begynner utenfor og slutter inni "
+                "en kontroll eller et avsnitt, eller omvendt."
+            ),
+            "Flytt begynnelsen og slutten til samme side, med bare koden mellom.",
         ),
         nn=(
-            "«{hva}» byrjar utanfor og sluttar inni ein kontroll eller eit avsnitt, eller omvendt.",
-            "Flytt byrjinga og slutten til same side.",
+            (
+                "Koden «{hva}» har {inni} midt i seg. || «{hva}» byrjar utanfor og sluttar inni "
+                "ein kontroll eller eit avsnitt, eller omvendt."
+            ),
+            "Flytt byrjinga og slutten til same side, med berre koden mellom.",
         ),
         en=(
-            "“{hva}” begins and ends on different sides of a control, a paragraph or a cell.",
-            "Move both to the same side.",
+            (
+                "The code “{hva}” has {inni} in the midst of it. || “{hva}” begins and ends on "
+                "different sides of a control, a paragraph or a cell."
+            ),
+            "Move both ends to the same side, with nothing but the code between them.",
         ),
     ),
     "BM807": Entry(
@@ -134,7 +149,10 @@ WORDS = {
         Severity.ERROR,
         nb=("«{navn}» er ikke ett av valgene.", "Rett det som står etter likhetstegnet."),
         nn=("«{navn}» er ikkje eitt av vala.", "Rett det som står etter likskapsteiknet."),
-        en=("“{navn}” is not one of the choices.", "Correct what comes after the equals sign."),
+        en=(
+            "“{navn}” is not one of the choices.",
+            "Correct what stands after the equals sign.",
+        ),
     ),
     "BM811": Entry(
         Severity.ERROR,
@@ -283,4 +301,4 @@ WORDS = {
             "Keep the first item, and delete the others. Only the first is used.",
         ),
     ),
-} | PACKAGES
+} | OTHERS

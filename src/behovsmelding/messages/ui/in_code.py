@@ -1,0 +1,34 @@
+"""What may stand in the midst of a template's code, by the names that Word's users know it by."""
+
+from behovsmelding.messages import Phrase
+
+_COMMENT = Phrase(nb="en merknad", nn="ein merknad", en="a comment")
+_CHANGE = Phrase(nb="en sporet endring", nn="ei spora endring", en="a tracked change")
+_NOTE = Phrase(nb="en fotnote", nn="ein fotnote", en="a footnote")
+_ENDNOTE = Phrase(nb="en sluttnote", nn="ein sluttnote", en="an endnote")
+_LINK = Phrase(nb="en lenke", nn="ei lenkje", en="a link")
+_FIELD = Phrase(nb="et felt", nn="eit felt", en="a field")
+_CONTROL = Phrase(nb="en innholdskontroll", nn="ein innhaldskontroll", en="a content control")
+_PICTURE = Phrase(nb="et bilde eller en figur", nn="eit bilete eller ein figur", en="a picture")
+_LINE = Phrase(nb="et linjeskift", nn="eit linjeskift", en="a line break")
+_TAB = Phrase(nb="en tabulator", nn="ein tabulator", en="a tab")
+_SIGN = Phrase(nb="et spesialtegn", nn="eit spesialteikn", en="a special character")
+
+INSIDE = {
+    **dict.fromkeys(("commentRangeStart", "commentRangeEnd", "commentReference"), _COMMENT),
+    **dict.fromkeys(("annotationRef",), _COMMENT),
+    **dict.fromkeys(("ins", "del", "moveFrom", "moveTo", "delText", "rPrChange"), _CHANGE),
+    **dict.fromkeys(
+        ("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"), _CHANGE
+    ),
+    "footnoteReference": _NOTE,
+    "endnoteReference": _ENDNOTE,
+    "hyperlink": _LINK,
+    **dict.fromkeys(("fldChar", "fldSimple", "instrText"), _FIELD),
+    "sdt": _CONTROL,
+    **dict.fromkeys(("drawing", "pict", "object", "AlternateContent"), _PICTURE),
+    **dict.fromkeys(("br", "cr"), _LINE),
+    **dict.fromkeys(("tab", "ptab"), _TAB),
+    **dict.fromkeys(("sym", "noBreakHyphen", "softHyphen"), _SIGN),
+}
+"""What is told of an element of WordprocessingML, by its name."""
