@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         render,
         save,
         to_dict,
+        unplaced,
     )
     from behovsmelding.diagnostics import Diagnostic, Fix, InvalidBehovsmelding, Related, Span
     from behovsmelding.disk import FileTrouble
@@ -70,6 +71,7 @@ _HOMES = {
     "render": "api",
     "save": "api",
     "to_dict": "api",
+    "unplaced": "api",
     "uten_kontaktdata": "model.kontaktdata",
 }
 """The module of each name. They are imported when asked for: the command line has its own way in,
@@ -111,6 +113,7 @@ __all__ = [
     "render",
     "save",
     "to_dict",
+    "unplaced",
     "uten_kontaktdata",
 ]
 

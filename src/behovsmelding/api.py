@@ -208,6 +208,25 @@ def render(  # noqa: PLR0913 - an option each
     return document
 
 
+def unplaced(
+    melding: "Behovsmelding",
+    *,
+    template: str | PathLike[str],
+    målform: Målform | str | None = None,
+    forms: str | PathLike[str] | None = None,
+) -> tuple[Diagnostic, ...]:
+    """Return each answer in *melding* that the Word template at *template* has no place for.
+
+    They are warnings (BM925) with the path of the answer, and its line where *melding* was loaded.
+    Raises what `render` does of a form or a template that can't be used.
+    """
+    from behovsmelding.placing import unplaced as without_place
+
+    form = form_of(melding, forms)
+    words = Målform(målform) if målform else melding.målform
+    return placed(without_place(melding, form, template_for(form, words, template)), melding)
+
+
 def for_publication(melding: "Behovsmelding", målform: Målform) -> "Behovsmelding":
     """Return *melding* with «Utelatt» in the place of contact data and kontonummer."""
     # An empty control would ask the reader of a published document to write there.

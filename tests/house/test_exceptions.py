@@ -19,6 +19,7 @@ from tests.support.modules import ROOT, modules
 
 KEPT_WITHIN = {
     "behovsmelding.docx.findings.NoRows": "the check of a template gives it a place",
+    "behovsmelding.docx.findings.TooLarge": "a TemplateError of one document",
     "behovsmelding.docx.findings.NotAllowed": "the check of a template gives it a place",
     "behovsmelding.lsp.frames.Told": "the language server has answered by then",
     "behovsmelding.reading.source.building._StopReading": "the reader of YAML ends by it",

@@ -42,10 +42,11 @@ rules.texts
 CLEAN_RENDER = """
 api
 cli.render
-docx docx.findings docx.ooxml docx.ooxml.package docx.ooxml.runs docx.ooxml.stamp
+docx docx.findings docx.ooxml docx.ooxml.package docx.ooxml.room docx.ooxml.runs
+docx.ooxml.stamp
 docx.ooxml.styles docx.printing docx.program docx.program_json docx.ready docx.rendering
 docx.rendering.evaluate docx.rendering.grid docx.rendering.linking docx.rendering.links
-docx.rendering.steps docx.rendering.template docx.rendering.text
+docx.rendering.steps docx.rendering.template docx.rendering.text docx.rendering.weight
 kept
 log
 messages.ui.paper messages.ui.printed

@@ -63,6 +63,7 @@ TABLE = (
     ),
     ("disk", ABOVE),
     ("carry", ABOVE),
+    ("placing", ABOVE),
     ("intake", ABOVE),
     ("api", ABOVE),
     ("from_word", ABOVE),

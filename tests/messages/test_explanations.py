@@ -37,6 +37,7 @@ NO_TEXT = {
     "BM912": "a document that is open in Word",
     "BM914": "a fault of ours",
     "BM916": "a document beside the command",
+    "BM925": "a template beside the command",
     "BM919": "a link, a pipe or a device",
     "BM930": "a form of somebody's own in Word",
 }

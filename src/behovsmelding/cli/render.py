@@ -12,6 +12,7 @@ import click
 from behovsmelding.api import for_publication, template_file, template_for
 from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.files import STDIN, File
+from behovsmelding.cli.outcome import Standing
 from behovsmelding.cli.parallel import over
 from behovsmelding.cli.session import Looked, Session
 from behovsmelding.cli.terminal import say
@@ -72,6 +73,7 @@ if TYPE_CHECKING:
     help="render.jobs",
 )
 @options.format_
+@options.strict
 @options.language
 @options.forms
 def command(  # noqa: PLR0913, PLR0917 - an option each
@@ -83,6 +85,7 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     format_: str,
     language: Language | None,
     *,
+    strict: bool,
     uten_kontaktdata: bool,
     verify: bool,
     force: bool,
@@ -91,7 +94,7 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     """Render every file that has no error; an error stops that document and no other."""
     if no_cache:
         os.environ["BEHOVSMELDING_NO_CACHE"] = "1"
-    session = Session(language, format_)
+    session = Session(language, format_, strict)
     job = Job(
         session.without_outcomes(),
         output,
@@ -148,18 +151,23 @@ class Job(NamedTuple):
             report = self._report(file)
         except FileTrouble as trouble:
             return Done(trouble.finding)
-        looked = self.session.shown_of(report)
         spoken = self.session.language or report.language
-        if report.has_errors:
-            return Done(looked, NOT_RENDERED.of(spoken, path=file.path))
         document = self.target(file.path)
+        looked = self.session.shown_of(report)
+        if looked.outcome.standing is not Standing.VALID:
+            return Done(looked, NOT_RENDERED.of(spoken, path=file.path))
         try:
-            self._render(report, document)
+            template = self._compiled(report)
+            report = self._with_unplaced(report, template)
+            looked = self.session.shown_of(report)
+            if looked.outcome.standing is not Standing.VALID:
+                return Done(looked, NOT_RENDERED.of(spoken, path=file.path))
+            self._render(report, template, document)
         except FileTrouble as trouble:
             return Done(looked, trouble=trouble.finding, language=spoken)
         except TemplateError as error:
-            template = str(self.template_of(report))
-            return Done(looked, template, faults=error.findings, language=spoken)
+            said = str(self.template_of(report))
+            return Done(looked, said, faults=error.findings, language=spoken)
         return Done(looked, WROTE.of(spoken, path=document))
 
     def target(self, file: Path) -> Path:
@@ -176,9 +184,18 @@ class Job(NamedTuple):
             return with_findings(report, gjentatt(report.melding))
         return report
 
-    def _render(self, report: Examined, document: Path) -> None:
-        """Render *report* to *document*. Raises `FileTrouble` and `TemplateError`."""
-        template = self._compiled(report)
+    def _with_unplaced(self, report: Examined, template: Template) -> Examined:
+        """Return *report* with the answers that somebody's own *template* has no place for."""
+        assert report.form is not None  # noqa: S101 - a report without errors has a form
+        if self.template is None and report.form.er_vår:
+            return report
+        # A form of ours loses nothing, and whoever renders one need not pay for this.
+        from behovsmelding.placing import unplaced
+
+        return with_findings(report, unplaced(report.melding, report.form, template))
+
+    def _render(self, report: Examined, template: Template, document: Path) -> None:
+        """Render *report* to *document*. Raises `FileTrouble`."""
         melding = report.melding
         if self.uten_kontaktdata:
             melding = for_publication(melding, template.målform)

@@ -1,7 +1,6 @@
 """`behovsmelding template new|check`."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -11,17 +10,11 @@ from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import say
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.disk import FileTrouble, read_document, refuse_if_there, write
-from behovsmelding.form import Form, FormError
+from behovsmelding.form import FormError
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import TEMPLATE_GOOD, UNPRINTED, WROTE
-from behovsmelding.model.felles import Hode, Målform
-from behovsmelding.model.fields import Mark, by_name, is_within
-
-if TYPE_CHECKING:
-    from behovsmelding.docx import Template
-
-_HEAD = tuple(by_name(Hode))
-"""Fields that any form shows through something else: its title, its language, its header."""
+from behovsmelding.model.felles import Målform
+from behovsmelding.placing import missing_fields
 
 målform = options.målform("template.målform", default=Målform.NB, show_default=True)
 
@@ -107,17 +100,3 @@ def check(path: Path, form_name: str, målform: Målform, language: Language | N
         for sti in missed:
             say(f"  {sti}: {form.label(sti).of(spoken)}")
     return 0
-
-
-def missing_fields(form: Form, template: "Template") -> tuple[str, ...]:
-    """Return the fields that *form* asks for and no place in *template* prints."""
-    from behovsmelding.docx import unprinted
-
-    told = {*_HEAD, *form.generasjon.shown_otherwise}
-    missed = (sti for sti in unprinted(template) if sti in form.felt)
-    return tuple(sti for sti in missed if not _is_told(form, sti.split("."), told))
-
-
-def _is_told(form: Form, steps: list[str], told: set[str]) -> bool:
-    """Tell whether something else shows what stands at *steps*; a sum does for what is stated."""
-    return not told.isdisjoint(steps) or is_within(form.model, steps, Mark.OPPGITT)

@@ -78,6 +78,7 @@ class Entry:
 
     __slots__ = (
         "at_key",
+        "at_render",
         "fields",
         "kinds",
         "lack",
@@ -95,6 +96,7 @@ class Entry:
         nb: tuple[str, str],
         lack: bool = False,
         at_key: bool = False,
+        at_render: bool = False,
         related: Phrase = SEE_ALSO,
         kinds: tuple[str, ...] = (),
         fields: tuple[str, ...] = (),
@@ -109,6 +111,8 @@ class Entry:
         """Whether it says that an answer is missing: then it stops no document that is a utkast."""
         self.at_key: Final = at_key
         """Whether it speaks of what stands before the colon, not of the answer after it."""
+        self.at_render: Final = at_render
+        """Whether only a document that is rendered has it, so that a check can't miss it."""
         self.related: Final = related
         """What the other places it speaks of have to do with it."""
         self.kinds: Final = kinds

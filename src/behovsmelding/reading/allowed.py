@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from behovsmelding import messages
 from behovsmelding.diagnostics import Diagnostic, Span
 from behovsmelding.messages import Severity
 from behovsmelding.reading.source import Comment
@@ -45,6 +46,14 @@ def apply(
             yield Diagnostic(code, params={"kode": each.code}, span=each.span)
 
 
+def without_allowed(
+    findings: Iterable[Diagnostic], comments: Iterable[Comment]
+) -> Iterator[Diagnostic]:
+    """Yield *findings* without those that *comments* allow, with a reason."""
+    granted = {each.code for each in map(_read, comments) if each and each.reason}
+    yield from (each for each in findings if each.is_error or each.code not in granted)
+
+
 def _read(comment: Comment) -> _Allowance | None:
     match = re.match(_ALLOWANCE, comment.text)
     if match is None:
@@ -60,4 +69,9 @@ def _fault(allowance: _Allowance, alike: list[Severity], *, whole: bool) -> str 
         return "BM920"
     if Severity.ERROR in alike:
         return "BM921"
-    return "BM922" if whole and not alike else None
+    return "BM922" if whole and not alike and not _is_at_render(allowance.code) else None
+
+
+def _is_at_render(code: str) -> bool:
+    """Tell whether *code* is told of a document alone, where a check finds nothing to allow."""
+    return code in messages.every_code(code[:3]) and messages.entry(code).at_render

@@ -177,7 +177,9 @@ def without_places(finding: Diagnostic) -> Diagnostic:
 
 
 def with_findings(report: Examined, findings: Iterable[Diagnostic]) -> Examined:
-    """Return *report* with more *findings* about its melding, each with its place in the file."""
+    """Return *report* with more *findings* about its melding, but for what the file allows."""
+    if allowed.may_stand_in(report.text):
+        findings = allowed.without_allowed(findings, report.document.comments)
     return Examined(report.taken, (*report.found, *findings))
 
 

@@ -85,7 +85,7 @@ def test_numbers_of_properties_that_are_no_numbers() -> None:
     """The engine counts on from the template's own properties."""
     names = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
     custom = f'<Properties xmlns="{names}"><property pid="x"/></Properties>'
-    found = t.checked(typed(P("x"), "docProps/custom.xml", _CUSTOM, custom))
+    found = t.checked(typed(P("{{ eier.navn }}"), "docProps/custom.xml", _CUSTOM, custom))
     assert [(each.code, each.part) for each in found] == [("BM827", "docProps/custom.xml")]
 
 
@@ -184,7 +184,7 @@ def test_the_form_of_a_lists_numbers_is_no_tag() -> None:
     level = '<w:lvl w:ilvl="0"><w:lvlText w:val="{%1}"/></w:lvl>'
     inside = f'<w:abstractNum w:abstractNumId="1">{level}</w:abstractNum>'
     numbering = f"<w:numbering {_NAMED}>{inside}</w:numbering>"
-    assert not t.codes(typed(P("x"), "word/numbering.xml", _NUMBERING, numbering))
+    assert not t.codes(typed(P("{{ eier.navn }}"), "word/numbering.xml", _NUMBERING, numbering))
 
 
 def section(*contents: str) -> str:
@@ -228,3 +228,18 @@ def test_an_item_of_a_section_without_content() -> None:
     """There is nothing to repeat in it."""
     hollow = section("x").replace("<w:sdtContent>x</w:sdtContent>", "")
     assert t.codes(t.docx(hollow)) == ["BM813"]
+
+
+def test_a_template_that_prints_nothing_says_what_it_saw() -> None:
+    """Controls without tags and old form fields are no places for answers, and that is told."""
+    field = '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="a"/></w:ffData>'
+    ended = '</w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    untagged = "<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt>"
+
+    (found,) = t.checked(t.docx(P("Eier: ", untagged, untagged, field + ended)))
+
+    assert found.code == "BM844"
+    assert [each.of("nb") for each in found.params["sett"]] == [
+        "2 innholdskontroller uten merke",
+        "1 gamle skjemafelt",
+    ]

@@ -291,7 +291,7 @@ def test_a_template_travels_and_is_shared() -> None:
 
 def test_the_date_of_the_entries_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
     """SOURCE_DATE_EPOCH is honoured, and without it the date is always the same."""
-    body = t.paragraph("x")
+    body = t.paragraph("{{ eier.navn }}")
     plain = template(body).render(NARVIK)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1732233600")
     dated = template(body).render(NARVIK)
@@ -302,7 +302,7 @@ def test_the_date_of_the_entries_can_be_set(monkeypatch: pytest.MonkeyPatch) -> 
 def test_another_generation_is_refused() -> None:
     """A template is for one model."""
     with pytest.raises(TypeError, match="Behovsmelding"):
-        template(t.paragraph("x")).render("hei")
+        template(t.paragraph("{{ eier.navn }}")).render("hei")
 
 
 def test_what_no_place_prints_is_told() -> None:

@@ -42,6 +42,8 @@ from behovsmelding.docx.ooxml.stamp import digest
 from behovsmelding.docx.ooxml.xml import Xml, drop, is_on, local, mark, parse, serialise, value, w
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Code, Compiled, ListNumbers, Program
+from behovsmelding.messages import Phrase
+from behovsmelding.messages.ui.in_code import SEEN
 from behovsmelding.messages.ui.paper import PROMPTS
 from behovsmelding.model.felles import Målform
 
@@ -53,6 +55,9 @@ _LOST = tuple(
     for name in ("sdt", "tbl", "drawing", "pict", "object", "footnoteReference", "endnoteReference")
 )
 """What a control may not hold, since an answer would take its place."""
+
+_INSTEAD = {"controls": b"<w:sdt>", "fields": b"<w:ffData>"}
+"""What a form may have for people to write in, and holds no answer."""
 
 _SAYING = frozenset(
     {"p", "tbl", "tr", "tc", "sdt", "tag", "drawing", "pict", "object", "tab", "br", "sym"}
@@ -123,9 +128,17 @@ class _Compiler:
             elif part not in data and (is_xml(kind) or part.lower().endswith((".xml", ".rels"))):
                 unread(parse(self.package.parts[part], part), part, self.report)
         self.report.extend(self._saved_elsewhere())
+        if not (self.tags or self.controls or self.report):
+            self.report.append(Finding(code="BM844", params={"sett": self._seen()}))
         if self.report:
             return Checked(tuple(self.report), None)
         return Checked(tuple(self._told()), self._finish(stories))
+
+    def _seen(self) -> tuple[Phrase, ...]:
+        """Return what a template without any place for an answer has in the place of one."""
+        body = self.package.parts[self.package.main]
+        counts = {name: body.count(sign) for name, sign in _INSTEAD.items()}
+        return tuple(SEEN[name].filled(antall=count) for name, count in counts.items() if count)
 
     def _told(self) -> Iterator[Finding]:
         """Yield what there is to tell of a template that can be used."""

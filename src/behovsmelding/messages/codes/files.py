@@ -300,6 +300,22 @@ WORDS = {
             "Write “{skjema}” in the line that says where the rules are.",
         ),
     ),
+    "BM925": Entry(
+        Severity.WARNING,
+        at_render=True,
+        nb=(
+            "«{felt}» er besvart, men har ingen plass i malen, så svaret kommer ikke med.",
+            "Gi det plass i malen, eller tillat det her: # behovsmelding: tillat BM925 – grunnen",
+        ),
+        nn=(
+            "«{felt}» er svart på, men har ingen plass i malen, så svaret kjem ikkje med.",
+            "Gi det plass i malen, eller tillat det her: # behovsmelding: tillat BM925 – grunnen",
+        ),
+        en=(
+            "“{felt}” is answered, but has no place in the template, so the answer is left out.",
+            "Give it a place in the template, or allow it: # behovsmelding: tillat BM925 – why",
+        ),
+    ),
     "BM930": Entry(
         Severity.ERROR,
         nb=(

@@ -48,4 +48,28 @@ WORDS = {
             "The template can be used as it is.",
         ),
     ),
+    "BM844": Entry(
+        Severity.ERROR,
+        nb=(
+            (
+                "Malen skriver ikke ut et eneste svar. Den har {sett}."
+                " || Malen skriver ikke ut et eneste svar."
+            ),
+            "Gi innholdskontroller merker, eller skriv kode, der svarene skal stå.",
+        ),
+        nn=(
+            (
+                "Malen skriv ikkje ut eit einaste svar. Han har {sett}."
+                " || Malen skriv ikkje ut eit einaste svar."
+            ),
+            "Gi innhaldskontrollar merke, eller skriv kode, der svara skal stå.",
+        ),
+        en=(
+            (
+                "The template prints no answer at all. It has {sett}."
+                " || The template prints no answer at all."
+            ),
+            "Give content controls tags, or write code, where the answers are to stand.",
+        ),
+    ),
 }

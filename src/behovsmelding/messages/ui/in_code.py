@@ -32,3 +32,15 @@ INSIDE = {
     **dict.fromkeys(("sym", "noBreakHyphen", "softHyphen"), _SIGN),
 }
 """What is told of an element of WordprocessingML, by its name."""
+
+SEEN = {
+    "controls": Phrase(
+        nb="{antall} innholdskontroller uten merke",
+        nn="{antall} innhaldskontrollar utan merke",
+        en="{antall} content controls without a tag",
+    ),
+    "fields": Phrase(
+        nb="{antall} gamle skjemafelt", nn="{antall} gamle skjemafelt", en="{antall} form fields"
+    ),
+}
+"""What is seen in a template that has no place for an answer."""

@@ -1,0 +1,35 @@
+"""Which answers of a behovsmelding a template has no place for."""
+
+from collections.abc import Iterator
+
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.docx import Template, unprinted
+from behovsmelding.form import Form
+from behovsmelding.generation import Behovsmelding
+from behovsmelding.model.felles import Hode
+from behovsmelding.model.fields import Mark, by_name, is_within
+from behovsmelding.model.walk import answers
+
+_HEAD = tuple(by_name(Hode))
+"""Fields that any form shows through something else: its title, its language, its header."""
+
+
+def missing_fields(form: Form, template: Template) -> tuple[str, ...]:
+    """Return the fields that *form* asks for and no place in *template* prints."""
+    told = {*_HEAD, *form.generasjon.shown_otherwise}
+    missed = (sti for sti in unprinted(template) if sti in form.felt)
+    return tuple(sti for sti in missed if not _is_told(form, sti.split("."), told))
+
+
+def unplaced(melding: Behovsmelding, form: Form, template: Template) -> Iterator[Diagnostic]:
+    """Find each answer in *melding* that *template* has no place for (BM925)."""
+    missing = frozenset(missing_fields(form, template))
+    for answer in answers(melding) if missing else ():
+        sti = form.sti(answer.path)
+        if sti in missing:
+            yield Diagnostic("BM925", answer.path, {"felt": form.label(sti)})
+
+
+def _is_told(form: Form, steps: list[str], told: set[str]) -> bool:
+    """Tell whether something else shows what stands at *steps*; a sum does for what is stated."""
+    return not told.isdisjoint(steps) or is_within(form.model, steps, Mark.OPPGITT)
