@@ -211,12 +211,13 @@ def render(  # noqa: PLR0913 - an option each
 def unplaced(
     melding: "Behovsmelding",
     *,
-    template: str | PathLike[str],
+    template: str | PathLike[str] | None = None,
     målform: Målform | str | None = None,
     forms: str | PathLike[str] | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Return each answer in *melding* that the Word template at *template* has no place for.
 
+    Without one it is the form's own template, which has a place for each, unless it is a county's.
     They are warnings (BM925) with the path of the answer, and its line where *melding* was loaded.
     Raises what `render` does of a form or a template that can't be used.
     """

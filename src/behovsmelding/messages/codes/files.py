@@ -312,8 +312,8 @@ WORDS = {
             "Gi det plass i malen, eller tillat det her: # behovsmelding: tillat BM925 – grunnen",
         ),
         en=(
-            "“{felt}” is answered, but has no place in the template, so the answer is left out.",
-            "Give it a place in the template, or allow it: # behovsmelding: tillat BM925 – why",
+            "“{felt}” is answered, but is not in the template, so the answer is left out.",
+            "Put it in the template, or allow it: # behovsmelding: tillat BM925 – why",
         ),
     ),
     "BM930": Entry(

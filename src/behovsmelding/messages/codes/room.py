@@ -69,7 +69,7 @@ WORDS = {
                 "The template prints no answer at all. It has {sett}."
                 " || The template prints no answer at all."
             ),
-            "Give content controls tags, or write code, where the answers are to stand.",
+            "Give content controls tags, or write code, where the answers go.",
         ),
     ),
 }

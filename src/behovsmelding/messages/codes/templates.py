@@ -149,10 +149,7 @@ WORDS = {
         Severity.ERROR,
         nb=("«{navn}» er ikke ett av valgene.", "Rett det som står etter likhetstegnet."),
         nn=("«{navn}» er ikkje eitt av vala.", "Rett det som står etter likskapsteiknet."),
-        en=(
-            "“{navn}” is not one of the choices.",
-            "Correct what stands after the equals sign.",
-        ),
+        en=("“{navn}” is not one of the choices.", "Correct what comes after the equals sign."),
     ),
     "BM811": Entry(
         Severity.ERROR,
