@@ -98,20 +98,24 @@ def test_the_examples_go_round(name: str) -> None:
     assert read(dumps(melding)).melding == melding
 
 
+LOOKS = {"BM150", "BM151"}
+"""What is said of a text that looks pasted, as one that is drawn may well do."""
+
+
 @given(behovsmeldinger())
 def test_what_is_written_is_read_back(melding: Behovsmelding) -> None:
-    """Any behovsmelding of the lokal generation that can be made goes round, without a finding."""
+    """Any behovsmelding of the lokal generation that can be made goes round as it is."""
     result = read(dumps(melding))
 
-    assert (result.melding, result.codes) == (melding, [])
+    assert (result.melding, set(result.codes) - LOOKS) == (melding, set())
 
 
 @given(kollektive_behovsmeldinger())
 def test_the_kollektiv_generation_goes_round_too(melding: object) -> None:
-    """Any behovsmelding of the kollektiv generation goes round, without a finding."""
+    """So does any of the kollektiv generation."""
     result = read(dumps(melding))
 
-    assert (result.melding, result.codes) == (melding, [])
+    assert (result.melding, set(result.codes) - LOOKS) == (melding, set())
 
 
 def test_a_key_may_be_as_long_as_a_name_is() -> None:
