@@ -15,6 +15,7 @@ from behovsmelding.api import (
 )
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.package import read_file
+from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.docx.reading.changes import stamp_of
 from behovsmelding.form import Form, names
 from behovsmelding.intake.merge import merge as merged
@@ -48,7 +49,8 @@ def read(
     when a file can't be read, `TemplateError` for what is no Word document, and `FormError` when
     there is no such form, or the document doesn't say which (BM930).
     """
-    return _read_form(_bytes_of(file), form, template, forms)
+    docx = _bytes_of(file)
+    return _read_form(docx, stamp_of(docx), form, template, forms)
 
 
 def _bytes_of(file: str | PathLike[str] | IO[bytes]) -> bytes:
@@ -57,13 +59,12 @@ def _bytes_of(file: str | PathLike[str] | IO[bytes]) -> bytes:
 
 def _read_form(
     docx: bytes,
+    stamp: Stamp | None,
     form: str | None,
     template: str | PathLike[str] | None,
     forms: str | PathLike[str] | None,
 ) -> "Reading":
-
     layout = unwrap(docx)
-    stamp = stamp_of(docx)
     name, målform = which(layout, stamp, form, forms=names(None if forms is None else Path(forms)))
     declared = form_named(name, forms)
     words = målform if målform in declared.målformer else Målform.NB
@@ -94,14 +95,15 @@ def merge(
     text = Path(file).read_bytes().decode()
     melding = load(file, forms=forms)
     docx = _bytes_of(document)
-    reading = _read_form(docx, melding.skjema, template, forms)
     stamp = stamp_of(docx)
+    reading = _read_form(docx, stamp, melding.skjema, template, forms)
     declared, words = form_of(melding, forms), reading.melding.målform
     chosen = template_for(declared, words, template)
     printed = melding
     if stamp is not None and stamp.uten_kontaktdata:
         printed = for_publication(melding, words)
-    now = _read_form(chosen.render(printed), melding.skjema, template, forms)
+    rendered = chosen.render(printed)
+    now = _read_form(rendered, stamp_of(rendered), melding.skjema, template, forms)
     return merged(text, reading, stamp, now.sources, accept_removed=accept_removed)
 
 

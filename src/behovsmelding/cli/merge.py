@@ -4,25 +4,21 @@ from collections.abc import Iterator
 from difflib import unified_diff
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from behovsmelding import from_word
-from behovsmelding.cli import ERRORS, TROUBLE, options
+from behovsmelding.cli import ERRORS, options
 from behovsmelding.cli.files import File
+from behovsmelding.cli.refused import REFUSED, tell
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import hand_over, say
-from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.disk import FileTrouble, read_document, write
-from behovsmelding.docx.findings import TemplateError
-from behovsmelding.form import FormError
+from behovsmelding.disk import read_document, write
+from behovsmelding.form import Form
+from behovsmelding.intake.merge import Merged
+from behovsmelding.intake.report import changed, told
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import intake as words
-
-if TYPE_CHECKING:
-    from behovsmelding.form import Form
-    from behovsmelding.intake.merge import Merged
 
 _PATH = click.Path(path_type=Path, readable=False)
 
@@ -65,32 +61,22 @@ def command(  # noqa: PLR0913 - an option each
             hand_over("".join(_difference(file, merged)))
         elif merged.changes:
             write(file, merged.text.encode())
-    except FileTrouble as trouble:
-        session.tell(trouble.finding, spoken)
-        return TROUBLE
-    except FormError as error:
-        session.tell(Diagnostic(error.code, params=error.params), spoken)
-        return TROUBLE
-    except TemplateError as error:
-        for fault in error.findings:
-            session.tell_template(str(document), fault, spoken)
-        return TROUBLE
+    except REFUSED as refused:
+        return tell(session, refused, document, spoken)
     for line in _report(merged, report.form, file, document, spoken):
         say(line, err=True)
     return 0 if merged.is_whole else ERRORS
 
 
-def _difference(file: Path, merged: "Merged") -> Iterator[str]:
+def _difference(file: Path, merged: Merged) -> Iterator[str]:
     before = file.read_bytes().decode()
     lines = (before.splitlines(keepends=True), merged.text.splitlines(keepends=True))
     return unified_diff(*lines, str(file), str(file))
 
 
 def _report(
-    merged: "Merged", form: "Form", file: Path, document: Path, language: Language
+    merged: Merged, form: Form, file: Path, document: Path, language: Language
 ) -> Iterator[str]:
-    from behovsmelding.intake.report import changed, told
-
     named = {"path": file, "file": document}
     if merged.changes:
         yield words.MERGED.of(language, **named)

@@ -1,25 +1,24 @@
 """`behovsmelding read FORM.docx [-o FILE]`."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from behovsmelding import from_word
-from behovsmelding.cli import ERRORS, TROUBLE, options
+from behovsmelding.cli import ERRORS, options
+from behovsmelding.cli.refused import REFUSED, tell
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import hand_over, say
-from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.disk import FileTrouble, read_document, refuse_if_there, write
-from behovsmelding.docx.findings import TemplateError
-from behovsmelding.form import FormError
+from behovsmelding.disk import read_document, refuse_if_there, write
+from behovsmelding.intake.reading import Reading, certain
+from behovsmelding.intake.report import as_yaml, lines
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import intake as words
 from behovsmelding.messages.ui.interface import WROTE
-
-if TYPE_CHECKING:
-    from behovsmelding.intake.reading import Reading
+from behovsmelding.reading.fixes import schema_path
+from behovsmelding.writing.json_schema import dumps
 
 _PATH = click.Path(path_type=Path, readable=False)
 
@@ -53,43 +52,27 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
                 refuse_if_there(target)
         reading = read(file, form, template)
         if strict:
-            from behovsmelding.intake.reading import certain
-
             reading = certain(reading)
         spoken = language or reading.melding.målform
         _write(reading, output, spoken)
         _tell(list(_report(reading, file, spoken)), report)
-    except FileTrouble as trouble:
-        session.tell(trouble.finding)
-        return TROUBLE
-    except FormError as error:
-        session.tell(Diagnostic(error.code, params=error.params))
-        return TROUBLE
-    except TemplateError as error:
-        for fault in error.findings:
-            session.tell_template(str(file), fault)
-        return TROUBLE
+    except REFUSED as refused:
+        return tell(session, refused, file)
     if output is not None:
         say(WROTE.of(spoken, path=output), err=True)
         say(words.THE_REST.of(spoken, path=output), err=True)
     return 0 if reading.is_certain else ERRORS
 
 
-def read(file: Path, form: str | None, template: Path | None) -> "Reading":
+def read(file: Path, form: str | None, template: Path | None) -> Reading:
     """Read the document *file*. Raises what is in the way of it."""
     if template is not None:
         read_document(template)
-    from io import BytesIO
-
     docx = BytesIO(read_document(file))
     return from_word.read(docx, form=form, template=template, forms=options.forms_folder())
 
 
-def _write(reading: "Reading", output: Path | None, language: Language) -> None:
-    from behovsmelding.intake.report import as_yaml
-    from behovsmelding.reading.fixes import schema_path
-    from behovsmelding.writing.json_schema import dumps
-
+def _write(reading: Reading, output: Path | None, language: Language) -> None:
     if output is None:
         hand_over(as_yaml(reading, language))
         return
@@ -99,9 +82,7 @@ def _write(reading: "Reading", output: Path | None, language: Language) -> None:
     write(output.parent / schema, dumps(form, målform).encode())
 
 
-def _report(reading: "Reading", file: Path, language: Language) -> Iterator[str]:
-    from behovsmelding.intake.report import lines
-
+def _report(reading: Reading, file: Path, language: Language) -> Iterator[str]:
     count = len(reading.answers)
     yield words.HEADING.of(language, file=file, form=reading.form.navn, answers=count)
     yield from lines(reading, language)

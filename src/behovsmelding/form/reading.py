@@ -41,7 +41,7 @@ def load_form(name: str, forms: Path | None = None) -> Form:
 
 def _where_declared(form: Form) -> tuple[Any, tuple[str, Path | None]]:
     """Pickle where *form* is declared: it is read again where it is wanted."""
-    return load_form, (form.navn, None if form.er_vår else form.fil.parent)
+    return load_form, (form.navn, form.mappe)
 
 
 copyreg.pickle(Form, _where_declared)

@@ -132,6 +132,11 @@ class Form(NamedTuple):
         return self.fil.parent == schema_dir()
 
     @property
+    def mappe(self) -> Path | None:
+        """The folder that it is declared in, beside ours; None where it comes with the program."""
+        return None if self.er_vår else self.fil.parent
+
+    @property
     def maler(self) -> Path:
         """The folder of its Word templates: with us, or one of its name beside its declaration."""
         return template_dir(self.navn) if self.er_vår else self.fil.with_suffix("")

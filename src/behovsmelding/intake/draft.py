@@ -31,8 +31,7 @@ class Draft(NamedTuple):
 
     def taken(self, form: Form) -> Taken:
         """Take the draft in as the file that it would be."""
-        folder = None if form.er_vår else form.fil.parent
-        return take_in(yaml.document(self.data).encode(), "<docx>", folder)
+        return take_in(yaml.document(self.data).encode(), "<docx>", form.mappe)
 
 
 def draft(form: Form, målform: Målform, answers: Iterable[tuple[Path, Any]]) -> Draft:

@@ -7,17 +7,15 @@ person has to settle; nothing is written then.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path as FilePath
 from typing import Any, NamedTuple
 
 import attrs
 
-from behovsmelding.docx.ooxml.stamp import HIDDEN, TICKED, Stamp, sum_of
+from behovsmelding.docx.ooxml.stamp import HIDDEN, TICKED, Stamp, sum_of, sum_said
 from behovsmelding.form import Form
 from behovsmelding.intake.edits import put, taken_out
 from behovsmelding.intake.pairing import Pairs, pair
 from behovsmelding.intake.reading import Reading, Source, Told
-from behovsmelding.intake.tags import sum_said
 from behovsmelding.model.felles import Hode
 from behovsmelding.model.fields import Mark, fields_of, is_within
 from behovsmelding.model.path import Path
@@ -26,6 +24,7 @@ from behovsmelding.model.walk import answers, at
 from behovsmelding.reading.examine import Taken, take_in
 from behovsmelding.writing.plain import shape
 
+_MARK = "\ufeff"
 _HEAD = frozenset(field.name for field in fields_of(Hode))
 """What no colleague answers in a document."""
 
@@ -93,16 +92,18 @@ def merge(
             wanted.append(_Asked(path, value))
         else:
             told.append(Told("conflict", _said(value), path=path, params={"now": _said(ours)}))
-    text, changes, left = _edited(text, form, wanted, pairs, reading)
+    after, changes, left = _edited(taken, form, wanted, pairs, reading)
     told += left
     for path in sorted(base.removed(taken.melding, pairs), reverse=True):
-        edit = taken_out(_take_in(text, form).document, path) if accept_removed else None
+        edit = taken_out(after.document, path) if accept_removed else None
         if edit is None:
             told.append(Told("removed", path=path))
         else:
-            text = edit.on(text)
+            after = _take_in(edit.on(after.document.text), form)
             changes.append(Change(path, at(taken.melding, path), None))
-    return Merged(text, tuple(changes), tuple(told))
+    # A document has no mark of its bytes; the file keeps its own.
+    mark = text[: text.startswith(_MARK)]
+    return Merged(mark + after.document.text, tuple(changes), tuple(told))
 
 
 def _said(value: Any) -> str:
@@ -110,8 +111,7 @@ def _said(value: Any) -> str:
 
 
 def _take_in(text: str, form: Form) -> Taken:
-    folder: FilePath | None = None if form.er_vår else form.fil.parent
-    return take_in(text.encode(), "<yaml>", folder)
+    return take_in(text.encode(), "<yaml>", form.mappe)
 
 
 def _differing(
@@ -150,9 +150,7 @@ class _Base:
     """What is known of the document as it was rendered, by the sums in its stamp."""
 
     def __init__(self, stamp: Stamp | None, reading: Reading, now: Iterable[Source]) -> None:
-        self._sums: Mapping[int, int] = (
-            {} if stamp is None else dict(zip(stamp.numbers, stamp.sums, strict=False))
-        )
+        self._sums = {} if stamp is None else stamp.by_number
         self._leaves_out = stamp is not None and stamp.uten_kontaktdata
         self._sources: dict[Path, list[Source]] = {}
         for each in reading.sources:
@@ -174,11 +172,7 @@ class _Base:
     def was_filled(self, path: Path) -> bool:
         """Tell whether anything at or below *path* was answered when it was rendered."""
         nothing = sum_of(b"")
-        return any(
-            self._sums.get(each.number, nothing) != nothing
-            for each in self._below(path)
-            if each.number is not None
-        )
+        return any(self._sums.get(each.number, nothing) != nothing for each in self._below(path))
 
     def _below(self, path: Path) -> Iterator[Source]:
         return (
@@ -194,9 +188,7 @@ class _Base:
         known = [each for each in found if each.number in self._sums]
         if known:
             return any(
-                self._sums[each.number] not in (sum_said(each.value), HIDDEN)
-                for each in known
-                if each.number is not None
+                self._sums[each.number] not in (sum_said(each.value), HIDDEN) for each in known
             )
         if not found:
             # It was read by its place alone; if it is what was rendered, it stands there still.
@@ -209,11 +201,7 @@ class _Base:
         known = [each for each in self._sources.get(theirs, ()) if each.number in self._sums]
         if not known:
             return not any(total in self._gone for total in now.values())
-        return any(
-            self._sums[each.number] not in (now.get(each.member), HIDDEN)
-            for each in known
-            if each.number is not None
-        )
+        return any(self._sums[each.number] not in (now.get(each.member), HIDDEN) for each in known)
 
     def removed(self, melding: Any, pairs: Pairs) -> Iterator[Path]:
         """Yield the members of lists that the document no longer has, but was rendered with."""
@@ -235,23 +223,23 @@ def _text(value: Any) -> str:
 
 
 def _edited(
-    text: str, form: Form, wanted: Iterable[_Asked], pairs: Pairs, reading: Reading
-) -> tuple[str, list[Change], list[Told]]:
-    """Make the edits that were *wanted*, each proved by reading the file anew."""
+    taken: Taken, form: Form, wanted: Iterable[_Asked], pairs: Pairs, reading: Reading
+) -> tuple[Taken, list[Change], list[Told]]:
+    """Make the edits that were *wanted* to a file as it was *taken* in; return it as it is then."""
     changes: list[Change] = []
     left: list[Told] = []
     fresh = pairs.new
     for path, theirs in fresh:
         member = shape(at(reading.melding, theirs))
-        text, change = _made(text, form, path, member, whole=True)
+        taken, change = _made(taken, form, path, member, whole=True)
         _add(change, Told("not_merged", _said(member), path=path), changes, left)
     for path, value in wanted:
         if any(path[: len(new)] == new for new, _ in fresh):
             continue
         plain_value = None if value is None else shape(value)
-        text, change = _made(text, form, path, plain_value, whole=False)
+        taken, change = _made(taken, form, path, plain_value, whole=False)
         _add(change, Told("not_merged", _said(value), path=path), changes, left)
-    return text, changes, left
+    return taken, changes, left
 
 
 def _add(change: Change | None, otherwise: Told, changes: list[Change], left: list[Told]) -> None:
@@ -262,22 +250,20 @@ def _add(change: Change | None, otherwise: Told, changes: list[Change], left: li
 
 
 def _made(
-    text: str, form: Form, path: Path, value: Any, *, whole: bool
-) -> tuple[str, Change | None]:
-    """Return *text* with *value* at *path*, if the file then says that and what it said before."""
-    before = _take_in(text, form)
+    before: Taken, form: Form, path: Path, value: Any, *, whole: bool
+) -> tuple[Taken, Change | None]:
+    """Return a file with *value* at *path*, if it then says that and what it said *before*."""
     edit = put(before.document, form.model, path, value)
     if edit is None:
-        return text, None
-    after = edit.on(text)
-    again = _take_in(after, form)
-    if again.melding is None or (before.whole and not again.whole):
-        return text, None
-    said, now = _by_path(before.melding), _by_path(again.melding)
+        return before, None
+    after = _take_in(edit.on(before.document.text), form)
+    if after.melding is None or (before.whole and not after.whole):
+        return before, None
+    said, now = _by_path(before.melding), _by_path(after.melding)
     others = {each: held for each, held in now.items() if each[: len(path)] != path}
     kept = {each: held for each, held in said.items() if each[: len(path)] != path}
-    held = at(again.melding, path) if whole else now.get(path)
+    held = at(after.melding, path) if whole else now.get(path)
     is_there = whole or _same(None if held is None else shape(held), value)
     if others != kept or not is_there:
-        return text, None
+        return before, None
     return after, Change(path, said.get(path), held)

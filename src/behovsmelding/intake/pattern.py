@@ -21,7 +21,6 @@ _ENDS = re.compile(r"\{%\w*-?\s*end(?:if|for)\b")
 _STEM = 6
 """How many letters of a word are compared: its endings are where målformer and people differ."""
 
-
 Section: TypeAlias = tuple[tuple[str, int], ...]
 
 
@@ -32,7 +31,6 @@ class Slot(NamedTuple):
     prompt: str
     is_box: bool
     on_line: bool
-
     is_number: bool
 
 
@@ -54,7 +52,6 @@ class Row(NamedTuple):
     section: Section
     is_block: bool
     """Whether it is an answer in paragraphs of its own, as many as are written."""
-
     slots: tuple[Slot, ...]
     ends_in_number: bool
     """Whether the last answer that always stands there is a number."""

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from behovsmelding.docx.layout.account import IsAnswer, beside, outside
+from behovsmelding.docx.layout.account import IsAnswer, Other, beside, outside
 from behovsmelding.docx.layout.pieces import Control, Layout, Remark
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.stamp import Stamp
@@ -24,6 +24,7 @@ from behovsmelding.intake.reading import Certainty, Place, Reading, Source, Svar
 from behovsmelding.intake.tags import Given, gather, given
 from behovsmelding.model.felles import Status
 from behovsmelding.model.path import Path
+from behovsmelding.reading.examine import Taken
 
 _Worked = Mapping[tuple[Path, str | None], str | bool | None]
 """What a document says that is worked out, by where it is and the rest of its address."""
@@ -35,10 +36,16 @@ class _Proof(NamedTuple):
     answers: tuple[Svar, ...]
     told: tuple[Told, ...]
     draft: Draft
-    melding: Any
+    taken: Taken
+    rendered: Layout
     places: frozenset[Path]
     """Every place that this document has, also where nothing is answered."""
     worked: _Worked
+
+    @property
+    def melding(self) -> Any:
+        """What could be taken in, which is a draft."""
+        return self.taken.melding
 
 
 def read(
@@ -69,7 +76,7 @@ def read(
         *map(_remark, layout.remarks),
         *proof.told,
         *_typed_over(said, proof, stamp),
-        *_not_taken_in(proof, form),
+        *_not_taken_in(proof),
         *_empty(said, proof),
         *(each for each in unread if stamp is not None or each.what != "gone"),
     ]
@@ -126,11 +133,12 @@ def _is_in(told: Told, more: Iterable[Given]) -> bool:
 def _proved(said: Iterable[Given], template: Template, form: Form) -> _Proof:
     found, told = gather(form, said)
     made = draft(form, template.målform, [(each.path, each.value) for each in found])
-    melding = made.taken(form).melding
-    says = given(unwrap(template.render(melding)), form)
+    taken = made.taken(form)
+    rendered = unwrap(template.render(taken.melding))
+    says = given(rendered, form)
     worked = {(each.to.path, each.to.member): each.value for each in says if not each.to.field}
     places = frozenset(each.to.path[:at] for each in says for at in range(1, len(each.to.path)))
-    return _Proof(found, told, made, melding, places, worked)
+    return _Proof(found, told, made, taken, rendered, places, worked)
 
 
 def _stated(said: list[Given], proof: _Proof, template: Template, form: Form) -> _Proof:
@@ -176,9 +184,7 @@ def _same(each: Given, now: str | bool | None) -> bool:  # noqa: FBT001 - an ans
 
 def _typed_over(said: Iterable[Given], proof: _Proof, stamp: Stamp | None) -> Iterator[Told]:
     """Tell of sums that say something else; one that was rendered so is only out of date."""
-    rendered: dict[int | None, int] = {}
-    if stamp is not None:
-        rendered.update(zip(stamp.numbers, stamp.sums, strict=False))
+    rendered = {} if stamp is None else stamp.by_number
     for each in _differing(said, proof):
         to = proof.draft.place(each.to.path) or each.to.path
         now = proof.worked.get((to, each.to.member))
@@ -187,9 +193,9 @@ def _typed_over(said: Iterable[Given], proof: _Proof, stamp: Stamp | None) -> It
             yield Told("worked_out", str(each.value), each.place, to, {"now": now})
 
 
-def _not_taken_in(proof: _Proof, form: Form) -> Iterator[Told]:
+def _not_taken_in(proof: _Proof) -> Iterator[Told]:
     """Tell of answers that are in the draft as they were written, and that the form can't take."""
-    faults = {each.path for each in proof.draft.taken(form).document.findings if each.is_error}
+    faults = {each.path for each in proof.taken.document.findings if each.is_error}
     for answer in proof.answers:
         to = proof.draft.place(answer.path)
         if to is not None and any(fault[: len(to)] == to for fault in faults):
@@ -212,12 +218,11 @@ def _unread(
     layout: Layout, proof: _Proof, template: Template, form: Form, is_answer: IsAnswer
 ) -> list[Told]:
     """Tell of words outside answers that are not the form's, and of words of the form that left."""
-    rendered = [_rendered(template, proof.melding, status) for status in Status]
-    pairs = [
-        (list(beside(layout, each, is_answer)), list(beside(each, layout, is_answer)))
-        for each in rendered
-    ]
-    more, less = min(pairs, key=lambda pair: len(pair[0]) + len(pair[1]))
+    more, less = _both_ways(layout, proof.rendered, is_answer)
+    if more or less:
+        sent = attrs.evolve(proof.melding, status=Status.INNSENDT)
+        as_sent = _both_ways(layout, unwrap(template.render(sent)), is_answer)
+        more, less = min((more, less), as_sent, key=lambda pair: len(pair[0]) + len(pair[1]))
     if not more and not less:
         return []
     known = {outside(line, is_answer) for line in _blank(template, form).lines()}
@@ -235,8 +240,11 @@ def _unread(
     return told
 
 
-def _rendered(template: Template, melding: Any, status: Status) -> Layout:
-    return unwrap(template.render(attrs.evolve(melding, status=status)))
+def _both_ways(
+    layout: Layout, other: Layout, is_answer: IsAnswer
+) -> tuple[list[Other], list[Other]]:
+    """Return what only *layout* says outside answers, and what only the *other* does."""
+    return list(beside(layout, other, is_answer)), list(beside(other, layout, is_answer))
 
 
 def _blank(template: Template, form: Form) -> Layout:

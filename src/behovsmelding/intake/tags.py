@@ -1,12 +1,11 @@
 """What the controls of a document say, by their tags, put together to answers."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 
 from behovsmelding.docx.layout.pieces import Layout
-from behovsmelding.docx.ooxml.controls import Shape
-from behovsmelding.docx.ooxml.stamp import TICKED, sum_of
+from behovsmelding.docx.ooxml.controls import Shape, number_of
+from behovsmelding.docx.ooxml.stamp import sum_said
 from behovsmelding.docx.reading.filled import Filled, filled
 from behovsmelding.form import Form
 from behovsmelding.intake.places import Target, is_ours, target
@@ -14,7 +13,6 @@ from behovsmelding.intake.reading import Certainty, Place, Svar, Told
 from behovsmelding.intake.values import in_yaml
 from behovsmelding.model.fields import Field
 
-_NUMBER = re.compile("-?[0-9]{1,10}")
 _YES, _NO = "ja", "nei"
 
 
@@ -36,13 +34,6 @@ class Given(NamedTuple):
         return sum_said(self.value)
 
 
-def sum_said(value: str | bool | None) -> int:  # noqa: FBT001 - an answer
-    """Return the sum of what a control says, as a stamp has it."""
-    if isinstance(value, bool):
-        return sum_of(TICKED if value else b"")
-    return sum_of((value or "").encode())
-
-
 def given(layout: Layout, form: Form) -> list[Given]:
     """Return what the controls of a document say, in its order.
 
@@ -54,16 +45,12 @@ def given(layout: Layout, form: Form) -> list[Given]:
             each.value,
             _place(each),
             each.control.shape is not Shape.RICH,
-            number=_number(each.control.id),
+            number=number_of(each.control.id),
         )
         for story in layout.stories
         for each in filled(story)
         if is_ours(form, each.address)
     ]
-
-
-def _number(written: str | None) -> int | None:
-    return int(written) if written is not None and _NUMBER.fullmatch(written) else None
 
 
 def _place(answer: Filled) -> Place | None:

@@ -10,7 +10,6 @@ from behovsmelding.form import Form
 from behovsmelding.intake.places import Target
 from behovsmelding.messages.ui.paper import LEFT_OUT
 from behovsmelding.messages.ui.printed import YES_NO
-from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Field, Mark
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
@@ -90,8 +89,3 @@ def _words(form: Form, sti: str, kind: Any) -> dict[str, Any]:
 
 def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
-
-
-def målform_of(form: Form, name: str) -> Målform:
-    """Return the målform that a document on *form* says it is in; bokmål where it has none such."""
-    return Målform(name) if name in form.målformer else Målform.NB

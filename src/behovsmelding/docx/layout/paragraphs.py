@@ -7,9 +7,8 @@ import attrs
 
 from behovsmelding.docx.layout.pieces import Item
 from behovsmelding.docx.ooxml.styles import HEADINGS, LEVELS
-from behovsmelding.docx.ooxml.xml import Xml, value, w
+from behovsmelding.docx.ooxml.xml import Xml, value, w, whole
 
-_NUMBER = re.compile("[0-9]{1,9}")
 _HEADING = re.compile("(?:heading|overskrift) ?([1-9])")
 _DEEPEST = 20
 """How far a style is followed to what it builds on: one that builds on itself has no end."""
@@ -98,11 +97,6 @@ def _read_lists(root: Xml, found: Styles) -> None:
                 place = (key, whole(override.get(w("ilvl"))))
                 found.starts[place] = whole(start, 1)
                 found.restarts.add(place)
-
-
-def whole(text: str | None, otherwise: int = 0) -> int:
-    """Read a whole number; a file that others wrote may say anything."""
-    return int(text) if text is not None and _NUMBER.fullmatch(text) else otherwise
 
 
 class Numbers:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import attrs
 
 from behovsmelding.docx.layout.fields import TICKED, UNTICKED, Fields, address, counts_pages
-from behovsmelding.docx.layout.paragraphs import Numbers, Styles, styles_of, whole
+from behovsmelding.docx.layout.paragraphs import Numbers, Styles, styles_of
 from behovsmelding.docx.layout.pieces import (
     Atom,
     Block,
@@ -21,7 +21,18 @@ from behovsmelding.docx.layout.pieces import (
 )
 from behovsmelding.docx.ooxml.controls import Shape, shape_of
 from behovsmelding.docx.ooxml.parts import Package
-from behovsmelding.docx.ooxml.xml import R, Xml, is_on, local, parse, value, w, w14
+from behovsmelding.docx.ooxml.xml import (
+    R,
+    Xml,
+    is_marked,
+    is_on,
+    local,
+    parse,
+    value,
+    w,
+    w14,
+    whole,
+)
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _BREAKS_NO_LINE = frozenset({"page", "column"})
@@ -224,8 +235,8 @@ class _Walk:
         control = look.control if always else self._fields.control or look.control
         atom = Atom(
             text,
-            _is_marked(run, "b", look.base),
-            _is_marked(run, "i", look.base),
+            is_marked(run, "b", look.base),
+            is_marked(run, "i", look.base),
             self._fields.link or look.link,
             control,
         )
@@ -335,10 +346,3 @@ def _shown(element: Xml) -> str:
     """Return all text in *element*, deleted text too, on one line."""
     texts = [each.text or "" for each in element.iter(w("t"), w("delText"))]
     return " ".join("".join(texts).split())
-
-
-def _is_marked(run: Xml | None, mark: str, base: Xml | None) -> bool:
-    """Tell whether *run* is set off by *mark* from the text around it."""
-    properties = None if run is None else run.find(w("rPr"))
-    own = None if properties is None else properties.find(w(mark))
-    return is_on(own) is not (base is not None and is_on(base.find(w(mark))))

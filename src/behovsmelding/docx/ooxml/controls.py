@@ -6,6 +6,8 @@ from enum import Enum
 
 from behovsmelding.docx.ooxml.xml import Xml, local, value, w, w14, w15
 
+_NUMBER = "-?[0-9]{1,10}"
+
 
 class Shape(Enum):
     """The kinds of control that are filled."""
@@ -21,6 +23,11 @@ _OF_OTHERS = re.compile(
     r"goog_rdk_\d+|-?\d+|MENDELEY_.*|Mendeley.*|Citavi.*|ZOTERO_.*|EN\.[A-Z.]+.*", re.DOTALL
 )
 """The tags that other programs leave: Google Docs, Word itself (a number), those of references."""
+
+
+def number_of(written: str | None) -> int | None:
+    """Read the number of a control, as its `w:id` has it *written*."""
+    return int(written) if written is not None and re.fullmatch(_NUMBER, written) else None
 
 
 def tag_of(element: Xml) -> str | None:

@@ -71,6 +71,11 @@ class Stamp(NamedTuple):
         """Whether 0.1 made the document."""
         return not self.form
 
+    @property
+    def by_number(self) -> dict[int | None, int]:
+        """The sums by the numbers of their controls; none for a control without one."""
+        return dict(zip(self.numbers, self.sums, strict=False))
+
     def has(self, name: str, part: Listed, data: bytes | None) -> bool:
         """Tell whether a part is what was rendered; only a stamp of 0.1 needs its *data*."""
         mark = self.parts.get(name, "")
@@ -158,6 +163,13 @@ def _of_0_1(lines: Sequence[str]) -> Stamp:
 def sum_of(said: bytes) -> int:
     """Return the sum of what an answer says, with its line breaks and the marks of its look."""
     return crc32(said)
+
+
+def sum_said(value: str | bool | None) -> int:  # noqa: FBT001 - an answer
+    """Return the sum of what a control says: whether it is ticked, its text, or nothing."""
+    if isinstance(value, bool):
+        return sum_of(TICKED if value else b"")
+    return sum_of((value or "").encode())
 
 
 def sum_of_0_1(text: str) -> int:

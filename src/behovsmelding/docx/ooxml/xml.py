@@ -17,6 +17,7 @@ TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 _MARK = "bm"
+_WHOLE = "[0-9]{1,9}"
 _TAG = re.compile("<[^>]*>")
 _ENCODING = re.compile(
     rb"""(?:\xef\xbb\xbf)?\s*<(?:\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]*)|)""", re.IGNORECASE
@@ -59,6 +60,18 @@ def value(element: Xml) -> str | None:
 def is_on(element: Xml) -> bool:
     """Tell whether the on/off property *element* stands, and stands for on."""
     return element is not None and (value(element) or "1") in ("1", "true", "on")
+
+
+def whole(text: str | None, otherwise: int = 0) -> int:
+    """Read a whole number; a file that others wrote may say anything."""
+    return int(text) if text is not None and re.fullmatch(_WHOLE, text) else otherwise
+
+
+def is_marked(run: Xml, mark: str, base: Xml) -> bool:
+    """Tell whether *run* is set off by *mark* from the text around it, which looks like *base*."""
+    properties = None if run is None else run.find(w("rPr"))
+    own = None if properties is None else properties.find(w(mark))
+    return is_on(own) is not (base is not None and is_on(base.find(w(mark))))
 
 
 @cache

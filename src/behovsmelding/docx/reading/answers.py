@@ -1,6 +1,5 @@
 """Read a Word document back: what stands in each content control, by its tag."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -10,10 +9,20 @@ import attrs
 from behovsmelding.docx.ooxml.controls import Shape, level_of, shape_of, tag_of
 from behovsmelding.docx.ooxml.parts import Package
 from behovsmelding.docx.ooxml.styles import HEADINGS, LEVELS
-from behovsmelding.docx.ooxml.xml import R, Xml, empty, is_on, parse, value, w, w14
+from behovsmelding.docx.ooxml.xml import (
+    R,
+    Xml,
+    empty,
+    is_marked,
+    is_on,
+    parse,
+    value,
+    w,
+    w14,
+    whole,
+)
 from behovsmelding.model.tekst import Block, BlockKind, Run, canonical
 
-_NUMBER = re.compile("[0-9]{1,9}")
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 
 
@@ -100,24 +109,19 @@ def _numbering(root: Xml) -> Numbering:
             continue
         found.bullets.update(dict.fromkeys(((key, level) for level in range(LEVELS)), True))
         for level in owner.findall(w("lvl")):
-            place = (key, _whole(level.get(w("ilvl"))))
+            place = (key, whole(level.get(w("ilvl"))))
             found.bullets[place] = value(level.find(w("numFmt"))) == "bullet"
-            found.starts[place] = _whole(value(level.find(w("start"))), 1)
+            found.starts[place] = whole(value(level.find(w("start"))), 1)
         for override in num.findall(w("lvlOverride")):
             start = value(override.find(w("startOverride")))
             if start is not None:
-                found.starts[key, _whole(override.get(w("ilvl")))] = _whole(start, 1)
+                found.starts[key, whole(override.get(w("ilvl")))] = whole(start, 1)
     return found
-
-
-def _whole(text: str | None, otherwise: int = 0) -> int:
-    """Read a whole number; a file that others wrote may say anything."""
-    return int(text) if text is not None and _NUMBER.fullmatch(text) else otherwise
 
 
 def level_at(properties: Xml) -> int:
     """Return the level of the list item with the numbering *properties*, from 0."""
-    return min(_whole(value(properties.find(w("ilvl")))), LEVELS - 1)
+    return min(whole(value(properties.find(w("ilvl")))), LEVELS - 1)
 
 
 def answers(story: Story) -> Iterator[Filled]:
@@ -234,7 +238,7 @@ def _lines(story: Story, paragraph: Xml, base: Xml) -> tuple[tuple[Run, ...], ..
     last: object = None
     for run in paragraph.iter(w("r")):
         link = next(run.iterancestors(w("hyperlink")), None)
-        look = (_is_marked(run, "b", base), _is_marked(run, "i", base))
+        look = (is_marked(run, "b", base), is_marked(run, "i", base))
         address = None if link is None else story.links.get(link.get(f"{{{R}}}id"))
         for piece in run:
             text = _piece(piece)
@@ -247,10 +251,3 @@ def _lines(story: Story, paragraph: Xml, base: Xml) -> tuple[tuple[Run, ...], ..
                 lines[-1].append(Run(text, *look, address))
                 last = (look, link)
     return tuple(map(tuple, lines))
-
-
-def _is_marked(run: Xml, mark: str, base: Xml) -> bool:
-    """Tell whether *run* is set off by *mark* from the text around it."""
-    properties = run.find(w("rPr"))
-    own = None if properties is None else properties.find(w(mark))
-    return is_on(own) is not (base is not None and is_on(base.find(w(mark))))

@@ -1,6 +1,5 @@
 """Tell whether a document was changed since it was rendered, and what in it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -8,16 +7,16 @@ import attrs
 
 from behovsmelding.docx.findings import Place, TemplateError, shortened
 from behovsmelding.docx.ooxml.canonical import canonical
+from behovsmelding.docx.ooxml.controls import number_of
 from behovsmelding.docx.ooxml.package import listed, read_package, relations_of
 from behovsmelding.docx.ooxml.parts import PROPERTIES, Package
 from behovsmelding.docx.ooxml.stamp import (
     HIDDEN,
     PROPERTY,
-    TICKED,
     Stamp,
     read,
-    sum_of,
     sum_of_0_1,
+    sum_said,
 )
 from behovsmelding.docx.ooxml.xml import Xml, parse, value, w
 from behovsmelding.docx.reading import pairing
@@ -26,8 +25,6 @@ from behovsmelding.docx.reading.compare import Content, Piece, stories_of, taken
 
 if TYPE_CHECKING:
     from behovsmelding.docx.layout.pieces import Layout
-
-_NUMBER = re.compile("-?[0-9]{1,10}")
 
 
 @attrs.frozen
@@ -185,12 +182,11 @@ def _changed_answers(docx: bytes, stamp: Stamp) -> list[str]:
     for story in stories(docx):
         for answer, control in zip(answers(story), controls_of(story), strict=True):
             addresses.append(answer.address)
-            number = value(control.find(w("sdtPr")).find(w("id"))) or ""
-            numbers.append(int(number) if _NUMBER.fullmatch(number) else None)
-            sums.append(_sum_of_0_1(answer, control) if stamp.is_of_0_1 else _sum(answer))
+            numbers.append(number_of(value(control.find(w("sdtPr")).find(w("id")))))
+            sums.append(_sum_of_0_1(answer, control) if stamp.is_of_0_1 else sum_said(answer.value))
     if stamp.is_of_0_1:
         return [addresses[at] for at in _unlike(stamp.sums, sums)]
-    known: dict[int | None, int] = dict(zip(stamp.numbers, stamp.sums, strict=False))
+    known = stamp.by_number
     # A control whose number is another is one that has been copied, or saved by another program.
     here = set(numbers)
     gone = {total for number, total in known.items() if number not in here}
@@ -201,12 +197,6 @@ def _changed_answers(docx: bytes, stamp: Stamp) -> list[str]:
         and known.get(number) != HIDDEN
         and (number in known or total not in gone)
     ]
-
-
-def _sum(answer: Filled) -> int:
-    if isinstance(answer.value, bool):
-        return sum_of(TICKED if answer.value else b"")
-    return sum_of((answer.value or "").encode())
 
 
 def _sum_of_0_1(answer: Filled, control: Xml) -> int:
