@@ -131,6 +131,14 @@ def test_line_ends_and_comments_stay(tmp_path: Path, newline: str) -> None:
     assert found.text == text.replace(": Narvik   #", ": Ofoten   #")
 
 
+def test_a_byte_order_mark_stays(tmp_path: Path) -> None:
+    """Some editors put one first in a file."""
+    text = "\ufeff" + TEXT
+    found = merged(tmp_path, lambda xml: xml.replace(">Narvik<", ">Ofoten<"), text)
+    assert found.text == text.replace(": Narvik\n", ": Ofoten\n", 1)
+    assert told(found) == []
+
+
 def test_a_removed_tiltak_is_told(tmp_path: Path) -> None:
     """It stays in the file unless somebody says that it may go."""
     edit: Edit = lambda xml: _without_item(xml, "tiltak", 1)  # noqa: E731
