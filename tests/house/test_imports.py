@@ -15,8 +15,8 @@ from tests.support.commands import CHECKOUT, NARVIK
 WORD = ("docxtpl", "lxml", "docx", "jinja2")
 
 CLEAN_CHECK = """
-cli cli.check cli.files cli.language cli.options cli.outcome cli.output cli.output.full
-cli.output.places cli.output.snippet cli.parallel cli.selection cli.session cli.terminal
+cli cli.check cli.language cli.options cli.outcome cli.output cli.output.full
+cli.output.places cli.output.snippet cli.selection cli.session cli.terminal
 diagnostics
 disk
 files
@@ -35,6 +35,8 @@ reading.structure reading.structure.hooks reading.structure.lists reading.struct
 reading.structure.parts reading.structure.reporter reading.structure.skjema
 reading.structure.synonyms reading.structure.values
 registers registers.kommuner registers.uh
+repository repository.configuration repository.found repository.git repository.parallel
+repository.walk
 rules rules.check_digits rules.felles rules.finding rules.names rules.periods rules.stated
 rules.texts
 """

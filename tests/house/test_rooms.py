@@ -67,6 +67,7 @@ TABLE = (
     ("intake", ABOVE),
     ("api", ABOVE),
     ("from_word", ABOVE),
+    ("repository", ABOVE),
     (ROOT, ABOVE),
     ("lsp", ABOVE),
     ("cli", ABOVE),

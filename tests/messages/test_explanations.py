@@ -1,6 +1,7 @@
 """Every example of an explanation is what it says: the wrong one has the finding, the right hasn't.
 
-An example is a behovsmelding, a form, the text of a template, or a command; each is tried as such.
+An example is a behovsmelding, a form, the text of a template, a command, or settings; each is tried
+as such.
 """
 
 import shlex
@@ -17,6 +18,8 @@ from behovsmelding.form import FormError, load_form, refuse_unusable
 from behovsmelding.messages.explanations import explanation
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.examine import examine
+from behovsmelding.repository import found
+from behovsmelding.repository.configuration import NAME
 from tests.support import templates as t
 from tests.support.commands import EXAMPLES, NARVIK, Shell
 
@@ -89,11 +92,18 @@ def of_command(example: str, shell: Shell) -> set[str]:
     return {code for code in messages.every_code() if code in told.out + told.err}
 
 
+def of_settings(example: str, _shell: Shell) -> set[str]:
+    """Return the codes of what is wrong with settings."""
+    Path(NAME).write_text(example, encoding="utf-8")
+    return {finding.code for finding in found.configuration([Path()]).mistakes}
+
+
 TRIES: dict[str, Callable[[str, Shell], set[str]]] = {
     "document": of_document,
     "form": of_form,
     "template": of_template,
     "command": of_command,
+    "settings": of_settings,
 }
 
 

@@ -5,11 +5,11 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import options
-from behovsmelding.cli.files import STDIN
 from behovsmelding.cli.selection import Selection, prefixes
 from behovsmelding.cli.session import Session
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import FIX_NEEDS_FILES
+from behovsmelding.repository.walk import STDIN
 
 
 @click.command(help="check.more")
@@ -40,7 +40,7 @@ def command(  # noqa: PLR0913 - one for each option
     format_: str,
     language: Language | None,
     *,
-    strict: bool,
+    strict: bool | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fixing: bool,

@@ -9,7 +9,6 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import ERRORS, TROUBLE
-from behovsmelding.cli.files import File, name
 from behovsmelding.cli.output.places import relative, where
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import hand_over, say, visible
@@ -21,6 +20,7 @@ from behovsmelding.messages.ui.interface import FIXED, LOOK
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.fixes import named_schema, schema_path
 from behovsmelding.reading.mending import Mended, mend, what_now
+from behovsmelding.repository.walk import File, name
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _LONGEST = 60
@@ -76,11 +76,9 @@ def _each_mended(session: Session, files: Iterable[File]) -> Iterator[tuple[File
 
 
 def _mended(session: Session, file: File) -> Mended:
+    choice = session.choice_in(name(file.path))
     return mend(
-        file.read(),
-        name(file.path),
-        lambda finding: session.choice.holds(finding.code),
-        session.forms,
+        file.read(), name(file.path), lambda finding: choice.holds(finding.code), session.forms
     )
 
 

@@ -9,7 +9,6 @@ import click
 
 from behovsmelding import from_word
 from behovsmelding.cli import ERRORS, options
-from behovsmelding.cli.files import File
 from behovsmelding.cli.refused import REFUSED, tell
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import hand_over, say
@@ -19,6 +18,7 @@ from behovsmelding.intake.merge import Merged
 from behovsmelding.intake.report import changed, told
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import intake as words
+from behovsmelding.repository.walk import File
 
 _PATH = click.Path(path_type=Path, readable=False)
 

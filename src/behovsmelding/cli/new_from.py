@@ -8,7 +8,6 @@ import click
 from behovsmelding.carry import Carried, WrongWay, carry
 from behovsmelding.carry.report import lines
 from behovsmelding.cli import TROUBLE
-from behovsmelding.cli.files import STDIN, File
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import say, visible
 from behovsmelding.diagnostics import Diagnostic
@@ -19,6 +18,7 @@ from behovsmelding.messages.ui import carry as words
 from behovsmelding.messages.ui.interface import WROTE
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.examine import Examined
+from behovsmelding.repository.walk import STDIN, File
 from behovsmelding.writing.skeleton import files
 
 

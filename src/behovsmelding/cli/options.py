@@ -1,6 +1,6 @@
 """The arguments and options that several commands share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,6 +12,8 @@ from behovsmelding.cli.output import FORMATS
 from behovsmelding.form import Form, FormError, load_form, names, refuse_unusable
 from behovsmelding.messages import sentence, tip
 from behovsmelding.model.felles import MÅLFORMER, Målform
+from behovsmelding.repository import found
+from behovsmelding.repository.configuration import Configuration
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -31,8 +33,9 @@ format_ = click.option(
     show_default=True,
     help="format",
 )
-strict = click.option("--strict", is_flag=True, help="strict")
+strict = click.option("--strict/--no-strict", default=None, help="strict")
 _FORMS = "behovsmelding.forms"
+_CONFIGURATION = "behovsmelding.configuration"
 
 
 def _take_forms(ctx: click.Context, _param: click.Parameter, folder: Path | None) -> None:
@@ -97,6 +100,63 @@ def in_form(målform: Målform, form: Form) -> Målform:
 
 
 def forms_folder() -> Path | None:
+    """Return the folder of forms in this run: the one that --forms names, else the configuration's.
+
+    Raises `Misconfigured` where there are mistakes in that.
+    """
+    if named := named_forms():
+        return named
+    said = configuration()
+    if said.mistakes:
+        raise Misconfigured(said)
+    return said.forms
+
+
+def named_forms() -> Path | None:
     """Return the folder that --forms names in this run; None without it."""
     ctx = click.get_current_context(silent=True)
     return ctx.meta.get(_FORMS) if ctx else None
+
+
+def configuration() -> Configuration:
+    """Return what holds for this run: for the files and folders that the command is given.
+
+    It may have mistakes in it.
+    """
+    ctx = click.get_current_context(silent=True)
+    if ctx is None:
+        return Configuration(Path.cwd())
+    if _CONFIGURATION not in ctx.meta:
+        ctx.meta[_CONFIGURATION] = found.configuration(_named(ctx))
+    read: Configuration = ctx.meta[_CONFIGURATION]
+    return read
+
+
+def _named(ctx: click.Context) -> Iterator[Path]:
+    """Yield the paths that are given to the command as what it works on."""
+    for param in ctx.command.params:
+        if isinstance(param, click.Argument):
+            value = ctx.params.get(param.name or "")
+            yield from (each for each in _several(value) if isinstance(each, Path))
+
+
+def _several(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else (value,)
+
+
+class Misconfigured(click.ClickException):
+    """There are mistakes in the configuration, so the command is not carried out."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        super().__init__(f"{configuration.file}")
+        self.configuration = configuration
+
+    def show(self, _file: Any = None) -> None:
+        """Show each mistake at its place, as a check does."""
+        from behovsmelding.cli.outcome import Outcome
+        from behovsmelding.cli.output.full import lines
+
+        said = self.configuration
+        outcome = Outcome(str(said.file), said.mistakes, chosen(), said.text)
+        for line in lines(outcome):
+            click.echo(line, err=True)

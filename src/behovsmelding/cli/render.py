@@ -11,9 +11,7 @@ import click
 
 from behovsmelding.api import for_publication, template_file, template_for
 from behovsmelding.cli import TROUBLE, options
-from behovsmelding.cli.files import STDIN, File
 from behovsmelding.cli.outcome import Standing
-from behovsmelding.cli.parallel import over
 from behovsmelding.cli.session import Looked, Session
 from behovsmelding.cli.terminal import say
 from behovsmelding.diagnostics import Diagnostic
@@ -33,6 +31,8 @@ from behovsmelding.messages.ui.interface import NOT_RENDERED, WROTE
 from behovsmelding.messages.ui.reasons import reason
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.examine import Examined, with_findings
+from behovsmelding.repository.parallel import over
+from behovsmelding.repository.walk import STDIN, File
 from behovsmelding.rules.kontaktdata import gjentatt
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     format_: str,
     language: Language | None,
     *,
-    strict: bool,
+    strict: bool | None,
     uten_kontaktdata: bool,
     verify: bool,
     force: bool,

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from behovsmelding.cli import ERRORS, TROUBLE, options, output
-from behovsmelding.cli.files import STDIN, File, find, name, ours
 from behovsmelding.cli.outcome import Outcome, Standing
-from behovsmelding.cli.parallel import over
 from behovsmelding.cli.selection import EVERYTHING, Selection
 from behovsmelding.cli.terminal import hand_over, say
 from behovsmelding.diagnostics import Diagnostic
@@ -20,6 +18,8 @@ from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import DID_YOU_MEAN, PARAGRAPH
 from behovsmelding.messages.ui.reasons import reason
 from behovsmelding.reading.examine import Examined, examine
+from behovsmelding.repository.parallel import over
+from behovsmelding.repository.walk import STDIN, File, find, name, ours
 
 if TYPE_CHECKING:
     from behovsmelding.docx.findings import Finding as TemplateFinding
@@ -39,14 +39,15 @@ class Session:
         self,
         language: Language | None,
         format_: str = "full",
-        strict: bool = False,  # noqa: FBT001, FBT002 - an answer on the command line
+        strict: bool | None = None,  # noqa: FBT001 - an answer on the command line
         choice: Selection = EVERYTHING,
     ) -> None:
+        self.configuration = options.configuration()
         self.language = language
         self.format_ = format_
-        self.strict = strict
+        self.strict = self.configuration.strict if strict is None else strict
         self.choice = choice
-        self.forms = options.forms_folder()
+        self.forms = options.named_forms() or self.configuration.forms
         self.skipped: list[Path] = []
         self.outcomes: list[Outcome] = []
 
@@ -54,7 +55,11 @@ class Session:
         """Yield the files that *paths* lead to, each once; what leads nowhere is told.
 
         One that has to be read to see what it is, is read when it is asked for, and then only.
+        Where there are mistakes in the configuration, they are told, and there are no files.
         """
+        if self.configuration.mistakes:
+            self._tell_mistakes()
+            return
         seen: set[Path] = set()
         for path in paths:
             try:
@@ -66,13 +71,18 @@ class Session:
                 self.tell(trouble.finding)
 
     def _found(self, path: Path) -> Iterator[File]:
-        self.skipped += yield from find(path)
+        self.skipped += yield from find(path, self.configuration)
 
     def ours(self, files: Iterable[File]) -> Iterator[File]:
-        """Yield those of *files* that are behovsmeldinger; the others are skipped."""
+        """Yield those of *files* that are behovsmeldinger; the others are skipped.
+
+        So are those that the configuration excludes: whoever asks this has not chosen them.
+        """
         for file in files:
             if file.data is not None or file.path == STDIN:
                 yield file
+            elif self.configuration.is_excluded(file.path):
+                self.skipped.append(file.path)
             elif found := ours(file.path):
                 yield found
             else:
@@ -104,7 +114,12 @@ class Session:
             return None
 
     def report(self, file: File) -> Examined:
-        """Examine *file*; show and count nothing. Raises `FileTrouble`."""
+        """Examine *file*; show and count nothing. Raises `FileTrouble`.
+
+        Raises `Misconfigured` where there are mistakes in the configuration.
+        """
+        if self.configuration.mistakes:
+            raise options.Misconfigured(self.configuration)
         return examine(file.read(), name(file.path), self.forms)
 
     def show(self, report: Examined) -> None:
@@ -115,12 +130,37 @@ class Session:
         """Return what is to be shown of *report*."""
         outcome = Outcome(
             report.file,
-            self.choice.among(report),
+            self.choice_in(report.file).among(report),
             self.language or report.language,
             report.text,
             report.form.navn if report.form else None,
             self.strict,
         )
+        return self._looked(outcome)
+
+    def choice_in(self, file: str) -> Selection:
+        """Return which findings of *file* the run is about."""
+        ignored = self.configuration.ignored(Path(file))
+        if not ignored:
+            return self.choice
+        return self.choice._replace(ignore=(*self.choice.ignore, *ignored))
+
+    def _tell_mistakes(self) -> None:
+        """Show the mistakes in the configuration as findings; nothing else can be trusted then."""
+        said = self.configuration
+        self.add(
+            self._looked(
+                Outcome(
+                    str(said.file),
+                    said.mistakes,
+                    self.language or "nb",
+                    said.text,
+                    stood=Standing.UNREADABLE,
+                )
+            )
+        )
+
+    def _looked(self, outcome: Outcome) -> "Looked":
         lines = tuple(output.lines(self.format_, outcome))
         # A long run must not hold every text, nor what is shown already.
         told = self.format_ not in output.DOCUMENTS

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import ERRORS, options
-from behovsmelding.cli.files import File
 from behovsmelding.cli.output.snippet import width
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.tables import deadline, unanswered, wrong
@@ -18,6 +17,7 @@ from behovsmelding.messages import Language, bound
 from behovsmelding.messages.ui import overview as words
 from behovsmelding.messages.ui.dates import DEADLINE
 from behovsmelding.reading.examine import Examined
+from behovsmelding.repository.walk import File
 
 
 @click.command(help="show")

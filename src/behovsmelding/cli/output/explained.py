@@ -19,7 +19,13 @@ from behovsmelding.messages.explanations.page import (
 from behovsmelding.messages.ui.interface import RIGHT, SEVERITIES, SOURCE, TIP, WRONG
 
 _PARAM = re.compile(r"(?<!\{)\{\w+\}(?!\})")
-_WRITTEN_IN = {"document": "yaml", "form": "yaml", "template": "text", "command": "console"}
+_WRITTEN_IN = {
+    "document": "yaml",
+    "form": "yaml",
+    "template": "text",
+    "command": "console",
+    "settings": "toml",
+}
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 

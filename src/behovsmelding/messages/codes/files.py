@@ -1,6 +1,7 @@
 """BM9xx: files and output."""
 
 from behovsmelding.messages import Entry, Severity
+from behovsmelding.messages.codes.settings import WORDS as SETTINGS
 
 WORDS = {
     "BM901": Entry(
@@ -331,4 +332,4 @@ WORDS = {
             "Say which with --form. There are: {finnes}.",
         ),
     ),
-}
+} | SETTINGS

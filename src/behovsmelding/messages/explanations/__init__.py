@@ -10,8 +10,8 @@ from typing import Any, Literal, NamedTuple
 
 from behovsmelding.messages import GROUPS, Phrase
 
-Kind = Literal["document", "form", "template", "command"]
-"""What an example is: a behovsmelding, a form, the text of a template, or a command."""
+Kind = Literal["document", "form", "template", "command", "settings"]
+"""What an example is: a behovsmelding, a form, the text of a template, a command, or settings."""
 
 
 class Explanation(NamedTuple):

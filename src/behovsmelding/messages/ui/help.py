@@ -151,9 +151,9 @@ _SHARED = {
         nb="Hvordan funnene vises.", nn="Korleis funna blir viste.", en="How findings are shown."
     ),
     "strict": Phrase(
-        nb="La også advarsler gi feil.",
-        nn="La òg åtvaringar gi feil.",
-        en="Fail on warnings too.",
+        nb="La også advarsler gi feil, eller ikke, hva behovsmelding.toml enn sier.",
+        nn="La òg åtvaringar gi feil, eller ikkje, kva behovsmelding.toml enn seier.",
+        en="Fail on warnings too, or not, whatever behovsmelding.toml says.",
     ),
     "forms": Phrase(
         nb="En mappe med egne skjemaer, i tillegg til våre.",

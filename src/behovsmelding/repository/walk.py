@@ -1,8 +1,8 @@
-"""Which files a command works on."""
+"""Which files a run works on."""
 
 import os
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -11,6 +11,8 @@ from behovsmelding import files
 from behovsmelding.disk import FileTrouble, reading, refuse_if_endless
 from behovsmelding.reading.examine import looks_ours
 from behovsmelding.reading.source.building import MAX_SIZE
+from behovsmelding.repository import git
+from behovsmelding.repository.configuration import Configuration, absolute
 
 STDIN = Path("-")
 _SUFFIXES = (".yaml", ".yml")
@@ -32,13 +34,16 @@ def name(path: Path) -> str:
     return "<stdin>" if path == STDIN else str(path)
 
 
-def find(path: Path) -> Generator[File, None, tuple[Path, ...]]:
+def find(
+    path: Path, configuration: Configuration | None = None
+) -> Generator[File, None, tuple[Path, ...]]:
     """Find the behovsmeldinger that *path* names: a file, a folder (searched through) or `-`.
 
     A file that is named is taken as it is. In a folder, a YAML file counts when it has one of our
     keys at the margin, so that a repository's other YAML is passed over, and returned in the end.
-    One that can't be read counts too, as does a folder in it: whoever reads it next tells what is
-    in the way. Raises `FileTrouble`.
+    What *configuration* excludes there, or git ignores, is not looked at, unless the folder is such
+    a one itself. One that can't be read counts too, as does a folder in it: whoever reads it next
+    tells what is in the way. Raises `FileTrouble`.
     """
     with reading(path):
         if path == STDIN or not path.is_dir():
@@ -46,7 +51,7 @@ def find(path: Path) -> Generator[File, None, tuple[Path, ...]]:
             return ()
     others: list[Path] = []
     has_ours = False
-    for each in _yaml_in(path):
+    for each in _not_ignored(path, tuple(_yaml_in(path, configuration))):
         if file := ours(each):
             has_ours = True
             yield file
@@ -66,14 +71,35 @@ def ours(path: Path) -> File | None:
     return File(path, data) if looks_ours(data) else None
 
 
-def _yaml_in(folder: Path) -> Iterator[Path]:
+def _yaml_in(folder: Path, configuration: Configuration | None) -> Iterator[Path]:
+    if configuration and configuration.is_excluded(folder):
+        configuration = None
     closed: list[OSError] = []
     for root, folders, names in os.walk(folder, onerror=closed.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if name.lower().endswith(_SUFFIXES) and not name.startswith("."):
-                yield Path(root) / name
+        folders[:] = _looked_at(folders, Path(root), configuration)
+        yaml = [name for name in names if name.lower().endswith(_SUFFIXES)]
+        yield from (Path(root) / name for name in _looked_at(yaml, Path(root), configuration))
     yield from (Path(each.filename) for each in closed)
+
+
+def _looked_at(
+    names: Iterable[str], folder: Path, configuration: Configuration | None
+) -> Iterator[str]:
+    for name in sorted(names):
+        if name.startswith("."):
+            continue
+        if configuration is None or not configuration.is_excluded(folder / name):
+            yield name
+
+
+def _not_ignored(folder: Path, paths: tuple[Path, ...]) -> Iterator[Path]:
+    """Yield those of *paths* in *folder* that git does not ignore, or all if it ignores that."""
+    repository = git.root_of(absolute(folder)) if paths else None
+    if repository is None:
+        yield from paths
+        return
+    ignored = git.ignored(repository, (folder, *paths))
+    yield from (path for path in paths if folder in ignored or path not in ignored)
 
 
 def read(path: Path) -> bytes:

@@ -6,7 +6,7 @@ import signal
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from behovsmelding.cli.files import STDIN, File
+from behovsmelding.repository.walk import STDIN, File
 
 WORTH = 200
 """With fewer files, starting the processes takes longer than they save."""

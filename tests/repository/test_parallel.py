@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from behovsmelding.__main__ import SELDOM
-from behovsmelding.cli import parallel
-from behovsmelding.cli.files import File
 from behovsmelding.model.kroner import Kroner, total
+from behovsmelding.repository import parallel
+from behovsmelding.repository.walk import File
 from tests.support.commands import NARVIK, Shell
 
 GOOD = NARVIK.read_text(encoding="utf-8")

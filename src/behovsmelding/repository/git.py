@@ -1,0 +1,47 @@
+"""What git knows of a folder: where its repository begins, and what it ignores."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from behovsmelding.repository.configuration import absolute
+
+_SECONDS = 60
+"""So long is git waited for."""
+
+
+def root_of(folder: Path) -> Path | None:
+    """Return the top of the repository that *folder* is in; None where it is in none."""
+    for each in (folder, *folder.parents):
+        # In a worktree and a submodule it is a file.
+        if (each / ".git").exists():
+            return each
+    return None
+
+
+def ignored(root: Path, paths: Iterable[Path]) -> frozenset[Path]:
+    """Return those of *paths* that git ignores in the repository at *root*.
+
+    Where there is no git to ask, or it won't tell, that is none: too much is better.
+    """
+    asked = {str(absolute(path)): path for path in paths}
+    if not asked:
+        return frozenset()
+    # It takes a while to import, and only who looks into a repository needs it.
+    import os
+    import subprocess
+
+    # A repository may name programs that git then runs; none of them is needed here.
+    command = ("git", "-c", "core.fsmonitor=false", "check-ignore", "-z", "--stdin")
+    try:
+        done = subprocess.run(
+            command,
+            cwd=root,
+            input=b"\0".join(map(os.fsencode, asked)) + b"\0",
+            capture_output=True,
+            check=False,
+            timeout=_SECONDS,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return frozenset()
+    told = map(os.fsdecode, done.stdout.split(b"\0"))
+    return frozenset(asked[each] for each in told if each in asked)

@@ -1,0 +1,1 @@
+"""Tests of a folder of many behovsmeldinger."""
