@@ -11,7 +11,7 @@ from typing import IO
 _PIECE = 64 * 1024
 _PREFIX, _SUFFIX = ".behovsmelding.", ".tmp"
 _HOUR = 60 * 60
-"""So old is a half-written file when whoever wrote it is taken to be gone."""
+"""So old is a half-written file of another machine when whoever wrote it is taken to be gone."""
 
 
 def up_to(most: int, file: IO[bytes] | IO[str]) -> bytes:
@@ -46,7 +46,7 @@ def write(path: Path, content: bytes) -> None:
     """
     # The name of the target is left out of this one: it may be as long as a name can be. What
     # Python has for temporary files brings hashing, random numbers and archives along.
-    temporary = path.parent / f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}"
+    temporary = path.parent / f"{_PREFIX}{_writer()}.{os.urandom(8).hex()}{_SUFFIX}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _tidy(path.parent)
@@ -72,11 +72,40 @@ def _private(path: str, flags: int) -> int:
 # Once a folder is enough, and many documents may go to one that is large.
 @lru_cache(maxsize=64)
 def _tidy(folder: Path) -> None:
-    """Take away what runs that were killed have left in *folder*; whoever writes now is younger."""
+    """Take away what runs that were killed have left in *folder*."""
     for each in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
         with suppress(OSError):
-            if each.stat().st_mtime < time.time() - _HOUR:
+            if _is_left(each.name) or each.stat().st_mtime < time.time() - _HOUR:
                 each.unlink()
+
+
+def _writer() -> str:
+    """Return a name of this process, and of the machine that knows it by its number."""
+    return f"{_machine()}-{os.getpid()}"
+
+
+@lru_cache(maxsize=1)
+def _machine() -> str:
+    """Return a name of this machine; none where a process can't be asked for by its number."""
+    if not hasattr(os, "uname"):
+        return ""
+    from zlib import crc32
+
+    return f"{crc32(os.fsencode(os.uname().nodename)):08x}"
+
+
+def _is_left(name: str) -> bool:
+    """Tell whether the process that wrote *name* was one of this machine, and is gone."""
+    machine, _, number = name.removeprefix(_PREFIX).partition(".")[0].partition("-")
+    if not machine or machine != _machine() or not number.isdecimal():
+        return False
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False
 
 
 def _rights(path: Path) -> int:

@@ -41,6 +41,7 @@ NO_TEXT = {
     "BM914": "a fault of ours",
     "BM916": "a document beside the command",
     "BM925": "a template beside the command",
+    "BM926": "a process that is killed",
     "BM919": "a link, a pipe or a device",
     "BM930": "a form of somebody's own in Word",
 }

@@ -60,5 +60,5 @@ def command(  # noqa: PLR0913 - one for each option
         if STDIN in paths:
             raise click.UsageError(FIX_NEEDS_FILES.of(language or "nb"))
         return fix(session, files)
-    session.examine_all(tuple(files))
+    session.examine_all(files)
     return session.end()

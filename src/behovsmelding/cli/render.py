@@ -108,15 +108,19 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     if clash := collision((file.path, job.target(file.path)) for file in files):
         session.tell(clash)
         return TROUBLE
-    for done in over(job.do, files, jobs):
-        session.add(done.looked)
-        if done.trouble:
-            session.tell(done.trouble, done.language)
-        for fault in done.faults:
-            session.tell_template(done.said, fault, done.language)
-        if done.faults:
-            return TROUBLE
-        progress(done.said)
+    try:
+        for done in over(job.do, files, jobs):
+            session.add(done.looked)
+            if done.trouble:
+                session.tell(done.trouble, done.language)
+            for fault in done.faults:
+                session.tell_template(done.said, fault, done.language)
+            if done.faults:
+                return TROUBLE
+            progress(done.said)
+    except FileTrouble as trouble:
+        # A worker is gone; what came before it counts.
+        session.tell(trouble.finding)
     return session.end()
 
 

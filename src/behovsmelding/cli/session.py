@@ -88,11 +88,14 @@ class Session:
             else:
                 self.skipped.append(file.path)
 
-    def examine_all(self, files: tuple[File, ...]) -> None:
+    def examine_all(self, files: Iterable[File]) -> None:
         """Examine *files*, and show and count what was found in each."""
-        # What travels to other processes must not grow with what comes back.
-        for looked in over(self.without_outcomes().examined, files):
-            self.add(looked)
+        try:
+            for looked in over(self.without_outcomes().examined, files):
+                self.add(looked)
+        except FileTrouble as trouble:
+            # A worker is gone; what came before it counts.
+            self.tell(trouble.finding)
 
     def without_outcomes(self) -> "Session":
         """Return this session as it may travel: it must not grow with what comes back."""

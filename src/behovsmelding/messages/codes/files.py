@@ -317,6 +317,21 @@ WORDS = {
             "Put it in the template, or allow it: # behovsmelding: tillat BM925 – why",
         ),
     ),
+    "BM926": Entry(
+        Severity.ERROR,
+        nb=(
+            "Arbeidet stoppet ved {path}: en prosess ble stoppet, kanskje fordi minnet tok slutt.",
+            "Prøv igjen. Hjelper det ikke, ta færre filer om gangen.",
+        ),
+        nn=(
+            "Arbeidet stoppa ved {path}: ein prosess vart stoppa, kanskje fordi minnet tok slutt.",
+            "Prøv på nytt. Hjelper det ikkje, ta færre filer om gongen.",
+        ),
+        en=(
+            "The work stopped at {path}: a process was killed, perhaps for lack of memory.",
+            "Try again. If that does not help, take fewer files at a time.",
+        ),
+    ),
     "BM930": Entry(
         Severity.ERROR,
         nb=(

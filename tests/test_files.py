@@ -1,0 +1,48 @@
+"""What a killed run has left half written is taken away, and nothing else."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from behovsmelding import files
+
+
+def test_what_a_killed_run_has_left_is_taken_away_by_the_next(tmp_path: Path) -> None:
+    """At once where it was of this machine, and is gone; what is being written is not."""
+    gone = subprocess.run(
+        [sys.executable, "-c", "from behovsmelding import files; print(files._writer())"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+    here = files._writer()
+    left, written, elsewhere = (
+        tmp_path / f".behovsmelding.{each}.0.tmp" for each in (gone, here, "00000000-1")
+    )
+    for each in (left, written, elsewhere):
+        each.touch()
+
+    files.write(tmp_path / "a.docx", b"a")
+
+    assert sorted(tmp_path.iterdir()) == sorted((written, elsewhere, tmp_path / "a.docx"))
+
+
+def test_who_is_at_work_is_never_taken_for_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where it can't be asked, or is somebody else's, age alone tells."""
+
+    def forbidden(_number: int, _signal: int) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "kill", forbidden)
+    assert not files._is_left(f".behovsmelding.{files._writer()}.0.tmp")
+    assert not files._is_left(".behovsmelding.0123456789abcdef.tmp")
+    files._machine.cache_clear()
+    monkeypatch.delattr(os, "uname")
+    try:
+        assert files._writer() == f"-{os.getpid()}"
+        assert not files._is_left(f".behovsmelding.{files._writer()}.0.tmp")
+    finally:
+        files._machine.cache_clear()

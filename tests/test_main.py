@@ -1,0 +1,28 @@
+"""The program ends as it is asked to, and leaves nothing half done."""
+
+import signal
+import subprocess
+import sys
+
+import pytest
+
+WAITS_FOR_MORE = b"# lang\n" * 20_000
+"""So much that a pipe can't hold it: it is being read when all of it is written."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody is asked there like this")
+@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_when_it_is_asked_to(asked: signal.Signals) -> None:
+    """By Ctrl-C, or by whoever runs it: quietly, with the same code."""
+    command = [sys.executable, "-m", "behovsmelding", "check", "-"]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, **pipes) as program:
+        assert program.stdin
+        program.stdin.write(WAITS_FOR_MORE)
+        program.stdin.flush()
+        program.send_signal(asked)
+        out, err = program.communicate()
+
+    assert (program.returncode, out) == (130, b"")
+    assert err.strip()
+    assert b"Traceback" not in err
