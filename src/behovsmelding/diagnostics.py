@@ -70,6 +70,8 @@ class Diagnostic:
     """The path of the answer that is missing or must go, where that is another than `path`."""
     nothing_in: tuple[Path, ...] = ()
     """The parts that it finds nothing in: what can't be read there may well be something."""
+    private: Path = ()
+    """Its path as it is told, where that is of contact data: then no words repeat what is there."""
 
     @severity.default
     def _usual_severity(self) -> Severity:
@@ -105,6 +107,8 @@ class Diagnostic:
         span: Span | None = None,
         related: tuple[Related, ...] | None = None,
         fixes: tuple[Fix, ...] | None = None,
+        *,
+        private: Path | None = None,
     ) -> "Diagnostic":
         """Return this finding with what is given in the place of what it has."""
         # Every finding is made anew here once or twice, and attrs.evolve takes five times as long.
@@ -120,12 +124,13 @@ class Diagnostic:
             self.lack,
             self.culprit,
             self.nothing_in,
+            self.private if private is None else private,
         )
 
     @property
     def place(self) -> str:
         """The path in words: `tiltak[0].tilskudd.eier`."""
-        return place(self.path)
+        return place(self.private or self.path)
 
     def __str__(self) -> str:
         """Return one line, in English as the exceptions are: place, severity, code, sentence."""
@@ -134,11 +139,24 @@ class Diagnostic:
 
     def sentence(self, language: Language = "nb") -> str:
         """Return what is wrong."""
-        return messages.sentence(self.code, language, self.params)
+        return messages.sentence(self.code, language, self._told)
 
     def tip(self, language: Language = "nb") -> str:
         """Return what to do next."""
-        return messages.tip(self.code, language, self.params)
+        return messages.tip(self.code, language, self._told)
+
+    @property
+    def _told(self) -> Mapping[str, Any]:
+        return messages.hidden(self.params) if self.private else self.params
+
+    @property
+    def told_fixes(self) -> tuple[Fix, ...]:
+        """Its fixes as they may be told where anybody may read: none that repeat contact data."""
+        if self.private or any(
+            messages.without_contact(fix.text) != fix.text for fix in self.fixes
+        ):
+            return ()
+        return self.fixes
 
     def json(self, language: Language = "nb") -> dict[str, Any]:
         """Return it as plain data in *language*, in the shape of `check --format json`."""
@@ -152,13 +170,13 @@ class Diagnostic:
             "span": _extent(self.span),
             "related": [
                 {
-                    "path": place(other.path),
+                    "path": self.place if other.path == self.path else place(other.path),
                     "note": self.note(other).of(language),
                     "span": _extent(other.span),
                 }
                 for other in self.related
             ],
-            "fixes": [{"span": _extent(fix.span), "text": fix.text} for fix in self.fixes],
+            "fixes": [{"span": _extent(fix.span), "text": fix.text} for fix in self.told_fixes],
         }
 
     def note(self, other: Related) -> Phrase:

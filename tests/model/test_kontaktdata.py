@@ -161,7 +161,8 @@ def test_contact_data_in_other_answers_are_told(shell: Shell, tmp_path: Path) ->
     whole = shell("render", path, "--format", "concise")
 
     assert published.out.count("BM916") == 1
-    assert "«Kari Nordmann»" in published.out
+    assert "«eier.kontaktperson.navn»" in published.out
+    assert "Nordmann" not in published.out
     assert "BM916" not in whole.out
 
 

@@ -15,7 +15,7 @@ from behovsmelding.cli.terminal import hand_over, say, visible
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.disk import FileTrouble, write
 from behovsmelding.form import Form
-from behovsmelding.messages import Language
+from behovsmelding.messages import HIDDEN, Language
 from behovsmelding.messages.ui.interface import FIXED, LOOK
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.fixes import named_schema, schema_path
@@ -102,7 +102,7 @@ def _write_schema(file: Path, form: Form, målform: Målform | None) -> None:
 
 def _told(finding: Diagnostic, language: Language) -> str:
     """Say in one line what was mended and what stands there now."""
-    now = " ".join(what_now(finding).split())
+    now = " ".join(what_now(finding).split()) if finding.told_fixes else HIDDEN
     told = FIXED.of(
         language,
         code=finding.code,

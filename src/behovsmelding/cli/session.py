@@ -135,7 +135,7 @@ class Session:
             report.file,
             self.choice_in(report.file).among(report),
             self.language or report.language,
-            report.text,
+            _text(report),
             report.form.navn if report.form else None,
             self.strict,
         )
@@ -241,3 +241,12 @@ class Session:
                 file.write(table(tuple(self.outcomes), count))
         except OSError as error:
             self.tell(Diagnostic("BM908", params={"path": summary, "grunn": reason(error)}))
+
+
+def _text(report: Examined) -> str:
+    """Return the text of *report* as its lines are shown: in a log of CI without contact data."""
+    if not report.found or not os.environ.get("CI"):
+        return report.text
+    from behovsmelding.reading.private import masked
+
+    return masked(report)

@@ -5,7 +5,7 @@ to `Entry`. A sentence says what is wrong, in the form's own label; a tip says w
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, IntEnum
 from functools import cache
 from importlib import import_module
@@ -135,6 +135,16 @@ OR = " || "
 _NAMES = re.compile(r"(?<!\{)\{(\w+)\}")
 _WRITTEN = frozenset({"tekst", "nøkkel", "verdi", "ledetekst", "navn"})
 """The parameters that repeat what somebody wrote, which may be of any length."""
+_OURS = frozenset({"felt", "felter", "forslag", "kjente", "tegn"})
+"""The parameters that are text, and are words of the form or a sign."""
+HIDDEN = "…"
+"""What stands where contact data are not told."""
+_CONTACT = (
+    r"[^\s@<>()\[\]{},;:\"'«»“”]+@[^\s@<>()\[\]{},;:\"'«»“”]+"
+    r"|(?<!\d)\d{4}[ .\u00a0]?\d{2}[ .\u00a0]?\d{5}(?!\d)"
+)
+"""What is an address or a kontonummer wherever it stands."""
+_DIGITS = 11
 _LONGEST = 60
 _TOGETHER = r"§ (?=\d)|(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)"
 _BINDING = ("§ ", *(f" {digit}" for digit in range(10)))
@@ -210,6 +220,27 @@ def bound(words: str) -> str:
     return re.sub(_TOGETHER, lambda found: found[0].replace(" ", "\u00a0"), words)
 
 
+def without_contact(text: str, cover: Callable[[str], str] = lambda _: HIDDEN) -> str:
+    """Return *text* with a *cover* for each address and kontonummer in it, wherever they stand.
+
+    Findings are told in logs that anybody may read.
+    """
+    if "@" not in text and (len(text) < _DIGITS or not any(map(str.isdecimal, text))):
+        return text
+    return re.sub(_CONTACT, lambda found: cover(found[0]), text)
+
+
+def hidden(params: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return *params* without what somebody has written, as they are told of contact data."""
+    return {name: _hidden(name, value) for name, value in params.items()}
+
+
+def _hidden(name: str, value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return tuple(_hidden(name, each) for each in value)
+    return HIDDEN if isinstance(value, str) and value and name not in _OURS else value
+
+
 def _fill(words: str, language: Language, params: Mapping[str, Any]) -> str:
     shown = {name: _shown(value, language) for name, value in params.items()}
     for choice in words.split(OR):
@@ -235,4 +266,4 @@ def _shown(value: Any, language: Language) -> str:
         return str(value.value)
     if isinstance(value, (list, tuple)):
         return ", ".join(_shown(each, language) for each in value)
-    return str(value)
+    return without_contact(value) if isinstance(value, str) else str(value)

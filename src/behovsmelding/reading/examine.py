@@ -131,6 +131,7 @@ def judged(taken: Taken) -> Examined:
     if form is not None:
         findings.extend(fixes.schema_line(document, form, _målform(document.text, form, melding)))
         findings.extend(islice(commented_out.answers(document, form), MOST))
+        findings = [each if each.private else rules.told_of(form, each) for each in findings]
     if document.root is not None and allowed.may_stand_in(document.text):
         findings = list(allowed.apply(findings, document.comments, whole=whole))
     return Examined(taken, findings)

@@ -18,7 +18,20 @@ def check(melding: Any, form: Form | None = None) -> tuple[Diagnostic, ...]:
     """
     form = form or load_form(melding.skjema)
     found = (each for rule in form.generasjon.rules for each in rule(melding, form))
-    return tuple(map(_in_utkast, found) if melding.er_utkast else found)
+    told = (told_of(form, each) for each in found)
+    return tuple(map(_in_utkast, told) if melding.er_utkast else told)
+
+
+def told_of(form: Form, finding: Diagnostic) -> Diagnostic:
+    """Return *finding* as it is told of a behovsmelding on *form*: contact data are private."""
+    if not finding.path:
+        return finding
+    # A document with nothing wrong need not pay for this.
+    from behovsmelding.model.kontaktdata import is_private, without_words
+
+    if not is_private(form.model, finding.path):
+        return finding
+    return finding.but(private=without_words(form.model, finding.path))
 
 
 def _in_utkast(finding: Diagnostic) -> Diagnostic:

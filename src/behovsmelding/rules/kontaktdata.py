@@ -7,6 +7,7 @@ from typing import Any
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.kontaktdata import uten_kontaktdata
+from behovsmelding.model.path import place
 from behovsmelding.model.walk import Answer
 from behovsmelding.rules.finding import finding
 from behovsmelding.rules.texts import Texts
@@ -24,15 +25,16 @@ def gjentatt(melding: Any) -> Iterator[Diagnostic]:
     texts = Texts.of(uten_kontaktdata(melding))
     kept = {answer.path for answer in texts.answers}
     left_out = {
-        answer.text: Mark.KONTONUMMER in answer.field.marks
+        answer.text: answer
         for answer in Texts.of(melding).answers
         if answer.path not in kept and Mark.BETALINGSMERKE not in answer.field.marks
     }
-    for words, is_number in left_out.items():
+    for words, private in left_out.items():
         if len(words) >= _SHORTEST:
+            is_number = Mark.KONTONUMMER in private.field.marks
             found = _with_number(texts, words) if is_number else texts.having(words.lower())
             for answer, _ in found:
-                yield finding("BM916", answer.path, tekst=words)
+                yield finding("BM916", answer.path, (private.path,), hva=place(private.path))
 
 
 def _with_number(texts: Texts, number: str) -> Iterator[tuple[Answer, str]]:

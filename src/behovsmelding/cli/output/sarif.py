@@ -123,11 +123,11 @@ def _region(span: Span) -> dict[str, int]:
 
 def _fixes(file: str, finding: Diagnostic, language: Language) -> dict[str, Any]:
     """Return the edits of *finding* as one change that belongs together."""
-    if not finding.fixes:
+    if not finding.told_fixes:
         return {}
     change = {
         "artifactLocation": {"uri": uri(file)},
-        "replacements": [_replacement(fix) for fix in finding.fixes],
+        "replacements": [_replacement(fix) for fix in finding.told_fixes],
     }
     description = {"text": finding.tip(language)}
     return {"fixes": [{"description": description, "artifactChanges": [change]}]}

@@ -169,15 +169,15 @@ WORDS = {
     "BM916": Entry(
         Severity.WARNING,
         nb=(
-            "«{tekst}» er utelatt som kontaktdata, men står i dette svaret.",
+            "«{hva}» er utelatt som kontaktdata, men det samme står i dette svaret.",
             "Ta det ut av svaret før dokumentet publiseres.",
         ),
         nn=(
-            "«{tekst}» er utelate som kontaktdata, men står i dette svaret.",
+            "«{hva}» er utelate som kontaktdata, men det same står i dette svaret.",
             "Ta det ut av svaret før dokumentet blir publisert.",
         ),
         en=(
-            "“{tekst}” is left out as contact data, but is part of this answer.",
+            "“{hva}” is left out as contact data, but the same is part of this answer.",
             "Take it out of the answer before the document is published.",
         ),
     ),
