@@ -15,8 +15,8 @@ WAITS_FOR_MORE = b"# lang\n" * 20_000
 def test_it_ends_when_it_is_asked_to(asked: signal.Signals) -> None:
     """By Ctrl-C, or by whoever runs it: quietly, with the same code."""
     command = [sys.executable, "-m", "behovsmelding", "check", "-"]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, **pipes) as program:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as program:
         assert program.stdin
         program.stdin.write(WAITS_FOR_MORE)
         program.stdin.flush()

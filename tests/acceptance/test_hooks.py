@@ -112,6 +112,25 @@ def test_fix_mends_and_stops_so_that_somebody_looks(repository: Repository) -> N
     assert (first.returncode, second.returncode) == (1, 0)
 
 
+def test_fix_puts_nothing_beside_what_is_committed(shell: Shell, tmp_path: Path) -> None:
+    """A copy of the form's rules would be in no commit; by hand one gets them."""
+    (hook,) = (
+        each
+        for each in yaml.safe_load(HOOKS.read_text(encoding="utf-8"))
+        if each["id"] == "behovsmelding-fix"
+    )
+    path = tmp_path / "narvik.yaml"
+    path.write_text(GOOD[GOOD.index("skjema:") :].replace("290 000", "290.000"), encoding="utf-8")
+    shell(*hook["entry"].split()[1:], path)
+    by_hook = [each.name for each in tmp_path.iterdir()]
+    shell("check", "--fix", path)
+
+    assert "290 000" in path.read_text(encoding="utf-8")
+    assert by_hook == ["narvik.yaml"]
+    assert (tmp_path / ".behovsmelding").is_dir()
+    assert hook["require_serial"] is True
+
+
 def test_a_named_file_of_others_is_checked_unless_skipped(shell: Shell, tmp_path: Path) -> None:
     """A named file is taken as it is; --skip-others passes over and counts it."""
     other = tmp_path / "mkdocs.yml"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from behovsmelding.cli.output import FORMATS
+from behovsmelding.cli.output import DOCUMENTS
 from behovsmelding.messages import without_contact
 from behovsmelding.reading.examine import examine
 from behovsmelding.reading.private import masked
@@ -73,10 +73,15 @@ def test_no_format_tells_contact_data(
     monkeypatch.setenv("CI", "true")
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
 
-    told = [shell("check", "--format", each, file) for each in FORMATS]
+    files = {each: tmp_path / f"out.{each}" for each in DOCUMENTS}
+    wanted = [word for each, path in files.items() for word in ("--output", f"{each}={path}")]
 
-    assert "BM" in told[0].out
-    for each in (*(result.out + result.err for result in told), summary.read_text("utf-8")):
+    told = [shell("check", "--format", each, file) for each in ("full", "concise")]
+    told.append(shell("check", "--format", "github", *wanted, file))
+
+    written = [path.read_text(encoding="utf-8") for path in (summary, *files.values())]
+    assert all("BM" in each for each in (*(result.out for result in told), *written))
+    for each in (*(result.out + result.err for result in told), *written):
         assert [secret for secret in SECRETS if secret in each] == []
 
 

@@ -106,7 +106,7 @@ def test_files_are_asked_for_as_the_work_goes() -> None:
 
 def test_a_worker_that_is_killed_is_told() -> None:
     """All that was made of the files before its own is had first."""
-    made = []
+    made: list[str] = []
     with pytest.raises(FileTrouble) as told:
         made.extend(each for each in parallel.over(_killed, MANY, 2))
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import options
-from behovsmelding.cli.selection import Selection, prefixes
+from behovsmelding.cli.output import Output
+from behovsmelding.cli.selection import Selection
 from behovsmelding.cli.session import Session
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import FIX_NEEDS_FILES
@@ -18,23 +19,12 @@ from behovsmelding.repository.walk import STDIN
 @options.language
 @options.forms
 @options.strict
-@click.option(
-    "--select",
-    multiple=True,
-    metavar="KODE",
-    callback=prefixes,
-    help="check.select",
-)
-@click.option(
-    "--ignore",
-    multiple=True,
-    metavar="KODE",
-    callback=prefixes,
-    help="check.ignore",
-)
+@options.select
+@options.ignore
+@options.outputs("--output", "--report")
 @click.option("--fix", "fixing", is_flag=True, help="check.fix")
 @click.option("--diff", "diffing", is_flag=True, help="check.diff")
-@click.option("--skip-others", is_flag=True, help="check.skip-others")
+@options.skip_others
 def command(  # noqa: PLR0913 - one for each option
     paths: tuple[Path, ...],
     format_: str,
@@ -43,12 +33,13 @@ def command(  # noqa: PLR0913 - one for each option
     strict: bool | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    outputs: tuple[Output, ...],
     fixing: bool,
     diffing: bool,
     skip_others: bool,
 ) -> int:
     """Examine every file and show what was found."""
-    session = Session(language, format_, strict, Selection(select, ignore))
+    session = Session(language, format_, strict, Selection(select, ignore), outputs)
     files = session.files(paths)
     if skip_others:
         files = session.ours(files)

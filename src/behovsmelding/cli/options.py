@@ -8,9 +8,11 @@ from typing import Any, TypeVar
 import click
 
 from behovsmelding.cli.language import chosen, option
-from behovsmelding.cli.output import FORMATS
+from behovsmelding.cli.output import DOCUMENTS, FORMATS, Output
+from behovsmelding.cli.selection import prefixes
 from behovsmelding.form import Form, FormError, load_form, names, refuse_unusable
 from behovsmelding.messages import sentence, tip
+from behovsmelding.messages.ui.interface import NO_OUTPUT
 from behovsmelding.model.felles import MÅLFORMER, Målform
 from behovsmelding.repository import found
 from behovsmelding.repository.configuration import Configuration
@@ -33,6 +35,39 @@ format_ = click.option(
     show_default=True,
     help="format",
 )
+
+
+class _Output(click.ParamType[Output]):
+    """A format that is one document, and the file that it goes to."""
+
+    name = "output"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Output:
+        """Read `sarif=funn.sarif`. Raises a usage error for what is nothing such."""
+        if isinstance(value, Output):
+            return value
+        format_, _, file = str(value).partition("=")
+        if format_ not in DOCUMENTS or not file:
+            self.fail(NO_OUTPUT.of(chosen(), formats=", ".join(DOCUMENTS)), param, ctx)
+        return Output(format_, Path(file))
+
+
+def outputs(*names: str) -> Callable[[_Command], _Command]:
+    """Return the option called *names*: documents beside what is shown."""
+    return click.option(
+        *names, "outputs", type=_Output(), multiple=True, metavar="FORMAT=FIL", help="outputs"
+    )
+
+
+select = click.option(
+    "--select", multiple=True, metavar="KODE", callback=prefixes, help="check.select"
+)
+ignore = click.option(
+    "--ignore", multiple=True, metavar="KODE", callback=prefixes, help="check.ignore"
+)
+skip_others = click.option("--skip-others", is_flag=True, help="check.skip-others")
 strict = click.option("--strict/--no-strict", default=None, help="strict")
 _FORMS = "behovsmelding.forms"
 _CONFIGURATION = "behovsmelding.configuration"

@@ -12,6 +12,8 @@ import click
 from behovsmelding.api import for_publication, template_file, template_for
 from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.outcome import Standing
+from behovsmelding.cli.output import Output
+from behovsmelding.cli.selection import Selection
 from behovsmelding.cli.session import Looked, Session
 from behovsmelding.cli.terminal import say
 from behovsmelding.diagnostics import Diagnostic
@@ -73,7 +75,11 @@ if TYPE_CHECKING:
     help="render.jobs",
 )
 @options.format_
+@options.outputs("--report")
 @options.strict
+@options.select
+@options.ignore
+@options.skip_others
 @options.language
 @options.forms
 def command(  # noqa: PLR0913, PLR0917 - an option each
@@ -83,9 +89,13 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     template: Path | None,
     jobs: int,
     format_: str,
+    outputs: tuple[Output, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
     language: Language | None,
     *,
     strict: bool | None,
+    skip_others: bool,
     uten_kontaktdata: bool,
     verify: bool,
     force: bool,
@@ -94,7 +104,9 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
     """Render every file that has no error; an error stops that document and no other."""
     if no_cache:
         os.environ["BEHOVSMELDING_NO_CACHE"] = "1"
-    session = Session(language, format_, strict)
+    # An error stops the document, so it is always told.
+    choice = Selection(select, ignore, errors_too=True)
+    session = Session(language, format_, strict, choice, outputs)
     job = Job(
         session.without_outcomes(),
         output,
@@ -104,7 +116,8 @@ def command(  # noqa: PLR0913, PLR0917 - an option each
         verify=verify,
         force=force,
     )
-    files = tuple(session.files(paths))
+    found = session.files(paths)
+    files = tuple(session.ours(found) if skip_others else found)
     if clash := collision((file.path, job.target(file.path)) for file in files):
         session.tell(clash)
         return TROUBLE

@@ -15,10 +15,14 @@ _PREFIX = r"BM\d{0,3}"
 
 
 class Selection(NamedTuple):
-    """The beginnings of the codes to show, all when none is named, and of those to leave out."""
+    """The beginnings of the codes to show, all when none is named, and of those to leave out.
+
+    What is left out does not count. `errors_too` shows every error all the same.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    errors_too: bool = False
 
     def among(self, report: Examined) -> tuple[Diagnostic, ...]:
         """Return the findings of *report* that are chosen.
@@ -27,7 +31,10 @@ class Selection(NamedTuple):
         """
         if report.melding is None:
             return report.findings
-        return tuple(finding for finding in report.findings if self.holds(finding.code))
+        return tuple(filter(self._shows, report.findings))
+
+    def _shows(self, finding: Diagnostic) -> bool:
+        return (self.errors_too and finding.is_error) or self.holds(finding.code)
 
     def holds(self, code: str) -> bool:
         """Tell whether findings with *code* are chosen."""

@@ -13,7 +13,7 @@ from behovsmelding.cli.outcome import Outcome, Standing
 from behovsmelding.cli.selection import EVERYTHING, Selection
 from behovsmelding.cli.terminal import hand_over, say
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.disk import FileTrouble
+from behovsmelding.disk import FileTrouble, write
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import DID_YOU_MEAN, PARAGRAPH
 from behovsmelding.messages.ui.reasons import reason
@@ -41,12 +41,14 @@ class Session:
         format_: str = "full",
         strict: bool | None = None,  # noqa: FBT001 - an answer on the command line
         choice: Selection = EVERYTHING,
+        outputs: tuple[output.Output, ...] = (),
     ) -> None:
         self.configuration = options.configuration()
         self.language = language
         self.format_ = format_
         self.strict = self.configuration.strict if strict is None else strict
         self.choice = choice
+        self.outputs = outputs
         self.forms = options.named_forms() or self.configuration.forms
         self.skipped: list[Path] = []
         self.outcomes: list[Outcome] = []
@@ -99,7 +101,7 @@ class Session:
 
     def without_outcomes(self) -> "Session":
         """Return this session as it may travel: it must not grow with what comes back."""
-        return Session(self.language, self.format_, self.strict, self.choice)
+        return Session(self.language, self.format_, self.strict, self.choice, self.outputs)
 
     def examined(self, file: File) -> "Looked | Diagnostic":
         """Examine *file* and return what is to be shown, or what is in the way; show nothing."""
@@ -166,7 +168,7 @@ class Session:
     def _looked(self, outcome: Outcome) -> "Looked":
         lines = tuple(output.lines(self.format_, outcome))
         # A long run must not hold every text, nor what is shown already.
-        told = self.format_ not in output.DOCUMENTS
+        told = self.format_ not in output.DOCUMENTS and not self.outputs
         return Looked(outcome.without(findings=told), lines)
 
     def add(self, looked: "Looked | Diagnostic") -> None:
@@ -199,6 +201,8 @@ class Session:
 
     def end(self) -> int:
         """Write what is written once, say the count and return the exit code."""
+        for each in self.outputs:
+            self._write(each)
         standings = Counter(each.standing for each in self.outcomes)
         count = output.count(
             standings[Standing.VALID],
@@ -214,6 +218,14 @@ class Session:
             self._summarise(count)
         click.echo(count, err=self.format_ != "full")
         return self.code
+
+    def _write(self, wanted: output.Output) -> None:
+        """Put the document that is *wanted* in its place, or tell what is in the way."""
+        document = output.document(wanted.format_, self.outcomes)
+        try:
+            write(wanted.path, f"{document.rstrip()}\n".encode("utf-8", "replace"))
+        except FileTrouble as trouble:
+            self.tell(trouble.finding)
 
     @property
     def code(self) -> int:

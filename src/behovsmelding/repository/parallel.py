@@ -7,7 +7,7 @@ come from it ends there. When whoever started them is gone, they see it from ano
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from itertools import chain, count, islice
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -30,7 +30,7 @@ _Made = TypeVar("_Made")
 
 def over(
     work: Callable[[File], _Made], files: Iterable[File], workers: int | None = None
-) -> Iterator[_Made]:
+) -> Generator[_Made, None, None]:
     """Yield what *work* makes of each of *files*, in their order; they are asked for as they go.
 
     It is done by so many *workers*; where nobody says how many, by all there are if the files are

@@ -7,7 +7,7 @@ once at the end, also when there is nothing to tell.
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from behovsmelding.cli.outcome import Outcome
 from behovsmelding.messages import Language
@@ -28,6 +28,13 @@ DOCUMENTS = ("json", "github", "gitlab", "sarif", "junit")
 _NAMED = 10
 """How many files are named before the rest are only counted."""
 FORMATS = (*STREAMED, *DOCUMENTS)
+
+
+class Output(NamedTuple):
+    """A document that is wanted beside what is shown: its format, and where it goes."""
+
+    format_: str
+    path: Path
 
 
 class _Streamed(Protocol):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from behovsmelding.cli.outcome import Outcome, worst_first
-from behovsmelding.cli.output.places import relative
+from behovsmelding.cli.output.places import from_root
 from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.messages import Severity
@@ -29,7 +29,7 @@ def document(outcomes: tuple[Outcome, ...]) -> str:
 
 
 def _command(finding: Diagnostic, outcome: Outcome) -> str:
-    file = visible(relative(outcome.file))
+    file = visible(from_root(outcome.file))
     properties = {"file": file} | _lines(finding) | {"title": finding.code}
     written = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
     sentence, tip = finding.sentence(outcome.language), finding.tip(outcome.language)
@@ -83,7 +83,7 @@ def _cells(finding: Diagnostic, outcome: Outcome) -> tuple[str, str, str]:
     language = outcome.language
     return (
         f"{SEVERITIES[finding.severity].of(language)} {finding.code}",
-        _cell(f"{relative(outcome.file)}{line}"),
+        _cell(f"{from_root(outcome.file)}{line}"),
         f"{_cell(finding.sentence(language))}<br>{_cell(finding.tip(language))}",
     )
 

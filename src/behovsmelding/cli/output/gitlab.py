@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from behovsmelding.cli.outcome import Outcome
-from behovsmelding.cli.output.places import fingerprints, relative
+from behovsmelding.cli.output.places import fingerprints, from_root
 from behovsmelding.cli.terminal import as_json
 from behovsmelding.messages import Severity
 
@@ -26,5 +26,5 @@ def _issues(outcome: Outcome) -> Iterator[dict[str, Any]]:
             "check_name": finding.code,
             "fingerprint": fingerprint,
             "severity": _SEVERITIES[finding.severity],
-            "location": {"path": relative(outcome.file), "lines": lines},
+            "location": {"path": from_root(outcome.file), "lines": lines},
         }

@@ -5,7 +5,7 @@ from collections import Counter
 from xml.etree import ElementTree as ET
 
 from behovsmelding.cli.outcome import Outcome
-from behovsmelding.cli.output.places import relative, where
+from behovsmelding.cli.output.places import from_root, where
 from behovsmelding.cli.terminal import visible
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.messages.ui.interface import NO_FINDINGS
@@ -23,7 +23,7 @@ def document(outcomes: tuple[Outcome, ...]) -> str:
 
 
 def _suite(outcome: Outcome) -> ET.Element:
-    suite = ET.Element("testsuite", name=_clean(relative(outcome.file)))
+    suite = ET.Element("testsuite", name=_clean(from_root(outcome.file)))
     if not outcome.findings:
         _case(suite, outcome, NO_FINDINGS.of(outcome.language))
     for finding in outcome.findings:
@@ -34,7 +34,7 @@ def _suite(outcome: Outcome) -> ET.Element:
 
 
 def _case(suite: ET.Element, outcome: Outcome, name: str) -> ET.Element:
-    file = _clean(relative(outcome.file))
+    file = _clean(from_root(outcome.file))
     return ET.SubElement(suite, "testcase", classname=file, name=_clean(name), file=file, time="0")
 
 

@@ -150,6 +150,11 @@ _SHARED = {
     "format": Phrase(
         nb="Hvordan funnene vises.", nn="Korleis funna blir viste.", en="How findings are shown."
     ),
+    "outputs": Phrase(
+        nb="Skriv funnene til en fil også, som sarif=funn.sarif. Kan gjentas.",
+        nn="Skriv funna til ei fil òg, som sarif=funn.sarif. Kan takast opp att.",
+        en="Write the findings to a file too, like sarif=findings.sarif. May be repeated.",
+    ),
     "strict": Phrase(
         nb="La også advarsler gi feil, eller ikke, hva behovsmelding.toml enn sier.",
         nn="La òg åtvaringar gi feil, eller ikkje, kva behovsmelding.toml enn seier.",

@@ -104,3 +104,8 @@ UNPRINTED = Phrase(
     nn="Desse felta i skjemaet har ingen plass i malen:",
     en="These fields of the form are not in the template:",
 )
+NO_OUTPUT = Phrase(
+    nb="Skriv formatet og filen, som sarif=funn.sarif. Formatene er {formats}.",
+    nn="Skriv formatet og fila, som sarif=funn.sarif. Formata er {formats}.",
+    en="Write the format and the file, like sarif=findings.sarif. The formats are {formats}.",
+)
