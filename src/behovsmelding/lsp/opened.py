@@ -57,9 +57,16 @@ class Opened:
         former: Language = "nb",
         creates: bool = False,
         forms: Path | None = None,
+        left_out: tuple[str, ...] = (),
     ) -> "Opened":
-        """Examine *text*; where it can't be told in which målform it is, it is the *former*."""
+        """Examine *text*; where it can't be told in which målform it is, it is the *former*.
+
+        Findings whose codes begin as *left_out* says are left out of what could be taken in.
+        """
         report = examine(text.encode("utf-8", "surrogatepass"), file, forms)
+        if left_out and report.melding is not None:
+            told = (each for each in report.found if not each.code.startswith(left_out))
+            report = Examined(report.taken, told)
         language = former if report.melding is None else report.language
         return cls(uri, report, Places(text, encoding), language, creates)
 
@@ -68,17 +75,12 @@ class Opened:
         return [self._diagnostic(each, each.span) for each in self.report.findings if each.span]
 
     def _diagnostic(self, finding: Diagnostic, span: Span) -> types.Diagnostic:
-        return types.Diagnostic(
-            range=self.places.marked(span),
-            message=f"{finding.sentence(self.language)}\n{finding.tip(self.language)}",
-            severity=_SEVERITY[finding.severity],
-            code=finding.code,
-            source=SOURCE,
-            related_information=[
-                types.DiagnosticRelatedInformation(location, self._note(finding, other))
-                for other, location in self._related(finding)
-            ],
-        )
+        told = diagnostic(finding.but(span=span), self.places, self.language)
+        told.related_information = [
+            types.DiagnosticRelatedInformation(location, self._note(finding, other))
+            for other, location in self._related(finding)
+        ]
+        return told
 
     def _related(self, finding: Diagnostic) -> Iterator[tuple[Related, types.Location]]:
         for other in finding.related:
@@ -218,3 +220,15 @@ def _name(kind: types.CodeActionKind | str) -> str:
 
 def _before(one: types.Position, other: types.Position) -> bool:
     return (one.line, one.character) <= (other.line, other.character)
+
+
+def diagnostic(finding: Diagnostic, places: Places, language: Language) -> types.Diagnostic:
+    """Return *finding* as an editor shows it, in a text with *places*."""
+    start = types.Position(0, 0)
+    return types.Diagnostic(
+        range=places.marked(finding.span) if finding.span else types.Range(start, start),
+        message=f"{finding.sentence(language)}\n{finding.tip(language)}",
+        severity=_SEVERITY[finding.severity],
+        code=finding.code,
+        source=SOURCE,
+    )

@@ -7,13 +7,16 @@ from typing import Any
 from lsprotocol import types
 from pygls.exceptions import FeatureRequestError
 from pygls.lsp.server import LanguageServer
-from pygls.uris import to_fs_path
+from pygls.uris import from_fs_path, to_fs_path
 
 from behovsmelding.lsp.frames import Protocol, Told
-from behovsmelding.lsp.opened import FIX_ALL, SOURCE, Opened
+from behovsmelding.lsp.opened import FIX_ALL, SOURCE, Opened, diagnostic
+from behovsmelding.lsp.places import Places
+from behovsmelding.lsp.settings import Settings
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.editor import FAULT
 from behovsmelding.reading.examine import looks_ours
+from behovsmelding.repository.configuration import Configuration
 from behovsmelding.version import version
 
 _LOG = logging.getLogger(__name__)
@@ -27,6 +30,8 @@ class Server(LanguageServer):
         sync = types.TextDocumentSyncKind.Full
         super().__init__(SOURCE, version(), text_document_sync_kind=sync, protocol_cls=Protocol)
         self.forms = forms
+        self._settings = Settings()
+        self._misread: set[str] = set()
         self.opened: dict[str, Opened] = {}
         self.language: Language = "nb"
         self.is_over = False
@@ -39,19 +44,38 @@ class Server(LanguageServer):
         if former is None and not looks_ours(text.encode("utf-8", "surrogatepass")):
             self._publish(uri, [], number)
             return
-        encoding = self.workspace.position_encoding
+        lies = to_fs_path(uri)
+        said = self._settings.of(lies)
+        holds = Configuration(said.root) if said.mistakes else said
         opened = Opened.read(
             uri,
-            to_fs_path(uri) or "<editor>",
+            lies or "<editor>",
             text,
-            str(getattr(encoding, "value", encoding)),
+            self._encoding,
             former=former.language if former else "nb",
             creates=self._creates(),
-            forms=self.forms,
+            forms=self.forms or holds.forms,
+            left_out=holds.ignored(Path(lies)) if lies else (),
         )
         self.opened[uri] = opened
         self.language = opened.language
         self._publish(uri, opened.diagnostics(), number)
+        self._tell_mistakes(said)
+
+    @property
+    def _encoding(self) -> str:
+        encoding = self.workspace.position_encoding
+        return str(getattr(encoding, "value", encoding))
+
+    def _tell_mistakes(self, said: Configuration) -> None:
+        """Tell what is wrong with the configuration, at its place; once more when nothing is."""
+        uri = said.file and from_fs_path(str(said.file))
+        if not uri or not (said.mistakes or uri in self._misread):
+            return
+        self._misread.add(uri)
+        places = Places(said.text, self._encoding)
+        found = [diagnostic(each, places, self.language) for each in said.mistakes]
+        self._publish(uri, found, None)
 
     def _creates(self) -> bool:
         """Tell whether the editor can make a file as part of an edit."""
