@@ -27,14 +27,15 @@ class Settings:
             return Configuration(Path.cwd())
         folder = Path(file).parent
         lies = found.find(folder)
-        state = lies and _state(lies)
+        state = _state(lies) if lies else None
         if lies is None or state is None:
             return Configuration(folder)
         kept = self._read.get(lies)
-        if kept is None or kept[0] != state:
-            kept = (state, found.configuration([folder]))
-            self._read[lies] = kept
-        return kept[1]
+        if kept is not None and kept[0] == state:
+            return kept[1]
+        read = found.configuration([folder])
+        self._read[lies] = state, read
+        return read
 
 
 def _state(file: Path) -> _State | None:
