@@ -1,6 +1,7 @@
 """The library: read, judge, write and render a behovsmelding."""
 
 from collections.abc import Callable
+from functools import partial
 from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -203,7 +204,8 @@ def render(  # noqa: PLR0913 - an option each
         from behovsmelding import disk
 
         if not force:
-            disk.refuse_if_changed(Path(to), document)
+            held = partial(is_taken_in, document, melding, form, (chosen, template))
+            disk.refuse_if_changed(Path(to), document, held)
         disk.write(Path(to), document)
     return document
 
@@ -226,6 +228,26 @@ def unplaced(
     form = form_of(melding, forms)
     words = Målform(målform) if målform else melding.målform
     return placed(without_place(melding, form, template_for(form, words, template)), melding)
+
+
+def is_taken_in(
+    now: bytes,
+    melding: "Behovsmelding",
+    form: Form,
+    template: tuple["Template", str | PathLike[str] | None],
+    document: bytes,
+) -> bool:
+    """Tell whether all that was changed in a *document* stands in *melding*, rendered as *now*.
+
+    Beside the *template* is where it lies, if it is not the form's own.
+    """
+    from behovsmelding.intake.pattern import pattern_of
+    from behovsmelding.intake.taken_in import is_taken_in as held
+
+    compiled, path = template
+    docx = template_bytes(form, compiled.målform, path)
+    rows = pattern_of(docx, form, compiled.målform)
+    return held(document, now, melding, form, compiled, rows)
 
 
 def for_publication(melding: "Behovsmelding", målform: Målform) -> "Behovsmelding":

@@ -3,7 +3,7 @@
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -125,10 +125,11 @@ def _trouble(error: OSError, path: Path) -> FileTrouble:
     return FileTrouble("BM908", path=path, grunn=reason(error))
 
 
-def refuse_if_changed(document: Path, content: bytes) -> None:
+def refuse_if_changed(document: Path, content: bytes, is_taken_in: Callable[[bytes], bool]) -> None:
     """Raise `FileTrouble` when *document* was changed since it was rendered.
 
-    The *content* that would take its place helps to say where.
+    The *content* that would take its place helps to say where. What was changed may be lost where
+    *is_taken_in* says of the document that it stands in the behovsmelding now.
     """
     # These are for documents, and most of what is read or written is none.
     from behovsmelding.docx import changed_since_rendered
@@ -141,12 +142,11 @@ def refuse_if_changed(document: Path, content: bytes) -> None:
     changes = changed_since_rendered(there, content)
     if not changes:
         return
-    from behovsmelding.docx.reading.changes import is_kept
-
-    if is_kept(there, content):
-        return
     if not changes.ours:
         raise FileTrouble("BM909", path=document)
+    # What is no text, such as a line through an answer, is in no file.
+    if not changes.outside and not changes.looks and is_taken_in(there):
+        return
     parts = (OUTSIDE_ANSWERS, *changes.parts) if changes.outside else changes.parts
     around = [paragraph(at.part, at.paragraph, at.around) for at in changes.paragraphs]
     places = (*changes.answers, *around)

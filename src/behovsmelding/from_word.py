@@ -19,18 +19,15 @@ from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.docx.reading.changes import stamp_of
 from behovsmelding.form import Form, names
 from behovsmelding.intake.merge import merge as merged
-from behovsmelding.intake.pattern import Row, pattern
+from behovsmelding.intake.pattern import Row, pattern_of
 from behovsmelding.intake.read import read as read_layout
+from behovsmelding.intake.read import sources
 from behovsmelding.intake.which import which
-from behovsmelding.kept import Kept
 from behovsmelding.model.felles import Målform
 
 if TYPE_CHECKING:
     from behovsmelding.intake.merge import Merged
     from behovsmelding.intake.reading import Reading
-
-_KEPT = 16
-_patterns: Kept[Sequence[Row]] = Kept(_KEPT)
 
 
 def read(
@@ -102,12 +99,10 @@ def merge(
     printed = melding
     if stamp is not None and stamp.uten_kontaktdata:
         printed = for_publication(melding, words)
-    rendered = chosen.render(printed)
-    now = _read_form(rendered, stamp_of(rendered), melding.skjema, template, forms)
-    return merged(text, reading, stamp, now.sources, accept_removed=accept_removed)
+    now = sources(unwrap(chosen.render(printed)), declared, words)
+    return merged(text, reading, stamp, now, accept_removed=accept_removed)
 
 
 def _rows(form: Form, målform: Målform, path: str | PathLike[str] | None) -> Sequence[Row]:
     """Return the lines of a template, as a filled form is held against them."""
-    docx = template_bytes(form, målform, path)
-    return _patterns.get((form, målform, docx), lambda: pattern(unwrap(docx), form))
+    return pattern_of(template_bytes(form, målform, path), form, målform)

@@ -3,13 +3,14 @@
 import os
 import sys
 from collections.abc import Collection, Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 import click
 
-from behovsmelding.api import for_publication, template_file, template_for
+from behovsmelding.api import for_publication, is_taken_in, template_file, template_for
 from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.outcome import Standing
 from behovsmelding.cli.output import Output
@@ -221,7 +222,10 @@ class Job(NamedTuple):
         except TooLarge as error:
             raise FileTrouble(error.findings[0].code, path=document) from error
         if not self.force:
-            refuse_if_changed(document, content)
+            assert report.form is not None  # noqa: S101 - what was compiled has one
+            used = (template, self.template)
+            held = partial(is_taken_in, content, report.melding, report.form, used)
+            refuse_if_changed(document, content, held)
         if self.verify:
             differences = compare(
                 content, template, melding, uten_kontaktdata=self.uten_kontaktdata

@@ -5,6 +5,10 @@
 - `values` turns what a form prints back into what the YAML says.
 - `tags` gathers what controls say by their tags, `draft` puts it together.
 - `pattern` is a form as lines to hold a document against, `aligned` reads by it what has no tags.
+- `anchored` reads what has lost its tag in a document that has others.
 - `read` does all of it, and proves it by rendering what was read.
+- `base` is what a stamp says of a document as it was rendered, `pairing` which rows are which,
+  `edits` changes a YAML file by exact edits, and `merge` takes in what was changed.
+- `taken_in` tells whether anything is left in a document that is in no file.
 - `which` finds out what form a document is on, `report` tells of it.
 """

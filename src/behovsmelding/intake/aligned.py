@@ -50,10 +50,11 @@ def align(layout: Layout, rows: Sequence[Row]) -> list[Matched]:
     lines = [line for line in layout.in_order() if line.text.strip()]
     if not lines or not rows:
         return [Matched(line, None) for line in lines]
-    return _best(lines, rows)
+    return best(lines, rows)
 
 
-def _best(lines: Sequence[Line], rows: Sequence[Row]) -> list[Matched]:
+def best(lines: Sequence[Line], rows: Sequence[Row]) -> list[Matched]:
+    """Return which of *rows* each of *lines* is, where there are some of both."""
     starts = _starts(rows)
     score = [-_SKIP * at for at in range(len(rows))]
     came: list[list[int]] = []
@@ -245,7 +246,14 @@ def _long(row: Row, lines: Sequence[Line], numbers: Mapping[Section, int]) -> It
     if " ".join(stems(text)) == slot.prompt:
         text = ""
     place = Place(lines[0].part, lines[0].number)
-    yield Given(_placed(row, slot.to, numbers), text or None, place, slot.on_line, Certainty.TROLIG)
+    yield Given(
+        _placed(row, slot.to, numbers),
+        text or None,
+        place,
+        slot.on_line,
+        Certainty.TROLIG,
+        last=lines[-1].number,
+    )
 
 
 def _short(row: Row, line: Line, numbers: Mapping[Section, int]) -> Iterator[Given]:
@@ -256,7 +264,7 @@ def _short(row: Row, line: Line, numbers: Mapping[Section, int]) -> Iterator[Giv
             value: str | bool | None = any(sign in "☒xX" for sign in text)
         else:
             value = None if " ".join(stems(text)) == slot.prompt else text.strip() or None
-        yield Given(to, value, place, slot.on_line, Certainty.TROLIG)
+        yield Given(to, value, place, slot.on_line, Certainty.TROLIG, last=line.number)
 
 
 class _Hole(NamedTuple):

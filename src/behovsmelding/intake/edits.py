@@ -7,7 +7,8 @@ that answer. One that can't be made so is not made.
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from behovsmelding.model.fields import beside_key, by_name, is_part
+from behovsmelding.intake.base import OPEN, full
+from behovsmelding.model.fields import beside_key, by_name, is_part, lone
 from behovsmelding.model.kroner import Kroner, grouped
 from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
@@ -34,30 +35,78 @@ class Edit(NamedTuple):
 def put(document: Document, model: Any, path: Path, value: Any) -> Edit | None:
     """Return the edit that lets *document* say *value* at *path*; None where there is no way.
 
-    *value* is as the model holds it, or plain data of a whole member of a list. None empties the
-    answer.
+    *path* is a `full` one, *value* as the model holds it, or plain data of a whole list. None
+    empties the answer, and `OPEN` adds a row that says nothing yet.
     """
+    is_lone = full(model, path[:-1]) == path
     node, kind = document.root, model
     above: tuple[Node, Entry] | None = None
-    for at, step in enumerate(path):
+    steps = path[:-1] if is_lone else path
+    for at, step in enumerate(steps):
         if isinstance(node, Mapping):
             found = node.get(str(step))
             if found is None:
-                return _new_key(document, node, kind, path[at:], value)
+                return _new_key(document, node, kind, steps[at:], value)
             above, node = (node, found), found.value
         elif isinstance(node, Sequence) and isinstance(step, int):
-            if step >= len(node.items):
-                return _new_item(document, node, value) if path[at + 1 :] == () else None
-            above, node = None, node.items[step]
-        elif isinstance(node, Scalar) and node.is_empty and above is not None:
-            nested = _nested(path[at:], value)
-            return None if nested is None else _replaced(document, *above, nested)
+            above, node = None, node.items[step] if step < len(node.items) else None
         else:
-            return None
+            beside = _beside(document, node, kind, steps[at:], value)
+            if above is None or beside is None:
+                return None
+            return _replaced(document, *above, beside)
         kind = _kind(kind, step)
-    if above is None:
-        return _in_list(document, node, value)
-    return _replaced(document, *above, value)
+    if is_lone and isinstance(node, Mapping):
+        # The row says more than that already.
+        return _in_row(document, node, kind, path[-1], value)
+    return _in_list(document, node, value) if above is None else _replaced(document, *above, value)
+
+
+def _in_row(document: Document, row: Mapping, kind: Any, key: str | int, value: Any) -> Edit | None:
+    """Return the edit of the answer at *key* in a row that says something beside it."""
+    found = row.get(str(key))
+    if found is None:
+        return _new_key(document, row, kind, (key,), value)
+    return _replaced(document, row, found, value)
+
+
+def put_in(document: Document, model: Any, path: Path, member: Any) -> Edit | None:
+    """Return the edit that adds a *member*, plain data, to a list, so that it stands at *path*."""
+    owner, above = _list_at(document, path)
+    if isinstance(owner, Sequence) and owner.items:
+        return _new_item(document, owner, above, path[-1], member)
+    return put(document, model, path[:-1], [member])
+
+
+def taken_out(document: Document, path: Path) -> Edit | None:
+    """Return the edit that takes the member at *path* out of its list."""
+    node, above = _list_at(document, path)
+    number = path[-1]
+    if not isinstance(node, Sequence) or node.is_flow or not isinstance(number, int):
+        return None
+    if len(node.items) == 1:
+        return None if above is None else _replaced(document, *above, None)
+    start = document.line(node.items[number].start)[0]
+    if number + 1 < len(node.items):
+        return Edit(start, document.line(node.items[number + 1].start)[0], "")
+    before = document.line(_end(document, node.items[number - 1]))[1]
+    return Edit(before, document.line(_end(document, node.items[number]))[1], "")
+
+
+def _list_at(document: Document, path: Path) -> tuple[Node | None, tuple[Node, Entry] | None]:
+    """Return the list that holds the member at *path*, and where it stands behind its key."""
+    node: Node | None = document.root
+    above: tuple[Node, Entry] | None = None
+    for step in path[:-1]:
+        if isinstance(node, Mapping):
+            found = node.get(str(step))
+            above = None if found is None else (node, found)
+            node = None if found is None else found.value
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            above, node = None, node.items[step]
+        else:
+            return None, None
+    return node, above
 
 
 def _kind(kind: Any, step: str | int) -> Any:
@@ -65,15 +114,33 @@ def _kind(kind: Any, step: str | int) -> Any:
     return kind if field is None else field.kind
 
 
+class _Raw(NamedTuple):
+    """A text as it stands in the file."""
+
+    text: str
+
+
+def _beside(document: Document, node: Node | None, kind: Any, path: Path, value: Any) -> Any:
+    """Return what says *value* at *path* where a single answer stands, or none."""
+    if not isinstance(node, Scalar):
+        return None
+    nested, only = _nested(path, value), lone(kind)
+    if node.is_empty or nested is None:
+        return nested
+    if only is None or node.style in _BLOCK:
+        return None
+    # A row with one answer becomes one with several; what stood there is written as it was.
+    return {only.name: _Raw(document.text[node.start : _end(document, node)]), **nested}
+
+
 def _nested(path: Path, value: Any) -> Any:
     """Return *value* within the parts that *path* leads through; None where a list is to begin."""
+    if any(isinstance(step, int) and step for step in path):
+        return None
+    if value is OPEN:
+        value = None
     for step in reversed(path):
-        if isinstance(step, int):
-            if step:
-                return None
-            value = [value]
-        else:
-            value = {step: value}
+        value = [value] if isinstance(step, int) else {step: value}
     return value
 
 
@@ -97,7 +164,8 @@ def _replaced(document: Document, owner: Node, found: Entry, value: Any) -> Edit
         begin = text.index(":", found.key.end) + 1
         return Edit(begin, end, emptied + (f" {comment}" if comment else ""))
     indent = " " * _column(document, found.key.start)
-    new = _flow(value) if is_flow else _behind(value, indent, document.newline)
+    is_short = is_flow or _is_raw(value)
+    new = _flow(value) if is_short else _behind(value, indent, document.newline)
     if comment:
         head, sign, rest = new.partition("|")
         new = f"{head}| {comment}{rest}" if sign and not head.strip() else f"{new} {comment}"
@@ -137,14 +205,25 @@ def _behind(value: Any, indent: str, newline: str) -> str:
     return newline.join([head, *lines[1:]])
 
 
+def _is_raw(value: Any) -> bool:
+    return isinstance(value, dict) and any(isinstance(each, _Raw) for each in value.values())
+
+
 def _flow(value: Any) -> str:
     """Write *value* as it stands within braces."""
+    if isinstance(value, _Raw):
+        return value.text
     if isinstance(value, dict):
         return (
             f"{{{', '.join(f'{written(str(key))}: {_flow(each)}' for key, each in value.items())}}}"
         )
     if isinstance(value, (list, tuple)):
         return f"[{', '.join(map(_flow, value))}]"
+    return _scalar(value)
+
+
+def _scalar(value: Any) -> str:
+    """Write one answer on a line."""
     if isinstance(value, Tekst):
         return quoted(value.tekst) if "\n" in value.tekst else written(value.tekst)
     if isinstance(value, bool):
@@ -160,10 +239,10 @@ def _new_key(document: Document, owner: Mapping, kind: Any, path: Path, value: A
         return None
     key, *rest = path
     nested = _nested(tuple(rest), value)
-    if nested is None:
+    if nested is None and value is not OPEN:
         return None
     if owner.is_flow:
-        inside = f"{written(str(key))}: {_flow(nested)}"
+        inside = f"{written(str(key))}:" + ("" if nested is None else f" {_flow(nested)}")
         end = owner.end - 1
         joint = ", " if owner.entries else ""
         while document.text[end - 1] == " ":
@@ -190,20 +269,32 @@ def _up_to(order: list[str], key: str | int) -> list[str]:
     return order[: order.index(str(key))]
 
 
-def _new_item(document: Document, owner: Sequence, value: Any) -> Edit | None:
-    """Return the edit that adds a member to a list, as the others are written."""
+def _new_item(
+    document: Document,
+    owner: Sequence,
+    above: tuple[Node, Entry] | None,
+    number: str | int,
+    value: Any,
+) -> Edit | None:
+    """Return the edit that adds a member to a list at *number*, as the others are written."""
+    if not isinstance(number, int) or (owner.is_flow and number < len(owner.items)):
+        return None
     if owner.is_flow:
         end = owner.end - 1
-        return Edit(end, end, (", " if owner.items else "") + _flow(value))
-    if not owner.items:
-        return None
+        return Edit(end, end, ", " + _flow(value))
     newline = document.newline
     indent = " " * _column(document, owner.start)
     lines = [line for each in entry("k", [value]) for line in each.split("\n")][1:]
     lines = [indent + line[2:] if line else "" for line in lines]
-    at = document.line(_end(document, owner.items[-1]))[1]
     parted = newline if _are_parted(document, owner) else ""
-    return Edit(at, at, parted + "".join(newline + line for line in lines))
+    if number:
+        at = document.line(_end(document, owner.items[number - 1]))[1]
+        return Edit(at, at, parted + "".join(newline + line for line in lines))
+    if above is None:
+        return None
+    # What is said above the first member, in a comment, is said of that.
+    at = document.line(above[1].key.end)[1]
+    return Edit(at, at, "".join(newline + line for line in lines) + parted)
 
 
 def _are_parted(document: Document, owner: Sequence) -> bool:
@@ -247,24 +338,3 @@ def _lines(document: Document, node: Sequence) -> list[tuple[str, tuple[int, int
     return [
         (each.value, document.line(each.start)) for each in node.items if isinstance(each, Scalar)
     ]
-
-
-def taken_out(document: Document, path: Path) -> Edit | None:
-    """Return the edit that takes a member out of the list that *path* leads to."""
-    node: Node | None = document.root
-    for step in path[:-1]:
-        if isinstance(node, Mapping):
-            found = node.get(str(step))
-            node = None if found is None else found.value
-        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-            node = node.items[step]
-    number = path[-1]
-    if not isinstance(node, Sequence) or node.is_flow or not isinstance(number, int):
-        return None
-    if len(node.items) == 1:
-        return None
-    start = document.line(node.items[number].start)[0]
-    if number + 1 < len(node.items):
-        return Edit(start, document.line(node.items[number + 1].start)[0], "")
-    before = document.line(_end(document, node.items[number - 1]))[1]
-    return Edit(before, document.line(_end(document, node.items[number]))[1], "")

@@ -6,25 +6,27 @@ would be rendered with another sum was changed here. Both, and unequal, is a con
 person has to settle; nothing is written then.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import attrs
 
-from behovsmelding.docx.ooxml.stamp import HIDDEN, TICKED, Stamp, sum_of, sum_said
-from behovsmelding.form import Form
-from behovsmelding.intake.edits import put, taken_out
-from behovsmelding.intake.pairing import Pairs, pair
-from behovsmelding.intake.reading import Reading, Source, Told
+from behovsmelding.docx.ooxml.stamp import Stamp
+from behovsmelding.intake.base import OPEN, Base, by_path, full
+from behovsmelding.intake.edits import put, put_in, taken_out
+from behovsmelding.intake.pairing import pair
+from behovsmelding.intake.reading import Certainty, Reading, Source, Told
 from behovsmelding.model.felles import Hode
 from behovsmelding.model.fields import Mark, fields_of, is_within
 from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.model.walk import answers, at
+from behovsmelding.model.walk import at, without
 from behovsmelding.reading.examine import Taken, take_in
 from behovsmelding.writing.plain import shape
 
 _MARK = "\ufeff"
+_SHOWN = 4
+"""How many digits of an account number are told."""
 _HEAD = frozenset(field.name for field in fields_of(Hode))
 """What no colleague answers in a document."""
 
@@ -55,9 +57,10 @@ class Merged:
 
 
 class _Asked(NamedTuple):
-    """An answer of the document that the file says otherwise."""
+    """An answer of the document that the file says otherwise: where it stands in both."""
 
     path: Path
+    theirs: Path
     value: Any
 
 
@@ -74,196 +77,208 @@ def merge(
     *reading* is of the document, *stamp* its own, and *now* what a document rendered from the file
     as it stands says. What the document no longer has is told, and taken out with *accept_removed*.
     """
-    form = reading.form
-    taken = _take_in(text, form)
-    base = _Base(stamp, reading, now)
-    pairs = pair(taken.melding, reading, base.is_known, base.was_filled)
-    told = [each for each in reading.told if each.what != "empty"]
-    wanted: list[_Asked] = []
-    here = _by_path(taken.melding)
-    for path, value in _differing(here, reading, pairs):
-        if path[0] in _HEAD or base.is_left_out(form, path):
-            continue
-        theirs = pairs.theirs(path)
-        if not base.changed_there(theirs, value):
-            continue
-        ours = here.get(path)
-        if ours is None or ours == () or not base.changed_here(theirs, path):
-            wanted.append(_Asked(path, value))
-        else:
-            told.append(Told("conflict", _said(value), path=path, params={"now": _said(ours)}))
-    after, changes, left = _edited(taken, form, wanted, pairs, reading)
-    told += left
-    for path in sorted(base.removed(taken.melding, pairs), reverse=True):
-        edit = taken_out(after.document, path) if accept_removed else None
-        if edit is None:
-            told.append(Told("removed", path=path))
-        else:
-            after = _take_in(edit.on(after.document.text), form)
-            changes.append(Change(path, at(taken.melding, path), None))
-    # A document has no mark of its bytes; the file keeps its own.
-    mark = text[: text.startswith(_MARK)]
-    return Merged(mark + after.document.text, tuple(changes), tuple(told))
+    return _Merge(text, reading, stamp, now).made(accept_removed=accept_removed)
 
 
-def _said(value: Any) -> str:
-    return str(getattr(value, "value", value))
+class _Merge:
+    """A merge on its way: the file as it has become, what was changed, and what is told."""
 
+    def __init__(
+        self, text: str, reading: Reading, stamp: Stamp | None, now: Iterable[Source]
+    ) -> None:
+        # A document has no mark of its bytes; the file keeps its own.
+        self._mark = text[: text.startswith(_MARK)]
+        self._reading = reading
+        self._form = reading.form
+        self._taken = self._take_in(text)
+        self._before = self._taken.melding
+        self._base = Base(reading.form, stamp, reading.sources, now)
+        self._pairs = pair(self._before, reading, self._base)
+        self._changes: list[tuple[Change, float | None]] = []
+        self._shifts: list[tuple[Path, float, int]] = []
+        """What was put in or taken out: the list, the position in it as it was, and 1 or -1."""
+        self._told = [each for each in reading.told if each.what != "empty"]
 
-def _take_in(text: str, form: Form) -> Taken:
-    return take_in(text.encode(), "<yaml>", form.mappe)
+    def made(self, *, accept_removed: bool) -> Merged:
+        """Make it."""
+        for each in self._wanted():
+            self._put(each)
+        self._put_in_and_take_out(accept_removed=accept_removed)
+        for path in self._pairs.dropped:
+            if self._base.is_touched(path):
+                self._told.append(Told("dropped", path=path))
+        self._told += [Told("order", path=path) for path in self._pairs.moved(self._base)]
+        text = self._mark + self._taken.document.text
+        changes = [
+            each._replace(path=self._final(each.path, where)) for each, where in self._changes
+        ]
+        told = [
+            each if each.place else attrs.evolve(each, path=self._final(each.path))
+            for each in self._told
+        ]
+        return Merged(text, tuple(changes), tuple(told))
 
+    def _final(self, path: Path, where: float | None = None) -> Path:
+        """Return where *path* of the file as it was stands when all is put in and taken out.
 
-def _differing(
-    ours: Mapping[Path, Any], reading: Reading, pairs: Pairs
-) -> Iterator[tuple[Path, Any]]:
-    """Yield each answer of the document that the file does not have so, by its place in the file.
+        A new member stood nowhere: *where* is its position among those that did.
+        """
+        found = list(path)
+        for owner, position, by in self._shifts:
+            at = len(owner)
+            if path[:at] == owner and len(path) > at:
+                step = path[at]
+                here = where if where is not None and at == len(path) - 1 else step
+                if isinstance(step, int) and isinstance(here, (int, float)) and position < here:
+                    found[at] = int(found[at]) + by
+        return tuple(found)
 
-    What was emptied in the document is None.
-    """
-    theirs = _by_path(reading.melding)
-    for path in dict.fromkeys([*theirs, *(each.path for each in reading.sources)]):
-        to = pairs.ours(path)
-        if to is not None and not _same(theirs.get(path), ours.get(to)):
-            yield to, theirs.get(path)
+    def _take_in(self, text: str) -> Taken:
+        return take_in(text.encode(), "<yaml>", self._form.mappe)
+
+    def _wanted(self) -> Iterator[_Asked]:
+        """Yield the answers that only the document has changed; tell of those that both have."""
+        here = by_path(self._before)
+        for asked in self._differing():
+            path, theirs, value = asked
+            if path[0] in _HEAD or self._base.is_left_out(path):
+                continue
+            if self._base.hides(theirs):
+                # The stamp doesn't give an account number away, so nor who changed it.
+                self._tell_conflict(asked, here.get(path))
+            elif not self._base.changed_there(theirs, value):
+                continue
+            elif self._base.changed_here(theirs, path, here.get(path)):
+                self._tell_conflict(asked, here.get(path))
+            else:
+                yield asked
+
+    def _differing(self) -> Iterator[_Asked]:
+        """Yield each answer of the document that the file does not have so.
+
+        What was emptied in the document is None; what was written so that it is no answer is told
+        already, and is none here.
+        """
+        theirs, ours = by_path(self._reading.melding), by_path(self._before)
+        wrong = [each.path for each in self._reading.told if each.what == "not_taken_in"]
+        for path in dict.fromkeys([*theirs, *self._base.places]):
+            to = self._pairs.ours(path)
+            value = theirs.get(path)
+            if to is None or any(path[: len(each)] == each for each in wrong):
+                continue
+            if value is OPEN and any(each[: len(to)] == to for each in ours):
+                continue
+            if not _same(value, ours.get(to)):
+                yield _Asked(to, path, value)
+
+    def _tell_conflict(self, asked: _Asked, ours: Any) -> None:
+        said, now = _said(asked.value), _said(ours)
+        if is_within(self._form.model, asked.path, Mark.KONTONUMMER):
+            said, now = (each and f"…{each[-_SHOWN:]}" for each in (said, now))
+        self._told.append(Told("conflict", said, path=asked.path, params={"now": now}))
+
+    def _put(self, asked: _Asked) -> None:
+        value = asked.value
+        if value is not None and value is not OPEN:
+            value = shape(value)
+        before = by_path(self._before).get(asked.path)
+        edit = put(self._taken.document, self._form.model, asked.path, value)
+        after = None if edit is None else self._take_in(edit.on(self._taken.document.text))
+        if after is None or not self._is_all(after, asked.path, value):
+            self._told.append(Told("not_merged", _said(asked.value), path=asked.path))
+            return
+        self._taken = after
+        if asked.value is not OPEN:
+            held = by_path(after.melding).get(asked.path)
+            self._changes.append((Change(asked.path, before, held), None))
+        self._tell_unsure(asked.theirs, asked.path)
+
+    def _is_all(self, after: Taken, path: Path, value: Any) -> bool:
+        """Tell whether a file says *value* at *path* now, and all else as it did."""
+        if after.melding is None or (self._taken.whole and not after.whole):
+            return False
+        said, now = (
+            {each: held for each, held in by_path(one.melding).items() if each != path}
+            for one in (self._taken, after)
+        )
+        for found in (said, now):
+            # A row is open until anything is said in it.
+            for each in [each for each, held in found.items() if held is OPEN]:
+                if path[: len(each)] == each:
+                    del found[each]
+        held = by_path(after.melding).get(path)
+        said_there = None if held is None or held is OPEN else shape(held)
+        return said == now and _same(said_there, None if value is OPEN else value)
+
+    def _tell_unsure(self, theirs: Path, ours: Path) -> None:
+        """Tell of what was taken in and is not certain, at or below *theirs* of the document."""
+        for each in self._reading.answers:
+            path = full(self._form.model, each.path)
+            if path[: len(theirs)] == theirs and each.certainty is not Certainty.SIKKER:
+                to = (*ours, *path[len(theirs) :])
+                params = {"certainty": each.certainty.value}
+                self._told.append(Told("likely", _said(each.value), each.place, to, params))
+
+    def _put_in_and_take_out(self, *, accept_removed: bool) -> None:
+        """Add the members of lists that are new, and take out those that were removed there.
+
+        The last are first, so that those before them stay where they are.
+        """
+        new = list(enumerate(self._pairs.new))
+        removed = [
+            path for path in self._pairs.unpaired(self._before) if self._base.was_rendered(path)
+        ]
+        steps = [
+            *((to, number, theirs) for number, (to, theirs) in new),
+            *((path, -1, None) for path in removed),
+        ]
+        told, changes = self._told, self._changes
+        self._told, self._changes = [], []
+        for path, number, theirs in sorted(steps, key=lambda step: step[:2], reverse=True):
+            if theirs is not None:
+                self._put_in(path, number, theirs)
+            elif accept_removed:
+                self._take_out(path)
+            else:
+                self._told.append(Told("removed", path=path))
+        self._told, self._changes = told + self._told[::-1], changes + self._changes[::-1]
+
+    def _put_in(self, path: Path, number: int, theirs: Path) -> None:
+        member = shape(at(self._reading.melding, theirs))
+        edit = put_in(self._taken.document, self._form.model, path, member)
+        after = None if edit is None else self._take_in(edit.on(self._taken.document.text))
+        before, said = self._taken.melding, _said(member)
+        if (
+            after is None
+            or after.melding is None
+            or (self._taken.whole and not after.whole)
+            or without(after.melding, path) != before
+            or shape(at(after.melding, path)) != member
+        ):
+            self._told.append(Told("not_merged", said, path=path))
+            return
+        self._taken = after
+        where = int(path[-1]) - 1 / (number + 2)
+        self._shifts.append((path[:-1], where, 1))
+        self._changes.append((Change(path, None, at(after.melding, path)), where))
+        self._tell_unsure(theirs, path)
+
+    def _take_out(self, path: Path) -> None:
+        edit = taken_out(self._taken.document, path)
+        after = None if edit is None else self._take_in(edit.on(self._taken.document.text))
+        if after is None or after.melding != without(self._taken.melding, path):
+            self._told.append(Told("removed", path=path))
+            return
+        self._shifts.append((path[:-1], int(path[-1]), -1))
+        self._changes.append((Change(path, at(self._taken.melding, path), None), None))
+        self._taken = after
 
 
 def _same(one: Any, other: Any) -> bool:
     if isinstance(one, Tekst) and isinstance(other, Tekst):
         return one.canonical == other.canonical
-    nothing = (None, ())
-    return one == other or (one in nothing and other in nothing)
+    return bool(one == other)
 
 
-def _by_path(melding: Any) -> dict[Path, Any]:
-    """Return the answers of *melding*; those of a list of plain values are one."""
-    found: dict[Path, Any] = {}
-    for each in answers(melding):
-        path = each.path
-        if isinstance(path[-1], int):
-            path = path[:-1]
-        found[path] = at(melding, path)
-    return found
-
-
-class _Base:
-    """What is known of the document as it was rendered, by the sums in its stamp."""
-
-    def __init__(self, stamp: Stamp | None, reading: Reading, now: Iterable[Source]) -> None:
-        self._sums = {} if stamp is None else stamp.by_number
-        self._leaves_out = stamp is not None and stamp.uten_kontaktdata
-        self._sources: dict[Path, list[Source]] = {}
-        for each in reading.sources:
-            self._sources.setdefault(each.path, []).append(each)
-        numbers = {each.number for each in reading.sources}
-        self._gone = {total for number, total in self._sums.items() if number not in numbers}
-        self._now: dict[Path, dict[str | None, int]] = {}
-        for each in now:
-            self._now.setdefault(each.path, {})[each.member] = sum_said(each.value)
-
-    def is_left_out(self, form: Form, path: Path) -> bool:
-        """Tell whether a document for publication says nothing at *path*."""
-        return self._leaves_out and is_within(form.model, path, Mark.KONTAKTDATA)
-
-    def is_known(self, path: Path) -> bool:
-        """Tell whether any control at or below *path* in the document was rendered so."""
-        return any(each.number in self._sums for each in self._below(path))
-
-    def was_filled(self, path: Path) -> bool:
-        """Tell whether anything at or below *path* was answered when it was rendered."""
-        nothing = sum_of(b"")
-        return any(self._sums.get(each.number, nothing) != nothing for each in self._below(path))
-
-    def _below(self, path: Path) -> Iterator[Source]:
-        return (
-            each
-            for place, found in self._sources.items()
-            if place[: len(path)] == path
-            for each in found
-        )
-
-    def changed_there(self, path: Path, value: Any) -> bool:
-        """Tell whether the answer at *path* of the document is another than was rendered."""
-        found = self._sources.get(path, ())
-        known = [each for each in found if each.number in self._sums]
-        if known:
-            return any(
-                self._sums[each.number] not in (sum_said(each.value), HIDDEN) for each in known
-            )
-        if not found:
-            # It was read by its place alone; if it is what was rendered, it stands there still.
-            return value is not None and sum_of(_text(value).encode()) not in self._gone
-        return value is not None
-
-    def changed_here(self, theirs: Path, ours: Path) -> bool:
-        """Tell whether the answer at *ours* in the file is another than was rendered."""
-        now = self._now.get(ours, {})
-        known = [each for each in self._sources.get(theirs, ()) if each.number in self._sums]
-        if not known:
-            return not any(total in self._gone for total in now.values())
-        return any(self._sums[each.number] not in (now.get(each.member), HIDDEN) for each in known)
-
-    def removed(self, melding: Any, pairs: Pairs) -> Iterator[Path]:
-        """Yield the members of lists that the document no longer has, but was rendered with."""
-        nothing = sum_of(b"")
-        for path in pairs.unpaired(melding):
-            sums = [
-                total
-                for place, found in self._now.items()
-                if place[: len(path)] == path
-                for total in found.values()
-                if total not in (nothing, sum_of(TICKED))
-            ]
-            if sums and sum(total in self._gone for total in sums) * 2 > len(sums):
-                yield path
-
-
-def _text(value: Any) -> str:
-    return value.canonical if isinstance(value, Tekst) else str(getattr(value, "value", value))
-
-
-def _edited(
-    taken: Taken, form: Form, wanted: Iterable[_Asked], pairs: Pairs, reading: Reading
-) -> tuple[Taken, list[Change], list[Told]]:
-    """Make the edits that were *wanted* to a file as it was *taken* in; return it as it is then."""
-    changes: list[Change] = []
-    left: list[Told] = []
-    fresh = pairs.new
-    for path, theirs in fresh:
-        member = shape(at(reading.melding, theirs))
-        taken, change = _made(taken, form, path, member, whole=True)
-        _add(change, Told("not_merged", _said(member), path=path), changes, left)
-    for path, value in wanted:
-        if any(path[: len(new)] == new for new, _ in fresh):
-            continue
-        plain_value = None if value is None else shape(value)
-        taken, change = _made(taken, form, path, plain_value, whole=False)
-        _add(change, Told("not_merged", _said(value), path=path), changes, left)
-    return taken, changes, left
-
-
-def _add(change: Change | None, otherwise: Told, changes: list[Change], left: list[Told]) -> None:
-    if change is None:
-        left.append(otherwise)
-    else:
-        changes.append(change)
-
-
-def _made(
-    before: Taken, form: Form, path: Path, value: Any, *, whole: bool
-) -> tuple[Taken, Change | None]:
-    """Return a file with *value* at *path*, if it then says that and what it said *before*."""
-    edit = put(before.document, form.model, path, value)
-    if edit is None:
-        return before, None
-    after = _take_in(edit.on(before.document.text), form)
-    if after.melding is None or (before.whole and not after.whole):
-        return before, None
-    said, now = _by_path(before.melding), _by_path(after.melding)
-    others = {each: held for each, held in now.items() if each[: len(path)] != path}
-    kept = {each: held for each, held in said.items() if each[: len(path)] != path}
-    held = at(after.melding, path) if whole else now.get(path)
-    is_there = whole or _same(None if held is None else shape(held), value)
-    if others != kept or not is_there:
-        return before, None
-    return after, Change(path, said.get(path), held)
+def _said(value: Any) -> str:
+    return "" if value is None else str(getattr(value, "value", value))

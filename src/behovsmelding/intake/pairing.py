@@ -1,22 +1,29 @@
 """Which member of a list in a document is which in a file: a tiltak, an owner, an enclosure."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
+from behovsmelding.intake.base import Base
 from behovsmelding.intake.reading import Reading
 from behovsmelding.model.fields import Mark, beside_key
 from behovsmelding.model.path import Path
 from behovsmelding.model.walk import answers
 
+_MOST = 0.5
+"""How much two members must have in common to be the same where no name says so."""
+
 
 class Pairs(NamedTuple):
     """Members of lists, by their paths in the document and in the file.
 
-    `new` are those that the file has not, by the path that they get there.
+    `new` are those that the file has not, by the path that they get there: before the member that
+    has that place now. `dropped` are those of the document that the file no longer has.
     """
 
     known: dict[Path, Path]
     new: list[tuple[Path, Path]]
+    dropped: list[Path]
 
     def ours(self, path: Path) -> Path | None:
         """Return where *path* of the document is in the file; None in a member that it has not."""
@@ -48,89 +55,129 @@ class Pairs(NamedTuple):
             ):
                 yield path
 
+    def moved(self, base: Base) -> Iterator[Path]:
+        """Yield the lists of the file that the document has in another order, moved there."""
+        lists: dict[Path, list[tuple[Path, Path]]] = {}
+        for theirs, ours in sorted(self.known.items()):
+            lists.setdefault(ours[:-1], []).append((theirs, ours))
+        for path, pairs in lists.items():
+            here = [ours for _, ours in pairs]
+            numbers = [min(base.member(theirs).numbers, default=None) for theirs, _ in pairs]
+            known = [number for number in numbers if number is not None]
+            if here != sorted(here) and any(one > two for one, two in pairwise(known)):
+                yield path
 
-def pair(
-    melding: Any,
-    reading: Reading,
-    is_known: Callable[[Path], bool],
-    was_filled: Callable[[Path], bool],
-) -> Pairs:
-    """Pair the members of every list: by what they are called, else by what they say.
+
+def pair(melding: Any, reading: Reading, base: Base) -> Pairs:
+    """Pair the members of every list: by what they were rendered of, else by what they are called.
 
     A member of the document that was rendered empty, or copied, and is called as none of the
     file's, is a new one: two kommuner's first tiltak are two.
     """
-    pairs = Pairs({}, [])
-    _pair(melding, reading.melding, (), (), pairs, is_known, was_filled)
+    pairs = Pairs({}, [], [])
+    _pair(melding, reading.melding, (), (), pairs, base)
     return pairs
 
 
 def _pair(  # noqa: PLR0913, PLR0917 - what is to be paired, and what is known of it
-    ours: Any,
-    theirs: Any,
-    to: Path,
-    came: Path,
-    pairs: Pairs,
-    is_known: Callable[[Path], bool],
-    was_filled: Callable[[Path], bool],
+    ours: Any, theirs: Any, to: Path, came: Path, pairs: Pairs, base: Base
 ) -> None:
     for field in beside_key(type(theirs)):
         here, there = getattr(ours, field.name, None), getattr(theirs, field.name)
-        if not field.is_part or there is None:
+        if not field.is_part or there is None or field.row_key is not None:
             continue
+        inside, source = (*to, field.name), (*came, field.name)
         if not field.several:
             if here is not None:
-                _pair(
-                    here, there, (*to, field.name), (*came, field.name), pairs, is_known, was_filled
-                )
+                _pair(here, there, inside, source, pairs, base)
             continue
-        if field.row_key is not None:
-            continue
-        below = (*to, field.name), (*came, field.name)
-        for number, other in _matched(here or (), there, below[1], is_known, was_filled).items():
-            source = (*below[1], number)
-            if other is None:
-                fresh = len(here or ()) + sum(1 for path, _ in pairs.new if path[:-1] == below[0])
-                pairs.new.append(((*below[0], fresh), source))
+        known = here or ()
+        matched = _Matching(known, there, inside, source, base).made()
+        for number, other in matched.items():
+            if other is not None:
+                pairs.known[*source, number] = (*inside, other)
+                paths = (*inside, other), (*source, number)
+                _pair(known[other], there[number], *paths, pairs, base)
+            elif base.member((*source, number)).was_filled:
+                pairs.dropped.append((*source, number))
             else:
-                pairs.known[source] = (*below[0], other)
-                _pair(
-                    (here or ())[other],
-                    there[number],
-                    (*below[0], other),
-                    source,
-                    pairs,
-                    is_known,
-                    was_filled,
-                )
+                pairs.new.append(((*inside, _place(number, matched, known)), (*source, number)))
 
 
-def _matched(
-    ours: tuple[Any, ...],
-    theirs: tuple[Any, ...],
-    came: Path,
-    is_known: Callable[[Path], bool],
-    was_filled: Callable[[Path], bool],
-) -> dict[int, int | None]:
-    """Return for each member of *theirs* which of *ours* it is; None for a new one."""
-    found: dict[int, int | None] = {}
-    left = list(range(len(ours)))
-    for number, member in enumerate(theirs):
-        named = [at for at in left if _name(ours[at]) and _name(ours[at]) == _name(member)]
-        if len(named) == 1:
-            found[number] = named[0]
-            left.remove(named[0])
-    for number, member in enumerate(theirs):
-        if number in found:
-            continue
-        path = (*came, number)
-        alike = {at: _alike(ours[at], member) for at in left}
-        best = max(alike, key=lambda at: (alike[at], -abs(at - number)), default=None)
-        may_be = was_filled(path) if is_known(path) else not _name(member)
-        found[number] = best if best is not None and may_be and alike[best] else None
-        if found[number] is not None:
-            left.remove(found[number])  # type: ignore[arg-type]
-    return dict(sorted(found.items()))
+def _place(number: int, matched: dict[int, int | None], ours: Sequence[Any]) -> int:
+    """Return where the new member at *number* goes: behind the one before it, or before the next.
+
+    Where the document has none of the file's, it goes last.
+    """
+    before = [at for each, at in matched.items() if each < number and at is not None]
+    after = [at for each, at in matched.items() if each > number and at is not None]
+    if before:
+        return before[-1] + 1
+    return after[0] if after else len(ours)
+
+
+class _Matching:
+    """Finds which member of *ours* each of *theirs* is; None for one that we have not."""
+
+    def __init__(
+        self, ours: Sequence[Any], theirs: Sequence[Any], to: Path, came: Path, base: Base
+    ) -> None:
+        self._ours, self._theirs = ours, theirs
+        self._to, self._came, self._base = to, came, base
+        self._left = list(range(len(ours)))
+        self._found: dict[int, int | None] = {}
+
+    def made(self) -> dict[int, int | None]:
+        """Return them in the order of the document."""
+        members = [self._base.member((*self._came, at)) for at in range(len(self._theirs))]
+        filled = [at for at, each in enumerate(members) if each.was_filled]
+        self._take_best(
+            (self._base.in_common((*self._came, at), (*self._to, each)), at, each)
+            for at in filled
+            for each in self._left
+        )
+        self._by_name()
+        self._take_best(
+            (self._alike(at, each, is_known=members[at].is_known), at, each)
+            for at in range(len(self._theirs))
+            if at not in self._found and at not in filled
+            for each in self._left
+        )
+        may_be = range(len(self._theirs)) if self._base.is_by_words else filled
+        waiting = [at for at in may_be if at not in self._found]
+        if len(waiting) == len(self._left):
+            # Everything in them was changed on both sides; nothing but the order is left to say.
+            self._found.update(zip(waiting, self._left, strict=True))
+        return {at: self._found.get(at) for at in range(len(self._theirs))}
+
+    def _take_best(self, scored: Iterator[tuple[float, int, int]]) -> None:
+        for score, at, each in sorted(scored, key=lambda one: (-one[0], abs(one[1] - one[2]))):
+            if score >= _MOST and at not in self._found and each in self._left:
+                self._take(at, each)
+
+    def _by_name(self) -> None:
+        for at, member in enumerate(self._theirs):
+            name = _name(member)
+            named = [each for each in self._left if name and _name(self._ours[each]) == name]
+            if at not in self._found and len(named) == 1:
+                self._take(at, named[0])
+
+    def _alike(self, at: int, each: int, *, is_known: bool) -> float:
+        """Return how much of what a member of theirs says one of ours says too.
+
+        One that was filled in where the form showed it empty, or copied and given another name, is
+        another unless it says the same throughout.
+        """
+        here = {one.path: one.value for one in answers(self._ours[each])}
+        there = answers(self._theirs[at])
+        alike = sum(1 for one in there if here.get(one.path) == one.value)
+        if is_known or (_name(self._theirs[at]) and not self._base.is_by_words):
+            return float(bool(there) and alike == len(there))
+        return alike / len(there) if there else 1.0
+
+    def _take(self, at: int, each: int) -> None:
+        self._found[at] = each
+        self._left.remove(each)
 
 
 def _name(member: Any) -> str:
@@ -141,12 +188,6 @@ def _name(member: Any) -> str:
             if value is not None:
                 return " ".join(str(value).split()).casefold()
     return ""
-
-
-def _alike(one: Any, other: Any) -> int:
-    """Return how many answers two members have in common."""
-    there = {each.path: each.value for each in answers(other)}
-    return sum(1 for each in answers(one) if there.get(each.path) == each.value)
 
 
 def _members(part: Any, path: Path) -> Iterator[Path]:

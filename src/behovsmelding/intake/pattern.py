@@ -5,14 +5,17 @@ answer goes. A section that repeats stands there once.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from behovsmelding.docx.layout.pieces import Atom, Control, Layout, Line
+from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.docx.reading.filled import address, is_answer
 from behovsmelding.form import Form
 from behovsmelding.intake.places import Target, is_number, target
+from behovsmelding.kept import Kept
+from behovsmelding.model.felles import Målform
 
 WORD = re.compile(r"[☐☒]|[^\W_]+")
 _CODE = re.compile(r"(\{%.*?%\}|\{\{.*?\}\})")
@@ -20,6 +23,9 @@ _BEGINS = re.compile(r"\{%\w*-?\s*(?:if|for)\b")
 _ENDS = re.compile(r"\{%\w*-?\s*end(?:if|for)\b")
 _STEM = 6
 """How many letters of a word are compared: its endings are where målformer and people differ."""
+
+_KEPT = 16
+_patterns: "Kept[Sequence[Row]]" = Kept(_KEPT)
 
 Section: TypeAlias = tuple[tuple[str, int], ...]
 
@@ -59,10 +65,17 @@ class Row(NamedTuple):
     """Whether any answer on it is more than a number."""
     prompts: frozenset[str]
     """The words of its prompts."""
+    said: tuple[str, str]
+    """What it says outside answers, with what the template prints at times and without."""
 
     def shows_prompt(self, words: frozenset[str]) -> bool:
         """Tell whether *words* may be its prompts."""
         return bool(self.prompts) and self.prompts <= words
+
+
+def pattern_of(docx: bytes, form: Form, målform: Målform) -> Sequence[Row]:
+    """Return the lines of the template *docx* of a *form*; they are made once, and kept."""
+    return _patterns.get((form, målform, docx), lambda: pattern(unwrap(docx), form))
 
 
 def stems(text: str) -> list[str]:
@@ -116,7 +129,14 @@ def _row(line: Line, form: Form, sections: Mapping[Control, Section]) -> Row | N
         ends_in_number=bool(always or slots) and (always or slots)[-1].is_number,
         has_text=not slots or not all(slot.is_number for slot in slots),
         prompts=frozenset(word for slot in slots for word in slot.prompt.split()),
+        said=(_outside(pieces), _outside(piece for piece in pieces if piece.always)),
     )
+
+
+def _outside(pieces: "Iterable[_Piece]") -> str:
+    """Return what *pieces* say outside answers, with single blanks."""
+    said = "".join(piece.what if isinstance(piece.what, str) else " " for piece in pieces)
+    return " ".join(said.split())
 
 
 class _Piece(NamedTuple):

@@ -10,24 +10,40 @@ from typing import Any, NamedTuple
 import attrs
 
 from behovsmelding.docx.layout.account import IsAnswer, Other, beside, outside
-from behovsmelding.docx.layout.pieces import Control, Layout, Remark
+from behovsmelding.docx.layout.pieces import Control, Layout, Line, Remark
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.docx.reading.filled import is_answer
 from behovsmelding.docx.rendering.template import Template
 from behovsmelding.form import Form
+from behovsmelding.intake import anchored
 from behovsmelding.intake.aligned import align, answers
 from behovsmelding.intake.draft import Draft, draft
 from behovsmelding.intake.pattern import Row, stems
-from behovsmelding.intake.places import target
+from behovsmelding.intake.places import Target, target
 from behovsmelding.intake.reading import Certainty, Place, Reading, Source, Svar, Told
 from behovsmelding.intake.tags import Given, gather, given
-from behovsmelding.model.felles import Status
+from behovsmelding.model.felles import Målform, Status
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path
 from behovsmelding.reading.examine import Taken
 
+_LOOP = "loop"
 _Worked = Mapping[tuple[Path, str | None], str | bool | None]
 """What a document says that is worked out, by where it is and the rest of its address."""
+
+
+class _By(NamedTuple):
+    """What a document is read by: the form, its template, and the template's lines.
+
+    `rendered` are the sums in the document's stamp, by the numbers of their controls.
+    """
+
+    form: Form
+    template: Template
+    rows: Sequence[Row]
+    rendered: Mapping[int | None, int]
 
 
 class _Proof(NamedTuple):
@@ -61,21 +77,22 @@ def read(
     tagged = bool(said)
     if not tagged:
         said = list(answers(align(layout, rows), rows))
-    proof = _stated(said, _proved(said, template, form), template, form)
-    unread = _unread(layout, proof, template, form, is_answer if tagged else _nothing)
+    by = _By(form, template, rows, {} if stamp is None else stamp.by_number)
+    proof = _stated(said, _proved(said, by), by)
+    unread = _unread(layout, proof, by, is_answer if tagged else _nothing)
     if not tagged and not unread:
         # It says what a document of ours would say of these answers, to the word.
         proof = _certain(proof)
     if tagged and any(each.what == "outside" for each in unread):
-        more = _untagged(layout, said, rows)
+        more = _untagged(layout, said, by)
         if more:
             said = [*said, *more]
-            proof = _stated(said, _proved(said, template, form), template, form)
+            proof = _stated(said, _proved(said, by), by)
             unread = [each for each in unread if not _is_in(each, more)]
     told = [
         *map(_remark, layout.remarks),
         *proof.told,
-        *_typed_over(said, proof, stamp),
+        *_typed_over(said, proof, by.rendered),
         *_not_taken_in(proof),
         *_empty(said, proof),
         *(each for each in unread if stamp is not None or each.what != "gone"),
@@ -85,12 +102,37 @@ def read(
         for each in proof.answers
         if (to := proof.draft.place(each.path)) is not None
     )
-    sources = tuple(
-        Source(to, each.to.member, each.number, each.value)
-        for each in said
-        if each.to.field is not None and (to := proof.draft.place(each.to.path)) is not None
+    return Reading(
+        form,
+        proof.melding,
+        proof.draft.data,
+        found,
+        tuple(told),
+        sources=tuple(_sources(said, proof.draft, form)),
     )
-    return Reading(form, proof.melding, proof.draft.data, found, tuple(told), sources=sources)
+
+
+def sources(layout: Layout, form: Form, målform: Målform) -> Iterator[Source]:
+    """Yield what each place of a document of ours says, which nobody has touched."""
+    said = given(layout, form)
+    made = draft(form, målform, [(each.path, each.value) for each in gather(form, said).answers])
+    yield from _sources(said, made, form)
+
+
+def _sources(said: Iterable[Given], made: Draft, form: Form) -> Iterator[Source]:
+    """Yield what each place says, those too where a sum that may be stated is shown."""
+    for each in said:
+        to = each.to if each.to.field is not None else _stating(each.to, form)
+        place = None if to is None else made.place(to.path)
+        if to is not None and place is not None:
+            yield Source(place, to.member, each.number, each.value)
+
+
+def _stating(to: Target, form: Form) -> Target | None:
+    """Return where what stands at *to*, which is worked out, may be stated; None for most."""
+    name = form.generasjon.stated.get(str(to.path[0])) if len(to.path) == 1 else None
+    stated = None if name is None else target(form, name + (to.member or ""))
+    return stated if stated is not None and stated.field is not None else None
 
 
 def _certain(proof: _Proof) -> _Proof:
@@ -103,14 +145,14 @@ def _nothing(_: Control) -> bool:
     return False
 
 
-def _untagged(layout: Layout, said: Iterable[Given], rows: Sequence[Row]) -> list[Given]:
+def _untagged(layout: Layout, said: Iterable[Given], by: _By) -> list[Given]:
     """Return the answers that stand outside controls, where the form has one that is gone."""
     said = list(said)
     known = {(each.to.path, each.to.member) for each in said}
     parts = {_part_of(each.to.path) for each in said}
     return [
         each
-        for each in answers(align(layout, rows), rows)
+        for each in answers(anchored.align(layout, by.rows, by.form), by.rows)
         if each.value
         and each.to.field
         and (each.to.path, each.to.member) not in known
@@ -124,13 +166,23 @@ def _part_of(path: Path) -> Path:
 
 
 def _is_in(told: Told, more: Iterable[Given]) -> bool:
-    """Tell whether what is *told* to stand outside answers was read after all."""
-    return told.what == "outside" and any(
-        set(told.text.split()) <= set(str(each.value).split()) for each in more
+    """Tell whether what is *told* to stand outside answers is in one that was read there."""
+    at, words = told.place, {*stems(told.text)}
+    return (
+        told.what == "outside"
+        and at is not None
+        and any(
+            words <= {*stems(str(each.value))}
+            for each in more
+            if each.place is not None
+            and each.place.part == at.part
+            and each.place.paragraph <= at.paragraph <= each.last
+        )
     )
 
 
-def _proved(said: Iterable[Given], template: Template, form: Form) -> _Proof:
+def _proved(said: Iterable[Given], by: _By) -> _Proof:
+    form, template = by.form, by.template
     found, told = gather(form, said)
     made = draft(form, template.målform, [(each.path, each.value) for each in found])
     taken = made.taken(form)
@@ -141,28 +193,28 @@ def _proved(said: Iterable[Given], template: Template, form: Form) -> _Proof:
     return _Proof(found, told, made, taken, rendered, places, worked)
 
 
-def _stated(said: list[Given], proof: _Proof, template: Template, form: Form) -> _Proof:
+def _stated(said: list[Given], proof: _Proof, by: _By) -> _Proof:
     """Return *proof* with what is said where the form shows what is worked out, if it may be said.
 
     What would not be shown by saying it is a sum that somebody typed over.
     """
-    for name, field in form.generasjon.stated.items():
+    for name in by.form.generasjon.stated:
+        # A box that nobody has touched since it was rendered states nothing.
         shown = {
-            each: Given(to, each.value, each.place)
+            each: Given(to, each.value, each.place, number=each.number)
             for each in said
             if each.to.path == (name,)
-            and (to := target(form, field + (each.to.member or ""))).field is not None
+            and not (isinstance(each.value, bool) and by.rendered.get(each.number) == each.sum)
+            and (to := _stating(each.to, by.form)) is not None
         }
         differing = set(_differing(shown, proof))
         if not differing:
             continue
         # Of boxes, those that agree say as much as the others do.
         tried = [each for each in shown if each in differing or shown[each].to.member]
-        left = set(
-            _differing(shown, _proved([*said, *(shown[each] for each in tried)], template, form))
-        )
+        left = set(_differing(shown, _proved([*said, *(shown[each] for each in tried)], by)))
         said = [*said, *(shown[each] for each in tried if each not in left)]
-        proof = _proved(said, template, form)
+        proof = _proved(said, by)
     return proof
 
 
@@ -178,18 +230,35 @@ def _differing(said: Iterable[Given], proof: _Proof) -> Iterator[Given]:
 def _same(each: Given, now: str | bool | None) -> bool:  # noqa: FBT001 - an answer
     """Tell whether what is worked out comes to what *each* says, whatever signs stand round it."""
     if isinstance(each.value, str) and isinstance(now, str):
-        return stems(each.value) == stems(now)
+        return _amount(each.value) == _amount(now)
     return each.value == now or (now is None and each.value is False)
 
 
-def _typed_over(said: Iterable[Given], proof: _Proof, stamp: Stamp | None) -> Iterator[Told]:
-    """Tell of sums that say something else; one that was rendered so is only out of date."""
-    rendered = {} if stamp is None else stamp.by_number
+def _amount(text: str) -> object:
+    """Return the amount that *text* is, however it is written; of any other, its words."""
+    try:
+        return Kroner.read(text)
+    except InvariantError:
+        return "".join(stems(text))
+
+
+def _typed_over(
+    said: Iterable[Given], proof: _Proof, rendered: Mapping[int | None, int]
+) -> Iterator[Told]:
+    """Tell of sums that say something else; one that was rendered so is only out of date.
+
+    So is the number of a section that was copied from another, which Word doesn't count.
+    """
     for each in _differing(said, proof):
         to = proof.draft.place(each.to.path) or each.to.path
         now = proof.worked.get((to, each.to.member))
         is_text = isinstance(each.value, str)
-        if (is_text or (each.value and not now)) and rendered.get(each.number) != each.sum:
+        is_copied = bool(rendered) and each.number not in rendered and to[-1] == _LOOP
+        if (
+            (is_text or (each.value and not now))
+            and rendered.get(each.number) != each.sum
+            and not is_copied
+        ):
             yield Told("worked_out", str(each.value), each.place, to, {"now": now})
 
 
@@ -214,18 +283,17 @@ def _empty(said: Iterable[Given], proof: _Proof) -> Iterator[Told]:
                     yield Told("empty", "", each.place, path)
 
 
-def _unread(
-    layout: Layout, proof: _Proof, template: Template, form: Form, is_answer: IsAnswer
-) -> list[Told]:
+def _unread(layout: Layout, proof: _Proof, by: _By, is_answer: IsAnswer) -> list[Told]:
     """Tell of words outside answers that are not the form's, and of words of the form that left."""
     more, less = _both_ways(layout, proof.rendered, is_answer)
     if more or less:
         sent = attrs.evolve(proof.melding, status=Status.INNSENDT)
-        as_sent = _both_ways(layout, unwrap(template.render(sent)), is_answer)
+        as_sent = _both_ways(layout, unwrap(by.template.render(sent)), is_answer)
         more, less = min((more, less), as_sent, key=lambda pair: len(pair[0]) + len(pair[1]))
     if not more and not less:
         return []
-    known = {outside(line, is_answer) for line in _blank(template, form).lines()}
+    known = {outside(line, is_answer) for line in _blank(by).lines()}
+    known |= {said for row in by.rows for said in row.said}
     there = {outside(line, is_answer) for line in layout.lines()}
     told = [
         Told("outside", text, Place(line.part, line.number))
@@ -235,9 +303,16 @@ def _unread(
     told += [
         Told("gone", text, Place(line.part, line.number))
         for line, text in less
-        if outside(line, is_answer) not in there
+        if outside(line, is_answer) not in there and _is_own(text, line, by.rows)
     ]
     return told
+
+
+def _is_own(text: str, line: Line, rows: Sequence[Row]) -> bool:
+    """Tell whether *text* of *line* stands in the form itself, and is nothing that it prints."""
+    words = frozenset(stems(line.text))
+    row = max(rows, key=lambda row: len(words & row.words) - len(row.words - words), default=None)
+    return row is not None and {*stems(text)} <= row.words | row.optional
 
 
 def _both_ways(
@@ -247,9 +322,10 @@ def _both_ways(
     return list(beside(layout, other, is_answer)), list(beside(other, layout, is_answer))
 
 
-def _blank(template: Template, form: Form) -> Layout:
+def _blank(by: _By) -> Layout:
     """Return the form itself, as it stands with nothing answered."""
-    return unwrap(template.render(draft(form, template.målform, ()).taken(form).melding))
+    nothing = draft(by.form, by.template.målform, ()).taken(by.form).melding
+    return unwrap(by.template.render(nothing))
 
 
 def _remark(remark: Remark) -> Told:

@@ -66,6 +66,11 @@ def told(form: Form, told: Told, language: Language) -> str:
         "text": words.YES.of(language) if told.text == "True" else _shown(told.text),
         **told.params,
     }
+    if told.what == "conflict":
+        nothing = words.NO_ANSWER.of(language)
+        params.update({key: params[key] or nothing for key in ("text", "now")})
+    if "certainty" in params:
+        params["certainty"] = words.CERTAINTY[params["certainty"]].of(language)
     if "now" in params:
         params["now"] = _shown(params["now"]) if params["now"] else words.NOTHING.of(language)
     said = words.WHAT[told.what].of(language, **params)

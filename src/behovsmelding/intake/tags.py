@@ -27,6 +27,8 @@ class Given(NamedTuple):
     certainty: Certainty = Certainty.SIKKER
     number: int | None = None
     """The number of its control, if it stands in one."""
+    last: int = 0
+    """The number of the last paragraph that it stands in, where it stands in no control."""
 
     @property
     def sum(self) -> int:

@@ -48,6 +48,8 @@ def _one(form: Form, sti: str, field: Field, text: str) -> Any:
         return Tekst(text) if says_something(text) else None
     if field.kind is Kroner:
         return _amount(text.strip())
+    # Where a line is asked for, a line break in it is a blank.
+    text = " ".join(text.split("\n")) if "\n" in text else text
     return int(text) if field.kind is int and _WHOLE.fullmatch(text.strip()) else text
 
 

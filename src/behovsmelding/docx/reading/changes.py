@@ -1,7 +1,6 @@
 """Tell whether a document was changed since it was rendered, and what in it."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 import attrs
 
@@ -23,9 +22,6 @@ from behovsmelding.docx.reading import pairing
 from behovsmelding.docx.reading.answers import Filled, answers, controls_of, stories
 from behovsmelding.docx.reading.compare import Content, Piece, stories_of, taken_apart, unlike
 
-if TYPE_CHECKING:
-    from behovsmelding.docx.layout.pieces import Layout
-
 
 @attrs.frozen
 class Changes:
@@ -34,7 +30,8 @@ class Changes:
     `ours` is false for a file that carries no hash of ours. `parts` are the parts that changed, and
     `answers` the addresses of the answers in them that did; text outside the controls has none.
     `outside` says that no answer is known to have changed, so that the change stands outside them.
-    `paragraphs` are where it does, as far as that is known.
+    `paragraphs` are where it does, as far as that is known. Of `looks` the text is as it was, and
+    they look otherwise.
     """
 
     ours: bool
@@ -42,6 +39,7 @@ class Changes:
     answers: tuple[str, ...] = ()
     outside: bool = False
     paragraphs: tuple[Place, ...] = ()
+    looks: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return not self.ours or bool(self.parts)
@@ -63,35 +61,6 @@ def changed_since_rendered(docx: bytes, now: bytes | None = None) -> Changes:
         return changes if now is None or not changes else _placed(changes, docx, now, found[1])
     except TemplateError:
         return Changes(ours=False)
-
-
-def is_kept(docx: bytes, now: bytes) -> bool:
-    """Tell whether all that was changed in *docx* since it was rendered stands in *now* too.
-
-    Then nothing is lost where *now* takes its place: somebody took the changes in.
-    """
-    from behovsmelding.docx.layout.account import beside
-    from behovsmelding.docx.layout.unwrap import unwrap
-    from behovsmelding.docx.reading.filled import is_answer
-
-    changed = changed_since_rendered(docx)
-    if not changed.ours or changed.outside:
-        return False
-    there, here = unwrap(docx), unwrap(now)
-    said, says = (_said(each) for each in (there, here))
-    same = all(said.get(address) == says.get(address) for address in changed.answers)
-    counts = [sum(1 for story in each.stories for _ in story.controls) for each in (there, here)]
-    return same and counts[0] == counts[1] and not any(beside(there, here, is_answer))
-
-
-def _said(layout: "Layout") -> dict[str, list[str | bool | None]]:
-    from behovsmelding.docx.reading.filled import filled
-
-    found: dict[str, list[str | bool | None]] = {}
-    for story in layout.stories:
-        for each in filled(story):
-            found.setdefault(each.address, []).append(each.value)
-    return found
 
 
 def stamp_of(docx: bytes) -> Stamp | None:
@@ -154,6 +123,7 @@ def _placed(changes: Changes, docx: bytes, now: bytes, stamp: Stamp) -> Changes:
         answers=tuple(dict.fromkeys(answers)),
         outside=changes.outside and not answers,
         paragraphs=tuple(paragraphs),
+        looks=tuple([each for each in dict.fromkeys(answers) if each not in changes.answers]),
     )
 
 

@@ -116,6 +116,21 @@ WHAT = {
         nn="{named} er teke bort i dokumentet. Med --accept-removed blir det teke ut av fila.",
         en="{named} was removed from the document. --accept-removed takes it out of the file.",
     ),
+    "dropped": Phrase(
+        nb="{named} er endret i dokumentet, men er tatt ut av filen. Det er ikke satt inn igjen.",
+        nn="{named} er endra i dokumentet, men er teke ut av fila. Det er ikkje sett inn att.",
+        en="{named} was changed in the document, but is out of the file. It was not put back.",
+    ),
+    "order": Phrase(
+        nb="{named} står i en annen rekkefølge i dokumentet. Flytt i filen om det skal være slik.",
+        nn="{named} står i ei anna rekkjefølgje i dokumentet. Flytt i fila om det skal vere slik.",
+        en="{named}: the document has another order. Move them in the file if it should be so.",
+    ),
+    "likely": Phrase(
+        nb="{named} er satt inn, men er bare lest som {certainty}: «{text}»",
+        nn="{named} er sett inn, men er berre lese som {certainty}: «{text}»",
+        en="{named} was put in, but was only read as {certainty}: “{text}”",
+    ),
     "not_merged": Phrase(
         nb="{named} ble ikke satt inn. Skriv det i filen selv: «{text}»",
         nn="{named} vart ikkje sett inn. Skriv det i fila sjølv: «{text}»",
