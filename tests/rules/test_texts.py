@@ -22,6 +22,12 @@ from tests.support.meldinger import (
         ("Velg et element.", True),
         ("Vel eit element.", True),
         ("Klikk her.", False),
+        ("MatematikkVelg et element.", True),
+        ("Regnes ut", True),
+        ("Alle.\nnr.\nSFO", True),
+        ("Lista har navn og nr. 3, og summen regnes ut av beløp i kroner.", False),
+        ("Skriv herfra og ut", False),
+        ("Tiltaket meldes i egen behovsmelding.", False),
     ],
 )
 def test_prompt_that_still_stands(text: str, prompt: bool) -> None:  # noqa: FBT001 - an expectation

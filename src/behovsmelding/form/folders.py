@@ -36,12 +36,15 @@ def schema_dir() -> Path:
     return _shipped("schemas")
 
 
+@cache
 def template_dir(form: str) -> Path:
     """Return the folder of the Word templates of our *form*."""
     return _shipped("templates") / form
 
 
+@cache
 def _shipped(folder: str) -> Path:
+    # Asked for at every render; where the program lies does not change while it runs.
     package = Path(__file__).parents[1]
     installed = package / folder
     return installed if installed.is_dir() else package.parents[1] / folder

@@ -48,7 +48,6 @@ class Texts(NamedTuple):
     answers: list[Answer]
     marked: list[Answer]
     """Those whose fields have a mark."""
-    lower: list[str]
     whole: str
     large: list[Answer]
     """The amounts that no single recipient is likely to get."""
@@ -56,19 +55,19 @@ class Texts(NamedTuple):
     @classmethod
     def of(cls, melding: Any) -> "Texts":
         """Gather every text of *melding* that stands behind a colon."""
-        written, marked, lower, large = [], [], [], []
+        written, marked, words, large = [], [], [], []
         for answer in answers(melding):
             _, value, field = answer
             # `answer.text` says the same, and takes its time.
             text = value.tekst if type(value) is Tekst else value
             if type(text) is str and not field.is_row_key:
                 written.append(answer)
-                lower.append(text.lower())
+                words.append(text)
                 if field.marks:
                     marked.append(answer)
             elif type(value) is Kroner and value > LIKELY and Mark.OPPGITT not in field.marks:
                 large.append(answer)
-        return cls(written, marked, lower, "\n".join(lower), large)
+        return cls(written, marked, "\n".join(words).lower(), large)
 
     def with_mark(self, mark: Mark) -> list[Answer]:
         """Return the answers whose field has *mark*."""
@@ -84,11 +83,10 @@ class Texts(NamedTuple):
         there = [sign for sign in signs if sign in self.whole]
         if not there:
             return
-        for answer, lower in zip(self.answers, self.lower, strict=True):
-            for sign in there:
-                if sign in lower:
-                    yield answer, lower
-                    break
+        for answer in self.answers:
+            lower = answer.text.lower()
+            if any(map(lower.__contains__, there)):
+                yield answer, lower
 
 
 LIKELY = 20_000_000
@@ -107,19 +105,49 @@ def ledetekst_igjen(texts: Texts, form: Form) -> Iterator[Diagnostic]:
         if answer.text.strip() in ("…", "..."):
             yield finding("BM404", answer.path, ledetekst=answer.text.strip())
     prompts = _prompts(form)
-    for answer, lower in texts.having(*prompts):
+    short = prompts.short.intersection(texts.whole.split("\n"))
+    for answer, lower in texts.having(*prompts.sentences, *short):
         if Mark.ORGANISASJONSNUMMER in answer.field.marks:
             # «Org.nr. 959 469 059» is told of as a number.
             continue
-        for prompt in prompts:
-            if (at := lower.find(prompt)) >= 0:
-                yield finding("BM404", answer.path, ledetekst=answer.text[at : at + len(prompt)])
+        for prompt in sorted(short.intersection(lower.split("\n"))):
+            yield finding("BM404", answer.path, ledetekst=_as_written(prompt, answer.text))
+        for prompt in prompts.sentences:
+            if _stands(prompt, answer.text, lower):
+                yield finding("BM404", answer.path, ledetekst=_as_written(prompt, answer.text))
+
+
+class _Prompts(NamedTuple):
+    """The prompts of a form, in lower case."""
+
+    sentences: tuple[str, ...]
+    """Those that nobody writes by chance, also in the middle of an answer."""
+    short: frozenset[str]
+    """«Navn», «regnes ut»: words of everyday, which are a prompt where they stand alone."""
 
 
 @lru_cache(maxsize=64)
-def _prompts(form: Form) -> tuple[str, ...]:
-    prompts = (each.texts.values() for each in form.ledetekster.values())
-    return tuple(dict.fromkeys(words.lower() for each in prompts for words in each))
+def _prompts(form: Form) -> _Prompts:
+    prompts = [each.texts.values() for each in form.ledetekster.values()]
+    every = dict.fromkeys(words.lower() for each in prompts for words in each)
+    sentences = tuple(each for each in every if each.endswith(".") and each.count(" ") > 1)
+    return _Prompts(sentences, frozenset(every).difference(sentences))
+
+
+def _stands(prompt: str, text: str, lower: str) -> bool:
+    """Tell whether *prompt* stands in *text* as a sentence of its own."""
+    # «Tiltaket meldes i egen behovsmelding.» is somebody's; what Word left behind a word that was
+    # typed before it has its capital letter.
+    if prompt.capitalize() in text:
+        return True
+    at = lower.find(prompt)
+    before = lower[:at].rstrip(" ")
+    return at >= 0 and (not before or not before[-1].isalnum())
+
+
+def _as_written(prompt: str, text: str) -> str:
+    at = text.lower().find(prompt)
+    return text[at : at + len(prompt)]
 
 
 def navn_ikke_fylt_inn(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
