@@ -48,6 +48,7 @@ class Texts(NamedTuple):
     answers: list[Answer]
     marked: list[Answer]
     """Those whose fields have a mark."""
+    lower: list[str]
     whole: str
     large: list[Answer]
     """The amounts that no single recipient is likely to get."""
@@ -55,19 +56,19 @@ class Texts(NamedTuple):
     @classmethod
     def of(cls, melding: Any) -> "Texts":
         """Gather every text of *melding* that stands behind a colon."""
-        written, marked, words, large = [], [], [], []
+        written, marked, lower, large = [], [], [], []
         for answer in answers(melding):
             _, value, field = answer
             # `answer.text` says the same, and takes its time.
             text = value.tekst if type(value) is Tekst else value
             if type(text) is str and not field.is_row_key:
                 written.append(answer)
-                words.append(text)
+                lower.append(text.lower())
                 if field.marks:
                     marked.append(answer)
             elif type(value) is Kroner and value > LIKELY and Mark.OPPGITT not in field.marks:
                 large.append(answer)
-        return cls(written, marked, "\n".join(words).lower(), large)
+        return cls(written, marked, lower, "\n".join(lower), large)
 
     def with_mark(self, mark: Mark) -> list[Answer]:
         """Return the answers whose field has *mark*."""
@@ -83,10 +84,11 @@ class Texts(NamedTuple):
         there = [sign for sign in signs if sign in self.whole]
         if not there:
             return
-        for answer in self.answers:
-            lower = answer.text.lower()
-            if any(map(lower.__contains__, there)):
-                yield answer, lower
+        for answer, lower in zip(self.answers, self.lower, strict=True):
+            for sign in there:
+                if sign in lower:
+                    yield answer, lower
+                    break
 
 
 LIKELY = 20_000_000
