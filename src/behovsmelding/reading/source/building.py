@@ -199,26 +199,32 @@ class _Builder:
 
     def _node(self, event: Any, path: Path, depth: int) -> Node:
         kind = type(event)
+        if kind is _Scalar:
+            return self._scalar(event, path)
         start, end = event.start_mark.index, event.end_mark.index
         if kind is _Alias:
             self.aliases.append((event.anchor, start, end))
             if len(self.aliases) > MAX_FINDINGS:
                 raise _StopReading
             return Refused(self.document, path, start, end)
-        is_marked = event.anchor is not None or event.tag is not None
-        if is_marked:
+        if event.anchor is not None or event.tag is not None:
             self._mark(event, start, end)
-        if kind is _Scalar:
-            scalar = Scalar(self.document, path, start, end, event.value, event.style or "")
-            self.scalars.append(scalar)
-            if len(self.scalars) > MAX_VALUES:
-                _stop(self.document, "BM116", start, flest=MAX_VALUES)
-            return Refused(self.document, path, start, end) if is_marked else scalar
         if depth > MAX_DEPTH:
             _stop(self.document, "BM106", start, dypest=MAX_DEPTH)
         if kind is _MappingStart:
             return self._mapping(event, path, depth)
         return self._sequence(event, path, depth)
+
+    def _scalar(self, event: Any, path: Path) -> Scalar | Refused:
+        start, end = event.start_mark.index, event.end_mark.index
+        scalar = Scalar(self.document, path, start, end, event.value, event.style or "")
+        self.scalars.append(scalar)
+        if event.anchor is None and event.tag is None and len(self.scalars) <= MAX_VALUES:
+            return scalar
+        self._mark(event, start, end)
+        if len(self.scalars) > MAX_VALUES:
+            _stop(self.document, "BM116", start, flest=MAX_VALUES)
+        return Refused(self.document, path, start, end)
 
     def _sequence(self, event: Any, path: Path, depth: int) -> Sequence:
         start, end = event.start_mark.index, event.end_mark.index
@@ -234,11 +240,15 @@ class _Builder:
         node = Mapping(self.document, path, start, end, is_flow=bool(event.flow_style))
         seen: dict[str, Entry] = {}
         is_placeholder = node.is_flow and self.document.text.startswith("{{", start)
-        next_event, read = self.next_event, self._node
+        next_event, read, scalar = self.next_event, self._node, self._scalar
         while type(event := next_event()) is not _MappingEnd:
-            key = read(event, path, depth + 1)
+            # Nearly every event is a key or an answer: they take the short way.
+            key = scalar(event, path) if type(event) is _Scalar else read(event, path, depth + 1)
             name = _name(key)
-            value = read(next_event(), (*path, name), depth + 1)
+            inside, event = (*path, name), next_event()
+            value = (
+                scalar(event, inside) if type(event) is _Scalar else read(event, inside, depth + 1)
+            )
             if type(key) is Scalar:
                 entry = Entry(key, value, name)
                 if self._is_good(node, entry, seen):
@@ -271,7 +281,10 @@ class _Builder:
 
     def _is_good(self, node: Mapping, entry: Entry, seen: dict[str, Entry]) -> bool:
         """Tell whether *entry* can join *node*, and report why it can't."""
-        key, name, path = entry.key, entry.name, entry.value.path
+        key, name = entry.key, entry.name
+        if not node.is_flow and name[:1].isalpha() and name not in seen:
+            return True
+        path = entry.value.path
         if node.is_flow and not key.style and self._is_slip(node, entry):
             return False
         if not node.is_flow and not key.style and (name[:1] == "-" or name[:1].isspace()):

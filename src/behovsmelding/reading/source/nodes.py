@@ -87,7 +87,12 @@ class Scalar(Node):
     def __init__(  # noqa: PLR0913, PLR0917 - what a node has, and a value
         self, document: "Document", path: Path, start: int, end: int, value: str, style: str
     ) -> None:
-        super().__init__(document, path, start, end)
+        # As in Node, but for the call: most nodes are scalars.
+        self.document = document
+        self.path = path
+        self.start = start
+        self.end = end
+        self.unread = self.guessed = False
         self.value = value
         self.style = style
 
