@@ -8,6 +8,8 @@ from tests.support.modules import modules
 KEPT_FOR_GOOD = {
     "messages.entry": "the codes there are",
     "form.reading._ours": "a form of ours",
+    "form.folders._shipped": "a folder of ours",
+    "form.folders.template_dir": "a form of ours",
     "messages.table": "a group of codes",
     "messages.explanations._table": "a group of codes",
     "model.fields._kept": "a class of the model",

@@ -29,9 +29,10 @@ def looks_pasted(text: str) -> bool:
     """Tell whether *text* holds what comes along from Word: its bullets, a tab, `-en` on a line."""
     if any(map(text.__contains__, _PASTED)):
         return True
-    if "\n-" not in text and not text.startswith("-"):
+    if "-" not in text:
         return False
-    return any(line[:1] == "-" and line[1:2].isalpha() for line in text.split("\n"))
+    _, *dashes = f"\n{text}".split("\n-")
+    return any(after[:1].isalpha() for after in dashes)
 
 
 def unfolded(scalar: Scalar) -> tuple[Fix, ...]:
