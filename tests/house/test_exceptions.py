@@ -26,6 +26,7 @@ KEPT_WITHIN = {
     "behovsmelding.reading.source.building._StopReading": "the reader of YAML ends by it",
     "behovsmelding.reading.source.nodes.MeansAnother": "the reader of a file ends by it",
     "behovsmelding.reading.source.nodes.TooManyFindings": "the reader of a file ends by it",
+    "behovsmelding.repository.revisions.NoRevision": "diff ends by it",
 }
 """Exceptions that nobody outside their room ever sees, and who does."""
 

@@ -106,7 +106,8 @@ def test_a_check_never_imports_our_own_word_rooms() -> None:
 
 def test_a_check_imports_the_generation_of_its_file_alone() -> None:
     """The classes of a generation cost more than a check, so no other's are made."""
-    loaded = imported_by(CHECK)
+    # What many add up to is for an overview alone.
+    loaded = imported_by(CHECK) | {"behovsmelding.lokal.season"}
     folder = {each.name for each in iter_modules(lokal.__path__, "behovsmelding.lokal.")}
 
     assert folder - loaded == {"behovsmelding.lokal.shown"}

@@ -21,6 +21,8 @@ COMMANDS = (
     "read",
     "merge",
     "show",
+    "overview",
+    "diff",
     "explain",
     "schema",
     "lsp",

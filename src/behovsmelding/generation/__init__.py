@@ -4,6 +4,7 @@ A generation is a folder of Python. In it stand
 
 - `model`: the class `Behovsmelding`, and those of its parts;
 - `rules`: `RULES`, which a behovsmelding is judged by;
+- `season`: `added`, what it adds to the overview of many;
 - `shown`: `counts` and `tables`, which `show` tells, and `sums`, which editors show;
 - `record`: `GENERATION`, the record of it, which costs next to nothing to import.
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from behovsmelding import kollektiv, lokal
     from behovsmelding.diagnostics import Diagnostic
     from behovsmelding.form import Form
+    from behovsmelding.generation.season import Added
     from behovsmelding.generation.shown import Sum, Table
     from behovsmelding.messages import Language
 
@@ -91,6 +93,11 @@ class Generation(NamedTuple):
     def tables(self, melding: Any, form: "Form", language: "Language") -> Iterator["Table"]:
         """Yield the tables of sums that `show` tells of *melding*."""
         yield from self._part("shown").tables(melding, form, language)
+
+    def added(self, melding: Any, form: "Form", language: "Language") -> "Added":
+        """Return what *melding* adds to a season of many."""
+        added: Added = self._part("season").added(melding, form, language)
+        return added
 
     def sums(self, melding: Any, language: "Language") -> Iterator["Sum"]:
         """Yield the sums that editors show in *melding*; one that lacks an amount is not shown."""

@@ -90,6 +90,12 @@ def which(navn: str) -> str | None:
     return next(found, None)
 
 
+def institution(navn: str) -> str | None:
+    """Return the first name of the institution that *navn* is a name of, and no more than that."""
+    key = _key(navn)
+    return next((line[0] for line in _institutions() if key in map(_key, line)), None)
+
+
 @cache
 def _known() -> frozenset[str]:
     return frozenset(map(_key, names()))

@@ -91,6 +91,52 @@ _COMMANDS = {
         nn="Viser summane, kva som ikkje er svart på, og fristen.",
         en="Shows the sums, what is unanswered, and the deadline.",
     ),
+    "overview": Phrase(
+        nb="Legger sammen mange behovsmeldinger i tabeller.",
+        nn="Legg saman mange behovsmeldingar i tabellar.",
+        en="Adds up many behovsmeldinger in tables.",
+    ),
+    "overview.more": Phrase(
+        nb=(
+            "Legger sammen behovsmeldingene i filer og mapper: per år, ordning, område, tema, eier,"
+            " partner og tiltak, med funn og det tilskuddsbrevene trenger. Hver krone telles én"
+            " gang. En fil med feil, eller der et beløp mangler, er ikke med i summene."
+        ),
+        nn=(
+            "Legg saman behovsmeldingane i filer og mapper: per år, ordning, område, tema, eigar,"
+            " partnar og tiltak, med funn og det tilskotsbreva treng. Kvar krone blir talt éin"
+            " gong. Ei fil med feil, eller der eit beløp manglar, er ikkje med i summane."
+        ),
+        en=(
+            "Adds up the behovsmeldinger in files and folders: per year, ordning, område, tema,"
+            " owner, partner and tiltak, with the findings and what the grant letters need. Each"
+            " krone is counted once. A file with errors, or without an amount, is in no sum."
+        ),
+    ),
+    "diff": Phrase(
+        nb="Viser hva som er endret mellom behovsmeldinger.",
+        nn="Viser kva som er endra mellom behovsmeldingar.",
+        en="Shows what has changed between behovsmeldinger.",
+    ),
+    "diff.more": Phrase(
+        nb=(
+            "Viser hva som er endret mellom to filer, to mapper eller to utgaver i git"
+            " (main..HEAD, med STI om det bare gjelder noen av filene): tiltak som er nye, tatt"
+            " bort, har fått nytt navn eller er flyttet, beløp og summer før og etter, og hvor mye"
+            " som er endret i tekstene."
+        ),
+        nn=(
+            "Viser kva som er endra mellom to filer, to mapper eller to utgåver i git"
+            " (main..HEAD, med STI om det berre gjeld nokre av filene): tiltak som er nye, tekne"
+            " bort, har fått nytt namn eller er flytta, beløp og summar før og etter, og kor mykje"
+            " som er endra i tekstane."
+        ),
+        en=(
+            "Shows what has changed between two files, two folders, or two commits (main..HEAD,"
+            " with PATH if it is about some of the files): tiltak that are new, removed, renamed"
+            " or moved, amounts and sums before and after, and how much of each text has changed."
+        ),
+    ),
     "explain": Phrase(
         nb="Forklarer en kode, med et galt og et riktig eksempel.",
         nn="Forklarar ein kode, med eit galt og eit rett døme.",
@@ -328,6 +374,31 @@ _OPTIONS = {
         nb="Hvor mange dokumenter som lages samtidig.",
         nn="Kor mange dokument som blir laga samtidig.",
         en="How many documents are made at once.",
+    ),
+    "diff.format": Phrase(
+        nb="Hvordan endringene vises. md er til kommentaren på en pull request.",
+        nn="Korleis endringane blir viste. md er til kommentaren på ein pull request.",
+        en="How the changes are shown. md is for the comment on a pull request.",
+    ),
+    "overview.output": Phrase(
+        nb="Filen som lages: .xlsx, .html, .csv, .md eller .json. Kan gjentas.",
+        nn="Fila som blir laga: .xlsx, .html, .csv, .md eller .json. Kan takast opp att.",
+        en="The file to make: .xlsx, .html, .csv, .md or .json. May be repeated.",
+    ),
+    "overview.table": Phrase(
+        nb="Bare denne tabellen, for eksempel tiltak eller tilskuddsbrev. Kan gjentas.",
+        nn="Berre denne tabellen, til dømes tiltak eller tilskuddsbrev. Kan takast opp att.",
+        en="Only this table, such as tiltak or tilskuddsbrev. May be repeated.",
+    ),
+    "overview.uten-kontaktdata": Phrase(
+        nb="Utelat kontaktpersoner, til publisering.",
+        nn="Utelat kontaktpersonar, til publisering.",
+        en="Leave out contact people, to publish.",
+    ),
+    "overview.accounts": Phrase(
+        nb="Ta med kontonumrene i tabellen til tilskuddsbrevene.",
+        nn="Ta med kontonumra i tabellen til tilskotsbreva.",
+        en="Include the account numbers in the table for the grant letters.",
     ),
     "explain.page": Phrase(
         nb="Skriv alle forklaringene som én side.",

@@ -1,0 +1,136 @@
+"""What one file is in a season: plain data that a process can hand to another.
+
+It is made where the file was read, and the file is then let go of.
+"""
+
+from datetime import date
+from enum import StrEnum, auto
+from typing import NamedTuple
+
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.form import Form
+from behovsmelding.generation.season import Added, Organisation, Post
+from behovsmelding.messages import Language, Severity
+from behovsmelding.model.fields import Mark, is_within
+from behovsmelding.model.path import Path
+from behovsmelding.reading.examine import Examined
+
+
+class Left(StrEnum):
+    """Why the money of a behovsmelding is in no sum."""
+
+    UNREADABLE = auto()
+    ERRORS = auto()
+    """No document can be made of it either."""
+    UNKNOWN = auto()
+    """An amount is missing, so that nobody knows its sum."""
+
+
+class Found(NamedTuple):
+    """A finding, told."""
+
+    severity: Severity
+    code: str
+    line: int | None
+    place: str
+    sentence: str
+
+
+class Document(NamedTuple):
+    """A file of a season, and what it adds."""
+
+    file: str
+    form: str | None = None
+    year: int | None = None
+    målform: str | None = None
+    is_sent: bool = False
+    """Whether it says that it is sent in."""
+    deadline: date | None = None
+    added: Added | None = None
+    errors: int = 0
+    warnings: int = 0
+    findings: tuple[Found, ...] = ()
+
+    @property
+    def left(self) -> Left | None:
+        """Why it is in no sum; None where it is."""
+        if self.added is None:
+            return Left.UNREADABLE
+        if self.errors:
+            return Left.ERRORS
+        return Left.UNKNOWN if self.added.kroner is None else None
+
+    @property
+    def posts(self) -> tuple[Post, ...]:
+        """What it asks for, where that is in a sum."""
+        return self.added.posts if self.added and self.left is None else ()
+
+    @property
+    def parties(self) -> tuple[Organisation, ...]:
+        """Who takes part, as far as that can be read."""
+        return self.added.parties if self.added else ()
+
+
+class Telling(NamedTuple):
+    """What is to be told of a file, and in which language."""
+
+    language: Language = "nb"
+    contacts: bool = True
+    """Whether contact people are named."""
+    accounts: bool = False
+    """Whether account numbers are: few need them, and nobody by chance."""
+
+
+def document(report: Examined, telling: Telling) -> Document:
+    """Return what *report* adds to a season."""
+    form, melding = report.form, report.melding
+    found = tuple(_found(each, report, telling) for each in report.findings)
+    told = Document(
+        report.file,
+        form.navn if form else None,
+        form.år if form else None,
+        errors=_count(report.found, Severity.ERROR),
+        warnings=_count(report.found, Severity.WARNING),
+        findings=found,
+    )
+    if form is None or melding is None:
+        return told
+    return told._replace(
+        målform=str(melding.målform),
+        is_sent=not melding.er_utkast,
+        deadline=form.frist_for(melding),
+        added=_added(melding, form, telling),
+    )
+
+
+def unreadable(file: str, finding: Diagnostic, telling: Telling) -> Document:
+    """Return what a *file* is of which a *finding* says why it can't be read."""
+    found = Found(finding.severity, finding.code, None, "", finding.sentence(telling.language))
+    return Document(file, errors=1, findings=(found,))
+
+
+def _added(melding: object, form: Form, telling: Telling) -> Added:
+    added = form.generasjon.added(melding, form, telling.language)
+    if not telling.contacts:
+        added = added._replace(contacts=())
+    if not telling.accounts:
+        parties = tuple(each._replace(account=None) for each in added.parties)
+        added = added._replace(parties=parties)
+    return added
+
+
+def _found(finding: Diagnostic, report: Examined, telling: Telling) -> Found:
+    line = finding.span.line if finding.span else None
+    sentence = finding.sentence(telling.language)
+    if report.form is not None and _is_private(finding.path, report.form):
+        # What it says may repeat what stands there.
+        sentence = ""
+    return Found(finding.severity, finding.code, line, finding.place, sentence)
+
+
+def _is_private(path: Path, form: Form) -> bool:
+    return is_within(form.model, path, Mark.KONTAKTDATA)
+
+
+def _count(findings: tuple[Diagnostic, ...], severity: Severity) -> int:
+    return sum(1 for each in findings if each.severity is severity)

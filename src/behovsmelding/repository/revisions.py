@@ -1,0 +1,120 @@
+"""What the files of a folder said in a commit: asked of git, and never checked out."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from behovsmelding.messages import Phrase
+from behovsmelding.messages.ui.differences import NO_GIT, NO_REVISION, SHALLOW
+from behovsmelding.reading.examine import looks_ours
+from behovsmelding.reading.source.building import MAX_SIZE
+
+_SECONDS = 120
+"""So long is git waited for."""
+_ENDS = (".yaml", ".yml")
+_BLOB = b"blob"
+
+
+class Range(NamedTuple):
+    """Two commits, as somebody names them: `main..HEAD`."""
+
+    old: str
+    new: str
+    since: bool
+    """Whether *old* is where the two parted (`main...HEAD`)."""
+
+
+class NoRevision(Exception):  # noqa: N818 - it is told, not handled
+    """Git can't say what stood in a commit; `words` says why."""
+
+    def __init__(self, words: Phrase) -> None:
+        super().__init__(words)
+        self.words = words
+
+
+def range_of(text: str) -> Range | None:
+    """Return the commits that *text* names; None where it names no two."""
+    for dots in ("...", ".."):
+        old, found, new = text.partition(dots)
+        if found:
+            return Range(old or "HEAD", new or "HEAD", since=dots == "...")
+    return None
+
+
+class Repository:
+    """The repository that a folder is in."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.root = Path(self._asked("rev-parse", "--show-toplevel").strip())
+
+    def commits(self, wanted: Range) -> tuple[str, str]:
+        """Return the two commits that are *wanted*. Raises `NoRevision`."""
+        old, new = self._commit(wanted.old), self._commit(wanted.new)
+        if wanted.since:
+            try:
+                old = self._asked("merge-base", old, new).strip()
+            except NoRevision:
+                raise self._missing(wanted.old) from None
+        return old, new
+
+    def _commit(self, name: str) -> str:
+        if name.startswith("-"):
+            # Git would take it for an option.
+            raise NoRevision(NO_REVISION.filled(name=name))
+        try:
+            return self._asked("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}").strip()
+        except NoRevision:
+            raise self._missing(name) from None
+
+    def _missing(self, name: str) -> NoRevision:
+        """Say why there is no *name*: in a shallow clone it may well be elsewhere."""
+        mark = self.folder / self._asked("rev-parse", "--git-path", "shallow").strip()
+        return NoRevision((SHALLOW if mark.exists() else NO_REVISION).filled(name=name))
+
+    def blobs(self, commit: str, paths: tuple[Path, ...]) -> dict[str, str]:
+        """Return the YAML files below *paths* in *commit*, by their paths from the root."""
+        below = [Path(os.path.relpath(each, self.root)).as_posix() for each in paths]
+        listed = self._asked("ls-tree", "-r", "-z", commit, "--", *below)
+        found: dict[str, str] = {}
+        for line in filter(None, listed.split("\0")):
+            kind, _, path = line.partition("\t")
+            hidden = any(step.startswith(".") for step in path.split("/"))
+            if path.lower().endswith(_ENDS) and not hidden:
+                found[path] = kind.split()[2]
+        return found
+
+    def contents(self, blobs: frozenset[str]) -> Iterator[tuple[str, bytes]]:
+        """Yield what is in each of *blobs* that looks like a behovsmelding."""
+        names = sorted(blobs)
+        asked = "".join(f"{each}\n" for each in names).encode()
+        told = self._run(("cat-file", "--batch"), asked)
+        at = 0
+        for name in names:
+            end = told.index(b"\n", at)
+            _, kind, size = told[at:end].split()
+            content = told[end + 1 : end + 1 + int(size)]
+            at = end + int(size) + 2
+            if kind == _BLOB and looks_ours(content[: MAX_SIZE + 1]):
+                yield name, content[: MAX_SIZE + 1]
+
+    def _asked(self, *words: str) -> str:
+        return os.fsdecode(self._run(words))
+
+    def _run(self, words: tuple[str, ...], told: bytes = b"") -> bytes:
+        # A repository may name programs that git then runs; none of them is needed here.
+        command = ("git", "--literal-pathspecs", "-c", "core.fsmonitor=false", *words)
+        try:
+            done = subprocess.run(
+                command,
+                cwd=self.folder,
+                input=told,
+                capture_output=True,
+                check=True,
+                timeout=_SECONDS,
+            )
+        except (OSError, subprocess.SubprocessError) as error:
+            raise NoRevision(NO_GIT.filled(path=self.folder)) from error
+        return done.stdout

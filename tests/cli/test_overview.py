@@ -1,0 +1,112 @@
+"""`behovsmelding overview`: what many behovsmeldinger say together."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from behovsmelding import load, render
+from tests.support.commands import EXAMPLES, NARVIK, Shell
+from tests.support.forms import COUNTY
+from tests.support.season import Submission, write
+
+
+@pytest.fixture(scope="module", name="made")
+def small_season(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Submission]]:
+    """Write a season once: two of each form have an error."""
+    folder = tmp_path_factory.mktemp("season")
+    return folder, write(folder, 18)
+
+
+def told(shell: Shell, *args: object) -> Any:
+    """Run it to JSON, and return what that holds."""
+    path = Path(str(args[0])).parent / "told.json"
+    assert shell("overview", *args, "-o", path).code == 0
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_it_adds_up_what_was_written(shell: Shell, made: tuple[Path, list[Submission]]) -> None:
+    """To the krone, by somebody who knows what stands in each file: those without errors count."""
+    folder, submissions = made
+    right = [each for each in submissions if not each.has_error]
+
+    years = told(shell, folder, "--forms", COUNTY)["tables"]["år"]["rows"]
+
+    for year in (2025, 2027):
+        (row,) = (each for each in years if each["år"] == year)
+        assert row["sum"] == sum(each.kroner for each in right if each.year == year)
+        assert row["sum_innsendt"] == sum(
+            each.kroner for each in right if each.year == year and each.is_sent
+        )
+
+
+def test_it_agrees_with_the_documents(shell: Shell, made: tuple[Path, list[Submission]]) -> None:
+    """What is in no sum is what can't be rendered, and the rest prints the sum that is added."""
+    folder, submissions = made
+    rows = told(shell, folder, "--forms", COUNTY)["tables"]["behovsmeldinger"]["rows"]
+
+    assert len(rows) == len(submissions)
+    by_file = {Path(row["fil"]).relative_to(folder).as_posix(): row for row in rows}
+    for each in submissions[:9]:
+        row = by_file[each.name]
+        assert (row["sum"] is None) is each.has_error
+        if not each.has_error:
+            melding = load(folder / each.name, forms=COUNTY)
+            assert row["sum"] == each.kroner == melding.sum_totalt
+            assert melding.skjema not in {"2025", "2027"} or render(melding)
+
+
+def test_it_is_printed_as_markdown(shell: Shell) -> None:
+    """Without a file it is a page, in bokmål or in what is asked for."""
+    out = shell("overview", NARVIK).out.replace("\u00a0", " ")
+
+    assert out.startswith("# Oversikt over ")
+    assert "1 behovsmeldinger: 0 innsendt, 1 utkast. Til sammen 3 406 800 kroner." in out
+    assert "| Regional ordning |" in out
+    assert "Together" in shell("overview", NARVIK, "--lang", "en").out
+
+
+def test_several_files_are_written_at_once(shell: Shell, tmp_path: Path) -> None:
+    """A format by the end of each name; another end is refused before anything is read."""
+    one, other = tmp_path / "o.csv", tmp_path / "o.md"
+
+    ended = shell("overview", NARVIK, "-o", one, "-o", other)
+
+    assert (ended.code, ended.out) == (0, "")
+    assert one.read_bytes().startswith(b"\xef\xbb\xbfFil;Skjema;")
+    assert other.read_text(encoding="utf-8").startswith("# Oversikt")
+    assert shell("overview", NARVIK, "-o", tmp_path / "o.docx").code == 2
+
+
+def test_one_table_can_be_asked_for(shell: Shell) -> None:
+    """By its name; one that there is not is a slip, and the others are named."""
+    out = shell("overview", NARVIK, "--table", "tilskuddsbrev").out
+
+    assert "| 2025 | Narvik kommune |" in out
+    assert "## Funn" not in out
+    assert "tilskuddsbrev" in shell("overview", NARVIK, "--table", "tiltk").err
+
+
+def test_contact_people_can_be_left_out(shell: Shell) -> None:
+    """And account numbers are told only where they are asked for."""
+    whole = EXAMPLES / "salten-2027.yaml"
+
+    assert "Eksempel" in shell("overview", whole).out
+    assert "Eksempel" not in shell("overview", whole, "--uten-kontaktdata").out
+    paid = ("overview", whole, "--table", "tilskuddsbrev")
+    assert "Kontonummer" not in shell(*paid).out
+    assert "| Kontonummer |" in shell(*paid, "--kontonummer").out
+
+
+def test_a_file_that_can_not_be_read_is_told(shell: Shell, tmp_path: Path) -> None:
+    """It stands in the list, with why, and in no sum."""
+    good, bad = tmp_path / "a.yaml", tmp_path / "b.yaml"
+    good.write_bytes(NARVIK.read_bytes())
+    bad.write_text("skjema: 2025\ntiltak: [\n", encoding="utf-8")
+
+    out = shell("overview", tmp_path).out.replace("\u00a0", " ")
+
+    assert "2 behovsmeldinger: 0 innsendt, 2 utkast. Til sammen 3 406 800 kroner." in out
+    assert "1 er ikke med i summene: 1 har feil" in out
+    assert "| Kan ikke leses, og er ikke med i summene. |" in out

@@ -1,0 +1,1 @@
+"""How an overview is written."""
