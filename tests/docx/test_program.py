@@ -21,6 +21,7 @@ from behovsmelding.model.felles import MÅLFORMER, Målform
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=8)
 NUMBERS = st.integers(0, 2**31 - 1)
+UNLIKE = st.tuples(NUMBERS, TEXTS, NUMBERS)
 FORM = load_form("2025")
 KINDS = (*get_args(Expression), *get_args(Node))
 
@@ -59,7 +60,7 @@ def _codes() -> st.SearchStrategy[program.Code]:
         st.builds(program.Paragraphs, value, NUMBERS),
         st.builds(program.Runs, value, NUMBERS),
         st.builds(program.Tick, value, TEXTS, TEXTS, TEXTS),
-        st.builds(program.Field, value, how, TEXTS, TEXTS, TEXTS, NUMBERS, pairs, TEXTS),
+        st.builds(program.Field, value, how, TEXTS, TEXTS, TEXTS, UNLIKE, NUMBERS, pairs, TEXTS),
     )
 
     def larger(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:

@@ -231,19 +231,27 @@ class Field(Tree):
     """A control and its answer.
 
     `before` and `after` stand round an answer that was given, `empty` is the control without one.
-    `look` is the number of the answer's look, `choices` are the values of what
+    In a document that is sent in, `sent` is that one: so much of the start of `empty`, a text, and
+    so much of its end. `look` is the number of the answer's look, `choices` are the values of what
     is listed, and the words for each.
     """
 
-    __slots__ = ("after", "before", "choices", "empty", "how", "look", "tag", "value")
+    __slots__ = ("after", "before", "choices", "empty", "how", "look", "sent", "tag", "value")
     value: Expression
     how: How
     before: str
     after: str
     empty: str
+    sent: tuple[int, str, int]
     look: int
     choices: tuple[tuple[str, str], ...]
     tag: str
+
+    @property
+    def empty_sent(self) -> str:
+        """The control without an answer, in a document that is sent in."""
+        start, text, end = self.sent
+        return f"{self.empty[:start]}{text}{self.empty[len(self.empty) - end :]}"
 
 
 class Tick(Tree):
@@ -343,7 +351,7 @@ Cut: TypeAlias = tuple[str, str]
 """A part that documents add to, cut where the additions come."""
 
 
-VERSION = 1
+VERSION = 2
 """Another one where a node of the same shape comes to do something else."""
 
 

@@ -86,7 +86,7 @@ class Kontaktperson(Part):
     """The person to write to («Kontaktpersoner»); `merkes` is a payment reference."""
 
     navn: str | None = line(Mark.NAVN, Mark.KONTAKTDATA)
-    funksjon: str | None = line()
+    funksjon: str | None = line(Mark.STILLING, Mark.KONTAKTDATA)
     epost: str | None = line(Mark.EPOST, Mark.KONTAKTDATA)
     merkes: str | None = line(Mark.BETALINGSMERKE, Mark.KONTAKTDATA)
 

@@ -45,6 +45,8 @@ class Mark(StrEnum):
     KONTONUMMER = auto()
     BETALINGSMERKE = auto()
     """The reference of a payment, which is often a name that stands elsewhere too."""
+    STILLING = auto()
+    """What somebody does: in a small kommune it names a person, and is a word like any other."""
     LÆRERUTDANNING = auto()
     """What the teacher education gains; it may well speak of studiepoeng."""
     OPPGITT = auto()

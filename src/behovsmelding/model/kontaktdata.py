@@ -12,7 +12,7 @@ _T = TypeVar("_T")
 
 
 def uten_kontaktdata(melding: _T, i_stedet: str | None = None) -> _T:
-    """Return *melding* without names, e-mails and references of contact people and kontonummer.
+    """Return *melding* without contact people, and without kontonummer.
 
     *i_stedet* stands in the place of every answer that is left out; what was not answered stays so.
     """

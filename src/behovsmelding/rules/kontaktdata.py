@@ -13,6 +13,7 @@ from behovsmelding.rules.finding import finding
 from behovsmelding.rules.texts import Texts
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[ .\u00a0\u202f](?=\d)")
+_STANDS_ELSEWHERE = frozenset({Mark.BETALINGSMERKE, Mark.STILLING})
 _SHORTEST = 5
 """A shorter name may be a word like any other."""
 
@@ -20,14 +21,15 @@ _SHORTEST = 5
 def gjentatt(melding: Any) -> Iterator[Diagnostic]:
     """Warn of an answer that repeats a name, e-mail or kontonummer that is left out (BM916).
 
-    A reference is often the network's name, which may well stand elsewhere.
+    A reference is often the network's name, which may well stand elsewhere, and so may what
+    somebody works as.
     """
     texts = Texts.of(uten_kontaktdata(melding))
     kept = {answer.path for answer in texts.answers}
     left_out = {
         answer.text: answer
         for answer in Texts.of(melding).answers
-        if answer.path not in kept and Mark.BETALINGSMERKE not in answer.field.marks
+        if answer.path not in kept and not _STANDS_ELSEWHERE & answer.field.marks
     }
     for words, private in left_out.items():
         if len(words) >= _SHORTEST:

@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from behovsmelding.docx.compiling import expressions, filling
+from behovsmelding.docx.compiling.alike import common, unlike
 from behovsmelding.docx.compiling.filling import ID, Control, Styles
 from behovsmelding.docx.compiling.looks import Looks
 from behovsmelding.docx.compiling.scan import Tag, unshielded
@@ -277,12 +278,12 @@ class Assembler:
             opening = self.looks.run(look)
             before, after = before + opening, "</w:r>" + after
         empty = filling.empty(control, self.styles)
-        shared = _common(before, empty)
-        before, empty = before[len(shared) :], empty[len(shared) :]
+        sent = filling.sent(control, self.styles)
+        shared = common(common(before, empty), sent)
+        before, empty, sent = (each[len(shared) :] for each in (before, empty, sent))
         self._numbered(shared)
-        self._add(
-            Field(found.code, how, before, after, empty, look, (*choices.items(),), control.tag)
-        )
+        differs, listed = unlike(empty, sent), tuple(choices.items())
+        self._add(Field(found.code, how, before, after, empty, differs, look, listed, control.tag))
 
     def _has_room(self, choices: dict[str, str], found: Meaning) -> bool:
         """Tell whether a closed list shows every answer there can be."""
@@ -316,8 +317,8 @@ class Assembler:
     def _tick(self, control: Control) -> None:
         test = self._ticked(tag_steps(control.tag), control.tag)
         on, off = filling.ticked(control, on=True), filling.ticked(control, on=False)
-        shared = _common(on, off)
-        rest = _common(on[len(shared) :][::-1], off[len(shared) :][::-1])
+        shared = common(on, off)
+        rest = common(on[len(shared) :][::-1], off[len(shared) :][::-1])
         on, off = (each[len(shared) : len(each) - len(rest)] for each in (on, off))
         self._numbered(shared)
         self._add(Tick(test, on, off, control.tag))
@@ -371,12 +372,3 @@ def _refuse_again(scope: Scope, rows: Meaning) -> None:
 
 def _always(_code: str, _scope: Scope) -> Meaning:
     return Meaning(Const(1), CONDITION)
-
-
-def _common(one: str, two: str) -> str:
-    """Return what two texts begin with alike."""
-    end = min(len(one), len(two))
-    for at in range(end):
-        if one[at] != two[at]:
-            return one[:at]
-    return one[:end]

@@ -44,7 +44,7 @@ from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Code, Compiled, ListNumbers, Program
 from behovsmelding.messages import Phrase
 from behovsmelding.messages.ui.in_code import SEEN
-from behovsmelding.messages.ui.paper import PROMPTS
+from behovsmelding.messages.ui.paper import NOT_ANSWERED, PROMPTS
 from behovsmelding.model.felles import Målform
 
 _CLOSED = ("tc", "hdr", "ftr", "footnote", "endnote", "sdtContent", "txbxContent", "body")
@@ -297,9 +297,9 @@ class _Compiler:
         return Compiled(program, packed, ready, zip_time())
 
 
-def _prompts(form: Prints, målform: Målform) -> tuple[str, str]:
+def _prompts(form: Prints, målform: Målform) -> tuple[str, str, str]:
     words = getattr(form, "ledetekster", None) or PROMPTS
-    return words["tekst"].of(målform), words["valg"].of(målform)
+    return words["tekst"].of(målform), words["valg"].of(målform), NOT_ANSWERED.of(målform)
 
 
 def _as_paragraph(text: str) -> Xml:

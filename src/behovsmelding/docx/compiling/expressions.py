@@ -10,7 +10,7 @@ from typing import Any, TypeVar, get_args
 from jinja2 import Environment, nodes
 from jinja2.exceptions import TemplateSyntaxError
 
-from behovsmelding.docx.compiling.scope import Meaning, Scope
+from behovsmelding.docx.compiling.scope import Meaning, Scope, tag_steps, tagged
 from behovsmelding.docx.findings import NotAllowed
 from behovsmelding.docx.kinds import CONDITION, Kind, as_key, merge
 from behovsmelding.docx.program import (
@@ -195,7 +195,11 @@ def _filtered(node: nodes.Filter, scope: Scope) -> Meaning:
 
 def _tested(node: nodes.Test, scope: Scope) -> Meaning:
     name = _named(node, TESTS)
-    return Meaning(Passes(name, _applied_to(node, scope).code), CONDITION)
+    found = _applied_to(node, scope)
+    if isinstance(found.code, Const) and isinstance(found.code.value, str):
+        # An address in quotes, as in a tag: the only way to name a row by its key.
+        found = tagged(scope, tag_steps(found.code.value))
+    return Meaning(Passes(name, found.code), CONDITION)
 
 
 def _named(node: nodes.Filter | nodes.Test, known: Iterable[_Name]) -> _Name:

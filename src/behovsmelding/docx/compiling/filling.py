@@ -61,6 +61,8 @@ class Styles:
     text: str
     choice: str
     """The words of a prompt, where the control itself has none."""
+    unanswered: str
+    """What stands there in a document that is sent in."""
 
 
 def choices(control: Control) -> dict[str, str]:
@@ -152,14 +154,24 @@ def filled(control: Control, *, whole: bool) -> tuple[list[str], Xml, Xml]:
 
 def empty(control: Control, styles: Styles) -> str:
     """Write the control without an answer: its own prompt, or the form's where it has none."""
+    own = is_on(control.element.find(w("sdtPr")).find(w("showingPlcHdr")))
+    words = styles.choice if control.shape is Shape.CHOICE else styles.text
+    return _prompting(control, styles, None if own else words)
+
+
+def sent(control: Control, styles: Styles) -> str:
+    """Write the control without an answer in a document that is sent in: nobody is asked there."""
+    return _prompting(control, styles, styles.unanswered)
+
+
+def _prompting(control: Control, styles: Styles, words: str | None) -> str:
+    """Write the control with *words* for a prompt, or with its own."""
     element = deepcopy(control.element)
     properties = element.find(w("sdtPr"))
     _unbind(properties)
-    content = element.find(w("sdtContent"))
-    if not is_on(properties.find(w("showingPlcHdr"))):
+    if words is not None:
         _show_prompt(properties)
-        words = styles.choice if control.shape is Shape.CHOICE else styles.text
-        _put_prompt(_hollow(content, whole=False), words, styles.prompt)
+        _put_prompt(_hollow(element.find(w("sdtContent")), whole=False), words, styles.prompt)
     return bare(element, control.declared)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import assert_never
 
+from behovsmelding.docx.compiling.alike import unlike
 from behovsmelding.docx.program import (
     Branch,
     Code,
@@ -87,9 +88,12 @@ class _Tidier:
 
 
 def _without_ids(field: Field) -> Field:
-    value, how, *texts, look, choices, tag = field.parts()
-    before, after, empty = (_PARAGRAPH_ID.sub("", text) for text in texts)
-    return Field(value, how, before, after, empty, look, choices, tag)
+    texts = (field.before, field.after, field.empty, field.empty_sent)
+    before, after, empty, sent = (_PARAGRAPH_ID.sub("", text) for text in texts)
+    return Field(
+        field.value, field.how, before, after, empty, unlike(empty, sent), field.look,
+        field.choices, field.tag,
+    )  # fmt: skip
 
 
 def _repeated_bookmarks(code: Code, *, inside: bool) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.compiling.scan import TAG
 from behovsmelding.docx.findings import Finding, shortened
-from behovsmelding.docx.ooxml.controls import tag_of
+from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of
 from behovsmelding.docx.ooxml.xml import MC, W14, W15, WP, W, Xml, is_on, value, w
 from behovsmelding.messages.ui.word_files import UNSEEN
 
@@ -144,7 +144,9 @@ class _Unseen:
         look = properties.find(w("rPr"))
         if look is not None and _vanish(look):
             return "hidden"
-        if look is None and runs and self._hides(runs[0]):
+        # What repeats may begin with a condition, which Word hides.
+        own = runs if shape_of(control) is Shape.REPEAT else runs[:1]
+        if look is None and own and all(map(self._hides, own)):
             return "hidden"
         gone = [next((_GONE[e.tag] for e in run.iterancestors(*_GONE)), None) for run in runs]
         if gone and None not in gone:

@@ -130,7 +130,7 @@ def ready(get: Getter, write: LongWriter, lead: bytes) -> Step:
 def line(get: Getter, words: Words, field: Field, lead: Lead, *, secret: bool) -> Step:
     """Fill a control of plain text."""
     start, fixed, rest = lead
-    before, after, empty = _sides(field, rest)
+    before, after, empty, sent = _sides(field, rest)
     before_bare, after_bare = before + BARE.encode(), END.encode() + after
     choices = dict(field.choices)
     joint = JOINTS[field.how]
@@ -144,7 +144,7 @@ def line(get: Getter, words: Words, field: Field, lead: Lead, *, secret: bool) -
         document.numbers.append(number)
         value = get(values)
         if not value and not isinstance(value, int):
-            put(empty)
+            put(empty if values[0].er_utkast else sent)
             document.said.append(b"")
             return
         kind = value.__class__
@@ -167,7 +167,7 @@ def line(get: Getter, words: Words, field: Field, lead: Lead, *, secret: bool) -
 def rich(get: Getter, words: Words, pen: Pen, field: Field, lead: Lead) -> Step:
     """Fill a control of a long answer."""
     start, fixed, rest = lead
-    before, after, empty = _sides(field, rest)
+    before, after, empty, sent = _sides(field, rest)
     whole = field.how == "paragraphs"
     write = pen.held if whole else pen.runs
     begun, ended = (before,), (after,)
@@ -180,7 +180,7 @@ def rich(get: Getter, words: Words, pen: Pen, field: Field, lead: Lead) -> Step:
         document.numbers.append(number)
         value = get(values)
         if not value and not isinstance(value, int):
-            put(empty)
+            put(empty if values[0].er_utkast else sent)
             document.said.append(b"")
             return
         put(begun)
@@ -197,10 +197,14 @@ def rich(get: Getter, words: Words, pen: Pen, field: Field, lead: Lead) -> Step:
     return step
 
 
-def _sides(field: Field, lead: bytes) -> tuple[bytes, bytes, tuple[bytes]]:
-    """Return what stands round the answer of *field*, and what is written without one."""
-    before, after, empty = (each.encode() for each in (field.before, field.after, field.empty))
-    return lead + before, after, (lead + empty,)
+def _sides(field: Field, lead: bytes) -> tuple[bytes, bytes, tuple[bytes], tuple[bytes]]:
+    """Return what stands round the answer of *field*, and what is written without one.
+
+    The last is for a document that is sent in.
+    """
+    texts = (field.before, field.after, field.empty, field.empty_sent)
+    before, after, empty, sent = (each.encode() for each in texts)
+    return lead + before, after, (lead + empty,), (lead + sent,)
 
 
 def tick(get: Getter, box: Tick, lead: Lead) -> Step:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from behovsmelding.docx.scaffold import wml
+from behovsmelding.docx.scaffold.submitted import relative, without_prompts
 from behovsmelding.form import Form
 from behovsmelding.form.oppsett import (
     Box,
@@ -46,7 +47,7 @@ class Layout:
 
     def body(self) -> str:
         """Draw the form's `oppsett`. Raises `FormError` for one that can't be understood."""
-        return self._drawn(elements(self._read))
+        return self._drawn(without_prompts(elements(self._read)))
 
     def _drawn(self, several: Iterable[Element]) -> str:
         return "".join(map(self._draw, several))
@@ -73,7 +74,7 @@ class Layout:
             case Repeated():
                 return self._repeated(element)
             case Conditional(condition, inner):
-                return f"{wml.code(f'{{%p if {condition} %}}')}{self._drawn(inner)}{_END_IF}"
+                return _on_condition(self._drawn(inner), condition)
             case Table():
                 return self._table(element)
             case _:
@@ -139,14 +140,16 @@ class Layout:
         for place, head in zip(row.cells, table.columns, strict=True):
             title = f"{row.name} – {head}" if table.names_rows else head
             cells.append(self._answer_cell(place, title, row.key))
-        return _on_condition(wml.row(cells, widths), row.condition, widths)
+        return _row_on_condition(wml.row(cells, widths), row.condition, widths)
 
     def _answer_cell(self, place: AnswerPlace, title: str, key: str) -> str:
         if place.is_long:
+            control = self._rich(place, title, "Tabelltekst", key)
             # Word wants a paragraph of the cell's own after a control round paragraphs.
-            return self._rich(place, title, "Tabelltekst", key) + wml.paragraph("Smal")
+            return _on_condition(control, place.when) + wml.paragraph("Smal")
         style = "Tabelltall" if place.is_amount else "Tabelltekst"
-        return wml.paragraph(style, self._control(place, title, key))
+        control = self._control(place, title, key)
+        return wml.paragraph(style, _if(place.when, control) if place.when else control)
 
     def _on_line(self, place: AnswerPlace, label_style: str | None, between: str = "") -> str:
         parts = [wml.run(place.label, label_style)] if place.label else []
@@ -191,8 +194,7 @@ class Layout:
 
     def _tag(self, address: str, key: str = "") -> str:
         """Return the tag of *address*: from the innermost section that holds it."""
-        inner = next((each for each in reversed(self._scopes) if address.startswith(each)), "")
-        return address.removeprefix(inner).replace(EVERY, key)
+        return relative(address, tuple(self._scopes)).replace(EVERY, key)
 
 
 def _if(condition: str, written: str) -> str:
@@ -200,11 +202,17 @@ def _if(condition: str, written: str) -> str:
     return begin + written + end
 
 
+def _on_condition(blocks: str, condition: str | None) -> str:
+    if condition is None:
+        return blocks
+    return f"{wml.code(f'{{%p if {condition} %}}')}{blocks}{_END_IF}"
+
+
 def _cell(style: str, words: str) -> str:
     return wml.paragraph(style, wml.run(words) if words else "")
 
 
-def _on_condition(row: str, condition: str | None, widths: Sequence[int]) -> str:
+def _row_on_condition(row: str, condition: str | None, widths: Sequence[int]) -> str:
     if condition is None:
         return row
     begin = wml.code_row(f"{{%tr if {condition} %}}", widths)

@@ -4,6 +4,8 @@ from behovsmelding.messages import Phrase
 
 LEFT_OUT = Phrase(nb="Utelatt", nn="Utelate", en="Utelatt")
 """What stands in the place of contact data, where a document is to be published."""
+NOT_ANSWERED = Phrase(nb="Ikke besvart", nn="Ikkje svart på", en="Ikke besvart")
+"""What an unanswered control shows in a document that is sent in, where a form has one there."""
 FOR_YEAR = Phrase(
     nb="For {year} · {deadline}", nn="For {year} · {deadline}", en="For {year} · {deadline}"
 )
