@@ -18,6 +18,7 @@ from behovsmelding.docx.ooxml.package import read_file
 from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.docx.reading.changes import stamp_of
 from behovsmelding.form import Form, names
+from behovsmelding.intake.foreign import is_foreign, read_foreign
 from behovsmelding.intake.merge import merge as merged
 from behovsmelding.intake.pattern import Row, pattern_of
 from behovsmelding.intake.read import read as read_layout
@@ -37,10 +38,11 @@ def read(
     template: str | PathLike[str] | None = None,
     forms: str | PathLike[str] | None = None,
 ) -> "Reading":
-    """Read a filled form in Word: a document of ours that somebody typed in, or a blank one filled.
+    """Read a filled form in Word: a document of ours that somebody typed in, or a county's own.
 
-    Which *form* it is, a document of ours says itself. *template* is the path of the Word template
-    that it was made with, where that is not the form's own.
+    Of a form that is none of ours the answers are found by the questions, and each says how sure
+    that is. Which *form* it is, a document of ours says itself. *template* is the path of the Word
+    template that it was made with, where that is not the form's own.
 
     Everything in the document is in an answer of what is returned, or told there. Raises `OSError`
     when a file can't be read, `TemplateError` for what is no Word document, and `FormError` when
@@ -65,6 +67,8 @@ def _read_form(
     name, målform = which(layout, stamp, form, forms=names(None if forms is None else Path(forms)))
     declared = form_named(name, forms)
     words = målform if målform in declared.målformer else Målform.NB
+    if template is None and is_foreign(layout, stamp, declared):
+        return read_foreign(layout, declared, words)
     return read_layout(
         layout,
         template_for(declared, words, template),

@@ -65,6 +65,7 @@ TABLE = (
     ("carry", ABOVE),
     ("placing", ABOVE),
     ("intake", ABOVE),
+    ("lokal.inferred", ABOVE),
     ("api", ABOVE),
     ("from_word", ABOVE),
     ("repository", ABOVE),

@@ -6,6 +6,7 @@ A generation is a folder of Python. In it stand
 - `rules`: `RULES`, which a behovsmelding is judged by;
 - `season`: `added`, what it adds to the overview of many;
 - `shown`: `counts` and `tables`, which `show` tells, and `sums`, which editors show;
+- `inferred`, if it can tell: `conclude`, what follows from the answers in a form of others;
 - `record`: `GENERATION`, the record of it, which costs next to nothing to import.
 
 It is registered in Python, and a form's declaration names it: a declaration must not run code.
@@ -13,6 +14,7 @@ It is registered in Python, and a form's declaration names it: a declaration mus
 
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -102,6 +104,14 @@ class Generation(NamedTuple):
     def sums(self, melding: Any, language: "Language") -> Iterator["Sum"]:
         """Yield the sums that editors show in *melding*; one that lacks an amount is not shown."""
         yield from self._part("shown").sums(melding, language)
+
+    def conclude(self, *read: Any) -> Iterator[Any]:
+        """Add to what was *read* of a form of others what follows from it; yield what is told.
+
+        A generation without a module `inferred` concludes nothing.
+        """
+        if find_spec(f"{self.package}.inferred") is not None:
+            yield from self._part("inferred").conclude(*read)
 
     def _part(self, name: str) -> Any:
         return import_module(f"{self.package}.{name}")

@@ -10,5 +10,9 @@
 - `base` is what a stamp says of a document as it was rendered, `pairing` which rows are which,
   `edits` changes a YAML file by exact edits, and `merge` takes in what was changed.
 - `taken_in` tells whether anything is left in a document that is in no file.
+- `foreign` reads a form that is none of ours. `questions` is what a form asks, in its words and in
+  those of others; `wording` and `likeness` compare them with a document's. `chunks` takes a line
+  apart, `spots` and `grids` find the places for answers, `fitting` and `assigned` give each
+  a question. `answered` and `prose` read what stands there, `beside` what is told of it.
 - `which` finds out what form a document is on, `report` tells of it.
 """

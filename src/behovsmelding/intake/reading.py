@@ -43,7 +43,9 @@ class Svar:
     note: str = ""
 
 
-_READ = frozenset({"inserted", "moved", "deleted", "gone", "empty"})
+_READ = frozenset(
+    {"inserted", "moved", "deleted", "gone", "empty", "label", "heading", "unanswered", "agrees"}
+)
 
 
 @attrs.frozen

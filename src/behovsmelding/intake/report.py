@@ -63,7 +63,8 @@ def told(form: Form, told: Told, language: Language) -> str:
     """Say what is told of a document, with its place."""
     params: dict[str, Any] = {
         "named": named(form, told.path, language),
-        "text": words.YES.of(language) if told.text == "True" else _shown(told.text),
+        # In full: what is told stands nowhere else.
+        "text": words.YES.of(language) if told.text == "True" else " ".join(told.text.split()),
         **told.params,
     }
     if told.what == "conflict":
@@ -71,6 +72,10 @@ def told(form: Form, told: Told, language: Language) -> str:
         params.update({key: params[key] or nothing for key in ("text", "now")})
     if "certainty" in params:
         params["certainty"] = words.CERTAINTY[params["certainty"]].of(language)
+    if "paths" in params:
+        params["text"] = ", ".join(named(form, path, language) for path in params["paths"])
+    if "other" in params:
+        params["other"] = named(form, params["other"], language)
     if "now" in params:
         params["now"] = _shown(params["now"]) if params["now"] else words.NOTHING.of(language)
     said = words.WHAT[told.what].of(language, **params)
@@ -85,9 +90,27 @@ def _place(place: Place, language: Language) -> str:
     return words.ELSEWHERE.of(language, number=place.paragraph, part=part)
 
 
+class _YesNo:
+    """A yes or a no as every program that reads YAML takes it."""
+
+    def __init__(self, *, said: bool) -> None:
+        self._said = said
+
+    def __str__(self) -> str:
+        return "true" if self._said else "false"
+
+
+def _spelled(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: _spelled(value) for key, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return [_spelled(each) for each in data]
+    return _YesNo(said=data) if isinstance(data, bool) else data
+
+
 def as_yaml(reading: Reading, language: Language, schema: str | None = None) -> str:
     """Write what was read as a YAML file, with a comment above each answer that is not certain."""
-    text = yaml.document(reading.data, schema)
+    text = yaml.document(_spelled(reading.data), schema)
     notes = _notes(reading, language)
     if not notes:
         return text

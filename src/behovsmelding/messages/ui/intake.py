@@ -146,6 +146,41 @@ WHAT = {
         nn="{named}: «{text}» er ikkje eit svar her slik det står. Rett det i fila.",
         en="{named}: “{text}” can't be an answer here. Correct it in the file.",
     ),
+    "label": Phrase(
+        nb="«{text}» er lest som {named}.",
+        nn="«{text}» er lese som {named}.",
+        en="“{text}” was read as {named}.",
+    ),
+    "heading": Phrase(
+        nb="Ord i skjemaet som ikke er noe svar: «{text}»",
+        nn="Ord i skjemaet som ikkje er noko svar: «{text}»",
+        en="Words of the form that are no answer: “{text}”",
+    ),
+    "unknown": Phrase(
+        nb="Et ukjent spørsmål. Svaret er ikke tatt med: «{text}»",
+        nn="Eit ukjent spørsmål. Svaret er ikkje teke med: «{text}»",
+        en="An unknown question. The answer was left out: “{text}”",
+    ),
+    "unanswered": Phrase(
+        nb="Ikke besvart i dokumentet: {text}",
+        nn="Ikkje svart på i dokumentet: {text}",
+        en="Not answered in the document: {text}",
+    ),
+    "agrees": Phrase(
+        nb="Regnes ut, og stemmer: {text}",
+        nn="Blir rekna ut, og stemmer: {text}",
+        en="Worked out, and agrees: {text}",
+    ),
+    "stands_in": Phrase(
+        nb="{named}: «{text}» ser ut som noe som skal fylles ut senere.",
+        nn="{named}: «{text}» ser ut som noko som skal fyllast ut seinare.",
+        en="{named}: “{text}” looks like something to be filled in later.",
+    ),
+    "twice": Phrase(
+        nb="{named} og {other} har samme beløp, og summen teller dem én gang. Se på «viderefører».",
+        nn="{named} og {other} har same beløp, og summen tel dei éin gong. Sjå på «viderefører».",
+        en="{named} and {other} have the same amounts, counted once. Look at `viderefører`.",
+    ),
 }
 """What is told of a document, by its name."""
 MERGED = Phrase(
@@ -166,5 +201,20 @@ COMMENT = Phrase(nb="les: {certainty}{why}", nn="les: {certainty}{why}", en="les
 WHY = {
     "place": Phrase(
         nb=", etter plassen i skjemaet", nn=", etter plassen i skjemaet", en=", by its place"
+    ),
+    "by_sums": Phrase(nb=" av summene", nn=" av summane", en=" from the sums"),
+    "by_heading": Phrase(nb=" av overskriften", nn=" av overskrifta", en=" from the heading"),
+    "only_one": Phrase(
+        nb=", for bare den er krysset av",
+        nn=", for berre den er kryssa av",
+        en=", as the only one ticked",
+    ),
+    "sums_only": Phrase(
+        nb=" av summene i tabellen", nn=" av summane i tabellen", en=" from the table of sums"
+    ),
+    "under_heading": Phrase(
+        nb=", for den står under overskriften",
+        nn=", for ho står under overskrifta",
+        en=", as it is below the heading",
     ),
 }

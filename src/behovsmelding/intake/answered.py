@@ -1,0 +1,236 @@
+"""What stands in the places of a document, as answers: each where it goes, and how sure that is."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from behovsmelding.form import Form
+from behovsmelding.intake import prose
+from behovsmelding.intake.assigned import Assigned
+from behovsmelding.intake.fitting import option
+from behovsmelding.intake.long_answers import long
+from behovsmelding.intake.members import Known, above, beside, elsewhere, members, shares
+from behovsmelding.intake.places import Target
+from behovsmelding.intake.questions import Ask, Asked
+from behovsmelding.intake.reading import Certainty, Place
+from behovsmelding.intake.seen import Content, Spot
+from behovsmelding.intake.tags import Given
+from behovsmelding.intake.wording import cleaned, folded
+from behovsmelding.model.fields import Mark
+
+_PERIOD = re.compile(r"(?i)\b(vår|våren|høst|høsten|haust|hausten|ut)\s+(20\d\d)\b|\b(20\d\d)\b")
+_FROM_TO = 2
+_YES, _NO = "ja", "nei"
+_EIGEN = re.compile(r"(?i)\b(?:egen|eiga|eigen|egne)\s+behovsmelding")
+
+
+class Numbers:
+    """Counts the members of lists: which tiltak a place is in."""
+
+    def __init__(self) -> None:
+        self._seen: dict[tuple[str, ...], list[object]] = {}
+        self._asked: set[tuple[object, int]] = set()
+
+    def of(self, each: Assigned, row: int) -> list[int]:
+        """Return the position of each list that the question of *each* stands in, at a *row*."""
+        asked = each.asked
+        if asked is None or not asked.part:
+            return []
+        outer = self._outer(each.spot, asked, row)
+        return [outer, *([row] * (len(asked.part) - 1))]
+
+    def _outer(self, spot: Spot, asked: Asked, row: int) -> int:
+        name = asked.part[:1]
+        title = next((each for each in reversed(spot.titles) if each.begins(name)), None)
+        own: object = title
+        if title is None:
+            if len(spot.contents) > 1 and len(asked.part) == 1:
+                own = (spot.in_grid, row)
+            else:
+                seen = self._seen.get(name, [])
+                own = seen[-1] if seen else ("", 0)
+                if (own, asked.number) in self._asked:
+                    own = ("", len(seen))
+        elif len(spot.contents) > 1 and len(asked.part) == 1:
+            own = (title, row)
+        seen = self._seen.setdefault(name, [])
+        if own not in seen:
+            seen.append(own)
+        if row == 0 or len(asked.part) == 1:
+            self._asked.add((own, asked.number))
+        return seen.index(own)
+
+
+def answered(form: Form, found: Sequence[Assigned]) -> Iterator[Given]:
+    """Yield what the places *found* say."""
+    numbers = Numbers()
+    names = _names(form, found)
+    known: Known = {}
+    for each in found:
+        if each.asked is None:
+            continue
+        for row, content in enumerate(each.spot.contents):
+            at = numbers.of(each, row)
+            yield from _given(form, each, content, at, known, names)
+
+
+def _names(form: Form, found: Iterable[Assigned]) -> list[str]:
+    """Return the names of owners and partners, whom an amount may be for."""
+    return [
+        content.text
+        for each in found
+        if each.asked is not None
+        and each.asked.to.field is not None
+        and Mark.NAVN in each.asked.to.field.marks
+        and any(Mark.KONTONUMMER in other.marks for other in above(form, each.asked.to))
+        for content in each.spot.contents
+        if content.text
+    ]
+
+
+def placed(to: Target, at: Sequence[int]) -> Target:
+    """Return *to* with the positions *at* of the lists that it stands in."""
+    left = iter(at)
+    path = tuple(next(left, 0) if isinstance(step, int) else step for step in to.path)
+    return to._replace(path=path)
+
+
+def _given(  # noqa: C901, PLR0913, PLR0917 - a kind each
+    form: Form,
+    each: Assigned,
+    content: Content,
+    at: Sequence[int],
+    known: Known,
+    names: Sequence[str],
+) -> Iterator[Given]:
+    asked = each.asked
+    if asked is None:
+        return
+    to = placed(asked.to, at)
+    line = content.line
+    place = None if line is None else Place(line.part, line.number)
+    sure = Certainty.SIKKER if each.sure else Certainty.TROLIG
+    if each.spot.nameless:
+        sure = Certainty.SLUTTET
+    made = Given(to, None, place, certainty=sure)
+    if content.boxes:
+        yield from _boxes(made, asked, content)
+        return
+    text = content.text
+    if not text:
+        yield made
+        return
+    if asked.ask is Ask.MEMBERS:
+        yield from members(form, made, content, known, names)
+    elif asked.ask is Ask.AMOUNT:
+        yield from _amounts(form, made, asked, text, known)
+    elif asked.ask is Ask.YES_NO:
+        yield from _yes_no(made, text)
+    elif asked.ask in (Ask.CHOICE, Ask.PERIODS):
+        yield from _choices(made, asked, text)
+    elif asked.ask is Ask.LONG:
+        yield made._replace(value=long(content.lines), on_line=False)
+    elif asked.ask is Ask.NUMBER:
+        number = re.search(r"\d+", text)
+        yield made._replace(value=number[0] if number else text)
+    else:
+        yield made._replace(value=_line(text, asked), on_line=asked.ask is not Ask.LIST)
+
+
+def _line(text: str, asked: Asked) -> str:
+    if asked.ask is Ask.LIST:
+        return text
+    return cleaned(text)
+
+
+def _boxes(made: Given, asked: Asked, content: Content) -> Iterator[Given]:
+    """Yield what ticked boxes say."""
+    for box in content.boxes:
+        first = folded(box.text).split()[:1]
+        place = Place(box.line.part, box.line.number)
+        if asked.ask is Ask.YES_NO or asked.ask is Ask.WORKED_OUT:
+            if asked.ask is Ask.WORKED_OUT and first not in (["ja"], ["nei"]):
+                continue
+            member = _NO if first == ["nei"] else _YES
+        else:
+            chosen = option(asked, box.text)
+            if chosen is None:
+                if box.ticked:
+                    yield made._replace(value=box.text, place=place, certainty=Certainty.TROLIG)
+                continue
+            member = chosen
+        yield made._replace(to=made.to._replace(member=member), value=box.ticked, place=place)
+
+
+def _yes_no(made: Given, text: str) -> Iterator[Given]:
+    first = folded(text).split()[:1]
+    if first in (["ja"], ["jo"], ["nei"]):
+        member = _NO if first == ["nei"] else _YES
+        yield made._replace(to=made.to._replace(member=member), value=True)
+    else:
+        yield made._replace(value=text, certainty=Certainty.TROLIG)
+
+
+def _choices(made: Given, asked: Asked, text: str) -> Iterator[Given]:
+    """Yield which of its choices a text names; a text that names none is given as it is."""
+    if asked.ask is Ask.PERIODS:
+        said = list(_periods(text, asked))
+        for period in said:
+            yield made._replace(to=made.to._replace(member=period), value=True)
+        if not said:
+            yield made._replace(value=text, certainty=Certainty.TROLIG)
+        return
+    whole = option(asked, text)
+    exact = folded(text) in asked.options
+    if whole is not None and made.to.field is not None and not made.to.field.several:
+        sure = made.certainty if exact else Certainty.TROLIG
+        yield made._replace(value=asked.options.get(folded(text), whole), certainty=sure)
+        return
+    parts = [option(asked, part) for part in re.split(r",| og |/|\n|;", text) if part.strip()]
+    if made.to.field is not None and made.to.field.several and parts and all(parts):
+        for part in parts:
+            yield made._replace(to=made.to._replace(member=part), value=True)
+    else:
+        yield made._replace(value=text, on_line=True)
+
+
+def _periods(text: str, asked: Asked) -> Iterator[str]:
+    """Yield the periods of a question that *text* names, those between two of them as well."""
+    known = list(dict.fromkeys(asked.options.values()))
+    said: list[str] = []
+    for word, year, bare in _PERIOD.findall(text):
+        name = (
+            f"{word.lower().removesuffix('en')} {year}".replace("haust", "høst") if word else bare
+        )
+        if name in known:
+            said.append(name)
+    between = re.search(r"(?i)\s[-–—]\s|\btil\b|\bt\.?o\.?m\b", text)
+    if between and len(said) == _FROM_TO:
+        first, last = sorted(map(known.index, said))
+        said = known[first : last + 1]
+    yield from sorted(set(said), key=known.index)
+
+
+def _amounts(form: Form, made: Given, asked: Asked, text: str, known: Known) -> Iterator[Given]:
+    """Yield the amount in a text, or of several each that is for a tiltak of its own."""
+    only = prose.lone(text)
+    if only is not None:
+        yield made._replace(value=str(int(only)))
+        return
+    if len(asked.part) > 1:
+        yield from shares(form, made, asked, text, known)
+        return
+    reported = elsewhere(form, asked)
+    if reported is not None and _EIGEN.search(text):
+        own, remark = reported
+        path = made.to.path[:-1]
+        concluded = made._replace(certainty=Certainty.SLUTTET, value=True)
+        yield concluded._replace(
+            to=made.to._replace(path=(*path, own.name), field=own, member=_YES)
+        )
+        yield beside(form, made, path, remark.name, cleaned(text))
+        return
+    said = prose.amounts(text)
+    if len(said) == 1:
+        yield made._replace(value=str(int(said[0].kroner)), certainty=Certainty.TROLIG)
+        return
+    yield made._replace(value=cleaned(text), certainty=Certainty.TROLIG)

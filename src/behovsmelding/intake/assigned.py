@@ -1,0 +1,132 @@
+"""Which question of the form each place of a document answers: what fits best as a whole.
+
+A place is compared with each question by its words, by the headings above it, and by what stands
+in it (`fitting`). Then the order of the form settles what words alone don't: of all ways to give
+the places to questions the one is taken that is best for the document.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
+
+from behovsmelding.intake.fitting import Candidate, Fitting
+from behovsmelding.intake.questions import Asked
+from behovsmelding.intake.seen import Spot
+
+_FLOOR, _ENOUGH = 0.4, 0.5
+"""What a question must score to be better than none, and where the order doesn't speak for it."""
+_NEXT, _ON, _BACK, _AGAIN = 0.1, 0.03, -0.06, -0.6
+"""What it adds that a question comes right after the last one, further on, before it, or twice."""
+_SIKKER, _MARGIN = 0.95, 0.12
+"""What a certain answer scores at the least, and how much more than as that to any other."""
+_APART = 2
+"""How many places at the least stand between two that begin a member of a list each."""
+
+_Came: TypeAlias = "tuple[int | None, _Came] | None"
+"""The choices made on the way, the latest first."""
+_States: TypeAlias = dict[int, tuple[float, _Came]]
+"""For each last question: what it scored, and the choices that led there."""
+
+
+class Assigned(NamedTuple):
+    """A place, and the question that it answers, if any does; `sure` if the form's words say so."""
+
+    spot: Spot
+    asked: Asked | None
+    score: float
+    sure: bool
+
+
+def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
+    """Return which question each of *spots* answers."""
+    tried = [fitting.candidates(spot) for spot in spots]
+    chosen = _best(tried)
+    _settle(spots, tried, chosen)
+    return [
+        _assigned(spot, candidates, at)
+        for spot, candidates, at in zip(spots, tried, chosen, strict=True)
+    ]
+
+
+def _assigned(spot: Spot, candidates: Sequence[Candidate], at: int | None) -> Assigned:
+    if at is None:
+        return Assigned(spot, None, 0.0, sure=False)
+    found = candidates[at]
+    others = [c.score for c in candidates if _where(c.asked) != _where(found.asked)]
+    clear = found.score - max(others, default=0.0) >= _MARGIN
+    sure = found.is_exact and clear and not spot.in_doubt and found.score >= _SIKKER
+    return Assigned(spot, found.asked, found.score, sure)
+
+
+def _where(asked: Asked) -> tuple[object, ...]:
+    return asked.to.path, asked.to.member
+
+
+def _best(tried: Sequence[Sequence[Candidate]]) -> list[int | None]:
+    """Return which candidate of each place is best for the document, by the order of the form."""
+    states: _States = {-1: (0.0, None)}
+    for candidates in tried:
+        new: _States = {}
+        for last, (value, came) in states.items():
+            _keep(new, last, value, (None, came))
+            for at, each in enumerate(candidates):
+                gained = each.score - _FLOOR + _order(last, each.asked.number)
+                _keep(new, each.asked.number, value + gained, (at, came))
+        states = new
+    _, came = max(states.values(), key=lambda each: each[0])
+    found: list[int | None] = []
+    while came is not None:
+        found.append(came[0])
+        came = came[1]
+    return found[::-1]
+
+
+def _keep(new: _States, key: int, value: float, came: _Came) -> None:
+    if key not in new or new[key][0] < value:
+        new[key] = (value, came)
+
+
+def _order(last: int, number: int) -> float:
+    if last < 0:
+        return 0.0
+    if number == last:
+        return _AGAIN
+    if number == last + 1:
+        return _NEXT
+    return _ON if number > last else _BACK
+
+
+def _settle(
+    spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]], chosen: list[int | None]
+) -> None:
+    """Let no two places under one heading answer the same question."""
+    taken: dict[tuple[object, int], int] = {}
+    best = [(tried[at][choice].score, at) for at, choice in enumerate(chosen) if choice is not None]
+    for _, at in sorted(best, key=lambda each: (-each[0], each[1])):
+        keys = [(_instance(spots[at], c.asked), c.asked.number) for c in tried[at]]
+        key = keys[chosen[at] or 0]
+        holder = taken.get(key)
+        if holder is None:
+            taken[key] = at
+        elif _starts_anew(spots[at], tried[at][chosen[at] or 0].asked, holder - at):
+            continue
+        elif spots[holder].content.is_open and not spots[at].content.is_open:
+            chosen[holder], taken[key] = None, at
+        else:
+            free = (n for n, c in enumerate(tried[at]) if keys[n] not in taken)
+            other = next((n for n in free if tried[at][n].score >= _ENOUGH), None)
+            chosen[at] = other
+            if other is not None:
+                taken[keys[other]] = at
+
+
+def _instance(spot: Spot, asked: Asked) -> object:
+    """Return the heading that begins the member of a list which a place is in."""
+    if not asked.part:
+        return None
+    begins = (title for title in reversed(spot.titles) if title.begins(asked.part[:1]))
+    return next(begins, None) or spot.in_grid
+
+
+def _starts_anew(spot: Spot, asked: Asked, apart: int) -> bool:
+    """Tell whether the same question asked again begins another member, where no heading does."""
+    return bool(asked.part) and _instance(spot, asked) is None and abs(apart) > _APART

@@ -1,0 +1,214 @@
+"""A line taken apart: words, answers in controls, tick boxes, and places where nothing stands yet.
+
+A box may be a control or a character, `[X]`, or an X before or behind its word. What stands in an
+unanswered place may be a prompt that Word knows of, or the same words typed.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from enum import Enum, auto
+from typing import NamedTuple
+
+from behovsmelding.docx.layout.pieces import Atom, Control, Line
+from behovsmelding.docx.ooxml.controls import Shape
+from behovsmelding.intake.wording import cleaned, folded
+
+_BOX = re.compile(
+    r"[☐☑☒☓□■▢✓✔✗✘◻◼]|\[\s?[xX✓]?\s?\]|\(\s?[xX]\s?\)|(?<=\s)\(\s{1,3}\)|(?<![\w.])[xX](?![\w.])"
+)
+_TICKED = re.compile("[☑☒☓■✓✔✗✘◼xX]")
+_CROSS = re.compile("[xX]")
+_BLANKS = re.compile(r"_{3,}|\.{4,}|…{2,}|\u2002{3,}")
+_ASKS_FOR = re.compile(
+    r"(?:klikk|trykk|velg|vel|skriv|fyll|sett inn|oppgi|lim|tekst|legg inn)\b.*"
+    r"|(?:dato|beløp|sum|tal|tall|navn|namn) her",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"[\[<«(–-]\s*[^\]>»)]+[\]>»)–-]")
+_MOST = 12
+"""How many words a prompt has at the most."""
+
+
+class Is(Enum):
+    """What a chunk of a line is."""
+
+    WORDS = auto()
+    ANSWER = auto()
+    OPEN = auto()
+    """A place for an answer, where none stands."""
+    BOX = auto()
+
+
+class Chunk(NamedTuple):
+    """A piece of a line. `strong` says that it stands out, as questions do."""
+
+    what: Is
+    text: str
+    line: Line
+    atoms: tuple[Atom, ...]
+    strong: bool = False
+    ticked: bool = False
+    control: Control | None = None
+
+
+def chunks(line: Line, prompts: Collection[str]) -> list[Chunk]:
+    """Return what *line* is made of; *prompts* are what stands where nothing is answered."""
+    found: list[Chunk] = []
+    for control, atoms in _by_control(line):
+        if control is None:
+            found += _words(line, atoms, prompts)
+        else:
+            found.append(_in_control(line, control, atoms, prompts))
+    return _with_letters(found)
+
+
+def is_prompt(text: str, prompts: Collection[str]) -> bool:
+    """Tell whether *text* stands where nothing is answered."""
+    said = folded(text)
+    if not said:
+        return bool(text.strip("-–— ")) or not text.strip()
+    if said in prompts:
+        return True
+    short = cleaned(text)
+    few = len(said.split()) <= _MOST
+    if few and _IN_BRACKETS.fullmatch(short) and _ASKS_FOR.match(short.strip("[]<>«»()–- ")):
+        return True
+    return few and bool(_ASKS_FOR.fullmatch(short)) and _is_request(said)
+
+
+def _is_request(said: str) -> bool:
+    words = set(said.split())
+    return bool(words & {"her", "element", "tekst", "alternativ", "valg", "velg", "vel"})
+
+
+def answering(control: Control | None) -> Control | None:
+    """Return the control round an answer that *control* stands in: the outermost that is one."""
+    found = None
+    for each in control.chain() if control else ():
+        if each.shape not in (Shape.REPEAT, None):
+            if found is not None and found.shape is Shape.TICK:
+                continue
+            found = each
+    return found
+
+
+def _by_control(line: Line) -> Iterator[tuple[Control | None, list[Atom]]]:
+    held: list[Atom] = []
+    last: Control | None = None
+    for atom in line.atoms:
+        control = answering(atom.control)
+        if held and control is not last:
+            yield last, held
+            held = []
+        last = control
+        held.append(atom)
+    if held:
+        yield last, held
+
+
+def _in_control(line: Line, control: Control, atoms: list[Atom], prompts: Collection[str]) -> Chunk:
+    text = "".join(atom.text for atom in atoms)
+    if control.shape is Shape.TICK:
+        ticked = control.ticked or bool(_TICKED.search(text))
+        return Chunk(Is.BOX, text, line, tuple(atoms), ticked=ticked, control=control)
+    is_open = control.shows_prompt or is_prompt(text, prompts)
+    return Chunk(Is.OPEN if is_open else Is.ANSWER, text, line, tuple(atoms), control=control)
+
+
+def _words(line: Line, atoms: list[Atom], prompts: Collection[str]) -> Iterator[Chunk]:
+    """Yield what stands outside controls: parted where the look changes, at tabs, at boxes."""
+    for strong, same in _by_look(line, atoms):
+        text = "".join(atom.text for atom in same)
+        for start, end, what in _parted(text):
+            piece = text[start:end]
+            if what is Is.WORDS and not piece.strip():
+                continue
+            is_open = what is Is.WORDS and is_prompt(piece, prompts)
+            cut = tuple(_cut(same, start, end))
+            ticked = what is Is.BOX and bool(_TICKED.search(piece))
+            yield Chunk(Is.OPEN if is_open else what, piece, line, cut, strong, ticked)
+
+
+def _by_look(line: Line, atoms: list[Atom]) -> Iterator[tuple[bool, list[Atom]]]:
+    """Yield what is bold at the beginning of a line, and the rest."""
+    if line.heading is not None:
+        yield True, atoms
+        return
+    held: list[Atom] = []
+    last = False
+    for atom in atoms:
+        bold = atom.bold if atom.text.strip(" \t\n:.,;()–-") else last
+        if held and bold != last:
+            yield last, held
+            held = []
+        last = bold
+        held.append(atom)
+    if held:
+        yield last, held
+
+
+def _parted(text: str) -> Iterator[tuple[int, int, Is]]:
+    """Yield the pieces of *text*: where each begins and ends, and what it is."""
+    at = 0
+    marks = [(m.start(), m.end(), Is.BOX) for m in _BOX.finditer(text)]
+    marks += [(m.start(), m.end(), Is.OPEN) for m in _BLANKS.finditer(text)]
+    marks += [(m.start(), m.end(), Is.WORDS) for m in re.finditer("\t+", text)]
+    for start, end, what in sorted(marks):
+        if start < at:
+            continue
+        if start > at:
+            yield at, start, Is.WORDS
+        if what is not Is.WORDS:
+            yield start, end, what
+        at = end
+    if at < len(text):
+        yield at, len(text), Is.WORDS
+
+
+def _cut(atoms: Iterable[Atom], start: int, end: int) -> Iterator[Atom]:
+    """Yield what of *atoms* stands between two places of their text."""
+    at = 0
+    for atom in atoms:
+        first, last = max(start - at, 0), min(end - at, len(atom.text))
+        if first < last:
+            yield atom._replace(text=atom.text[first:last])
+        at += len(atom.text)
+
+
+def _with_letters(found: list[Chunk]) -> list[Chunk]:
+    """Return *found* with an X taken for a letter, where nothing else says that it is a box."""
+    letters = [at for at, each in enumerate(found) if _is_letter(each)]
+    if not letters:
+        return found
+    others = [each for each in found if each.what is Is.BOX and not _is_letter(each)]
+    texts = [folded(each.text) for each in found if each.what is Is.WORDS]
+    # An X stands for a tick beside other boxes, or where all there is are a few short words.
+    if others or (texts and {"ja", "nei"} & {word for text in texts for word in text.split()}):
+        return found
+    if all(each.what is not Is.WORDS for each in found) or _stands_alone(found):
+        return found
+    return _merged(found)
+
+
+def _is_letter(each: Chunk) -> bool:
+    return each.what is Is.BOX and each.control is None and bool(_CROSS.fullmatch(each.text))
+
+
+def _stands_alone(found: list[Chunk]) -> bool:
+    """Tell whether an X stands first or last on a short line."""
+    text = "".join(each.text for each in found).strip()
+    return len(text.split()) <= _MOST // 2 and (
+        text[:2].lower() == "x " or text[-2:].lower() == " x"
+    )
+
+
+def _merged(found: list[Chunk]) -> list[Chunk]:
+    made: list[Chunk] = []
+    for each in found:
+        last = made[-1] if made else None
+        loose = each if not _is_letter(each) else each._replace(what=Is.WORDS, ticked=False)
+        if last and last.what is Is.WORDS is loose.what and last.control is loose.control is None:
+            made[-1] = last._replace(text=last.text + loose.text, atoms=last.atoms + loose.atoms)
+        else:
+            made.append(loose)
+    return made

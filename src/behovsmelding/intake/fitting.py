@@ -1,0 +1,236 @@
+"""How well a place of a document fits a question: by its words, and by what stands there."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from behovsmelding.intake.likeness import NONE, Like, Likeness
+from behovsmelding.intake.questions import Ask, Asked, Wording
+from behovsmelding.intake.seen import Content, Spot, part_of
+from behovsmelding.intake.wording import cleaned, folded, stems
+from behovsmelding.model.fields import Mark
+
+_MOST = 6
+"""How many questions a place is tried for."""
+_LEAST = 0.3
+"""What a question must score to be tried at all."""
+_EXACT = 0.15
+"""What it adds that the words are those of the form."""
+_OUTER, _OTHER, _BESIDE = 0.8, 0.6, 0.9
+"""What words count that stand further out; of a table, beside a head that says something else, or
+what the question stands under."""
+_NAMELESS, _HEADLESS = 0.6, 0.3
+"""What a row without a name scores as any row of its table, and as no row of it."""
+_TOGETHER = 0.62
+_LIKE_ROW = 0.7
+_IN_PART, _IN_WHOLE, _NOT_WHOLE, _ELSEWHERE = 0.25, 0.1, -0.15, -0.35
+_MEMBERS, _LONE = 0.15, -0.1
+_LITTLE, _SOME, _MUCH = 0.2, 0.3, 0.4
+_CHOSEN, _CHOICE, _NO_BOX = 0.6, -0.5, -0.5
+_YES, _NOT_YES = 0.15, -0.4
+_SHORT = 3
+_AMOUNT = re.compile(r"(?:kr\.?\s*)?\d[\d .\u00a0]*(?:,-|,00)?(?:\s*kr\.?|\s*kroner)?")
+_YES_NO = frozenset({"ja", "nei", "jo"})
+_NUMBERS = {Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER}
+_IN_WORDS = (Ask.LONG, Ask.LINE, Ask.LIST, Ask.YES_NO, Ask.MEMBERS)
+
+
+class Candidate(NamedTuple):
+    """A question that a place may answer: how well it fits, and if its words are the form's."""
+
+    asked: Asked
+    score: float
+    is_exact: bool
+
+
+class Fitting:
+    """Fits places to the questions of a form; what words alone say is kept."""
+
+    def __init__(self, like: Likeness) -> None:
+        self.like = like
+        self._known: dict[tuple[object, ...], list[Candidate]] = {}
+
+    def candidates(self, spot: Spot) -> list[Candidate]:
+        """Return the questions that *spot* may answer, the likeliest first."""
+        boxed = spot.content.boxes
+        options = tuple(box.text for box in boxed)
+        titles = tuple(title.text for title in spot.titles[-2:])
+        part, _ = part_of(spot.titles)
+        key = (spot.labels, spot.above, titles, part, spot.in_grid is None, spot.nameless, options)
+        worded = self._known.get(key)
+        if worded is None:
+            worded = self._known[key] = self._by_words(spot, part)
+        found = []
+        for each in worded:
+            score = each.score + _fits(spot, each.asked)
+            if score >= _LEAST:
+                found.append(each._replace(score=score))
+        return sorted(found, key=lambda each: (-each.score, each.asked.number))[:_MOST]
+
+    def _by_words(self, spot: Spot, part: tuple[str, ...] | None) -> list[Candidate]:
+        labels = spot.labels or ((spot.titles[-1].text,) if spot.titles else ())
+        boxes = spot.content.boxes
+        if not labels and boxes:
+            labels = (boxes[0].text,)
+        seen = [self.like.of(label.rstrip(" :")) for label in labels]
+        if len(boxes) == 1 and folded(boxes[0].text) not in _YES_NO:
+            seen.append(self.like.of(boxes[0].text))
+        numbers = {number for each in seen for number, _ in each}
+        if boxes:
+            every = self.like.asked.every
+            numbers |= {asked.number for asked in every if asked.options and chosen(boxes, asked)}
+        context = stems(" ".join([*(t.text for t in spot.titles[-2:]), spot.above, *labels[1:]]))
+        found = []
+        for number in sorted(numbers):
+            asked = self.like.by_number[number]
+            said = self._words(spot, asked, seen, context)
+            if said.score > 0 or boxes:
+                score = said.score + (_EXACT if said.is_exact else 0.0)
+                score += self._around(asked, context) + _in_part(asked, part)
+                found.append(Candidate(asked, score, said.is_exact))
+        return found
+
+    def _words(
+        self,
+        spot: Spot,
+        asked: Asked,
+        seen: Sequence[Mapping[tuple[int, int], Like]],
+        context: frozenset[str],
+    ) -> Like:
+        """Return how like a question the words before a place are."""
+        first = [each.get((asked.number, 0), NONE) for each in seen]
+        if not asked.second:
+            weighed = (
+                Like(each.score * _weight(spot, asked, at), at == 0 and each.is_exact)
+                for at, each in enumerate(first)
+            )
+            return max(weighed, default=NONE)
+        second = [each.get((asked.number, 1), NONE) for each in seen]
+        return _crossed(first, second) or self._half(spot, asked, first, second, context)
+
+    def _half(
+        self,
+        spot: Spot,
+        asked: Asked,
+        first: Sequence[Like],
+        second: Sequence[Like],
+        context: frozenset[str],
+    ) -> Like:
+        """Return how like a place in a table is of which one head is said alone."""
+        row, column = max(first, default=NONE).score, max(second, default=NONE).score
+        if row:
+            beside = self._among(asked.second, context)
+            return Like(row * (0.55 + 0.4 * beside), is_exact=False)
+        in_row = self._among(asked.first, context)
+        if in_row > _LIKE_ROW:
+            return Like(column * (0.5 + 0.4 * in_row), is_exact=False)
+        return Like(column * (_NAMELESS if spot.nameless else _HEADLESS), is_exact=False)
+
+    def _among(self, wordings: Sequence[Wording], context: frozenset[str]) -> float:
+        """Return how much of a head stands in what is said round a place."""
+        weights = self.like.asked.weights
+        return max((weights.share(each.stems, context) for each in wordings), default=0.0)
+
+    def _around(self, asked: Asked, context: frozenset[str]) -> float:
+        """Return what it adds that the same stands round a place and round the question."""
+        return _LITTLE * self.like.asked.weights.alike(asked.around, context)
+
+
+def _weight(spot: Spot, asked: Asked, at: int) -> float:
+    """Return what the words count that stand before a place as the *at*-th, from within."""
+    if spot.nameless:
+        return _HEADLESS
+    if at >= len(spot.labels):
+        return 1.0
+    if len(spot.labels) > 1 and spot.in_grid is not None:
+        return _OTHER if stems(spot.labels[1 - at]) - asked.around else _BESIDE
+    return _OUTER if at else 1.0
+
+
+def _crossed(first: Sequence[Like], second: Sequence[Like]) -> Like | None:
+    """Return how like the heads of a row and of a column are, if both are at all."""
+    found: list[Like] = []
+    for i, row in enumerate(first):
+        for j, column in enumerate(second):
+            if row.score and column.score:
+                both = row.score + column.score
+                if i != j:
+                    found.append(Like(both / 2, row.is_exact and column.is_exact))
+                else:
+                    found.append(Like(min(0.9, both * _TOGETHER), is_exact=False))
+    return max(found, default=None)
+
+
+def _in_part(asked: Asked, part: tuple[str, ...] | None) -> float:
+    if part is None:
+        return 0.0
+    if not part:
+        return _NOT_WHOLE if asked.part else _IN_WHOLE
+    return _IN_PART if asked.part[: len(part)] == part else _ELSEWHERE
+
+
+def _fits(spot: Spot, asked: Asked) -> float:
+    """Return how well what stands in a place answers a question."""
+    content = next((each for each in spot.contents if not each.is_open), spot.content)
+    score = 0.0
+    if len(spot.contents) > 1:
+        is_member = len(asked.part) > 1 or (asked.part and not spot.titles)
+        score = _MEMBERS if is_member else _LONE
+    if content.boxes:
+        return score + _fits_boxes(content, asked)
+    if not content.text:
+        return score - (_YES if asked.ask is Ask.YES_NO else 0.0)
+    return score + _fits_text(content.text, asked)
+
+
+def _fits_text(text: str, asked: Asked) -> float:
+    score = 0.0
+    has_digits = any(map(str.isdigit, text))
+    if asked.ask in (Ask.AMOUNT, Ask.NUMBER) and not has_digits:
+        score -= _LITTLE if asked.ask is Ask.AMOUNT else _SOME
+    if has_digits and asked.ask in _IN_WORDS and _AMOUNT.fullmatch(text):
+        score -= 0.0 if _marks(asked) & _NUMBERS else _SOME
+    if asked.ask is Ask.YES_NO and folded(text).partition(" ")[0] not in _YES_NO:
+        score -= _MUCH
+    if asked.ask in (Ask.CHOICE, Ask.PERIODS) and folded(text) in asked.options:
+        score += _LITTLE
+    is_mail, wants_mail = "@" in text and " " not in text, Mark.EPOST in _marks(asked)
+    if is_mail != wants_mail:
+        return score - _SOME
+    return score + (_LITTLE if is_mail else 0.0)
+
+
+def _marks(asked: Asked) -> frozenset[Mark]:
+    return frozenset() if asked.to.field is None else asked.to.field.marks
+
+
+def _fits_boxes(content: Content, asked: Asked) -> float:
+    said = [folded(box.text).partition(" ")[0] for box in content.boxes]
+    if asked.ask in (Ask.CHOICE, Ask.PERIODS):
+        share = chosen(content.boxes, asked)
+        return _CHOSEN * share if share else _CHOICE
+    if asked.ask is Ask.YES_NO or (asked.ask is Ask.WORKED_OUT and _YES_NO & set(said)):
+        return _YES if _YES_NO & set(said) or len(said) == 1 else _NOT_YES
+    return _NO_BOX
+
+
+def chosen(boxes: Sequence[object], asked: Asked) -> float:
+    """Return the share of *boxes* that are answers to a question."""
+    hits = [option(asked, getattr(box, "text", "")) is not None for box in boxes]
+    return sum(hits) / len(hits) if hits else 0.0
+
+
+def option(asked: Asked, text: str) -> str | None:
+    """Return which answer of a question *text* is, though it say more or less than the form."""
+    said = folded(text)
+    if said in asked.options or not said:
+        return asked.options.get(said)
+    own = stems(cleaned(text))
+    found: dict[str, int] = {}
+    for name, value in asked.options.items():
+        words = stems(name)
+        if words <= own or (own <= words and len(said) > _SHORT):
+            found[value] = max(found.get(value, 0), len(words & own))
+    best = max(found.values(), default=0)
+    values = [value for value, count in found.items() if count == best]
+    return values[0] if len(values) == 1 else None

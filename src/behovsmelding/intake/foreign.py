@@ -1,0 +1,292 @@
+"""Read a form that is none of ours, by what it asks: no tag says what an answer answers.
+
+Whatever stands in the document is a question that is known, an answer, or told: so no word can be
+passed over. What is not certain is said to be so, and what is not known is not guessed.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any
+
+import attrs
+
+from behovsmelding.docx.layout.pieces import Layout, Remark
+from behovsmelding.docx.ooxml.stamp import Stamp
+from behovsmelding.form import Form
+from behovsmelding.intake.answered import Numbers, answered, placed
+from behovsmelding.intake.assigned import Assigned, assign
+from behovsmelding.intake.draft import Draft, draft
+from behovsmelding.intake.fitting import Fitting
+from behovsmelding.intake.likeness import Likeness
+from behovsmelding.intake.links import take_links
+from behovsmelding.intake.places import Target
+from behovsmelding.intake.questions import Ask
+from behovsmelding.intake.reading import Place, Reading, Source, Svar, Told
+from behovsmelding.intake.seen import Spot, Stray
+from behovsmelding.intake.spots import Found
+from behovsmelding.intake.tags import Given, gather, given
+from behovsmelding.intake.wording import cleaned, folded
+from behovsmelding.model.felles import Målform
+from behovsmelding.model.fields import Field, Mark, by_name
+from behovsmelding.model.path import Path
+from behovsmelding.reading.examine import Taken
+
+_STANDS_IN = re.compile(r"(?<!\w)(?:[xyz]{1,3}|N\.?N\.?|[XYZ]{1,3})(?!\w)")
+"""What people write where a name is to come."""
+
+
+def is_foreign(layout: Layout, stamp: Stamp | None, form: Form) -> bool:
+    """Tell whether a document is none of ours: it has no *stamp*, and no tag that says anything."""
+    return stamp is None and not given(layout, form)
+
+
+def read_foreign(layout: Layout, form: Form, målform: Målform) -> Reading:
+    """Read a document on *form* that is unwrapped as *layout*, by the words in it."""
+    fitting = _fitting(form)
+    like = fitting.like
+    found = Found(like)
+    found.document(layout)
+    assigned = assign(found.spots, fitting)
+    said = list(answered(form, assigned))
+    gathered = gather(form, said)
+    answers = {each.path: each for each in gathered.answers}
+    typed = {each.path: each for each in gathered.answers}
+    strays = list(take_links(form, answers, found.stray, found.titles))
+    concluded = list(form.generasjon.conclude(form, answers, assigned))
+    made = draft(form, målform, [(each.path, each.value) for each in answers.values()])
+    taken = made.taken(form)
+    told = [
+        *map(_remark, layout.remarks),
+        *gathered.told,
+        *concluded,
+        *_stood_in(form, answers.values()),
+        *_worked_out(said, made, taken),
+        *_agreeing(said, [typed[path] for path in typed.keys() - answers.keys()], made, taken),
+        *_not_taken_in(answers.values(), made, taken),
+        *_empty(said, made),
+        *_unanswered(assigned, answers, made),
+        *_labels(assigned, like),
+        *_headings(found),
+        *_outside(assigned, strays),
+    ]
+    placed_answers = tuple(
+        attrs.evolve(each, path=to)
+        for each in answers.values()
+        if (to := made.place(each.path)) is not None
+    )
+    sources = tuple(
+        Source(to, each.to.member, each.number, each.value)
+        for each in said
+        if each.to.field is not None and (to := made.place(each.to.path)) is not None
+    )
+    return Reading(form, taken.melding, made.data, placed_answers, tuple(told), sources=sources)
+
+
+@lru_cache(maxsize=16)
+def _fitting(form: Form) -> Fitting:
+    return Fitting(Likeness(form))
+
+
+def _remark(remark: Remark) -> Told:
+    place = Place(remark.part, remark.number)
+    return Told(remark.kind.value, remark.text, place, (), {"who": remark.who})
+
+
+def _stood_in(form: Form, answers: Iterable[Svar]) -> Iterator[Told]:
+    """Tell of names in which a letter stands for what is to come."""
+    for each in answers:
+        field = _field_at(form, each.path)
+        if (
+            field is not None
+            and Mark.NAVN in field.marks
+            and isinstance(each.value, str)
+            and _STANDS_IN.search(each.value)
+        ):
+            yield Told("stands_in", each.value, each.place, each.path)
+
+
+def _field_at(form: Form, path: Path) -> Field | None:
+    kind: Any = form.model
+    field: Field | None = None
+    for step in path:
+        if isinstance(step, str) and step in by_name(kind):
+            field = by_name(kind)[step]
+            kind = field.kind
+    return field
+
+
+def _worked_out(said: Iterable[Given], made: Draft, taken: Taken) -> Iterator[Told]:
+    """Tell of sums and counts that say something else than what they come to."""
+    for each in said:
+        if each.to.field is not None or each.value in (None, False):
+            continue
+        to = made.place(each.to.path)
+        if to is None:
+            yield Told("worked_out", str(each.value), each.place, each.to.path, {"now": ""})
+            continue
+        now = _value_at(taken.melding, to, each.to.member)
+        if isinstance(each.value, str) and not _same(each.value, now):
+            yield Told("worked_out", each.value, each.place, to, {"now": _printed(now)})
+        elif each.value is True and now is not None and now is not (each.to.member == "ja"):
+            yield Told("worked_out", "True", each.place, to, {"now": _printed(now)})
+
+
+def _agreeing(
+    said: Iterable[Given], dropped: Iterable[Svar], made: Draft, taken: Taken
+) -> Iterator[Told]:
+    """Tell what a document says that is worked out, and comes to the same."""
+    texts = [str(each.value) for each in dropped]
+    for each in said:
+        to = made.place(each.to.path) if each.to.field is None else None
+        if to is not None and isinstance(each.value, str):
+            now = _value_at(taken.melding, to, each.to.member)
+            texts += [cleaned(each.value)] if _same(each.value, now) else []
+    if texts:
+        yield Told("agrees", ", ".join(dict.fromkeys(texts)))
+
+
+def _printed(now: Any) -> str:
+    return "" if now is None else str(now)
+
+
+def _same(text: str, now: Any) -> bool:
+    if isinstance(now, int) and not isinstance(now, bool):
+        return re.sub(r"\D", "", text.partition(",")[0]) == str(int(now))
+    if now is None:
+        return not text.strip(" 0-–,") or not re.search(r"[1-9]", text)
+    return folded(text) == folded(str(now))
+
+
+def _value_at(melding: Any, path: Path, member: str | None) -> Any:
+    """Return what *melding* works out at *path*; *member* is what follows: `=regional.totalt`."""
+    value = melding
+    for step in path:
+        if value is None:
+            return None
+        if isinstance(step, int):
+            value = value[step] if isinstance(value, tuple) and step < len(value) else None
+        else:
+            value = getattr(value, step, None)
+    if not member or member in ("ja", "nei") or value is None:
+        return value
+    key, _, name = member.lstrip("=").rpartition(".")
+    for row in value if isinstance(value, tuple) else ():
+        first = next(iter(attrs.asdict(row, recurse=False).values()))
+        if getattr(first, "value", str(first)) == key:
+            return getattr(row, name, None)
+    return None
+
+
+def _not_taken_in(answers: Iterable[Svar], made: Draft, taken: Taken) -> Iterator[Told]:
+    """Tell of answers that are in the draft as they were written, and that the form can't take."""
+    faults = {each.path for each in taken.document.findings if each.is_error}
+    for answer in answers:
+        to = made.place(answer.path)
+        if to is not None and any(fault[: len(to)] == to for fault in faults):
+            yield Told("not_taken_in", str(answer.value), answer.place, to)
+
+
+def _empty(said: Iterable[Given], made: Draft) -> Iterator[Told]:
+    """Tell of tiltak and the like that stand empty."""
+    seen: set[Path] = set()
+    for each in said:
+        if len(each.to.path) > 1 and isinstance(each.to.path[1], int):
+            member = each.to.path[:2]
+            if member not in seen and each.to.field is not None:
+                seen.add(member)
+                if made.place(member) is None:
+                    yield Told("empty", "", each.place, member)
+
+
+def _unanswered(
+    assigned: Sequence[Assigned], answers: dict[Path, Svar], made: Draft
+) -> Iterator[Told]:
+    """Tell which questions of the document nobody answered, but for members that stand empty."""
+    numbers = Numbers()
+    paths: list[Path] = []
+    place = None
+    for each in assigned:
+        if each.asked is None or each.asked.ask is Ask.WORKED_OUT or each.asked.to.field is None:
+            continue
+        for row, content in enumerate(each.spot.contents):
+            to = placed(each.asked.to, numbers.of(each, row)).path
+            at = made.place(to[:2]) if len(to) > 1 and isinstance(to[1], int) else to
+            if not content.is_open or at is None or to in paths:
+                continue
+            if any(path[: len(to)] == to for path in answers):
+                continue
+            paths.append((*at, *to[2:]) if at != to else to)
+            place = place or (
+                Place(content.line.part, content.line.number) if content.line else None
+            )
+    if paths:
+        yield Told("unanswered", "", place, (), {"paths": tuple(paths)})
+
+
+def _labels(assigned: Sequence[Assigned], like: Likeness) -> Iterator[Told]:
+    """Tell which questions in other words than the form's were taken for which of it."""
+    seen: set[tuple[str, int]] = set()
+    for each in assigned:
+        asked = each.asked
+        if asked is None:
+            continue
+        said = [*each.spot.labels, *(box.text for box in each.spot.content.boxes)]
+        other = [
+            text for text in said if text and (each.spot.in_prose or not _is_own(text, each, like))
+        ]
+        key = (" / ".join(other), asked.number)
+        if not other or key in seen:
+            continue
+        seen.add(key)
+        line = each.spot.asked_at
+        place = Place(line.part, line.number) if line is not None else None
+        yield Told("label", " / ".join(other), place, tuple(_without_positions(asked.to)))
+
+
+def _without_positions(to: Target) -> Iterator[str]:
+    return (step for step in to.path if isinstance(step, str))
+
+
+def _is_own(text: str, each: Assigned, like: Likeness) -> bool:
+    """Tell whether the form itself says *text* of the question."""
+    asked = each.asked
+    if asked is None:
+        return False
+    said = folded(text)
+    if said in ("ja", "nei") or said in asked.options:
+        return True
+    return any(found.is_exact for found in like.of(text.rstrip(" :")).values())
+
+
+def _headings(found: Found) -> Iterator[Told]:
+    """Tell of headings that are not the form's."""
+    for title in found.titles:
+        own = title.headed is not None and title.headed.score == 1.0 and not title.headed.beside
+        if not own or not any(
+            wording.declared and wording.text == folded(re.sub(r"\s*\d+\s*$", "", title.text))
+            for wording in (title.headed.section.wordings if title.headed else ())
+        ):
+            yield Told("heading", title.text, Place(title.line.part, title.line.number))
+
+
+def _outside(assigned: Sequence[Assigned], strays: Iterable[Stray]) -> Iterator[Told]:
+    """Tell of questions that nobody knows, with what stands there, and of words beside any."""
+    for each in assigned:
+        if each.asked is None:
+            text = _whole(each.spot)
+            line = each.spot.asked_at or each.spot.content.line
+            place = Place(line.part, line.number) if line is not None else None
+            if text:
+                what = "unknown" if any(not c.is_open for c in each.spot.contents) else "heading"
+                yield Told(what, text, place)
+    for stray in strays:
+        yield Told("outside", stray.text, Place(stray.line.part, stray.line.number))
+
+
+def _whole(spot: Spot) -> str:
+    said = [" / ".join(spot.labels)]
+    for content in spot.contents:
+        said.append(cleaned(content.text))
+        said += [("☒ " if box.ticked else "☐ ") + box.text for box in content.boxes]
+    return " ".join(filter(None, said))

@@ -1,0 +1,306 @@
+"""Tables: heads of rows and of columns, rows that are alike, or questions with answers beside them.
+
+What a table is, is told from its first row and its first column: whether they are questions of the
+form, whether they stand out, and where the controls are.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from behovsmelding.docx.layout.pieces import Cell, Grid, Line
+from behovsmelding.intake.chunks import Chunk, Is, chunks
+from behovsmelding.intake.seen import Box, Content, Stray
+from behovsmelding.intake.wording import cleaned, folded
+
+if TYPE_CHECKING:
+    from behovsmelding.intake.spots import Found
+
+_HEAD, _ROW, _CELL = 0.7, 0.7, 0.5
+"""How like questions the heads of columns, the heads of rows, and words before a cell must be."""
+_YES_NO = frozenset({"ja", "nei"})
+
+
+class _Seen(NamedTuple):
+    """A cell, and what its lines are made of."""
+
+    cell: Cell
+    lines: tuple[tuple[Line, tuple[Chunk, ...]], ...]
+    has_grid: bool
+
+    @property
+    def said(self) -> list[Chunk]:
+        return [each for _, found in self.lines for each in found]
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.said and not self.has_grid
+
+    @property
+    def is_words(self) -> bool:
+        return bool(self.said) and all(e.what is Is.WORDS for e in self.said) and not self.has_grid
+
+    @property
+    def is_answer(self) -> bool:
+        return any(each.what is not Is.WORDS for each in self.said)
+
+    @property
+    def is_strong(self) -> bool:
+        return self.is_words and self.said[0].strong
+
+    @property
+    def text(self) -> str:
+        return cleaned(" ".join("".join(c.text for c in found) for _, found in self.lines))
+
+    @property
+    def first_line(self) -> Line | None:
+        return next((block for block in self.cell.blocks if isinstance(block, Line)), None)
+
+
+def grid(found: "Found", table: Grid) -> None:
+    """Go through a *table*."""
+    prompts = found.like.asked.prompts
+    rows = [[_seen(cell, prompts) for cell in row] for row in table.rows if row]
+    rows = [row for row in rows if row]
+    if not rows:
+        return
+    found.grids += 1
+    heads = _head_rows(found, rows)
+    if heads:
+        _matrix(found, rows, heads)
+    else:
+        for row in rows:
+            _pairs(found, row, alone=len(rows) == 1)
+    found.close()
+    found.above = ""
+
+
+def _seen(cell: Cell, prompts: frozenset[str]) -> _Seen:
+    lines: list[tuple[Line, tuple[Chunk, ...]]] = []
+    has_grid = False
+    for block in cell.blocks:
+        if isinstance(block, Line):
+            if made := chunks(block, prompts):
+                lines.append((block, tuple(made)))
+        else:
+            has_grid = True
+    return _Seen(cell, tuple(lines), has_grid)
+
+
+def _head_rows(found: "Found", rows: list[list[_Seen]]) -> int:
+    """Return how many rows of heads a table has; none where it is no table of columns."""
+    if len(rows) == 1 or max(map(len, rows)) == 1:
+        return 0
+    # What goes on from the first row makes the second one of heads, too.
+    count = 2 if any(seen.cell.goes_on for seen in rows[1]) and rows[2:] else 1
+    heads = rows[count - 1]
+    body = [seen for row in rows[count:] for seen in row if seen.cell.column > 0]
+    return count if body and _are_heads(found, heads, body) else 0
+
+
+def _are_heads(found: "Found", heads: Sequence[_Seen], body: Sequence[_Seen]) -> bool:
+    """Tell whether a row is heads of columns, with *body* below them."""
+    first, *_ = heads
+    beyond = [seen for seen in heads if seen.cell.column > 0]
+    if not beyond or not all(seen.is_words for seen in beyond) or first.is_answer:
+        return False
+    scores = [_as_head(found, seen) for seen in beyond]
+    known = sum(score >= _HEAD for score in scores)
+    if known * 2 < len(scores):
+        return False
+    if first.cell.column > 0 or first.is_empty:
+        return True
+    stands_out = first.is_strong and beyond[0].is_strong
+    if _as_head(found, first) < _HEAD and not stands_out:
+        return False
+    if len(beyond) == 1 and not any(seen.is_answer for seen in body):
+        # Two columns of words: heads only where they stand out, or are both known.
+        plain = not any(seen.is_strong for seen in body)
+        if not (stands_out and plain) and known < len(scores):
+            return False
+    labels = sum(seen.is_words and found.like.best(seen.text) >= _HEAD for seen in body)
+    answered = sum(seen.is_answer or seen.is_empty for seen in body)
+    return labels <= answered or labels * 2 <= len(body)
+
+
+def _as_head(found: "Found", seen: _Seen) -> float:
+    if folded(seen.text) in _YES_NO:
+        return 1.0
+    return found.like.best(seen.text)
+
+
+def _matrix(found: "Found", rows: list[list[_Seen]], heads: int) -> None:
+    """Go through a table of columns."""
+    found.above = found.take_label()[0]
+    top = {}
+    for row in rows[:heads]:
+        for seen in row:
+            for column in range(seen.cell.column, seen.cell.column + seen.cell.span):
+                if seen.text:
+                    top[column] = seen.text
+    body = rows[heads:]
+    named = _names_rows(found, rows[heads - 1], body)
+    if set(map(folded, (text for at, text in top.items() if at))) <= _YES_NO:
+        _ticks(found, body, top)
+    elif named:
+        _crossed(found, body, top)
+    else:
+        _members(found, body, top)
+
+
+def _names_rows(found: "Found", heads: list[_Seen], body: list[list[_Seen]]) -> bool:
+    """Tell whether the first column of *body* names its rows."""
+    firsts = [row[0] for row in body if row[0].cell.column == 0]
+    if not firsts or any(seen.is_answer for seen in firsts):
+        return False
+    if all(seen.is_empty for seen in firsts):
+        return False
+    head = next((seen for seen in heads if seen.cell.column == 0), None)
+    if head is None or head.is_empty:
+        return True
+    known = [
+        max(found.like.best(seen.text), 1.0 if found.like.option(seen.text) else 0.0)
+        for seen in firsts
+        if not seen.is_empty
+    ]
+    good = sum(score >= _ROW for score in known)
+    others = any(seen.is_answer for row in body for seen in row[1:])
+    return good * 2 >= len(known) or (others and all(seen.is_words for seen in firsts))
+
+
+def _content(seen: _Seen) -> Content:
+    """Return what stands in a cell that is an answer."""
+    made = Content(at=seen.first_line)
+    for line, found in seen.lines:
+        for at, each in enumerate(found):
+            if each.what is Is.BOX:
+                words = found[at + 1].text if at + 1 < len(found) else ""
+                made.boxes.append(Box(cleaned(words), each.ticked, line))
+            elif each.what is Is.OPEN:
+                made.control = made.control or each.control
+            elif not (at and found[at - 1].what is Is.BOX):
+                made.control = made.control or each.control
+                made.add(line, each.atoms)
+    return made
+
+
+def _crossed(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> None:
+    """Go through rows with names."""
+    for row in body:
+        name = row[0].text if row[0].cell.column == 0 else ""
+        for seen in row if not name and row[0].cell.column else row[1:]:
+            if seen.has_grid:
+                found.blocks(seen.cell.blocks)
+                continue
+            head = top.get(seen.cell.column, "")
+            spot = found.spot((name, head), row[0].first_line, [_content(seen)])
+            spot.in_grid = found.grids
+            if not name:
+                spot.nameless = spot.in_doubt = True
+
+
+def _members(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> None:
+    """Go through rows that are alike: each column asks the same of every row."""
+    for column, head in sorted(top.items()):
+        contents = []
+        for row in body:
+            seen = next((each for each in row if each.cell.column == column), None)
+            contents.append(Content() if seen is None else _content(seen))
+        if any(content.line is not None for content in contents):
+            spot = found.spot((head,), contents[0].line, contents)
+            spot.in_grid = found.grids
+
+
+def _ticks(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> None:
+    """Go through questions in rows, with a column for each answer."""
+    for row in body:
+        made = Content(at=row[0].first_line)
+        for seen in row[1:]:
+            line = seen.first_line
+            ticked = any(each.ticked or each.text.strip().lower() == "x" for each in seen.said)
+            if line is not None:
+                made.boxes.append(Box(top.get(seen.cell.column, ""), ticked, line))
+        found.spot((row[0].text,), row[0].first_line, [made])
+
+
+def _pairs(found: "Found", row: Sequence[_Seen], *, alone: bool) -> None:
+    """Go through a row of questions with their answers beside them."""
+    if len(row) == 1 and row[0].is_words and len(row[0].lines) == 1:
+        _wide(found, row[0], alone=alone)
+        return
+    waits = False
+    for at, seen in enumerate(row):
+        following = row[at + 1] if at + 1 < len(row) else None
+        if seen.cell.goes_on and seen.is_empty:
+            continue
+        if (
+            waits
+            and not seen.has_grid
+            and not seen.is_answer
+            and not _asks_anew(found, seen, following)
+        ):
+            _beside(found, seen)
+            waits = False
+        elif seen.is_words and _is_label(found, seen, following):
+            waits = _question(found, seen, waits=waits) and following is not None
+        else:
+            outer = found.take_label()[0] if waits and _has_label(seen) else ""
+            found.blocks(seen.cell.blocks, outer)
+            found.outer = ""
+            waits = False
+    if waits:
+        found.close()
+
+
+def _question(found: "Found", seen: _Seen, *, waits: bool) -> bool:
+    """Take the words of a cell for a question, unless they are those of a box; tell if they are."""
+    if found.option(seen.text):
+        return waits
+    if waits:
+        found.close()
+    # A second line belongs to the question; what comes after are words to whoever fills it in.
+    text = " ".join("".join(chunk.text for chunk in each) for _, each in seen.lines[:2])
+    found.label(text, seen.said[0])
+    for line, each in seen.lines[2:]:
+        for chunk in each:
+            found.stray.append(Stray(line, chunk.atoms, tuple(found.open_titles)))
+    return True
+
+
+def _wide(found: "Found", seen: _Seen, *, alone: bool) -> None:
+    """Take a row of one cell with a line of words: a heading, as a rule."""
+    line, _ = seen.lines[0]
+    headed = found.like.headed(seen.text)
+    if (seen.is_strong or alone) and (alone or headed is not None):
+        found.title(seen.text, line, line.heading or 1, headed)
+    else:
+        found.line(line)
+
+
+def _is_label(found: "Found", seen: _Seen, following: _Seen | None) -> bool:
+    if found.boxing and found.current and not found.current.content.boxes[-1].text:
+        return True
+    if following is not None and (following.is_answer or following.is_empty):
+        return True
+    return seen.is_strong or found.like.best(seen.text) >= _CELL
+
+
+def _asks_anew(found: "Found", seen: _Seen, following: _Seen | None) -> bool:
+    """Tell whether words behind a question are another one."""
+    if not seen.is_words or following is None:
+        return False
+    return seen.is_strong and found.like.best(seen.text) >= _HEAD
+
+
+def _beside(found: "Found", seen: _Seen) -> None:
+    """Take a cell for the answer to the question before it."""
+    made = _content(seen)
+    if made.line is None:
+        made.at = seen.first_line
+    spot = found.open(made)
+    spot.closed = True
+
+
+def _has_label(seen: _Seen) -> bool:
+    """Tell whether a cell has words of its own before what is answered in it."""
+    said = seen.said
+    return bool(said) and said[0].what is Is.WORDS and len(said) > 1 and seen.is_answer

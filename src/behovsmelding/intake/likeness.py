@@ -1,0 +1,155 @@
+"""What a question of a document is like: which of a form's questions, and which of its headings."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from behovsmelding.form import Form
+from behovsmelding.intake.questions import Questions, Section, Wording, questions
+from behovsmelding.intake.wording import cleaned, folded, stems, unnumbered
+from behovsmelding.model.fields import Mark, by_name, marked_with
+
+_LONGEST = 45
+"""How many words a question has at the most."""
+_NUMBER = re.compile(r"\b(?:nr\.?|nummer)?\s*(\d{1,2})\b(?!\d)")
+_ASKS = re.compile(
+    r"(?:beskriv|hvordan|korleis|hvilke[nt]?|kva|kven|hva|hvem|hvorfor|kvifor|gi |oppgi|skriv"
+    r"|begrunn|grunngi|gjør rede|gjer greie|er det|har |skal |kan |når |hvor |kor )",
+    re.IGNORECASE,
+)
+_EXACT = 0.999
+
+
+class Like(NamedTuple):
+    """How alike some words and a question are, and whether the form itself says it just so."""
+
+    score: float
+    is_exact: bool
+
+
+NONE = Like(0.0, is_exact=False)
+
+
+class Headed(NamedTuple):
+    """A heading taken for that of a section: how alike, the number in it, and words beside it."""
+
+    section: Section
+    score: float
+    number: int | None
+    beside: str
+
+
+class Likeness:
+    """Compares words with the questions of one form; what was compared is kept."""
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+        self.asked: Questions = questions(form)
+        self.by_number = {each.number: each for each in self.asked.every}
+        self._options = frozenset(name for each in self.asked.every for name in each.options)
+        self._by_stem: dict[str, list[tuple[int, int, Wording]]] = {}
+        for asked in self.asked.every:
+            for head, wordings in enumerate((asked.first, asked.second)):
+                for wording in wordings:
+                    for each in wording.stems:
+                        self._by_stem.setdefault(each, []).append((asked.number, head, wording))
+        self._known: dict[str, Mapping[tuple[int, int], Like]] = {}
+        self._headed: dict[str, Headed | None] = {}
+
+    def of(self, text: str) -> Mapping[tuple[int, int], Like]:
+        """Return how like each question *text* is, by its number and which of its heads."""
+        found = self._known.get(text)
+        if found is None:
+            if len(self._known) > _KEPT:
+                self._known.clear()
+            found = self._known[text] = self._compared(text)
+        return found
+
+    def _compared(self, text: str) -> Mapping[tuple[int, int], Like]:
+        short = unnumbered(cleaned(text))
+        said, own = folded(short), stems(short)
+        found: dict[tuple[int, int], Like] = {}
+        if len(said.split()) > _LONGEST:
+            return found
+        weights = self.asked.weights
+        seen: set[tuple[int, int, str]] = set()
+        telling = [each for each in own if weights.of(each) > _LITTLE] or own
+        for each in telling:
+            for number, head, wording in self._by_stem.get(each, ()):
+                if (number, head, wording.text) in seen:
+                    continue
+                seen.add((number, head, wording.text))
+                score = weights.alike(own, wording.stems)
+                if not wording.declared:
+                    score *= _GUESSED
+                exact = wording.declared and wording.text == said
+                old = found.get((number, head), NONE)
+                found[number, head] = Like(max(old.score, score), old.is_exact or exact)
+        return found
+
+    def best(self, text: str) -> float:
+        """Return how like any question *text* is."""
+        found = self.of(text)
+        return max((each.score for each in found.values()), default=0.0)
+
+    def headed(self, text: str) -> Headed | None:
+        """Return the section that *text* is the heading of, as far as that can be told."""
+        if text not in self._headed:
+            if len(self._headed) > _KEPT:
+                self._headed.clear()
+            self._headed[text] = self._section(text)
+        return self._headed[text]
+
+    def _section(self, text: str) -> Headed | None:
+        short = unnumbered(cleaned(text))
+        if len(short.split()) > _LONGEST // 2:
+            return None
+        number = _NUMBER.search(short)
+        bare = _NUMBER.sub(" ", short, count=1) if number else short
+        head, _, tail = bare.partition(":")
+        tries = [(bare, "")] + ([(head, tail.strip())] if tail.strip() else [])
+        for sign in (" - ", " – "):
+            if sign in bare:
+                before, _, after = bare.partition(sign)
+                tries.append((before, after.strip()))
+        found = [each for words, left in tries if (each := self._best_section(words, left, number))]
+        return max(found, key=lambda each: each.score, default=None)
+
+    def _best_section(self, words: str, left: str, number: re.Match[str] | None) -> Headed | None:
+        own, said = stems(words), folded(words)
+        best: Headed | None = None
+        for section in self.asked.sections:
+            for wording in section.wordings:
+                score = self.asked.weights.alike(own, wording.stems)
+                if wording.text == said or (own == wording.stems and own):
+                    score = 1.0
+                if best is None or score > best.score:
+                    best = Headed(section, score, int(number[1]) if number else None, left)
+        return best if best is not None and best.score >= _HEADED else None
+
+    def name_of(self, section: Section) -> str:
+        """Return the question of what a member of the list is called that *section* begins."""
+        if not section.part:
+            return ""
+        *_, sti = section.part
+        kind: Any = self.form.model
+        for step in sti.split("."):
+            kind = by_name(kind)[step].kind
+        named = marked_with(kind, Mark.NAVN)
+        return "" if named is None else self.form.label(f"{sti}.{named.name}").of("nb")
+
+    def option(self, text: str) -> bool:
+        """Tell whether *text* is one of the answers that some question may have."""
+        return folded(text) in self._options
+
+
+_KEPT = 4096
+_LITTLE = 0.2
+_GUESSED = 0.97
+_HEADED = 0.6
+
+
+def asks(text: str) -> bool:
+    """Tell whether *text* reads like a question, or a request to write something."""
+    short = unnumbered(cleaned(text))
+    return short.endswith("?") or bool(_ASKS.match(short))

@@ -1,0 +1,248 @@
+"""Amounts, tiltak and recipients told in sentences, where a form has a table for them.
+
+Of an amount the words before it say what it is for, else those behind it in the same clause.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from behovsmelding.intake.wording import cleaned, folded, stems
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
+
+_AMOUNT = re.compile(
+    r"(?<![\w/.])(?:kr\.?\s*|NOK\s*)?(\d{1,3}(?:[ .\u00a0\u2009\u202f]\d{3})+|\d{1,9})"
+    r"(?:,-|,00|,–)?(?:\s*(?:kroner|kr\.?|NOK)(?!\w))?(?![\w/])",
+    re.IGNORECASE,
+)
+_SURE_AMOUNT = re.compile(r"kr|nok|,-|,00|,–|\d[ .\u00a0\u2009\u202f]\d{3}", re.IGNORECASE)
+_TILTAK = re.compile(r"(?i)\btiltak(?:et)?\s*(?:nr\.?|nummer)?\s*(\d{1,2})\b")
+_MEMBER = re.compile(
+    r"(?i)^\s*(?:[-*•]\s*)?(?:tiltak\s*(?:nr\.?|nummer)?\s*|nr\.?\s*)?(\d{1,2})\s*[:.)–-]\s*(.*)$"
+)
+_TOTAL = re.compile(r"(?i)\b(?:totalt?|sum|i alt|til saman|til sammen|samla|samlet)\b")
+_FOND = re.compile(r"(?i)\bfond")
+_LINK = re.compile(r"https?://\S+|www\.\S+")
+_YEAR = 4
+"""How many digits a year has; an amount of fewer must say that it is one."""
+_NAME = 25
+"""How many words a name has at the most."""
+_CLAUSE = re.compile(r"[;\n]|,\s|\.\s|\bog\b|\bsamt\b|\bmens\b")
+
+
+class Amount(NamedTuple):
+    """An amount in a text, and where."""
+
+    kroner: Kroner
+    start: int
+    end: int
+
+
+class Share(NamedTuple):
+    """What one tiltak gets: its number if it is said, the amount, and what is said beside it."""
+
+    number: int | None
+    kroner: Kroner
+    remark: str
+
+
+class Listed(NamedTuple):
+    """A tiltak in a list: its number, and its name."""
+
+    number: int
+    name: str
+
+
+def amounts(text: str) -> list[Amount]:
+    """Return the amounts in *text*; years, numbers of tiltak and counts are none."""
+    found: list[Amount] = []
+    for match in _AMOUNT.finditer(text):
+        if not _SURE_AMOUNT.search(match[0]) and (len(match[1]) < _YEAR or _is_year(match[1])):
+            continue
+        try:
+            read = Kroner.read(re.sub(r"\D", "", match[1]))
+        except InvariantError:
+            continue
+        found.append(Amount(read, *match.span()))
+    return found
+
+
+def _is_year(digits: str) -> bool:
+    return len(digits) == _YEAR and digits.startswith("20")
+
+
+def lone(text: str) -> Kroner | None:
+    """Return the amount that *text* is, if it is nothing but one."""
+    try:
+        return Kroner.read(cleaned(text).removeprefix(": "))
+    except InvariantError:
+        found = amounts(text)
+        if len(found) == 1 and not re.search(r"[^\W\d_]{2,}", _without(text, found)):
+            return found[0].kroner
+        return None
+
+
+def _without(text: str, found: Iterable[Amount]) -> str:
+    for each in sorted(found, key=lambda each: -each.start):
+        text = text[: each.start] + text[each.end :]
+    return text
+
+
+def shares(text: str) -> list[Share]:
+    """Return what each tiltak gets, as the lines or the sentences of *text* say; sums left out."""
+    found: list[Share] = []
+    for line in text.split("\n"):
+        said = amounts(line)
+        member = _MEMBER.match(line)
+        if not said or (_TOTAL.match(line.strip()) and not _TILTAK.search(line)):
+            continue
+        if member and member.start(2) <= said[0].start and _is_first(member[2], said[0], member):
+            remark = line[said[0].end :].strip(" ()–-.,;")
+            found.append(Share(int(member[1]), said[0].kroner, remark))
+            continue
+        found += _in_sentence(line, said)
+    return found
+
+
+def _is_first(rest: str, amount: Amount, member: re.Match[str]) -> bool:
+    """Tell whether an amount comes right behind the number of a tiltak, or behind its name."""
+    return amount.start - member.start(2) <= max(0, len(rest))
+
+
+def _in_sentence(line: str, said: Sequence[Amount]) -> Iterator[Share]:
+    named = list(_TILTAK.finditer(line))
+    for at, each in enumerate(said):
+        start = said[at - 1].end if at else 0
+        end = said[at + 1].start if at + 1 < len(said) else len(line)
+        before = [n for n in named if start <= n.start() < each.start]
+        after = [n for n in named if each.end <= n.start() < end]
+        number = int(before[-1][1]) if before else int(after[0][1]) if after else None
+        if number is None and _TOTAL.search(line[start : each.start]):
+            continue
+        if number is None and named and len(said) > 1:
+            continue
+        remark = "" if named else _without(line, [each]).strip(" ()–-.,;:")
+        yield Share(number, each.kroner, remark if re.search(r"[^\W\d_]{2,}", remark) else "")
+
+
+def fund(remark: str) -> Kroner | None:
+    """Return the amount that a *remark* says comes from a fund."""
+    found = amounts(remark)
+    return found[0].kroner if len(found) == 1 and _FOND.search(remark) else None
+
+
+def listed(text: str) -> tuple[list[Listed], list[str], str]:
+    """Return the tiltak that *text* lists, the links in it, and what else it says."""
+    found: list[Listed] = []
+    links: list[str] = []
+    rest: list[str] = []
+    for line in text.split("\n"):
+        said = line.strip()
+        if not said:
+            continue
+        link = _LINK.fullmatch(said.strip("<>"))
+        if link:
+            links.append(link[0])
+            continue
+        member = _MEMBER.match(said)
+        if member is None:
+            rest.append(line)
+        elif len(member[2].split()) > _NAME or re.search(r"[.!?]\s+\S", member[2]):
+            found.append(Listed(int(member[1]), ""))
+            rest.append(line)
+        else:
+            found.append(Listed(int(member[1]), member[2].strip()))
+    return found, links, "\n".join(rest)
+
+
+def links(text: str) -> list[str]:
+    """Return the addresses in *text*."""
+    return _LINK.findall(text)
+
+
+def by_names(text: str, names: Iterable[str]) -> dict[str, Kroner]:
+    """Return the amount that *text* gives to each of *names*, where it says one for it alone."""
+    found: dict[str, Kroner] = {}
+    known = [(name, folded(name)) for name in names]
+    for line in text.split("\n"):
+        said = amounts(line)
+        if len(said) == 1 and ":" in line[: said[0].start]:
+            head = line[: line.index(":")].strip(" -•*\t")
+            name = next((name for name, key in known if key == folded(head)), head)
+            if not _TOTAL.search(head) and name:
+                found[name] = said[0].kroner
+            continue
+        for amount, words in _clauses(line, said):
+            hits = [name for name, key in known if key in folded(words)]
+            if len(hits) == 1 and hits[0] not in found:
+                found[hits[0]] = amount.kroner
+    return found
+
+
+def crossed(
+    text: str,
+    rows: Mapping[str, Iterable[frozenset[str]]],
+    columns: Mapping[str, Iterable[frozenset[str]]],
+) -> dict[tuple[str, str], Kroner]:
+    """Return the amounts in *text* by the row and the column of the table that they would be in.
+
+    *rows* and *columns* are the stems of what each may be called. A row that is named goes for what
+    follows, too; without rows there is one, with no name.
+    """
+    found: dict[tuple[str, str], Kroner] = {}
+    row = "" if not rows else None
+    for sentence in re.split(r"\n|(?<=[^\d])\.\s", text):
+        for amount, words in _clauses(sentence, amounts(sentence)):
+            own = stems(words)
+            row = _mentioned(own, rows) or row
+            column = _mentioned(own, columns)
+            if row is not None and column is not None:
+                found.setdefault((row, column), amount.kroner)
+    return found
+
+
+def _mentioned(own: frozenset[str], names: Mapping[str, Iterable[frozenset[str]]]) -> str | None:
+    """Return which of *names* is in a clause of these stems, if it is one alone."""
+    hits: dict[str, int] = {}
+    for name, every in names.items():
+        size = max((len(each) for each in every if each and each <= own), default=0)
+        if size:
+            hits[name] = size
+    if not hits:
+        return None
+    most = max(hits.values())
+    best = [name for name, size in hits.items() if size == most]
+    return best[0] if len(best) == 1 else None
+
+
+def _clauses(line: str, said: Sequence[Amount]) -> Iterator[tuple[Amount, str]]:
+    """Yield each amount with the words that go with it.
+
+    Those before it, from the amount before; with none there that say anything, those behind it.
+    """
+    behind = _says_behind(line, said)
+    for at, each in enumerate(said):
+        start = said[at - 1].end if at else 0
+        end = said[at + 1].start if at + 1 < len(said) else len(line)
+        if behind:
+            cut = _CLAUSE.search(line, each.end, end)
+            before = line[start : each.start]
+            lead = before if not at else before[_last_cut(before) :]
+            yield each, lead + " " + line[each.end : cut.start() if cut else end]
+        else:
+            yield each, line[start : each.start]
+
+
+def _last_cut(text: str) -> int:
+    cuts = [match.end() for match in _CLAUSE.finditer(text)]
+    return cuts[-1] if cuts else 0
+
+
+def _says_behind(line: str, said: Sequence[Amount]) -> bool:
+    """Tell whether the last amount of a line has words of its own behind it: «20 000 til eier»."""
+    if not said:
+        return False
+    cut = _CLAUSE.search(line, said[-1].end)
+    tail = line[said[-1].end : cut.start() if cut else len(line)]
+    return bool(re.match(r"\s*(?:kroner|kr\.?)?\s*(?:til|for|fra|på|hos|i)\s+[^\W\d_]", tail))

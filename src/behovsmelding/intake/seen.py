@@ -1,0 +1,119 @@
+"""What is found in a document: headings, places with the questions before them, and stray words."""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from behovsmelding.docx.layout.pieces import Atom, Control, Line
+from behovsmelding.intake.likeness import Headed
+from behovsmelding.intake.wording import cleaned
+
+
+@attrs.define(eq=False)
+class Box:
+    """A tick box, and its words."""
+
+    text: str
+    ticked: bool
+    line: Line
+
+
+@attrs.define(eq=False)
+class Content:
+    """What stands in a place: text, boxes, or nothing."""
+
+    lines: list[tuple[Line, list[Atom]]] = attrs.field(factory=list)
+    boxes: list[Box] = attrs.field(factory=list)
+    control: Control | None = None
+    at: Line | None = None
+    """The line of a place where nothing stands."""
+
+    @property
+    def text(self) -> str:
+        """What it says, a line each."""
+        return "\n".join("".join(a.text for a in atoms) for _, atoms in self.lines).strip()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing is answered."""
+        return not self.text and not any(box.ticked for box in self.boxes)
+
+    @property
+    def line(self) -> Line | None:
+        """Where it begins."""
+        if self.lines:
+            return self.lines[0][0]
+        return self.boxes[0].line if self.boxes else self.at
+
+    def add(self, line: Line, atoms: Iterable[Atom]) -> None:
+        """Add what of *line* stands there."""
+        if self.lines and self.lines[-1][0] is line:
+            self.lines[-1][1].extend(atoms)
+        else:
+            self.lines.append((line, list(atoms)))
+
+
+@attrs.define(eq=False)
+class Title:
+    """A heading. `headed` is the section that it begins, if it is known."""
+
+    text: str
+    line: Line
+    level: int
+    headed: Headed | None
+
+    def begins(self, part: Sequence[str]) -> bool:
+        """Tell whether it begins a member of the list *part*."""
+        section = None if self.headed is None else self.headed.section
+        return section is not None and section.begins and section.part == tuple(part)
+
+
+@attrs.define(eq=False)
+class Spot:
+    """A place for an answer.
+
+    `labels` are the words before it, the innermost first; in a table, the heads of its row and of
+    its column. `titles` are the headings above. Of a table whose rows are alike, `contents` has
+    what stands in one column of each row.
+    """
+
+    labels: tuple[str, ...]
+    titles: tuple[Title, ...]
+    above: str
+    contents: list[Content]
+    asked_at: Line | None
+    in_grid: int | None = None
+    nameless: bool = False
+    """Whether it stands in a row whose name is gone."""
+    in_prose: bool = False
+    """Whether the question is words among others, that only look like it."""
+    closed: bool = False
+    in_doubt: bool = False
+    """Whether what stands there may be more than the answer."""
+
+    @property
+    def content(self) -> Content:
+        """What stands in the first of its rows, which is the only one as a rule."""
+        return self.contents[0]
+
+
+@attrs.define(eq=False)
+class Stray:
+    """Words that belong to no question; `title` is the heading they stand under."""
+
+    line: Line
+    atoms: tuple[Atom, ...]
+    titles: tuple[Title, ...]
+
+    @property
+    def text(self) -> str:
+        """What they say."""
+        return cleaned("".join(atom.text for atom in self.atoms))
+
+
+def part_of(titles: Sequence[Title]) -> tuple[tuple[str, ...] | None, Title | None]:
+    """Return the part of the form that the *titles* above a place open, and which title does."""
+    for title in reversed(titles):
+        if title.headed is not None:
+            return title.headed.section.part, title
+    return None, None

@@ -1,0 +1,37 @@
+"""What contacts, numbers and the like are called in any generation."""
+
+from collections.abc import Mapping
+
+KONTAKT: Mapping[str, tuple[str, ...]] = {
+    "navn": ("Kontaktperson", "Navn på kontaktperson", "Kontakt", "Ansvarlig"),
+    "funksjon": ("Stilling", "Tittel", "Rolle", "Stilling/rolle", "Stillingstittel"),
+    "epost": ("E-postadresse", "Mail", "Epost", "E-post til kontaktperson"),
+    "merkes": (
+        "Betaling merkes med",
+        "Utbetalingen merkes",
+        "Referanse",
+        "Merking av utbetaling",
+        "Fakturareferanse",
+        "Betalingsreferanse",
+        "Merkes med",
+    ),
+}
+
+
+ROW = "|rad"
+"""Stands behind the name of a place in a table where its row is called so, not its column."""
+
+
+def kontakt(part: str, *columns: str) -> dict[str, tuple[str, ...]]:
+    """Return what the contact of a *part* is asked for by, in rows, and the heads of *columns*."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, words in KONTAKT.items():
+        found[f"{part}.kontaktperson.{name}{ROW}"] = words
+        found[f"{part}.kontaktperson.{name}"] = columns
+    return found
+
+
+SUMS = ("Sum", "Totalt", "I alt", "Til sammen", "Totalsum", "Total sum", "Samlet", "Sum i alt")
+"""What the last row or the last column of a table of sums is called."""
+NUMMER = ("Org.nr.", "Orgnr", "Organisasjonsnr.")
+KONTO = ("Kontonr.", "Bankkonto", "Konto", "Bankkontonummer")
