@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from behovsmelding.form import Form
 from behovsmelding.intake import prose
+from behovsmelding.intake.asking import Ask, Asked
 from behovsmelding.intake.assigned import Assigned
 from behovsmelding.intake.fitting import option
 from behovsmelding.intake.long_answers import long
 from behovsmelding.intake.members import Known, above, beside, elsewhere, members, shares
 from behovsmelding.intake.places import Target
-from behovsmelding.intake.questions import Ask, Asked
+from behovsmelding.intake.questions import questions
 from behovsmelding.intake.reading import Certainty, Place
 from behovsmelding.intake.seen import Content, Spot
 from behovsmelding.intake.tags import Given
@@ -121,6 +122,8 @@ def _given(  # noqa: C901, PLR0913, PLR0917 - a kind each
         return
     if asked.ask is Ask.MEMBERS:
         yield from members(form, made, content, known, names)
+    elif asked.ask is Ask.TABLE or (asked.second and len(prose.amounts(text)) > 1):
+        yield from _table(form, made, asked, text, at)
     elif asked.ask is Ask.AMOUNT:
         yield from _amounts(form, made, asked, text, known)
     elif asked.ask is Ask.YES_NO:
@@ -179,18 +182,28 @@ def _choices(made: Given, asked: Asked, text: str) -> Iterator[Given]:
         if not said:
             yield made._replace(value=text, certainty=Certainty.TROLIG)
         return
-    whole = option(asked, text)
-    exact = folded(text) in asked.options
-    if whole is not None and made.to.field is not None and not made.to.field.several:
-        sure = made.certainty if exact else Certainty.TROLIG
-        yield made._replace(value=asked.options.get(folded(text), whole), certainty=sure)
+    several = made.to.field is not None and made.to.field.several
+    if not several:
+        whole = option(asked, text)
+        exact = folded(text) in asked.options
+        if whole is None or (asked.free and not exact):
+            yield made._replace(value=cleaned(text))
+        else:
+            yield made._replace(value=whole, certainty=made.certainty if exact else _likely(made))
         return
-    parts = [option(asked, part) for part in re.split(r",| og |/|\n|;", text) if part.strip()]
-    if made.to.field is not None and made.to.field.several and parts and all(parts):
-        for part in parts:
+    parts = [part for part in re.split(r"[,;\n/]", text) if part.strip()]
+    if not asked.free and any(option(asked, part) is None for part in parts):
+        parts = [half for part in parts for half in re.split(r"\bog\b", part)]
+    chosen = [option(asked, part) for part in parts]
+    if parts and all(chosen) and not asked.free:
+        for part in chosen:
             yield made._replace(to=made.to._replace(member=part), value=True)
     else:
         yield made._replace(value=text, on_line=True)
+
+
+def _likely(made: Given) -> Certainty:
+    return Certainty.TROLIG if made.certainty is Certainty.SIKKER else made.certainty
 
 
 def _periods(text: str, asked: Asked) -> Iterator[str]:
@@ -208,6 +221,26 @@ def _periods(text: str, asked: Asked) -> Iterator[str]:
         first, last = sorted(map(known.index, said))
         said = known[first : last + 1]
     yield from sorted(set(said), key=known.index)
+
+
+def _table(form: Form, made: Given, asked: Asked, text: str, at: Sequence[int]) -> Iterator[Given]:
+    """Yield the amounts of a table that are told in sentences."""
+    cells = [each for each in questions(form).every if each.table == asked.table and each.first]
+    cells = [each for each in cells if each.ask in (Ask.AMOUNT, Ask.WORKED_OUT)]
+    if asked.second:
+        cells = [each for each in cells if each.first == asked.first]
+    named = len({each.first for each in cells if each.second}) > 1
+    rows = {each.first: [w.stems for w in each.first] for each in cells if named}
+    heads = {each.second or each.first for each in cells}
+    columns = {head: [wording.stems for wording in head] for head in heads}
+    found = prose.crossed(text, rows, columns)
+    for each in cells:
+        kroner = found.get((each.first if named else "", each.second or each.first))
+        if kroner is not None:
+            to = placed(each.to, at)
+            yield made._replace(to=to, value=str(int(kroner)), certainty=_likely(made))
+    if not found:
+        yield made._replace(value=cleaned(text), certainty=_likely(made))
 
 
 def _amounts(form: Form, made: Given, asked: Asked, text: str, known: Known) -> Iterator[Given]:

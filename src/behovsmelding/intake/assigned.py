@@ -8,12 +8,13 @@ the places to questions the one is taken that is best for the document.
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
+from behovsmelding.intake.asking import Asked
 from behovsmelding.intake.fitting import Candidate, Fitting
-from behovsmelding.intake.questions import Asked
 from behovsmelding.intake.seen import Spot
 
-_FLOOR, _ENOUGH = 0.4, 0.5
-"""What a question must score to be better than none, and where the order doesn't speak for it."""
+_FLOOR, _ENOUGH, _KNOWN = 0.4, 0.5, 0.7
+"""What a question must score to be better than none, where the order doesn't speak for it, and
+where there is nothing but its words."""
 _NEXT, _ON, _BACK, _AGAIN = 0.1, 0.03, -0.06, -0.6
 """What it adds that a question comes right after the last one, further on, before it, or twice."""
 _SIKKER, _MARGIN = 0.95, 0.12
@@ -38,13 +39,35 @@ class Assigned(NamedTuple):
 
 def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
     """Return which question each of *spots* answers."""
-    tried = [fitting.candidates(spot) for spot in spots]
-    chosen = _best(tried)
+    begun = _begun(spots)
+    tried = [
+        [each for each in fitting.candidates(spot) if _may_be_in(each.asked, spot, begun)]
+        for spot in spots
+    ]
+    # A question without a place says at most that nobody answered it.
+    chosen = _best(
+        [() if spot.placeless else found for spot, found in zip(spots, tried, strict=True)]
+    )
+    for at, spot in enumerate(spots):
+        if spot.placeless and tried[at] and tried[at][0].score >= _KNOWN:
+            chosen[at] = 0
     _settle(spots, tried, chosen)
     return [
         _assigned(spot, candidates, at)
         for spot, candidates, at in zip(spots, tried, chosen, strict=True)
     ]
+
+
+def _begun(spots: Sequence[Spot]) -> set[tuple[str, ...]]:
+    """Return the lists whose members begin under headings of their own."""
+    sections = (title.headed.section for spot in spots for title in spot.titles if title.headed)
+    return {section.part for section in sections if section.begins}
+
+
+def _may_be_in(asked: Asked, spot: Spot, begun: set[tuple[str, ...]]) -> bool:
+    """Tell whether a place may be in the member of a list that its heading begins, if one does."""
+    part = asked.part[:1]
+    return part not in begun or any(title.begins(part) for title in spot.titles)
 
 
 def _assigned(spot: Spot, candidates: Sequence[Candidate], at: int | None) -> Assigned:
@@ -100,13 +123,19 @@ def _settle(
 ) -> None:
     """Let no two places under one heading answer the same question."""
     taken: dict[tuple[object, int], int] = {}
-    best = [(tried[at][choice].score, at) for at, choice in enumerate(chosen) if choice is not None]
-    for _, at in sorted(best, key=lambda each: (-each[0], each[1])):
+    best = [
+        (spots[at].placeless, -tried[at][choice].score, at)
+        for at, choice in enumerate(chosen)
+        if choice is not None
+    ]
+    for *_, at in sorted(best):
         keys = [(_instance(spots[at], c.asked), c.asked.number) for c in tried[at]]
         key = keys[chosen[at] or 0]
         holder = taken.get(key)
         if holder is None:
             taken[key] = at
+        elif spots[at].placeless:
+            chosen[at] = None
         elif _starts_anew(spots[at], tried[at][chosen[at] or 0].asked, holder - at):
             continue
         elif spots[holder].content.is_open and not spots[at].content.is_open:

@@ -123,7 +123,7 @@ def _words(line: Line, atoms: list[Atom], prompts: Collection[str]) -> Iterator[
             piece = text[start:end]
             if what is Is.WORDS and not piece.strip():
                 continue
-            is_open = what is Is.WORDS and is_prompt(piece, prompts)
+            is_open = what is Is.WORDS and not strong and is_prompt(piece, prompts)
             cut = tuple(_cut(same, start, end))
             ticked = what is Is.BOX and bool(_TICKED.search(piece))
             yield Chunk(Is.OPEN if is_open else what, piece, line, cut, strong, ticked)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from behovsmelding.intake import prose
+from behovsmelding.intake.asking import Ask, Asked, Wording
 from behovsmelding.intake.likeness import NONE, Like, Likeness
-from behovsmelding.intake.questions import Ask, Asked, Wording
 from behovsmelding.intake.seen import Content, Spot, part_of
 from behovsmelding.intake.wording import cleaned, folded, stems
 from behovsmelding.model.fields import Mark
@@ -22,16 +23,24 @@ what the question stands under."""
 _NAMELESS, _HEADLESS = 0.6, 0.3
 """What a row without a name scores as any row of its table, and as no row of it."""
 _TOGETHER = 0.62
+_TELLTALE, _MAIL = 0.62, 0.35
+"""What it scores at the least that a question has a word that no other has, and that an e-mail
+stands where one is asked for."""
+_BEGINS = 120
+"""How many letters of an answer are looked at for what its amounts are for."""
 _LIKE_ROW = 0.7
 _IN_PART, _IN_WHOLE, _NOT_WHOLE, _ELSEWHERE = 0.25, 0.1, -0.15, -0.35
-_MEMBERS, _LONE = 0.15, -0.1
+_MEMBERS, _LONE, _SHOWN_AT_TIMES = 0.15, -0.1, 0.12
 _LITTLE, _SOME, _MUCH = 0.2, 0.3, 0.4
 _CHOSEN, _CHOICE, _NO_BOX = 0.6, -0.5, -0.5
 _YES, _NOT_YES = 0.15, -0.4
 _SHORT = 3
+_DIGITS = 4
+"""How many digits a number has at the most that is no amount."""
 _AMOUNT = re.compile(r"(?:kr\.?\s*)?\d[\d .\u00a0]*(?:,-|,00)?(?:\s*kr\.?|\s*kroner)?")
 _YES_NO = frozenset({"ja", "nei", "jo"})
 _NUMBERS = {Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER}
+_SHORT_ONES = (Ask.LINE, Ask.WORKED_OUT, Ask.NUMBER)
 _IN_WORDS = (Ask.LONG, Ask.LINE, Ask.LIST, Ask.YES_NO, Ask.MEMBERS)
 
 
@@ -56,7 +65,9 @@ class Fitting:
         options = tuple(box.text for box in boxed)
         titles = tuple(title.text for title in spot.titles[-2:])
         part, _ = part_of(spot.titles)
-        key = (spot.labels, spot.above, titles, part, spot.in_grid is None, spot.nameless, options)
+        said = _telling(spot)
+        place = (spot.in_grid is None, spot.nameless, spot.is_first, spot.is_member)
+        key = (spot.labels, spot.above, titles, part, place, options, said)
         worded = self._known.get(key)
         if worded is None:
             worded = self._known[key] = self._by_words(spot, part)
@@ -68,7 +79,7 @@ class Fitting:
         return sorted(found, key=lambda each: (-each.score, each.asked.number))[:_MOST]
 
     def _by_words(self, spot: Spot, part: tuple[str, ...] | None) -> list[Candidate]:
-        labels = spot.labels or ((spot.titles[-1].text,) if spot.titles else ())
+        labels = spot.labels or ((spot.titles[-1].text,) if spot.titles and spot.is_first else ())
         boxes = spot.content.boxes
         if not labels and boxes:
             labels = (boxes[0].text,)
@@ -76,18 +87,29 @@ class Fitting:
         if len(boxes) == 1 and folded(boxes[0].text) not in _YES_NO:
             seen.append(self.like.of(boxes[0].text))
         numbers = {number for each in seen for number, _ in each}
+        if "@" in spot.content.text:
+            every = self.like.asked.every
+            numbers |= {asked.number for asked in every if Mark.EPOST in _marks(asked)}
         if boxes:
             every = self.like.asked.every
             numbers |= {asked.number for asked in every if asked.options and chosen(boxes, asked)}
-        context = stems(" ".join([*(t.text for t in spot.titles[-2:]), spot.above, *labels[1:]]))
+        said = _telling(spot)
+        context = stems(
+            " ".join([*(t.text for t in spot.titles[-2:]), spot.above, *labels[1:], said])
+        )
         found = []
         for number in sorted(numbers):
             asked = self.like.by_number[number]
-            said = self._words(spot, asked, seen, context)
-            if said.score > 0 or boxes:
-                score = said.score + (_EXACT if said.is_exact else 0.0)
+            worded = self._words(spot, asked, seen, context)
+            if 0 < worded.score < _TELLTALE and self.like.telling("".join(labels[:1]), asked):
+                worded = worded._replace(score=_TELLTALE)
+            if 0 <= worded.score < _MAIL and Mark.EPOST in _marks(asked) and "@" in said:
+                worded = worded._replace(score=_MAIL)
+            if worded.score > 0 or boxes:
+                score = worded.score + (_EXACT if worded.is_exact else 0.0)
                 score += self._around(asked, context) + _in_part(asked, part)
-                found.append(Candidate(asked, score, said.is_exact))
+                score -= _SHOWN_AT_TIMES if asked.at_times else 0.0
+                found.append(Candidate(asked, score, worded.is_exact))
         return found
 
     def _words(
@@ -122,7 +144,7 @@ class Fitting:
             beside = self._among(asked.second, context)
             return Like(row * (0.55 + 0.4 * beside), is_exact=False)
         in_row = self._among(asked.first, context)
-        if in_row > _LIKE_ROW:
+        if in_row > _LIKE_ROW and not spot.is_member:
             return Like(column * (0.5 + 0.4 * in_row), is_exact=False)
         return Like(column * (_NAMELESS if spot.nameless else _HEADLESS), is_exact=False)
 
@@ -134,6 +156,12 @@ class Fitting:
     def _around(self, asked: Asked, context: frozenset[str]) -> float:
         """Return what it adds that the same stands round a place and round the question."""
         return _LITTLE * self.like.asked.weights.alike(asked.around, context)
+
+
+def _telling(spot: Spot) -> str:
+    """Return what stands in a place, where that says what is asked: amounts, an address."""
+    text = spot.content.text[:_BEGINS]
+    return text if prose.amounts(text) or ("@" in text and " " not in text) else ""
 
 
 def _weight(spot: Spot, asked: Asked, at: int) -> float:
@@ -163,7 +191,7 @@ def _crossed(first: Sequence[Like], second: Sequence[Like]) -> Like | None:
 
 def _in_part(asked: Asked, part: tuple[str, ...] | None) -> float:
     if part is None:
-        return 0.0
+        return _LONE if asked.part else 0.0
     if not part:
         return _NOT_WHOLE if asked.part else _IN_WHOLE
     return _IN_PART if asked.part[: len(part)] == part else _ELSEWHERE
@@ -179,6 +207,8 @@ def _fits(spot: Spot, asked: Asked) -> float:
     if content.boxes:
         return score + _fits_boxes(content, asked)
     if not content.text:
+        # A question with no place at all behind it is most often what the next ones are about.
+        score -= _SOME if spot.placeless and asked.ask in _SHORT_ONES else 0.0
         return score - (_YES if asked.ask is Ask.YES_NO else 0.0)
     return score + _fits_text(content.text, asked)
 
@@ -188,6 +218,8 @@ def _fits_text(text: str, asked: Asked) -> float:
     has_digits = any(map(str.isdigit, text))
     if asked.ask in (Ask.AMOUNT, Ask.NUMBER) and not has_digits:
         score -= _LITTLE if asked.ask is Ask.AMOUNT else _SOME
+    if asked.ask is Ask.NUMBER and len(re.sub(r"\D", "", text)) > _DIGITS:
+        score -= _MUCH
     if has_digits and asked.ask in _IN_WORDS and _AMOUNT.fullmatch(text):
         score -= 0.0 if _marks(asked) & _NUMBERS else _SOME
     if asked.ask is Ask.YES_NO and folded(text).partition(" ")[0] not in _YES_NO:

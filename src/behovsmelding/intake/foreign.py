@@ -5,7 +5,7 @@ passed over. What is not certain is said to be so, and what is not known is not 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -15,18 +15,18 @@ from behovsmelding.docx.layout.pieces import Layout, Remark
 from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.form import Form
 from behovsmelding.intake.answered import Numbers, answered, placed
+from behovsmelding.intake.asking import Ask
 from behovsmelding.intake.assigned import Assigned, assign
 from behovsmelding.intake.draft import Draft, draft
 from behovsmelding.intake.fitting import Fitting
 from behovsmelding.intake.likeness import Likeness
 from behovsmelding.intake.links import take_links
 from behovsmelding.intake.places import Target
-from behovsmelding.intake.questions import Ask
 from behovsmelding.intake.reading import Place, Reading, Source, Svar, Told
 from behovsmelding.intake.seen import Spot, Stray
 from behovsmelding.intake.spots import Found
 from behovsmelding.intake.tags import Given, gather, given
-from behovsmelding.intake.wording import cleaned, folded
+from behovsmelding.intake.wording import cleaned, folded, words_of
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Field, Mark, by_name
 from behovsmelding.model.path import Path
@@ -68,6 +68,7 @@ def read_foreign(layout: Layout, form: Form, målform: Målform) -> Reading:
         *_unanswered(assigned, answers, made),
         *_labels(assigned, like),
         *_headings(found),
+        *_left_over(assigned, answers),
         *_outside(assigned, strays),
     ]
     placed_answers = tuple(
@@ -257,6 +258,24 @@ def _is_own(text: str, each: Assigned, like: Likeness) -> bool:
     if said in ("ja", "nei") or said in asked.options:
         return True
     return any(found.is_exact for found in like.of(text.rstrip(" :")).values())
+
+
+def _left_over(assigned: Sequence[Assigned], answers: Mapping[Path, Svar]) -> Iterator[Told]:
+    """Tell the text of which only some words came into an answer: amounts in a sentence."""
+    read = words_of(" ".join(_as_text(each.value) for each in answers.values()))
+    for each in assigned:
+        if each.asked is None or each.asked.ask is Ask.WORKED_OUT:
+            continue
+        for content in each.spot.contents:
+            line = content.line
+            if line is not None and words_of(content.text) - read:
+                yield Told("in_words", content.text, Place(line.part, line.number))
+
+
+def _as_text(value: Any) -> str:
+    if isinstance(value, (list, tuple)):
+        return " ".join(map(_as_text, value))
+    return str(value)
 
 
 def _headings(found: Found) -> Iterator[Told]:

@@ -15,7 +15,7 @@ from behovsmelding.intake.wording import cleaned, folded
 if TYPE_CHECKING:
     from behovsmelding.intake.spots import Found
 
-_HEAD, _ROW, _CELL = 0.7, 0.7, 0.5
+_HEAD, _ROW, _CELL = 0.7, 0.85, 0.5
 """How like questions the heads of columns, the heads of rows, and words before a cell must be."""
 _YES_NO = frozenset({"ja", "nei"})
 
@@ -155,7 +155,7 @@ def _names_rows(found: "Found", heads: list[_Seen], body: list[list[_Seen]]) -> 
     if all(seen.is_empty for seen in firsts):
         return False
     head = next((seen for seen in heads if seen.cell.column == 0), None)
-    if head is None or head.is_empty:
+    if head is None or head.is_empty or _as_head(found, head) < _HEAD:
         return True
     known = [
         max(found.like.best(seen.text), 1.0 if found.like.option(seen.text) else 0.0)
@@ -200,6 +200,7 @@ def _crossed(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> No
 
 def _members(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> None:
     """Go through rows that are alike: each column asks the same of every row."""
+    found.above = " ".join([found.above, *top.values()])
     for column, head in sorted(top.items()):
         contents = []
         for row in body:
@@ -207,7 +208,7 @@ def _members(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> No
             contents.append(Content() if seen is None else _content(seen))
         if any(content.line is not None for content in contents):
             spot = found.spot((head,), contents[0].line, contents)
-            spot.in_grid = found.grids
+            spot.in_grid, spot.is_member = found.grids, True
 
 
 def _ticks(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> None:

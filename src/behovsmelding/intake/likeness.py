@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from behovsmelding.form import Form
-from behovsmelding.intake.questions import Questions, Section, Wording, questions
+from behovsmelding.intake.asking import Asked, Section, Wording
+from behovsmelding.intake.questions import Questions, questions
 from behovsmelding.intake.wording import cleaned, folded, stems, unnumbered
 from behovsmelding.model.fields import Mark, by_name, marked_with
 
@@ -92,6 +93,12 @@ class Likeness:
         found = self.of(text)
         return max((each.score for each in found.values()), default=0.0)
 
+    def telling(self, text: str, asked: Asked) -> bool:
+        """Tell whether *text* has a word that of all questions *asked* alone has."""
+        own = stems(unnumbered(cleaned(text)))
+        weights = self.asked.weights
+        return any(weights.is_telling(own & wording.stems) for wording in asked.first)
+
     def headed(self, text: str) -> Headed | None:
         """Return the section that *text* is the heading of, as far as that can be told."""
         if text not in self._headed:
@@ -117,15 +124,19 @@ class Likeness:
 
     def _best_section(self, words: str, left: str, number: re.Match[str] | None) -> Headed | None:
         own, said = stems(words), folded(words)
-        best: Headed | None = None
+        best: tuple[float, bool, bool, bool] = (0.0, False, False, False)
+        found: Section | None = None
         for section in self.asked.sections:
             for wording in section.wordings:
-                score = self.asked.weights.alike(own, wording.stems)
-                if wording.text == said or (own == wording.stems and own):
-                    score = 1.0
-                if best is None or score > best.score:
-                    best = Headed(section, score, int(number[1]) if number else None, left)
-        return best if best is not None and best.score >= _HEADED else None
+                is_same = wording.text == said
+                alike = 1.0 if is_same else self.asked.weights.alike(own, wording.stems)
+                is_begun = section.begins == (number is not None)
+                rank = (round(alike, 3), bool(section.part), is_begun, is_same)
+                if rank > best:
+                    best, found = rank, section
+        if found is None or best[0] < _HEADED:
+            return None
+        return Headed(found, best[0], int(number[1]) if number else None, left)
 
     def name_of(self, section: Section) -> str:
         """Return the question of what a member of the list is called that *section* begins."""

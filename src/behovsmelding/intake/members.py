@@ -9,9 +9,9 @@ from typing import Any
 from behovsmelding.docx.layout.pieces import Atom
 from behovsmelding.form import Form
 from behovsmelding.intake import prose
+from behovsmelding.intake.asking import Asked
 from behovsmelding.intake.long_answers import long
 from behovsmelding.intake.places import Target, target
-from behovsmelding.intake.questions import Asked
 from behovsmelding.intake.reading import Certainty
 from behovsmelding.intake.seen import Content
 from behovsmelding.intake.tags import Given

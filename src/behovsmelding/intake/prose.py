@@ -5,7 +5,7 @@ Of an amount the words before it say what it is for, else those behind it in the
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from behovsmelding.intake.wording import cleaned, folded, stems
 from behovsmelding.model.invariants import InvariantError
@@ -182,16 +182,16 @@ def by_names(text: str, names: Iterable[str]) -> dict[str, Kroner]:
 
 def crossed(
     text: str,
-    rows: Mapping[str, Iterable[frozenset[str]]],
-    columns: Mapping[str, Iterable[frozenset[str]]],
-) -> dict[tuple[str, str], Kroner]:
+    rows: Mapping[Any, Iterable[frozenset[str]]],
+    columns: Mapping[Any, Iterable[frozenset[str]]],
+) -> dict[tuple[Any, Any], Kroner]:
     """Return the amounts in *text* by the row and the column of the table that they would be in.
 
     *rows* and *columns* are the stems of what each may be called. A row that is named goes for what
     follows, too; without rows there is one, with no name.
     """
-    found: dict[tuple[str, str], Kroner] = {}
-    row = "" if not rows else None
+    found: dict[tuple[Any, Any], Kroner] = {}
+    row: Any = "" if not rows else None
     for sentence in re.split(r"\n|(?<=[^\d])\.\s", text):
         for amount, words in _clauses(sentence, amounts(sentence)):
             own = stems(words)
@@ -202,9 +202,9 @@ def crossed(
     return found
 
 
-def _mentioned(own: frozenset[str], names: Mapping[str, Iterable[frozenset[str]]]) -> str | None:
+def _mentioned(own: frozenset[str], names: Mapping[Any, Iterable[frozenset[str]]]) -> Any:
     """Return which of *names* is in a clause of these stems, if it is one alone."""
-    hits: dict[str, int] = {}
+    hits: dict[Any, int] = {}
     for name, every in names.items():
         size = max((len(each) for each in every if each and each <= own), default=0)
         if size:

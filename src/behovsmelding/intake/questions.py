@@ -6,7 +6,6 @@ what stands round it, a heading, the title of a table, the head of a row or of a
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum, auto
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -27,6 +26,7 @@ from behovsmelding.form.oppsett import (
     elements,
 )
 from behovsmelding.form.places import EVERY, AnswerPlace, Reader
+from behovsmelding.intake.asking import Ask, Asked, Section, Wording
 from behovsmelding.intake.places import Target, target
 from behovsmelding.intake.wording import Weights, folded, stems, unnumbered
 from behovsmelding.messages.asked import OF, ROW
@@ -34,63 +34,6 @@ from behovsmelding.model.fields import by_name
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
-
-
-class Ask(Enum):
-    """What kind of answer a question wants."""
-
-    LINE = auto()
-    LONG = auto()
-    AMOUNT = auto()
-    NUMBER = auto()
-    YES_NO = auto()
-    CHOICE = auto()
-    PERIODS = auto()
-    LIST = auto()
-    MEMBERS = auto()
-    """Several parts, each with answers of its own, told as text."""
-    WORKED_OUT = auto()
-
-
-class Wording(NamedTuple):
-    """One way to ask something: as it is compared to the word, and by its stems."""
-
-    text: str
-    stems: frozenset[str]
-    declared: bool
-    """Whether the form itself says it so."""
-
-
-class Asked(NamedTuple):
-    """A question of a form.
-
-    `part` are the lists that it stands in, the outermost first. `first` are its own words; in
-    a table it has `second`, too, and the two are the heads of its row and of its column. `around`
-    are the stems of what stands round it. `options` are what can be answered, by how they are said.
-    """
-
-    number: int
-    to: Target
-    part: tuple[str, ...]
-    ask: Ask
-    first: tuple[Wording, ...]
-    second: tuple[Wording, ...]
-    around: frozenset[str]
-    options: Mapping[str, str]
-
-    @property
-    def sti(self) -> str:
-        """The name of its field."""
-        return self.to.sti
-
-
-class Section(NamedTuple):
-    """A part of a form under a heading of its own, and what the heading may say."""
-
-    part: tuple[str, ...]
-    begins: bool
-    """Whether it begins a member of a list, and not what stands further down in one."""
-    wordings: tuple[Wording, ...]
 
 
 class Questions(NamedTuple):
@@ -141,6 +84,8 @@ class _Found(NamedTuple):
     first: str
     second: str
     around: tuple[str, ...]
+    at_times: bool
+    table: str
 
 
 class _Walk:
@@ -151,6 +96,8 @@ class _Walk:
         self.reader = reader
         self.found: dict[tuple[Any, ...], _Found] = {}
         self.sections: list[Section] = []
+        self._at_times = False
+        self._table = ""
         self._stated = form.generasjon.stated
 
     def elements(
@@ -169,9 +116,11 @@ class _Walk:
                 if not isinstance(each, (Repeated, Conditional)):
                     question = ""
 
-    def _section(self, part: tuple[str, ...], text: str, *, is_of_part: bool) -> None:
+    def _section(
+        self, part: tuple[str, ...], text: str, *, is_of_part: bool, is_list: bool = False
+    ) -> None:
         said = [wording(text, declared=True)]
-        if is_of_part and part:
+        if part and (is_of_part or is_list):
             called = OF.get(self.form.generasjon.navn, {}).get(part[-1], ())
             said += [wording(each, declared=False) for each in called]
         self.sections.append(Section(part, is_of_part and bool(part), tuple(said)))
@@ -184,23 +133,44 @@ class _Walk:
                         self._place(place, place.label, "", part, above)
             case LongAnswer(place=place):
                 self._place(place, place.label or "".join(above[-1:]), "", part, above)
-            case YesNo(label=label, yes=Box(address=address)):
+            case (
+                YesNo(label=label, yes=Box(address=address))
+                | Boxes(label=label, boxes=(Box(address=address), *_))
+                | Box(address=address, words=label)
+            ):
                 self._box(address, label, part, above)
-            case Boxes(label=label, boxes=(Box(address=address), *_)):
-                self._box(address, label, part, above)
-            case Box(address=address, words=label):
-                self._box(address, label, part, above)
-            case Table():
-                for row in each.rows:
+            case Table(rows=rows, title=title):
+                self._table = f"{len(self.found)}"
+                if any(each.amounts):
+                    self._told_table(title, part, above)
+                for row in rows:
                     self._row(each, row, part, above)
+                self._table = ""
             case _:
                 self._within(each, part, above)
 
     def _within(self, each: Element, part: tuple[str, ...], above: tuple[str, ...]) -> None:
         if isinstance(each, Conditional):
+            before, self._at_times = self._at_times, True
             self.elements(each.elements, part, above)
+            self._at_times = before
         elif isinstance(each, Repeated):
             self._repeated(each, part, above)
+
+    def _told_table(self, title: str, part: tuple[str, ...], above: tuple[str, ...]) -> None:
+        """Keep a question for a table that is told in sentences instead."""
+        to = Target((*part[:1], self._table), None, self._named(title, part))
+        self._keep(to, part, Ask.TABLE, title, "", above)
+
+    def _named(self, title: str, part: tuple[str, ...]) -> str:
+        """Return the path of the field that *title* is the question of."""
+        for sti, felt in self.form.felt.items():
+            if (
+                sti.startswith("".join(part[-1:]))
+                and felt.spørsmål.of(self.reader.målform) == title
+            ):
+                return sti
+        return ""
 
     def _repeated(self, each: Repeated, part: tuple[str, ...], above: tuple[str, ...]) -> None:
         if by_name(self.form.model).get(each.path.partition(".")[0]) is None:
@@ -211,7 +181,9 @@ class _Walk:
             to = target(self.form, _address(self.form, each.path)[: -len("[0]")])
             self._keep(to, part, Ask.MEMBERS, each.name, "", above)
         else:
-            self._section(inner, each.name, is_of_part=True)
+            heads = {inside.text for inside in each.elements if isinstance(inside, Heading)}
+            if each.name not in heads:
+                self._section(inner, each.name, is_of_part=False, is_list=True)
         self.elements(each.elements, inner, above if part else ())
 
     def _row(self, table: Table, row: Row, part: tuple[str, ...], above: tuple[str, ...]) -> None:
@@ -234,6 +206,8 @@ class _Walk:
     ) -> None:
         if not (address := address or place.address or ""):
             return
+        if not first and place.address:
+            first = self.form.label(place.address).of(self.reader.målform)
         to = target(self.form, _address(self.form, self._said(address)))
         self._keep(to, part, _kind(self.form, to), first, second, around)
 
@@ -269,7 +243,8 @@ class _Walk:
         around: tuple[str, ...],
     ) -> None:
         self.found.setdefault(
-            (to.path, to.member, ask), _Found(to, part, ask, first, second, around)
+            (to.path, to.member, ask),
+            _Found(to, part, ask, first, second, around, self._at_times, self._table),
         )
 
 
@@ -316,6 +291,9 @@ def _joined(form: Form, walks: list[_Walk]) -> tuple[Asked, ...]:
         others, rows = _wordings(called, name), _wordings(called, name + ROW)
         first = [wording(each.first, declared=True) for each in same if each.first]
         second = [wording(each.second, declared=True) for each in same if each.second]
+        if not second and found.to.sti in form.felt and found.ask is not Ask.TABLE:
+            asked = form.felt[found.to.sti].spørsmål
+            first += [wording(asked.of(each), declared=True) for each in form.målformer]
         around = frozenset().union(*(stems(word) for each in same for word in each.around))
         made.append(
             Asked(
@@ -327,6 +305,9 @@ def _joined(form: Form, walks: list[_Walk]) -> tuple[Asked, ...]:
                 tuple(dict.fromkeys([*second, *(others if second else ())])),
                 around,
                 _options(form, found.to),
+                found.to.sti in form.felt and form.felt[found.to.sti].åpen,
+                found.at_times,
+                found.table,
             )
         )
     return tuple(made)

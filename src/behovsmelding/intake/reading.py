@@ -44,7 +44,18 @@ class Svar:
 
 
 _READ = frozenset(
-    {"inserted", "moved", "deleted", "gone", "empty", "label", "heading", "unanswered", "agrees"}
+    {
+        "inserted",
+        "moved",
+        "deleted",
+        "gone",
+        "empty",
+        "label",
+        "heading",
+        "unanswered",
+        "agrees",
+        "in_words",
+    }
 )
 
 

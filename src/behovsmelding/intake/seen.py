@@ -85,6 +85,12 @@ class Spot:
     in_grid: int | None = None
     nameless: bool = False
     """Whether it stands in a row whose name is gone."""
+    is_member: bool = False
+    """Whether it is a column of a table whose rows are alike."""
+    is_first: bool = False
+    """Whether it comes right after a heading."""
+    placeless: bool = False
+    """Whether there is no place for an answer: another question follows."""
     in_prose: bool = False
     """Whether the question is words among others, that only look like it."""
     closed: bool = False

@@ -9,6 +9,7 @@ it. Every word of the document is in a heading, in a question, in an answer, or 
 from collections.abc import Iterable, Sequence
 
 from behovsmelding.docx.layout.pieces import Atom, Block, Grid, Layout, Line
+from behovsmelding.intake import prose
 from behovsmelding.intake.chunks import Chunk, Is, chunks
 from behovsmelding.intake.likeness import Headed, Likeness, asks
 from behovsmelding.intake.seen import Box, Content, Spot, Stray, Title
@@ -41,6 +42,8 @@ class Found:
         self.current: Spot | None = None
         self.boxing = False
         self.above = ""
+        self._group = ""
+        self._is_fresh = False
 
     def document(self, layout: Layout) -> None:
         """Go through the body of *layout*; what stands at its edges is stray."""
@@ -84,10 +87,13 @@ class Found:
 
     def label(self, text: str, chunk: Chunk) -> None:
         """Take *text* for a question; what comes next is its answer."""
-        above = self._label_text if self._label is not None else ""
+        waited = self._label_text if self._label is not None else ""
         if self._label is not None:
-            self.open(None)
-        self.above = above if not _refers(text) else self._asked_last()
+            self.open(None).placeless = True
+        alone = not chunk.line.text.strip().removeprefix(chunk.text.strip()).strip(" :")
+        if waited or alone:
+            self._group = waited
+        self.above = self._asked_last() if _refers(text) else self._group
         self._label, self._label_text = chunk, cleaned(text)
         self.current = None
         self.boxing = False
@@ -99,7 +105,8 @@ class Found:
     def title(self, text: str, line: Line, level: int, headed: Headed | None) -> None:
         """Take *text* for a heading."""
         self.close()
-        self.above = ""
+        self.above = self._group = ""
+        self._is_fresh = True
         section = None if headed is None else headed.section
         if section is not None and section.part and not section.begins:
             begun = (t for t in self.open_titles if t.headed and t.headed.section.begins)
@@ -130,6 +137,7 @@ class Found:
         """Keep a place."""
         said = tuple(each for each in map(cleaned, labels) if each)
         made = Spot(said, tuple(self.open_titles), self.above, contents, at)
+        made.is_first, self._is_fresh = self._is_fresh, False
         self.spots.append(made)
         return made
 
@@ -211,8 +219,9 @@ class Found:
         """Take a line of words alone: a heading, a question, an answer, or both on one line."""
         text = cleaned(line.text)
         headed = self._heading(line, found, text)
-        if headed is not None:
-            self.title(text, line, line.heading or (1 if headed.score >= _SURE else 2), headed)
+        if headed is not None or self._is_other_heading(line):
+            sure = headed is not None and headed.score >= _SURE
+            self.title(text, line, line.heading or (1 if sure else 2), headed)
             return
         if self.option(text):
             return
@@ -232,10 +241,14 @@ class Found:
             return None
         if line.heading is None and headed.beside:
             return None
-        best = self.like.best(text)
-        if line.heading is None and best >= headed.score and not headed.number:
+        if line.heading is None and self.like.best(text) >= headed.score and not headed.number:
             return None
         return headed if headed.score >= (_KNOWN if line.heading else _SURE) else None
+
+    def _is_other_heading(self, line: Line) -> bool:
+        """Tell whether a line is a heading that nobody knows, and no heading within an answer."""
+        deepest = max((title.level for title in self.open_titles), default=0)
+        return line.heading is not None and (line.heading <= deepest or not self._in_answer())
 
     def _one(self, each: Chunk, *, alone: bool) -> None:
         text = cleaned(each.text)
@@ -292,7 +305,8 @@ class Found:
         best = self.like.best(head)
         if self.current is not None and not self.current.closed and self.current.content.lines:
             return best >= _SURE and self.like.headed(head) is None
-        return best >= _LIKELY and (self._label is None or self.like.headed(head) is None)
+        # What waits for its answer may well be answered by «Narvik kommune: 20 000».
+        return best >= (_LIKELY if self._label is None else _SURE)
 
     def content(self, each: Chunk) -> None:
         """Take words for an answer, or for stray ones where there is no question for them."""
@@ -303,8 +317,20 @@ class Found:
             if each.strong:
                 self.current.in_doubt = True
             self.current.content.add(each.line, each.atoms)
+        elif self._is_fresh and self._is_asked(self.open_titles[-1], each.text):
+            made = Content(at=each.line)
+            made.add(each.line, each.atoms)
+            self.current = self.spot((self.open_titles[-1].text,), each.line, [made])
         else:
             self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
+
+    def _is_asked(self, title: Title, text: str) -> bool:
+        """Tell whether a heading is a question itself, which *text* may answer."""
+        begins = title.headed is not None and title.headed.section.begins
+        is_link = prose.links(text) == [text.strip()]
+        is_question = asks(title.text) or self.like.best(title.text) >= _KNOWN
+        is_of_document = title is self.titles[0] and not self.spots
+        return is_question and not begins and not is_link and not is_of_document
 
 
 def _refers(text: str) -> bool:

@@ -7,18 +7,19 @@ from the words they share: one that few questions have says more than one that a
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from math import sqrt
 
-from behovsmelding.messages.asked.stems import LITTLE, SAME, WHOLE
+from behovsmelding.messages.asked.stems import FIRST_PARTS, LITTLE, SAME, WHOLE
 
 _WORD = re.compile(r"[^\W_]+")
 _STEM = 6
 _SHORTEST = 4
-_ENDINGS = ("ene", "ane", "ens", "ets", "ers", "en", "et", "er", "ar", "a", "e", "s")
+_ENDINGS = ("ene", "ane", "ast", "es", "ens", "ets", "ers", "en", "et", "er", "ar", "a", "e", "s")
 _PREFIXES = sorted(SAME, key=len, reverse=True)
-_LEAST = 0.15
+_LEAST, _UNHEARD = 0.15, 0.5
+"""What a stem weighs that says little, and one that no question has."""
 _NUMBERED = re.compile(
     r"^\s*(?:(?:del|punkt|pkt\.?|kap\.?|kapittel)\s+)?(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.):]?|[A-ZÅ][.):]|[ivx]{1,4}[.)])"
     r"(?:\s*[a-z]\))?\s+(?=\S)"
@@ -45,6 +46,11 @@ def folded(text: str) -> str:
     return " ".join(_WORD.findall(cleaned(text).casefold()))
 
 
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of *text*, in small letters."""
+    return frozenset(_WORD.findall(cleaned(text).casefold()))
+
+
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return what counts of *word*, in small letters."""
@@ -52,17 +58,32 @@ def stem(word: str) -> str:
         if word == prefix or (prefix not in WHOLE and word.startswith(prefix)):
             word = SAME[prefix] + word[len(prefix) :]
             break
-    word = word[:_STEM]
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST - 1:
-            return word[: -len(ending)]
-    return word
+            return word[: -len(ending)][:_STEM]
+    return word[:_STEM]
 
 
 @lru_cache(maxsize=8192)
 def stems(text: str) -> frozenset[str]:
     """Return the stems of the words of *text*."""
-    return frozenset(map(stem, _WORD.findall(cleaned(text).casefold())))
+    words = _WORD.findall(cleaned(text).casefold())
+    return frozenset(stem(part) for word in words for part in _parts(word))
+
+
+def _parts(word: str) -> Iterator[str]:
+    """Yield the words that *word* is put together of: «kompetansenettverk» is about a network."""
+    for first in FIRST_PARTS:
+        if word.startswith(first) and len(word) - len(first) >= _SHORTEST:
+            yield first
+            yield word[len(first) :]
+            return
+    yield word
+
+
+def _is_number(each: str) -> bool:
+    """Tell whether a stem is a number that only counts: a year says which row of a table it is."""
+    return each.isdigit() and len(each) < _SHORTEST
 
 
 class Weights:
@@ -78,12 +99,13 @@ class Weights:
         """Return the weight of the stem *each*; one that no question has says much."""
         found = self._known.get(each)
         if found is None:
-            found = _LEAST if each in LITTLE or each.isdigit() else self._seldom(each)
+            found = _LEAST if each in LITTLE or _is_number(each) else self._seldom(each)
             self._known[each] = found
         return found
 
     def _seldom(self, each: str) -> float:
-        return 1 / sqrt(sqrt(max(1, self._counted.get(each, 1))))
+        count = self._counted.get(each, 0)
+        return 1 / sqrt(sqrt(count)) if count else _UNHEARD
 
     def sum(self, found: Iterable[str]) -> float:
         """Return the weight of several stems."""
@@ -98,3 +120,7 @@ class Weights:
         """Return how alike two questions are, from 0 to 1."""
         shared = one & other
         return self.sum(shared) / sqrt(self.sum(one) * self.sum(other)) if shared else 0.0
+
+    def is_telling(self, shared: frozenset[str]) -> bool:
+        """Tell whether *shared* stems have one that one question alone has."""
+        return any(self._counted.get(each) == 1 and self.of(each) == 1.0 for each in shared)

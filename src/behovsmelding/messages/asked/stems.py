@@ -38,6 +38,8 @@ SAME = {
     "ønskt": "ønsk",
     "lenkj": "lenke",
     "gjeld": "gjelder",
+    "gjer": "gjør",
+    "byggj": "bygg",
     "midlar": "midler",
     "epost": "post",
     "mail": "post",
@@ -54,7 +56,6 @@ SAME = {
     "saman": "sammen",
     "heil": "hel",
     "iverksett": "gjennomfør",
-    "gjennomfør": "gjennomfør",
 }
 """What a word that begins so is taken for, where that is not its own beginning."""
 WHOLE = frozenset({"kva", "kor", "kvar", "tal", "talet", "mail", "frå", "epost"})
@@ -71,3 +72,32 @@ punkt på samt seg sin sitt skal skriv som til under ut ved vi vil å
     )
 )
 """Stems that say little of what is asked."""
+FIRST_PARTS = (
+    "kompetanse",
+    "samarbeids",
+    "tilskudds",
+    "tilskots",
+    "behovs",
+    "kontakt",
+    "mail",
+    "epost",
+    "universitets",
+    "utbetalings",
+    "betalings",
+    "faktura",
+    "gjennomførings",
+    "stillings",
+    "partnerskaps",
+    "partnarskaps",
+    "prosjekt",
+    "søknads",
+    "bank",
+    "barnehage",
+    "skole",
+    "skule",
+    "eier",
+    "eigar",
+    "partner",
+    "tiltaks",
+)
+"""What long words begin with, that are about what comes after it."""

@@ -171,6 +171,11 @@ WHAT = {
         nn="Blir rekna ut, og stemmer: {text}",
         en="Worked out, and agrees: {text}",
     ),
+    "in_words": Phrase(
+        nb="Skrevet med egne ord: «{text}»",
+        nn="Skrive med eigne ord: «{text}»",
+        en="Written in words: “{text}”",
+    ),
     "stands_in": Phrase(
         nb="{named}: «{text}» ser ut som noe som skal fylles ut senere.",
         nn="{named}: «{text}» ser ut som noko som skal fyllast ut seinare.",

@@ -1,0 +1,107 @@
+"""Forms in layouts of our own, in other words than ours, are read by their questions alone."""
+
+import io
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from behovsmelding import load, read, to_dict
+from behovsmelding.docx.layout.unwrap import unwrap
+from behovsmelding.intake.reading import Certainty, Reading
+from behovsmelding.intake.report import as_yaml, lines
+from tests.support.forms_of_others import asked_for, document, leaves
+from tests.support.layouts_of_others import TUNED, UNSEEN, Other
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+HEAD = {"skjema", "målform", "status"}
+ALL = [(other, name) for other in (*TUNED, *UNSEEN) for name in other.examples]
+IDS = [f"{other.layout.__name__}-{name}" for other, name in ALL]
+
+
+@cache
+def data(name: str) -> Mapping[str, Any]:
+    """Return what an example says."""
+    return to_dict(load(EXAMPLES / f"{name}.yaml"))
+
+
+@cache
+def filled(other: Other, name: str) -> bytes:
+    """Return a form in the layout of others, filled from an example."""
+    return document(other.layout, other.ink, data(name))
+
+
+@cache
+def reading(other: Other, name: str) -> Reading:
+    """Read it."""
+    return read(io.BytesIO(filled(other, name)))
+
+
+def right(other: Other, name: str) -> tuple[int, int]:
+    """Return how many answers were read right, and how many there are.
+
+    The sums of an ordning that has tiltak of its own are worked out of those: they are none.
+    """
+    said = {"tiltak", "videreføring"}
+    own = {part.get("ordning") for each in said for part in data(name).get(each, ())}
+    wanted = {
+        path: words
+        for path, words in asked_for(other.layout, data(name)).items()
+        if not (path.startswith("ordninger.") and path.split(".")[1] in own)
+    }
+    found = dict(leaves(reading(other, name).data))
+    return sum(found.get(path) == words for path, words in wanted.items()), len(wanted)
+
+
+def figure(others: tuple[Other, ...]) -> float:
+    """Return how many of a hundred answers in several layouts were read right."""
+    counted = [right(other, name) for other in others for name in other.examples]
+    return 100 * sum(good for good, _ in counted) / sum(whole for _, whole in counted)
+
+
+def test_a_layout_that_was_looked_at_is_read_whole() -> None:
+    """These layouts were looked at while the reader was made: every answer in them is read."""
+    assert figure(TUNED) == 100
+
+
+@pytest.mark.skipif(not UNSEEN, reason="each was looked at")
+def test_a_layout_that_nobody_looked_at_is_read_well() -> None:
+    """Two layouts nobody looked at: at least 85 of a hundred answers in them are read."""
+    assert figure(UNSEEN) >= 85
+
+
+@pytest.mark.parametrize(("other", "name"), ALL, ids=IDS)
+def test_nothing_wrong_is_certain(other: Other, name: str) -> None:
+    """An answer that is marked certain is the one that stands in the form."""
+    wanted = dict(leaves(data(name)))
+    found = dict(leaves(reading(other, name).data))
+    sure = {
+        ".".join(map(str, each.path)).removesuffix(".beløp")
+        for each in reading(other, name).answers
+        if each.certainty is Certainty.SIKKER
+    }
+    assert sure
+    assert not {path for path in sure - HEAD if path in found and found[path] != wanted.get(path)}
+
+
+@pytest.mark.parametrize(("other", "name"), ALL, ids=IDS)
+def test_no_word_is_passed_over(other: Other, name: str) -> None:
+    """What a filled form says beside its blank stands in an answer or in the report."""
+    report = "\n".join(lines(reading(other, name), "nb"))
+    blank = words(document(other.layout, other.ink))
+    assert words(filled(other, name)) - blank <= of_text(
+        as_yaml(reading(other, name), "nb") + report
+    )
+
+
+def words(docx: bytes) -> set[str]:
+    """Return the words of a document."""
+    return of_text("\n".join(line.text for line in unwrap(docx).lines()))
+
+
+def of_text(text: str) -> set[str]:
+    """Return the words of *text*."""
+    return set(re.findall(r"\w+", text.casefold()))
