@@ -18,17 +18,22 @@ from behovsmelding.docx.ooxml.package import read_file
 from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.docx.reading.changes import stamp_of
 from behovsmelding.form import Form, names
-from behovsmelding.intake.foreign import is_foreign, read_foreign
+from behovsmelding.intake.foreign import fitting_of, is_foreign, read_foreign
+from behovsmelding.intake.known import Known
 from behovsmelding.intake.merge import merge as merged
 from behovsmelding.intake.pattern import Row, pattern_of
 from behovsmelding.intake.read import read as read_layout
 from behovsmelding.intake.read import sources
 from behovsmelding.intake.which import which
+from behovsmelding.kept import Kept
 from behovsmelding.model.felles import Målform
 
 if TYPE_CHECKING:
     from behovsmelding.intake.merge import Merged
     from behovsmelding.intake.reading import Reading
+
+_KEPT = 16
+_blanks: Kept[Known] = Kept(_KEPT)
 
 
 def read(
@@ -42,7 +47,7 @@ def read(
 
     Of a form that is none of ours the answers are found by the questions, and each says how sure
     that is. Which *form* it is, a document of ours says itself. *template* is the path of the Word
-    template that it was made with, where that is not the form's own.
+    template that it was made with, where that is not the form's own, or of a county's blank form.
 
     Everything in the document is in an answer of what is returned, or told there. Raises `OSError`
     when a file can't be read, `TemplateError` for what is no Word document, and `FormError` when
@@ -67,8 +72,8 @@ def _read_form(
     name, målform = which(layout, stamp, form, forms=names(None if forms is None else Path(forms)))
     declared = form_named(name, forms)
     words = målform if målform in declared.målformer else Målform.NB
-    if template is None and is_foreign(layout, stamp, declared):
-        return read_foreign(layout, declared, words)
+    if is_foreign(layout, stamp, declared):
+        return read_foreign(layout, declared, words, _known(declared, words, template))
     return read_layout(
         layout,
         template_for(declared, words, template),
@@ -105,6 +110,14 @@ def merge(
         printed = for_publication(melding, words)
     now = sources(unwrap(chosen.render(printed)), declared, words)
     return merged(text, reading, stamp, now, accept_removed=accept_removed)
+
+
+def _known(form: Form, målform: Målform, path: str | PathLike[str] | None) -> Known | None:
+    """Return what the blank of a form of others says, or a template of it."""
+    if path is None:
+        return None
+    docx = template_bytes(form, målform, path)
+    return _blanks.get((form, docx), lambda: Known(unwrap(docx), form, fitting_of(form)))
 
 
 def _rows(form: Form, målform: Målform, path: str | PathLike[str] | None) -> Sequence[Row]:

@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
+from zlib import crc32
 
 from behovsmelding.model.kroner import grouped
 
@@ -60,13 +61,16 @@ class Ink:
         found = self.held(path)
         return max(len(found) if found else 0, least)
 
+    def _count(self, name: str) -> None:
+        self._number = crc32(name.encode()) % 10**8 if name else self._number + 7
+
     def slot(self, path: str, row: int | None = None) -> str:
         """Return the runs of a place on a line."""
-        return self.runs(said(self.at(path, row)))
+        return self.runs(said(self.at(path, row)), path.replace("*", str(row)))
 
-    def runs(self, text: str) -> str:
-        """Return the runs of a place that says *text*."""
-        self._number += 7
+    def runs(self, text: str, name: str = "") -> str:
+        """Return the runs of a place that says *text*; its number is the same in every copy."""
+        self._count(name)
         if self.kind == "typed":
             return run(text or ("……………" if self.data is None else " "))
         if self.kind == "legacy":
@@ -91,11 +95,11 @@ class Ink:
         if self.kind == "legacy" or not paragraphs:
             first, *others = paragraphs or [""]
             if not others:
-                return paragraph(self.runs(first))
+                return paragraph(self.runs(first, path))
         body = "".join(paragraph(run(each)) for each in paragraphs)
         if self.kind != "control":
             return body
-        self._number += 7
+        self._count(path)
         return (
             f'<w:sdt><w:sdtPr><w:id w:val="{self._number}"/></w:sdtPr>'
             f"<w:sdtContent>{body}</w:sdtContent></w:sdt>"

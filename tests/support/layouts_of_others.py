@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tests.support.forms_of_others import Layout
 from tests.support.layouts_kollektiv import kollektiv_nynorsk, kollektiv_søknad, kollektiv_tabeller
 from tests.support.layouts_lokal import lokal_felt, lokal_skrevet
+from tests.support.layouts_unseen import kollektiv_spørreskjema, lokal_nynorsk
 
 
 class Other(NamedTuple):
@@ -26,4 +27,7 @@ TUNED = (
     Other(kollektiv_søknad, "control", ("narvik-2027", "salten-2027")),
     Other(lokal_felt, "legacy", ("narvik-2025", "vefsn-2025")),
 )
-UNSEEN: tuple[Other, ...] = ()
+UNSEEN = (
+    Other(lokal_nynorsk, "control", ("narvik-2025", "vefsn-2025")),
+    Other(kollektiv_spørreskjema, "legacy", ("narvik-2027", "salten-2027")),
+)

@@ -19,6 +19,7 @@ from behovsmelding.intake.asking import Ask
 from behovsmelding.intake.assigned import Assigned, assign
 from behovsmelding.intake.draft import Draft, draft
 from behovsmelding.intake.fitting import Fitting
+from behovsmelding.intake.known import Known, by_known
 from behovsmelding.intake.likeness import Likeness
 from behovsmelding.intake.links import take_links
 from behovsmelding.intake.places import Target
@@ -41,13 +42,20 @@ def is_foreign(layout: Layout, stamp: Stamp | None, form: Form) -> bool:
     return stamp is None and not given(layout, form)
 
 
-def read_foreign(layout: Layout, form: Form, målform: Målform) -> Reading:
-    """Read a document on *form* that is unwrapped as *layout*, by the words in it."""
-    fitting = _fitting(form)
+def read_foreign(
+    layout: Layout, form: Form, målform: Målform, known: Known | None = None
+) -> Reading:
+    """Read a document on *form* that is unwrapped as *layout*, by the words in it.
+
+    Of what is *known* from its blank or its template, nothing is asked of the words.
+    """
+    fitting = fitting_of(form)
     like = fitting.like
-    found = Found(like)
+    found = Found(like, known)
     found.document(layout)
     assigned = assign(found.spots, fitting)
+    if known is not None:
+        assigned = by_known(known, assigned)
     said = list(answered(form, assigned))
     gathered = gather(form, said)
     answers = {each.path: each for each in gathered.answers}
@@ -66,10 +74,12 @@ def read_foreign(layout: Layout, form: Form, målform: Målform) -> Reading:
         *_not_taken_in(answers.values(), made, taken),
         *_empty(said, made),
         *_unanswered(assigned, answers, made),
-        *_labels(assigned, like),
-        *_headings(found),
         *_left_over(assigned, answers),
-        *_outside(assigned, strays),
+        *(
+            each
+            for each in (*_labels(assigned, like), *_headings(found), *_outside(assigned, strays))
+            if known is None or folded(each.text) not in known.words
+        ),
     ]
     placed_answers = tuple(
         attrs.evolve(each, path=to)
@@ -85,7 +95,8 @@ def read_foreign(layout: Layout, form: Form, målform: Målform) -> Reading:
 
 
 @lru_cache(maxsize=16)
-def _fitting(form: Form) -> Fitting:
+def fitting_of(form: Form) -> Fitting:
+    """Return what fits places to the questions of *form*."""
     return Fitting(Likeness(form))
 
 

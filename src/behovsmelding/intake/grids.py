@@ -58,7 +58,7 @@ class _Seen(NamedTuple):
 
 def grid(found: "Found", table: Grid) -> None:
     """Go through a *table*."""
-    prompts = found.like.asked.prompts
+    prompts = found.prompts
     rows = [[_seen(cell, prompts) for cell in row] for row in table.rows if row]
     rows = [row for row in rows if row]
     if not rows:

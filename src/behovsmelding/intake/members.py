@@ -177,7 +177,7 @@ def above(form: Form, to: Target) -> tuple[Field, ...]:
     """Return the fields of the part that *to* is a field of."""
     kind: Any = form.model
     for step in to.path[:-1]:
-        if isinstance(step, str):
+        if isinstance(step, str) and step in by_name(kind):
             kind = by_name(kind)[step].kind
     return tuple(by_name(kind).values())
 

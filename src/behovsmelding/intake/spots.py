@@ -6,7 +6,8 @@ how like a question of the form the words are. A question that nobody knows clos
 it. Every word of the document is in a heading, in a question, in an answer, or is stray.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
 
 from behovsmelding.docx.layout.pieces import Atom, Block, Grid, Layout, Line
 from behovsmelding.intake import prose
@@ -26,11 +27,24 @@ _LABEL = 14
 """How many words before a colon may be a question."""
 
 
+class FormWords(Protocol):
+    """What a form says, where its blank is there."""
+
+    @property
+    def prompts(self) -> frozenset[str]:
+        """What stands where nothing is answered."""
+
+    def says(self, text: str) -> bool:
+        """Tell whether the form says *text*."""
+
+
 class Found:
     """Goes through a document, and finds its spots, its headings, and what is neither."""
 
-    def __init__(self, likeness: Likeness) -> None:
+    def __init__(self, likeness: Likeness, known: FormWords | None = None) -> None:
         self.like = likeness
+        self.prompts = likeness.asked.prompts if known is None else known.prompts
+        self._says = None if known is None else known.says
         self.spots: list[Spot] = []
         self.titles: list[Title] = []
         self.stray: list[Stray] = []
@@ -70,7 +84,7 @@ class Found:
 
     def line(self, line: Line) -> None:
         """Take a line."""
-        found = chunks(line, self.like.asked.prompts)
+        found = chunks(line, self.prompts)
         if not found:
             return
         if all(each.what is Is.WORDS for each in found):
@@ -237,7 +251,7 @@ class Found:
         if not all(each.strong for each in found) and line.heading is None:
             return None
         headed = self.like.headed(text)
-        if headed is None:
+        if headed is None or (self._says is not None and not self._says(text)):
             return None
         if line.heading is None and headed.beside:
             return None
@@ -248,6 +262,8 @@ class Found:
     def _is_other_heading(self, line: Line) -> bool:
         """Tell whether a line is a heading that nobody knows, and no heading within an answer."""
         deepest = max((title.level for title in self.open_titles), default=0)
+        if self._says is not None and not self._says(cleaned(line.text)):
+            return False
         return line.heading is not None and (line.heading <= deepest or not self._in_answer())
 
     def _one(self, each: Chunk, *, alone: bool) -> None:
@@ -264,6 +280,8 @@ class Found:
         self.label(text, each)
 
     def _is_question(self, each: Chunk, text: str, *, alone: bool) -> bool:
+        if self._says is not None:
+            return self._says(text)
         if self.like.best(text.rstrip(" :")) >= _KNOWN:
             return True
         if each.line.heading is not None:
@@ -278,6 +296,8 @@ class Found:
 
     def _plain(self, each: Chunk, text: str, *, alone: bool) -> bool:
         """Take words that don't stand out, if they are a question, or begin with one."""
+        if self._says is not None:
+            return self._plain_known(each, text, self._says)
         head, colon, rest = each.text.partition(":")
         words = len(head.split())
         if colon and 0 < words <= _LABEL and self._begins(head):
@@ -299,6 +319,19 @@ class Found:
         if alone and len(text.split()) <= _LABEL * 3 and self.like.best(text) >= _SURE:
             self.label(text, each)
             return True
+        return False
+
+    def _plain_known(self, each: Chunk, text: str, says: Callable[[str], bool]) -> bool:
+        """Take words that don't stand out for a question where the blank has them."""
+        if says(text):
+            self.label(text, each)
+            return True
+        for sign in (":", "?"):
+            head, found, _ = each.text.partition(sign)
+            if found and says(head) and self.like.headed(head) is None:
+                self.label(head, each)
+                self.content(_tail(each, len(head) + 1))
+                return True
         return False
 
     def _begins(self, head: str) -> bool:

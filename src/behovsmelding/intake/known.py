@@ -1,0 +1,142 @@
+"""What is known of a form from its blank, or from a template of it: its words, and its places.
+
+A control is known by its number, which Word keeps, a legacy form field by its name, and any place
+by the words before it and the headings above. The tags of a template say what a place answers; in a
+blank without any its questions do. Whatever the blank says is the form's, and no answer.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from behovsmelding.docx.layout.pieces import Control, Layout
+from behovsmelding.docx.reading.filled import address, is_answer
+from behovsmelding.form import Form
+from behovsmelding.intake.asking import Ask, Asked
+from behovsmelding.intake.assigned import Assigned, assign
+from behovsmelding.intake.chunks import Is, chunks
+from behovsmelding.intake.fitting import Fitting
+from behovsmelding.intake.likeness import Likeness
+from behovsmelding.intake.places import is_ours, target
+from behovsmelding.intake.prose import amounts
+from behovsmelding.intake.seen import Spot
+from behovsmelding.intake.spots import Found
+from behovsmelding.intake.wording import folded, stems
+
+_EDITED = 0.75
+"""How much of a question must be there still for it to be one that somebody has edited."""
+Key = tuple[tuple[str, ...], str, tuple[str, ...]]
+"""The words before a place, what they are about, and the headings above it."""
+
+
+class Place(NamedTuple):
+    """What a place answers, and whether that is certain."""
+
+    asked: Asked
+    sure: bool
+
+
+class Known:
+    """What is known of a form: `prompts` are what its blank has where answers go."""
+
+    def __init__(self, blank: Layout, form: Form, fitting: Fitting) -> None:
+        like = fitting.like
+        found = Found(like)
+        found.document(blank)
+        self._by_number: dict[str, Place] = {}
+        self._by_name: dict[str, Place] = {}
+        self._by_key: dict[Key, Place | None] = {}
+        for each in assign(found.spots, fitting):
+            self._keep(each, form, like)
+        prompts = {folded(content.text) for spot in found.spots for content in spot.contents}
+        self.prompts = frozenset(prompts - {""}) | like.asked.prompts
+        self.words = frozenset(_words(blank, self.prompts))
+        asked = (label for spot in found.spots for label in (*spot.labels, spot.above))
+        others = [*(each.text for each in found.titles), *(each.text for each in found.stray)]
+        self._said = {_unnumbered(each) for each in (*asked, *others)} - {""}
+        self._stems = [stems(each) for each in self._said]
+
+    def says(self, text: str) -> bool:
+        """Tell whether the form itself says *text*, perhaps as somebody has edited it."""
+        said = _unnumbered(text)
+        if not said or amounts(text):
+            return False
+        if said in self._said:
+            return True
+        own = stems(said)
+        return any(len(own & each) >= _EDITED * max(len(own), len(each)) for each in self._stems)
+
+    def place(self, spot: Spot) -> Place | None:
+        """Return what is known of a *spot*."""
+        control = spot.content.control
+        if spot.nameless:
+            return None
+        # Programs number controls and fields anew: where the words are the form's, they say more.
+        by_words = self._by_key.get(_key(spot))
+        if by_words is not None or control is None:
+            return by_words
+        if control.is_legacy:
+            return self._by_name.get(control.alias or "")
+        return self._by_number.get(control.id or "")
+
+    def _keep(self, each: Assigned, form: Form, like: Likeness) -> None:
+        control = each.spot.content.control
+        tagged = _tagged(control, form, like.asked.every, each)
+        asked = tagged or each.asked
+        if asked is None:
+            return
+        place = Place(asked, sure=tagged is not None or each.sure)
+        if control is not None and control.id:
+            self._by_number[control.id] = place
+        if control is not None and control.is_legacy and control.alias:
+            self._by_name[control.alias] = place
+        key = _key(each.spot)
+        same = self._by_key.get(key, place)
+        # The same words twice say nothing of which of the two is meant.
+        self._by_key[key] = place if same is not None and same.asked is asked else None
+
+
+def _unnumbered(text: str) -> str:
+    """Return *text* without its numbers: a blank may have no «Tiltak 3»."""
+    return folded("".join(letter for letter in text if not letter.isdigit()))
+
+
+def _key(spot: Spot) -> Key:
+    titles = tuple(_unnumbered(title.text) for title in spot.titles)
+    return tuple(map(folded, spot.labels)), folded(spot.above), titles
+
+
+def _words(blank: Layout, prompts: frozenset[str]) -> Iterator[str]:
+    """Yield what a form says: its lines, and the pieces that they are parted into."""
+    for line in blank.lines():
+        yield folded(line.text)
+        for each in chunks(line, prompts):
+            if each.what is Is.WORDS:
+                yield folded(each.text)
+
+
+def _tagged(
+    control: Control | None, form: Form, every: Iterable[Asked], found: Assigned
+) -> Asked | None:
+    """Return the question that the tag of a *control* names."""
+    outer = next((each for each in control.chain() if is_answer(each)), None) if control else None
+    if outer is None or not is_ours(form, address(outer)):
+        return None
+    to = target(form, address(outer))
+    path = tuple(0 if isinstance(step, int) else step for step in to.path)
+    same = [each for each in every if each.to.path == path and each.ask is not Ask.TABLE]
+    boxes = [each for each in same if each.ask in (Ask.YES_NO, Ask.CHOICE, Ask.PERIODS)]
+    wanted = boxes if found.spot.content.boxes else same
+    return next(iter(wanted or same), None)
+
+
+def by_known(known: Known, found: Iterable[Assigned]) -> list[Assigned]:
+    """Return which question each place answers, as far as it is *known*, else as it was *found*."""
+    made: list[Assigned] = []
+    for each in found:
+        place = known.place(each.spot)
+        made.append(
+            each
+            if place is None
+            else each._replace(asked=place.asked, sure=place.sure and not each.spot.in_doubt)
+        )
+    return made
