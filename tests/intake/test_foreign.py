@@ -90,3 +90,16 @@ def test_what_is_not_certain_is_left_out_where_that_is_wanted() -> None:
     assert strict.data["eier"]["navn"] == "Narvik kommune"
     assert "ordninger" not in strict.data
     assert len(strict.unplaced) == len(whole.answers) - len(strict.answers)
+
+
+@needs_forms
+@pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)
+def test_with_its_blank_a_shown_form_is_read_whole(path: Path) -> None:
+    """With its blank, as it is, every answer is read, and none of its own words is told."""
+    blank = path.with_name(re.sub(r"filled-(\w+)-.*", r"blank-\1.docx", path.name))
+    expected = path.with_name(path.stem.replace("filled", "expected") + ".yaml").read_text("utf-8")
+    found = read(io.BytesIO(path.read_bytes()), template=blank)
+    report = "\n".join(lines(found, "nb"))
+    wrong, _ = grader().grade(as_yaml(found, "nb"), expected, report)
+    assert wrong == []
+    assert len(report) < len("\n".join(lines(reading(path), "nb")))

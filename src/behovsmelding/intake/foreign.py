@@ -78,7 +78,7 @@ def read_foreign(
         *(
             each
             for each in (*_labels(assigned, like), *_headings(found), *_outside(assigned, strays))
-            if known is None or folded(each.text) not in known.words
+            if known is None or not known.has(each.text)
         ),
     ]
     placed_answers = tuple(

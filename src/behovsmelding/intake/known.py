@@ -55,6 +55,10 @@ class Known:
         self._said = {_unnumbered(each) for each in (*asked, *others)} - {""}
         self._stems = [stems(each) for each in self._said]
 
+    def has(self, text: str) -> bool:
+        """Tell whether the form says just *text*, but for a number: «Tiltak 3»."""
+        return folded(text) in self.words or _unnumbered(text) in self._said
+
     def says(self, text: str) -> bool:
         """Tell whether the form itself says *text*, perhaps as somebody has edited it."""
         said = _unnumbered(text)
