@@ -15,9 +15,14 @@ def grows_in_proportion(work: Callable[[int], Callable[[], object]], number: int
 
     It is CPU time, the least of a few rounds; what is done too quickly to tell is tried with more.
     """
-    while (one := _least(work(number))) < _LEAST:
-        number *= 2
-    return _least(work(4 * number)) < _LARGEST * one
+    # What other tests left in memory is not gone through each time anew.
+    gc.freeze()
+    try:
+        while (one := _least(work(number))) < _LEAST:
+            number *= 2
+        return _least(work(4 * number)) < _LARGEST * one
+    finally:
+        gc.unfreeze()
 
 
 def _least(work: Callable[[], object]) -> float:
