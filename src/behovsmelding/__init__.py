@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from behovsmelding.model.kroner import Kroner
     from behovsmelding.model.periode import Periode
     from behovsmelding.model.tekst import Tekst
+    from behovsmelding.repository.loading import load_all
 
     __version__: str
 
@@ -65,6 +66,7 @@ _HOMES = {
     "from_dict": "api",
     "json_schema": "api",
     "load": "api",
+    "load_all": "repository.loading",
     "loads": "api",
     "merge": "from_word",
     "read": "from_word",
@@ -107,6 +109,7 @@ __all__ = [
     "from_dict",
     "json_schema",
     "load",
+    "load_all",
     "loads",
     "merge",
     "read",

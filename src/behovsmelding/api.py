@@ -49,16 +49,16 @@ def load(
     """
     if isinstance(file, (str, PathLike)):
         with Path(file).open("rb") as opened:
-            return _taken_in(up_to(MAX_SIZE, opened), str(file), forms)
+            return taken_in(up_to(MAX_SIZE, opened), str(file), forms)
     if not hasattr(file, "read"):
         kind = type(file).__name__
         raise TypeError(f"a path, or what is open for reading, is wanted, not {kind}")
-    return _taken_in(up_to(MAX_SIZE, file), _name(file), forms)
+    return taken_in(up_to(MAX_SIZE, file), _name(file), forms)
 
 
 def loads(text: str | bytes, *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":
     """Read the behovsmelding in *text*. Raises what `load` does."""
-    return _taken_in(as_bytes(text), _UNNAMED, forms)
+    return taken_in(as_bytes(text), _UNNAMED, forms)
 
 
 def from_dict(data: dict[str, Any], *, forms: str | PathLike[str] | None = None) -> "Behovsmelding":
@@ -340,7 +340,8 @@ def _refuse_errors(melding: "Behovsmelding", form: Form) -> None:
         raise InvalidBehovsmelding(placed(findings, melding))
 
 
-def _taken_in(data: bytes, file: str, forms: str | PathLike[str] | None) -> "Behovsmelding":
+def taken_in(data: bytes, file: str, forms: str | PathLike[str] | None) -> "Behovsmelding":
+    """Return the behovsmelding that *data* is, read from *file*. Raises what `load` does."""
     taken = take_in(data, file, _folder(forms))
     melding = _whole(taken)
     keep_places(melding, taken.document)

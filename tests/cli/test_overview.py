@@ -1,12 +1,19 @@
 """`behovsmelding overview`: what many behovsmeldinger say together."""
 
 import json
+import re
+import shutil
+from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
 from behovsmelding import load, render
+from behovsmelding.cli import overview
+from behovsmelding.repository.formats import FORMATS
 from tests.support.commands import EXAMPLES, NARVIK, Shell
 from tests.support.forms import COUNTY
 from tests.support.season import Submission, write
@@ -110,3 +117,41 @@ def test_a_file_that_can_not_be_read_is_told(shell: Shell, tmp_path: Path) -> No
     assert "2 behovsmeldinger: 0 innsendt, 2 utkast. Til sammen 3 406 800 kroner." in out
     assert "1 er ikke med i summene: 1 har feil" in out
     assert "| Kan ikke leses, og er ikke med i summene. |" in out
+
+
+def test_it_is_held_against_a_frame_and_a_list(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the command line, else as the configuration says."""
+    monkeypatch.setattr(overview, "today", lambda: date(2025, 3, 1))
+    shutil.copy(NARVIK, tmp_path)
+    (tmp_path / "eiere.csv").write_text("Narvik kommune\nVefsn kommune\n", encoding="utf-8")
+    (tmp_path / "behovsmelding.toml").write_text(
+        'expected = "eiere.csv"\n[ramme]\n2025 = "3 000 000"\n', encoding="utf-8"
+    )
+
+    out = shell("overview", tmp_path).out.replace("\u00a0", " ")
+
+    assert (
+        "2025: behovet er 3 406 800 kroner. Rammen er 3 000 000 kroner, 406 800 kroner for" in out
+    )
+    assert "0 av 2 på listen har sendt inn. 1 mangler, 1 har bare utkast." in out
+    assert "| Vefsn kommune |  |  | mangler, og fristen er ute | 01.02.2025 |  |" in out
+    frame = ("--ramme", "2025=4 000 000", "--ramme", "2025/regional=1 000 000")
+    out = shell("overview", tmp_path, *frame).out.replace("\u00a0", " ")
+    assert "593 200 kroner igjen" in out
+    assert "| 1 000 000 | -130 000 |" in out
+    assert shell("overview", tmp_path, "--ramme", "mye").code == 2
+
+
+def test_every_format_holds_the_same_sum(shell: Shell, tmp_path: Path) -> None:
+    """A workbook and a page as well as the others."""
+    files = [tmp_path / f"o.{end}" for end in FORMATS]
+
+    shell("overview", NARVIK, *(word for file in files for word in ("-o", file)))
+
+    held = {file.suffix: file.read_bytes() for file in files}
+    with ZipFile(BytesIO(held.pop(".xlsx"))) as archive:
+        held[".xlsx"] = archive.read("xl/worksheets/sheet2.xml")
+    for end, content in held.items():
+        assert b"3406800" in re.sub(rb"\xc2\xa0", b"", content), end

@@ -4,7 +4,6 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
 
 from behovsmelding import load
 from behovsmelding.api import form_of
@@ -21,7 +20,6 @@ from behovsmelding.repository.differences import (
 from behovsmelding.repository.seasons import differences
 from tests.support.commands import EXAMPLES
 from tests.support.meldinger_kollektiv import KONTAKT, NARVIK, NORD, eier, melding, model, tiltak
-from tests.support.money import kollektive
 
 LESING = tiltak(navn="Lesing i alle fag")
 REGNING = tiltak(navn="Regning", målgruppe="Alle", beskrivelse="Kurs.", egeninnsats="Vikar.")
@@ -47,12 +45,6 @@ def happened(old: Any, new: Any) -> list[tuple[Happened, str | None, str | None,
 def test_nothing_is_different_from_itself() -> None:
     """Not even where an amount is written alone in one, and in a row in the other."""
     assert between(melding(LESING, REGNING), melding(LESING, REGNING)).is_none
-
-
-@given(kollektive())
-def test_what_is_the_same_has_no_difference(whole: Any) -> None:
-    """Whatever it says, and whatever is called the same in it."""
-    assert between(whole, whole).is_none
 
 
 def test_a_tiltak_is_new_or_gone() -> None:

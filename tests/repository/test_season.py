@@ -22,7 +22,7 @@ ADDING = (
 """The tables whose rows add up to all that is asked for."""
 
 
-@given(st.lists(st.one_of(lokale(), kollektive()), max_size=3))
+@given(st.lists(st.one_of(lokale(), kollektive()), max_size=2))
 def test_every_total_equals_the_sum_of_the_documents(meldinger: list[lokal.Behovsmelding]) -> None:
     """Less what two of them tell of; one whose sum nobody knows is in none.
 

@@ -52,7 +52,7 @@ def lokale(draw: st.DrawFn, *, may_lack: bool = True) -> lokal.Behovsmelding:
         skjema="2025",
         eier=lokal.Eier(navn=draw(st.sampled_from(OWNERS))),
         uh=lokal.Uh(navn=draw(st.sampled_from(PARTNERS))),
-        tiltak=draw(st.lists(tiltak, max_size=3)),
+        tiltak=draw(st.lists(tiltak, max_size=2)),
         videreføring=draw(st.lists(videreføring, max_size=1)),
         ordninger=draw(st.lists(stated, max_size=2, unique_by=lambda each: each.ordning)),
     )
@@ -82,6 +82,6 @@ def kollektive(draw: st.DrawFn, *, may_lack: bool = True) -> kollektiv.Behovsmel
         skjema="2027",
         eiere=[made.Eier(navn=each) for each in owners],
         partnere=[made.Partner(navn=each) for each in partners],
-        tiltak=draw(st.lists(tiltak(), max_size=3)),
+        tiltak=draw(st.lists(tiltak(), max_size=2)),
     )
     return whole

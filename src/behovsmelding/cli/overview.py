@@ -1,6 +1,7 @@
 """`behovsmelding overview PATH… [-o FILE]`."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import click
@@ -8,21 +9,31 @@ import click
 from behovsmelding.cli import options
 from behovsmelding.cli.language import chosen
 from behovsmelding.cli.session import Session
+from behovsmelding.cli.show import today
 from behovsmelding.cli.terminal import hand_over, say
-from behovsmelding.disk import FileTrouble, write
+from behovsmelding.disk import FileTrouble, reading, write
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import WROTE
-from behovsmelding.messages.ui.season import NO_SUCH_FORMAT, NO_SUCH_TABLE
+from behovsmelding.messages.ui.season import NO_SUCH_FORMAT, NO_SUCH_FRAME, NO_SUCH_TABLE
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.reading.examine import examine
+from behovsmelding.repository.configuration import WHOLE, Configuration
+from behovsmelding.repository.delivered import Expected, read
 from behovsmelding.repository.documents import Document, Telling, document, unreadable
 from behovsmelding.repository.formats import FORMATS, written
-from behovsmelding.repository.overview import overview
+from behovsmelding.repository.overview import Held, overview
+from behovsmelding.repository.parallel import over
 from behovsmelding.repository.season import Season
-from behovsmelding.repository.tables import Key, Overview
+from behovsmelding.repository.sums import Frame
+from behovsmelding.repository.tables import TABLES, Key, Overview
+from behovsmelding.repository.walk import File, name
 
 _PRINTED = "md"
 """The format where nothing is written to a file."""
 _ALONE = "csv"
 """The format that holds a single table."""
+_PATH = click.Path(path_type=Path, dir_okay=False)
 
 
 def _table(_ctx: click.Context, _param: click.Parameter, names: tuple[str, ...]) -> tuple[Key, ...]:
@@ -39,49 +50,57 @@ def _file(
     _ctx: click.Context, _param: click.Parameter, files: tuple[Path, ...]
 ) -> tuple[Path, ...]:
     """Take files whose names say their format. Raises a usage error for another."""
+    ends = ", ".join(f".{each}" for each in FORMATS)
     for each in files:
-        if each.suffix.lower()[1:] not in FORMATS:
-            words = NO_SUCH_FORMAT.of(chosen(), path=each, ends=", ".join(f".{x}" for x in FORMATS))
-            raise click.BadParameter(words)
+        if _format(each) not in FORMATS:
+            raise click.BadParameter(NO_SUCH_FORMAT.of(chosen(), path=each, ends=ends))
     return files
 
 
-TABLES = (
-    Key.ÅR,
-    Key.FORDELING,
-    Key.TEMA,
-    Key.BEHOVSMELDINGER,
-    Key.PARTER,
-    Key.TILTAK,
-    Key.ANSLAG,
-    Key.TILSKUDDSBREV,
-    Key.FUNN,
-)
-"""The tables that can be asked for."""
+def _format(path: Path) -> str:
+    return path.suffix.lower()[1:]
+
+
+def _frames(
+    _ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]
+) -> tuple[Frame, ...]:
+    """Take `2027=12 000 000` and `2027/skole=7 000 000`. Raises a usage error for another."""
+    return tuple(map(_frame, values))
+
+
+def _frame(text: str) -> Frame:
+    place, _, amount = text.partition("=")
+    year, _, group = place.strip().partition("/")
+    try:
+        if year.isascii() and year.isdecimal():
+            return Frame(int(year), group or None, Kroner.read(amount))
+    except InvariantError:
+        pass
+    raise click.BadParameter(NO_SUCH_FRAME.of(chosen(), text=text))
 
 
 @click.command(help="overview.more")
 @options.paths
 @click.option(
-    "-o",
-    "--output",
-    "outputs",
-    multiple=True,
-    type=click.Path(path_type=Path, dir_okay=False),
-    callback=_file,
-    help="overview.output",
+    "-o", "--output", "outputs", multiple=True, type=_PATH, callback=_file, help="overview.output"
 )
 @click.option(
     "--table", "tables", multiple=True, metavar="TABELL", callback=_table, help="overview.table"
+)
+@click.option("--eiere", "owners", type=_PATH, help="overview.owners")
+@click.option(
+    "--ramme", "frames", multiple=True, metavar="BELØP", callback=_frames, help="overview.ramme"
 )
 @click.option("--uten-kontaktdata", is_flag=True, help="overview.uten-kontaktdata")
 @click.option("--kontonummer", is_flag=True, help="overview.accounts")
 @options.language
 @options.forms
-def command(  # noqa: PLR0913 - one for each option
+def command(  # noqa: PLR0913, PLR0917 - one for each option
     paths: tuple[Path, ...],
     outputs: tuple[Path, ...],
     tables: tuple[Key, ...],
+    owners: Path | None,
+    frames: tuple[Frame, ...],
     language: Language | None,
     *,
     uten_kontaktdata: bool,
@@ -90,35 +109,52 @@ def command(  # noqa: PLR0913 - one for each option
     """Add up every file, and write what that comes to."""
     session = Session(language)
     telling = Telling(language or "nb", contacts=not uten_kontaktdata, accounts=kontonummer)
-    season = Season(_documents(session, paths, telling))
-    told = overview(season, ", ".join(map(str, paths)), telling)
     try:
-        for path in outputs:
-            format_ = path.suffix.lower()[1:]
-            write(path, written(format_, _chosen(told, tables, format_)))
-            say(WROTE.of(telling.language, path=path), err=True)
+        expected = _expected(owners or session.configuration.expected)
+        held = Held(frames or _configured(session.configuration), expected, today())
+        look = partial(looked, telling, session.forms)
+        season = Season(over(look, session.files(paths)))
+        if not session.configuration.mistakes:
+            told = overview(season, ", ".join(map(str, paths)), telling, held)
+            _hand_over(told, tables, outputs)
     except FileTrouble as trouble:
         session.tell(trouble.finding)
-    if not outputs:
-        hand_over(written(_PRINTED, _chosen(told, tables, _PRINTED)).decode())
     return session.code
 
 
-def _documents(session: Session, paths: tuple[Path, ...], telling: Telling) -> Iterator[Document]:
-    for file in session.files(paths):
-        try:
-            report = session.report(file)
-        except FileTrouble as trouble:
-            yield unreadable(str(file.path), trouble.finding, telling)
-        else:
-            yield document(report, telling)
+def _expected(path: Path | None) -> tuple[Expected, ...]:
+    """Return who is to deliver, as the list at *path* says. Raises `FileTrouble`."""
+    if path is None:
+        return ()
+    with reading(path):
+        return read(path.read_bytes())
 
 
-def _chosen(overview: Overview, tables: tuple[Key, ...], format_: str) -> Overview:
-    """Return *overview* with the *tables* that are asked for, all where none is."""
-    if not tables and format_ == _ALONE:
-        tables = (Key.BEHOVSMELDINGER,)
-    if not tables:
-        return overview
-    kept = tuple(each for key in tables for each in overview.tables if each.key is key)
-    return overview._replace(tables=kept)
+def _configured(configuration: Configuration) -> tuple[Frame, ...]:
+    return tuple(
+        Frame(int(year), None if group == WHOLE else group, kroner)
+        for year, amounts in configuration.ramme.items()
+        for group, kroner in amounts.items()
+    )
+
+
+def looked(telling: Telling, forms: Path | None, file: File) -> Document:
+    """Return what *file* adds, with what there is to tell of it."""
+    try:
+        report = examine(file.read(), name(file.path), forms)
+    except FileTrouble as trouble:
+        return unreadable(name(file.path), trouble.finding, telling)
+    return document(report, telling)
+
+
+def _hand_over(told: Overview, tables: tuple[Key, ...], outputs: tuple[Path, ...]) -> None:
+    """Write each of *outputs*, or print what there is. Raises `FileTrouble`."""
+    for path in outputs:
+        write(path, written(_format(path), told.of(*_chosen(tables, _format(path)))))
+        say(WROTE.of(told.language, path=path), err=True)
+    if not outputs:
+        hand_over(written(_PRINTED, told.of(*tables)).decode())
+
+
+def _chosen(tables: tuple[Key, ...], format_: str) -> Iterator[Key]:
+    yield from tables or ((Key.BEHOVSMELDINGER,) if format_ == _ALONE else ())

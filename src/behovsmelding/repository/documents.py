@@ -11,8 +11,6 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.generation.season import Added, Organisation, Post
 from behovsmelding.messages import Language, Severity
-from behovsmelding.model.fields import Mark, is_within
-from behovsmelding.model.path import Path
 from behovsmelding.reading.examine import Examined
 
 
@@ -84,7 +82,7 @@ class Telling(NamedTuple):
 def document(report: Examined, telling: Telling) -> Document:
     """Return what *report* adds to a season."""
     form, melding = report.form, report.melding
-    found = tuple(_found(each, report, telling) for each in report.findings)
+    found = tuple(_found(each, telling) for each in report.findings)
     told = Document(
         report.file,
         form.navn if form else None,
@@ -119,17 +117,10 @@ def _added(melding: object, form: Form, telling: Telling) -> Added:
     return added
 
 
-def _found(finding: Diagnostic, report: Examined, telling: Telling) -> Found:
+def _found(finding: Diagnostic, telling: Telling) -> Found:
     line = finding.span.line if finding.span else None
     sentence = finding.sentence(telling.language)
-    if report.form is not None and _is_private(finding.path, report.form):
-        # What it says may repeat what stands there.
-        sentence = ""
     return Found(finding.severity, finding.code, line, finding.place, sentence)
-
-
-def _is_private(path: Path, form: Form) -> bool:
-    return is_within(form.model, path, Mark.KONTAKTDATA)
 
 
 def _count(findings: tuple[Diagnostic, ...], severity: Severity) -> int:

@@ -1,32 +1,58 @@
 """The overview of a season: a few lines that say it shortly, and tables that say it all."""
 
 from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
 
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import season as words
 from behovsmelding.model.kroner import grouped
 from behovsmelding.repository import listed, sums
+from behovsmelding.repository.delivered import (
+    Delivery,
+    Expected,
+    Standing,
+    deliveries,
+    table,
+)
 from behovsmelding.repository.documents import Left, Telling
 from behovsmelding.repository.season import Season
 from behovsmelding.repository.sums import Frame
 from behovsmelding.repository.tables import Key, Overview, Table
 
 
-def overview(
-    season: Season, folder: str, telling: Telling, frames: tuple[Frame, ...] = ()
-) -> Overview:
-    """Return what there is to tell of *season*, which was read in *folder*."""
+class Held(NamedTuple):
+    """What a season is held against: what there is to share out, and who is to deliver by when."""
+
+    frames: tuple[Frame, ...] = ()
+    expected: tuple[Expected, ...] = ()
+    day: date = date.min
+
+
+NOTHING = Held()
+
+
+def overview(season: Season, folder: str, telling: Telling, held: Held = NOTHING) -> Overview:
+    """Return what there is to tell of *season*, which was read in *folder*, *held* against that."""
+    delivered = deliveries(season, held.expected) if held.expected else ()
     return Overview(
         words.TITLE.of(telling.language, folder=folder),
-        tuple(_lines(season, telling.language, frames)),
-        tuple(_tables(season, telling, frames)),
+        (
+            *_lines(season, telling.language, held.frames),
+            *_delivered(delivered, telling.language),
+        ),
+        tuple(_tables(season, telling, held, delivered)),
         telling.language,
     )
 
 
-def _tables(season: Season, telling: Telling, frames: tuple[Frame, ...]) -> Iterator[Table]:
-    yield sums.years(season, frames)
-    yield sums.groups(season, frames)
+def _tables(
+    season: Season, telling: Telling, held: Held, delivered: tuple[Delivery, ...]
+) -> Iterator[Table]:
+    yield sums.years(season, held.frames)
+    if held.expected:
+        yield table(delivered, held.day)
+    yield sums.groups(season, held.frames)
     topics = sums.topics(season)
     if topics.rows:
         yield topics
@@ -68,6 +94,18 @@ def _lines(season: Season, language: Language, frames: tuple[Frame, ...]) -> Ite
                 frame=str(each.kroner),
                 words=how.of(language, rest=_amount(abs(rest))),
             )
+
+
+def _delivered(delivered: tuple[Delivery, ...], language: Language) -> Iterator[str]:
+    standings = [each.standing for each in delivered if each.standing is not Standing.UNKNOWN]
+    if standings:
+        yield words.DELIVERY.of(
+            language,
+            count=len(standings),
+            sent=standings.count(Standing.SENT) + standings.count(Standing.WRONG),
+            missing=standings.count(Standing.MISSING),
+            drafts=standings.count(Standing.DRAFT),
+        )
 
 
 def _amount(kroner: int) -> str:

@@ -83,6 +83,21 @@ class Key(StrEnum):
     HVA = auto()
 
 
+TABLES = (
+    Key.ÅR,
+    Key.LEVERING,
+    Key.FORDELING,
+    Key.TEMA,
+    Key.BEHOVSMELDINGER,
+    Key.PARTER,
+    Key.TILTAK,
+    Key.ANSLAG,
+    Key.TILSKUDDSBREV,
+    Key.FUNN,
+)
+"""The tables there are, as they come."""
+
+
 class Column(NamedTuple):
     """A column: what it is called, what it holds, and whether its numbers add up to something."""
 
@@ -148,6 +163,11 @@ class Overview(NamedTuple):
     lines: tuple[str, ...]
     tables: tuple[Table, ...]
     language: Language
+
+    def of(self, *keys: Key) -> "Overview":
+        """Return it with the tables *keys* alone, or with all where none is named."""
+        chosen = tuple(each for each in self.tables if each.key in keys)
+        return self._replace(tables=chosen) if keys else self
 
 
 def text(cell: Cell, language: Language) -> str:

@@ -390,6 +390,16 @@ _OPTIONS = {
         nn="Berre denne tabellen, til dømes tiltak eller tilskuddsbrev. Kan takast opp att.",
         en="Only this table, such as tiltak or tilskuddsbrev. May be repeated.",
     ),
+    "overview.owners": Phrase(
+        nb="En liste over dem som skal levere (CSV: navn, organisasjonsnummer, nettverk).",
+        nn="Ei liste over dei som skal levere (CSV: namn, organisasjonsnummer, nettverk).",
+        en="A list of those who are to deliver (CSV: name, organisasjonsnummer, network).",
+    ),
+    "overview.ramme": Phrase(
+        nb="Rammen for et år, som 2027=12 000 000, eller en del: 2027/skole=7 000 000.",
+        nn="Ramma for eit år, som 2027=12 000 000, eller ein del: 2027/skole=7 000 000.",
+        en="The frame of a year, as 2027=12 000 000, or a part of it: 2027/skole=7 000 000.",
+    ),
     "overview.uten-kontaktdata": Phrase(
         nb="Utelat kontaktpersoner, til publisering.",
         nn="Utelat kontaktpersonar, til publisering.",

@@ -35,6 +35,8 @@ DELIVERY = Phrase(
         " only a draft."
     ),
 )
+CONTENTS = Phrase(nb="Innhold", nn="Innhald", en="Contents")
+FRONT = Phrase(nb="Oversikt", nn="Oversyn", en="Overview")
 SUMS = Phrase(nb="Sum", nn="Sum", en="Sum")
 NOTHING = Phrase(nb="Ingen rader.", nn="Ingen rader.", en="No rows.")
 
@@ -138,6 +140,7 @@ COLUMNS = {
     "sted": Phrase(nb="Felt", nn="Felt", en="Field"),
     "hva": Phrase(nb="Hva", nn="Kva", en="What"),
     "funn": Phrase(nb="Funn", nn="Funn", en="Finding"),
+    "levering": Phrase(nb="Levering", nn="Levering", en="Delivery"),
 }
 STATUS = {
     True: Phrase(nb="innsendt", nn="innsendt", en="sent in"),
@@ -171,6 +174,26 @@ LEFT = {
         en="Lacks amounts, and is not in the sums.",
     ),
 }
+STANDINGS = {
+    "sent": Phrase(nb="innsendt", nn="innsendt", en="sent in"),
+    "wrong": Phrase(nb="innsendt med feil", nn="innsendt med feil", en="sent in with errors"),
+    "draft": Phrase(nb="utkast", nn="utkast", en="draft"),
+    "missing": Phrase(nb="mangler", nn="manglar", en="missing"),
+    "unknown": Phrase(nb="ikke på listen", nn="ikkje på lista", en="not on the list"),
+}
+LATE = {
+    "draft": Phrase(
+        nb="utkast, og fristen er ute",
+        nn="utkast, og fristen er ute",
+        en="draft, and the deadline has passed",
+    ),
+    "missing": Phrase(
+        nb="mangler, og fristen er ute",
+        nn="manglar, og fristen er ute",
+        en="missing, and the deadline has passed",
+    ),
+}
+"""The same, after the deadline."""
 NO_GROUP = Phrase(nb="ikke oppgitt", nn="ikkje oppgitt", en="not given")
 NO_TOPIC = Phrase(nb="uten tema", nn="utan tema", en="without tema")
 NOBODY = Phrase(nb="uten navn", nn="utan namn", en="without a name")
@@ -178,6 +201,20 @@ NO_SUCH_FORMAT = Phrase(
     nb="{path} må slutte på en av disse: {ends}.",
     nn="{path} må slutte på ein av desse: {ends}.",
     en="{path} must end in one of these: {ends}.",
+)
+NO_SUCH_FRAME = Phrase(
+    nb=(
+        "«{text}» er ingen ramme. Skriv 2027=12 000 000, eller 2027/skole=7 000 000 for et område"
+        " eller en ordning."
+    ),
+    nn=(
+        "«{text}» er inga ramme. Skriv 2027=12 000 000, eller 2027/skole=7 000 000 for eit område"
+        " eller ei ordning."
+    ),
+    en=(
+        "“{text}” is not a frame. Write 2027=12 000 000, or 2027/skole=7 000 000 for an område or"
+        " an ordning."
+    ),
 )
 NO_SUCH_TABLE = Phrase(
     nb="Det finnes ingen tabell {name}. Disse finnes: {names}.",

@@ -1,0 +1,63 @@
+"""A page in a real browser, without a window: what stands in it after its script has run."""
+
+import json
+import re
+import shutil
+import subprocess
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+_PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+_AXE = Path(__file__).parents[1] / "node" / "node_modules" / "axe-core" / "axe.min.js"
+_SECONDS = 120
+_TOLD = re.compile(r'<pre id="told">(.*?)</pre>', re.DOTALL)
+_AXE_RUN = """
+const found = await axe.run({runOnly:
+  ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]});
+return [...found.violations, ...found.incomplete].map(each => [each.id, each.nodes[0].html]);
+"""
+
+
+def browser() -> str:
+    """Return where a Chromium is. Skips the test where there is none."""
+    found = next(filter(None, map(shutil.which, _PROGRAMS)), None)
+    if found is None:
+        pytest.skip("no Chromium: apt-get install chromium")
+    return found
+
+
+def asked(page: str, script: str, folder: Path, *, width: int = 1200) -> Any:
+    """Return what *script*, the body of an async function, returns in *page* so many signs wide."""
+    program = browser()
+    # What the page itself forbids is tried where the page is written.
+    page = re.sub(r"<meta http-equiv[^>]*>", "", page)
+    told = (
+        "<script>(async () => { const said = await (async () => {"
+        f"{script}"
+        '})(); const told = document.createElement("pre"); told.id = "told";'
+        " told.textContent = JSON.stringify(said); document.body.append(told); })();</script>"
+    )
+    file = folder / "page.html"
+    file.write_text(page.replace("</body>", f"{told}</body>"), encoding="utf-8")
+    command = (program, "--headless", "--no-sandbox", "--disable-gpu", f"--window-size={width},900")
+    profile = f"--user-data-dir={folder / 'profile'}"
+    done = subprocess.run(
+        (*command, profile, "--virtual-time-budget=20000", "--dump-dom", file.as_uri()),
+        capture_output=True,
+        check=True,
+        timeout=_SECONDS,
+    )
+    found = _TOLD.search(done.stdout.decode())
+    assert found is not None, done.stderr.decode()[-2000:]
+    return json.loads(unescape(found[1]))
+
+
+def faults(page: str, folder: Path) -> Any:
+    """Return what axe-core finds that keeps anybody from using *page*."""
+    if not _AXE.is_file():
+        pytest.skip("no axe-core: `make test` installs it with npm and Node.js 20 or newer")
+    axe = _AXE.read_text(encoding="utf-8").replace("</script", "<\\/script")
+    return asked(page.replace("</head>", f"<script>{axe}</script></head>"), _AXE_RUN, folder)
