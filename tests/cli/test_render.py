@@ -74,11 +74,11 @@ def test_an_old_document_outlives_an_error(shell: Shell, narvik: Path) -> None:
 
 def test_two_files_for_one_document_are_refused(shell: Shell, tmp_path: Path) -> None:
     """Before anything is written, two inputs for one output are a usage error."""
-    for folder in ("a", "b"):
-        (tmp_path / folder).mkdir()
-        (tmp_path / folder / "narvik.yaml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "a").mkdir()
+    for name in ("narvik.yaml", "narvik.yml"):
+        (tmp_path / "a" / name).write_text(GOOD, encoding="utf-8")
 
-    result = shell("render", tmp_path / "a", tmp_path / "b", "-o", tmp_path / "ut")
+    result = shell("render", tmp_path / "a", "-o", tmp_path / "ut")
 
     assert result.code == 2
     assert "ville begge blitt til" in result.err

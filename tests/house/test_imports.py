@@ -43,7 +43,7 @@ rules.texts
 """Every module of ours that a check without findings imports."""
 CLEAN_RENDER = """
 api
-cli.render
+cli.job cli.render
 docx docx.findings docx.ooxml docx.ooxml.package docx.ooxml.room docx.ooxml.runs
 docx.ooxml.stamp
 docx.ooxml.styles docx.printing docx.program docx.program_json docx.ready docx.rendering
@@ -53,6 +53,7 @@ kept
 log
 messages.ui.paper messages.ui.printed
 model.kontaktdata
+repository.tree
 rules.kontaktdata
 writing writing.given writing.plain writing.yaml
 """

@@ -46,7 +46,7 @@ TABLE = (
     ("docx.scaffold", "docx.ooxml form messages model"),
     ("docx.layout", "docx.findings docx.ooxml messages files"),
     ("docx.compiling", f"docx.findings docx.printing docx.kinds docx.ooxml docx.program {ENGINE}"),
-    ("docx.rendering", f"docx.printing docx.ooxml docx.program {ENGINE}"),
+    ("docx.rendering", f"docx.findings docx.printing docx.ooxml docx.program {ENGINE}"),
     (
         "docx.reading",
         (

@@ -20,6 +20,7 @@ COMMANDS = (
     "render",
     "read",
     "merge",
+    "verify",
     "show",
     "overview",
     "diff",

@@ -1,45 +1,26 @@
 """`behovsmelding render PATH…`."""
 
 import os
-import sys
-from collections.abc import Collection, Iterable
-from functools import partial
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import Any
 from unicodedata import normalize
 
 import click
 
-from behovsmelding.api import for_publication, is_taken_in, template_file, template_for
 from behovsmelding.cli import TROUBLE, options
-from behovsmelding.cli.outcome import Standing
-from behovsmelding.cli.output import Output
+from behovsmelding.cli.job import Job, names_document
 from behovsmelding.cli.selection import Selection
-from behovsmelding.cli.session import Looked, Session
-from behovsmelding.cli.terminal import say
+from behovsmelding.cli.session import Session
+from behovsmelding.cli.terminal import Progress
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.disk import (
-    FileTrouble,
-    paragraph,
-    refuse_if_changed,
-    refuse_if_endless,
-    write,
-)
-from behovsmelding.docx import Finding as Fault
-from behovsmelding.docx import Template, TemplateError, TooLarge
-from behovsmelding.docx import verify as compare
-from behovsmelding.form import FormError
+from behovsmelding.disk import FileTrouble
 from behovsmelding.messages import Language
-from behovsmelding.messages.ui.interface import NOT_RENDERED, WROTE
-from behovsmelding.messages.ui.reasons import reason
-from behovsmelding.model.felles import Målform
-from behovsmelding.reading.examine import Examined, with_findings
+from behovsmelding.messages.ui.interface import PRUNE_NEEDS_FOLDER
+from behovsmelding.repository.configuration import Rendering
 from behovsmelding.repository.parallel import over
-from behovsmelding.repository.walk import STDIN, File
-from behovsmelding.rules.kontaktdata import gjentatt
-
-if TYPE_CHECKING:
-    from behovsmelding.docx.reading.compare import Difference
+from behovsmelding.repository.tree import Tree
+from behovsmelding.repository.walk import File
 
 
 @click.command(help="render.more")
@@ -59,11 +40,14 @@ if TYPE_CHECKING:
     help="render.template",
 )
 @click.option(
-    "--uten-kontaktdata",
+    "--uten-kontaktdata/--med-kontaktdata",
     "uten_kontaktdata",
-    is_flag=True,
+    default=None,
     help="render.uten-kontaktdata",
 )
+@click.option("--pdf/--no-pdf", "pdf", default=None, help="render.pdf")
+@click.option("--check", "checking", is_flag=True, help="render.check")
+@click.option("--prune", "pruning", is_flag=True, help="render.prune")
 @click.option("--verify", is_flag=True, help="render.verify")
 @click.option("--force", is_flag=True, help="render.force")
 @click.option("--no-cache", is_flag=True, help="render.no-cache")
@@ -83,196 +67,96 @@ if TYPE_CHECKING:
 @options.skip_others
 @options.language
 @options.forms
-def command(  # noqa: PLR0913, PLR0917 - an option each
-    paths: tuple[Path, ...],
-    output: Path | None,
-    målform: Målform | None,
-    template: Path | None,
-    jobs: int,
-    format_: str,
-    outputs: tuple[Output, ...],
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    language: Language | None,
-    *,
-    strict: bool | None,
-    skip_others: bool,
-    uten_kontaktdata: bool,
-    verify: bool,
-    force: bool,
-    no_cache: bool,
+def command(
+    paths: tuple[Path, ...], output: Path | None, jobs: int, language: Language | None, **said: Any
 ) -> int:
     """Render every file that has no error; an error stops that document and no other."""
-    if no_cache:
+    if said["no_cache"]:
         os.environ["BEHOVSMELDING_NO_CACHE"] = "1"
     # An error stops the document, so it is always told.
-    choice = Selection(select, ignore, errors_too=True)
-    session = Session(language, format_, strict, choice, outputs)
+    choice = Selection(said["select"], said["ignore"], errors_too=True)
+    session = Session(language, said["format_"], said["strict"], choice, said["outputs"])
+    wanted = _wanted(session.configuration.render, output, said)
+    if said["pruning"] and (wanted.output is None or names_document(wanted.output)):
+        raise click.UsageError(PRUNE_NEEDS_FOLDER.of(language or "nb"))
+    tree = Tree.of(paths, wanted.output, session.configuration, published=wanted.uten_kontaktdata)
     job = Job(
         session.without_outcomes(),
-        output,
-        målform,
-        template,
-        uten_kontaktdata=uten_kontaktdata,
-        verify=verify,
-        force=force,
+        tree,
+        wanted.output,
+        said["målform"],
+        wanted.template,
+        uten_kontaktdata=wanted.uten_kontaktdata,
+        verify=said["verify"],
+        force=said["force"],
+        checking=said["checking"],
+        pdf=wanted.pdf,
     )
     found = session.files(paths)
-    files = tuple(session.ours(found) if skip_others else found)
+    files = tuple(session.ours(found) if said["skip_others"] else found)
     if clash := collision((file.path, job.target(file.path)) for file in files):
         session.tell(clash)
         return TROUBLE
-    try:
-        for done in over(job.do, files, jobs):
-            session.add(done.looked)
-            if done.trouble:
-                session.tell(done.trouble, done.language)
-            for fault in done.faults:
-                session.tell_template(done.said, fault, done.language)
-            if done.faults:
-                return TROUBLE
-            progress(done.said)
-    except FileTrouble as trouble:
-        # A worker is gone; what came before it counts.
-        session.tell(trouble.finding)
+    if wanted.pdf and not said["checking"]:
+        from behovsmelding.cli.pdf import refuse_without_office
+
+        if refuse_without_office(session):
+            return TROUBLE
+    documents: list[Path] = []
+    if not _render(session, job, files, jobs, documents):
+        return TROUBLE
+    if wanted.pdf and not said["checking"]:
+        from behovsmelding.cli.pdf import make
+
+        make(session, documents, jobs)
+    # Where a file could not be read, nobody knows what it becomes.
+    if (said["pruning"] or said["checking"]) and tree.out and session.code != TROUBLE:
+        from behovsmelding.cli.prune import prune
+
+        sources = [*(file.path for file in files), *session.skipped]
+        prune(session, tree, paths, sources, only_tell=said["checking"])
     return session.end()
 
 
-class Done(NamedTuple):
-    """What came of one file: what was found in it, and what is to be said of its document.
+def _wanted(said: Rendering, output: Path | None, line: dict[str, Any]) -> Rendering:
+    """Return what is wanted of the documents: what the command *line* says, else what is *said*."""
 
-    Where its template has `faults`, `said` is the name of that. What is said of a document is told
-    in its language.
+    def chosen(name: str) -> bool:
+        return bool(getattr(said, name) if line[name] is None else line[name])
+
+    return Rendering(
+        output or said.output,
+        line["template"] or said.template,
+        chosen("uten_kontaktdata"),
+        chosen("pdf"),
+    )
+
+
+def _render(
+    session: Session, job: Job, files: tuple[File, ...], jobs: int, documents: list[Path]
+) -> bool:
+    """Render *files*, and add to the *documents* that are there; no more where a template is wrong.
+
+    What came of each is told, and the way that is gone is shown to whoever looks on.
     """
-
-    looked: Looked | Diagnostic
-    said: str = ""
-    trouble: Diagnostic | None = None
-    faults: tuple[Fault, ...] = ()
-    language: Language = "nb"
-
-
-class Job(NamedTuple):
-    """What is to be done with every file. It travels to other processes."""
-
-    session: Session
-    output: Path | None
-    målform: Målform | None
-    template: Path | None
-    uten_kontaktdata: bool
-    verify: bool
-    force: bool
-
-    def do(self, file: File) -> Done:
-        """Render *file*, unless it has errors; show nothing."""
+    with Progress(len(files)) as progress:
         try:
-            report = self._report(file)
+            for done in over(job.do, files, jobs):
+                progress.clear()
+                session.add(done.looked)
+                progress.step(done.said)
+                if done.trouble:
+                    session.tell(done.trouble, done.language)
+                for fault in done.faults:
+                    session.tell_template(done.said, fault, done.language)
+                if done.faults:
+                    return False
+                if done.document:
+                    documents.append(done.document)
         except FileTrouble as trouble:
-            return Done(trouble.finding)
-        spoken = self.session.language or report.language
-        document = self.target(file.path)
-        looked = self.session.shown_of(report)
-        if looked.outcome.standing is not Standing.VALID:
-            return Done(looked, NOT_RENDERED.of(spoken, path=file.path))
-        try:
-            template = self._compiled(report)
-            report = self._with_unplaced(report, template)
-            looked = self.session.shown_of(report)
-            if looked.outcome.standing is not Standing.VALID:
-                return Done(looked, NOT_RENDERED.of(spoken, path=file.path))
-            self._render(report, template, document)
-        except FileTrouble as trouble:
-            return Done(looked, trouble=trouble.finding, language=spoken)
-        except TemplateError as error:
-            said = str(self.template_of(report))
-            return Done(looked, said, faults=error.findings, language=spoken)
-        return Done(looked, WROTE.of(spoken, path=document))
-
-    def target(self, file: Path) -> Path:
-        """Return where the document of *file* goes."""
-        if self.output and _names_document(self.output):
-            return self.output
-        ending = "-uten-kontaktdata.docx" if self.uten_kontaktdata else ".docx"
-        return target(file, self.output, ending)
-
-    def _report(self, file: File) -> Examined:
-        """Examine *file*; before publication, also for contact data in other answers."""
-        report = self.session.report(file)
-        if self.uten_kontaktdata and report.melding is not None:
-            return with_findings(report, gjentatt(report.melding))
-        return report
-
-    def _with_unplaced(self, report: Examined, template: Template) -> Examined:
-        """Return *report* with the answers that somebody's own *template* has no place for."""
-        assert report.form is not None  # noqa: S101 - a report without errors has a form
-        if self.template is None and report.form.er_vår:
-            return report
-        # A form of ours loses nothing, and whoever renders one need not pay for this.
-        from behovsmelding.placing import unplaced
-
-        return with_findings(report, unplaced(report.melding, report.form, template))
-
-    def _render(self, report: Examined, template: Template, document: Path) -> None:
-        """Render *report* to *document*. Raises `FileTrouble`."""
-        melding = report.melding
-        if self.uten_kontaktdata:
-            melding = for_publication(melding, template.målform)
-        try:
-            content = template.render(melding, uten_kontaktdata=self.uten_kontaktdata)
-        except TooLarge as error:
-            raise FileTrouble(error.findings[0].code, path=document) from error
-        if not self.force:
-            assert report.form is not None  # noqa: S101 - what was compiled has one
-            used = (template, self.template)
-            held = partial(is_taken_in, content, report.melding, report.form, used)
-            refuse_if_changed(document, content, held)
-        if self.verify:
-            differences = compare(
-                content, template, melding, uten_kontaktdata=self.uten_kontaktdata
-            )
-            refuse_if_different(differences, document)
-        write(document, content)
-
-    def _compiled(self, report: Examined) -> Template:
-        assert report.form is not None  # noqa: S101 - a report without errors has a form
-        if self.template is not None:
-            refuse_if_endless(self.template)
-        try:
-            return template_for(report.form, self._målform(report), self.template)
-        except FormError as error:
-            raise FileTrouble(error.code, **error.params) from error
-        except FileNotFoundError:
-            raise FileTrouble("BM901", path=self.template_of(report)) from None
-        except OSError as error:
-            path = self.template_of(report)
-            raise FileTrouble("BM902", path=path, grunn=reason(error)) from error
-
-    def template_of(self, report: Examined) -> Path | None:
-        """Return the file of the template that *report* is rendered from."""
-        if self.template is not None or report.form is None:
-            return self.template
-        return template_file(report.form, self._målform(report))
-
-    def _målform(self, report: Examined) -> Målform:
-        return self.målform or report.language
-
-
-def refuse_if_different(differences: "Collection[Difference]", document: Path) -> None:
-    """Raise `FileTrouble` when a finished *document* has *differences* from what it was to say."""
-    if differences:
-        places = tuple(each.address or paragraph(each.part, each.paragraph) for each in differences)
-        raise FileTrouble("BM914", path=document, steder=places)
-
-
-def target(file: Path, folder: Path | None, ending: str = ".docx") -> Path:
-    """Return where the document of *file* goes: beside it, or in *folder*."""
-    name = "behovsmelding" if file == STDIN else file.stem
-    return (folder or (Path() if file == STDIN else file.parent)) / f"{name}{ending}"
-
-
-def _names_document(output: Path) -> bool:
-    """Tell whether *output* is one document and no folder for documents."""
-    return output.suffix.casefold() == ".docx" and not output.is_dir()
+            # A worker is gone; what came before it counts.
+            session.tell(trouble.finding)
+    return True
 
 
 def collision(targets: Iterable[tuple[Path, Path]]) -> Diagnostic | None:
@@ -294,9 +178,3 @@ def collision(targets: Iterable[tuple[Path, Path]]) -> Diagnostic | None:
             )
         taken[key] = file
     return None
-
-
-def progress(words: str) -> None:
-    """Say *words* on standard error, where a person is looking on."""
-    if words and sys.stderr and sys.stderr.isatty():
-        say(words, err=True)

@@ -153,17 +153,13 @@ class Session:
     def _tell_mistakes(self) -> None:
         """Show the mistakes in the configuration as findings; nothing else can be trusted then."""
         said = self.configuration
-        self.add(
-            self._looked(
-                Outcome(
-                    str(said.file),
-                    said.mistakes,
-                    self.language or "nb",
-                    said.text,
-                    stood=Standing.UNREADABLE,
-                )
-            )
-        )
+        language = self.language or "nb"
+        outcome = Outcome(str(said.file), said.mistakes, language, said.text)
+        self.show_outcome(outcome._replace(stood=Standing.UNREADABLE))
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show and count an *outcome* of what is no behovsmelding."""
+        self.add(self._looked(outcome))
 
     def _looked(self, outcome: Outcome) -> "Looked":
         lines = tuple(output.lines(self.format_, outcome))

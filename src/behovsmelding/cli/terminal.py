@@ -1,8 +1,9 @@
 """What is printed: nothing that somebody wrote steers a terminal, and programs get UTF-8."""
 
 import re
+import sys
 from functools import cache
-from typing import Any
+from typing import Any, Self
 
 import click
 
@@ -48,3 +49,40 @@ def as_json(value: Any) -> str:
 
 def _escaped(sign: re.Match[str]) -> str:
     return f"\\u{ord(sign[0]):04x}"
+
+
+_FEW = 5
+"""So few steps are told one by one; of more there is a bar."""
+
+
+class Progress:
+    """How far a run has come, on standard error, where a person is looking on."""
+
+    def __init__(self, steps: int) -> None:
+        self._looks_on = bool(sys.stderr and sys.stderr.isatty())
+        self._bar = None
+        if self._looks_on and steps > _FEW:
+            self._bar = click.progressbar(length=steps, file=sys.stderr)
+
+    def __enter__(self) -> Self:
+        """Begin to show it."""
+        if self._bar is not None:
+            self._bar.__enter__()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Leave the line of the bar."""
+        if self._bar is not None:
+            self._bar.render_finish()
+
+    def clear(self) -> None:
+        """Leave the line to what is told next."""
+        if self._bar is not None:
+            click.echo("\r\x1b[K", nl=False, err=True)
+
+    def step(self, words: str) -> None:
+        """Show that one more is done, or say *words* of it."""
+        if self._bar is not None:
+            self._bar.update(1)
+        elif words and self._looks_on:
+            say(words, err=True)

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from itertools import accumulate
 from operator import sub
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 from zlib import crc32
 
 from behovsmelding.docx.ooxml.package import Listed, Packed
@@ -29,6 +29,9 @@ TICKED, SECRET = b"1", b"*"
 """What is summed of a ticked box, and of an account number."""
 HIDDEN = crc32(SECRET)
 """The sum of every account number."""
+
+PRINTED = "\nprinted "
+"""What stands before the hash of what was printed."""
 
 _VERSION = "stamp 2"
 _ANSWERS = "answers"
@@ -96,7 +99,18 @@ def begun(form: str, målform: str, template: str, parts: Iterable[Packed]) -> s
     return about + "".join([marked(part) for part in parts])
 
 
-def marked(part: Packed, *, few: bool = False) -> str:
+class _Part(Protocol):
+    """A part, packed or not."""
+
+    @property
+    def name(self) -> bytes: ...
+    @property
+    def checksum(self) -> int: ...
+    @property
+    def size(self) -> int: ...
+
+
+def marked(part: _Part, *, few: bool = False) -> str:
     """Write the line of a part, with but a *few* bits of its checksum where it holds a secret."""
     checksum = f"{part.checksum & _FEW_BITS:02x}" if few else f"{part.checksum:08x}"
     return f"{checksum} {part.size} {part.name.decode()}\n"
@@ -113,7 +127,7 @@ def stamped(common: str, parts: str, said: Said, *, uten_kontaktdata: bool) -> s
     steps = struct.pack(f">{len(numbers)}i", *map(sub, numbers, (0, *numbers))).hex()
     printed = digest(b"\0".join((*answers, b"", *others)))
     kontaktdata = _LEFT_OUT if uten_kontaktdata else "alle"
-    about = f"{_VERSION}\nkontaktdata {kontaktdata}\nprinted {printed}\n"
+    about = f"{_VERSION}\nkontaktdata {kontaktdata}{PRINTED}{printed}\n"
     return f"{about}{common}{parts}{_ANSWERS} {steps} {sums}"
 
 

@@ -1,10 +1,20 @@
 """Render documents from a compiled template: one walk over its code, and a zip."""
 
-from typing import Any
+from typing import Any, NamedTuple
+from zlib import crc32
 
-from behovsmelding.docx.ooxml.package import Base, Packed, pack, relations_of
+from behovsmelding.docx.findings import TemplateError
+from behovsmelding.docx.ooxml.package import (
+    LEVEL,
+    Base,
+    Listed,
+    Packed,
+    deflate,
+    listed,
+    relations_of,
+)
 from behovsmelding.docx.ooxml.room import refuse_too_large, room_beside
-from behovsmelding.docx.ooxml.stamp import Said, begun, marked, stamped
+from behovsmelding.docx.ooxml.stamp import PRINTED, Said, begun, marked, stamped
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Compiled
 from behovsmelding.docx.rendering.evaluate import Values
@@ -45,6 +55,36 @@ class Template:
         a Word document cannot carry; the model lets nobody write such text. Of what would be too
         large to be read back it raises `TooLarge`.
         """
+        made = self._made(melding, uten_kontaktdata=uten_kontaktdata)
+        parts = [each if isinstance(each, Packed) else each.packed() for each in made]
+        refuse_too_large(parts, self._room)
+        return self._base.with_parts(parts)
+
+    def has_rendered(self, docx: bytes, melding: Any, *, uten_kontaktdata: bool = False) -> bool:
+        """Tell whether *docx* is what `render` makes of *melding*, part by part.
+
+        Nothing is packed or unpacked for it: a zip lists the checksums of what is in it. Raises
+        what `render` does, but for what is too large.
+        """
+        stamp = self.compiled.program.stamp
+        made = self._made(melding, uten_kontaktdata=uten_kontaktdata)
+        try:
+            there, _ = listed(docx, stamp)
+        except TemplateError:
+            return False
+        parts = (*self.compiled.same, *made)
+        return there == {each.name.decode(): Listed(each.checksum, each.size) for each in parts}
+
+    def printed(self, melding: Any, *, uten_kontaktdata: bool = False) -> str:
+        """Return the hash of what a document of *melding* says, as its stamp has it.
+
+        Raises what `render` does, but for what is too large.
+        """
+        stamp = self._made(melding, uten_kontaktdata=uten_kontaktdata)[-1].data.decode()
+        return stamp.partition(PRINTED)[2].partition("\n")[0]
+
+    def _made(self, melding: Any, *, uten_kontaktdata: bool) -> "list[Packed | _Unpacked]":
+        """Return the parts that a document of *melding* has beside those of all, the stamp last."""
         if not isinstance(melding, self.form.model):
             raise TypeError(f"the template is for {self.form.model.__qualname__}")
         program = self.compiled.program
@@ -53,29 +93,48 @@ class Template:
         for number, name in enumerate(program.prelude, 1):
             values[-number] = getattr(melding, name)
         document = Underway(program.lists, self._next_id, self._room)
-        parts: list[Packed] = []
+        parts: list[Packed | _Unpacked] = []
         marks: list[str] = []
         changed: dict[str, str] = {}
         for part, steps in self._stories:
             document.begin()
             run(steps, values, document)
-            packed = pack(part, b"".join(document.out))
-            parts.append(packed)
-            marks.append(marked(packed, few=document.secret))
+            story = _Unpacked.of(part, b"".join(document.out))
+            parts.append(story)
+            marks.append(marked(story, few=document.secret))
             if document.links.ids:
                 changed[relations_of(part)] = document.links.xml()
         if document.lists.added:
             changed[program.numbering] = "".join(document.lists.added)
-        for name, packed in self.compiled.ready.items():
-            if name in changed:
-                before, after = program.extended[name]
-                packed = pack(name, f"{before}{changed[name]}{after}".encode())  # noqa: PLW2901
-                marks.append(marked(packed))
-            parts.append(packed)
+        for name, ready in self.compiled.ready.items():
+            if name not in changed:
+                parts.append(ready)
+                continue
+            before, after = program.extended[name]
+            written = _Unpacked.of(name, f"{before}{changed[name]}{after}".encode())
+            parts.append(written)
+            marks.append(marked(written))
         said = Said(document.said, document.numbers, document.others)
         marked_parts = leaf("".join(marks))
         stamp = stamped(self._common, marked_parts, said, uten_kontaktdata=uten_kontaktdata)
         before, after = program.extended[program.stamp]
-        parts.append(pack(program.stamp, f"{before}{stamp}{after}".encode()))
-        refuse_too_large(parts, self._room)
-        return self._base.with_parts(parts)
+        parts.append(_Unpacked.of(program.stamp, f"{before}{stamp}{after}".encode()))
+        return parts
+
+
+class _Unpacked(NamedTuple):
+    """A part as it is before it is packed."""
+
+    name: bytes
+    checksum: int
+    size: int
+    data: bytes
+
+    @classmethod
+    def of(cls, name: str, data: bytes) -> "_Unpacked":
+        """Make the part *name*."""
+        return cls(name.encode(), crc32(data), len(data), data)
+
+    def packed(self) -> Packed:
+        """Return it as a zip holds it."""
+        return Packed(*self[:3], deflate(self.data, LEVEL))

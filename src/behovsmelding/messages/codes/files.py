@@ -1,9 +1,10 @@
 """BM9xx: files and output."""
 
 from behovsmelding.messages import Entry, Severity
+from behovsmelding.messages.codes.documents import WORDS as DOCUMENTS
 from behovsmelding.messages.codes.settings import WORDS as SETTINGS
 
-WORDS = {
+_FILES = {
     "BM901": Entry(
         Severity.ERROR,
         nb=("Finner ikke {path}.", "Se etter om navnet er skrevet riktig."),
@@ -347,4 +348,5 @@ WORDS = {
             "Say which with --form. There are: {finnes}.",
         ),
     ),
-} | SETTINGS
+}
+WORDS = _FILES | DOCUMENTS | SETTINGS

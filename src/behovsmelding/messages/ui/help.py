@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from behovsmelding.messages import Phrase
+from behovsmelding.messages.ui.help_documents import DOCUMENTS
 
 _COMMANDS = {
     "behovsmelding": Phrase(
@@ -75,16 +76,6 @@ _COMMANDS = {
             " behovsmelding in YAML. A report says what is not quite certain, and all that the"
             " document says beside the answers. Where everything was read, the exit code is 0."
         ),
-    ),
-    "render": Phrase(
-        nb="Lager Word-dokumenter av behovsmeldinger.",
-        nn="Lagar Word-dokument av behovsmeldingar.",
-        en="Makes Word documents of behovsmeldinger.",
-    ),
-    "render.more": Phrase(
-        nb="Lager Word-dokumenter: <navn>.docx ved siden av hver YAML-fil, eller i -o.",
-        nn="Lagar Word-dokument: <namn>.docx ved sida av kvar YAML-fil, eller i -o.",
-        en="Makes Word documents: <name>.docx beside each YAML file, or in -o.",
     ),
     "show": Phrase(
         nb="Viser summene, hva som ikke er besvart, og fristen.",
@@ -332,49 +323,6 @@ _OPTIONS = {
         nn="Ta berre med svar som er sikre.",
         en="Take only answers that are certain.",
     ),
-    "render.output": Phrase(
-        nb="Mappen dokumentene skrives til, eller navnet på dokumentet (.docx) når det er ett.",
-        nn="Mappa dokumenta blir skrivne til, eller namnet på dokumentet (.docx) når det er eitt.",
-        en="The folder for documents, or the name of the document (.docx) if there is just one.",
-    ),
-    "render.målform": Phrase(
-        nb="Skriv skjemaet i en annen målform enn dokumentets egen.",
-        nn="Skriv skjemaet i ei anna målform enn dokumentet si eiga.",
-        en="Write the form in another målform than the document's own.",
-    ),
-    "render.template": Phrase(
-        nb="En egen Word-mal i stedet for skjemaets.",
-        nn="Ein eigen Word-mal i staden for den til skjemaet.",
-        en="A Word template of your own in place of the form's.",
-    ),
-    "render.uten-kontaktdata": Phrase(
-        nb="Utelat kontaktpersoner og kontonummer: <navn>-uten-kontaktdata.docx, til publisering.",
-        nn="Utelat kontaktpersonar og kontonummer: <namn>-uten-kontaktdata.docx, til publisering.",
-        en=(
-            "Leave out contact people and account numbers: <name>-uten-kontaktdata.docx, to"
-            " publish."
-        ),
-    ),
-    "render.verify": Phrase(
-        nb="Les dokumentet igjen og se at hvert svar står der.",
-        nn="Les dokumentet på nytt og sjå at kvart svar står der.",
-        en="Read the document back and check that every answer is in it.",
-    ),
-    "render.force": Phrase(
-        nb="Skriv over dokumenter som noen har endret.",
-        nn="Skriv over dokument som nokon har endra.",
-        en="Overwrite documents that somebody has changed.",
-    ),
-    "render.no-cache": Phrase(
-        nb="Ikke ta vare på malen til neste gang.",
-        nn="Ikkje ta vare på malen til neste gong.",
-        en="Do not keep the template for the next time.",
-    ),
-    "render.jobs": Phrase(
-        nb="Hvor mange dokumenter som lages samtidig.",
-        nn="Kor mange dokument som blir laga samtidig.",
-        en="How many documents are made at once.",
-    ),
     "diff.format": Phrase(
         nb="Hvordan endringene vises. md er til kommentaren på en pull request.",
         nn="Korleis endringane blir viste. md er til kommentaren på ein pull request.",
@@ -446,4 +394,4 @@ _NAMES = {
     "KODE": Phrase(nb="KODE", nn="KODE", en="CODE"),
 }
 """What stands for something to fill in."""
-HELP: Mapping[str, Phrase] = MappingProxyType(_COMMANDS | _SHARED | _OPTIONS | _NAMES)
+HELP: Mapping[str, Phrase] = MappingProxyType(_COMMANDS | DOCUMENTS | _SHARED | _OPTIONS | _NAMES)

@@ -36,6 +36,20 @@ WRONG = Phrase(nb="Feil:", nn="Feil:", en="Wrong:")
 RIGHT = Phrase(nb="Riktig:", nn="Rett:", en="Right:")
 SOURCE = Phrase(nb="Kilde", nn="Kjelde", en="Source")
 WROTE = Phrase(nb="Skrev {path}", nn="Skreiv {path}", en="Wrote {path}")
+UNCHANGED = Phrase(
+    nb="{path} er som det skal", nn="{path} er som det skal", en="{path} is up to date"
+)
+STALE = Phrase(
+    nb="{path} er ikke som det skal",
+    nn="{path} er ikkje som det skal",
+    en="{path} is not up to date",
+)
+PRUNED = Phrase(nb="Slettet {path}", nn="Sletta {path}", en="Deleted {path}")
+PRUNE_NEEDS_FOLDER = Phrase(
+    nb="Til --prune hører en mappe for dokumentene. Oppgi den med -o.",
+    nn="Til --prune høyrer ei mappe for dokumenta. Oppgi ho med -o.",
+    en="With --prune the documents need a folder. Name it with -o.",
+)
 NOT_RENDERED = Phrase(
     nb="{path} har feil og ble ikke til noe dokument.",
     nn="{path} har feil og vart ikkje til noko dokument.",

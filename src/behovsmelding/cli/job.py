@@ -1,0 +1,216 @@
+"""What `render` does with each file, in this process or another."""
+
+from collections.abc import Collection, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from behovsmelding.api import for_publication, is_taken_in, template_file, template_for
+from behovsmelding.cli.outcome import Standing
+from behovsmelding.cli.session import Looked, Session
+from behovsmelding.diagnostics import Diagnostic, Span
+from behovsmelding.disk import (
+    FileTrouble,
+    is_there,
+    paragraph,
+    read_document,
+    refuse_if_changed,
+    refuse_if_endless,
+    refuse_if_other,
+    write,
+)
+from behovsmelding.docx import Finding as Fault
+from behovsmelding.docx import Template, TemplateError, TooLarge
+from behovsmelding.docx import verify as compare
+from behovsmelding.form import FormError
+from behovsmelding.messages import Language, Phrase
+from behovsmelding.messages.ui.interface import NOT_RENDERED, STALE, UNCHANGED, WROTE
+from behovsmelding.messages.ui.reasons import reason
+from behovsmelding.model.felles import Målform
+from behovsmelding.reading.examine import Examined, with_findings
+from behovsmelding.repository.tree import Tree
+from behovsmelding.repository.walk import File
+from behovsmelding.rules.kontaktdata import gjentatt
+
+if TYPE_CHECKING:
+    from behovsmelding.docx.reading.compare import Difference
+
+
+class Done(NamedTuple):
+    """What came of one file: what was found in it, and what is to be said of its document.
+
+    Where its template has `faults`, `said` is the name of that. What is said of a document is told
+    in its language. `document` is where it is, if it is as it should be.
+    """
+
+    looked: Looked | Diagnostic
+    said: str = ""
+    trouble: Diagnostic | None = None
+    faults: tuple[Fault, ...] = ()
+    language: Language = "nb"
+    document: Path | None = None
+
+
+class Job(NamedTuple):
+    """What is to be done with every file. It travels to other processes."""
+
+    session: Session
+    tree: Tree
+    output: Path | None
+    målform: Målform | None
+    template: Path | None
+    uten_kontaktdata: bool
+    verify: bool
+    force: bool
+    checking: bool
+    """Whether to tell what would be made, and make nothing."""
+    pdf: bool
+
+    def do(self, file: File) -> Done:
+        """Render *file*, unless it has errors; show nothing."""
+        try:
+            report = self._report(file)
+        except FileTrouble as trouble:
+            return Done(trouble.finding)
+        looked = self.session.shown_of(report)
+        if looked.outcome.standing is Standing.VALID:
+            return self._rendered(report, looked, self.target(file.path))
+        return self._not_rendered(report, looked)
+
+    def _not_rendered(self, report: Examined, looked: Looked) -> Done:
+        spoken = self.session.language or report.language
+        return Done(looked, NOT_RENDERED.of(spoken, path=report.file))
+
+    def _rendered(self, report: Examined, looked: Looked, document: Path) -> Done:
+        spoken = self.session.language or report.language
+        try:
+            template = self._compiled(report)
+            report = self._with_unplaced(report, template)
+            looked = self.session.shown_of(report)
+            if looked.outcome.standing is not Standing.VALID:
+                return self._not_rendered(report, looked)
+            said = self._done(report, template, document)
+        except FileTrouble as trouble:
+            return Done(looked, trouble=trouble.finding, language=spoken)
+        except TemplateError as error:
+            named = str(self.template_of(report))
+            return Done(looked, named, faults=error.findings, language=spoken)
+        if self.checking and (stale := tuple(self._stale(report, document, said))):
+            return Done(self.session.shown_of(with_findings(report, stale)))
+        return Done(looked, said.of(spoken, path=document), document=document)
+
+    def target(self, file: Path) -> Path:
+        """Return where the document of *file* goes."""
+        if self.output and names_document(self.output):
+            return self.output
+        return self.tree.document(file)
+
+    def _report(self, file: File) -> Examined:
+        """Examine *file*; before publication, also for contact data in other answers."""
+        report = self.session.report(file)
+        if self.uten_kontaktdata and report.melding is not None:
+            return with_findings(report, gjentatt(report.melding))
+        return report
+
+    def _with_unplaced(self, report: Examined, template: Template) -> Examined:
+        """Return *report* with the answers that somebody's own *template* has no place for."""
+        assert report.form is not None  # noqa: S101 - a report without errors has a form
+        if self.template is None and report.form.er_vår:
+            return report
+        # A form of ours loses nothing, and whoever renders one need not pay for this.
+        from behovsmelding.placing import unplaced
+
+        return with_findings(report, unplaced(report.melding, report.form, template))
+
+    def _done(self, report: Examined, template: Template, document: Path) -> Phrase:
+        """Let *document* be what *report* gives, and say what was done. Raises `FileTrouble`."""
+        melding = report.melding
+        if self.uten_kontaktdata:
+            melding = for_publication(melding, template.målform)
+        refuse_if_other(document)
+        try:
+            there = _read(document)
+            if there is not None and template.has_rendered(
+                there, melding, uten_kontaktdata=self.uten_kontaktdata
+            ):
+                self._verify(there, template, melding, document)
+                return UNCHANGED
+            if self.checking:
+                return STALE
+            content = template.render(melding, uten_kontaktdata=self.uten_kontaktdata)
+        except TooLarge as error:
+            raise FileTrouble(error.findings[0].code, path=document) from error
+        if not self.force:
+            assert report.form is not None  # noqa: S101 - what was compiled has one
+            used = (template, self.template)
+            held = partial(is_taken_in, content, report.melding, report.form, used)
+            refuse_if_changed(document, content, held)
+        self._verify(content, template, melding, document)
+        write(document, content)
+        return WROTE
+
+    def _verify(self, content: bytes, template: Template, melding: Any, document: Path) -> None:
+        if self.verify:
+            differences = compare(
+                content, template, melding, uten_kontaktdata=self.uten_kontaktdata
+            )
+            refuse_if_different(differences, document)
+
+    def _stale(self, report: Examined, document: Path, said: Phrase) -> Iterator[Diagnostic]:
+        """Yield a finding where the *document* of *report*, or its PDF, is not what it gives."""
+        span = Span(report.file, 1, 1, 1, 1)
+        if said is STALE:
+            yield Diagnostic("BM927", params={"path": document}, span=span)
+            return
+        if self.pdf:
+            from behovsmelding.repository.pdf import is_made_from
+
+            pdf = document.with_suffix(".pdf")
+            if not is_made_from(pdf, document.read_bytes()):
+                yield Diagnostic("BM927", params={"path": pdf}, span=span)
+
+    def _compiled(self, report: Examined) -> Template:
+        assert report.form is not None  # noqa: S101 - a report without errors has a form
+        if self.template is not None:
+            refuse_if_endless(self.template)
+        try:
+            return template_for(report.form, self._målform(report), self.template)
+        except FormError as error:
+            raise FileTrouble(error.code, **error.params) from error
+        except FileNotFoundError:
+            raise FileTrouble("BM901", path=self.template_of(report)) from None
+        except OSError as error:
+            path = self.template_of(report)
+            raise FileTrouble("BM902", path=path, grunn=reason(error)) from error
+
+    def template_of(self, report: Examined) -> Path | None:
+        """Return the file of the template that *report* is rendered from."""
+        if self.template is not None or report.form is None:
+            return self.template
+        return template_file(report.form, self._målform(report))
+
+    def _målform(self, report: Examined) -> Målform:
+        return self.målform or report.language
+
+
+def refuse_if_different(differences: "Collection[Difference]", document: Path) -> None:
+    """Raise `FileTrouble` when a finished *document* has *differences* from what it was to say."""
+    if differences:
+        places = tuple(each.address or paragraph(each.part, each.paragraph) for each in differences)
+        raise FileTrouble("BM914", path=document, steder=places)
+
+
+def names_document(output: Path) -> bool:
+    """Tell whether *output* is one document and no folder for documents."""
+    return output.suffix.casefold() == ".docx" and not output.is_dir()
+
+
+def _read(document: Path) -> bytes | None:
+    """Return what is at *document*; None where there is no file to read: writing tells why."""
+    # What is in the way of a file costs to tell, and on a first run there is none.
+    if not is_there(document):
+        return None
+    try:
+        return read_document(document)
+    except FileTrouble:
+        return None

@@ -1,0 +1,98 @@
+"""The help on the commands that make documents, and look at them."""
+
+from behovsmelding.messages import Phrase
+
+DOCUMENTS = {
+    "render": Phrase(
+        nb="Lager Word-dokumenter av behovsmeldinger.",
+        nn="Lagar Word-dokument av behovsmeldingar.",
+        en="Makes Word documents of behovsmeldinger.",
+    ),
+    "render.more": Phrase(
+        nb="Lager Word-dokumenter: <navn>.docx ved siden av hver YAML-fil, eller i -o.",
+        nn="Lagar Word-dokument: <namn>.docx ved sida av kvar YAML-fil, eller i -o.",
+        en="Makes Word documents: <name>.docx beside each YAML file, or in -o.",
+    ),
+    "verify": Phrase(
+        nb="Se om et dokument er det filen gir.",
+        nn="Sjå om eit dokument er det fila gir.",
+        en="See whether a document is what its file gives.",
+    ),
+    "verify.more": Phrase(
+        nb=(
+            "Finn filen som et Word-dokument er laget av, og vis hva som er endret siden, i "
+            "dokumentet eller i filen. STI er en fil eller en mappe; uten den letes det her."
+        ),
+        nn=(
+            "Finn fila som eit Word-dokument er laga av, og vis kva som er endra sidan, i "
+            "dokumentet eller i fila. STI er ei fil eller ei mappe; utan den blir det leitt her."
+        ),
+        en=(
+            "Find the file that a Word document was made from, and show what was changed since, "
+            "in the document or in the file. STI is a file or a folder; without it, this folder."
+        ),
+    ),
+    "verify.template": Phrase(
+        nb="Malen som dokumentet er laget fra, hvis det ikke er skjemaets egen.",
+        nn="Malen som dokumentet er laga frå, om det ikkje er den til skjemaet.",
+        en="The template that it was made from, if it is not the form's own.",
+    ),
+    "render.output": Phrase(
+        nb="Mappen dokumentene skrives til, eller navnet på dokumentet (.docx) når det er ett.",
+        nn="Mappa dokumenta blir skrivne til, eller namnet på dokumentet (.docx) når det er eitt.",
+        en="The folder for documents, or the name of the document (.docx) if there is just one.",
+    ),
+    "render.målform": Phrase(
+        nb="Skriv skjemaet i en annen målform enn dokumentets egen.",
+        nn="Skriv skjemaet i ei anna målform enn dokumentet si eiga.",
+        en="Write the form in another målform than the document's own.",
+    ),
+    "render.template": Phrase(
+        nb="En egen Word-mal i stedet for skjemaets.",
+        nn="Ein eigen Word-mal i staden for den til skjemaet.",
+        en="A Word template of your own in place of the form's.",
+    ),
+    "render.uten-kontaktdata": Phrase(
+        nb="Utelat kontaktpersoner og kontonummer: <navn>-uten-kontaktdata.docx, til publisering.",
+        nn="Utelat kontaktpersonar og kontonummer: <namn>-uten-kontaktdata.docx, til publisering.",
+        en=(
+            "Leave out contact people and account numbers: <name>-uten-kontaktdata.docx, to"
+            " publish."
+        ),
+    ),
+    "render.pdf": Phrase(
+        nb="Lag PDF av hvert dokument også, med LibreOffice.",
+        nn="Lag PDF av kvart dokument òg, med LibreOffice.",
+        en="Make a PDF of each document too, with LibreOffice.",
+    ),
+    "render.check": Phrase(
+        nb="Skriv ingenting. Si fra om dokumenter som ikke er det filene gir nå.",
+        nn="Skriv ingenting. Sei frå om dokument som ikkje er det filene gir no.",
+        en="Write nothing. Tell of documents that are not what the files give now.",
+    ),
+    "render.prune": Phrase(
+        nb="Slett dokumenter som ingen har endret, og som ikke har noen fil lenger.",
+        nn="Slett dokument som ingen har endra, og som ikkje har noka fil lenger.",
+        en="Delete documents that nobody has changed, and that have no file any more.",
+    ),
+    "render.verify": Phrase(
+        nb="Les dokumentet igjen og se at hvert svar står der.",
+        nn="Les dokumentet på nytt og sjå at kvart svar står der.",
+        en="Read the document back and check that every answer is in it.",
+    ),
+    "render.force": Phrase(
+        nb="Skriv over dokumenter som noen har endret.",
+        nn="Skriv over dokument som nokon har endra.",
+        en="Overwrite documents that somebody has changed.",
+    ),
+    "render.no-cache": Phrase(
+        nb="Ikke ta vare på malen til neste gang.",
+        nn="Ikkje ta vare på malen til neste gong.",
+        en="Do not keep the template for the next time.",
+    ),
+    "render.jobs": Phrase(
+        nb="Hvor mange dokumenter som lages samtidig.",
+        nn="Kor mange dokument som blir laga samtidig.",
+        en="How many documents are made at once.",
+    ),
+}

@@ -1,0 +1,78 @@
+"""Where the document of each file goes, and which documents have no file any more."""
+
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from behovsmelding.repository.configuration import Configuration, absolute
+from behovsmelding.repository.found import common
+from behovsmelding.repository.walk import STDIN
+
+ENDING = ".docx"
+PUBLISHED = "-uten-kontaktdata.docx"
+"""The ending of a document without contact data, so that nobody sends that in."""
+
+
+class Tree(NamedTuple):
+    """A tree of documents that follows the tree of their sources, from the folder `base` on.
+
+    Without a folder `out` each document is beside its source.
+    """
+
+    base: Path
+    out: Path | None
+    ending: str = ENDING
+
+    @classmethod
+    def of(
+        cls, paths: Iterable[Path], out: Path | None, said: Configuration, *, published: bool
+    ) -> "Tree":
+        """Return the tree for a run over *paths*, which may go to *out*.
+
+        It counts from the folder of the configuration; without one, from the folder that all
+        *paths* have in common. Those that have but the disk in common have no tree.
+        """
+        base = said.root if said.file else common(path for path in paths if path != STDIN)
+        return cls(base, out, PUBLISHED if published else ENDING)
+
+    def document(self, source: Path) -> Path:
+        """Return where the document of *source* goes."""
+        name = "behovsmelding" if source == STDIN else source.stem
+        return self.folder(source) / f"{name}{self.ending}"
+
+    def folder(self, source: Path) -> Path:
+        """Return the folder where the documents of what is beside *source* go."""
+        if source == STDIN:
+            return self.out or Path()
+        return self.mirrored(source.parent)
+
+    def mirrored(self, folder: Path) -> Path:
+        """Return where the documents of what is in *folder* go."""
+        if self.out is None:
+            return folder
+        below = absolute(folder)
+        if self.base == self.base.parent or not below.is_relative_to(self.base):
+            return self.out
+        return self.out / below.relative_to(self.base)
+
+    def without_source(self, paths: Iterable[Path], sources: Collection[Path]) -> Iterator[Path]:
+        """Yield each Word file below what *paths* map to that none of *sources* becomes.
+
+        Each source may have a document with contact data, and one without.
+        """
+        known = {
+            absolute(self._replace(ending=ending).document(source))
+            for source in sources
+            for ending in (ENDING, PUBLISHED)
+        }
+        seen: set[Path] = set()
+        for path in paths:
+            if path == STDIN or not path.is_dir():
+                continue
+            for document in sorted(self.mirrored(path).rglob(f"*{ENDING}")):
+                lies = absolute(document)
+                # Word's own file beside one that is open is nobody's document.
+                if lies in known or lies in seen or document.name.startswith("~$"):
+                    continue
+                seen.add(lies)
+                yield document
