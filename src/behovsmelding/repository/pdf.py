@@ -165,7 +165,8 @@ class _Offices:
         ]
 
     def _convert(self, folder: Path, count: int) -> None:
-        if self.is_over:
+        documents = sorted(map(str, (folder / "docx").iterdir()))
+        if self.is_over or not documents:
             return
         options = {
             name: {"type": "boolean", "value": str(on).lower()} for name, on in _OPTIONS.items()
@@ -176,7 +177,7 @@ class _Offices:
             *("--headless", "--norestore", "--nologo"),
             *("--convert-to", f"pdf:{_FILTER}:{json.dumps(options)}"),
             *("--outdir", str(folder / "pdf")),
-            *map(str, sorted((folder / "docx").iterdir())),
+            *documents,
         )
         watched = (sys.executable, "-I", str(guard.__file__), *command)
         nowhere = subprocess.DEVNULL
