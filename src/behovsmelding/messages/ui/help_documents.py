@@ -29,7 +29,7 @@ DOCUMENTS = {
         ),
         en=(
             "Find the file that a Word document was made from, and show what was changed since, "
-            "in the document or in the file. STI is a file or a folder; without it, this folder."
+            "in the document or in the file. PATH is a file or a folder; without it, this folder."
         ),
     ),
     "verify.template": Phrase(
