@@ -24,6 +24,7 @@ COMMANDS = (
     "show",
     "overview",
     "diff",
+    "init",
     "explain",
     "schema",
     "lsp",

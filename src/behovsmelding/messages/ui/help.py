@@ -390,6 +390,7 @@ _NAMES = {
     "PATH": Phrase(nb="STI", nn="STI", en="PATH"),
     "FIL": Phrase(nb="FIL", nn="FIL", en="FILE"),
     "MAL": Phrase(nb="MAL", nn="MAL", en="TEMPLATE"),
+    "MAPPE": Phrase(nb="MAPPE", nn="MAPPE", en="FOLDER"),
     "SKJEMA": Phrase(nb="SKJEMA", nn="SKJEMA", en="FORM"),
     "KODE": Phrase(nb="KODE", nn="KODE", en="CODE"),
 }

@@ -3,6 +3,25 @@
 from behovsmelding.messages import Phrase
 
 DOCUMENTS = {
+    "init": Phrase(
+        nb="Lag en mappe for mange behovsmeldinger.",
+        nn="Lag ei mappe for mange behovsmeldingar.",
+        en="Make a folder for many behovsmeldinger.",
+    ),
+    "init.more": Phrase(
+        nb=(
+            "Lag en mappe for mange behovsmeldinger, med innstillinger, veiledning, kontroll ved "
+            "hver endring og et eksempel på hvert skjema. Filer som finnes der, blir ikke endret."
+        ),
+        nn=(
+            "Lag ei mappe for mange behovsmeldingar, med innstillingar, rettleiing, kontroll ved "
+            "kvar endring og eit døme på kvart skjema. Filer som finst der, blir ikkje endra."
+        ),
+        en=(
+            "Make a folder for many behovsmeldinger, with settings, a guide, checks at every "
+            "change and an example of each form. Files that are there already are not changed."
+        ),
+    ),
     "render": Phrase(
         nb="Lager Word-dokumenter av behovsmeldinger.",
         nn="Lagar Word-dokument av behovsmeldingar.",
