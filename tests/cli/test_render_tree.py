@@ -71,7 +71,7 @@ def test_a_configuration_says_what_documents_are(shell: Shell, season: Path) -> 
         "[render]\nuten-kontaktdata = true\noutput = 'ut'", encoding="utf-8"
     )
     shell("render", "2025")
-    shell("render", "2027", "--med-kontaktdata")
+    shell("render", "2027", "--kontaktdata")
 
     assert list(documents(season / "ut")) == [
         "2025/narvik-uten-kontaktdata.docx",

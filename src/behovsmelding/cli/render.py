@@ -40,7 +40,7 @@ from behovsmelding.repository.walk import File
     help="render.template",
 )
 @click.option(
-    "--uten-kontaktdata/--med-kontaktdata",
+    "--uten-kontaktdata/--kontaktdata",
     "uten_kontaktdata",
     default=None,
     help="render.uten-kontaktdata",

@@ -35,7 +35,7 @@ DOCUMENTS = {
     "verify": Phrase(
         nb="Se om et dokument er det filen gir.",
         nn="Sjå om eit dokument er det fila gir.",
-        en="See whether a document is what its file gives.",
+        en="Check whether a document is what its file gives.",
     ),
     "verify.more": Phrase(
         nb=(
