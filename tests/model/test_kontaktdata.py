@@ -23,7 +23,7 @@ from tests.support.strategies import behovsmeldinger, kollektive_behovsmeldinger
 
 MARKED = "zqxwkj"
 """Contact data that nothing else can look like."""
-FIELDS = {Kontaktperson: ("navn", "epost", "merkes"), kollektiv.Eier: ("kontonummer",)}
+FIELDS = {Kontaktperson: ("navn", "funksjon", "epost", "merkes"), kollektiv.Eier: ("kontonummer",)}
 FIELDS[kollektiv.Partner] = FIELDS[kollektiv.Eier]
 """What is left out, said once more and apart from the model's own marks."""
 _MARKUP = re.compile("<[^>]*>")

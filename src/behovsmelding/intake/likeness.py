@@ -153,6 +153,15 @@ class Likeness:
         """Tell whether *text* is one of the answers that some question may have."""
         return folded(text) in self._options
 
+    def split(self, text: str) -> tuple[str, str]:
+        """Part the words before a box that stands behind: the question, and what is chosen."""
+        words = text.split()
+        for count in range(1, min(5, len(words)) + 1):
+            tail = " ".join(words[-count:])
+            if self.option(tail) or folded(tail) in ("ja", "nei"):
+                return " ".join(words[:-count]), tail
+        return text, ""
+
 
 _KEPT = 4096
 _LITTLE = 0.2

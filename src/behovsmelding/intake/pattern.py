@@ -20,6 +20,8 @@ from behovsmelding.model.felles import Målform
 WORD = re.compile(r"[☐☒]|[^\W_]+")
 _CODE = re.compile(r"(\{%.*?%\}|\{\{.*?\}\})")
 _BEGINS = re.compile(r"\{%\w*-?\s*(?:if|for)\b")
+_OF_A_DRAFT = re.compile(r"\{%\w*-?\s*if er_utkast or\b")
+"""Where begins what a form that is sent in has only when it is answered."""
 _ENDS = re.compile(r"\{%\w*-?\s*end(?:if|for)\b")
 _STEM = 6
 """How many letters of a word are compared: its endings are where målformer and people differ."""
@@ -109,6 +111,9 @@ def _sections(blank: Layout) -> dict[Control, Section]:
 
 def _row(line: Line, form: Form, sections: Mapping[Control, Section]) -> Row | None:
     pieces = tuple(_pieces(line, form))
+    if not any(piece.always for piece in pieces if isinstance(piece.what, Slot)):
+        # Where such a line stands in a form that is sent in, its first answer does.
+        pieces = tuple(_pieces(line, form, first=_OF_A_DRAFT))
     every = [word for piece in pieces if isinstance(piece.what, str) for word in stems(piece.what)]
     own = [word for piece in pieces if piece.always for word in piece.words]
     slots = tuple(piece.what for piece in pieces if isinstance(piece.what, Slot))
@@ -151,20 +156,26 @@ class _Piece(NamedTuple):
         return stems(self.what) if isinstance(self.what, str) else []
 
 
-def _pieces(line: Line, form: Form) -> Iterator[_Piece]:
-    """Yield the words of a line, and a slot for each answer in it; codes say nothing."""
+def _pieces(line: Line, form: Form, first: re.Pattern[str] | None = None) -> Iterator[_Piece]:
+    """Yield the words of a line, and a slot for each answer in it; codes say nothing.
+
+    What stands on the *first* condition, where it is one like that, is always there.
+    """
     last: Control | None = None
-    depth = 0
+    decided: list[bool] = []
     for atom in line.atoms:
         control = _answer_round(atom)
         if control is None:
             for text in _CODE.split(atom.text):
-                if _CODE.fullmatch(text):
-                    depth += bool(_BEGINS.match(text)) - bool(_ENDS.match(text))
-                elif text:
-                    yield _Piece(text, depth <= 0)
+                if _BEGINS.match(text):
+                    decided.append(not (first and first.match(text)))
+                    first = None
+                elif _ENDS.match(text):
+                    del decided[-1:]
+                elif text and not _CODE.fullmatch(text):
+                    yield _Piece(text, not any(decided))
         elif control is not last:
-            yield _Piece(_slot(atom, control, form), depth <= 0)
+            yield _Piece(_slot(atom, control, form), not any(decided))
         last = control
 
 

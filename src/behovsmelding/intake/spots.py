@@ -182,7 +182,7 @@ class Found:
         if boxed:
             return
         if behind and at + 1 < len(found) and found[at + 1].what is Is.BOX:
-            label, _ = _split_option(each.text, self.like)
+            label, _ = self.like.split(each.text)
             if label:
                 self.label(label, each)
             return
@@ -194,7 +194,7 @@ class Found:
     def _box(self, each: Chunk, found: list[Chunk], at: int, *, behind: bool) -> None:
         if behind:
             before = found[at - 1].text if at and found[at - 1].what is Is.WORDS else ""
-            _, words = _split_option(before, self.like)
+            _, words = self.like.split(before)
         else:
             words = ""
             if at + 1 < len(found) and found[at + 1].what is Is.WORDS:
@@ -390,13 +390,3 @@ def _boxes_behind(found: list[Chunk]) -> bool:
     if not boxes or boxes[-1] != len(found) - 1 or len(found) == 1:
         return False
     return all(at and found[at - 1].what is Is.WORDS for at in boxes)
-
-
-def _split_option(text: str, like: Likeness) -> tuple[str, str]:
-    """Part the words before a box that stands behind: the question, and what is chosen."""
-    words = text.split()
-    for count in range(1, min(5, len(words)) + 1):
-        tail = " ".join(words[-count:])
-        if like.option(tail) or folded(tail) in ("ja", "nei"):
-            return " ".join(words[:-count]), tail
-    return text, ""

@@ -26,6 +26,7 @@ from behovsmelding.form.oppsett import (
 from behovsmelding.form.places import EVERY, AnswerPlace
 
 _DRAFT = "er_utkast"
+_NO_ANSWER = "is none"
 _LONGEST = 400
 """A condition as long as this is no longer one; what it is of stands always."""
 
@@ -121,7 +122,8 @@ def _asked(element: Element, scopes: Scopes) -> list[str] | None:  # noqa: C901,
         case Boxes(_, boxes):
             return [f"{_field(boxes[0].address, scopes)} is besvart"] if boxes else None
         case YesNo(_, yes):
-            return [f"{_field(yes.address, scopes)} is not none"]
+            # No rows are an answer here: «Nei».
+            return [f"not ({_field(yes.address, scopes)} {_NO_ANSWER})"]
         case Repeated(path):
             return [f"{relative(path, scopes)} is besvart"]
         case Conditional(condition, inner):

@@ -349,4 +349,4 @@ _FILES = {
         ),
     ),
 }
-WORDS = _FILES | DOCUMENTS | SETTINGS
+WORDS = dict(sorted((_FILES | DOCUMENTS | SETTINGS).items()))
