@@ -44,7 +44,7 @@ TABLE = (
         f"docx.findings docx.printing docx.kinds docx.ooxml docx.program {ENGINE}",
     ),
     ("docx.scaffold", "docx.ooxml form messages model"),
-    ("docx.layout", "docx.findings docx.ooxml messages files"),
+    ("docx.layout", "docx.findings docx.ooxml messages files kept"),
     ("docx.compiling", f"docx.findings docx.printing docx.kinds docx.ooxml docx.program {ENGINE}"),
     ("docx.rendering", f"docx.findings docx.printing docx.ooxml docx.program {ENGINE}"),
     (

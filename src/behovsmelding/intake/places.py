@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from behovsmelding.docx.kinds import Kind, attributes
@@ -28,6 +29,7 @@ class Target(NamedTuple):
     member: str | None = None
 
 
+@lru_cache(maxsize=4096)
 def target(form: Form, address: str) -> Target:
     """Return where what stands at *address* in a document on *form* goes."""
     kind: Any = form.model
@@ -98,6 +100,7 @@ def _own_question(path: list[str | int], sti: list[str], left: str) -> Target:
     return Target((*path, name), asked, ".".join((*sti, name)), member or None)
 
 
+@lru_cache(maxsize=4096)
 def is_ours(form: Form, address: str) -> bool:
     """Tell whether *address* begins with something that a behovsmelding on *form* has."""
     name, _ = _name(address)

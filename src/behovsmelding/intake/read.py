@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from behovsmelding.docx.layout.account import IsAnswer, Other, beside, outside
+from behovsmelding.docx.layout import account
+from behovsmelding.docx.layout.account import IsAnswer, Other, Said, outside
 from behovsmelding.docx.layout.pieces import Control, Layout, Line, Remark
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.stamp import Stamp
@@ -212,9 +213,10 @@ def _stated(said: list[Given], proof: _Proof, by: _By) -> _Proof:
             continue
         # Of boxes, those that agree say as much as the others do.
         tried = [each for each in shown if each in differing or shown[each].to.member]
-        left = set(_differing(shown, _proved([*said, *(shown[each] for each in tried)], by)))
+        attempt = _proved([*said, *(shown[each] for each in tried)], by)
+        left = set(_differing(shown, attempt))
         said = [*said, *(shown[each] for each in tried if each not in left)]
-        proof = _proved(said, by)
+        proof = _proved(said, by) if left else attempt
     return proof
 
 
@@ -285,16 +287,17 @@ def _empty(said: Iterable[Given], proof: _Proof) -> Iterator[Told]:
 
 def _unread(layout: Layout, proof: _Proof, by: _By, is_answer: IsAnswer) -> list[Told]:
     """Tell of words outside answers that are not the form's, and of words of the form that left."""
-    more, less = _both_ways(layout, proof.rendered, is_answer)
+    theirs = account.said(layout, is_answer)
+    more, less = _both_ways(theirs, account.said(proof.rendered, is_answer))
     if more or less:
-        sent = attrs.evolve(proof.melding, status=Status.INNSENDT)
-        as_sent = _both_ways(layout, unwrap(by.template.render(sent)), is_answer)
+        sent = unwrap(by.template.render(attrs.evolve(proof.melding, status=Status.INNSENDT)))
+        as_sent = _both_ways(theirs, account.said(sent, is_answer))
         more, less = min((more, less), as_sent, key=lambda pair: len(pair[0]) + len(pair[1]))
     if not more and not less:
         return []
     known = {outside(line, is_answer) for line in _blank(by).lines()}
     known |= {said for row in by.rows for said in row.said}
-    there = {outside(line, is_answer) for line in layout.lines()}
+    there = {text for _, text in theirs}
     told = [
         Told("outside", text, Place(line.part, line.number))
         for line, text in more
@@ -315,11 +318,9 @@ def _is_own(text: str, line: Line, rows: Sequence[Row]) -> bool:
     return row is not None and {*stems(text)} <= row.words | row.optional
 
 
-def _both_ways(
-    layout: Layout, other: Layout, is_answer: IsAnswer
-) -> tuple[list[Other], list[Other]]:
-    """Return what only *layout* says outside answers, and what only the *other* does."""
-    return list(beside(layout, other, is_answer)), list(beside(other, layout, is_answer))
+def _both_ways(theirs: list[Said], ours: list[Said]) -> tuple[list[Other], list[Other]]:
+    """Return what only *theirs* say outside answers, and what only *ours* do."""
+    return list(account.differing(theirs, ours)), list(account.differing(ours, theirs))
 
 
 def _blank(by: _By) -> Layout:

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from behovsmelding.docx.layout.pieces import Control, Layout, Line
 
 IsAnswer = Callable[[Control], bool]
 """Tells whether what stands in a control is an answer, and so accounted for by whoever reads it."""
+
+
+Said: TypeAlias = tuple[Line, str]
+"""A line, and what it says outside answers."""
 
 
 class Other(NamedTuple):
@@ -22,9 +26,15 @@ def beside(found: Layout, expected: Layout, is_answer: IsAnswer) -> Iterator[Oth
 
     To learn what of the form's own words is gone, put them the other way round.
     """
-    ours = list(_said(expected, is_answer))
-    theirs = list(_said(found, is_answer))
+    ours, theirs = said(expected, is_answer), said(found, is_answer)
+    yield from differing(theirs, ours)
+
+
+def differing(theirs: Sequence[Said], ours: Sequence[Said]) -> Iterator[Other]:
+    """Yield what *theirs*, as `said` gives it, says that *ours* doesn't say there."""
     texts = [text for _, text in ours], [text for _, text in theirs]
+    if texts[0] == texts[1]:
+        return
     matcher = SequenceMatcher(None, *texts, autojunk=False)
     for kind, start, end, other_start, other_end in matcher.get_opcodes():
         if kind != "equal":
@@ -32,23 +42,30 @@ def beside(found: Layout, expected: Layout, is_answer: IsAnswer) -> Iterator[Oth
             yield from _new(theirs[other_start:other_end], lacked.split())
 
 
-def _said(layout: Layout, is_answer: IsAnswer) -> Iterator[tuple[Line, str]]:
-    for line in layout.in_order():
-        if text := outside(line, is_answer):
-            yield line, text
+def said(layout: Layout, is_answer: IsAnswer) -> list[Said]:
+    """Return each line that says something outside answers, with what it says there."""
+    known: dict[Control, bool] = {}
+
+    def is_within(control: Control) -> bool:
+        if control not in known:
+            known[control] = any(map(is_answer, control.chain()))
+        return known[control]
+
+    texts = [(line, _outside(line, is_within)) for line in layout.in_order()]
+    return [(line, text) for line, text in texts if text]
 
 
 def outside(line: Line, is_answer: IsAnswer) -> str:
     """Return what *line* says outside answers, with single blanks."""
-    return " ".join(
-        "".join(
-            atom.text if not _is_within(atom.control, is_answer) else " " for atom in line.atoms
-        ).split()
-    )
+    return _outside(line, lambda control: any(map(is_answer, control.chain())))
 
 
-def _is_within(control: Control | None, is_answer: IsAnswer) -> bool:
-    return control is not None and any(map(is_answer, control.chain()))
+def _outside(line: Line, is_within: IsAnswer) -> str:
+    pieces = [
+        atom.text if atom.control is None or not is_within(atom.control) else " "
+        for atom in line.atoms
+    ]
+    return " ".join("".join(pieces).split())
 
 
 def _new(lines: Sequence[tuple[Line, str]], lacked: list[str]) -> Iterator[Other]:

@@ -25,20 +25,26 @@ class Style(NamedTuple):
 class Styles:
     """The styles and the lists of a document.
 
-    Of a list and a level `bullets` says whether it has any number, `starts` which it begins with,
-    and `restarts` that it begins anew there. Lists of the same of `kinds` count on from each other.
+    Lists of the same of `kinds` count on from each other. Of a kind and a level `bullets` says
+    whether it has no number, and `starts` which it begins with; of a list and a level `restarts`
+    says with which it begins anew.
     """
 
     known: dict[str, Style]
+    kinds: dict[str, str]
     bullets: dict[tuple[str, int], bool]
     starts: dict[tuple[str, int], int]
-    restarts: set[tuple[str, int]]
-    kinds: dict[str, str]
+    restarts: dict[tuple[str, int], int]
+
+    def begins(self, key: str, level: int) -> int:
+        """Return the number that the list *key* begins with at *level*."""
+        own = self.restarts.get((key, level))
+        return self.starts.get((self.kinds.get(key, key), level), 1) if own is None else own
 
 
 def styles_of(styles: Xml | None, numbering: Xml | None) -> Styles:
     """Read the roots of a document's *styles* and *numbering*; either may be missing."""
-    found = Styles({}, {}, {}, set(), {})
+    found = Styles({}, {}, {}, {}, {})
     if styles is not None:
         declared = {each.get(w("styleId")): each for each in styles.findall(w("style"))}
         for name in declared:
@@ -81,22 +87,19 @@ def _numbered(properties: Xml | None) -> tuple[str, int] | None:
 
 
 def _read_lists(root: Xml, found: Styles) -> None:
-    abstract = {each.get(w("abstractNumId")): each for each in root.findall(w("abstractNum"))}
-    for num in root.findall(w("num")):
-        key = num.get(w("numId"))
-        kind = value(num.find(w("abstractNumId")))
-        owner = abstract.get(kind)
-        found.kinds[key] = kind or key
-        for level in () if owner is None else owner.findall(w("lvl")):
-            place = (key, whole(level.get(w("ilvl"))))
+    for owner in root.iterchildren(w("abstractNum")):
+        kind = owner.get(w("abstractNumId"))
+        for level in owner.iterchildren(w("lvl")):
+            place = (kind, whole(level.get(w("ilvl"))))
             found.bullets[place] = value(level.find(w("numFmt"))) in ("bullet", "none")
             found.starts[place] = whole(value(level.find(w("start"))), 1)
-        for override in num.findall(w("lvlOverride")):
+    for num in root.iterchildren(w("num")):
+        key = num.get(w("numId"))
+        found.kinds[key] = value(num.find(w("abstractNumId"))) or key
+        for override in num.iterchildren(w("lvlOverride")):
             start = value(override.find(w("startOverride")))
             if start is not None:
-                place = (key, whole(override.get(w("ilvl"))))
-                found.starts[place] = whole(start, 1)
-                found.restarts.add(place)
+                found.restarts[key, whole(override.get(w("ilvl")))] = whole(start, 1)
 
 
 class Numbers:
@@ -122,12 +125,12 @@ class Numbers:
 
     def _item(self, key: str, level: int) -> Item:
         place = (key, level)
-        if self._styles.bullets.get(place, True):
-            return Item(level, None)
         kind = self._styles.kinds.get(key, key)
+        if self._styles.bullets.get((kind, level), True):
+            return Item(level, None)
         for deeper in range(level + 1, LEVELS):
             self._last.pop((kind, deeper), None)
-        start = self._styles.starts.get(place, 1)
+        start = self._styles.begins(key, level)
         if place in self._styles.restarts and place not in self._begun:
             number = start
         else:

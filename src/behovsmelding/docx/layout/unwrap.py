@@ -33,8 +33,10 @@ from behovsmelding.docx.ooxml.xml import (
     w14,
     whole,
 )
+from behovsmelding.kept import Kept
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
+_SAID = frozenset({*_SIGNS, "sym"})
 _BREAKS_NO_LINE = frozenset({"page", "column"})
 _WRAPPERS = frozenset({"smartTag", "customXml", "dir", "bdo", "subDoc", "rt", "rubyBase"})
 _CAME = {"ins": Kind.INSERTED, "moveTo": Kind.MOVED}
@@ -44,6 +46,13 @@ _BOXES = {"FE": TICKED, "FD": TICKED, "78": TICKED, "A8": UNTICKED, "6F": UNTICK
 """The signs of Wingdings that people tick boxes with, by the last two digits of their numbers."""
 _BULLETS = {"B7": "•", "A7": "•", "D8": "•"}
 _PRIVATE = 0xF000
+_KEPT = 8
+_styles: Kept[Styles] = Kept(_KEPT)
+_TEXT, _LOOK, _PROPERTIES, _CONTENT = w("t"), w("rPr"), w("sdtPr"), w("sdtContent")
+_PARAGRAPH, _TABLE, _RUN, _CONTROL = w("p"), w("tbl"), w("r"), w("sdt")
+_TAG, _ALIAS, _ID, _PROMPTS = w("tag"), w("alias"), w("id"), w("showingPlcHdr")
+_CHECKBOX, _CHECKED = w14("checkbox"), w14("checked")
+_PLAIN = (False, False)
 
 
 @attrs.frozen
@@ -63,18 +72,30 @@ class _Note(NamedTuple):
 def unwrap(docx: bytes) -> Layout:
     """Unwrap *docx*. Raises `TemplateError` for what can't be opened or is too large."""
     package = Package.read(docx)
-    styles, numbering, comments = (
-        None if name is None else parse(package.parts[name], name)
-        for name in map(package.of_main, ("styles", "numbering", "comments"))
-    )
-    known = styles_of(styles, numbering)
-    notes = {} if comments is None else _comments(comments)
+    comments = package.of_main("comments")
+    known = _styles_in(package)
+    notes = {} if comments is None else _comments(parse(package.parts[comments], comments))
     walks = [
         _Walk(part, known, {each.id: each.target for each in package.relations(part)}, notes)
         for part in package.stories
     ]
     stories = tuple([walk.story(parse(package.parts[walk.part], walk.part)) for walk in walks])
     return Layout(stories, tuple([remark for walk in walks for remark in walk.remarks]))
+
+
+def _styles_in(package: Package) -> Styles:
+    """Return the styles and lists of a document; those of many are the same."""
+    names = [package.of_main(name) for name in ("styles", "numbering")]
+    written = [None if name is None else package.parts[name] for name in names]
+
+    def made() -> Styles:
+        roots = (
+            None if name is None or data is None else parse(data, name)
+            for name, data in zip(names, written, strict=True)
+        )
+        return styles_of(*roots)
+
+    return _styles.get(tuple(written), made)
 
 
 def _comments(root: Xml) -> dict[str, _Note]:
@@ -99,6 +120,7 @@ class _Walk:
         self._numbers = Numbers(styles)
         self._fields = Fields()
         self._controls: list[Control] = []
+        self._items: dict[Control, int] = {}
         self._paragraph = 0
         self._atoms: list[Atom] = []
         self._after: list[Xml] = []
@@ -113,10 +135,11 @@ class _Walk:
 
     def _blocks(self, owner: Xml, look: _Look) -> Iterator[Block]:
         for each in owner:
+            tag = each.tag
             name = local(each)
-            if each.tag == w("p"):
+            if tag == _PARAGRAPH:
                 yield from self._lines(each, look)
-            elif each.tag == w("tbl"):
+            elif tag == _TABLE:
                 yield Grid(tuple(self._rows(each, look)))
             elif name in _GONE:
                 self._leave_out(each)
@@ -128,7 +151,7 @@ class _Walk:
     def _within(self, element: Xml, look: _Look) -> tuple[Xml, _Look]:
         """Return what stands in *element* where it only wraps; nothing of what is none of these."""
         name = local(element)
-        if element.tag == w("sdt"):
+        if element.tag == _CONTROL:
             below = self._begun(element, look)
             return _content(element), below
         if name == "AlternateContent":
@@ -184,18 +207,19 @@ class _Walk:
 
     def _inline(self, owner: Xml, look: _Look) -> None:
         for each in owner:
+            tag = each.tag
             name = local(each)
-            if each.tag == w("r"):
+            if tag == _RUN:
                 self._run(each, look)
-            elif each.tag == w("hyperlink"):
+            elif tag == w("hyperlink"):
                 to = self._links.get(each.get(f"{{{R}}}id") or "")
                 self._inline(each, attrs.evolve(look, link=to or look.link))
-            elif each.tag == w("fldSimple"):
+            elif tag == w("fldSimple"):
                 self._simple_field(each, look)
             elif name in _GONE:
                 self._leave_out(each)
             elif name == "oMath":
-                self._say("".join(each.itertext()), None, look)
+                self._say("".join(each.itertext()), _PLAIN, look)
             else:
                 if name in _CAME:
                     self._remark(_CAME[name], _shown(each), each.get(w("author")) or "")
@@ -207,39 +231,44 @@ class _Walk:
             self._inline(field, attrs.evolve(look, link=address(instruction) or look.link))
 
     def _run(self, run: Xml, look: _Look) -> None:
+        marks: tuple[bool, bool] | None = None
         for piece in run:
             name = local(piece)
-            if piece.tag == w("fldChar"):
-                control, sign = self._fields.meet(piece, look.control)
-                if control is not None:
-                    self._controls.append(control)
-                    self._say(sign, run, attrs.evolve(look, control=control), always=True)
-            elif piece.tag == w("instrText"):
-                self._fields.instruct(piece.text or "")
-            elif name in ("drawing", "pict", "object"):
-                self._after += _text_boxes(piece)
-            elif name == "AlternateContent":
-                self._run(_chosen(piece), look)
-            elif name == "commentReference":
-                note = self._notes.get(piece.get(w("id")) or "")
-                if note is not None:
-                    self._remark(Kind.COMMENT, note.text, note.who)
-            elif name == "ruby":
-                self._inline(piece, look)
-            else:
-                self._say(_text(piece), run, look)
+            if piece.tag == _TEXT or name in _SAID:
+                if text := _text(piece, name):
+                    marks = marks or _marks(run, look.base)
+                    self._say(text, marks, look)
+            elif name != "rPr":
+                self._piece(piece, name, run, look)
 
-    def _say(self, text: str, run: Xml | None, look: _Look, *, always: bool = False) -> None:
+    def _piece(self, piece: Xml, name: str, run: Xml, look: _Look) -> None:
+        """Take what stands in a run beside its text."""
+        if name == "fldChar":
+            control, sign = self._fields.meet(piece, look.control)
+            if control is not None:
+                self._controls.append(control)
+                own = attrs.evolve(look, control=control)
+                self._say(sign, _marks(run, look.base), own, always=True)
+        elif name == "instrText":
+            self._fields.instruct(piece.text or "")
+        elif name in ("drawing", "pict", "object"):
+            self._after += _text_boxes(piece)
+        elif name == "AlternateContent":
+            self._run(_chosen(piece), look)
+        elif name == "commentReference":
+            note = self._notes.get(piece.get(w("id")) or "")
+            if note is not None:
+                self._remark(Kind.COMMENT, note.text, note.who)
+        elif name == "ruby":
+            self._inline(piece, look)
+
+    def _say(
+        self, text: str, marks: tuple[bool, bool], look: _Look, *, always: bool = False
+    ) -> None:
         if not text or not (always or self._fields.shows):
             return
         control = look.control if always else self._fields.control or look.control
-        atom = Atom(
-            text,
-            is_marked(run, "b", look.base),
-            is_marked(run, "i", look.base),
-            self._fields.link or look.link,
-            control,
-        )
+        atom = Atom(text, *marks, self._fields.link or look.link, control)
         last = self._atoms[-1] if self._atoms else None
         if last is not None and last[1:] == atom[1:]:
             self._atoms[-1] = last._replace(text=last.text + text)
@@ -248,25 +277,33 @@ class _Walk:
 
     def _begun(self, element: Xml, look: _Look) -> _Look:
         """Meet the control *element*; return what is known of the text within it."""
-        properties = element.find(w("sdtPr"))
+        properties = element.find(_PROPERTIES)
         if properties is None:
             return look
-        box = properties.find(w14("checkbox"))
-        checked = None if box is None else box.find(w14("checked"))
+        said = {each.tag: each for each in properties}
+        box = said.get(_CHECKBOX)
+        checked = None if box is None else box.find(_CHECKED)
         shape = shape_of(element)
         control = Control(
-            tag=value(properties.find(w("tag"))) or None,
-            alias=value(properties.find(w("alias"))) or None,
-            id=value(properties.find(w("id"))),
+            tag=value(said.get(_TAG)) or None,
+            alias=value(said.get(_ALIAS)) or None,
+            id=value(said.get(_ID)),
             shape=shape,
             parent=look.control,
-            position=_position(element),
-            shows_prompt=is_on(properties.find(w("showingPlcHdr"))),
+            position=self._position(look.control),
+            shows_prompt=is_on(said.get(_PROMPTS)),
             ticked=checked is not None and checked.get(w14("val")) in ("1", "true"),
         )
         self._controls.append(control)
-        base = properties.find(w("rPr")) if shape is Shape.RICH else look.base
+        base = said.get(_LOOK) if shape is Shape.RICH else look.base
         return _Look(control, base, look.link)
+
+    def _position(self, parent: Control | None) -> int:
+        """Return which of the items of the section *parent* begins now."""
+        if parent is None or parent.shape is not Shape.REPEAT:
+            return 0
+        self._items[parent] = self._items.get(parent, -1) + 1
+        return self._items[parent]
 
     def _leave_out(self, element: Xml) -> None:
         """Tell of what was deleted, or moved away; what moved is told where it came to."""
@@ -279,13 +316,8 @@ class _Walk:
 
 
 def _content(element: Xml) -> Xml:
-    found = element.find(w("sdtContent"))
+    found = element.find(_CONTENT)
     return () if found is None else found
-
-
-def _position(element: Xml) -> int:
-    """Return which of the controls beside it *element* is."""
-    return sum(1 for each in element.itersiblings(w("sdt"), preceding=True))
 
 
 def _chosen(element: Xml) -> Xml:
@@ -317,10 +349,16 @@ def _is_fallback(element: Xml) -> bool:
     return any(local(each) == "Fallback" for each in element.iterancestors())
 
 
-def _text(piece: Xml) -> str:
-    if piece.tag == w("t"):
+def _marks(run: Xml, base: Xml) -> tuple[bool, bool]:
+    """Return whether *run* is set off as bold and as italic from what looks like *base*."""
+    if base is None and run.find(_LOOK) is None:
+        return _PLAIN
+    return is_marked(run, "b", base), is_marked(run, "i", base)
+
+
+def _text(piece: Xml, name: str) -> str:
+    if piece.tag == _TEXT:
         return piece.text or ""
-    name = local(piece)
     if name == "sym":
         return _symbol(piece)
     if name == "br" and piece.get(w("type")) in _BREAKS_NO_LINE:

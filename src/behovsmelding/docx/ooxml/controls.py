@@ -55,6 +55,8 @@ _SHAPES = {
     w("text"): Shape.TEXT,
     w("date"): Shape.TEXT,
 }
+_ORDER = list(dict.fromkeys(_SHAPES.values()))
+"""Which of them a control is that says to be several."""
 _UNFILLED = frozenset(
     {"picture", "docPartObj", "docPartList", "citation", "bibliography", "equation", "group"}
     | {"repeatingSectionItem", "entityPicker"}
@@ -64,13 +66,12 @@ _UNFILLED = frozenset(
 
 def shape_of(element: Xml) -> Shape | None:
     """Return the kind of the control *element*; None for one that can't be filled."""
-    properties = element.find(w("sdtPr"))
-    kinds = {each.tag for each in properties}
-    shape = next((shape for name, shape in _SHAPES.items() if name in kinds), None)
-    if shape is not None:
-        return shape
+    kinds = [each.tag for each in element.find(w("sdtPr"))]
+    known = [_SHAPES[kind] for kind in kinds if kind in _SHAPES]
+    if known:
+        return known[0] if len(known) == 1 else min(known, key=_ORDER.index)
     # A name that means something elsewhere, in a namespace that Word does not give it, is no kind.
-    names = {local(each) for each in properties}
+    names = {kind.rpartition("}")[2] for kind in kinds}
     return None if names & _UNFILLED else Shape.RICH
 
 

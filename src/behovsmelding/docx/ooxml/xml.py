@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
 from behovsmelding.docx.findings import Finding, Place, TemplateError
@@ -25,16 +25,19 @@ _ENCODING = re.compile(
 _DECLARATION = re.compile(r' xmlns(?::[\w.-]+)?="[^"]*"')
 
 
+@lru_cache(maxsize=512)
 def w(name: str) -> str:
     """Return the full name of the element or attribute w:*name*."""
     return f"{{{W}}}{name}"
 
 
+@lru_cache(maxsize=512)
 def w14(name: str) -> str:
     """Return the full name of w14:*name*."""
     return f"{{{W14}}}{name}"
 
 
+@lru_cache(maxsize=512)
 def w15(name: str) -> str:
     """Return the full name of w15:*name*."""
     return f"{{{W15}}}{name}"
@@ -48,7 +51,12 @@ Namespaces: TypeAlias = Mapping[str | None, str]
 
 def local(element: Xml) -> str:
     """Return the name of *element* without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    return _local(element.tag)
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: object) -> str:
+    return str(tag).rpartition("}")[2]
 
 
 def value(element: Xml) -> str | None:

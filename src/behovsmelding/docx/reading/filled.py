@@ -55,7 +55,14 @@ def within(story: Story) -> dict[Control, Said]:
 
 def is_answer(control: Control) -> bool:
     """Tell whether *control* has an answer: not one that is a part of another, or a section."""
-    return _is_tagged(control) and not any(map(_is_tagged, list(control.chain())[1:]))
+    if not _is_tagged(control):
+        return False
+    above = control.parent
+    while above is not None:
+        if _is_tagged(above):
+            return False
+        above = above.parent
+    return True
 
 
 def _is_tagged(control: Control) -> bool:
