@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from behovsmelding.docx.kinds import Kind, attributes
 from behovsmelding.form import Form
 from behovsmelding.model.felles import Tillegg
-from behovsmelding.model.fields import Field, by_name
+from behovsmelding.model.fields import Field, by_name, is_part
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
@@ -101,22 +101,48 @@ def _own_question(path: list[str | int], sti: list[str], left: str) -> Target:
 
 
 @lru_cache(maxsize=4096)
-def is_ours(form: Form, address: str) -> bool:
-    """Tell whether *address* begins with something that a behovsmelding on *form* has."""
-    name, _ = _name(address)
-    return any(name in attributes(each) for each in Kind((form.model,)).classes)
+def is_place(form: Form, address: str) -> bool:
+    """Tell whether *address* means an answer of a behovsmelding on *form*, or what is worked out.
+
+    A tag can say anything: what is no place is none of ours, whatever stands there.
+    """
+    to = target(form, address)
+    if "" in to.path:
+        return False
+    if to.field is None:
+        return _worked_out(form, to) is not None
+    kind: Any = form.model
+    steps = iter(to.path)
+    key: str | int | None = None
+    for step in steps:
+        if kind is Tillegg:
+            return True
+        field = by_name(kind).get(str(step))
+        if field is None:
+            return False
+        key = next(steps, None) if field.several and field.is_part else None
+        if field.several and field.is_part and field.row_key is None and not isinstance(key, int):
+            return kind is not None and field.kind is Tillegg and key is not None
+        kind = field.kind
+    return not is_part(kind) or (key is not None and not isinstance(key, int))
 
 
 def is_number(form: Form, to: Target) -> bool:
     """Tell whether what stands at *to* is a number: an amount, a count, or worked out of such."""
     if to.field is not None:
         return to.field.kind in (Kroner, int)
+    kind = _worked_out(form, to)
+    return kind is not None and kind.only(Kroner, int)
+
+
+def _worked_out(form: Form, to: Target) -> Kind | None:
+    """Return what stands at *to*, which is worked out; None where there is nothing of that name."""
     kind = Kind((form.model,))
     for name in _NAMES.findall(".".join(map(str, to.path)) + (to.member or "")):
         if name == "loop":
-            return True
+            return Kind((int,))
         known = [attributes(each) for each in (kind.rows or kind).classes]
         if not known or name not in known[0]:
-            return False
+            return None
         kind = known[0][name]
-    return kind.only(Kroner, int)
+    return kind

@@ -14,14 +14,14 @@ from behovsmelding.docx.layout.account import IsAnswer, Other, Said, outside
 from behovsmelding.docx.layout.pieces import Control, Layout, Line, Remark
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.stamp import Stamp
-from behovsmelding.docx.reading.filled import is_answer
+from behovsmelding.docx.reading.filled import address, is_answer
 from behovsmelding.docx.rendering.template import Template
 from behovsmelding.form import Form
 from behovsmelding.intake import anchored
 from behovsmelding.intake.aligned import align, answers
 from behovsmelding.intake.draft import Draft, draft
 from behovsmelding.intake.pattern import Row, stems
-from behovsmelding.intake.places import Target, target
+from behovsmelding.intake.places import Target, is_place, target
 from behovsmelding.intake.reading import Certainty, Place, Reading, Source, Svar, Told
 from behovsmelding.intake.tags import Given, gather, given
 from behovsmelding.model.felles import Målform, Status
@@ -80,7 +80,7 @@ def read(
         said = list(answers(align(layout, rows), rows))
     by = _By(form, template, rows, {} if stamp is None else stamp.by_number)
     proof = _stated(said, _proved(said, by), by)
-    unread = _unread(layout, proof, by, is_answer if tagged else _nothing)
+    unread = _unread(layout, proof, by, _answers_of(form) if tagged else _nothing)
     if not tagged and not unread:
         # It says what a document of ours would say of these answers, to the word.
         proof = _certain(proof)
@@ -139,6 +139,11 @@ def _stating(to: Target, form: Form) -> Target | None:
 def _certain(proof: _Proof) -> _Proof:
     sure = [attrs.evolve(each, certainty=Certainty.SIKKER) for each in proof.answers]
     return proof._replace(answers=tuple(sure))
+
+
+def _answers_of(form: Form) -> IsAnswer:
+    """Return what tells of a control whether it has an answer of a behovsmelding on *form*."""
+    return lambda control: is_answer(control) and is_place(form, address(control))
 
 
 def _nothing(_: Control) -> bool:

@@ -8,7 +8,7 @@ from behovsmelding.docx.ooxml.controls import Shape, number_of
 from behovsmelding.docx.ooxml.stamp import sum_said
 from behovsmelding.docx.reading.filled import Filled, filled
 from behovsmelding.form import Form
-from behovsmelding.intake.places import Target, is_ours, target
+from behovsmelding.intake.places import Target, is_place, target
 from behovsmelding.intake.reading import Certainty, Place, Svar, Told
 from behovsmelding.intake.values import in_yaml
 from behovsmelding.model.fields import Field
@@ -39,7 +39,7 @@ class Given(NamedTuple):
 def given(layout: Layout, form: Form) -> list[Given]:
     """Return what the controls of a document say, in its order.
 
-    Word and other programs put tags of their own on controls, such as a number: they say nothing.
+    A tag may say what no behovsmelding has: then it says nothing.
     """
     return [
         Given(
@@ -51,7 +51,7 @@ def given(layout: Layout, form: Form) -> list[Given]:
         )
         for story in layout.stories
         for each in filled(story)
-        if is_ours(form, each.address)
+        if is_place(form, each.address)
     ]
 
 

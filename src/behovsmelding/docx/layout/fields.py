@@ -37,6 +37,18 @@ def address(instruction: str) -> str | None:
     return None if found is None else found[1] or found[2]
 
 
+def unended(root: Xml) -> frozenset[Xml]:
+    """Return the marks in *root* that begin a field which never ends: it is none."""
+    begun: list[Xml] = []
+    for mark in root.iter(w("fldChar")):
+        kind = mark.get(w("fldCharType"))
+        if kind == "begin":
+            begun.append(mark)
+        elif kind == "end" and begun:
+            begun.pop()
+    return frozenset(begun)
+
+
 class Fields:
     """The fields that are open at a place, the innermost last."""
 

@@ -110,6 +110,8 @@ class Kind(StrEnum):
     NOTE = auto()
     FOREIGN = auto()
     """A piece of another document or program, which we don't read."""
+    DAMAGED = auto()
+    """A part that is damaged: not all of it could be read."""
 
 
 class Remark(NamedTuple):

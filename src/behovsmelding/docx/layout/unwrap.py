@@ -5,7 +5,14 @@ from typing import NamedTuple
 
 import attrs
 
-from behovsmelding.docx.layout.fields import TICKED, UNTICKED, Fields, address, counts_pages
+from behovsmelding.docx.findings import TemplateError
+from behovsmelding.docx.layout.drawn import chosen, text_boxes
+from behovsmelding.docx.layout.fields import (
+    Fields,
+    address,
+    counts_pages,
+    unended,
+)
 from behovsmelding.docx.layout.paragraphs import Numbers, Styles, styles_of
 from behovsmelding.docx.layout.pieces import (
     Atom,
@@ -19,8 +26,10 @@ from behovsmelding.docx.layout.pieces import (
     Remark,
     Story,
 )
-from behovsmelding.docx.ooxml.controls import Shape, shape_of
+from behovsmelding.docx.layout.signs import SAID, text_of
+from behovsmelding.docx.ooxml.controls import Shape, own_tag, shape_of
 from behovsmelding.docx.ooxml.parts import Package
+from behovsmelding.docx.ooxml.salvage import is_whole, salvage
 from behovsmelding.docx.ooxml.xml import (
     R,
     Xml,
@@ -35,21 +44,19 @@ from behovsmelding.docx.ooxml.xml import (
 )
 from behovsmelding.kept import Kept
 
-_SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
-_SAID = frozenset({*_SIGNS, "sym"})
-_BREAKS_NO_LINE = frozenset({"page", "column"})
 _WRAPPERS = frozenset({"smartTag", "customXml", "dir", "bdo", "subDoc", "rt", "rubyBase"})
 _CAME = {"ins": Kind.INSERTED, "moveTo": Kind.MOVED}
 _GONE = frozenset({"del", "moveFrom"})
 _NOTES = frozenset({"footnote", "endnote"})
-_BOXES = {"FE": TICKED, "FD": TICKED, "78": TICKED, "A8": UNTICKED, "6F": UNTICKED, "FC": TICKED}
-"""The signs of Wingdings that people tick boxes with, by the last two digits of their numbers."""
-_BULLETS = {"B7": "•", "A7": "•", "D8": "•"}
-_PRIVATE = 0xF000
+_ON_LINE = frozenset({"r", "hyperlink", "fldSimple", "oMath"})
+_WORDLESS = frozenset(
+    {"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "sectPr"}
+)
 _KEPT = 8
 _styles: Kept[Styles] = Kept(_KEPT)
 _TEXT, _LOOK, _PROPERTIES, _CONTENT = w("t"), w("rPr"), w("sdtPr"), w("sdtContent")
 _PARAGRAPH, _TABLE, _RUN, _CONTROL = w("p"), w("tbl"), w("r"), w("sdt")
+_BLOCKS = frozenset({_PARAGRAPH, _TABLE})
 _TAG, _ALIAS, _ID, _PROMPTS = w("tag"), w("alias"), w("id"), w("showingPlcHdr")
 _CHECKBOX, _CHECKED = w14("checkbox"), w14("checked")
 _PLAIN = (False, False)
@@ -70,8 +77,23 @@ class _Note(NamedTuple):
 
 
 def unwrap(docx: bytes) -> Layout:
-    """Unwrap *docx*. Raises `TemplateError` for what can't be opened or is too large."""
-    package = Package.read(docx)
+    """Unwrap *docx*, as much of it as can be read.
+
+    Raises `TemplateError` for what is no Word document, can't be parsed or is too large.
+    """
+    try:
+        package = Package.read(docx)
+        if is_whole(package):
+            return _unwrapped(package)
+    except TemplateError:
+        pass
+    package, damaged = salvage(docx)
+    found = _unwrapped(package)
+    told = [Remark(Kind.DAMAGED, part, "", package.main, 1) for part in damaged]
+    return Layout(found.stories, (*told, *found.remarks))
+
+
+def _unwrapped(package: Package) -> Layout:
     comments = package.of_main("comments")
     known = _styles_in(package)
     notes = {} if comments is None else _comments(parse(package.parts[comments], comments))
@@ -119,6 +141,7 @@ class _Walk:
         self._notes = notes
         self._numbers = Numbers(styles)
         self._fields = Fields()
+        self._unended: frozenset[Xml] = frozenset()
         self._controls: list[Control] = []
         self._items: dict[Control, int] = {}
         self._paragraph = 0
@@ -128,6 +151,7 @@ class _Walk:
     def story(self, root: Xml) -> Story:
         """Return what stands in the part with this *root*."""
         body = root.find(w("body"))
+        self._unended = unended(root)
         blocks = list(self._blocks(root if body is None else body, _Look()))
         if self._atoms:
             blocks.append(self._line(None, _Look()))
@@ -143,6 +167,10 @@ class _Walk:
                 yield Grid(tuple(self._rows(each, look)))
             elif name in _GONE:
                 self._leave_out(each)
+            elif name in _ON_LINE:
+                # It has no place but in a paragraph, and is no less there.
+                self._inline((each,), look)
+                yield self._line(None, look)
             elif name == "altChunk":
                 self._remark(Kind.FOREIGN, name)
             else:
@@ -155,12 +183,20 @@ class _Walk:
             below = self._begun(element, look)
             return _content(element), below
         if name == "AlternateContent":
-            return _chosen(element), look
-        is_note = name in _NOTES and element.get(w("type")) is None
-        return (element if is_note or name in _WRAPPERS or name in _CAME else ()), look
+            return chosen(element), look
+        if name in _NOTES:
+            return (element if element.get(w("type")) is None else ()), look
+        if name in _WRAPPERS or name in _CAME:
+            return element, look
+        # Whatever else it is: no word in it may be passed over.
+        has_text = name not in _WORDLESS and next(element.iter(_TEXT), None) is not None
+        return (element if has_text else ()), look
 
     def _rows(self, owner: Xml, look: _Look) -> Iterator[tuple[Cell, ...]]:
         for each in owner:
+            if each.tag in _BLOCKS:
+                yield (Cell(0, 1, goes_on=False, blocks=tuple(self._blocks((each,), look))),)
+                continue
             if each.tag != w("tr"):
                 yield from self._rows(*self._within(each, look))
                 continue
@@ -172,6 +208,9 @@ class _Walk:
 
     def _cells(self, owner: Xml, look: _Look, column: list[int]) -> Iterator[Cell]:
         for each in owner:
+            if each.tag in _BLOCKS:
+                yield Cell(column[0], 1, goes_on=False, blocks=tuple(self._blocks((each,), look)))
+                continue
             if each.tag != w("tc"):
                 yield from self._cells(*self._within(each, look), column)
                 continue
@@ -234,8 +273,8 @@ class _Walk:
         marks: tuple[bool, bool] | None = None
         for piece in run:
             name = local(piece)
-            if piece.tag == _TEXT or name in _SAID:
-                if text := _text(piece, name):
+            if piece.tag == _TEXT or name in SAID:
+                if text := text_of(piece, name):
                     marks = marks or _marks(run, look.base)
                     self._say(text, marks, look)
             elif name != "rPr":
@@ -244,23 +283,30 @@ class _Walk:
     def _piece(self, piece: Xml, name: str, run: Xml, look: _Look) -> None:
         """Take what stands in a run beside its text."""
         if name == "fldChar":
-            control, sign = self._fields.meet(piece, look.control)
-            if control is not None:
-                self._controls.append(control)
-                own = attrs.evolve(look, control=control)
-                self._say(sign, _marks(run, look.base), own, always=True)
+            self._field(piece, run, look)
         elif name == "instrText":
             self._fields.instruct(piece.text or "")
         elif name in ("drawing", "pict", "object"):
-            self._after += _text_boxes(piece)
+            self._after += text_boxes(piece)
         elif name == "AlternateContent":
-            self._run(_chosen(piece), look)
+            self._run(chosen(piece), look)
         elif name == "commentReference":
             note = self._notes.get(piece.get(w("id")) or "")
             if note is not None:
                 self._remark(Kind.COMMENT, note.text, note.who)
         elif name == "ruby":
             self._inline(piece, look)
+        elif next(piece.iter(_TEXT), None) is not None:
+            self._run(piece, look)
+
+    def _field(self, mark: Xml, run: Xml, look: _Look) -> None:
+        if mark in self._unended:
+            return
+        control, sign = self._fields.meet(mark, look.control)
+        if control is not None:
+            self._controls.append(control)
+            own = attrs.evolve(look, control=control)
+            self._say(sign, _marks(run, look.base), own, always=True)
 
     def _say(
         self, text: str, marks: tuple[bool, bool], look: _Look, *, always: bool = False
@@ -285,7 +331,7 @@ class _Walk:
         checked = None if box is None else box.find(_CHECKED)
         shape = shape_of(element)
         control = Control(
-            tag=value(said.get(_TAG)) or None,
+            tag=own_tag(value(said.get(_TAG))),
             alias=value(said.get(_ALIAS)) or None,
             id=value(said.get(_ID)),
             shape=shape,
@@ -320,11 +366,6 @@ def _content(element: Xml) -> Xml:
     return () if found is None else found
 
 
-def _chosen(element: Xml) -> Xml:
-    """Return what Word shows of an alternative: the first choice, else the fallback."""
-    return next((each for each in element if local(each) in ("Choice", "Fallback")), ())
-
-
 def _ends_deleted(properties: Xml | None) -> bool:
     look = None if properties is None else properties.find(w("rPr"))
     return look is not None and (
@@ -338,46 +379,11 @@ def _skipped(properties: Xml | None) -> int:
     return whole(value(before))
 
 
-def _text_boxes(drawing: Xml) -> list[Xml]:
-    """Return the text boxes in *drawing*, each once where it is drawn in two ways."""
-    found = list(drawing.iter(w("txbxContent")))
-    inner = {box for each in found for box in each.iter(w("txbxContent")) if box is not each}
-    return [each for each in found if each not in inner and not _is_fallback(each)]
-
-
-def _is_fallback(element: Xml) -> bool:
-    return any(local(each) == "Fallback" for each in element.iterancestors())
-
-
 def _marks(run: Xml, base: Xml) -> tuple[bool, bool]:
     """Return whether *run* is set off as bold and as italic from what looks like *base*."""
     if base is None and run.find(_LOOK) is None:
         return _PLAIN
     return is_marked(run, "b", base), is_marked(run, "i", base)
-
-
-def _text(piece: Xml, name: str) -> str:
-    if piece.tag == _TEXT:
-        return piece.text or ""
-    if name == "sym":
-        return _symbol(piece)
-    if name == "br" and piece.get(w("type")) in _BREAKS_NO_LINE:
-        return ""
-    return _SIGNS.get(name, "")
-
-
-def _symbol(piece: Xml) -> str:
-    """Return the character that a sign of a font of signs looks like."""
-    code = (piece.get(w("char")) or "").upper()
-    if "wingdings" in (piece.get(w("font")) or "").lower() and code[-2:] in _BOXES:
-        return _BOXES[code[-2:]]
-    if code[-2:] in _BULLETS and code.startswith("F0"):
-        return _BULLETS[code[-2:]]
-    try:
-        number = int(code, 16)
-    except ValueError:
-        return ""
-    return chr(number - _PRIVATE if _PRIVATE <= number < _PRIVATE + 256 else number)
 
 
 def _shown(element: Xml) -> str:

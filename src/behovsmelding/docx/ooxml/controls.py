@@ -32,8 +32,12 @@ def number_of(written: str | None) -> int | None:
 
 def tag_of(element: Xml) -> str | None:
     """Return the tag of the control *element*; that of another program is none of ours."""
-    tag = _written_tag(element)
-    return None if tag is None or _OF_OTHERS.fullmatch(tag.strip()) else tag
+    return own_tag(_written_tag(element))
+
+
+def own_tag(tag: str | None) -> str | None:
+    """Return *tag*; one of another program, or none, is none of ours."""
+    return None if not tag or _OF_OTHERS.fullmatch(tag.strip()) else tag
 
 
 def tag_of_others(element: Xml) -> str | None:

@@ -5,7 +5,7 @@ of the document and those of its building blocks, a part's own relationships say
 """
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, Self
 from urllib.parse import unquote
 
@@ -33,7 +33,7 @@ _CORE = (
     f"{_PACKAGE}metadata/core-properties",
     "http://schemas.openxmlformats.org/officedocument/2006/relationships/metadata/core-properties",
 )
-_STORIES = {
+STORIES = {
     f"{R}/{name}": f"{_WORD}{name}+xml" for name in ("header", "footer", "footnotes", "endnotes")
 }
 """What has text of its own: the content type, by that of the relationship."""
@@ -81,7 +81,7 @@ class Package:
         Raises `TemplateError`: BM820 for what is no Word file, BM821 for one with macros, BM827 for
         a damaged one, and as `read_package` does.
         """
-        parts = _named(read_package(docx))
+        parts = named(read_package(docx))
         types = content_types(parts)
         for name, kind in types.items():
             if _is_spelled_by_us(name, kind):
@@ -143,7 +143,7 @@ class Package:
         others = (
             each.target
             for each in self.relations(self.main)
-            if media_type(self.types.get(each.target, "")) == _STORIES.get(each.kind)
+            if media_type(self.types.get(each.target, "")) == STORIES.get(each.kind)
         )
         return tuple(dict.fromkeys((self.main, *others)))
 
@@ -157,6 +157,10 @@ class Package:
         """Tell whether any part, or the package, has a relationship to the part *name*."""
         owners = ("", *self.parts)
         return any(each.target == name for owner in owners for each in self.relations(owner))
+
+    def relate(self, owner: str, relations: Iterable[Relation]) -> None:
+        """Let the relationships of *owner* be *relations*."""
+        self._known[owner] = tuple(relations)
 
     def forget(self, owner: str) -> None:
         """Read the relationships of *owner* anew, for they were changed."""
@@ -180,7 +184,7 @@ def _lies(owner: str, target: str) -> str:
     return posixpath.normpath(posixpath.join("/", folder, path.lstrip("/"))).lstrip("/")
 
 
-def _named(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+def named(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return *parts* by the names that Word gives what every package has: it minds no capitals."""
     found = {}
     for name, data in parts.items():

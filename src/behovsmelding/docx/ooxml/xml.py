@@ -127,6 +127,25 @@ def tried(data: bytes) -> Xml:
         return None
 
 
+def recovered(data: bytes) -> Xml:
+    """Parse what can be parsed of broken XML; None where that is nothing."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_pis=True,
+        remove_comments=True,
+        recover=True,
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
 def has_doctype(root: Xml) -> bool:
     """Tell whether there is a DTD before *root*."""
     return root.getroottree().docinfo.internalDTD is not None

@@ -9,15 +9,17 @@ from behovsmelding.docx.ooxml.canonical import canonical
 from behovsmelding.docx.ooxml.controls import number_of
 from behovsmelding.docx.ooxml.package import listed, read_package, relations_of
 from behovsmelding.docx.ooxml.parts import PROPERTIES, Package
+from behovsmelding.docx.ooxml.salvage import salvage
 from behovsmelding.docx.ooxml.stamp import (
     HIDDEN,
     PROPERTY,
+    STAMP,
     Stamp,
     read,
     sum_of_0_1,
     sum_said,
 )
-from behovsmelding.docx.ooxml.xml import Xml, parse, value, w
+from behovsmelding.docx.ooxml.xml import Xml, tried, value, w
 from behovsmelding.docx.reading import pairing
 from behovsmelding.docx.reading.answers import Filled, answers, controls_of, stories
 from behovsmelding.docx.reading.compare import Content, Piece, stories_of, taken_apart, unlike
@@ -66,10 +68,24 @@ def changed_since_rendered(docx: bytes, now: bytes | None = None) -> Changes:
 def stamp_of(docx: bytes) -> Stamp | None:
     """Return what *docx* says it was made of; None for a document that is not ours.
 
-    Raises `TemplateError` for a file that is no Word document.
+    A damaged one says it as long as that part can be read. Raises `TemplateError` for a file that
+    is no Word document.
     """
-    found = _stamp(docx)
+    try:
+        found = _stamp(docx)
+    except TemplateError:
+        package = salvage(docx).package
+        part = package.related("", PROPERTIES) or STAMP
+        return _said_in(package.parts.get(part, b""))
     return None if found is None else found[1]
+
+
+def _said_in(properties: bytes) -> Stamp | None:
+    root = tried(properties) if properties else None
+    for each in () if root is None else root:
+        if each.get("name") == PROPERTY:
+            return read("".join(each.itertext()))
+    return None
 
 
 def _stamp(docx: bytes) -> tuple[str, Stamp] | None:
@@ -79,11 +95,8 @@ def _stamp(docx: bytes) -> tuple[str, Stamp] | None:
     # No part is unpacked to see what a document has to do with which.
     package = Package({**dict.fromkeys(names, b""), here: canonical(relations, here)}, {}, "")
     part = package.related("", PROPERTIES)
-    if part is not None:
-        for each in parse(listed(docx, part)[1], part):
-            if each.get("name") == PROPERTY:
-                return part, read("".join(each.itertext()))
-    return None
+    stamp = None if part is None else _said_in(listed(docx, part)[1])
+    return None if part is None or stamp is None else (part, stamp)
 
 
 def _compared(docx: bytes, where: str, stamp: Stamp) -> Changes:

@@ -71,6 +71,11 @@ WHAT = {
         nn="Eit stykke av eit anna dokument er sett inn, og er ikkje lese.",
         en="A piece of another document is inserted here, and was not read.",
     ),
+    "damaged": Phrase(
+        nb="Word-filen er skadet i {text}. Det som kunne leses der, er lest. Se om noe mangler.",
+        nn="Word-fila er skadd i {text}. Det som kunne lesast der, er lese. Sjå om noko manglar.",
+        en="The Word file is damaged in {text}. What could be read there was. See what is missing.",
+    ),
     "outside": Phrase(
         nb="Står utenfor feltene, og er ikke med i noe svar: «{text}»",
         nn="Står utanfor felta, og er ikkje med i noko svar: «{text}»",
