@@ -16,7 +16,7 @@ from behovsmelding.intake.assigned import Assigned, assign
 from behovsmelding.intake.chunks import Is, chunks
 from behovsmelding.intake.fitting import Fitting
 from behovsmelding.intake.likeness import Likeness
-from behovsmelding.intake.places import is_ours, target
+from behovsmelding.intake.places import is_place, target
 from behovsmelding.intake.prose import amounts
 from behovsmelding.intake.seen import Spot
 from behovsmelding.intake.spots import Found
@@ -123,7 +123,7 @@ def _tagged(
 ) -> Asked | None:
     """Return the question that the tag of a *control* names."""
     outer = next((each for each in control.chain() if is_answer(each)), None) if control else None
-    if outer is None or not is_ours(form, address(outer)):
+    if outer is None or not is_place(form, address(outer)):
         return None
     to = target(form, address(outer))
     path = tuple(0 if isinstance(step, int) else step for step in to.path)
