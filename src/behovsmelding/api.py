@@ -190,15 +190,16 @@ def render(  # noqa: PLR0913 - an option each
     kontonummer. A file is written whole or not at all, and not over a document that somebody has
     typed in since it was rendered, unless with *force*.
 
-    Raises `InvalidBehovsmelding` with every finding when there is an error among them,
-    `TemplateError` when the template can't be used, `FileTrouble` when the file is not written, and
-    what `check` raises.
+    Raises `InvalidBehovsmelding` with every finding when there is an error among them, or an answer
+    that a list in the template does not have (BM852), `TemplateError` when the template can't be
+    used, `FileTrouble` when the file is not written, and what `check` raises.
     """
     form = form_of(melding, forms)
     _refuse_errors(melding, form)
     words = Målform(målform) if målform else melding.målform
     printed = for_publication(melding, words) if uten_kontaktdata else melding
     chosen = template_for(form, words, template)
+    _refuse_unlisted(chosen, printed, melding, form)
     document = chosen.render(printed, uten_kontaktdata=uten_kontaktdata)
     if to is not None:
         from behovsmelding import disk
@@ -208,6 +209,15 @@ def render(  # noqa: PLR0913 - an option each
             disk.refuse_if_changed(Path(to), document, held)
         disk.write(Path(to), document)
     return document
+
+
+def _refuse_unlisted(
+    template: "Template", printed: "Behovsmelding", melding: "Behovsmelding", form: Form
+) -> None:
+    if unlisted := template.unlisted(printed):
+        from behovsmelding.placing import unheld
+
+        raise InvalidBehovsmelding(placed(unheld(unlisted, form), melding))
 
 
 def unplaced(

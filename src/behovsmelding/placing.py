@@ -1,6 +1,7 @@
-"""Which answers of a behovsmelding a template has no place for."""
+"""Which answers of a behovsmelding a template has no place for, or can't hold."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.docx import Template, unprinted
@@ -10,6 +11,9 @@ from behovsmelding.model.felles import Hode
 from behovsmelding.model.fields import Mark, by_name, is_within
 from behovsmelding.model.walk import answers
 
+if TYPE_CHECKING:
+    from behovsmelding.docx.rendering.listed import Unlisted
+
 _HEAD = tuple(by_name(Hode))
 """Fields that any form shows through something else: its title, its language, its header."""
 
@@ -17,7 +21,9 @@ _HEAD = tuple(by_name(Hode))
 def missing_fields(form: Form, template: Template) -> tuple[str, ...]:
     """Return the fields that *form* asks for and no place in *template* prints."""
     told = {*_HEAD, *form.generasjon.shown_otherwise}
-    missed = (sti for sti in unprinted(template) if sti in form.felt)
+    printed = template.compiled.program.printed
+    shown = {sti for text in printed for sti in form.generasjon.ready.get(text, ())}
+    missed = (sti for sti in unprinted(template) if sti in form.felt and sti not in shown)
     return tuple(sti for sti in missed if not _is_told(form, sti.split("."), told))
 
 
@@ -28,6 +34,15 @@ def unplaced(melding: Behovsmelding, form: Form, template: Template) -> Iterator
         sti = form.sti(answer.path)
         if sti in missing:
             yield Diagnostic("BM925", answer.path, {"felt": form.label(sti)})
+
+
+def unheld(unlisted: "Iterable[Unlisted]", form: Form) -> Iterator[Diagnostic]:
+    """Yield the finding of each answer that a list of the template does not have (BM852)."""
+    for each in unlisted:
+        felt = form.label(form.sti(each.path)) if each.path else each.tag
+        yield Diagnostic(
+            "BM852", each.path, {"felt": felt, "svar": each.said, "valg": each.choices}
+        )
 
 
 def _is_told(form: Form, steps: list[str], told: set[str]) -> bool:

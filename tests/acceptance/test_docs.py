@@ -42,7 +42,8 @@ def tables(*heads: str) -> Iterator[list[tuple[str, ...]]]:
             yield [(row[0].strip("`"), *row[1:]) for row in rows]
 
 
-TAGS, TAGS_IN_TILTAK = tables("Merke", "Kontroll")
+IN_VIDEREFØRING = next(tables("Merke", "Kontroll", "Står i"))
+TAGS, TAGS_IN_TILTAK = (each for each in tables("Merke", "Kontroll") if each != IN_VIDEREFØRING)
 ALLOWED, REFUSED = list(tables("Kode"))
 
 
@@ -56,6 +57,20 @@ def test_the_tags_of_the_guide_resolve(tag: str, kind: str, _what: str) -> None:
 def test_the_tags_within_a_tiltak_resolve(tag: str, kind: str, _what: str) -> None:
     """Relative to the repeating section round them."""
     assert t.codes(t.docx(t.repeated("tiltak", KINDS[kind](tag)))) == []
+
+
+def test_the_tags_within_a_videreføring_resolve() -> None:
+    """In the section that the guide says, one inside the other."""
+    inner, outer = (
+        "".join(
+            KINDS[kind](tag)
+            for tag, kind, where, _ in IN_VIDEREFØRING
+            if (" i " in where) is is_inner
+        )
+        for is_inner in (True, False)
+    )
+    body = t.repeated("videreføring", outer + t.repeated("tiltak", inner))
+    assert t.codes(t.docx(body)) == []
 
 
 @pytest.mark.parametrize("code", [row[0] for row in ALLOWED])

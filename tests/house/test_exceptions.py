@@ -19,6 +19,7 @@ from tests.support.modules import ROOT, modules
 
 KEPT_WITHIN = {
     "behovsmelding.cli.options.Misconfigured": "the command line ends by it",
+    "behovsmelding.docx.findings.NoName": "the check of a template gives it a place",
     "behovsmelding.docx.findings.NoRows": "the check of a template gives it a place",
     "behovsmelding.docx.findings.TooLarge": "a TemplateError of one document",
     "behovsmelding.docx.findings.NotAllowed": "the check of a template gives it a place",

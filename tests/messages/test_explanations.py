@@ -32,7 +32,10 @@ NO_TEXT = {
     "BM199": "a slip that we know no words for",
     "BM420": "a model made in Python",
     **dict.fromkeys(
-        [f"BM{number}" for number in (811, 812, 813, 814, *range(817, 832), 842, 843)],
+        [
+            f"BM{number}"
+            for number in (811, 812, 813, 814, *range(817, 832), 842, 843, *range(847, 853))
+        ],
         "more of a Word file than its text",
     ),
     **dict.fromkeys(("BM902", "BM906", "BM907", "BM908"), "as the machine is just now"),

@@ -86,6 +86,7 @@ class Job(NamedTuple):
         try:
             template = self._compiled(report)
             report = self._with_unplaced(report, template)
+            report = self._with_unlisted(report, template)
             looked = self.session.shown_of(report)
             if looked.outcome.standing is not Standing.VALID:
                 return self._not_rendered(report, looked)
@@ -121,6 +122,15 @@ class Job(NamedTuple):
         from behovsmelding.placing import unplaced
 
         return with_findings(report, unplaced(report.melding, report.form, template))
+
+    def _with_unlisted(self, report: Examined, template: Template) -> Examined:
+        """Return *report* with the answers that lists of the *template* do not have."""
+        assert report.form is not None  # noqa: S101 - a report without errors has a form
+        if not template.has_lists:
+            return report
+        from behovsmelding.placing import unheld
+
+        return with_findings(report, unheld(template.unlisted(report.melding), report.form))
 
     def _done(self, report: Examined, template: Template, document: Path) -> Phrase:
         """Let *document* be what *report* gives, and say what was done. Raises `FileTrouble`."""

@@ -82,5 +82,9 @@ class NotAllowed(Exception):  # noqa: N818 - one place is refused, the check goe
         return Finding(code=self.code, place=place, params=self.params, near=self.near)
 
 
+class NoName(NotAllowed):
+    """A name that leads nowhere."""
+
+
 class NoRows(NotAllowed):
     """A key where there are no rows with keys to choose from."""

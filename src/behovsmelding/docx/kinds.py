@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from behovsmelding.docx.findings import NoRows, NotAllowed
+from behovsmelding.docx.findings import NoName, NoRows, NotAllowed
 from behovsmelding.model.fields import readable, row_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
@@ -98,7 +98,7 @@ def member(kind: Kind, name: str) -> Kind:
     if kind.rows is None and all(name in each for each in known):
         return merge(*(each[name] for each in known))
     names = [each for found in known for each in found]
-    raise NotAllowed("BM801", nearest(name, names), navn=name)
+    raise NoName("BM801", nearest(name, names), navn=name)
 
 
 def answer_of(question: Kind, names: tuple[str, ...] = ()) -> Kind:

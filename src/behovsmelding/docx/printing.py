@@ -8,6 +8,7 @@ import attrs
 
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.linje import Linje
 from behovsmelding.model.periode import Periode
 
 
@@ -56,6 +57,8 @@ class Words:
             if found is None:
                 found = self._known[key] = self.form.word(value, self.målform)
             return found
+        if isinstance(value, Linje):
+            return self.form.word(value, self.målform)
         if isinstance(value, tuple):
             return joint.join(self.shown(each) for each in value)
         return str(value)

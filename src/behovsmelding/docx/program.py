@@ -17,8 +17,11 @@ LoopName = Literal["index", "first", "last"]
 Sign = Literal[">", ">=", "<", "<="]
 FilterName = Literal["kr", "kortnavn"]
 TestName = Literal["besvart", "none"]
-How = Literal["line", "lines", "paragraphs", "runs"]
-"""How an answer stands in its control: as plain text, or as a long answer's paragraphs or runs."""
+How = Literal["line", "listed", "lines", "paragraphs", "runs"]
+"""How an answer stands in its control: as plain text, or as a long answer's paragraphs or runs.
+
+One that is `listed` is plain text too, and must be one of the choices.
+"""
 
 
 @dataclass_transform(frozen_default=True)

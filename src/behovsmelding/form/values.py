@@ -14,6 +14,7 @@ from behovsmelding.generation import Generation
 from behovsmelding.messages import Phrase
 from behovsmelding.model.felles import MÅLFORMER, Målform
 from behovsmelding.model.fields import Mark, marked_with
+from behovsmelding.model.linje import Linje
 from behovsmelding.model.periode import Periode
 
 TILLEGG = "tillegg"
@@ -190,8 +191,10 @@ class Form(NamedTuple):
         """Return the question of the field at *sti*, or the path itself where the form has none."""
         return self.felt[sti].spørsmål if sti in self.felt else Phrase(nb=sti)
 
-    def word(self, value: Enum | Periode | bool, målform: Målform) -> str:  # noqa: FBT001 - an answer
-        """Return what the form prints for *value*: a choice, a period, yes or no."""
+    def word(self, value: Enum | Periode | Linje | bool, målform: Målform) -> str:  # noqa: FBT001 - an answer
+        """Return what the form prints for *value*: a choice, a period, a line, yes or no."""
+        if isinstance(value, Linje):
+            return (self.label(value.sti).of(målform) if value.sti else "") + value
         return self.words(value).of(målform)
 
     def words(self, value: Enum | Periode | bool) -> Phrase:  # noqa: FBT001 - an answer

@@ -62,6 +62,8 @@ class Generation(NamedTuple):
     """The fields for what people write beside an amount, by the field of the amount."""
     shown_otherwise: tuple[str, ...] = ()
     """Its own fields that a form shows through something else, such as what it works out."""
+    ready: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    """What each of its ready texts shows: the paths of the fields, by that of the text."""
     stated: Mapping[str, str] = MappingProxyType({})
     """Its fields where what a form shows worked out may be said, by the name of what is shown."""
     krav: Mapping[str, str] = MappingProxyType({})

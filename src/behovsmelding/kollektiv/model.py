@@ -39,6 +39,7 @@ from behovsmelding.model.felles import Hode, Kontaktperson, Tillegg, Vedlegg
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, total
+from behovsmelding.model.linje import Linje, sum_lines
 from behovsmelding.model.periode import Periode, Slag
 
 
@@ -223,6 +224,14 @@ class Tiltak(Part):
     def totalt(self) -> Kroner | None:
         """What every recipient is to get together; the coordinator's money is within it."""
         return total([row.beløp for row in self.tilskudd])
+
+    @property
+    def linjer_tilskudd(self) -> tuple[Linje, ...]:
+        """What each recipient gets, in one box: a line for each, with its remark, and the sum."""
+        amounts = [(row.mottaker, row.beløp, row.merknad) for row in self.tilskudd]
+        if len(amounts) == 1:
+            return tuple(Linje(f"{amounts[0][0]}: {each}") for each in sum_lines(amounts, None))
+        return sum_lines(amounts, self.totalt, all_of="oppgitt.totalt")
 
     @property
     def koordinatorbeløp(self) -> Kroner | None:

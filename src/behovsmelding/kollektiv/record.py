@@ -4,6 +4,9 @@ from behovsmelding.generation import Generation
 
 GENERATION = Generation(
     package="behovsmelding.kollektiv",
+    ready={
+        "tiltak.linjer_tilskudd": ("tiltak.tilskudd.beløp", "tiltak.tilskudd.merknad"),
+    },
     keys=("eiere", "partnere", "tiltak"),
     lists=("eiere", "partnere", "tiltak", "vedlegg"),
     rows=("anslag", "tilskudd"),

@@ -38,6 +38,7 @@ from behovsmelding.model.felles import Hode, Kontaktperson, Tillegg, Vedlegg
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, total
+from behovsmelding.model.linje import Linje, numbered_lines
 from behovsmelding.model.periode import Periode
 
 
@@ -220,6 +221,18 @@ class Videreføring(Part):
     def uh(self) -> Kroner | None:
         """«Ønsket sum UH»."""
         return total([_uh(each.tilskudd) for each in self.tiltak])
+
+    @property
+    def linjer_eier(self) -> tuple[Linje, ...]:
+        """«Ønsket sum eier» in one box: a line for each tiltak, with its remark, and the sum."""
+        amounts = [(each.nummer, _eier(each.tilskudd), each.merknad_eier) for each in self.tiltak]
+        return numbered_lines(amounts, self.eier, each="tiltak", all_of="oppgitt.totalt")
+
+    @property
+    def linjer_uh(self) -> tuple[Linje, ...]:
+        """«Ønsket sum UH» in one box: a line for each tiltak, with its remark, and the sum."""
+        amounts = [(each.nummer, _uh(each.tilskudd), each.merknad_uh) for each in self.tiltak]
+        return numbered_lines(amounts, self.uh, each="tiltak", all_of="oppgitt.totalt")
 
     @property
     def koordinatorbeløp(self) -> Kroner | None:

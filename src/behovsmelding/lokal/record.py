@@ -28,6 +28,17 @@ GENERATION = Generation(
         "beløp": ("egen_behovsmelding", "merknad"),
     },
     shown_otherwise=("gjelder", "flere_ordninger", "ordninger"),
+    ready={
+        "kontaktpersoner": ("eier.kontaktperson.navn", "uh.kontaktperson.navn"),
+        "videreføring.linjer_eier": (
+            "videreføring.tiltak.tilskudd.eier",
+            "videreføring.tiltak.merknad_eier",
+        ),
+        "videreføring.linjer_uh": (
+            "videreføring.tiltak.tilskudd.uh",
+            "videreføring.tiltak.merknad_uh",
+        ),
+    },
     stated={
         "sumrader": "ordninger",
         "gjelder_ordninger": "gjelder",

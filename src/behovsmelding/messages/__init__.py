@@ -53,9 +53,13 @@ class Phrase:
         return words.format_map(params) if params else words
 
     def filled(self, **params: object) -> "Phrase":
-        """Return the phrase with *params* filled in, in every language."""
-        texts = {each: words.format_map(params) for each, words in self.texts.items()}
-        return Phrase(**texts)
+        """Return the phrase with *params* filled in, in every language; one may be a phrase too."""
+
+        def told(language: Language) -> dict[str, object]:
+            said = params.items()
+            return {name: v.of(language) if isinstance(v, Phrase) else v for name, v in said}
+
+        return Phrase(**{each: words.format_map(told(each)) for each, words in self.texts.items()})
 
     def __eq__(self, other: object) -> bool:
         """Tell whether *other* says the same in the same languages."""

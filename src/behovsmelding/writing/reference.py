@@ -7,7 +7,8 @@ there.
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cache
-from typing import Any, NamedTuple
+from types import NoneType
+from typing import Any, NamedTuple, get_args
 
 from behovsmelding import messages
 from behovsmelding.form import Felt, Form
@@ -16,8 +17,10 @@ from behovsmelding.generation import Generation
 from behovsmelding.messages.explanations import explanation
 from behovsmelding.messages.ui import reference as words
 from behovsmelding.messages.ui.questions import NAMES
+from behovsmelding.messages.ui.worked_out import WORKED_OUT
+from behovsmelding.model.answers import Part
 from behovsmelding.model.felles import Målform
-from behovsmelding.model.fields import Mark, along, by_name
+from behovsmelding.model.fields import Mark, along, by_name, readable
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -88,6 +91,7 @@ def _lines(form: Form, målform: Målform) -> Iterator[str]:
     for felt in form.felt.values():
         yield _row(_cells(form, målform, felt, answers.get(felt.sti, _Answer())))
     yield ""
+    yield from _worked_out(form, målform)
     yield f"## {words.CHOICES.of(målform)}"
     answered = {felt.valg for felt in form.felt.values()}
     for group, choices in form.valg.items():
@@ -99,6 +103,67 @@ def _lines(form: Form, målform: Målform) -> Iterator[str]:
         for name, each in choices.items():
             yield f"- `{name}`: {' | '.join(map(each.ord.of, form.målformer))}"
     yield ""
+
+
+def _worked_out(form: Form, målform: Målform) -> Iterator[str]:
+    """Yield the names that a Word template may use beside the fields: what is worked out."""
+    yield f"## {words.WORKED_OUT.of(målform)}"
+    yield ""
+    yield words.ABOUT_WORKED_OUT.of(målform)
+    yield ""
+    head = [each.of(målform) for each in (words.NAME, words.WHAT_COMES, words.ANSWER)]
+    yield _row(head)
+    yield _row("---" for _ in head)
+    for name, hint in worked_out(form):
+        said = WORKED_OUT[name].of(målform) if name in WORKED_OUT else ""
+        yield _row((f"`{name}`", said, _shown_as(hint, målform)))
+    yield ""
+
+
+def worked_out(form: Form) -> tuple[tuple[str, Any], ...]:
+    """Return the names of what is worked out of a behovsmelding on *form*, and what each holds."""
+    return tuple(_worked_out_of(form.model, ""))
+
+
+def _worked_out_of(kind: Any, above: str) -> Iterator[tuple[str, Any]]:
+    fields = by_name(kind)
+    for name, hint in readable(kind).items():
+        if name not in fields:
+            yield f"{above}{name}", hint
+            held = [each for each in _held(hint) if has_rows_of_its_own(each)]
+            for row in held:
+                yield from ((f"{above}{name}.{inner}", of) for inner, of in readable(row).items())
+    for field in fields.values():
+        if field.is_part:
+            yield from _worked_out_of(field.kind, f"{above}{field.name}.")
+
+
+def _held(hint: Any) -> tuple[Any, ...]:
+    """Return the classes that a value may be, or the members of a list may."""
+    inner = tuple(each for each in get_args(hint) if each not in (NoneType, ...))
+    return tuple(each for one in inner for each in _held(one)) or (hint,)
+
+
+def has_rows_of_its_own(kind: Any) -> bool:
+    """Tell whether *kind* is a row of what is worked out, such as a sum, and no part."""
+    return bool(readable(kind)) and not issubclass(kind, Part)
+
+
+def _shown_as(hint: Any, målform: Målform) -> str:
+    """Return what kind of answer comes there, in words."""
+    several = "tuple" in str(hint)
+    kinds = {_kind_of(each) for each in _held(hint)}
+    told = [words.KINDS[each].of(målform) for each in (*["liste"] * several, *sorted(kinds))]
+    return ": ".join(told)
+
+
+def _kind_of(kind: Any) -> str:
+    for each, name in _KINDS.items():
+        if kind is each:
+            return name
+    if issubclass(kind, Enum):
+        return _CHOICE
+    return _KINDS[str] if issubclass(kind, str) else _PARTS
 
 
 def _head(form: Form, målform: Målform) -> Iterator[str]:

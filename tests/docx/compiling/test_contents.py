@@ -342,3 +342,29 @@ def test_a_part_is_read_whatever_it_says_of_itself(name: str, kind: str) -> None
     """A header need not be called one to be shown as one."""
     header = f'<w:hdr xmlns:w="{t.W}"><w:p><w:fldSimple w:instr="DDEAUTO x"/></w:p></w:hdr>'
     assert "BM829" in t.codes(part(name, header, kind, "header", "word/document.xml"))
+
+
+@pytest.mark.parametrize("kind", ["application/xml", "application/vnd.x.document.main+xml"])
+@pytest.mark.parametrize("data", [b"<html", b"\xff\xfe<\x00", b'<a xmlns:w="urn:x">', b""])
+def test_an_inserted_document_that_is_none_is_told_as_inserted(kind: str, data: bytes) -> None:
+    """Whatever it says that it is, and whatever it is."""
+    docx = part("word/a.xml", data, kind, "aFChunk", "word/document.xml")
+
+    assert t.codes(docx) == ["BM828"]
+
+
+def test_attributes_without_end_are_told_at_once() -> None:
+    """The part is named, and nobody waits for them to be held against each other."""
+    many = "".join(f' w:a{number}="b"' for number in range(30_000))
+    docx = t.docx(GOOD + f"<w:p{many}/>")
+
+    (found,) = t.checked(docx)
+
+    assert (found.code, found.params["del"]) == ("BM827", "word/document.xml")
+
+
+def test_a_long_text_is_no_tag() -> None:
+    """A pasted page of code has signs of equality and quotes in any number."""
+    body = GOOD + t.paragraph("<w:r><w:t>" + "a=&quot;b&quot; c='d' " * 5000 + "</w:t></w:r>")
+
+    assert t.codes(t.docx(body)) == []

@@ -18,7 +18,7 @@ def in_text(code: str) -> bytes:
 EXPRESSIONS = {
     "{{ ukjent }}": "BM801",
     "{{ eier.nanv }}": "BM801",
-    "{{ tiltak.navn }}": "BM801",
+    "{{ tiltak.navn }}": "BM845",
     "{{ eier.navn.upper }}": "BM801",
     "{{ loop.index }}": "BM801",
     "{{ self }}": "BM801",
@@ -150,11 +150,11 @@ CONTROLS = {
     "sumrader=regionla.eier": "BM810",
     "sumrader=.eier": "BM802",
     "eier=x.navn": "BM802",
-    "tiltak=1.navn": "BM802",
+    "tiltak=1.navn": "BM845",
     "eier": "BM809",
     "tiltak": "BM809",
     "tillegg": "BM809",
-    "tiltak.navn": "BM801",
+    "tiltak.navn": "BM845",
 }
 
 
@@ -272,8 +272,8 @@ LAYOUTS = {
         + t.paragraph(""),
         "BM813",
     ),
-    "free text in a closed list": (
-        t.paragraph(t.choice("eier.navn", {"a": "A"}, closed=True)),
+    "a closed list without a choice": (
+        t.paragraph(t.choice("eier.navn", {"": "Velg"}, closed=True)),
         "BM814",
     ),
     "a closed list that lacks a choice": (

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable, Sequence
-from enum import Enum
 from functools import partial
 from typing import Any
 
 import attrs
 
-from behovsmelding.docx.compiling import expressions, filling
+from behovsmelding.docx.compiling import expressions, filling, lists
 from behovsmelding.docx.compiling.alike import common, unlike
+from behovsmelding.docx.compiling.astray import Astray
+from behovsmelding.docx.compiling.doubled import Section
 from behovsmelding.docx.compiling.filling import ID, Control, Styles
 from behovsmelding.docx.compiling.looks import Looks
 from behovsmelding.docx.compiling.scan import Tag, unshielded
@@ -85,11 +86,15 @@ class Assembler:
     slots: int = 1
     printed: dict[str, None] = attrs.Factory(dict)
     leaf: bool = False
+    astray: Astray = attrs.Factory(Astray)
+    """The names of the part that is read that lead nowhere."""
     stack: list[Opened] = attrs.Factory(list)
+    sections: list[Section] = attrs.Factory(list)
 
     def assemble(self, xml: str, scope: Scope, *, leaf: bool = False) -> Code:
         """Return the code of a part; its faults go to the report."""
         self.leaf = leaf
+        self.astray = Astray()
         self.stack = [Opened("part", scope)]
         end = 0
         for match in _MARK.finditer(xml):
@@ -131,10 +136,12 @@ class Assembler:
         self._fault(code, block.place, hva=block.kind)
 
     def _tag(self, tag: Tag) -> None:
+        scope = self.top.scope
         try:
             getattr(self, f"_{tag.word}")(tag)
         except NotAllowed as refused:
-            self.report.append(refused.at(tag.place))
+            if self.leaf or not self.astray.take(refused, scope, tag.place, code=tag.code):
+                self.report.append(refused.at(tag.place))
 
     def _print(self, tag: Tag) -> None:
         found = expressions.printed(tag.code, self.top.scope)
@@ -222,10 +229,14 @@ class Assembler:
         else:
             control = self.controls[number]
             fill = self._repeat if mark == REPEAT else self._control
+            scope = self.top.scope
             try:
                 fill(control)
             except NotAllowed as refused:
-                self.report.append(refused.at(control.place))
+                if not self.astray.take(refused, scope, control.place, tag=control.tag):
+                    self.report.append(refused.at(control.place))
+            else:
+                self.astray.settle(control.place)
 
     def _end(self) -> None:
         """Close a section; what was opened in it and not closed is a fault."""
@@ -233,7 +244,10 @@ class Assembler:
             self._unclosed("BM806")
         block = self.stack.pop()
         if block.close is not None:
-            self._add(block.close(tuple(block.nodes)))
+            node = block.close(tuple(block.nodes))
+            if isinstance(node, Repeat):
+                self.sections.append(Section(block.place, node))
+            self._add(node)
 
     def _repeat(self, control: Control) -> None:
         block = Opened("repeat", self.top.scope, place=control.place)
@@ -256,7 +270,8 @@ class Assembler:
             return
         found = tagged(self.top.scope, tag_steps(control.tag))
         if not found.kind.unknown and not found.kind.printable:
-            raise NotAllowed("BM809", hva=control.tag)
+            is_list = found.kind.rows is not None and not found.kind.classes
+            raise NotAllowed("BM809", **{"flere" if is_list else "hva": control.tag})
         self._shown(found)
         self._note(found)
         self._field(control, found)
@@ -264,17 +279,18 @@ class Assembler:
     def _field(self, control: Control, found: Meaning) -> None:
         several = found.kind.rows is not None or found.kind.has_tekst
         choices: dict[str, str] = {}
+        how: How | None = None
         if control.shape is Shape.CHOICE:
             choices = filling.choices(control)
-            if filling.is_closed(control) and not self._has_room(choices, found):
-                raise NotAllowed("BM814", tagg=control.tag)
+            if filling.is_closed(control):
+                how = lists.shown_in(choices, control.tag, found.kind, self._shown(found))
         elif several:
             filling.allow_lines(control)
         filling.keep_look(control)
-        how = self._how(control, found)
+        how = how or self._how(control, found)
         (before, after), run, paragraph = filling.filled(control, whole=how == "paragraphs")
         look = self.looks.of(run, paragraph, control.declared)
-        if how in ("line", "lines"):
+        if how in ("line", "listed", "lines"):
             opening = self.looks.run(look)
             before, after = before + opening, "</w:r>" + after
         empty = filling.empty(control, self.styles)
@@ -284,14 +300,6 @@ class Assembler:
         self._numbered(shared)
         differs, listed = unlike(empty, sent), tuple(choices.items())
         self._add(Field(found.code, how, before, after, empty, differs, look, listed, control.tag))
-
-    def _has_room(self, choices: dict[str, str], found: Meaning) -> bool:
-        """Tell whether a closed list shows every answer there can be."""
-        if found.kind.unknown or (found.kind.names and choices.keys() >= {*found.kind.names}):
-            return True
-        if not found.kind.only(Enum, bool):
-            return False
-        return all(word in choices.values() for word in self._shown(found))
 
     def _shown(self, found: Meaning) -> list[str]:
         """Return the words of every choice. Raises `NotAllowed` (BM809) if the form has none."""

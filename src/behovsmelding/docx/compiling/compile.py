@@ -23,14 +23,17 @@ from behovsmelding.docx.compiling.additions import (
 )
 from behovsmelding.docx.compiling.assemble import CONTROL, END, ENSURE, GRID, REPEAT, Assembler
 from behovsmelding.docx.compiling.cleaned import clean
+from behovsmelding.docx.compiling.doubled import doubled
 from behovsmelding.docx.compiling.filling import Control, Styles
 from behovsmelding.docx.compiling.joining import text_of
+from behovsmelding.docx.compiling.legacy import FormFields
 from behovsmelding.docx.compiling.looks import Looks
 from behovsmelding.docx.compiling.patching import patched
 from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.compiling.repeated import tidied
 from behovsmelding.docx.compiling.scan import TOKEN, Tag, scan, shielded, unfilled, unread
 from behovsmelding.docx.compiling.scope import Scope
+from behovsmelding.docx.compiling.stretches import Stretches
 from behovsmelding.docx.compiling.unseen import Hidden, check_seen
 from behovsmelding.docx.findings import Finding, Place, TemplateError, shortened
 from behovsmelding.docx.ooxml.canonical import ready
@@ -106,6 +109,7 @@ class _Compiler:
         self.controls: list[Control] = []
         self.passed_over: dict[str, None] = {}
         """The tags of other programs."""
+        self.form_fields = FormFields()
         styles = package.of_main("styles")
         self.hidden = Hidden(None if styles is None else parse(package.parts[styles], styles))
         link = style_named(package.parts, styles, "hyperlink", "character")
@@ -131,7 +135,7 @@ class _Compiler:
         if not (self.tags or self.controls or self.report):
             self.report.append(Finding(code="BM844", params={"sett": self._seen()}))
         if self.report:
-            return Checked(tuple(self.report), None)
+            return Checked((*self.report, *self.form_fields.told()), None)
         return Checked(tuple(self._told()), self._finish(stories))
 
     def _seen(self) -> tuple[Phrase, ...]:
@@ -144,6 +148,8 @@ class _Compiler:
         """Yield what there is to tell of a template that can be used."""
         if self.passed_over:
             yield Finding(code="BM843", params={"merker": tuple(self.passed_over)})
+        yield from self.form_fields.told()
+        yield from doubled(self.assembler.sections)
 
     def _saved_elsewhere(self) -> list[Finding]:
         body = self.package.parts[self.package.main]
@@ -162,13 +168,23 @@ class _Compiler:
             self.report.extend(faults)
             return ()
         root = ready(root)
-        self.report.extend(check_seen(root, self.hidden, Places(root, part)))
+        places = Places(root, part)
+        self.report.extend(check_seen(root, self.hidden, places))
+        self.form_fields.look(root, places)
         first = len(self.tags)
         scan(root, part, self.tags, self.report)
         self.report.extend(package_check.check_tables(root, self.tags))
         self._guard_ends(self.tags[first:])
         self._prepare(root, part)
-        return self.assembler.assemble(declared(patched(root, self.tags)), self.scope)
+        told = len(self.report)
+        code = self.assembler.assemble(declared(patched(root, self.tags)), self.scope)
+        self.report.extend(self.assembler.astray.findings(lambda: self._layout(part)))
+        self.report[told:] = sorted(self.report[told:], key=lambda each: each.paragraph or 0)
+        return code
+
+    def _layout(self, part: str) -> Stretches:
+        """Return a part as it came: what is compiled of it is taken to pieces."""
+        return Stretches(parse(self.package.parts[part], part))
 
     def _scan_leaves(self, root: Xml, part: str) -> None:
         """Find the tags of core properties: each property is one text, with no paragraphs in it."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from behovsmelding.docx.findings import NoRows, NotAllowed
+from behovsmelding.docx.findings import NoName, NoRows, NotAllowed
 from behovsmelding.docx.kinds import UNKNOWN, Kind, answer_of, attributes, member, row
 from behovsmelding.docx.program import Chain, Const, Expression, Loop, LoopName, Row
 from behovsmelding.model.felles import Målform, Tillegg
@@ -89,17 +89,17 @@ class Scope:
                 return Meaning(Chain(frame.slot, ()), UNKNOWN)
             if frame.name is None and all(name in attributes(c) for c in frame.kind.classes):
                 return self._attribute(frame, name)
-        raise NotAllowed("BM801", nearest(name, self._known()), navn=name)
+        raise NoName("BM801", nearest(name, self._known()), navn=name)
 
     def loop(self, name: str) -> Meaning:
         """Find `loop.index`, `loop.first` or `loop.last`. Raises `NotAllowed` (BM801)."""
         inner = self.frames[-1]
         if inner.slot == 0:
-            raise NotAllowed("BM801", nearest("loop", self._known()), navn="loop")
+            raise NoName("BM801", nearest("loop", self._known()), navn="loop")
         for known, kind in _LOOP.items():
             if name == known:
                 return Meaning(Loop(inner.slot + 1, known), Kind((kind,)))
-        raise NotAllowed("BM801", nearest(name, _LOOP), navn=f"loop.{name}")
+        raise NoName("BM801", nearest(name, _LOOP), navn=f"loop.{name}")
 
     def attribute(self, owner: Meaning, name: str) -> Meaning:
         """Return the attribute *name* of *owner*. Raises `NotAllowed` (BM801, BM803)."""
@@ -125,7 +125,7 @@ class Scope:
             *section, name = path
             beside = [each.split(".") for each in self.questions]
             known = [id_ for *before, id_ in beside if before == section]
-            raise NotAllowed("BM801", nearest(name, known), navn=name)
+            raise NoName("BM801", nearest(name, known), navn=name)
         return answer_of(question, names)
 
     def _attribute(self, frame: Frame, name: str) -> Meaning:

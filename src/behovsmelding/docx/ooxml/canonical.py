@@ -6,7 +6,20 @@ the usual kind allows too. A program may call `w:` what it likes; Word and we ca
 
 import re
 
-from behovsmelding.docx.ooxml.xml import MC, RELATIONS, W14, W15, WP, R, W, Xml, is_plain, parse, w
+from behovsmelding.docx.ooxml.xml import (
+    MC,
+    RELATIONS,
+    W14,
+    W15,
+    WP,
+    R,
+    W,
+    Xml,
+    has_doctype,
+    is_plain,
+    tried,
+    w,
+)
 
 _STRICT = re.compile(
     rb"""((?:xmlns(?::[\w.-]+)?|Type)\s*=\s*["'])http://purl\.oclc\.org/ooxml/(\w+)/([\w/]+)"""
@@ -31,18 +44,26 @@ _NEWER = {W14: "w14", W15: "w15"}
 _STORIES = frozenset(w(n) for n in ("document", "hdr", "ftr", "footnotes", "endnotes"))
 
 
-def canonical(data: bytes, part: str) -> bytes:
+def canonical(data: bytes) -> bytes:
     """Return the XML of a part in the spelling that Word itself has; most often it is *data*.
 
-    Raises `TemplateError` where it has another and can't be read.
+    What can't be read, or defines something of its own, stays as it is: what is wrong with it is
+    for whoever knows what the part is for to say.
     """
     if not is_plain(data):
-        data = _written(parse(data, part))
+        if (root := _readable(data)) is None:
+            return data
+        data = _written(root)
     if b"purl.oclc.org/ooxml" in data:
         data = _CONFORMANCE.sub(b"", _STRICT.sub(_usual, data))
-    if any(map(_is_other, _DECLARED.findall(data))):
-        data = _written(respelled(parse(data, part)))
+    if any(map(_is_other, _DECLARED.findall(data))) and (root := _readable(data)) is not None:
+        data = _written(respelled(root))
     return data
+
+
+def _readable(data: bytes) -> Xml:
+    root = tried(data)
+    return None if root is None or has_doctype(root) else root
 
 
 def _usual(found: re.Match[bytes]) -> bytes:

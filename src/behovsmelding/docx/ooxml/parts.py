@@ -85,7 +85,7 @@ class Package:
         types = content_types(parts)
         for name, kind in types.items():
             if _is_spelled_by_us(name, kind):
-                parts[name] = canonical(parts[name], name)
+                parts[name] = canonical(parts[name])
         package = cls(parts, types, "")
         package.main = package._main_part()
         return package

@@ -22,6 +22,9 @@ _TAG = re.compile("<[^>]*>")
 _ENCODING = re.compile(
     rb"""(?:\xef\xbb\xbf)?\s*<(?:\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]*)|)""", re.IGNORECASE
 )
+_LONG = re.compile(rb"<[^<]{4000}")
+_CROWDED = re.compile(rb"""<[^\s<>/!?"']+(?:\s+[^\s=<>"']+\s*=\s*(?:"[^"<]*"|'[^'<]*')){1000}""")
+"""An element with a thousand attributes: no program writes one, and each is held against all."""
 _DECLARATION = re.compile(r' xmlns(?::[\w.-]+)?="[^"]*"')
 
 
@@ -98,14 +101,9 @@ def _parser() -> Xml:
 
 def parse(data: bytes, part: str) -> Xml:
     """Parse the XML of a part. Raises `TemplateError`: BM827 if broken, BM825 for a DTD."""
-    from lxml import etree
-
-    try:
-        root = etree.fromstring(data, _parser())
-    except etree.XMLSyntaxError as error:
-        params = {"del": part}
-        finding = Finding(code="BM827", place=Place(part=part), params=params)
-        raise TemplateError([finding]) from error
+    root = tried(data)
+    if root is None:
+        raise TemplateError([Finding(code="BM827", place=Place(part=part), params={"del": part})])
     if root.getroottree().docinfo.doctype:
         raise TemplateError([Finding(code="BM825", place=Place(part=part))])
     return root
@@ -121,6 +119,8 @@ def tried(data: bytes) -> Xml:
     """Parse what may be XML; None for what is none, or is broken."""
     from lxml import etree
 
+    if _is_crowded(data):
+        return None
     try:
         return etree.fromstring(data, _parser())
     except etree.XMLSyntaxError:
@@ -144,6 +144,13 @@ def recovered(data: bytes) -> Xml:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
+
+
+def _is_crowded(data: bytes) -> bool:
+    """Tell whether an element of *data* has more attributes than anybody would wait for."""
+    if _LONG.search(data) is None:
+        return False
+    return _CROWDED.search(data if is_plain(data) else data.replace(b"\0", b"")) is not None
 
 
 def has_doctype(root: Xml) -> bool:

@@ -93,7 +93,7 @@ def _stamp(docx: bytes) -> tuple[str, Stamp] | None:
     here = relations_of("")
     names, relations = listed(docx, here)
     # No part is unpacked to see what a document has to do with which.
-    package = Package({**dict.fromkeys(names, b""), here: canonical(relations, here)}, {}, "")
+    package = Package({**dict.fromkeys(names, b""), here: canonical(relations)}, {}, "")
     part = package.related("", PROPERTIES)
     stamp = None if part is None else _said_in(listed(docx, part)[1])
     return None if part is None or stamp is None else (part, stamp)

@@ -242,4 +242,4 @@ def _text(words: Words, value: Any, field: Field) -> str | None:
         return None
     if isinstance(value, Tekst) and field.how in ("paragraphs", "runs"):
         return value.canonical
-    return words.chosen(value, ", " if field.how == "line" else "\n", dict(field.choices))
+    return words.chosen(value, "\n" if field.how == "lines" else ", ", dict(field.choices))

@@ -48,6 +48,9 @@ class Linker:
         self.pens = [Pen(look, bullets) for look in looks]
         self.next_id = FIRST_ID
         self.loops = 0
+        self.rows: dict[int, Expression] = {}
+        """What the loops run over, by the slots of their rows."""
+        self.has_lists = False
 
     def block(self, code: Code, lead: bytes = b"") -> Steps:
         """Make the steps of *code*, and of the *lead* up to it.
@@ -85,8 +88,18 @@ class Linker:
         if isinstance(node, Tick):
             return steps.tick(get, node, lead)
         if node.how in steps.JOINTS:
-            return steps.line(get, self.words, node, lead, secret=self._is_secret(node.value))
+            secret = self._is_secret(node.value)
+            write = steps.line(get, self.words, node, lead, secret=secret)
+            return write if node.how != "listed" else self._listed(get, node, write)
         return steps.rich(get, self.words, self.pens[node.look], node, lead)
+
+    def _listed(self, get: Getter, node: Field, write: Step) -> Step:
+        # Few templates have such a list, and whoever renders the others need not pay for it.
+        from behovsmelding.docx.rendering import listed
+
+        self.has_lists = True
+        way = listed.way_to(node.value, self.rows)
+        return listed.checked(get, self.words, node, way, write)
 
     def _step(self, node: "_Alone", lead: bytes) -> Step:  # noqa: PLR0911 - a case a node
         match node:
@@ -117,6 +130,7 @@ class Linker:
         return steps.printed(self._getter(value), self.words, write, lead, secret=secret)
 
     def _repeated(self, node: For | Repeat, without: tuple[None, ...], lead: bytes) -> Step:
+        self.rows[node.slot] = node.rows
         get, body, takes = self._getter(node.rows), self._inside(node.body), weight(node.body)
         return steps.repeated(get, node.slot, body, takes, without, lead)
 

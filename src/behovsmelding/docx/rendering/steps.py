@@ -6,7 +6,7 @@ bound once, as the bytes it will be written as, and nothing is looked up twice.
 
 from collections.abc import Callable
 from itertools import count
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from behovsmelding.docx.ooxml.room import refused
 from behovsmelding.docx.ooxml.runs import BARE, END, is_bare, written
@@ -20,7 +20,10 @@ from behovsmelding.docx.rendering.text import Pen, Put, carried
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.tekst import Tekst
 
-JOINTS = {"line": ", ", "lines": "\n"}
+if TYPE_CHECKING:
+    from behovsmelding.docx.rendering.listed import Unlisted
+
+JOINTS = {"line": ", ", "listed": ", ", "lines": "\n"}
 """What parts the members of a list in plain text."""
 GOOD_ENDS = (b"</w:p>", b"</w:sdt>")
 """What a cell may end with: a paragraph, or a control round some."""
@@ -32,7 +35,8 @@ class Underway:
 
     `said` are the answers in controls, as they read, the controls' `numbers` beside them; `others`
     are what else was printed. Whether a part holds an account number, `secret` says. The numbers of
-    controls in loops are the next of `ids`. `room` is how much there is still room for.
+    controls in loops are the next of `ids`. `room` is how much there is still room for. `unlisted`
+    are the answers that a list does not have.
     """
 
     def __init__(self, lists: ListNumbers, first_id: int, room: int) -> None:
@@ -42,6 +46,7 @@ class Underway:
         self.said: list[bytes] = []
         self.numbers: list[int] = []
         self.others: list[bytes] = []
+        self.unlisted: list[Unlisted] = []
         self.begin()
 
     def begin(self) -> None:

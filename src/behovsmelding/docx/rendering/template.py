@@ -1,6 +1,6 @@
 """Render documents from a compiled template: one walk over its code, and a zip."""
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 from behovsmelding.docx.findings import TemplateError
@@ -23,6 +23,9 @@ from behovsmelding.docx.rendering.steps import Underway, run
 from behovsmelding.docx.rendering.text import leaf
 from behovsmelding.model.felles import Målform
 
+if TYPE_CHECKING:
+    from behovsmelding.docx.rendering.listed import Unlisted
+
 
 class Template:
     """A template that was checked and compiled, for one form and målform.
@@ -42,6 +45,8 @@ class Template:
         self._common = leaf(begun(form.navn, målform.value, program.template, parts))
         self._stories = [(part, linker.block(code)) for part, code in program.stories.items()]
         self._next_id = linker.next_id
+        self.has_lists = linker.has_lists
+        """Whether it has a list that takes nothing but its own choices, and not every answer."""
 
     def __reduce__(self) -> Any:
         """Pickle the data and link them anew."""
@@ -83,8 +88,23 @@ class Template:
         stamp = self._made(melding, uten_kontaktdata=uten_kontaktdata)[-1].data.decode()
         return stamp.partition(PRINTED)[2].partition("\n")[0]
 
-    def _made(self, melding: Any, *, uten_kontaktdata: bool) -> "list[Packed | _Unpacked]":
-        """Return the parts that a document of *melding* has beside those of all, the stamp last."""
+    def unlisted(self, melding: Any) -> "list[Unlisted]":
+        """Return the answers of *melding* that a list of the template does not have.
+
+        They are written all the same. Raises what `render` does.
+        """
+        found: list[Unlisted] = []
+        if self.has_lists:
+            self._made(melding, uten_kontaktdata=False, unlisted=found)
+        return found
+
+    def _made(
+        self, melding: Any, *, uten_kontaktdata: bool, unlisted: "list[Unlisted] | None" = None
+    ) -> "list[Packed | _Unpacked]":
+        """Return the parts that a document of *melding* has beside those of all, the stamp last.
+
+        Answers that a list does not have are added to *unlisted*.
+        """
         if not isinstance(melding, self.form.model):
             raise TypeError(f"the template is for {self.form.model.__qualname__}")
         program = self.compiled.program
@@ -114,6 +134,8 @@ class Template:
             written = _Unpacked.of(name, f"{before}{changed[name]}{after}".encode())
             parts.append(written)
             marks.append(marked(written))
+        if unlisted is not None:
+            unlisted += document.unlisted
         said = Said(document.said, document.numbers, document.others)
         marked_parts = leaf("".join(marks))
         stamp = stamped(self._common, marked_parts, said, uten_kontaktdata=uten_kontaktdata)

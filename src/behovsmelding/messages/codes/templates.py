@@ -1,10 +1,11 @@
 """BM8xx: Word templates."""
 
 from behovsmelding.messages import Entry, Severity
+from behovsmelding.messages.codes.belonging import WORDS as BELONGING
 from behovsmelding.messages.codes.packages import WORDS as PACKAGES
 from behovsmelding.messages.codes.room import WORDS as ROOM
 
-OTHERS = PACKAGES | ROOM
+OTHERS = PACKAGES | ROOM | BELONGING
 
 WORDS = {
     "BM801": Entry(
@@ -133,16 +134,25 @@ WORDS = {
     "BM809": Entry(
         Severity.ERROR,
         nb=(
-            "«{hva}» passer ikke her.",
-            "Se i veiledningen hva som er tekst, liste, beløp og ja eller nei.",
+            "«{flere}» er en liste, og passer ikke her. || «{hva}» passer ikke her.",
+            (
+                "Gjør kontrollen til en gjentakende inndeling med merket {flere}, eller velg ett"
+                " felt. || Se i veiledningen hva som er tekst, liste, beløp og ja eller nei."
+            ),
         ),
         nn=(
-            "«{hva}» passar ikkje her.",
-            "Sjå i rettleiinga kva som er tekst, liste, beløp og ja eller nei.",
+            "«{flere}» er ei liste, og passar ikkje her. || «{hva}» passar ikkje her.",
+            (
+                "Gjer kontrollen til ei gjentakande inndeling med merket {flere}, eller vel eitt"
+                " felt. || Sjå i rettleiinga kva som er tekst, liste, beløp og ja eller nei."
+            ),
         ),
         en=(
-            "“{hva}” does not fit here.",
-            "The guide says what is a text, a list, an amount, and a yes or no.",
+            "“{flere}” is a list, and does not fit here. || “{hva}” does not fit here.",
+            (
+                "Make the control a repeating section with the tag {flere}, or choose one field."
+                " || The guide says what is a text, a list, an amount, and a yes or no."
+            ),
         ),
     ),
     "BM810": Entry(
@@ -199,15 +209,24 @@ WORDS = {
     "BM814": Entry(
         Severity.ERROR,
         nb=(
-            "Nedtrekkslisten «{tagg}» har ikke plass til alle svar.",
+            (
+                "Rullegardinlisten «{tagg}» mangler {mangler}."
+                " || Rullegardinlisten «{tagg}» har ikke plass til alle svar."
+            ),
             "Bruk en kombinasjonsboks, eller ta med alle valgene slik skjemaet skriver dem.",
         ),
         nn=(
-            "Nedtrekkslista «{tagg}» har ikkje plass til alle svar.",
+            (
+                "Rullegardinlista «{tagg}» manglar {mangler}."
+                " || Rullegardinlista «{tagg}» har ikkje plass til alle svar."
+            ),
             "Bruk ein kombinasjonsboks, eller ta med alle vala slik skjemaet skriv dei.",
         ),
         en=(
-            "The drop-down list “{tagg}” can't show every answer.",
+            (
+                "The drop-down list “{tagg}” lacks {mangler}."
+                " || The drop-down list “{tagg}” can't show every answer."
+            ),
             "Use a combo box, or list every choice as the form writes it.",
         ),
     ),

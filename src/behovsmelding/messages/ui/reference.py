@@ -35,6 +35,28 @@ ANSWER = Phrase(nb="Svar", nn="Svar", en="Answer")
 REQUIRED = Phrase(nb="Må besvares", nn="Må svarast på", en="Required")
 CODES = Phrase(nb="Koder", nn="Kodar", en="Codes")
 CHOICES = Phrase(nb="Valg", nn="Val", en="Choices")
+WORKED_OUT = Phrase(
+    nb="Navn som regnes ut", nn="Namn som blir rekna ut", en="Names that are worked out"
+)
+ABOUT_WORKED_OUT = Phrase(
+    nb=(
+        "Disse svarer ingen på. De følger av svarene, og kan brukes i en Word-mal som felt kan."
+        " Hører de til noe som gjentas, som `tiltak`, står de i inndelingen for det, uten det"
+        " foran."
+    ),
+    nn=(
+        "Desse svarer ingen på. Dei følgjer av svara, og kan brukast i ein Word-mal som felt kan."
+        " Høyrer dei til noko som blir teke opp att, som `tiltak`, står dei i inndelinga for det,"
+        " utan det framfor."
+    ),
+    en=(
+        "Nobody answers these. They follow from the answers, and can be used in a Word template as"
+        " fields can. Those of something that is repeated, such as `tiltak`, go in its section,"
+        " without it in front."
+    ),
+)
+NAME = Phrase(nb="Navn", nn="Namn", en="Name")
+WHAT_COMES = Phrase(nb="Det som kommer der", nn="Det som kjem der", en="What comes there")
 NO_ANSWERS = Phrase(
     nb="Ingen svarer med disse. De er radene i en sum.",
     nn="Ingen svarer med desse. Dei er radene i ein sum.",
