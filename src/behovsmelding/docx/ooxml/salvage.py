@@ -190,7 +190,7 @@ def _is_read(parts: dict[str, bytes], name: str) -> bool:
     if not data:
         return False
     try:
-        parts[name] = canonical(data, name)
+        parts[name] = canonical(data)
         parse(parts[name], name)
     except TemplateError:
         whole = tried(data)

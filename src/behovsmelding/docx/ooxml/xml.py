@@ -131,6 +131,8 @@ def recovered(data: bytes) -> Xml:
     """Parse what can be parsed of broken XML; None where that is nothing."""
     from lxml import etree
 
+    if _is_crowded(data):
+        return None
     parser = etree.XMLParser(
         resolve_entities=False,
         load_dtd=False,
