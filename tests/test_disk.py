@@ -42,7 +42,7 @@ def test_what_somebody_typed_is_not_written_over(melding: Behovsmelding, tmp_pat
 
     with pytest.raises(FileTrouble, match="BM911") as raised:
         render(melding, to=path)
-    assert "eier.kontaktperson.navn" in raised.value.finding.params["endret"]
+    assert "Eier › Kontaktpersoner › Navn" in raised.value.finding.sentence()
     assert path.read_bytes() == changed
     assert render(melding, to=path, force=True) == path.read_bytes() != changed
 

@@ -206,7 +206,7 @@ def render(  # noqa: PLR0913 - an option each
 
         if not force:
             held = partial(is_taken_in, document, melding, form, (chosen, template))
-            disk.refuse_if_changed(Path(to), document, held)
+            disk.refuse_if_changed(Path(to), document, form, held)
         disk.write(Path(to), document)
     return document
 

@@ -33,11 +33,13 @@ class Fix(NamedTuple):
     """An exact edit: put *text* in the place of *span*.
 
     One that is `guessed` is only the likeliest of several: somebody should look at what came of it.
+    One that is `proposed` is for a person to make, and `check --fix` never does.
     """
 
     span: Span
     text: str
     guessed: bool = False
+    proposed: bool = False
 
 
 class Instead(NamedTuple):
@@ -101,6 +103,11 @@ class Diagnostic:
         """Whether its fixes are a guess."""
         return any(fix.guessed for fix in self.fixes)
 
+    @property
+    def edits(self) -> tuple[Fix, ...]:
+        """The fixes that may be made unasked: none where one is only proposed."""
+        return () if any(fix.proposed for fix in self.fixes) else self.fixes
+
     def but(
         self,
         severity: Severity | None = None,
@@ -151,12 +158,12 @@ class Diagnostic:
 
     @property
     def told_fixes(self) -> tuple[Fix, ...]:
-        """Its fixes as they may be told where anybody may read: none that repeat contact data."""
+        """Its edits as they may be told where anybody may read: none that repeat contact data."""
         if self.private or any(
-            messages.without_contact(fix.text) != fix.text for fix in self.fixes
+            messages.without_contact(fix.text) != fix.text for fix in self.edits
         ):
             return ()
-        return self.fixes
+        return self.edits
 
     def json(self, language: Language = "nb") -> dict[str, Any]:
         """Return it as plain data in *language*, in the shape of `check --format json`."""

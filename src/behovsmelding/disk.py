@@ -11,6 +11,7 @@ from typing import Any
 
 from behovsmelding import files
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.form import Form
 from behovsmelding.messages import Phrase
 from behovsmelding.messages.ui.reasons import LINK, NO_FILE, reason
 
@@ -125,11 +126,14 @@ def _trouble(error: OSError, path: Path) -> FileTrouble:
     return FileTrouble("BM908", path=path, grunn=reason(error))
 
 
-def refuse_if_changed(document: Path, content: bytes, is_taken_in: Callable[[bytes], bool]) -> None:
+def refuse_if_changed(
+    document: Path, content: bytes, form: Form, is_taken_in: Callable[[bytes], bool]
+) -> None:
     """Raise `FileTrouble` when *document* was changed since it was rendered.
 
-    The *content* that would take its place helps to say where. What was changed may be lost where
-    *is_taken_in* says of the document that it stands in the behovsmelding now.
+    The *content* that would take its place helps to say where, in the words of *form*. What was
+    changed may be lost where *is_taken_in* says of the document that it stands in the behovsmelding
+    now.
     """
     # These are for documents, and most of what is read or written is none.
     from behovsmelding.docx import changed_since_rendered
@@ -147,9 +151,11 @@ def refuse_if_changed(document: Path, content: bytes, is_taken_in: Callable[[byt
     # What is no text, such as a line through an answer, is in no file.
     if not changes.outside and not changes.looks and is_taken_in(there):
         return
+    from behovsmelding.form.named import addressed
+
     parts = (OUTSIDE_ANSWERS, *changes.parts) if changes.outside else changes.parts
     around = [paragraph(at.part, at.paragraph, at.around) for at in changes.paragraphs]
-    places = (*changes.answers, *around)
+    places = (*(addressed(form, each) for each in changes.answers), *around)
     raise FileTrouble("BM911", path=document, endret=places or parts)
 
 

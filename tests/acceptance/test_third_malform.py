@@ -160,7 +160,7 @@ def test_its_schema_asks_in_it(shell: Shell, forms: Path, form: Form) -> None:
     assert schema["description"] == "Zentilu"
     assert behov["description"].startswith("Ka zurdi?")
     assert tiltak["defaultSnippets"][0]["label"] == "Na zilta"
-    assert tiltak["else"]["errorMessage"].startswith("Her skal det stå en liste")
+    assert tiltak["else"]["errorMessage"].startswith("Skriv en linje for hvert svar")
     jsonschema.validate(
         {"skjema": "2027-tredje", "målform": "qaa"}, schema, jsonschema.Draft7Validator
     )

@@ -64,7 +64,7 @@ def test_the_report_says_that_an_ordning_became_two_answers() -> None:
     """Kompetanseløftet is both område and tema, and the row names both."""
     result = carried(meldinger.tiltak(ordning=Ordning.KOMPETANSELØFTET))
 
-    assert "ordning: kompetanseløftet → tiltak 1, område; tiltak 1, tema" in told(result)
+    assert ": kompetanseløftet → Tiltak 1 › Tiltaket gjelder; Tiltak 1 › Tema" in told(result)
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ def test_a_sum_without_tiltak_is_told_and_not_made_a_tiltak() -> None:
     assert len(result.melding.tiltak) == 3
     assert became(result, "ordninger", "regional", "uh") == [(Kind.LEFT_OUT, "bare_sum")]
     assert became(result, "ordninger", "desentralisert", "uh") == [(Kind.LEFT_OUT, "regnes_ut")]
-    assert "ordninger, regional, uh: 840\u00a0000" in told(result)
+    assert "› Regional ordning › UH: 840\u00a0000" in told(result)
 
 
 def test_the_coordinator_on_top_comes_within_the_owners_tilskudd() -> None:
@@ -360,7 +360,7 @@ def test_a_countys_own_question_is_told_where_the_new_form_does_not_ask() -> Non
     result = carried(tillegg=[Tillegg("klima", Tekst("Vi tar toget."))])
 
     assert became(result, "tillegg", "klima") == [(Kind.LEFT_OUT, "BM420")]
-    assert "tillegg, klima: Vi tar toget." in told(result)
+    assert "klima: Vi tar toget." in told(result)
 
 
 def test_vefsn_gets_one_tiltak_with_everything() -> None:

@@ -88,7 +88,7 @@ def test_a_tiltak_of_several_years_comes_to_the_next() -> None:
     flerårig = only(result).flerårig
     assert flerårig is not None
     assert (flerårig.år, [str(row.år) for row in flerårig.anslag]) == (2, ["2028"])
-    assert "flerårig av, flerårig anslag 2028" in told(result)
+    assert "› Anslag på behov i årene som kommer › 2028" in told(result)
     assert became(result, "tiltak", 0, "flerårig", "anslag", "2027") == [
         (Kind.LEFT_OUT, "anslag_for_året")
     ]

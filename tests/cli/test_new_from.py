@@ -30,7 +30,7 @@ def test_what_is_answered_stands_and_what_is_not_is_asked(shell: Shell, tmp_path
 
     text = (tmp_path / "vefsn.yaml").read_text(encoding="utf-8")
     assert "- navn: Inkluderende praksis – trygt og godt læringsmiljø og ledelse" in text
-    assert "    # Hva barn, elever og ansatte skal merke (§ 5).\n    praksisendring: |\n" in text
+    assert "merke (§ 5 nr. 2).\n    praksisendring: |\n" in text
 
 
 def test_a_folder_is_carried_over_to_a_folder(shell: Shell, tmp_path: Path) -> None:

@@ -99,7 +99,7 @@ def test_what_is_unanswered_stands_in_the_order_of_the_form(shell: Shell) -> Non
     start = next(n for n, line in enumerate(lines) if line.startswith("Ikke besvart (7)"))
     assert lines[start + 1] == "  Tiltak 1 › Hva skal tilskuddet brukes til?"
     assert lines[start + 5] == "  Tiltak 1 › Tiltakets varighet"
-    assert lines[start + 7] == "  Ved videreføring av tiltak 1 › Varighet"
+    assert lines[start + 7] == "  Ved videreføring av tiltak, nr. 1 › Varighet"
 
 
 def test_every_tiltak_comes_after_the_one_before_it() -> None:

@@ -113,7 +113,9 @@ def test_stated_sums(oppgitt: Oppgitt, expected: list[str]) -> None:
 
 def test_stated_sums_point_at_the_amounts() -> None:
     """A wrong sum names every amount that it adds."""
-    document = melding(tiltak(), tiltak(navn="Et annet"), oppgitt=model.Oppgitt(eiere=1))
+    document = melding(
+        tiltak(), tiltak(navn="Et annet", målgruppe="Andre"), oppgitt=model.Oppgitt(eiere=1)
+    )
 
     assert [other.path for other in told(document)[0].related] == [
         ("tiltak", 0, "tilskudd", NARVIK),

@@ -25,6 +25,18 @@ def test_a_known_name_is_offered_but_not_preferred() -> None:
     assert "navn: Universitetet i Stavanger\n" in edited(wrong, action)
 
 
+def test_what_is_proposed_is_offered_by_itself() -> None:
+    """An editor shows the number to whoever asks, and never among all that is certain."""
+    wrong = f"{HEAD}ordninger: {{regional: {{eier: ca. 50 000, uh: 1.000}}}}\n"
+    opened = Opened.read(URI, "narvik.yaml", wrong)
+
+    at = place(wrong, "ca. 50")
+    (action,) = opened.actions(types.Range(at, at))
+
+    assert not action.is_preferred
+    assert "{eier: 50 000, uh" in edited(wrong, action)
+
+
 def test_the_schema_line_comes_with_its_schema(tmp_path: Path) -> None:
     """The line that names the schema is of no use without it, so the edit makes it too."""
     path = tmp_path / "narvik.yaml"

@@ -100,7 +100,6 @@ def slips(draw: st.DrawFn) -> str:
         ("eier:\n  navn: Dekom\n    og mer #1\n", 'eier:\n  navn: "Dekom og mer #1"\n'),
         ("flere_ordninger: no\n", "flere_ordninger: nei\n"),
         ('flere_ordninger: "Yes"  # sagt\n', "flere_ordninger: ja  # sagt\n"),
-        ("flere_eiere: nei\n", "flere_eiere: []\n"),
         ("maalform: nn\n", "målform: nn\n"),
         ("maal-form: nynorsk\n", "målform: nn\n"),
         ("tiltak:\n  - ordning: Kompetanseløft\n", "tiltak:\n  - ordning: kompetanseløftet\n"),
@@ -289,6 +288,33 @@ def test_a_fix_tells_whether_it_is_a_guess(written: str, code: str, *, is_guesse
 
     assert finding.fixes
     assert finding.guessed is is_guessed
+
+
+@pytest.mark.parametrize(
+    ("written", "number", "is_mended"),
+    [
+        ("1,2 mill", "1 200 000", True),
+        ("340 tusen", "340 000", True),
+        ("500.000", "500 000", True),
+        ("110 000.-", "110 000", True),
+        ("ca. 50 000", "50 000", False),
+        ("inntil 1,2 mill", "1 200 000", False),
+        ("200 000 + 140 000", "340 000", False),
+        ("110 000?", "110 000", False),
+    ],
+)
+def test_more_than_a_number_is_for_a_person(written: str, number: str, *, is_mended: bool) -> None:
+    """The number is proposed either way, and made only where nothing else was written."""
+    text = f"{HEAD}ordninger:\n  regional:\n    eier: {written}\n"
+    found = examine(text.encode()).findings
+    (finding,) = [each for each in found if each.code in ("BM301", "BM302")]
+
+    assert [fix.text for fix in finding.fixes] == [number]
+    assert number in finding.tip().replace("\u00a0", " ")
+    assert bool(finding.json()["fixes"]) is is_mended
+    assert mend(text.encode(), "<stdin>").data.decode() == (
+        text.replace(written, number) if is_mended else text
+    )
 
 
 def _blanked(findings: tuple[Diagnostic, ...]) -> list[Diagnostic]:

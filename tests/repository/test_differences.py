@@ -93,13 +93,16 @@ def test_an_amount_is_told_before_and_after() -> None:
     )
 
 
+BESKRIVELSE = "Beskriv hva som skal gjøres, og hvordan tiltaket styrker"
+
+
 def test_a_text_is_told_by_how_much() -> None:
     """What stands in it is for the file: a text may be of any length."""
     old, new = tiltak(beskrivelse="en to tre"), tiltak(beskrivelse="en fire fem tre")
     (told,) = between(melding(old), melding(new)).texts
     (turned,) = between(melding(old), melding(tiltak(beskrivelse="tre to en"))).texts
 
-    assert told == Rewritten("Tiltak 1 › Beskrivelse", 2, 1)
+    assert told == Rewritten(f"Tiltak 1 › {BESKRIVELSE} …", 2, 1)
     assert (turned.words_in, turned.words_out) == (0, 0)
 
 

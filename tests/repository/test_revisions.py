@@ -63,7 +63,7 @@ def test_the_difference_between_two_commits(
 
     assert told.startswith("2 er endret, 1 er uendret. Til sammen 6 813 600 → 10 230 400 kroner")
     assert "uendret-1.yaml (ny)" in told
-    assert "regional › UH: 840 000 → 850 000 (+10 000)" in told
+    assert "Regional ordning › UH: 840 000 → 850 000 (+10 000)" in told
     assert "1 er endret" in shell("diff", "HEAD~1..HEAD", "2025").out
     assert "Ingenting er endret" in shell("diff", "HEAD..HEAD").out
 

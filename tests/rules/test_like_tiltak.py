@@ -48,8 +48,23 @@ def test_both_generations_and_a_continued_one_are_looked_at() -> None:
 
 
 def test_what_is_two_things_may_have_one_name() -> None:
-    """In two ordninger a tiltak may be called the same, and one without a name is nothing yet."""
+    """In two ordninger a tiltak may be called the same."""
     here, there = (tiltak(ordning=each) for each in (Ordning.DESENTRALISERT, Ordning.REGIONAL))
 
     assert "BM314" not in [each.code for each in told(melding(tiltak=[here, there]))]
-    assert "BM314" not in [each.code for each in told(melding(tiltak=[tiltak(navn=None)] * 2))]
+
+
+def test_one_that_got_another_name_or_none_is_told_of() -> None:
+    """Its texts and its money are pasted all the same."""
+    other, nameless = (tiltak(navn=each) for each in ("Et annet", None))
+
+    (found,) = told(melding(tiltak=[tiltak(), other]))
+    assert "er likt tiltak 1, utenom navnet" in found.sentence()
+    assert ("BM314", "tiltak[1].navn") in places(melding(tiltak=[tiltak(), nameless]))
+
+
+def test_what_asks_for_nothing_yet_is_no_copy() -> None:
+    """Two that are begun and have no amounts are as like as any two."""
+    begun = [tiltak(navn=each, tilskudd=None) for each in ("En", "To")]
+
+    assert "BM314" not in [each.code for each in told(melding(tiltak=begun))]

@@ -6,6 +6,7 @@ _EIER = "{eier: 70 000, uh: 503 800}"
 _NARVIK = "Narvik kommune: 120 000"
 _NORD = "Nord universitet: 340 000"
 _ROWS = f"      {_NARVIK}\n      {_NORD}\n"
+_VIKAR = "Narvik kommune (vikar)"
 _BLOCK = f"    tilskudd:\n{_ROWS}"
 
 
@@ -26,7 +27,7 @@ AMOUNTS = (
     # An amount in any of its spellings.
     *(_narvik(each) for each in ("kroner 120.000,-", "Kr 120.000", "120 000,00", "120000,-")),
     *(_narvik(each) for each in ("NOK 120 000", "120 000 kroner", "kr. 120 000", "120\u00a0000")),
-    # With a word or a unit: the number is proposed.
+    # With a unit: no other number can be meant.
     _narvik("1,2 mill", "BM301", "1 200 000"),
     _narvik("kr 1,2 mill.", "BM301", "1 200 000"),
     _narvik("1.2 millioner", "BM301", "1 200 000"),
@@ -35,24 +36,27 @@ AMOUNTS = (
     _narvik("340 tusen", "BM301", "340 000"),
     _narvik("120k", "BM301", "120 000"),
     _narvik("120 tkr", "BM301", "120 000"),
-    _narvik("ca. 50 000", "BM301", "50 000"),
-    _narvik("ca 50.000,-", "BM301", "50 000"),
-    _narvik("cirka 500.000", "BM301", "500 000"),
-    _narvik("rundt kr 50 000", "BM301", "50 000"),
-    _narvik("om lag 50 000", "BM301", "50 000"),
-    _narvik("~50 000", "BM301", "50 000"),
-    _narvik("inntil 60 000", "BM301", "60 000"),
-    _narvik("200 000 + 140 000", "BM301", "340 000"),
-    _narvik("200 000 + 140 000 = 340 000", "BM301", "340 000"),
-    _narvik("1 mill + 200 000", "BM301", "1 200 000"),
     _narvik("50 000;", "BM301", "50 000"),
+    # About an amount, or several: a number is proposed, and a person decides.
+    *(_narvik(each, "BM301") for each in ("ca. 50 000", "ca 50.000,-", "cirka 500.000")),
+    *(_narvik(each, "BM301") for each in ("rundt kr 50 000", "om lag 50 000", "~50 000")),
+    *(_narvik(each, "BM301") for each in ("inntil 60 000", "ca. 1,2 mill", "omtrent 40 000 kr")),
+    *(_narvik(each, "BM301") for each in ("200 000 + 140 000", "1 mill + 200 000")),
+    *(_narvik(each, "BM301") for each in ("200 000 + 140 000 = 340 000", "100 + 50 000 kr")),
     _narvik("500.000", "BM302", "500 000"),
+    *(_narvik(each, "BM301", "110 000") for each in ("110 000.-", "110 000:-", "110'000")),
+    *(_narvik(each, "BM301") for each in ("maks 110 000", "min. 110 000", "110 000?", "?110 000")),
+    # With words that have a field of their own.
+    _narvik("110 000,- har trukket fra 90 000 fra fond", "BM223"),
+    _narvik("110 000 (90 000 fra fond)", "BM223"),
+    _narvik("110 000 kr inkl. mva", "BM223"),
+    _narvik("{110 000, fra_fond: 90 000}", "BM232", "{beløp: 110 000, fra_fond: 90 000}"),
     # In doubt: only told.
     _narvik("200 000 + 140 000 = 350 000", "BM301"),
     _narvik("200 000 +", "BM301"),
     _narvik("50 000 - 60 000", "BM301"),
     _narvik("50-60 000", "BM301"),
-    _narvik("120 000 per år", "BM301"),
+    _narvik("120 000 per år", "BM223"),
     _narvik("3 x 40 000", "BM301"),
     _narvik("halvparten", "BM301"),
     _narvik("1,2345 mill", "BM301"),
@@ -60,6 +64,8 @@ AMOUNTS = (
     *(_narvik(each, "BM316") for each in ("ingen", "avklares", "avklarast", "ukjent", "N/A")),
     *(_narvik(each, "BM316") for each in ("?", "??", "vet ikke", "kommer senere", "ikke avklart")),
     *(_narvik(each, "BM316") for each in ("kjem seinare", "veit ikkje", "tbd", "se vedlegg")),
+    *(_narvik(each, "BM316") for each in ("må avklares med UH", "etter avtale", "se tiltak 1")),
+    *(_narvik(each, "BM316") for each in ("samme som i fjor", "dekkes av UH", "ikke søkt", "kr -")),
     # A digit too many.
     Slip("2027", _NORD, "Nord universitet: 340 000 000", "BM315"),
     Slip("2027", "beløp: 40 000", "beløp: 40 000 000", "BM315 BM510"),
@@ -80,6 +86,13 @@ BRACES = (
     _lokal("{eier 70 000, uh 503 800}", "BM153", _EIER),
     _lokal("{eier 70 000, uh: 503 800}", "BM153", _EIER),
     _lokal("{eier = 70 000, uh = 503 800}", "BM153", _EIER),
+    _lokal("{eier=70 000, uh=503 800}", "BM153", _EIER),
+    _lokal("{eier 70 000 uh 503 800}", "BM210"),
+    _lokal("{eier: 70,000, uh: 503,800}", "BM302 BM302", _EIER),
+    _lokal("{eier: 70.000, uh: 503.800}", "BM302 BM302", _EIER),
+    _lokal("{eier: 110 000,- (trukket 90 000 fra fond), uh: 1}", "BM301"),
+    _lokal("{eier: 70 000, uh: 503 800, totalt 573 800}", "BM229", _EIER),
+    _lokal("\n   eier: 70 000\n   uh: 503 800", "BM234", "\n      eier: 70 000\n      uh: 503 800"),
     _lokal("eier 70 000, uh 503 800", "BM144", _EIER),
     _lokal("eier: 70 000, uh: 503 800", "BM144", _EIER),
     # Only the sum goes, and only where it is the sum.
@@ -121,6 +134,39 @@ ROWS = (
     ),
     _lokal(
         "\n      eier 70 000\n      uh 503 800", "BM153", "\n      eier: 70 000\n      uh: 503 800"
+    ),
+    *(
+        Slip("2027", _ROWS, _ROWS.replace(":", sign), "BM153", _ROWS)
+        for sign in (" =", " →", " ....", " –")
+    ),
+    Slip(
+        "2027",
+        _ROWS,
+        _ROWS.replace(": 120 000", " 120 000 (herav fond 20 000)"),
+        "BM153",
+        _ROWS.replace("120 000", "120 000 (herav fond 20 000)"),
+        "BM223",
+    ),
+    Slip("2027", _NARVIK, "Narvik kommune (vikar) 120 000", "BM153", f"{_VIKAR}: 120 000", "BM512"),
+    # At the margin, or behind tabs and dots.
+    _rows(_BLOCK.replace("      ", ""), "BM234", _BLOCK),
+    _rows(_BLOCK.replace("      ", "\t"), "BM234", _BLOCK),
+    _rows(_BLOCK.replace("      ", "\t").replace(": ", "\t"), "BM234", _BLOCK),
+    _rows(_BLOCK.replace("      ", "• "), "BM234", _BLOCK),
+    # What a recipient is called in the forms, where there is one of each.
+    _rows(_BLOCK.replace("Narvik kommune", "eier"), "BM512", _BLOCK),
+    _rows(_BLOCK.replace("Nord universitet", "Universitet/høgskole"), "BM512", _BLOCK),
+    # In braces, and without an amount yet.
+    _rows(
+        "    tilskudd: {Narvik, Nord universitet: 340 000}\n",
+        "BM502 BM512",
+        "    tilskudd: {Narvik kommune, Nord universitet: 340 000}\n",
+        "BM502",
+    ),
+    # No recipient.
+    *(
+        _rows(f"    tilskudd:{written}\n", "BM210")
+        for written in (" 460 000", "\n      - Narvik kommune", "\n      120 000 Narvik kommune")
     ),
     # In the column of what they belong below, or with dashes.
     _rows(_BLOCK.replace("      ", "    "), "BM234", _BLOCK),

@@ -12,6 +12,9 @@ _PERSON = (
 )
 _NUMMER = "organisasjonsnummer: 959469059"
 _EPOST = "epost: kari.nordmann@example.no"
+_TYPE = "    type: universitet eller høyskole"
+_NORD_NUMMER = f"navn: Nord universitet\n{_TYPE}"
+_BELØP = "Nord universitet: 340 000"
 _TRE = "Sømna kommune, Bindal kommune og Vega kommune"
 _LISTET = "[Sømna kommune, Bindal kommune, Vega kommune]"
 
@@ -46,7 +49,13 @@ CHOICES = (
     _of("2027", "område: [skole]", "område", "begge", "BM207", "[barnehage, skole]"),
     _of("2027", "område: [skole]", "område", "barnehage og skole", "BM207", "[barnehage, skole]"),
     _varighet("vår 2027 og høst 2027", "BM207", "[vår 2027, høst 2027]"),
+    _varighet("vår og høst 2027", "BM207", "[vår 2027, høst 2027]"),
+    *(_varighet(each, "BM206") for each in ("vår 2027 – høst 2027", "fra vår 2027 til vår 2028")),
+    _varighet("[vår og høst 2027]", "BM227", "[vår 2027, høst 2027]"),
+    _varighet("våren 2027", "BM206", "vår 2027"),
+    *(_varighet(each, "BM206") for each in ("hele 2027", "sommer 2027", "skoleåret 2027/28")),
     _varighet("2027", "BM406"),
+    _varighet("2027/2028", "BM406"),
     _of("2025", "varighet: [vår 2026]", "varighet", "2026", "BM406"),
     # Yes and no.
     *(_of("2025", "flere_ordninger: nei", "flere_ordninger", x) for x in ("nei", "Nei", "false")),
@@ -54,6 +63,10 @@ CHOICES = (
     _of("2025", "behov: ja", "behov", "x", "BM203", "ja"),
     _of("2025", "behov: ja", "behov", "Ja.", "BM203", "ja"),
     _of("2025", "behov: ja", "behov", "kanskje", "BM203"),
+    _of("2027", "type: kommune", "type", "[kommune]", "BM205", "kommune"),
+    _of("2027", "type: kommune", "type", "\n      - kommune", "BM205", "kommune"),
+    _of("2027", "type: kommune", "type", "[kommune, privat skole]", "BM205"),
+    _ordning("tilskudd til lokal kompetanseutvikling", "BM215"),
     # Two where one is asked for: neither is chosen.
     _of("2027", "type: kommune", "type", "kommune, privat barnehage", "BM215"),
     _of("2027", "type: kommune", "type", "kommune og privat skole", "BM215"),
@@ -123,6 +136,21 @@ NAMES = (
     _eiere(f'["{_TRE}"]', "BM227", _LISTET),
     _eiere("\n  - Sømna og Bindal\n  - Vega", "BM227", "\n  - Sømna\n  - Bindal\n  - Vega"),
     _eiere("[Nore og Uvdal kommune]"),
+    _eiere("ja, Sømna og Bindal", "BM207", "[Sømna, Bindal]"),
+    _eiere("Sømna kommune - Bindal kommune", "BM207", "[Sømna kommune, Bindal kommune]"),
+    *(
+        Slip("2027", "tema: [språk]", f"tema: {each}", "BM207", f"tema: [{each}]")
+        for each in ("språk", "Spesialpedagogikk og inkluderende praksis")
+    ),
+    Slip("2027", "tema: [språk]", "tema: språk og lesing", "BM207"),
+    Slip("2027", "tema: [språk]", "tema: nei", "BM230", "tema: ", "BM508"),
+    # Nobody is told that these are one.
+    *(
+        _eiere(each, "BM207")
+        for each in ("Sømna kommune og private barnehager", "1. Sømna kommune 2. Bindal kommune")
+    ),
+    *(_eiere(each) for each in ("nei", "Nei", "NEI")),
+    *(_eiere(each, "BM219", "nei") for each in ("ingen", "Ingen andre")),
     _of("2025", "flere_uh: []", "flere_uh", "UiT og NTNU", "BM207", "[UiT, NTNU]"),
     *(
         _of("2025", "navn: Narvik kommune", "navn", each, "BM608")
@@ -134,6 +162,23 @@ NAMES = (
     ),
     _of("2025", "navn: Nord universitet", "navn", "Nord universitet og UiT", "BM608"),
     _of("2025", "navn: Nord universitet", "navn", "NTNU/UiT", "BM608"),
+    _of("2025", "navn: Nord universitet", "navn", "UiS, Læringsmiljøsenteret"),
+    _of("2025", "navn: Nord universitet", "navn", "NTNU og UiS, Læringsmiljøsenteret", "BM608"),
+    _of("2025", "navn: Narvik kommune", "navn", "Rollag og Nore og Uvdal kommune", "BM608"),
+    # Nobody's amount goes to another, or to several.
+    *(
+        Slip("2027", _NORD_NUMMER, f"navn: {each}\n{_TYPE}", "BM608 BM513")
+        for each in ("Nord universitet og UiT", "Nord universitet/UiT", "UiT, Nord universitet")
+    ),
+    _of("2027", "navn: Narvik kommune", "navn", "Narvik kommune og Evenes", "BM608 BM513"),
+    *(
+        Slip("2027", _BELØP, f"{each}: 340 000", "BM513")
+        for each in ("Nord universitet og UiT", "UiT", "UiB", "NTNU", "Narvik og Evenes", "Vefsn")
+    ),
+    *(
+        Slip("2027", _BELØP, f"{each}: 340 000", "BM512", _BELØP)
+        for each in ("nord universitet", "Nord-universitet", "Nord univeristet", "NORD", "Nord")
+    ),
     _of("2025", "navn: Nord universitet", "navn", "UiT – Norges arktiske universitet"),
     # Numbers and addresses with something round them.
     *(
@@ -195,6 +240,12 @@ PARTS = (
     ),
     _koordinator("40 000 til rådgiver i 20 %", "BM210"),
     _koordinator("nei", "BM230", ""),
+    _koordinator("{40 000}", "BM231", "{beløp: 40 000}", "BM511"),
+    _koordinator(
+        "\n      - beløp: 40 000\n        begrunnelse: Trengs",
+        "BM234",
+        "\n        beløp: 40 000\n        begrunnelse: Trengs",
+    ),
     _behov("Ja", "BM231", "{behov: ja}", "BM407"),
     _behov("nei.", "BM231", "{behov: nei}"),
     _behov("Ja, det trengs", "BM231", "{behov: ja, begrunnelse: det trengs}"),
@@ -204,6 +255,22 @@ PARTS = (
         _of("2027", _FLERÅRIG, "flerårig", each, "BM231", "{år: 2, av: 3}", "BM516")
         for each in ("år 2 av 3", "2 av 3", "2/3", "andre av tre år", "År 2 av 3 år.")
     ),
+    *(
+        _of("2027", _FLERÅRIG, "flerårig", each, "BM204", "{år: 2, av: 3}", "BM516")
+        for each in ("{år: 2 av 3}", "{år: 2/3}", "{år: andre av tre}", "{år: 2 av 3, av: 3}")
+    ),
+    _of(
+        "2027",
+        _FLERÅRIG,
+        "flerårig",
+        "\n      år: nr. 2 av 3\n      av:",
+        "BM204",
+        "\n      år: 2\n      av: 3",
+        "BM516",
+    ),
+    _of("2027", _FLERÅRIG, "flerårig", "{år: 2 av 3, av: 4}", "BM204"),
+    _of("2027", _FLERÅRIG, "flerårig", "{år: 1, av: 2 av 3}", "BM204"),
+    _of("2027", _FLERÅRIG, "flerårig", "{år: to, av: to}", "BM204 BM204", "{år: 2, av: 2}"),
     _of("2027", _FLERÅRIG, "flerårig", "3 år", "BM210"),
     _of("2027", _FLERÅRIG, "flerårig", "2027-2029", "BM210"),
     *(
@@ -222,6 +289,19 @@ PARTS = (
         "Kari Nordmann, rådgiver, kari.nordmann@example.no",
         "BM231",
         "{navn: Kari Nordmann, funksjon: rådgiver, epost: kari.nordmann@example.no}",
+    ),
+    *(
+        _person(each, "BM231", "{navn: Kari Nordmann, funksjon: rådgiver}", "BM401")
+        for each in (
+            "Kari Nordmann (rådgiver)",
+            "rådgiver Kari Nordmann",
+            "{Kari Nordmann, rådgiver}",
+        )
+    ),
+    _person(
+        "\n      Kari Nordmann\n      Rådgiver\n      kari@example.no",
+        "BM231",
+        "\n      {navn: Kari Nordmann, funksjon: Rådgiver, epost: kari@example.no}",
     ),
     _person("Kari Nordmann og Ola Nordmann", "BM236"),
     _person("\n      - navn: Kari Nordmann\n      - navn: Ola Nordmann", "BM236"),

@@ -57,6 +57,18 @@ PASTED = (
         "BM146",
         f"beskrivelse: |\n{_TEXT}      Bakgrunn:\n      Mer\n",
     ),
+    *(
+        _text(f"{written}\n", becomes=_in(written))
+        for written in (
+            "Trinn 1–4: oppstart\nTrinn 5–7: videre\n- 8–10",
+            "Vi har:\n1. Kurs\n2. Nettverk\n\nOgså dette: ja",
+            "Eier: Narvik kommune har ansvaret.\nTiltak: kurs.",
+            "Navn: Kari\nRolle: leder\n\nDato: 1. mai",
+            "«Sitat»: sa noen\n[1] se vedlegg\n{klammer}",
+            "* Kurs\n* Nettverk",
+            "målgruppe: alle ansatte\ntiltak i år: flere",
+        )
+    ),
     Slip("2025", _LOKAL_TEXT, f"{_LOKAL_TEXT}Vi: du\n", "BM146", f"{_LOKAL_TEXT}      Vi: du\n"),
     # A field ends it, also where it is misspelt.
     Slip(
@@ -82,11 +94,21 @@ PASTED = (
     _text("      –\tEn\n      –\tTo\n", "BM150", "      - En\n      - To\n"),
     _text("      1.\tEn\n      2.\tTo\n", "BM150", "      1. En\n      2. To\n"),
     _text("      Innledning:\n      •En\n", "BM150", "      Innledning:\n      - En\n"),
+    _text("      –En\n      – To\n", "BM150", "      - En\n      - To\n"),
+    _text("      — En\n      — To\n", "BM150", "      - En\n      - To\n"),
+    _text("      ➢ En\n      ✓ To\n", "BM150", "      - En\n      - To\n"),
+    _text("      *En\n      *To\n", "BM150", "      - En\n      - To\n"),
+    _text("      \uf0a7 En\n      \uf02d To\n", "BM150", "      - En\n      - To\n"),
+    _text("      a)\tEn\n      b)\tTo\n", "BM150", "      a) En\n      b) To\n"),
     _text("      -5 grader\n      – Ja, sa hun.\n", ""),
+    _text("      *viktig* er det\n      – Ja, sa hun.\n", ""),
+    _text("      Gi barna navn på følelser, jf. nr. 2.\n", ""),
     _text("      Ett punkt • to punkt\n", ""),
     # A table.
     _text("      Tid\tHva\tHvem\n      Vår\tSamling\tAlle\n", "BM151"),
     _text("      Tid\tHva\n      Vår\tSamling\n", "BM151"),
+    _text("      | Tid | Hva |\n      |---|---|\n      | Vår | Kurs |\n", "BM151"),
+    _text("      Tid      Hva\n      Vår 2027     Kurs\n", "BM151"),
     # What YAML takes for the head of a text that never comes.
     Slip("2025", "navn: Inkluderende praksis", "navn: >1", "BM154", 'navn: ">1"'),
     Slip("2025", "navn: Inkluderende praksis", "navn: |2", "BM154", 'navn: "|2"'),
@@ -123,6 +145,17 @@ INDENTED = (
     _line("2025", "    funksjon: Rådgiver", "\t", "BM120"),
     _line("2025", "  navn: Narvik kommune", "   "),
     _line("2027", "    område: [skole]", "   "),
+    # Below a long text, a field is a field all the same.
+    *(_line("2027", "    tilskudd:", leading, "BM120") for leading in ("\t", "\t\t")),
+    _line("2027", "    praksisendring: |", "\t", "BM120"),
+    Slip("2027", "plan: |", "plan:|", "BM122", "plan: |"),
+    Slip("2027", "    egeninnsats: |", "    egeninnsats:|", "BM122", "    egeninnsats: |"),
+    # Another sign for the dash before a part.
+    *(
+        Slip("2027", "  - navn: Inkl", f"  {sign} navn: Inkl", "BM226", "  - navn: Inkl")
+        for sign in ("–", "•", "*", "1.", "1)")
+    ),
+    Slip("2025", "  - navn: Inkl", "  — navn: Inkl", "BM226", "  - navn: Inkl"),
     Slip(
         "2027",
         "      beløp: 40 000\n      begrunnelse: Trengs",

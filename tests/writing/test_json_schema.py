@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -295,3 +296,25 @@ def test_the_schema_in_nynorsk_says_nothing_in_bokmål(name: str) -> None:
 
     assert bokmål.findall(told) == []
     assert bokmål.findall("\n".join(said(json_schema.json_schema(load_form(name)))))
+
+
+@pytest.mark.parametrize("year", ["2025", "2027"])
+def test_a_key_may_be_decomposed(year: str) -> None:
+    """As a Mac writes an å; what stands there is held to the same rules."""
+    schema = json_schema.json_schema(load_form(year))
+    key = unicodedata.normalize("NFD", "målform")
+
+    def said(answer: str) -> list[str]:
+        made = {"skjema": int(year), key: answer}
+        return [each.message for each in jsonschema.Draft7Validator(schema).iter_errors(made)]
+
+    assert (said("nn"), bool(said("norsk"))) == ([], True)
+
+
+@pytest.mark.parametrize(("typed", "is_right"), [("nei", True), ("Nei", True), ("Bodø", False)])
+def test_no_may_stand_where_names_are_asked_for(typed: str, *, is_right: bool) -> None:
+    """One name needs its dash all the same."""
+    schema = json_schema.json_schema(load_form("2025"))
+    found = jsonschema.Draft7Validator(schema).iter_errors({"skjema": 2025, "flere_uh": typed})
+
+    assert (not list(found)) is is_right

@@ -133,15 +133,15 @@ def test_a_row_of_a_table_has_help(yaml_language_server: Hold) -> None:
 @pytest.mark.parametrize(
     ("form", "wrong", "told"),
     [
-        ("2025", "eier: Narvik", "hvert med sitt svar: navn: …"),
-        ("2025", "ordninger: {regional: 5}", "hvert med sitt svar: eier: …, uh: …"),
-        ("2025", "ordninger: [regional]", "hvert med sitt svar: regional: …"),
+        ("2025", "eier: Narvik", "svar under hverandre: navn: …"),
+        ("2025", "ordninger: {regional: 5}", "svar under hverandre: eier: …, uh: …"),
+        ("2025", "ordninger: [regional]", "svar under hverandre: regional: …"),
         ("2025", "gjelder: 5", "Skriv ett av disse: regional"),
-        ("2027", "eiere: [Narvik]", "hvert med sitt svar: navn: …, type: …"),
-        ("2027", "vedlegg: [plan.pdf]", "hvert med sitt svar: navn: …, lenke: …"),
+        ("2027", "eiere: [Narvik]", "svar under hverandre: navn: …, type: …"),
+        ("2027", "vedlegg: [plan.pdf]", "svar under hverandre: navn: …, lenke: …"),
         ("2027", "tiltak:\n  - tema: [[a]]", "Skriv svaret med ord"),
-        ("2027", "tiltak:\n  - tilskudd: 100", "hvert med sitt svar: Mottaker: …"),
-        ("2027", "behovsvurdering: tekst", "hvert med sitt svar: vurdering: …"),
+        ("2027", "tiltak:\n  - tilskudd: 100", "svar under hverandre: Mottaker: …"),
+        ("2027", "behovsvurdering: tekst", "svar under hverandre: vurdering: …"),
     ],
 )
 def test_another_shape_is_told_in_norwegian(
@@ -235,8 +235,8 @@ def test_the_examples_are_right(yaml_language_server: Hold, path: Path) -> None:
         ("- ordning: desentralisert", "- ordning: DEKOM", "Skriv ett av disse: regional"),
         ("egen_behovsmelding: true", "egen_behovsmelding: kanskje", "Skriv ja eller nei"),
         ("varighet:  ", "varighet: [sommer 2025]\n#", "Skriv en av disse: vår 2026"),
-        ("status: utkast", "flere_eiere: [nei]", "Er svaret nei, skriv []"),
-        ("status: utkast", "flere_eiere: [true]", "Er svaret nei, skriv []"),
+        ("status: utkast", "flere_eiere: [nei]", "Er svaret nei, skriv nei"),
+        ("status: utkast", "flere_eiere: [true]", "Er svaret nei, skriv nei"),
     ],
 )
 def test_slips_are_marked(yaml_language_server: Hold, right: str, wrong: str, told: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from behovsmelding import messages
 from behovsmelding.carry.notes import Carried, Kind, Note
 from behovsmelding.form import Form
+from behovsmelding.form.named import JOINT, named
 from behovsmelding.messages import Language, Phrase
 from behovsmelding.messages.ui import carry as phrases
 from behovsmelding.model.path import Path
@@ -22,10 +23,10 @@ def lines(carried: Carried, language: Language, comments: Iterable[Comment] = ()
     """
     told = [f"  {line}" for line in _comments(carried.gammel, comments, language)]
     for heading, section in (
-        (phrases.CARRIED, _carried(carried)),
+        (phrases.CARRIED, _carried(carried, language)),
         (phrases.CHANGED, _reasoned(carried, Kind.CHANGED, language)),
         (phrases.LEFT_OUT, _reasoned(carried, Kind.LEFT_OUT, language)),
-        (phrases.ASKED, _asked(carried.of(Kind.ASKED), language)),
+        (phrases.ASKED, _asked(carried, language)),
         (phrases.COMMENTS, told),
     ):
         if found := list(section):
@@ -34,22 +35,23 @@ def lines(carried: Carried, language: Language, comments: Iterable[Comment] = ()
             yield from found
 
 
-def _carried(carried: Carried) -> Iterator[str]:
+def _carried(carried: Carried, language: Language) -> Iterator[str]:
     """Name the answers of each part, and where the part went; one that came in part, by leaves."""
     others = (*carried.of(Kind.CHANGED), *carried.of(Kind.LEFT_OUT))
     cut = {_answer_in(note.path) for note in others}
-    parts: dict[tuple[Path, Path], dict[str, None]] = {}
+    parts: dict[tuple[str, str], dict[str, None]] = {}
     for note in carried.of(Kind.CARRIED):
-        part, to = _part(note.path), _part(note.to)
-        if _answer_in(note.path) in cut:
-            answer = where(note.path[len(part) :] or part).replace(", ", " ")
-        else:
-            answer = where(note.path[len(part) :][:1] or part)
-        parts.setdefault((part, to), {})[answer] = None
-    for (part, to), answers in parts.items():
-        place = where(part) if part == to else f"{where(part)} → {where(to)}"
-        named = ", ".join(answers)
-        yield f"  {place}" if named == where(part) else f"  {place}: {named}"
+        part, answer = _part(note.path), note.path
+        if _answer_in(note.path) not in cut:
+            answer = note.path[: len(part) + 1]
+        old = named(carried.gammel, part, language)
+        new = named(carried.ny, _part(note.to), language)
+        whole = named(carried.gammel, answer, language)
+        parts.setdefault((old, new), {})[whole.removeprefix(f"{old}{JOINT}")] = None
+    for (old, new), answers in parts.items():
+        place = old if old == new else f"{old} → {new}"
+        said = ", ".join(answers)
+        yield f"  {place}" if said == old else f"  {place}: {said}"
 
 
 def _part(path: Path) -> Path:
@@ -72,33 +74,35 @@ def _reasoned(carried: Carried, kind: Kind, language: Language) -> Iterator[str]
     for reason, answers in reasons.items():
         yield f"  {reason}"
         for notes in answers.values():
-            yield from _answer(notes[0], [each.to for each in notes], language)
+            yield from _answer(carried, notes, language)
 
 
-def _answer(note: Note, places: list[Path], language: Language) -> Iterator[str]:
+def _answer(carried: Carried, notes: list[Note], language: Language) -> Iterator[str]:
     """Say where an answer stood, what it was unless it is a text that was kept, and where it is."""
-    new = "; ".join(where(each) for each in places if each != note.path)
-    to = f" → {new}" if new else ""
+    note, *_ = notes
+    old = named(carried.gammel, note.path, language)
+    new = [named(carried.ny, each.to, language) for each in notes if each.to != note.path]
+    to = f" → {'; '.join(filter(None, new))}" if any(new) else ""
     if isinstance(note.value, Tekst) and note.to:
-        yield f"    {where(note.path)}{to}"
+        yield f"    {old}{to}"
         return
     first, *rest = shown(note.value, language).split("\n")
     if rest:
-        yield f"    {where(note.path)}{to}:"
+        yield f"    {old}{to}:"
         yield from (f"      {line}" if line else "" for line in (first, *rest))
     else:
-        yield f"    {where(note.path)}: {first}{to}"
+        yield f"    {old}: {first}{to}"
 
 
-def _asked(notes: tuple[Note, ...], language: Language) -> Iterator[str]:
+def _asked(carried: Carried, language: Language) -> Iterator[str]:
     questions: dict[str, list[str]] = {}
-    for note in notes:
+    for note in carried.of(Kind.ASKED):
         felt = note.params.get("felt")
         asked = felt.of(language) if isinstance(felt, Phrase) else _finding(note, language)
-        questions.setdefault(asked, []).append(where(note.to[:-1]))
+        questions.setdefault(asked, []).append(named(carried.ny, note.to[:-1], language))
     for question, places in questions.items():
-        named = ", ".join(filter(None, places))
-        yield f"  {question} ({named})" if named else f"  {question}"
+        said = ", ".join(filter(None, places))
+        yield f"  {question} ({said})" if said else f"  {question}"
 
 
 def _comments(form: Form, comments: Iterable[Comment], language: Language) -> Iterator[str]:
@@ -124,17 +128,6 @@ def sentence(note: Note, carried: Carried, language: Language) -> str:
 
 def _finding(note: Note, language: Language) -> str:
     return messages.sentence(note.why, language, note.params)
-
-
-def where(path: Path) -> str:
-    """Write a place as people count: `tiltak 1, koordinator, beløp`."""
-    named: list[str] = []
-    for step in path:
-        if isinstance(step, int) and named:
-            named[-1] += f" {step + 1}"
-        else:
-            named.append(str(step).replace("_", " "))
-    return ", ".join(named)
 
 
 def shown(value: Any, language: Language) -> str:

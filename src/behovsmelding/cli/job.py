@@ -22,7 +22,7 @@ from behovsmelding.disk import (
 from behovsmelding.docx import Finding as Fault
 from behovsmelding.docx import Template, TemplateError, TooLarge
 from behovsmelding.docx import verify as compare
-from behovsmelding.form import FormError
+from behovsmelding.form import Form, FormError
 from behovsmelding.messages import Language, Phrase
 from behovsmelding.messages.ui.interface import NOT_RENDERED, STALE, UNCHANGED, WROTE
 from behovsmelding.messages.ui.reasons import reason
@@ -154,17 +154,19 @@ class Job(NamedTuple):
             assert report.form is not None  # noqa: S101 - what was compiled has one
             used = (template, self.template)
             held = partial(is_taken_in, content, report.melding, report.form, used)
-            refuse_if_changed(document, content, held)
-        self._verify(content, template, melding, document)
+            refuse_if_changed(document, content, report.form, held)
+        self._verify(content, template, report, melding, document)
         write(document, content)
         return WROTE
 
-    def _verify(self, content: bytes, template: Template, melding: Any, document: Path) -> None:
+    def _verify(
+        self, content: bytes, template: Template, report: Examined, melding: Any, document: Path
+    ) -> None:
         if self.verify:
             differences = compare(
                 content, template, melding, uten_kontaktdata=self.uten_kontaktdata
             )
-            refuse_if_different(differences, document)
+            refuse_if_different(differences, document, report.form)
 
     def _stale(self, report: Examined, document: Path, said: Phrase) -> Iterator[Diagnostic]:
         """Yield a finding where the *document* of *report*, or its PDF, is not what it gives."""
@@ -203,10 +205,19 @@ class Job(NamedTuple):
         return self.målform or report.language
 
 
-def refuse_if_different(differences: "Collection[Difference]", document: Path) -> None:
+def refuse_if_different(
+    differences: "Collection[Difference]", document: Path, form: Form | None
+) -> None:
     """Raise `FileTrouble` when a finished *document* has *differences* from what it was to say."""
     if differences:
-        places = tuple(each.address or paragraph(each.part, each.paragraph) for each in differences)
+        from behovsmelding.form.named import addressed
+
+        places = tuple(
+            addressed(form, each.address)
+            if form is not None and each.address
+            else paragraph(each.part, each.paragraph)
+            for each in differences
+        )
         raise FileTrouble("BM914", path=document, steder=places)
 
 

@@ -9,6 +9,7 @@ import attrs
 from behovsmelding import rules
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
+from behovsmelding.form.named import numbered
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import overview as words
 from behovsmelding.messages.ui.dates import SET_BY_STATSFORVALTEREN, written
@@ -67,9 +68,10 @@ def _crumbs(steps: tuple[_Step, ...]) -> Iterator[str]:
     for step, following in zip(steps, (*steps[1:], None), strict=True):
         if step.name.isdecimal():
             continue
-        number = f" {following.name}" if following and following.name.isdecimal() else ""
-        if step.name + number != before:
-            before = step.name + number
+        is_item = following is not None and following.name.isdecimal()
+        name = numbered(step.name, int(following.name)) if following and is_item else step.name
+        if name != before:
+            before = name
             yield before
 
 

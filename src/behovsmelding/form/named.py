@@ -1,17 +1,20 @@
 """What an answer is called, as the form and people say it: «Tiltak 1 › Koordinator › Beløp»."""
 
+import re
 from itertools import groupby
 from typing import Any
 
 from behovsmelding.form.asked import title
 from behovsmelding.form.values import Form
-from behovsmelding.messages import Language
+from behovsmelding.messages import LANGUAGES, Language, Phrase
 from behovsmelding.model.fields import by_name
 from behovsmelding.model.path import Path
 
-_JOINT = " › "
-_LONGEST = 40
-"""A question that is longer than this is named by its key."""
+JOINT = " › "
+_LONGEST = 60
+"""A question that is longer than this is named by its beginning."""
+_CUT = " …"
+_STEP = r"(?P<name>[^.\[=]+)(?:\[(?P<position>\d+)\]|=(?P<key>[^.]+))?"
 
 
 def named(form: Form, path: Path, language: Language) -> str:
@@ -23,19 +26,41 @@ def named(form: Form, path: Path, language: Language) -> str:
         field = by_name(kind).get(str(step)) if kind is not None else None
         if isinstance(step, int):
             if found:
-                found[-1] += f" {step + 1}"
+                name = title(".".join(sti)) if found[-1].endswith(_CUT) else found[-1]
+                found[-1] = numbered(name, step + 1)
         elif field is None:
-            own = ".".join((*sti, step))
-            found.append(_called(form, own, language) if own in form.felt else step)
+            own, choice = ".".join((*sti, step)), form.choices(".".join(sti)).get(step)
+            named_so = choice.ord.of(language) if choice else step
+            found.append(_called(form, own, language) if own in form.felt else named_so)
         else:
             sti.append(step)
             kind = field.kind
             found.append(_called(form, ".".join(sti), language))
     # The name of a part's owner is asked for by the question of the part.
-    return _JOINT.join(each for each, _ in groupby(found))
+    return JOINT.join(each for each, _ in groupby(found))
+
+
+def numbered(name: str, number: int) -> str:
+    """Return what the item *number* of what has this *name* is called, not to be read as a part."""
+    return f"{name}, nr. {number}" if " " in name else f"{name} {number}"
+
+
+def addressed(form: Form, address: str) -> Phrase:
+    """Return what the answer at *address* in a document is called, in every målform of *form*."""
+    path: list[str | int] = []
+    for step in re.finditer(_STEP, address):
+        path.append(step["name"])
+        if step["position"] is not None:
+            path.append(int(step["position"]))
+        elif step["key"] is not None:
+            path.append(step["key"])
+    languages = (*LANGUAGES, *(each for each in form.målformer if each not in LANGUAGES))
+    return Phrase(**{each: named(form, tuple(path), each) for each in languages})
 
 
 def _called(form: Form, sti: str, language: Language) -> str:
     felt = form.felt.get(sti)
-    question = felt.spørsmål.of(language).rstrip("?:") if felt else ""
-    return question if question and len(question) <= _LONGEST else title(sti)
+    question = felt.spørsmål.of(language).rstrip("?:") if felt else title(sti)
+    if len(question) <= _LONGEST:
+        return question
+    return f"{question[:_LONGEST].rpartition(' ')[0].rstrip(',')}{_CUT}"

@@ -54,7 +54,7 @@ GENERATION = Generation(
         },
         "Område": {"barnehage": ("bhg", "kindergarten"), "skole": ("grunnskole", "school")},
     },
-    beside={"beløp": ("begrunnelse", "merknad")},
+    beside={"beløp": ("begrunnelse", "fra_fond", "merknad")},
     krav={
         "eiere": "§ 3",
         "partnere": "§ 4",

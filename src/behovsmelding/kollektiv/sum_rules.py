@@ -1,5 +1,6 @@
 """The rules about amounts in the kollektiv generation: who gets what, and what adds up."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from behovsmelding.diagnostics import Diagnostic, Instead
@@ -10,8 +11,16 @@ from behovsmelding.messages.ui.sums import WHOLE
 from behovsmelding.model.fields import alone
 from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total, meant
+from behovsmelding.rules import names
 from behovsmelding.rules.finding import finding
 from behovsmelding.rules.stated import Sum, compared
+
+_OWNER = frozenset({"eier", "eigar", "eiere", "eigarar", "kommune", "kommunen", "kommuna"})
+_PARTNER = frozenset(
+    {"uh", "partner", "partnar", "universitet", "universitetet", "høyskole", "høyskolen"}
+    | {"høgskole", "høgskolen", "høgskule", "høgskulen", "universitet/høgskole", "uh-partner"}
+)
+"""What the recipients are called in the forms, instead of by their names."""
 
 
 def mottakere_er_kjent(melding: Behovsmelding) -> bool:
@@ -32,20 +41,46 @@ def ukjent_mottaker(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]
             continue
         if is_total(mottaker):
             yield finding("BM517", path, navn=mottaker)
+        elif (part := _the_only(melding, mottaker)) is not None:
+            guess = Instead(part, guessed=True)
+            yield finding("BM512", path, instead=guess, navn=mottaker, nærmest=part)
         elif (near := _nearest(mottaker, known)) is not None:
-            yield finding("BM512", path, instead=Instead(near), navn=mottaker, nærmest=near)
+            # What stands beside the name is not to be lost.
+            is_all = not _words(near) < _words(mottaker)
+            instead = Instead(near) if is_all else None
+            yield finding("BM512", path, instead=instead, navn=mottaker, nærmest=near)
         else:
-            yield finding("BM513", path, navn=mottaker, kjente=known)
+            yield _ukjent(path, mottaker, known)
+
+
+def _the_only(melding: Behovsmelding, mottaker: str) -> str | None:
+    """Return the only owner or partner, where *mottaker* is what such are called in the forms."""
+    said = mottaker.casefold().strip(" :.")
+    names_of = melding.eiernavn if said in _OWNER else melding.partnernavn
+    return names_of[0] if said in _OWNER | _PARTNER and len(names_of) == 1 else None
+
+
+def _words(navn: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W_]+", navn.casefold()))
+
+
+def _ukjent(path: Path, mottaker: str, known: tuple[str, ...]) -> Diagnostic:
+    """Find *mottaker*, who is not *known*: perhaps several in one name, or known as one of such."""
+    deler = names.flere(mottaker)
+    samlet = next((each for each in known if mottaker in names.flere(each)), None)
+    return finding("BM513", path, navn=mottaker, deler=deler, samlet=samlet, kjente=known)
 
 
 def _nearest(mottaker: str, known: tuple[str, ...]) -> str | None:
-    """Return which of the *known* is meant; none where it is the known one that is misspelt."""
-    near = meant(mottaker, {navn: navn for navn in known})
-    if near is None:
-        return None
-    from behovsmelding.registers import kommuner
+    """Return which of the *known* is meant; none where *mottaker* is somebody else.
 
-    return None if kommuner.find(mottaker) and not kommuner.find(near) else near
+    That is an organisation of its own, or one of several that share a name: money must never go to
+    another.
+    """
+    near = meant(mottaker, {navn: navn for navn in known})
+    if near is None or names.flere(mottaker) or names.flere(near):
+        return None
+    return None if names.er_en_annen(mottaker, near) else near
 
 
 def _mottakere(melding: Behovsmelding) -> Iterator[tuple[Path, str]]:

@@ -6,7 +6,7 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.lokal import sum_rules
-from behovsmelding.lokal.model import Behovsmelding, Ordning, Tiltak
+from behovsmelding.lokal.model import Behovsmelding, Ordning, Tiltak, VidereførtTiltak
 from behovsmelding.lokal.sum_rules import (
     beløp,
     er_plassert,
@@ -255,7 +255,13 @@ def like_tiltak(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
     """
     yield from felles.like_tiltak(melding.tiltak, ("tiltak",), _are_two_things)
     for i, each in enumerate(melding.videreføring):
-        yield from felles.like_tiltak(each.tiltak, ("videreføring", i, "tiltak"))
+        path = ("videreføring", i, "tiltak")
+        yield from felles.like_tiltak(each.tiltak, path, _have_one_number)
+
+
+def _have_one_number(one: VidereførtTiltak, other: VidereførtTiltak) -> bool:
+    """Tell whether two have the same number, which is told of already (BM414)."""
+    return one.nummer is not None and one.nummer == other.nummer
 
 
 def _are_two_things(one: Tiltak, other: Tiltak) -> bool:

@@ -31,8 +31,11 @@ def fixes(finding: Diagnostic, span: Span, document: Document) -> tuple[Fix, ...
         # It would stand there twice.
         return ()
     text = grouped(answer, " ") if isinstance(answer, Kroner) else _written(answer)
-    if (after := document.after_key(finding.path)) is not None:
-        return (Fix(document.span(after, after), f" {text}", guessed),)
+    after = None if finding.at_key else document.after_key(finding.path)
+    if after is not None:
+        blanks = document.line(after)[1]
+        end = blanks if not document.text[after:blanks].strip(" \t") else after
+        return (Fix(document.span(after, end), f" {text}", guessed),)
     # What is not there is told of at what it would stand in.
     return (Fix(span, text, guessed),) if document.is_answered(finding.path) else ()
 

@@ -49,7 +49,7 @@ def mend(
     fixed: list[Diagnostic] = []
     seen = {data}
     for _ in range(_most_rounds(before.text)):
-        findings = apart(finding for finding in after.findings if chosen(finding))
+        findings = apart(each for each in after.findings if each.edits and chosen(each))
         if not findings:
             break
         made = (mark + edited(after.text, findings)).encode()

@@ -5,10 +5,13 @@ part of it is known, or says itself what it is, and they are not names of the sa
 """
 
 import re
+from functools import cache
 
 from behovsmelding.registers import kommuner, uh
 
 _BETWEEN = re.compile(r"[ \t]*(?:[,;/&+|\n]|\b(?:og|samt|and)\b|[ \t][-–—][ \t])[ \t]*")
+_AND = re.compile(r"[;/&+\n]|\b(?:og|samt|and)\b")
+"""What parts names, and never a name from its place."""
 _KINDS = re.compile(
     r"(?:kommune|kommuna|fylkeskommune|(?:barnehage|skole|skule)(?:n|r|ne|a|ene|ar|ane)?|AS|SA|BA)$",
     re.IGNORECASE,
@@ -21,7 +24,7 @@ def owners(navn: str) -> tuple[str, ...]:
     kinds = [_KINDS.search(part) is not None for part in parts]
     known = [_kommune(part) for part in parts]
     # A place may stand after the name: «Midt-Telemark kommune, Bø».
-    is_place = any(kinds) and not all(kinds) and not kinds[-1]
+    is_place = any(kinds) and not all(kinds) and not kinds[-1] and not _AND.search(navn)
     if is_place or not (all(kinds) or all(known)):
         return ()
     different = {one or part.casefold() for one, part in zip(known, parts, strict=True)}
@@ -31,13 +34,24 @@ def owners(navn: str) -> tuple[str, ...]:
 def institutions(navn: str) -> tuple[str, ...]:
     """Return the universities and colleges that *navn* names, if they are several."""
     parts = _parts(navn)
-    known = {uh.which(part) for part in parts}
+    # A centre may stand after the institution it is a part of.
+    known = {uh.which(part) for part in parts if not uh.is_centre(part)}
     return parts if len(known) > 1 and None not in known else ()
 
 
 def _parts(navn: str) -> tuple[str, ...]:
     written = re.sub(r"\b(kommun)(?:er|ar)$", r"\1e", navn.strip(" ,;\n"))
-    return tuple(filter(None, (each.rstrip("- ") for each in _BETWEEN.split(written))))
+    # «Nore og Uvdal» is one.
+    whole = _joined().sub(lambda found: found[0].replace(" ", "_"), written)
+    parts = (each.rstrip("- ").replace("_", " ") for each in _BETWEEN.split(whole))
+    return tuple(filter(None, parts))
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Return what finds a name of a kommune that has an «og» of its own."""
+    names = [re.escape(each) for each in kommuner.names() if " og " in each]
+    return re.compile("|".join(names) or r"(?!)")
 
 
 def _kommune(part: str) -> str | None:

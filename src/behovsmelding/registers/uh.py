@@ -81,6 +81,11 @@ def _institutions() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(line.split(" | ")) for line in _NAMES.strip().splitlines())
 
 
+def is_centre(navn: str) -> bool:
+    """Tell whether *navn* is that of a centre, which is a part of an institution."""
+    return _key(navn) in map(_key, _CENTRES.strip().splitlines())
+
+
 def which(navn: str) -> str | None:
     """Return the first name of the institution that *navn* is, or begins with, a name of."""
     key = f"{_key(navn)} "

@@ -8,8 +8,11 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import TILLEGG, Felt, Form
 from behovsmelding.generation import Generation
 from behovsmelding.model.felles import Tillegg
-from behovsmelding.model.fields import below, by_name
+from behovsmelding.model.fields import Mark, below, by_name, fields_of
+from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.model.walk import answers as answers_of
 from behovsmelding.model.walk import step
 from behovsmelding.rules import names, texts
 from behovsmelding.rules.finding import finding
@@ -161,16 +164,32 @@ def like_tiltak(
     So it does of one that only has its name, but for those that *told* knows of.
     """
     names: dict[str, int] = {}
-    for i, part in enumerate(parts):
-        if not part.navn:
+    rest: dict[Any, int] = {}
+    for i, part in enumerate(parts if len(parts) > 1 else ()):
+        name = " ".join((part.navn or "").casefold().split())
+        again = rest.setdefault(_but_for_the_name(part), i) if _asks_for_money(part) else i
+        first = names.setdefault(name, i) if name else i
+        if again == first == i or told(parts[min(again, first)], part):
             continue
-        first = names.setdefault(" ".join(part.navn.casefold().split()), i)
-        if first != i and not told(parts[first], part):
-            yield finding(
-                "BM314",
-                (*path, i, "navn"),
-                ((*path, first, "navn"),),
-                nummer=i + 1,
-                første=first + 1 if parts[first] == part else None,
-                lik=first + 1,
-            )
+        is_same_name = first != i or not name
+        yield finding(
+            "BM314",
+            (*path, i, "navn"),
+            ((*path, min(again, first), "navn"),),
+            nummer=i + 1,
+            første=again + 1 if again != i and is_same_name else None,
+            ellers=again + 1 if again != i and not is_same_name else None,
+            lik=first + 1,
+        )
+
+
+def _but_for_the_name(part: Any) -> tuple[Any, ...]:
+    return tuple(
+        getattr(part, field.name) for field in fields_of(type(part)) if Mark.NAVN not in field.marks
+    )
+
+
+def _asks_for_money(part: Any) -> bool:
+    """Tell whether *part* has an amount, and a text about it: one that is begun is like any."""
+    kinds = {answer.field.kind for answer in answers_of(part) if answer.value}
+    return {Kroner, Tekst} <= kinds

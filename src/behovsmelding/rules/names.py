@@ -138,6 +138,22 @@ def flere_eiere(navn: str) -> tuple[str, ...]:
     return several.owners(navn)
 
 
+def flere(navn: str) -> tuple[str, ...]:
+    """Return the organisations in *navn*, owners or institutions, if it holds several."""
+    return flere_eiere(navn) or _flere_uh(navn)
+
+
+def er_en_annen(navn: str, near: str) -> bool:
+    """Tell whether *navn* is that of an organisation that is known, and other than *near*."""
+    from behovsmelding.registers import kommuner
+    from behovsmelding.registers import uh as known
+
+    if (here := kommuner.find(navn)) and here != kommuner.find(near):
+        return True
+    institution = known.which(navn)
+    return institution is not None and institution != known.which(near)
+
+
 @lru_cache(maxsize=1024)
 def _nearest_kommune(navn: str) -> str | None:
     from behovsmelding.nearest import distance, nearest

@@ -246,7 +246,9 @@ def store_beløp(texts: Texts, form: Form) -> Iterator[Diagnostic]:
     """Warn of an amount past what one recipient may well get: a digit too many (BM315)."""
     for answer in texts.large:
         if not is_within(form.model, answer.path, Mark.OPPGITT):
-            felt = form.label(form.sti(answer.path)) if form.sti(answer.path) else answer.path[-1]
+            sti = form.sti(answer.path)
+            is_row = not sti or sti.rpartition(".")[2] != answer.path[-1]
+            felt = answer.path[-1] if is_row else form.label(sti)
             yield finding("BM315", answer.path, felt=felt, beløp=answer.value)
 
 

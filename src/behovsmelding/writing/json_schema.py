@@ -29,6 +29,9 @@ from behovsmelding.model.fields import Field, lone
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.writing.json_schema_answers import DEFINED, Schema, definitions
 
+_HELP = frozenset({"title", "description", "markdownDescription", "defaultSnippets"})
+"""What is shown of an answer, once."""
+
 
 def json_schema(form: Form, målform: Målform = Målform.NB) -> Schema:
     """Make the JSON Schema of *form*: what its YAML may hold, and the form's questions as help.
@@ -52,9 +55,22 @@ def dumps(form: Form, målform: Målform = Målform.NB) -> str:
 
 def _object(form: Form, målform: Målform, kind: type, sti: str) -> Schema:
     properties = {each.felt.navn: _property(form, målform, each) for each in asked(form, kind, sti)}
-    return _only(_fields(properties, målform), "object") | {
+    made = _only(_fields(properties, målform), "object") | {
         "additionalProperties": False,
         "properties": properties,
+    }
+    if decomposed := _decomposed(properties):
+        made["patternProperties"] = decomposed
+    return made
+
+
+def _decomposed(properties: Mapping[str, Schema]) -> dict[str, Schema]:
+    """Let a key be written as a Mac may write it, with the ring of its å by itself."""
+    apart = {unicodedata.normalize("NFD", name): each for name, each in properties.items()}
+    return {
+        f"^{_exactly(name)}$": {key: part for key, part in each.items() if key not in _HELP}
+        for name, each in apart.items()
+        if name not in properties
     }
 
 
@@ -119,11 +135,23 @@ def _list(form: Form, målform: Målform, felt: Felt, field: Field) -> Schema:
     if not field.is_part and member is not str:
         # One choice or period alone need not stand in a list.
         made["else"] = {"anyOf": items["anyOf"]}
+    elif member is str and not form.choices(felt.sti):
+        # Whoever has no more names to write may say so.
+        made["else"] = {"anyOf": _no(målform)}
     if isinstance(member, type) and issubclass(member, Enum):
         made["uniqueItems"] = True
     if felt.ny:
         made["defaultSnippets"] = [_snippet(form, målform, felt, felt.ny, member)]
     return made
+
+
+def _no(målform: Målform) -> list[Schema]:
+    offered = {"enum": ["nei"], "errorMessage": words.LIST.of(målform)}
+    pattern = _any_case(["nei"])
+    return [
+        offered,
+        {"title": words.SOMETHING_ELSE.of(målform), "type": "string", "pattern": pattern},
+    ]
 
 
 def _table(form: Form, målform: Målform, felt: Felt, member: type, key: Field) -> Schema:

@@ -132,14 +132,22 @@ def test_periods_with_commas_where_a_list_is_asked_for_are_read_as_several() -> 
     assert len(result.melding.tiltak[0].varighet) == 2
 
 
-@pytest.mark.parametrize("typed", ["nei", "Nei", "false", "ingen"])
-def test_no_to_further_owners_is_written_as_an_empty_list(typed: str) -> None:
-    """A list of names has its own way to say no."""
+@pytest.mark.parametrize("typed", ["nei", "Nei", "NEI", '"nei"'])
+def test_no_to_further_owners_is_an_answer(typed: str) -> None:
+    """As the form asks, so may one answer."""
+    result = read(f"skjema: 2025\nflere_eiere: {typed}\n")
+
+    assert (result.codes, result.melding.flere_eiere) == ([], ())
+
+
+@pytest.mark.parametrize("typed", ["false", "ingen", "Ingen andre"])
+def test_another_word_for_no_is_told_how_no_is_written(typed: str) -> None:
+    """It is read as no all the same."""
     text = f"skjema: 2025\nflere_eiere: {typed}\n"
     result = read(text)
 
     assert (result.codes, result.melding.flere_eiere) == (["BM219"], ())
-    assert fixed(text, result.only) == "skjema: 2025\nflere_eiere: []\n"
+    assert fixed(text, result.only) == "skjema: 2025\nflere_eiere: nei\n"
 
 
 @pytest.mark.parametrize("item", ["-", "- {}", "- ~"])

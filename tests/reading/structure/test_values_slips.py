@@ -137,7 +137,7 @@ def test_several_answers_in_one_item_are_parted() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "code"),
-    [(" ja", "BM222"), ("\n  - ja", "BM222"), ("\n  - Nei", "BM219"), (" nei", "BM219")],
+    [(" ja", "BM222"), ("\n  - ja", "BM222"), ("\n  - Nei", "BM219"), (" ingen", "BM219")],
 )
 def test_yes_and_no_are_no_names(typed: str, code: str) -> None:
     """A question answered by names says how yes and no are written."""

@@ -18,7 +18,7 @@ from behovsmelding.messages.explanations.page import (
 )
 from behovsmelding.messages.ui.interface import RIGHT, SEVERITIES, SOURCE, TIP, WRONG
 
-_PARAM = re.compile(r"(?<!\{)\{\w+\}(?!\})")
+_PARAM = re.compile(r"\{\{|\}\}|\{\w+\}")
 _WRITTEN_IN = {
     "document": "yaml",
     "form": "yaml",
@@ -31,9 +31,8 @@ _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 def without_params(template: str) -> str:
     """Return the words of *template* with «…» where a finding fills something in."""
-    return (
-        _PARAM.sub("…", template.rsplit(OR, maxsplit=1)[-1]).replace("{{", "{").replace("}}", "}")
-    )
+    words = template.rsplit(OR, maxsplit=1)[-1]
+    return _PARAM.sub(lambda found: {"{{": "{", "}}": "}"}.get(found[0], "…"), words)
 
 
 def headline(code: str, language: Language) -> str:

@@ -224,7 +224,7 @@ WORDS = {
             "Sjå etter at beløpet står i den andre behovsmeldinga.",
         ),
         en=(
-            "“{felt}” is reported in a separate behovsmelding and isn't counted here.",
+            "“{felt}” is reported in a separate behovsmelding and is not counted here.",
             "Make sure that the amount is in the other behovsmelding.",
         ),
     ),
@@ -234,23 +234,26 @@ WORDS = {
         nb=(
             (
                 "Tiltak {nummer} er likt tiltak {første} og teller med i summen. || "
+                "Tiltak {nummer} er likt tiltak {ellers}, utenom navnet. Begge teller med. || "
                 "Tiltak {nummer} har samme navn som tiltak {lik}. Begge teller med i summen."
             ),
-            "Slett det ene hvis det er limt inn to ganger. Gi dem ellers ulike navn.",
+            "Slett det ene hvis det er limt inn to ganger. Skriv ellers hva som skiller dem.",
         ),
         nn=(
             (
                 "Tiltak {nummer} er likt tiltak {første} og tel med i summen. || "
+                "Tiltak {nummer} er likt tiltak {ellers}, utanom namnet. Begge tel med. || "
                 "Tiltak {nummer} har same namn som tiltak {lik}. Begge tel med i summen."
             ),
-            "Slett det eine om det er limt inn to gonger. Gi dei elles ulike namn.",
+            "Slett det eine om det er limt inn to gonger. Skriv elles kva som skil dei.",
         ),
         en=(
             (
                 "Tiltak {nummer} is the same as tiltak {første}, and is counted in the sum. || "
+                "Tiltak {nummer} is like tiltak {ellers}, but for its name. Both are counted. || "
                 "Tiltak {nummer} has the same name as tiltak {lik}. Both are counted in the sum."
             ),
-            "Delete one if it was pasted twice. Otherwise give them different names.",
+            "Delete one if it was pasted twice. Otherwise write what sets them apart.",
         ),
     ),
     "BM315": Entry(

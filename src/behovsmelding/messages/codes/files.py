@@ -21,15 +21,15 @@ _FILES = {
         Severity.ERROR,
         nb=(
             "Fant ingen behovsmeldinger i {path}.",
-            "Oppgi en YAML-fil, eller en mappe med YAML-filer som begynner med «skjema:».",
+            "Oppgi en fil, eller en mappe med filer som begynner med «skjema:».",
         ),
         nn=(
             "Fann ingen behovsmeldingar i {path}.",
-            "Oppgi ei YAML-fil, eller ei mappe med YAML-filer som byrjar med «skjema:».",
+            "Oppgi ei fil, eller ei mappe med filer som byrjar med «skjema:».",
         ),
         en=(
             "Found no behovsmelding in {path}.",
-            "Name a YAML file, or a folder with YAML files that begin with “skjema:”.",
+            "Name a file, or a folder with files that begin with “skjema:”.",
         ),
     ),
     "BM904": Entry(
@@ -90,21 +90,21 @@ _FILES = {
         Severity.ERROR,
         nb=("Det finnes ikke noe skjema som heter {navn}.", "Disse finnes: {finnes}."),
         nn=("Det finst ikkje noko skjema som heiter {navn}.", "Desse finst: {finnes}."),
-        en=("There is no form called {navn}.", "There are: {finnes}."),
+        en=("There is no form called {navn}.", "Choose among: {finnes}."),
     ),
     "BM911": Entry(
         Severity.ERROR,
         nb=(
             "{path} er endret siden det ble laget ({endret}), så det blir ikke skrevet over.",
-            "Sett endringene inn i YAML-filen med behovsmelding merge, eller bruk --force.",
+            "Sett endringene inn i filen med behovsmelding merge, eller bruk --force.",
         ),
         nn=(
             "{path} er endra sidan det vart laga ({endret}), så det blir ikkje skrive over.",
-            "Set endringane inn i YAML-fila med behovsmelding merge, eller bruk --force.",
+            "Set endringane inn i fila med behovsmelding merge, eller bruk --force.",
         ),
         en=(
             "{path} was changed after it was made ({endret}), so it is not overwritten.",
-            "Put the changes into the YAML file with behovsmelding merge, or use --force.",
+            "Put the changes into the file with behovsmelding merge, or use --force.",
         ),
     ),
     "BM912": Entry(
@@ -186,15 +186,15 @@ _FILES = {
         Severity.ERROR,
         nb=(
             "{path} er ikke en vanlig fil.",
-            "Oppgi en YAML-fil, en mappe, eller - for å lese fra standard inn.",
+            "Oppgi en fil, en mappe, eller - for det som sendes inn fra et annet program.",
         ),
         nn=(
             "{path} er ikkje ei vanleg fil.",
-            "Oppgi ei YAML-fil, ei mappe, eller - for å lese frå standard inn.",
+            "Oppgi ei fil, ei mappe, eller - for det som blir sendt inn frå eit anna program.",
         ),
         en=(
             "{path} is not a regular file.",
-            "Name a YAML file, a folder, or - to read standard input.",
+            "Name a file, a folder, or - to read standard input.",
         ),
     ),
     "BM918": Entry(

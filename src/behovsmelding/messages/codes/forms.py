@@ -5,9 +5,9 @@ from behovsmelding.messages import Entry, Severity
 WORDS = {
     "BM701": Entry(
         Severity.ERROR,
-        nb=("{fil} kan ikke leses som YAML. Det stopper på linje {linje}.", "Rett linjen."),
-        nn=("{fil} kan ikkje lesast som YAML. Det stoppar på linje {linje}.", "Rett linja."),
-        en=("{fil} can't be read as YAML. It stops at line {linje}.", "Correct that line."),
+        nb=("{fil} kan ikke leses. Det stopper på linje {linje}.", "Rett linjen."),
+        nn=("{fil} kan ikkje lesast. Det stoppar på linje {linje}.", "Rett linja."),
+        en=("{fil} can't be read. It stops at line {linje}.", "Correct that line."),
     ),
     "BM702": Entry(
         Severity.ERROR,
@@ -100,7 +100,7 @@ WORDS = {
         Severity.ERROR,
         nb=("{fil}: «{sted}» viser til «{valg}», som ikke finnes.", "Disse finnes: {finnes}."),
         nn=("{fil}: «{sted}» viser til «{valg}», som ikkje finst.", "Desse finst: {finnes}."),
-        en=("{fil}: “{sted}” names “{valg}”, which does not exist.", "There are: {finnes}."),
+        en=("{fil}: “{sted}” names “{valg}”, which does not exist.", "Choose among: {finnes}."),
     ),
     "BM710": Entry(
         Severity.ERROR,

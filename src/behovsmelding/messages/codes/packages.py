@@ -101,7 +101,7 @@ WORDS = {
             "La Word opne og reparere ho, og lagre ho på nytt, eller hent ein kopi som er heil.",
         ),
         en=(
-            "The Word file is damaged: {del} cannot be read. || The Word file is damaged.",
+            "The Word file is damaged: {del} can't be read. || The Word file is damaged.",
             "Let Word open and repair it, and save it again, or get a copy that is whole.",
         ),
     ),

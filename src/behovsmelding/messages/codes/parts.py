@@ -83,15 +83,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "«{felt}» består av flere svar, og her står bare «{tekst}».",
-            "Skriv {svar} på linjen under, rykket inn to mellomrom.",
+            "Skriv {{{svar}}} her, eller hvert svar på sin linje under, rykket inn.",
         ),
         nn=(
             "«{felt}» er sett saman av fleire svar, og her står berre «{tekst}».",
-            "Skriv {svar} på linja under, rykt inn to mellomrom.",
+            "Skriv {{{svar}}} her, eller kvart svar på si linje under, rykt inn.",
         ),
         en=(
             "“{felt}” is made of several answers, and this is only “{tekst}”.",
-            "Write {svar} on the line below, indented by two spaces.",
+            "Write {{{svar}}} here, or each answer on its line below, indented.",
         ),
     ),
     "BM232": Entry(

@@ -71,15 +71,15 @@ WORDS = {
         Severity.ERROR,
         fields=("eiere.kontonummer", "partnere.kontonummer"),
         nb=(
-            "«{tekst}» er ikke et gyldig kontonummer (§ 13).",
+            "«{tekst}» er ikke et gyldig kontonummer.",
             "Se etter i nettbanken. Nummeret har elleve sifre.",
         ),
         nn=(
-            "«{tekst}» er ikkje eit gyldig kontonummer (§ 13).",
+            "«{tekst}» er ikkje eit gyldig kontonummer.",
             "Sjå etter i nettbanken. Nummeret har elleve siffer.",
         ),
         en=(
-            "“{tekst}” is not a valid kontonummer (§ 13).",
+            "“{tekst}” is not a valid kontonummer.",
             "Look it up in your bank. It has eleven digits.",
         ),
     ),
@@ -117,15 +117,15 @@ WORDS = {
         Severity.WARNING,
         lack=True,
         nb=(
-            "«{felt}» er ikke besvart. Samarbeidsforum fordeler midlene etter tema (§ 9).",
+            "«{felt}» er ikke besvart. Samarbeidsforums plan har prioriterte temaer (§ 9).",
             "Skriv ett eller flere av temaene i samarbeidsforums langsiktige plan.",
         ),
         nn=(
-            "«{felt}» er ikkje svart på. Samarbeidsforum fordeler midlane etter tema (§ 9).",
+            "«{felt}» er ikkje svart på. Planen til samarbeidsforum har prioriterte tema (§ 9).",
             "Skriv eitt eller fleire av temaa i den langsiktige planen til samarbeidsforum.",
         ),
         en=(
-            "“{felt}” is not answered. Samarbeidsforum divides the money by theme (§ 9).",
+            "“{felt}” is not answered. Samarbeidsforum's plan has prioritised themes (§ 9).",
             "Write one or more of the themes in samarbeidsforum's long-term plan.",
         ),
     ),
@@ -157,16 +157,16 @@ WORDS = {
     "BM510": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» er {beløp} kroner, men tiltaket får bare {totalt} kroner i alt (§ 11).",
-            "Rett ett av beløpene. Koordinatoren er en del av tilskuddet til tiltaket.",
+            "«{felt}» er {beløp} kroner, men tiltaket får bare {totalt} kroner i alt.",
+            "Rett ett av beløpene. Koordinatoren er en del av tilskuddet til tiltaket (§ 11).",
         ),
         nn=(
-            "«{felt}» er {beløp} kroner, men tiltaket får berre {totalt} kroner i alt (§ 11).",
-            "Rett eitt av beløpa. Koordinatoren er ein del av tilskotet til tiltaket.",
+            "«{felt}» er {beløp} kroner, men tiltaket får berre {totalt} kroner i alt.",
+            "Rett eitt av beløpa. Koordinatoren er ein del av tilskotet til tiltaket (§ 11).",
         ),
         en=(
-            "“{felt}” is {beløp} kroner, but the tiltak gets only {totalt} kroner in all (§ 11).",
-            "Correct one of the amounts. The coordinator is a part of what the tiltak gets.",
+            "“{felt}” is {beløp} kroner, but the tiltak gets only {totalt} kroner in all.",
+            "Correct one of the amounts. The coordinator is a part of what the tiltak gets (§ 11).",
         ),
     ),
     "BM511": Entry(
@@ -206,15 +206,29 @@ WORDS = {
         at_key=True,
         nb=(
             "«{navn}» skal ha tilskudd, men er verken eier eller partner.",
-            "Skriv ett av navnene: {kjente}. Eller legg til mottakeren under eiere eller partnere.",
+            (
+                "Skriv hver mottaker på sin linje, med sitt beløp: {deler}. || "
+                "«{samlet}» er flere navn. Skriv dem hver for seg, hver med sin strek. || "
+                "Skriv ett av navnene: {kjente}. Eller legg til mottakeren under eiere eller "
+                "partnere."
+            ),
         ),
         nn=(
             "«{navn}» skal ha tilskot, men er verken eigar eller partnar.",
-            "Skriv eitt av namna: {kjente}. Eller legg til mottakaren under eiere eller partnere.",
+            (
+                "Skriv kvar mottakar på si linje, med sitt beløp: {deler}. || "
+                "«{samlet}» er fleire namn. Skriv dei kvar for seg, kvar med sin strek. || "
+                "Skriv eitt av namna: {kjente}. Eller legg til mottakaren under eiere eller "
+                "partnere."
+            ),
         ),
         en=(
             "“{navn}” is to receive a grant, but is neither owner nor partner.",
-            "Write one of the names: {kjente}. Or add the recipient to eiere or partnere.",
+            (
+                "Write each recipient on a line of its own, with its amount: {deler}. || "
+                "“{samlet}” is several names. Write each of them with a dash of its own. || "
+                "Write one of the names: {kjente}. Or add the recipient to eiere or partnere."
+            ),
         ),
     ),
     "BM514": Entry(

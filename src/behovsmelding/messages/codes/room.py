@@ -44,7 +44,7 @@ WORDS = {
             "Malen kan brukast som han er.",
         ),
         en=(
-            "Tags of other programs are no answers, and stay as they are: {merker}.",
+            "Tags of other programs are not answers, and stay as they are: {merker}.",
             "The template can be used as it is.",
         ),
     ),

@@ -39,36 +39,45 @@ _FIELDS = {
         kinds=("tall",),
         nb=(
             "«{felt}» skal være et helt tall, men her står «{tekst}».",
-            "Skriv bare tallet, for eksempel 1.",
+            "Skriv {svar}, på hver sin linje. || Skriv bare tallet, for eksempel 1.",
         ),
         nn=(
             "«{felt}» skal vere eit heilt tal, men her står «{tekst}».",
-            "Skriv berre talet, til dømes 1.",
+            "Skriv {svar}, på kvar si linje. || Skriv berre talet, til dømes 1.",
         ),
         en=(
             "“{felt}” must be a whole number, but this says “{tekst}”.",
-            "Write the number alone, for example 1.",
+            "Write {svar}, a line each. || Write the number alone, for example 1.",
         ),
     ),
     "BM205": Entry(
         Severity.ERROR,
         kinds=("én linje", "lang tekst"),
         nb=(
-            "«{felt}» skal ha ett svar, men her står flere.",
+            (
+                "«{felt}» har ett svar, så det skal stå uten strek og klammer: {alene} || "
+                "«{felt}» skal ha ett svar, men her står flere."
+            ),
             (
                 "Skriv svaret på samme linje. "
                 "Trenger du flere linjer, skriv | etter kolonet og rykk linjene inn under."
             ),
         ),
         nn=(
-            "«{felt}» skal ha eitt svar, men her står fleire.",
+            (
+                "«{felt}» har eitt svar, så det skal stå utan strek og klammer: {alene} || "
+                "«{felt}» skal ha eitt svar, men her står fleire."
+            ),
             (
                 "Skriv svaret på same linje. "
                 "Treng du fleire linjer, skriv | etter kolonet og rykk linjene inn under."
             ),
         ),
         en=(
-            "“{felt}” takes one answer, but there are several here.",
+            (
+                "“{felt}” takes one answer, without a dash or brackets: {alene} || "
+                "“{felt}” takes one answer, but there are several here."
+            ),
             (
                 "Write the answer on the same line. "
                 "If it needs more, write | after the colon and indent the lines below it."
@@ -162,15 +171,24 @@ _FIELDS = {
         kinds=("flere felt", "rader"),
         nb=(
             "«{felt}» består av flere svar, og det er ikke sagt hva dette gjelder.",
-            "Skriv hvert på en egen linje, rykket inn og uten - foran: {kjente}.",
+            (
+                "Skriv en linje for hver under, rykket inn: {rad}. || "
+                "Skriv hvert på en egen linje, rykket inn og uten - foran: {kjente}."
+            ),
         ),
         nn=(
             "«{felt}» er sett saman av fleire svar, og det er ikkje sagt kva dette gjeld.",
-            "Skriv kvart på ei eiga linje, rykt inn og utan - framfor: {kjente}.",
+            (
+                "Skriv ei linje for kvar under, rykt inn: {rad}. || "
+                "Skriv kvart på ei eiga linje, rykt inn og utan - framfor: {kjente}."
+            ),
         ),
         en=(
             "“{felt}” is made of several answers, and it is not clear which this is.",
-            "Write each on a line of its own, indented and without a - before: {kjente}.",
+            (
+                "Write a line for each below, indented: {rad}. || "
+                "Write each on a line of its own, indented and without a - before: {kjente}."
+            ),
         ),
     ),
     "BM211": Entry(
@@ -239,14 +257,14 @@ _FIELDS = {
         nb=(
             "Det som står i filen, hører ikke til skjemaet for {skjema}.",
             (
-                "De hører til ett av disse skjemaene: {forslag}. Rett linjen med skjema, "
+                "Det hører til ett av disse skjemaene: {forslag}. Rett linjen med skjema, "
                 "eller lag en ny fil med: behovsmelding new {skjema} -o FIL"
             ),
         ),
         nn=(
             "Det som står i fila, høyrer ikkje til skjemaet for {skjema}.",
             (
-                "Dei høyrer til eitt av desse skjemaa: {forslag}. Rett linja med skjema, "
+                "Det høyrer til eitt av desse skjemaa: {forslag}. Rett linja med skjema, "
                 "eller lag ei ny fil med: behovsmelding new {skjema} -o FIL"
             ),
         ),
@@ -262,15 +280,15 @@ _FIELDS = {
         Severity.ERROR,
         nb=(
             "«{felt}» er et spørsmål om navn, så nei skrives på en annen måte.",
-            "Nei skrives med to klammer og ingenting mellom dem: []",
+            "Er det ingen, skriv nei rett bak kolonet.",
         ),
         nn=(
             "«{felt}» er eit spørsmål om namn, så nei blir skrive på ein annan måte.",
-            "Nei blir skrive med to klammer og ikkje noko mellom dei: []",
+            "Er det ingen, skriv nei rett bak kolonet.",
         ),
         en=(
             "“{felt}” asks for names, so no is written in another way.",
-            "No is written as two brackets with nothing between: []",
+            "If there are none, write nei right after the colon.",
         ),
     ),
     "BM220": Entry(
@@ -322,15 +340,24 @@ _FIELDS = {
         Severity.ERROR,
         nb=(
             "«{felt}» er et beløp, men her står det òg ord: «{tekst}».",
-            "Skriv bare beløpet her. Det andre hører hjemme i {felter}.",
+            (
+                "Skriv {rad}, eller bare beløpet. || "
+                "Skriv bare beløpet her. Det andre hører hjemme i {felter}."
+            ),
         ),
         nn=(
             "«{felt}» er eit beløp, men her står det òg ord: «{tekst}».",
-            "Skriv berre beløpet her. Det andre høyrer heime i {felter}.",
+            (
+                "Skriv {rad}, eller berre beløpet. || "
+                "Skriv berre beløpet her. Det andre høyrer heime i {felter}."
+            ),
         ),
         en=(
             "“{felt}” is an amount, but there are words here too: “{tekst}”.",
-            "Write the amount alone here. The rest belongs in {felter}.",
+            (
+                "Write {rad}, or the amount alone. || "
+                "Write the amount alone here. The rest belongs in {felter}."
+            ),
         ),
     ),
     "BM224": Entry(

@@ -28,7 +28,7 @@ WORDS = {
             "Skriv namn med punktum mellom, til dømes eier.navn eller gjelder=regional.",
         ),
         en=(
-            "The tag “{tagg}” of a content control cannot be read.",
+            "The tag “{tagg}” of a content control can't be read.",
             "Write names with full stops between, such as eier.navn or gjelder=regional.",
         ),
     ),
@@ -43,7 +43,7 @@ WORDS = {
             "Bruk berre namn, if, for og samanlikningar, slik rettleiinga om malar viser.",
         ),
         en=(
-            "A template cannot use “{hva}”.",
+            "A template can't use “{hva}”.",
             "Use only names, if, for and comparisons, as the guide to templates shows.",
         ),
     ),
@@ -95,7 +95,7 @@ WORDS = {
         ),
         en=(
             (
-                "The code “{hva}” has {inni} in the midst of it. || “{hva}” begins and ends on "
+                "The code “{hva}” has {inni} in the middle of it. || “{hva}” begins and ends on "
                 "different sides of a control, a paragraph or a cell."
             ),
             "Move both ends to the same side, with nothing but the code between them.",
@@ -202,7 +202,7 @@ WORDS = {
             "Bruk tekst, rik tekst, avmerkingsboks, kombinasjonsboks eller gjentakande inndeling.",
         ),
         en=(
-            "The content control “{tagg}” is of a kind that cannot be filled.",
+            "The content control “{tagg}” is of a kind that can't be filled.",
             "Use text, rich text, a tick box, a combo box or a repeating section.",
         ),
     ),

@@ -35,7 +35,7 @@ INTRODUCTION = Phrase(
     ),
 )
 GROUPS = {
-    "1": Phrase(nb="YAML-teksten", nn="YAML-teksten", en="The YAML text"),
+    "1": Phrase(nb="Teksten i filen", nn="Teksten i fila", en="The text of the file"),
     "2": Phrase(nb="Felt og svar", nn="Felt og svar", en="Fields and answers"),
     "3": Phrase(nb="Beløp og summer", nn="Beløp og summar", en="Amounts and sums"),
     "4": Phrase(nb="Skjemaets spørsmål", nn="Spørsmåla i skjemaet", en="The form's questions"),
@@ -49,9 +49,9 @@ GROUPS = {
 }
 SOURCES = {
     "yaml": Phrase(
-        nb="Reglene for YAML, som filen er skrevet i.",
-        nn="Reglane for YAML, som fila er skriven i.",
-        en="The rules of YAML, which the file is written in.",
+        nb="Reglene for hvordan filen skrives (YAML).",
+        nn="Reglane for korleis fila blir skriven (YAML).",
+        en="The rules of how the file is written (YAML).",
     ),
     "tool": Phrase(
         nb="Slik behovsmelding leser en fil.",

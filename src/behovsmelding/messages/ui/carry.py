@@ -20,14 +20,14 @@ WHY = {
         en="A new behovsmelding is a draft.",
     ),
     "med_type": Phrase(
-        nb="Navnet står nå i en liste, med typen «{type}». Se om det stemmer.",
-        nn="Namnet står no i ei liste, med typen «{type}». Sjå om det stemmer.",
-        en="The name is in a list now, with the type “{type}”. Check that it is right.",
+        nb="Det kan nå være flere. Typen er satt til «{type}». Se om det stemmer.",
+        nn="Det kan no vere fleire. Typen er sett til «{type}». Sjå om det stemmer.",
+        en="There may be several now. The type is set to “{type}”. Check that it is right.",
     ),
     "uten_type": Phrase(
-        nb="Navnet står nå i en liste, og typen står åpen. Skriv den som passer (§ 3).",
-        nn="Namnet står no i ei liste, og typen står open. Skriv den som passar (§ 3).",
-        en="The name is in a list now, with its type left open. Write the one that fits (§ 3).",
+        nb="Det kan nå være flere, hver med sin type. Den står åpen. Skriv den som passer (§ 3).",
+        nn="Det kan no vere fleire, kvar med sin type. Han står open. Skriv den som passar (§ 3).",
+        en="There may be several now, and the type is left open. Write the one that fits (§ 3).",
     ),
     "annet_spørsmål": Phrase(
         nb="Svaret står under et nytt spørsmål. Se om det passer der.",
@@ -35,8 +35,8 @@ WHY = {
         en="The answer is under a new question. Check that it fits there.",
     ),
     "samlet": Phrase(
-        nb="Flere svar står i samme felt, hvert under sin overskrift. Skriv dem sammen.",
-        nn="Fleire svar står i same felt, kvart under si overskrift. Skriv dei saman.",
+        nb="Flere svar står sammen her, hvert under sin overskrift. Skriv dem til ett.",
+        nn="Fleire svar står saman her, kvart under si overskrift. Skriv dei til eitt.",
         en="Several answers are in one field, each under its own heading. Combine them.",
     ),
     "samlet_omtale": Phrase(
@@ -155,9 +155,9 @@ WHY = {
         en="Sums are worked out from the amounts.",
     ),
     "liste": Phrase(
-        nb="Eierne og partnerne står nå i hver sin liste, og den sier selv om det er flere.",
-        nn="Eigarane og partnarane står no i kvar si liste, og ho seier sjølv om det er fleire.",
-        en="Owners and partners have a list each now, which shows whether there are several.",
+        nb="Eierne står nå for seg og partnerne for seg, så spørsmålet er besvart.",
+        nn="Eigarane står no for seg og partnarane for seg, så spørsmålet er svart på.",
+        en="Owners and partners are named one by one now, which answers the question.",
     ),
     "samme_navn": Phrase(
         nb="Navnet står på en annen eier eller partner, og hver må ha sitt eget.",

@@ -20,14 +20,14 @@ FORM = Phrase(
     en="These are the rules of the form {form}. Write skjema: {form}",
 )
 LIST = Phrase(
-    nb="Her skal det stå en liste: én linje for hvert svar, med strek og mellomrom (- ) foran.",
-    nn="Her skal det stå ei liste: éi linje for kvart svar, med strek og mellomrom (- ) framfor.",
-    en="Write a list here: one line for each answer, with a dash and a space (- ) before it.",
+    nb="Skriv en linje for hvert svar, med strek og mellomrom (- ) foran.",
+    nn="Skriv ei linje for kvart svar, med strek og mellomrom (- ) framfor.",
+    en="Write one line for each answer, with a dash and a space (- ) before it.",
 )
 FIELDS = Phrase(
-    nb="Her skal det stå felt under hverandre, hvert med sitt svar: {keys}",
-    nn="Her skal det stå felt under kvarandre, kvart med sitt svar: {keys}",
-    en="Write fields below each other here, each with its answer: {keys}",
+    nb="Her skal det stå flere svar under hverandre: {keys}",
+    nn="Her skal det stå fleire svar under kvarandre: {keys}",
+    en="Write several answers below each other here: {keys}",
 )
 PERIODS = Phrase(
     nb="Skriv en av disse: {periods}.",
@@ -50,15 +50,15 @@ TEXT = Phrase(
 )
 ITEM = Phrase(
     nb=(
-        "Skriv svaret med ord, på én linje. Er svaret nei, skriv [] bak kolonet og slett linjene"
-        " med -."
+        "Skriv svaret med ord, på én linje. Er svaret nei, skriv nei bak kolonet og slett"
+        " linjene med -."
     ),
     nn=(
-        "Skriv svaret med ord, på éi linje. Er svaret nei, skriv [] bak kolonet og slett linjene"
-        " med -."
+        "Skriv svaret med ord, på éi linje. Er svaret nei, skriv nei bak kolonet og slett"
+        " linjene med -."
     ),
     en=(
-        "Write the answer in words, on one line. If the answer is no, write [] after the colon "
+        "Write the answer in words, on one line. If the answer is no, write nei after the colon "
         "and delete the lines with -."
     ),
 )

@@ -4,15 +4,32 @@ import re
 
 from behovsmelding import newlines
 from behovsmelding.diagnostics import Fix
-from behovsmelding.reading.source.nodes import Document, Scalar
+from behovsmelding.reading.source.nodes import Document, Node, Scalar, Sequence
 
 _BEFORE_KEY = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _GAP = re.compile(r":\s*")
 _NOTHING_MORE = re.compile(r"[ \t]*(?=\r|\n|\Z)")
 _HEADER = r">[^\r\n]*"
 
-_PASTED = ("\t", "•", "\uf0b7", "·", "●", "▪", "\uf0a7", "◦", "○", "\uf0d8")
+_PASTED = (
+    *("\t", "   ", "•", "·", "●", "▪", "■", "◦", "○", "‣", "⁃", "➢", "➤", "►", "▶", "▸", "❖", "✓"),
+    *(
+        "✔",
+        "☑",
+        "→",
+        "\u2219",
+        "\uf0b7",
+        "\uf0a7",
+        "\uf0d8",
+        "\uf076",
+        "\uf0fc",
+        "\uf02d",
+        "\uf0e0",
+    ),
+)
 """What a text may hold that was pasted."""
+_BEGINNINGS = ("-", "–", "—", "*", "|")
+_AT_A_LINE = ("\n–", "\n—", "\n|")
 
 
 def is_folded(scalar: Scalar) -> bool:
@@ -29,10 +46,12 @@ def looks_pasted(text: str) -> bool:
     """Tell whether *text* holds what comes along from Word: its bullets, a tab, `-en` on a line."""
     if any(map(text.__contains__, _PASTED)):
         return True
-    if "-" not in text:
+    if not any(map(text.__contains__, _BEGINNINGS)):
         return False
-    _, *dashes = f"\n{text}".split("\n-")
-    return any(after[:1].isalpha() for after in dashes)
+    lines = f"\n{text}"
+    if any(map(lines.__contains__, _AT_A_LINE)):
+        return True
+    return any(after[:1].isalpha() for sign in ("-", "*") for after in lines.split(f"\n{sign}")[1:])
 
 
 def unfolded(scalar: Scalar) -> tuple[Fix, ...]:
@@ -91,3 +110,25 @@ def _written(scalar: Scalar) -> list[str] | None:
     if scalar.style == '"' and "\\" in text:
         return None
     return newlines.split(text.replace("''", "'") if scalar.style == "'" else text)
+
+
+def only_answer(node: Node) -> str | None:
+    """Return what stands in the list *node*, as it is written, if that is one value."""
+    items = node.items if isinstance(node, Sequence) else []
+    if len(items) != 1 or not isinstance(items[0], Scalar) or items[0].style in ("|", ">"):
+        return None
+    return node.document.text[items[0].start : items[0].end]
+
+
+def beside_its_key(node: Node, answer: str) -> Fix | None:
+    """Return the edit that puts the only *answer* of the list *node* behind its key."""
+    document = node.document
+    if document.text.startswith("[", node.start):
+        return Fix(node.span, answer)
+    line = document.line(node.start)[0]
+    colon = document.text.rfind(":", 0, line)
+    if colon < 0 or document.text[colon + 1 : line].strip():
+        return None
+    last = node.span
+    place = document.span(colon + 1, node.start)
+    return Fix(place._replace(end_line=last.end_line, end_column=last.end_column), f" {answer}")

@@ -5,6 +5,7 @@ import re
 from behovsmelding import generation
 from behovsmelding.diagnostics import Diagnostic, Fix, Span
 from behovsmelding.model.fields import fields_of
+from behovsmelding.nearest import is_total
 from behovsmelding.reading.source.no_colon import lacking
 from behovsmelding.reading.source.nodes import Document, Entry, Mapping, Scalar
 from behovsmelding.reading.source.outline import Level, Outline, row
@@ -14,8 +15,10 @@ _GLUED = re.compile(r"(?P<key>[^\W\d][\w -]*):(?P<answer>[^\s/:].*)", re.DOTALL)
 _WORDS = re.compile(r"[^\W\d]{2}")
 _AMOUNT_AND_WORDS = re.compile(
     r"(?P<key>[^\W\d][^:,{}\[\]]*):[ \t]+(?P<answer>(?:kr\.?[ ]?)?[0-9][0-9 .\u00a0]*,-+[ \t]*"
-    r"[^\W\d][^:{}\[\]]*?)(?=,[ \t]*[^\W\d][^:,{}\[\]]*:|[ \t]*[}\]]|$)"
+    r"\(?[^\W\d][^:{}\[\]]*?)(?=,[ \t]*[^\W\d][^:,{}\[\]]*:|[ \t]*[}\]]|$)"
 )
+_IN_ENGLISH = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+"""What is told of as an amount that may be read in two ways."""
 _AN_AMOUNT = re.compile(r"(?:kr\.?[ ]?)?[0-9][0-9 .\u00a0]*")
 
 
@@ -33,7 +36,9 @@ def part(node: Mapping, entry: Entry) -> bool:
         name, answer = found.name, found.amount
         at = found.gap[1]
         fix = Fix(document.span(*found.gap), ": ")
-        _slip(node, "BM153", key.span, fix, nøkkel=name, tekst=answer)
+        # A sum goes, colon or not.
+        if not is_total(name):
+            _slip(node, "BM153", key.span, fix, nøkkel=name, tekst=answer)
     else:
         return False
     path = (*node.path, name)
@@ -59,7 +64,8 @@ def join(value: Scalar, rest: Scalar) -> None:
     comma = document.text.index(",", value.end)
     whole = document.text[value.start : rest.end]
     # An amount with words after it is told of where the amount is read.
-    if not (_AN_AMOUNT.fullmatch(value.value) and _WORDS.search(rest.value)):
+    is_told = _AN_AMOUNT.fullmatch(value.value) and _WORDS.search(rest.value)
+    if not is_told and not _IN_ENGLISH.fullmatch(whole):
         document.report(
             "BM130",
             document.span(comma, rest.end),

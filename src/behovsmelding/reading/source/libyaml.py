@@ -15,12 +15,12 @@ from behovsmelding.reading.source.braces import FARTHEST, answer_at, answers, is
 from behovsmelding.reading.source.in_braces import words_after_amount
 from behovsmelding.reading.source.indentation import first_of_its_part, moved
 from behovsmelding.reading.source.lines import MOST, QUOTES, Line
-from behovsmelding.reading.source.no_colon import look_around
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import asks_for_amount
 from behovsmelding.reading.source.parts import is_part, look_beside
 from behovsmelding.reading.source.pasted_text import look_for_text
 from behovsmelding.reading.source.quoting import quoted
+from behovsmelding.reading.source.rows_astray import look_around
 from behovsmelding.reading.source.wrong_line import look_above, look_at
 
 _HASH = re.compile(r"[ \t]#")

@@ -25,10 +25,12 @@ from behovsmelding.reading.source.outline import (
 _SPACE = "[ \u00a0\u2009\u202f.]"
 _NUMBER = rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+"
 _ROW = re.compile(
-    r"(?P<name>[^\W_](?:[^:,;\r\n\"'{}\[\]#]*?[^\s:,;\"'{}\[\]#=–—-])?)"
-    r"(?P<gap>[,;]?[ \t\u00a0]+(?:[=–—-]+[ \t\u00a0]+)?)"
+    r"(?P<name>[^\W_](?:[^:,;=\r\n\"'{}\[\]#]*?[^\s:,;\"'{}\[\]#=–—→>…-])?)"
+    r"(?P<gap>[,;]?[ \t\u00a0]+(?:[=–—→>.…-]+[ \t\u00a0]+)?|[ \t]*=[ \t]*)"
     rf"(?P<amount>(?:kr\.?[ ]?)?(?P<number>{_NUMBER})(?:,-+)?(?:[ ]?kr(?:oner|\.)?)?)"
+    r"(?P<more>[ \t]+\([^()\r\n]*\))?"
 )
+_AMOUNT_WITHIN = re.compile(r"[0-9](?:[ .\u00a0]?[0-9]){2}")
 _A_YEAR = re.compile(r"2[0-9]{3}")
 _MANY_GROUPS = re.compile(rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}){{2,}}")
 _BETWEEN = re.compile(r"[ \t]*(?:,(?=[ ]+[^\W\d])|;|\bog\b)[ \t]*")
@@ -54,14 +56,17 @@ def lacking(document: Document, start: int, end: int, known: tuple[str, ...]) ->
     if found is None:
         return None
     name = unicodedata.normalize("NFC", found["name"])
-    if name.isdecimal() and not _A_YEAR.fullmatch(name):
+    if name.isdecimal():
+        if not _A_YEAR.fullmatch(name):
+            return None
+    elif _AMOUNT_WITHIN.search(_A_YEAR.sub("", name)):
         return None
     is_named = name in known or re.search(
         rf"navn:[ \t]*[\"']?{re.escape(name)}[\"']?[ \t]*\r?$", document.text, re.MULTILINE
     )
-    if not is_named and _MANY_GROUPS.fullmatch(found["number"]):
+    if not is_named and (found["more"] or _MANY_GROUPS.fullmatch(found["number"])):
         return None
-    return Lacking(name, found["amount"], found.span("gap"))
+    return Lacking(name, found["amount"] + (found["more"] or ""), found.span("gap"))
 
 
 def look_around(document: Document, at: int, context: int) -> bool:

@@ -285,6 +285,11 @@ class Document:
         found, whole = self._follow(path)
         return whole and bool(found)
 
+    def at(self, path: Path) -> Node | None:
+        """Return what stands at *path*."""
+        found, whole = self._follow(path)
+        return found[-1].value if whole and found else None
+
     def after_key(self, path: Path) -> int | None:
         """Return the character after the colon of the key at *path*, if nothing stands there."""
         found, whole = self._follow(path)
@@ -295,7 +300,9 @@ class Document:
             return None
         key_end = found[-1].name.end
         colon = self.text.find(":", key_end, self.line(key_end)[1])
-        return colon + 1 if colon >= 0 else None
+        # In braces a key may have no colon, and the next one is another's.
+        is_its = colon >= 0 and not self.text[key_end:colon].strip(" \t")
+        return colon + 1 if is_its else None
 
     def beside(self, path: Path) -> int | None:
         """Return the character after the value at *path*; None when nothing stands there.

@@ -34,6 +34,10 @@ _NO_COLON = r"[a-zæøå_]+[ ]?[;=](?:\s|$)"
 """How a field begins that has another sign for its colon."""
 
 
+_GLUED = r"(?:-[ \t]*)?(?P<name>[a-zæøå_]+):"
+"""How a field begins that has no blank after its colon, or a tab before it."""
+
+
 class Row(NamedTuple):
     """A line: where it begins, how far in its text stands, and what it seems to hold."""
 
@@ -200,10 +204,10 @@ def is_field(each: Row, levels: list[Level]) -> bool:
     if re.match(_NO_COLON, each.text[each.indent :]):
         return True
     if not each.key:
-        word = each.text.strip().strip("- ")
-        return any(level.fields(word) for level in levels)
-    if any(level.fields(each.key) for level in levels):
-        return True
+        return _is_bare_field(each, levels)
+    if known := [level for level in levels if level.fields(each.key)]:
+        is_inside = each.column > levels[-1].column
+        return is_inside or any(_is_open_for(each, level) for level in known)
     if each.opens_block or (not each.has_dash and _is_row(each, levels)):
         return True
     if _LIKE_FIELD.match(each.text, each.indent):
@@ -211,6 +215,28 @@ def is_field(each: Row, levels: list[Level]) -> bool:
     # `Målgruppe: Alle` is a field with a capital letter; «Bakgrunn:» is a heading.
     beside = [level for level in levels if level.column == each.column]
     return any(_is_near(each, level) for level in beside)
+
+
+def _is_bare_field(each: Row, levels: list[Level]) -> bool:
+    """Tell whether *each* names a field all the same: behind a tab, or without its colon or blank.
+
+    A heading in a text has a capital letter, or has been answered already.
+    """
+    text = each.text.strip()
+    word = text.strip("- ")
+    if any(level.fields(word) for level in levels):
+        return True
+    found = re.match(_GLUED, text)
+    name = found["name"] if found else ""
+    open_for = [level for level in levels if level.fields(name) and name not in level.seen]
+    has_tab = "\t" in each.text[: len(each.text) - len(each.text.lstrip())]
+    return any(has_tab or level.column == each.column for level in open_for)
+
+
+def _is_open_for(each: Row, level: Level) -> bool:
+    """Tell whether *each* is a field of *level*, and not one that stands there and here astray."""
+    is_astray = each.column != level.column and not each.has_dash
+    return not (is_astray and each.key in level.seen)
 
 
 def _is_row(each: Row, levels: list[Level]) -> bool:
@@ -221,9 +247,10 @@ def _is_row(each: Row, levels: list[Level]) -> bool:
 def _is_near(each: Row, level: Level) -> bool:
     names = [name for kind in level.kinds for name in _names(kind)]
     key = each.key.lower().replace(" ", "_")
-    # «Tiltak:» above the field of that name is a heading too.
-    is_other = key in level.seen or (key != each.key and key in level.written)
-    return not is_other and nearest(key, names, 1.0) is not None
+    near = nearest(key, names, 1.0)
+    # «Tiltak:» above or below the field of that name is a heading too.
+    is_other = near in level.seen or (near != each.key and near in level.written)
+    return near is not None and not is_other
 
 
 def _names(kind: type) -> list[str]:

@@ -105,14 +105,23 @@ def _beginning(line: Line) -> bool:
         return bool(key.value) or look_for_text(key)
     document = line.document
     if above.start == key.start and (line.is_item or _FIELD.match(line.text)):
-        span = document.span(key.value_start, key.value_end)
-        from behovsmelding.reading.source.indentation import moved
-
-        document.report("BM137", span, fixes=moved(document, line.start), tekst=key.value)
-        return True
+        return _beside_and_below(key, line)
     if key.value[0] in QUOTES:
         return False
     document.report("BM138", document.span(key.value_start, key.value_end), fixes=_as_block(key))
+    return True
+
+
+def _beside_and_below(key: Line, line: Line) -> bool:
+    """Report that *key* has an answer, and *line* below it too; or that *key* stands elsewhere."""
+    from behovsmelding.reading.source.indentation import moved
+
+    document = key.document
+    if fixes := moved(document, key.start):
+        document.report("BM126", document.span(key.start + key.indent, key.end), fixes=fixes)
+        return True
+    span = document.span(key.value_start, key.value_end)
+    document.report("BM137", span, fixes=moved(document, line.start), tekst=key.value)
     return True
 
 

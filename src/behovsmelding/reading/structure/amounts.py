@@ -1,38 +1,92 @@
 """What somebody means who writes an amount with more than its digits: `1,2 mill`, `ca. 50 000`.
 
 Opened only for what is no amount as it stands. A number is found where there is but one that can be
-meant; it is a proposal, since money must never be mended wrongly.
+meant. Where the line says no more than that number, it may stand there instead; what is about an
+amount, or adds some up, is for a person to decide, since money must never be mended wrongly.
 """
 
 import re
 from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
 
+from behovsmelding.diagnostics import Fix
+from behovsmelding.form import Form
+from behovsmelding.messages import Phrase
+from behovsmelding.model.fields import along, lone
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.path import Path
+from behovsmelding.reading.source import Entry, Scalar
 
 _ABOUT = re.compile(
-    r"(?:ca|cirka|circa|omtrent|omkring|rundt|om lag|omlag|inntil|opptil|opp til|anslagsvis|om)\b"
-    r"\.?\s*|[~≈±]\s*",
+    r"(?:ca|cirka|circa|omtrent|omkring|rundt|om lag|omlag|kring|inntil|opptil|opp til|om|"
+    r"anslagsvis|anslått|maks(?:imalt|imum)?|max|min(?:st|imum)?|under|over|nesten|snaut|knapt|vel|drøyt|"
+    r"drygt|godt|trolig|truleg|kanskje|tidligere|tidlegare)\b\.?\s*|[~≈±<>?]\s*",
     re.IGNORECASE,
 )
 _UNIT = re.compile(
     r"(?P<number>[0-9]+(?:[ \u00a0\u2009\u202f][0-9]{3})*(?:[.,][0-9]{1,2})?)\s*"
-    r"(?P<unit>mill(?:ion(?:er|ar)?)?|mnok|tusen|tus|t?kr|k|')\.?\s*(?:kr(?:oner|\.)?|,-)?",
+    r"(?P<unit>mill(?:ion(?:er|ar)?)?|mnok|tusen|tus|tkr|k|')\.?\s*(?:kr(?:oner|\.)?|,-)?",
     re.IGNORECASE,
 )
 _THOUSANDS = frozenset({"tusen", "tus", "k", "'", "tkr"})
 _MILLIONS = frozenset({"mill", "million", "millioner", "millionar", "mnok"})
 _OPEN = re.compile(
-    r"\?+|x{2,}|\.{2,}|…|_+|n/?a|tbd|tba|(?:det )?(?:må )?(?:avklar|bestem|fastsett)\w*"
-    r"(?: (?:senere|seinare|seinere))?|ukjent|ukjend|uavklart|ingen|ingenting|ikke aktuelt|"
-    r"ikkje aktuelt|(?:vi )?(?:vet|veit) ikk(?:e|je)(?: enda| ennå| enno)?|"
+    r"\?+|x{2,}(?: x{2,})*|\.{2,}|…|_+|n/?a|tb[adc]|kr\.?\s*[-–—?]+|"
+    r"(?:(?:det|dette|beløpet|summen) )?(?:(?:må|skal|blir|vert) )?"
+    r"(?:avklar|bestem|fastsett)\w*\D*|"
+    r"ukjent|ukjend|uavklart|ingen|ingenting|intet|(?:ikke|ikkje) (?:aktuelt|søkt|behov|kjent|"
+    r"kjend|relevant)|ingen (?:behov|tilskudd|tilskot|midler|midlar)|(?:etter|ifølge|jf\.?) \D+|"
+    r"(?:samme|same|det samme|det same|likt) som \D+|som (?:i fjor|før|sist)|dekk\w+ av \D+|fritt|"
+    r"(?:vi )?(?:vet|veit) ikk(?:e|je)(?: enda| ennå| enno)?|"
     r"(?:kommer|kjem)(?: (?:senere|seinare|seinere))?|"
     r"ikke (?:klart?|avklart|bestemt)(?: enda| ennå)?|"
-    r"ikkje (?:klart?|avklart|bestemt)(?: enda| enno)?|ettersendes|se vedlegg|sjå vedlegg",
+    r"ikkje (?:klart?|avklart|bestemt)(?: enda| enno)?|ettersendes|(?:se|sjå) \D+[0-9]{0,2}",
     re.IGNORECASE,
 )
+_DOUBT = re.compile(r"\(?\?+\)?$")
+_ENDING = re.compile(r"[.:,;]\s*[-–—=]+\s*(?:kr(?:oner|\.)?)?$")
+"""What stands for no øre, with another sign than the comma: `110 000.-`."""
+_APOSTROPHES = re.compile(r"[0-9]{1,3}(?:['’´`][0-9]{3})+")
 _MOST = 10
 """How many terms a sum may have that is added up here."""
+
+
+def for_words(form: Form, path: Path) -> tuple[tuple[str, ...], str | None]:
+    """Return the fields that hold what is said of the amount at *path*, and how a row is written.
+
+    A row that is an amount alone has room for words when its amount has a name.
+    """
+    sti, rad = form.sti(path), None
+    above, _, name = sti.rpartition(".")
+    *_, field = along(form.model, path)
+    if name != path[-1] and (alone := lone(field.kind)) is not None:
+        above, name, rad = sti, alone.name, alone.name
+    places = (above, above.rpartition(".")[0])
+    beside = tuple(
+        each
+        for each in form.generasjon.beside.get(name, ())
+        if any(f"{place}.{each}" in form.felt for place in (places if rad is None else places[:1]))
+    )
+    named = ", ".join(f"{each}: …" for each in (rad, *beside))
+    return beside, rad and f"{{{named}}}"
+
+
+def named(entry: Entry, name: str, felt: Phrase) -> bool:
+    """Report *entry* if it is an amount without a name, and give it its *name*."""
+    key = entry.key
+    try:
+        Kroner.read(key.value)
+    except InvariantError:
+        return False
+    document, path = key.document, (*key.path, name)
+    fix = Fix(document.span(key.start, key.start), f"{name}: ")
+    document.report(
+        "BM232", key.span, path=path, fixes=(fix,), felt=felt, tekst=key.value, nøkkel=name
+    )
+    entry.name = name
+    entry.value = Scalar(document, path, key.start, key.end, key.value, "")
+    return True
 
 
 def is_left_open(text: str) -> bool:
@@ -40,12 +94,31 @@ def is_left_open(text: str) -> bool:
     return _OPEN.fullmatch(text.strip().rstrip(".!")) is not None
 
 
-def meant(text: str) -> int | None:
+class Meant(NamedTuple):
+    """An amount, and whether it is all that was written: `1,2 mill` is, `ca. 50 000` is not."""
+
+    kroner: int
+    is_exact: bool
+
+
+def meant(text: str) -> Meant | None:
     """Return the amount that *text* stands for; None where it is in doubt."""
+    terms, equals, _ = text.strip().partition("=")
+    terms = terms.strip()
+    about = _ABOUT.match(terms) or _DOUBT.search(terms)
+    if equals or "+" in terms:
+        amount = _added(text)
+    else:
+        sure = _DOUBT.sub("", _ABOUT.sub("", terms, count=1))
+        amount = _one(_ENDING.sub("", sure.strip()).rstrip(" ;."))
+    is_exact = about is None and "+" not in terms and not equals
+    return None if amount is None else Meant(amount, is_exact)
+
+
+def _added(text: str) -> int | None:
+    """Return what the amounts in *text* come to; None if it says that they come to another."""
     terms, equals, result = text.strip().partition("=")
     parts = terms.split("+")
-    if not equals and len(parts) == 1:
-        return _one(_ABOUT.sub("", terms.strip(), count=1).rstrip(" ;."))
     amounts = [_one(part.strip()) for part in parts]
     if len(parts) > _MOST or None in amounts:
         return None
@@ -56,6 +129,8 @@ def meant(text: str) -> int | None:
 
 def _one(text: str) -> int | None:
     """Return the one amount in *text*, in whatever unit."""
+    if _APOSTROPHES.fullmatch(text):
+        return int(re.sub(r"\D", "", text))
     if found := _UNIT.fullmatch(text.removeprefix("kr").lstrip(" .")):
         return _in_kroner(found["number"], found["unit"].lower())
     try:

@@ -50,6 +50,8 @@ def with_dashes(node: Node, kind: type[Any]) -> Mapping | None:
     """
     if not isinstance(node, Sequence) or not node.items:
         return None
+    if (only := _lone_part(node, kind)) is not None:
+        return only
     entries: list[Entry] = []
     fixes: list[Fix] = []
     for item in node.items:
@@ -75,6 +77,30 @@ def with_dashes(node: Node, kind: type[Any]) -> Mapping | None:
     for each in entries:
         each.value.path = (*node.path, each.name)
     return made
+
+
+def _lone_part(node: Sequence, kind: type[Any]) -> Mapping | None:
+    """Report the dash before fields that are asked for once: `- beløp: 40 000`."""
+    item, document = node.items[0], node.document
+    if len(node.items) > 1 or not isinstance(item, Mapping) or row_key(kind) is not None:
+        return None
+    dash = document.text.rfind("-", document.line(item.start)[0], item.start)
+    is_part = len(item.entries) > 1 and all(each.name in by_name(kind) for each in item.entries)
+    if dash < 0 or item.is_flow or not is_part:
+        return None
+    first, over = item.entries[0], str(node.path[-1])
+    fix = Fix(document.span(dash, dash + 1), " ")
+    document.report(
+        "BM234",
+        first.key.span,
+        path=node.path,
+        fixes=(fix,),
+        over=over,
+        nøkkel=_written(first),
+    )
+    for each in item.entries:
+        each.value.path = (*node.path, each.name)
+    return item
 
 
 def _row(item: Node, kind: type[Any]) -> tuple[Entry, tuple[Fix, ...]] | None:

@@ -14,6 +14,15 @@ _GOES_ON = r" (?:for|i|til|om|innen|ved|på|kompetanse\w*)\b.*"
 """How a name goes on that says more of the same: «… for kompetanseutvikling i barnehagen»."""
 
 
+_SPELT = {"våren": "vår", "høsten": "høst", "haust": "høst"}
+_LONG = 3
+"""How many words a text has that says more than a choice does."""
+_HALF = r"(?:vår|høst|haust)(?:en)?"
+_SEVERAL = re.compile(
+    rf"(?P<first>{_HALF}) ?(?:og|samt|[,/&+]) ?(?P<last>{_HALF}) (?P<year>2[0-9]{{3}})"
+)
+
+
 def folded(text: str) -> str:
     """Return *text* as it is compared with others: letter case and kinds of blanks are nothing."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
@@ -25,7 +34,8 @@ def meant(text: str, spellings: Mapping[str, str]) -> str | None:
     whole = folded(re.sub(_IN_BRACKETS, "", text))
     if near := called.get(folded(text)) or called.get(whole):
         return near
-    if near := nearest.meant(text.strip(), spellings):
+    near = nearest.meant(text.strip(), spellings)
+    if near and _is_named(whole, near, called):
         return near
     begun = {
         name
@@ -33,6 +43,22 @@ def meant(text: str, spellings: Mapping[str, str]) -> str | None:
         if whole.startswith(f"{spelling} ") and re.fullmatch(_GOES_ON, whole[len(spelling) :])
     }
     return begun.pop() if len(begun) == 1 else None
+
+
+def _is_named(text: str, name: str, called: Mapping[str, str]) -> bool:
+    """Tell whether *text* has a word that is of this *name* alone, if it is a long one.
+
+    «Tilskudd til lokal kompetanseutvikling» is no more like «regional kompetanseutvikling» than
+    like another.
+    """
+    words = text.split()
+    if len(words) < _LONG:
+        return True
+    its, others = (
+        {word for each, whose in called.items() if (whose == name) is same for word in each.split()}
+        for same in (True, False)
+    )
+    return any(nearest.nearest(word, its - others) for word in words)
 
 
 def same(text: str, names: Iterable[str]) -> str | None:
@@ -60,6 +86,32 @@ def spellings_of(names: Iterable[str], choices: Mapping[str, Valg]) -> dict[str,
             for spelling in word.texts.values() if word else ():
                 spellings.setdefault(spelling, name)
     return spellings
+
+
+def several_periods(text: str) -> list[Periode]:
+    """Return the half-years that `vår og høst 2027` names, if it does.
+
+    From one to another there may be a third, so a span is no answer.
+    """
+    found = _SEVERAL.fullmatch(folded(text))
+    halves = (found["first"], found["last"]) if found else ()
+    return [Periode.read(f"{half.removesuffix('en')} {found['year']}") for half in halves if found]
+
+
+def nearest_period(text: str, known: Iterable[Periode]) -> str | None:
+    """Return which of the *known* periods *text* misspells: never another half-year, or year."""
+    *words, year = text.casefold().split() or ("",)
+    near = nearest.nearest(" ".join(words), ("vår", "våren", "høst", "høsten", "haust", "ut"))
+    if not words or near is None:
+        return nearest.nearest(text.strip(), map(str, known)) if not words else None
+    return next(
+        (
+            str(each)
+            for each in known
+            if str(each.år) == year and each.slag.value == _SPELT.get(near, near)
+        ),
+        None,
+    )
 
 
 def short_period(text: str, known: Iterable[Periode]) -> str | None:

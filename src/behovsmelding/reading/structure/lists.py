@@ -7,16 +7,21 @@ from typing import Any
 from behovsmelding import newlines
 from behovsmelding.diagnostics import Diagnostic, Fix
 from behovsmelding.model.fields import Mark, fields_of
-from behovsmelding.model.periode import Periode
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.reading.source.quoting import written
 from behovsmelding.reading.structure.reporter import NO, NOTHING, UNREAD, Reporter
 from behovsmelding.reading.structure.values import Hook, cut_of
 
 _TICKED = ("[", "(", "☐", "☒", "☑", "✓", "✔", " x", " X", "x ", "X ")
-_AND = (",", ";", "/", "&", "+", " og ", " samt ")
+_BOXES = ("☐", "☒", "☑", "✓", "✔")
+_AND = (",", ";", "/", "&", "+", " - ", " – ", " og ", " samt ")
 """What may part two names in one; each begins with a capital letter."""
+_NO = "nei"
+"""The answer of whoever has no more names."""
 _YES = frozenset({"ja", "yes", "true"})
+_YES_FIRST = r"^(?:ja|Ja|JA)[,.:;]?\s+"
 _MARK = r"(?:[•*·–—-][ \t]*)?"
 _LINES = rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)"
 _BETWEEN_COMMAS = rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)"
@@ -61,6 +66,7 @@ class Lists:
         if isinstance(node, Scalar) and (
             self.reporter.report_no(node, NOTHING | {"0"}) or self._report_no_name(node, member)
         ):
+            node.unread = True
             return []
         if not isinstance(node, Mapping):
             self.reporter.report(node, "BM207")
@@ -124,6 +130,8 @@ class Lists:
         is_named = Mark.NAVN in first.marks
         if not item.value.strip() or not is_named or self.reporter.report_glued(item):
             return False
+        from behovsmelding.reading.structure.one_line import with_name
+
         link = next((field for field in fields if Mark.LENKE in field.marks), None)
         is_link = item.value.startswith(("http://", "https://", "www."))
         name = link.name if link and is_link else first.name
@@ -132,7 +140,7 @@ class Lists:
             "BM232",
             item.span,
             path=item.path,
-            fixes=_with_name(item, name),
+            fixes=with_name(item, name, [each.value for each in _names(item)]),
             felt=self.reporter.label(item.path),
             tekst=item.value,
             nøkkel=name if has_dash else f"- {name}",
@@ -168,7 +176,7 @@ class Lists:
         if member is str and not item.style and item.value.lower() in NO | _YES:
             self.reporter.report(item, "BM219" if item.value.lower() in NO else "BM222")
             return UNREAD
-        parts = _names(item) if member is str else _parts(item, hook, member)
+        parts = _names(item) if member is str else self._parts(item, hook, member)
         return self._several(item, parts, hook, member) if parts[1:] else hook(item, member)
 
     def _several(self, item: Scalar, parts: list[Scalar], hook: Hook, member: type[Any]) -> Any:
@@ -192,24 +200,77 @@ class Lists:
             if not isinstance(node, Refused):
                 self.reporter.report(node, "BM207")
             return UNREAD
-        if member is str and node.value.lower() in NO:
-            self.reporter.report(node, "BM219", fix="[]")
-            return ()
+        if member is str and node.value.strip().lower() in NO:
+            return self._no(node)
         if member is str and node.value.lower() in _YES:
             self.reporter.report(node, "BM222")
             return UNREAD
-        parts = _parts(node, hook, member)
+        parts = self._parts(node, hook, member)
         if member is not str and len(parts) == 1 and not _is_beside_a_list(node):
             # One choice or period alone is a list of one.
             value = hook(node, member)
             return UNREAD if value is UNREAD else (value,)
         values = _all_read(parts, hook, member)
-        if values is None:
+        if values is None or (member is Periode and self._are_years(node, values)):
             return UNREAD
         listed = ", ".join(written(_spelt(value)) for value in values)
         code = "BM137" if _is_beside_a_list(node) else "BM207"
-        self.reporter.report(node, code, fix=f"[{listed}]", tekst=parts[0].value)
-        return values
+        is_sure = member is not str or bool(parts[1:]) or self._is_one(node)
+        self.reporter.report(
+            node, code, fix=f"[{listed}]" if is_sure else None, tekst=parts[0].value
+        )
+        return values if is_sure else UNREAD
+
+    def _parts(self, node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
+        """Return the answers that *node* names, a part each: `vår og høst 2027` too."""
+        if member is Periode and not node.style and not _is_period(node.value):
+            from behovsmelding.reading.structure import choices
+
+            document, path = node.document, node.path
+            if found := choices.several_periods(node.value):
+                return [
+                    Scalar(document, path, node.start, node.end, str(each), "") for each in found
+                ]
+        return _parts(node, hook, member)
+
+    def _no(self, node: Scalar) -> Any:
+        """Read a no where names are asked for; where the form names the answers, it is none."""
+        if self._has_choices(node):
+            self.reporter.report_no(node, NO)
+            return UNREAD
+        if node.value.strip().lower() != _NO:
+            self.reporter.report(node, "BM219", fix=_NO)
+        return ()
+
+    def _is_one(self, node: Scalar) -> bool:
+        """Tell whether *node* is one answer beyond doubt."""
+        choices = self.reporter.form.choices(self.reporter.form.sti(node.path))
+        return node.value.strip().casefold() in choices or not _may_be_several(node.value)
+
+    def _has_choices(self, node: Node) -> bool:
+        """Tell whether the form names answers to *node*: then it asks for them, and not whether."""
+        return bool(self.reporter.form.choices(self.reporter.form.sti(node.path)))
+
+    def _periods(self, node: Node) -> tuple[Periode, ...]:
+        sti = self.reporter.form.sti(node.path)
+        return self.reporter.form.felt[sti].perioder if sti else ()
+
+    def _are_years(self, node: Scalar, values: tuple[Any, ...]) -> bool:
+        """Report whole years where the form has halves of one: `2027/2028`."""
+        known = self._periods(node)
+        if any(each in known or each.slag is not Slag.ÅR for each in values):
+            return False
+        år, perioder = self.reporter.form.år, tuple(map(str, known))
+        self.reporter.report(node, "BM406", periode=node.value, år=år, perioder=perioder)
+        return True
+
+
+def _is_period(text: str) -> bool:
+    try:
+        Periode.read(text)
+    except InvariantError:
+        return False
+    return True
 
 
 def _may_be_ticked(node: Node) -> bool:
@@ -220,6 +281,8 @@ def _may_be_ticked(node: Node) -> bool:
             or (isinstance(item, Scalar) and any(tick in item.value for tick in _TICKED))
             for item in node.items
         )
+    if isinstance(node, Scalar):
+        return not node.style and any(box in node.value for box in _BOXES)
     return isinstance(node, Mapping)
 
 
@@ -282,26 +345,16 @@ def _names(node: Scalar) -> list[Scalar]:
         return []
     from behovsmelding.registers import several
 
-    found = several.owners(node.value) or several.institutions(node.value)
+    named = re.sub(_YES_FIRST, "", node.value.strip().strip("()"))
+    found = several.owners(named) or several.institutions(named)
     return [
         Scalar(node.document, node.path, node.start, node.end, name, node.style) for name in found
     ]
 
 
-def _with_name(item: Scalar, name: str) -> tuple[Fix, ...]:
-    """Return the edit that makes *item* the answer to *name*, in a list with dashes."""
-    document, start = item.document, item.start
-    before = document.text[document.line(start)[0] : start]
-    if newlines.within(document.text[start : item.end]):
-        return ()
-    if before.endswith("- "):
-        return (Fix(document.span(start, start), f"{name}: "),)
-    key = before.rstrip(" ")
-    indent = " " * (len(key) - len(key.lstrip(" -")) + 2)
-    if not key.endswith(":") or key.count(":") > 1 or "{" in key:
-        return ()
-    gap = document.span(start - len(before) + len(key), start)
-    return (Fix(gap, f"{document.newline}{indent}- {name}: "),)
+def _may_be_several(name: str) -> bool:
+    """Tell whether *name* may hold several that aren't known: then nobody is told it is one."""
+    return any(sign in name for sign in (*_AND, "(")) or any(map(str.isdigit, name))
 
 
 def _every(node: Scalar, member: type[Any]) -> list[Scalar]:

@@ -7,27 +7,21 @@ only which fields there are is told. Opened where such a line stands.
 import re
 from typing import Any, NamedTuple
 
+from behovsmelding import newlines
 from behovsmelding.diagnostics import Fix
-from behovsmelding.model.fields import Mark, beside_key, fields_of
+from behovsmelding.model.fields import Mark, beside_key, by_name, fields_of
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, grouped
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.reading.source import Scalar, Sequence
+from behovsmelding.reading.source import Mapping, Scalar, Sequence
 from behovsmelding.reading.source.quoting import written
+from behovsmelding.reading.structure.counted import which_of_how_many
 from behovsmelding.reading.structure.reporter import Reporter
 from behovsmelding.reading.structure.values import YES_NO, yes_or_no
 
 Answers = dict[str, str]
 """What a line says, by the names of the fields, each as it is written in a file."""
 
-_COUNTED = {"ett": 1, "en": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6}
-_ORDERED = {"første": 1, "fyrste": 1, "andre": 2, "tredje": 3, "fjerde": 4, "femte": 5, "siste": 0}
-_NUMBER = rf"[0-9]{{1,2}}|{'|'.join((*_COUNTED, *_ORDERED))}"
-_YEAR_OF = re.compile(
-    rf"(?:år(?:\s*(?:nr\.?|nummer))?\s*)?(?P<which>{_NUMBER})\.?(?:\s*år)?\s*(?:av|/)\s*"
-    rf"(?P<last>{_NUMBER})(?:\s*år)?\.?",
-    re.IGNORECASE,
-)
 _A_YEAR = re.compile(r"\b20[0-9]{2}\b")
 _A_NUMBER = re.compile(r"\b[0-9]{1,2}\b")
 _ABOUT_TILTAK = re.compile(
@@ -37,6 +31,11 @@ _ABOUT_TILTAK = re.compile(
 )
 _EMAIL = re.compile(r"[^\s<>()\[\],;:\"']+@[^\s<>()\[\],;:\"']+\.[^\W\d_]{2,}")
 _A_NAME = re.compile(r"[A-ZÆØÅ][\w.'-]*(?: (?:[A-ZÆØÅ][\w.'-]*|av|von|van|de|der)){1,4}")
+_ROLE_FIRST = re.compile(
+    r"^(?P<role>[^\W\d]*(?:rådgiver|rådgivar|koordinator|sjef|rektor|styrer|styrar|leder|leiar|"
+    r"konsulent|lektor|professor|dosent|direktør|inspektør)):?\s+(?P<name>\w[^,;]*)",
+    re.IGNORECASE,
+)
 _BETWEEN_PEOPLE = re.compile(r"\s*(?:,|;|/|&|\bog\b)\s*")
 _SENTENCE = re.compile(r"[^\W\d_]{2}.*\s.*[^\W\d_]{2}", re.DOTALL)
 _YES_FIRST = re.compile(r"(?P<yes>ja|nei)\b[.,:;!]?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
@@ -54,6 +53,15 @@ def report(node: Scalar, kind: type[Any], reporter: Reporter) -> bool:
     fix = None if "\n" in node.value.strip() else Fix(node.span, f"{{{svar}}}")
     reporter.report(node, "BM231", fix=fix, tekst=node.value, svar=svar)
     return True
+
+
+def without_keys(node: Mapping, kind: type[Any]) -> Scalar | None:
+    """Return the answers in the braces of *node* as a line, if they are all that stands there."""
+    names = by_name(kind)
+    if not all(each.value.is_empty and each.name not in names for each in node.entries):
+        return None
+    inside = node.document.text[node.start + 1 : node.end].rstrip().removesuffix("}").strip()
+    return Scalar(node.document, node.path, node.start, node.end, inside, "")
 
 
 def report_people(node: Sequence, kind: type[Any], reporter: Reporter) -> bool:
@@ -74,7 +82,9 @@ def answers(scalar: Scalar, kind: type[Any]) -> Answers:
     text = " ".join(scalar.value.split())
     fields = _Fields.of(kind)
     if is_person(kind):
-        return _kontaktperson(text, kind)
+        lines = newlines.split(scalar.document.text[scalar.start : scalar.end])
+        parts = filter(None, map(str.strip, lines))
+        return _kontaktperson(", ".join(parts) if len(lines) > 1 else text, kind)
     if len(fields.numbers) > 1:
         return _flerårig(text, fields)
     if fields.form and fields.numbers:
@@ -142,18 +152,10 @@ def _amount(text: str) -> int | None:
 
 
 def _flerårig(text: str, fields: _Fields) -> Answers:
-    found = _YEAR_OF.fullmatch(text)
-    if found is None:
+    both = which_of_how_many(text)
+    if both is None:
         return {}
-    av = _counted(found["last"])
-    år = _counted(found["which"]) or av
-    first, last, *_ = fields.numbers
-    return {first: str(år), last: str(av)} if år and av and år <= av else {}
-
-
-def _counted(word: str) -> int:
-    lower = word.lower()
-    return int(word) if word.isdecimal() else (_COUNTED | _ORDERED).get(lower, 0)
+    return dict(zip(fields.numbers, map(str, both), strict=False))
 
 
 def _viderefører(text: str, fields: _Fields) -> Answers:
@@ -168,7 +170,8 @@ def _viderefører(text: str, fields: _Fields) -> Answers:
 
 def _kontaktperson(text: str, kind: type[Any]) -> Answers:
     emails = _EMAIL.findall(text)
-    rest = re.sub(r"(?:^|\s)(?:mailto:)?<\s*>|[<>()]", " ", _EMAIL.sub(" ", text))
+    rest = re.sub(r"(?:^|\s)(?:mailto:)?<\s*>|[<>)]", " ", _EMAIL.sub(" ", text))
+    rest = _ROLE_FIRST.sub(r"\g<name>, \g<role>", rest.replace("(", ", ").strip(" ,;"))
     parts = [part for part in re.split(r"\s*[,;–/]\s*|\s+-\s+", " ".join(rest.split())) if part]
     if len(emails) > 1 or len(parts) > 2 or (not parts and not emails):  # noqa: PLR2004
         return {}
@@ -180,3 +183,26 @@ def _kontaktperson(text: str, kind: type[Any]) -> Answers:
     address = next(each.name for each in beside_key(kind) if Mark.EPOST in each.marks)
     named = dict(zip(names, map(written, parts), strict=False))
     return named | ({address: emails[0]} if emails else {})
+
+
+def with_name(item: Scalar, name: str, names: list[str]) -> tuple[Fix, ...]:
+    """Return the edit that makes *item* the answer to *name*, in a list with dashes."""
+    document, start = item.document, item.start
+    before = document.text[document.line(start)[0] : start]
+    if newlines.within(document.text[start : item.end]):
+        return ()
+    if before.endswith("- "):
+        between = f"{document.newline}{before}{name}: "
+        if names and not before[:-2].strip():
+            return (Fix(item.span, f"{name}: {between.join(names)}"),)
+        return (Fix(document.span(start, start), f"{name}: "),)
+    key = before.rstrip(" ")
+    indent = " " * (len(key) - len(key.lstrip(" -")) + 2)
+    if not key.endswith(":") or key.count(":") > 1 or "{" in key:
+        return ()
+    row = f"{document.newline}{indent}- {name}: "
+    if names:
+        whole = document.span(start - len(before) + len(key), item.end)
+        return (Fix(whole, row + row.join(names)),)
+    gap = document.span(start - len(before) + len(key), start)
+    return (Fix(gap, row),)

@@ -8,7 +8,7 @@ from behovsmelding import nearest
 from behovsmelding.diagnostics import Related
 from behovsmelding.form import Felt, Form
 from behovsmelding.model.felles import Tillegg
-from behovsmelding.model.fields import Field, Mark, below, beside_key, fields_of, lone
+from behovsmelding.model.fields import Field, below, beside_key, fields_of, lone
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import (
@@ -21,13 +21,11 @@ from behovsmelding.reading.source import (
     Sequence,
 )
 from behovsmelding.reading.structure import synonyms
-from behovsmelding.reading.structure.reporter import UNREAD, Reporter
+from behovsmelding.reading.structure.reporter import UNREAD, Reporter, filled_in
 from behovsmelding.reading.structure.values import YES_NO, Hook, Values, yes_or_no
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
-_NEVER = frozenset({Mark.OPPGITT})
-"""The marks of what nobody fills in who isn't asked to."""
 
 
 class _Reader(NamedTuple):
@@ -58,7 +56,8 @@ class Parts:
         read_fields = self._fields(kind)
 
         def read(node: Node, _kind: Any = None) -> Any:
-            fields = node if isinstance(node, Mapping) else self._only_item(node, kind)
+            line = _unbraced(node, kind)
+            fields = line if isinstance(line, Mapping) else self._only_item(line, kind)
             return UNREAD if fields is None else self._built(kind, fields, read_fields(fields))
 
         return read
@@ -143,6 +142,9 @@ class Parts:
         """Report a key that is no field here; return the free field it most likely stands for."""
         if entry not in node.entries or (kind and self._is_astray(node, entry, kind)):
             return None
+        only = lone(kind) if kind and node.is_flow and entry.value.is_empty else None
+        if only and only.name in free and self._is_amount(entry, only.name):
+            return free.pop(only.name)
         meant = nearest.meant(entry.name.strip(), self._spellings_of_fields(node, free))
         key = entry.key
         if meant is None:
@@ -159,13 +161,19 @@ class Parts:
             fixes=key_fixes(entry, meant, node),
             nøkkel=entry.name,
             forslag=meant,
-            kjente=_filled_in(kind, node) if kind else tuple(free),
+            kjente=filled_in(kind, node) if kind else tuple(free),
             felt=self.reporter.label(node.path),
         )
         if meant is None:
             return None
         entry.name = meant
         return free.pop(meant)
+
+    def _is_amount(self, entry: Entry, name: str) -> bool:
+        """Report the amount of a row without its *name*: `{110 000, fra_fond: 90 000}`."""
+        from behovsmelding.reading.structure.amounts import named
+
+        return named(entry, name, self.reporter.label(entry.key.path))
 
     def _slip(self, node: Mapping, entry: Entry, code: str) -> None:
         """Report a sum among the amounts that it adds up."""
@@ -198,13 +206,9 @@ class Parts:
             for label in self.reporter.label((*node.path, name)).texts.values():
                 if len(label) <= _LONGEST_SPELLING:
                     spellings.setdefault(label, name)
-        above = self._name_above(node)
+        above = next((step for step in reversed(node.path) if isinstance(step, str)), "")
         within = {f"{above}_{name}": name for name in names} if above else {}
         return synonyms.of_fields(self.form.generasjon, names) | within | spellings
-
-    def _name_above(self, node: Node) -> str:
-        """Return the name of the field that *node* stands in, as people put it before another."""
-        return next((step for step in reversed(node.path) if isinstance(step, str)), "")
 
     def _only_item(self, node: Node, kind: type[Any]) -> Mapping | None:
         """Report that *kind*'s fields are asked for; return them if they stand in a list of one."""
@@ -218,7 +222,7 @@ class Parts:
             return None
         if (fields := self._with_dashes(node, kind)) is not None:
             return fields
-        self.reporter.report(node, "BM210", kjente=_filled_in(kind))
+        self.reporter.report(node, "BM210", kjente=filled_in(kind))
         match node:
             case Sequence(items=[Mapping() as only]):
                 return only
@@ -291,6 +295,7 @@ class Parts:
                     continue
                 named = key_hook(entry.key, key.kind)
                 if named is UNREAD:
+                    fields.unread = True
                     continue
                 entry.name = named.value if isinstance(named, Enum) else str(named)
                 values = row(entry.value)
@@ -340,19 +345,30 @@ class Parts:
 
     def _report_no_rows(self, node: Node, key: Field) -> None:
         sti = self.form.sti(node.path)
-        keys = self.form.choices(sti) or self._periods(sti)
-        self._report_no_fields(node, tuple(keys) or key.name)
+        keys = (*self.form.choices(sti), *map(str, self.form.felt[sti].perioder if sti else ()))
+        rad = None if keys else "Narvik kommune: 290 000"
+        self._report_no_fields(node, keys or key.name, rad)
 
-    def _report_no_fields(self, node: Node, known: tuple[str, ...] | str) -> None:
+    def _report_no_fields(
+        self, node: Node, known: tuple[str, ...] | str, rad: str | None = None
+    ) -> None:
         if isinstance(node, Scalar) and (
             self.reporter.report_glued(node) or self.reporter.report_no(node)
         ):
             return
         if not isinstance(node, Refused):
-            self.reporter.report(node, "BM210", kjente=known)
+            self.reporter.report(node, "BM210", kjente=known, rad=rad)
 
-    def _periods(self, sti: str) -> tuple[str, ...]:
-        return tuple(map(str, self.form.felt[sti].perioder)) if sti else ()
+
+def _unbraced(node: Node, kind: type[Any]) -> Node:
+    """Return *node*, or the line that stands in its braces without a key."""
+    if not isinstance(node, Mapping) or not node.is_flow or not node.entries:
+        return node
+    if not node.entries[0].value.is_empty:
+        return node
+    from behovsmelding.reading.structure.one_line import without_keys
+
+    return without_keys(node, kind) or node
 
 
 def _required(kind: type[Any]) -> frozenset[str]:
@@ -366,13 +382,6 @@ def _with_own_questions(form: Form) -> Iterator[type[Any]]:
     for sti in form.tilleggsvar:
         *above, _, _ = sti.split(".")
         yield kinds[".".join(above)]
-
-
-def _filled_in(kind: type[Any], node: Mapping | None = None) -> tuple[str, ...]:
-    """Return the fields of *kind* that somebody fills in, and hasn't in *node*."""
-    written = {entry.name for entry in node.entries} if node else set()
-    names = [each.name for each in beside_key(kind) if each.marks.isdisjoint(_NEVER)]
-    return tuple(name for name in names if name not in written) or tuple(names)
 
 
 def _left_over(fields: dict[str, _Reader], node: Mapping) -> dict[str, _Reader]:

@@ -11,19 +11,31 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.reading.source import Scalar
 from behovsmelding.reading.structure.reporter import Reporter
 
-_BULLETS = "•●▪■◦○‣⁃·\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u2219"
+_BULLETS = "•●▪■◦○‣⁃·➢➤►▶▸❖✓✔☑→\uf020-\uf0ff\u2219"
+"""Bullets of Word, those of its symbol fonts too."""
 _BULLET = re.compile(
-    rf"(?P<indent>[ \t]*)(?:[{_BULLETS}][ \t\u00a0]*|[-–—*]\t[ \t]*|-(?=[^\W\d_]))(?=\S)"
+    rf"(?P<indent>[ \t]*)(?:[{_BULLETS}][ \t\u00a0]*|[-–—*]\t[ \t]*|-(?=[^\W\d_])"
+    r"|\*(?=[^\W\d_][^*]*$))(?=\S)"
 )
+_DASH = re.compile(r"(?P<indent>[ \t]*)(?P<sign>[–—])[ \u00a0]*(?=[^\W_])")
+"""What begins a line of speech too: several lines of them are a list."""
 _INNER = re.compile(r"(?P<indent>[ \t]*)[oO]\t[ \t]*(?=\S)")
 _NUMBER = re.compile(r"(?P<indent>[ \t]*)(?P<number>[0-9]{1,3})[.)]\t[ \t]*(?=\S)")
+_LETTER = re.compile(r"(?P<indent>[ \t]*)(?P<number>[a-zA-Z][.)])\t[ \t]*(?=\S)")
 _ROW = re.compile(r"[^\t]*[^\s][^\t]*(?:\t+[^\t]+)+")
+_BARRED = re.compile(r"\|.*\|")
+_SPACED = re.compile(r"\S+(?: \S+)*(?: {3,}\S+(?: \S+)*)+")
 
 
 def look_at(scalar: Scalar, reporter: Reporter) -> None:
     """Report the bullets in *scalar* that Word made, with the edits that mend them, and tables."""
     lines = list(_lines(scalar))
-    fixes = [fix for start, line in lines if (fix := _bullet(scalar, start, line)) is not None]
+    dashes = [_DASH.match(line) is not None for _, line in lines]
+    fixes = [
+        fix
+        for number, (start, line) in enumerate(lines)
+        if (fix := _bullet(scalar, start, line, dashed=_is_listed(dashes, number))) is not None
+    ]
     if fixes:
         scalar.document.report(
             "BM150",
@@ -32,11 +44,24 @@ def look_at(scalar: Scalar, reporter: Reporter) -> None:
             fixes=tuple(fixes) if _is_exact(scalar) else (),
             felt=reporter.label(scalar.path),
         )
-    rows = [line for _, line in lines if _ROW.fullmatch(line.strip(" \t")) and not _is_bullet(line)]
+    rows = [line for _, line in lines if _is_row(line)]
     if len(rows) > 1:
         scalar.document.report(
             "BM151", scalar.span, path=scalar.path, felt=reporter.label(scalar.path)
         )
+
+
+def _is_row(line: str) -> bool:
+    text = line.strip(" \t")
+    return not _is_bullet(line) and any(
+        each.fullmatch(text) is not None for each in (_ROW, _BARRED, _SPACED)
+    )
+
+
+def _is_listed(dashes: list[bool], number: int) -> bool:
+    """Tell whether a line beside the one of this *number* begins with a dash as it does."""
+    beside = (*dashes[max(number - 1, 0) : number], *dashes[number + 1 : number + 2])
+    return dashes[number] and any(beside)
 
 
 def _lines(scalar: Scalar) -> Iterator[tuple[int, str]]:
@@ -55,17 +80,19 @@ def _is_exact(scalar: Scalar) -> bool:
 
 
 def _is_bullet(line: str) -> bool:
-    return any(each.match(line) for each in (_BULLET, _INNER, _NUMBER))
+    return any(each.match(line) for each in (_BULLET, _INNER, _NUMBER, _LETTER))
 
 
-def _bullet(scalar: Scalar, start: int, line: str) -> Fix | None:
+def _bullet(scalar: Scalar, start: int, line: str, *, dashed: bool) -> Fix | None:
     """Return the edit that makes a bullet or a number of our own of what begins *line*."""
-    if found := _BULLET.match(line):
+    if found := _BULLET.match(line) or (_DASH.match(line) if dashed else None):
         mark = "- "
     elif found := _INNER.match(line):
         mark = "  - "
     elif found := _NUMBER.match(line):
         mark = f"{found['number']}. "
+    elif found := _LETTER.match(line):
+        mark = f"{found['number']} "
     else:
         return None
     sign = start + found.end("indent")

@@ -5,16 +5,20 @@ from typing import Any
 from behovsmelding.diagnostics import Fix, Related, Span
 from behovsmelding.form import Form
 from behovsmelding.messages import Phrase
+from behovsmelding.model.fields import Mark, beside_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.path import Path
-from behovsmelding.reading.source import Node, Scalar
+from behovsmelding.reading.source import Mapping, Node, Scalar
 
 UNREAD = object()
 """What a hook returns for what could not be read: it is reported, and left out."""
 
-NO = frozenset({"nei", "no", "false", "ingen"})
+NO = frozenset({"nei", "no", "false", "ingen", "ingen andre", "ingen flere", "ingen fleire"})
 NOTHING = NO | {"ikke aktuelt", "ikkje aktuelt", "-", "–", "n/a"}
 """What people write where a part of several fields does not concern them."""
+
+_NEVER = frozenset({Mark.OPPGITT})
+"""The marks of what nobody fills in who isn't asked to."""
 
 
 class Reporter:
@@ -49,9 +53,19 @@ class Reporter:
             code, span or _shown(node), path=node.path, related=related, fixes=fixes, **params
         )
 
-    def refuse(self, node: Node, error: InvariantError, guess: str | None = None) -> Any:
-        """Report what the model refuses to hold; most likely *guess* was meant."""
-        fix = None if guess is None else Fix(node.span, guess, guessed=True)
+    def refuse(
+        self,
+        node: Node,
+        error: InvariantError,
+        guess: str | None = None,
+        *,
+        proposed: bool = False,
+    ) -> Any:
+        """Report what the model refuses to hold; most likely *guess* was meant.
+
+        Where it is only *proposed*, it is for a person to choose.
+        """
+        fix = None if guess is None else Fix(node.span, guess, guessed=True, proposed=proposed)
         self.report(node, error.code, fix=fix, forslag=guess, **error.params)
         return UNREAD
 
@@ -88,3 +102,10 @@ def first(node: Node) -> Span:
     if inside is None or inside.start >= node.end:
         return node.document.character(node.start)
     return inside.span
+
+
+def filled_in(kind: type[Any], node: Mapping | None = None) -> tuple[str, ...]:
+    """Return the fields of *kind* that somebody fills in, and hasn't in *node*."""
+    written = {entry.name for entry in node.entries} if node else set()
+    names = [each.name for each in beside_key(kind) if each.marks.isdisjoint(_NEVER)]
+    return tuple(name for name in names if name not in written) or tuple(names)

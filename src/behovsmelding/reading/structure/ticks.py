@@ -6,6 +6,7 @@ Only what is ticked is an answer. Opened where a list of choices or periods hold
 import re
 from typing import Any
 
+from behovsmelding import newlines
 from behovsmelding.reading.source import Mapping, Node, Scalar, Sequence
 from behovsmelding.reading.structure.reporter import UNREAD, Reporter
 from behovsmelding.reading.structure.values import Hook
@@ -54,10 +55,16 @@ def _rows(node: Node) -> list[tuple[Scalar, str]]:
     if isinstance(node, Mapping):
         pairs = [(each.key, each.value) for each in node.entries]
         return [(key, value.value) for key, value in pairs if isinstance(value, Scalar)]
-    if not isinstance(node, Sequence):
-        return []
+    if isinstance(node, Scalar):
+        lines = newlines.split(node.document.text[node.start : node.end])
+        items: list[Node] = [
+            Scalar(node.document, node.path, node.start, node.end, line.strip(" \t-"), "")
+            for line in lines
+        ]
+    else:
+        items = node.items if isinstance(node, Sequence) else []
     rows = []
-    for item in node.items:
+    for item in items:
         if isinstance(item, Scalar):
             found = _BEFORE.fullmatch(item.value) or _AFTER.fullmatch(item.value)
             name, tick = (found["answer"], found["tick"]) if found else (item.value, "")

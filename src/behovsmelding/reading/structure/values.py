@@ -16,7 +16,14 @@ from behovsmelding.model.path import Path
 from behovsmelding.model.periode import Periode
 from behovsmelding.reading.source import Mapping as Fields
 from behovsmelding.reading.source import Node, Refused, Scalar, quoted
-from behovsmelding.reading.source.folding import dedented, is_folded, looks_pasted, unfolded
+from behovsmelding.reading.source.folding import (
+    beside_its_key,
+    dedented,
+    is_folded,
+    looks_pasted,
+    only_answer,
+    unfolded,
+)
 from behovsmelding.reading.source.quoting import in_words_quotes
 from behovsmelding.reading.structure import synonyms
 from behovsmelding.reading.structure.numerals import as_yaml_reads
@@ -31,7 +38,7 @@ _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
 _WITHOUT_BLANKS = frozenset(
     {Mark.SKJEMA, Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER, Mark.EPOST, Mark.LENKE}
 )
-_PROSE = r"[^\W\d]{2}\W+[^\W\d]{2}"
+_PROSE = r"[^\W\d]{2}\W+[^\W\d]{2}|[0-9] *\([^\W\d]{2}"
 _FIELD_NAME = r"[a-zæøå_]+"
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
 _A_YEAR = r"2[0-9]{3}"
@@ -40,7 +47,7 @@ _PLAINLY = {"ja": True, "nei": False, "true": True, "false": False}
 LARGEST_NUMBER = 999
 """The largest number of a tiltak, or of a year among those that one lasts."""
 YES_NO = {
-    **dict.fromkeys(("true", "ja", "yes", "y", "on", "x", "sann", "sant"), True),
+    **dict.fromkeys(("true", "ja", "j", "yes", "y", "on", "x", "sann", "sant"), True),
     **dict.fromkeys(("false", "nei", "no", "n", "off", "usann", "usant"), False),
 }
 
@@ -65,7 +72,9 @@ class Values:
         elif isinstance(node, Fields) and self._is_field_beside(node):
             self._report_too_far_in(node)
         elif not isinstance(node, Refused):
-            self.reporter.report(node, "BM205", span=first(node))
+            alene = None if isinstance(node, Fields) else only_answer(node)
+            fix = None if alene is None else beside_its_key(node, alene)
+            self.reporter.report(node, "BM205", span=first(node), fix=fix, alene=alene)
         return None
 
     def _is_only_head(self, scalar: Scalar) -> bool:
@@ -176,31 +185,23 @@ class Values:
 
     def _refuse_amount(self, scalar: Scalar, error: InvariantError) -> Any:
         """Report what is no amount, with the one that it most likely stands for."""
-        from behovsmelding.reading.structure.amounts import is_left_open, meant
+        from behovsmelding.reading.structure.amounts import for_words, is_left_open, meant
 
         if is_left_open(scalar.value):
             self.reporter.report(scalar, "BM316", tekst=scalar.value.strip())
             return UNREAD
         if (amount := meant(scalar.value)) is not None:
-            return self.reporter.refuse(scalar, error, grouped(amount, " "))
-        if re.search(_PROSE, scalar.value) and (beside := self._for_words(scalar.path)):
-            self.reporter.report(scalar, "BM223", tekst=scalar.value, felter=beside)
+            number = grouped(amount.kroner, " ")
+            return self.reporter.refuse(scalar, error, number, proposed=not amount.is_exact)
+        beside, rad = for_words(self.form, scalar.path)
+        if re.search(_PROSE, scalar.value) and beside:
+            self.reporter.report(scalar, "BM223", tekst=scalar.value, felter=beside, rad=rad)
             return UNREAD
         return self.reporter.refuse(scalar, error, error.params.get("med_tusen"))
 
     def _report_odd_number(self, scalar: Scalar, plain: str) -> None:
         """Report a number that YAML reads as *plain*, but that people might not."""
         self.reporter.report(scalar, "BM228", fix=plain, tekst=scalar.value, tall=plain)
-
-    def _for_words(self, path: Path) -> tuple[str, ...]:
-        """Return the fields beside the amount at *path* that hold what is said of it."""
-        above, _, name = self.form.sti(path).rpartition(".")
-        places = (above, above.rpartition(".")[0])
-        return tuple(
-            each
-            for each in self.form.generasjon.beside.get(name, ())
-            if any(f"{place}.{each}" in self.form.felt for place in places)
-        )
 
     def periode(self, node: Node, _kind: Any = None) -> Any:
         """Read a period; one that is nearly right is read as the form's own."""
@@ -217,8 +218,8 @@ class Values:
             known = self.form.felt[sti].perioder if sti else ()
             from behovsmelding.reading.structure import choices
 
-            meant = choices.short_period(scalar.value, known) or nearest.nearest(
-                scalar.value.strip(), map(str, known)
+            meant = choices.short_period(scalar.value, known) or choices.nearest_period(
+                scalar.value, known
             )
             self.reporter.report(
                 node,
@@ -256,8 +257,11 @@ class Values:
                 return self._refuse_year(scalar)
             self._report_odd_number(scalar, str(number))
             return number
-        found = re.findall(r"[0-9]+", scalar.value)
-        meant = int(found[0]) if len(found) == 1 and len(found[0]) < 10 else None  # noqa: PLR2004
+        from behovsmelding.reading.structure import counted as words
+
+        if words.report_both(scalar, self.reporter):
+            return UNREAD
+        meant = words.counted(scalar.value)
         fix = None if meant is None else str(meant)
         self.reporter.report(node, "BM204", fix=fix, tekst=scalar.value)
         node.guessed = True
@@ -269,14 +273,8 @@ class Values:
         # Both ends of a span of years, side by side, are one misunderstanding.
         others = (each for each in scalar.document.findings if each.path[:-1] == above)
         if not any(each.params.get("telles") for each in others):
-            is_year = self._has_several_numbers(above)
-            self.reporter.report(
-                scalar,
-                "BM233",
-                tekst=scalar.value,
-                telles="1, 2, 3",
-                år="1, 2, 3" if is_year else None,
-            )
+            år = "1, 2, 3" if self._has_several_numbers(above) else None
+            self.reporter.report(scalar, "BM233", tekst=scalar.value, telles="1, 2, 3", år=år)
         return UNREAD
 
     def _has_several_numbers(self, path: Path) -> bool:

@@ -1,0 +1,132 @@
+"""Names with amounts that stand at the margin, or behind tabs or dots, and not below their field.
+
+That is what a pasted list of recipients looks like: YAML gives up at it, or takes the names for
+fields of something else.
+"""
+
+import re
+from itertools import islice
+from typing import NamedTuple
+
+from behovsmelding.diagnostics import Fix
+from behovsmelding.reading.source import no_colon
+from behovsmelding.reading.source.no_colon import MOST, lacking
+from behovsmelding.reading.source.nodes import Document
+from behovsmelding.reading.source.outline import (
+    Level,
+    Outline,
+    Row,
+    amounts_of,
+    below,
+    is_amount,
+    row,
+    rows_below,
+)
+
+_LEADING = re.compile(r"[ \t]*(?:[-–—•·*●▪\uf0b7][ \t]+)?")
+_DOT = re.compile(r"[ \t]*(?P<sign>[–—•·*●▪\uf0b7]|[0-9]{1,2}[.)])[ \t]+(?P<name>[a-zæøå_]+):[ \t]")
+_STEP = 2
+
+
+class _Stray(NamedTuple):
+    """A row, where its text begins, and the edit of the gap that lacks a colon."""
+
+    row: Row
+    text: str
+    begins: int
+    gap: Fix | None
+
+
+def look_around(document: Document, at: int, context: int) -> bool:
+    """Report the rows at either place that lack their colons, or stand at the margin."""
+    return (
+        no_colon.look_around(document, at, context)
+        or stray_rows(document, at)
+        or _other_dash(document, at)
+    )
+
+
+def _other_dash(document: Document, at: int) -> bool:
+    """Report a sign that Word made of the dash before a part of a list, at *at* or right above."""
+    line = document.line(at)[0]
+    above = document.line(line - 1)[0] if line else line
+    for start in (line, above):
+        found = _DOT.match(document.text, start)
+        outline = Outline(document, start)
+        owner = outline.last
+        if found is None or owner is None or outline.block is not None:
+            continue
+        fields = _level_of(outline, owner).fields(owner.key)
+        if owner.key and not owner.value and any(each.several for each in fields):
+            span = document.span(*found.span("sign"))
+            nøkkel = found["name"]
+            document.report_once("BM226", span, Fix(span, "-"), felt=owner.key, nøkkel=nøkkel)
+            return True
+    return False
+
+
+def stray_rows(document: Document, at: int) -> bool:
+    """Report the rows above or at *at* that belong below the field above them."""
+    outline = Outline(document, at)
+    owner = outline.last
+    if outline.block is not None or owner is None or not owner.key or owner.value:
+        return False
+    inside = Level(0, below(_level_of(outline, owner), owner.key), None, owner.key)
+    found: list[_Stray] = []
+    for each in islice(rows_below(document, owner), MOST):
+        if each.is_blank:
+            continue
+        stray = _stray(document, each, owner, inside)
+        if stray is None:
+            break
+        found.append(stray)
+    # A single field that stands elsewhere is told of as any other.
+    is_list = inside.has_rows or len(found) > 1
+    if not found or not is_list or found[0].row.start > document.line(at)[0]:
+        return False
+    target = " " * (owner.column + _STEP)
+    fixes = [
+        fix
+        for each in found
+        for fix in (Fix(document.span(each.row.start, each.begins), target), each.gap)
+        if fix is not None
+    ]
+    first = found[0]
+    span = document.span(first.begins, first.begins + len(first.text.rstrip()))
+    document.report_once("BM234", span, *fixes, over=owner.key, nøkkel=_written(first))
+    return True
+
+
+def _level_of(outline: Outline, owner: Row) -> Level:
+    return next(
+        (level for level in outline.levels if level.seen.get(owner.key) is owner),
+        outline.levels[-1],
+    )
+
+
+def _stray(document: Document, each: Row, owner: Row, inside: Level) -> _Stray | None:
+    """Return *each* as a row of *inside*, if it is one and does not stand below *owner*."""
+    found = _LEADING.match(each.text)
+    leading = found.end() if found else 0
+    if each.text[:leading].isspace() and "\t" not in each.text and each.column > owner.column:
+        return None
+    text, begins = each.text[leading:], each.start + leading
+    seen = row(text, begins)
+    if seen.key:
+        is_row = is_amount(inside, seen.key) and re.match(r"[0-9{]|kr", seen.value)
+        return _Stray(each, text, begins, None) if is_row else None
+    known = tuple(name for kind in inside.kinds for name in amounts_of(kind))
+    lack = lacking(document, begins, begins + len(text.rstrip()), known)
+    if lack is None or not is_amount(inside, lack.name):
+        return None
+    return _Stray(each, text, begins, Fix(document.span(*lack.gap), ": "))
+
+
+def _written(first: _Stray) -> str:
+    """Return *first* as it should be written."""
+    text = first.text.strip()
+    if first.gap is None:
+        return text
+    start = first.gap.span.column - 1 - (first.begins - first.row.start)
+    end = first.gap.span.end_column - 1 - (first.begins - first.row.start)
+    return f"{text[:start]}: {text[end:]}"
