@@ -143,7 +143,7 @@ class Job(NamedTuple):
             if there is not None and template.has_rendered(
                 there, melding, uten_kontaktdata=self.uten_kontaktdata
             ):
-                self._verify(there, template, melding, document)
+                self._verify(there, template, report, melding, document)
                 return UNCHANGED
             if self.checking:
                 return STALE
