@@ -24,6 +24,7 @@ from behovsmelding.intake.merge import merge as merged
 from behovsmelding.intake.pattern import Row, pattern_of
 from behovsmelding.intake.read import read as read_layout
 from behovsmelding.intake.read import sources
+from behovsmelding.intake.tagged import tagged
 from behovsmelding.intake.which import which
 from behovsmelding.kept import Kept
 from behovsmelding.model.felles import Målform
@@ -31,6 +32,7 @@ from behovsmelding.model.felles import Målform
 if TYPE_CHECKING:
     from behovsmelding.intake.merge import Merged
     from behovsmelding.intake.reading import Reading
+    from behovsmelding.intake.tagged import Tagged
 
 _KEPT = 16
 _blanks: Kept[Known] = Kept(_KEPT)
@@ -110,6 +112,26 @@ def merge(
         printed = for_publication(melding, words)
     now = sources(unwrap(chosen.render(printed)), declared, words)
     return merged(text, reading, stamp, now, accept_removed=accept_removed)
+
+
+def template_from(
+    blank: str | PathLike[str],
+    *,
+    form: str | None = None,
+    like: str | PathLike[str] | None = None,
+    forms: str | PathLike[str] | None = None,
+) -> "tuple[Tagged, Form, Målform]":
+    """Tag a county's *blank* form; return it, what was proposed, and which form it is on.
+
+    *like* is the same form in another målform, tagged already. Raises what `read` does.
+    """
+    docx = read_file(Path(blank))
+    layout = unwrap(docx)
+    name, målform = which(layout, None, form, forms=names(None if forms is None else Path(forms)))
+    declared = form_named(name, forms)
+    words = målform if målform in declared.målformer else Målform.NB
+    other = None if like is None else read_file(Path(like))
+    return tagged(docx, declared, fitting_of(declared), other), declared, words
 
 
 def _known(form: Form, målform: Målform, path: str | PathLike[str] | None) -> Known | None:

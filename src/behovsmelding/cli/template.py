@@ -1,4 +1,4 @@
-"""`behovsmelding template new|check`."""
+"""`behovsmelding template new|check|from`."""
 
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from behovsmelding.cli.terminal import say
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.disk import FileTrouble, read_document, refuse_if_there, write
 from behovsmelding.form import FormError
+from behovsmelding.intake.proposed_words import proposed
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import TEMPLATE_GOOD, UNPRINTED, WROTE
 from behovsmelding.model.felles import Målform
@@ -22,7 +23,7 @@ målform = options.målform("template.målform", default=Målform.NB, show_defau
 @click.group(help="template", subcommand_metavar=language.SUBCOMMAND)
 @language.option(expose_value=False)
 def command() -> None:
-    """Hold the two commands together."""
+    """Hold the commands together."""
 
 
 @command.command(
@@ -100,3 +101,55 @@ def check(path: Path, form_name: str, målform: Målform, language: Language | N
         for sti in missed:
             say(f"  {sti}: {form.label(sti).of(spoken)}")
     return 0
+
+
+@command.command("from", help="template.from", options_metavar=language.OPTIONS)
+@click.argument("blank", metavar="BLANKETT", type=click.Path(path_type=Path, readable=False))
+@click.option(
+    "-o",
+    "--output",
+    "path",
+    type=click.Path(path_type=Path, readable=False),
+    required=True,
+    help="template.output",
+)
+@click.option("--year", "form_name", metavar="SKJEMA", help="template.year")
+@click.option("--like", type=click.Path(path_type=Path, readable=False), help="template.like")
+@click.option("--force", is_flag=True, help="force")
+@options.language
+@options.forms
+def from_blank(  # noqa: PLR0913 - an option each
+    blank: Path,
+    path: Path,
+    form_name: str | None,
+    like: Path | None,
+    language: Language | None,
+    *,
+    force: bool,
+) -> int:
+    """Tag a county's blank form, and list what each of its places was taken for."""
+    from behovsmelding.cli.refused import REFUSED, tell
+    from behovsmelding.docx import examine_template
+    from behovsmelding.from_word import template_from
+
+    session = Session(language)
+    try:
+        for each in filter(None, (blank, like)):
+            read_document(each)
+        if not force:
+            refuse_if_there(path)
+        made, form, målform = template_from(
+            blank, form=form_name, like=like, forms=options.forms_folder()
+        )
+        write(path, made.docx)
+    except REFUSED as refused:
+        return tell(session, refused, blank)
+    spoken = language or målform
+    for line in proposed(made.proposals, spoken):
+        say(line)
+    say(WROTE.of(spoken, path=path), err=True)
+    template, findings = examine_template(made.docx, form, målform)
+    for finding in findings:
+        session.tell_template(str(path), finding)
+    is_whole = template is not None and all(each.sure for each in made.proposals)
+    return 0 if is_whole else ERRORS

@@ -138,7 +138,7 @@ def _settle(
             chosen[at] = None
         elif _starts_anew(spots[at], tried[at][chosen[at] or 0].asked, holder - at):
             continue
-        elif spots[holder].content.is_open and not spots[at].content.is_open:
+        elif _says_more(spots[at], spots[holder]) and _near(tried, chosen, at, holder):
             chosen[holder], taken[key] = None, at
         else:
             free = (n for n, c in enumerate(tried[at]) if keys[n] not in taken)
@@ -146,6 +146,18 @@ def _settle(
             chosen[at] = other
             if other is not None:
                 taken[keys[other]] = at
+
+
+def _says_more(one: Spot, other: Spot) -> bool:
+    return other.content.is_open and not one.content.is_open
+
+
+def _near(
+    tried: Sequence[Sequence[Candidate]], chosen: Sequence[int | None], one: int, other: int
+) -> bool:
+    """Tell whether *one* place fits the question that both answer about as well as the *other*."""
+    scores = [tried[at][chosen[at] or 0].score for at in (one, other)]
+    return scores[0] >= scores[1] - _MARGIN
 
 
 def _instance(spot: Spot, asked: Asked) -> object:

@@ -204,6 +204,8 @@ def _fits(spot: Spot, asked: Asked) -> float:
     if len(spot.contents) > 1:
         is_member = len(asked.part) > 1 or (asked.part and not spot.titles)
         score = _MEMBERS if is_member else _LONE
+    if spot.is_member and asked.ask is Ask.MEMBERS:
+        score -= _SOME
     if content.boxes:
         return score + _fits_boxes(content, asked)
     if not content.text:

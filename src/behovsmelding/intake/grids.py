@@ -174,9 +174,11 @@ def _content(seen: _Seen) -> Content:
         for at, each in enumerate(found):
             if each.what is Is.BOX:
                 words = found[at + 1].text if at + 1 < len(found) else ""
-                made.boxes.append(Box(cleaned(words), each.ticked, line))
+                made.boxes.append(Box(cleaned(words), each.ticked, line, each.control))
             elif each.what is Is.OPEN:
                 made.control = made.control or each.control
+                made.at = line
+                made.prompt = "" if each.control else each.text
             elif not (at and found[at - 1].what is Is.BOX):
                 made.control = made.control or each.control
                 made.add(line, each.atoms)

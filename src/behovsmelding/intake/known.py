@@ -5,7 +5,7 @@ by the words before it and the headings above. The tags of a template say what a
 blank without any its questions do. Whatever the blank says is the form's, and no answer.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from behovsmelding.docx.layout.pieces import Control, Layout
@@ -144,3 +144,28 @@ def by_known(known: Known, found: Iterable[Assigned]) -> list[Assigned]:
             else each._replace(asked=place.asked, sure=place.sure and not each.spot.in_doubt)
         )
     return made
+
+
+def asked_in(blank: Layout, form: Form, fitting: Fitting) -> list[Assigned]:
+    """Return the places of a form, and what each answers: by its tag, else by its words."""
+    found = Found(fitting.like)
+    found.document(blank)
+    made: list[Assigned] = []
+    for each in assign(found.spots, fitting):
+        tagged = _tagged(each.spot.content.control, form, fitting.like.asked.every, each)
+        made.append(each if tagged is None else each._replace(asked=tagged, sure=True))
+    return made
+
+
+def by_order(other: Sequence[Assigned], found: Sequence[Assigned]) -> list[Assigned]:
+    """Return what *found* places answer as the *other* form has it, where both have as many.
+
+    It is the same form in another målform: what it is sure of there, it is here.
+    """
+    kinds = [[len(each.spot.content.boxes) for each in every] for every in (other, found)]
+    if kinds[0] != kinds[1]:
+        return list(found)
+    return [
+        each._replace(asked=same.asked, sure=True) if same.sure and not each.sure else each
+        for same, each in zip(other, found, strict=True)
+    ]

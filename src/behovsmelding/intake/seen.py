@@ -16,6 +16,7 @@ class Box:
     text: str
     ticked: bool
     line: Line
+    control: Control | None = None
 
 
 @attrs.define(eq=False)
@@ -27,6 +28,8 @@ class Content:
     control: Control | None = None
     at: Line | None = None
     """The line of a place where nothing stands."""
+    prompt: str = ""
+    """What stands there instead of an answer, outside any control."""
 
     @property
     def text(self) -> str:

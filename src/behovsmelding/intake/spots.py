@@ -199,7 +199,7 @@ class Found:
             words = ""
             if at + 1 < len(found) and found[at + 1].what is Is.WORDS:
                 words = found[at + 1].text
-        box = Box(cleaned(words), each.ticked, each.line)
+        box = Box(cleaned(words), each.ticked, each.line, each.control)
         if self._label is None and self.current is not None and self.boxing:
             self.current.content.boxes.append(box)
             return
@@ -228,6 +228,8 @@ class Found:
         made.closed = each.control is not None
         if each.what is Is.ANSWER:
             made.content.add(each.line, each.atoms)
+        elif each.control is None:
+            made.content.at, made.content.prompt = each.line, each.text
 
     def _words(self, line: Line, found: list[Chunk]) -> None:
         """Take a line of words alone: a heading, a question, an answer, or both on one line."""

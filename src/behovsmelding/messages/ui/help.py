@@ -173,6 +173,11 @@ _COMMANDS = {
         nn="Kontrollerer ein Word-mal mot eit skjema.",
         en="Checks a Word template against a form.",
     ),
+    "template.from": Phrase(
+        nb="Lager en Word-mal av et tomt skjema, med merker der svarene skal stå.",
+        nn="Lagar ein Word-mal av eit tomt skjema, med merke der svara skal stå.",
+        en="Makes a Word template of a blank form, with tags where answers go.",
+    ),
 }
 _SHARED = {
     "Show this message and exit.": Phrase(
@@ -381,6 +386,11 @@ _OPTIONS = {
     ),
     "template.year": Phrase(
         nb="Skjemaet malen er til.", nn="Skjemaet malen er til.", en="The form it is for."
+    ),
+    "template.like": Phrase(
+        nb="Det samme skjemaet i en annen målform, der merkene er satt.",
+        nn="Det same skjemaet i ei anna målform, der merka er sette.",
+        en="The same form in another målform, with its tags set.",
     ),
 }
 _NAMES = {

@@ -193,6 +193,17 @@ WHAT = {
     ),
 }
 """What is told of a document, by its name."""
+PROPOSED = {
+    "sikker": Phrase(nb="sikker", nn="sikker", en="certain"),
+    "usikker": Phrase(nb="usikker", nn="usikker", en="not certain"),
+}
+"""How sure it is what a place of a blank form is for."""
+NO_LABEL = Phrase(nb="uten ledetekst", nn="utan leiande tekst", en="without a label")
+SET_IT = Phrase(
+    nb="usikker. Sett merket selv.",
+    nn="usikker. Set merket sjølv.",
+    en="not certain. Set the tag yourself.",
+)
 MERGED = Phrase(
     nb="Satt inn i {path} fra {file}:",
     nn="Sett inn i {path} frå {file}:",
