@@ -80,7 +80,7 @@ def test_places_are_right_and_nothing_wrong_is_sure(folder: Path) -> None:
     counted = [judged(other, folder) for other in UNSEEN]
     assert [each for *_, wrong in counted for each in wrong] == []
     good, whole = sum(each[0] for each in counted), sum(each[1] for each in counted)
-    assert whole > 50
+    assert whole > 30
     assert good / whole >= 0.95
 
 

@@ -26,8 +26,6 @@ TUNED = (
     Other(kollektiv_nynorsk, "typed", ("narvik-2027", "salten-2027")),
     Other(kollektiv_søknad, "control", ("narvik-2027", "salten-2027")),
     Other(lokal_felt, "legacy", ("narvik-2025", "vefsn-2025")),
-)
-UNSEEN = (
     Other(lokal_nynorsk, "control", ("narvik-2025", "vefsn-2025")),
-    Other(kollektiv_spørreskjema, "legacy", ("narvik-2027", "salten-2027")),
 )
+UNSEEN = (Other(kollektiv_spørreskjema, "legacy", ("narvik-2027", "salten-2027")),)

@@ -13,6 +13,8 @@
 - `foreign` reads a form that is none of ours. `questions` is what a form asks, in its words and in
   those of others; `wording` and `likeness` compare them with a document's. `chunks` takes a line
   apart, `spots` and `grids` find the places for answers, `fitting` and `assigned` give each
-  a question. `answered` and `prose` read what stands there, `beside` what is told of it.
+  a question. `answered` and `prose` read what stands there, `links` what is linked to.
+- `known` is what an empty form says of itself, `proposed` which tags it should have, and `tagged`
+  sets them.
 - `which` finds out what form a document is on, `report` tells of it.
 """

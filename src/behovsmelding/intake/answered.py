@@ -37,6 +37,8 @@ class Numbers:
         if asked is None or not asked.part:
             return []
         outer = self._outer(each.spot, asked, row)
+        if len(asked.part) > 1 and each.spot.in_grid is None and each.spot.number:
+            row = each.spot.number - 1
         return [outer, *([row] * (len(asked.part) - 1))]
 
     def _outer(self, spot: Spot, asked: Asked, row: int) -> int:

@@ -45,9 +45,7 @@ def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
         for spot in spots
     ]
     # A question without a place says at most that nobody answered it.
-    chosen = _best(
-        [() if spot.placeless else found for spot, found in zip(spots, tried, strict=True)]
-    )
+    chosen = _best(spots, tried)
     for at, spot in enumerate(spots):
         if spot.placeless and tried[at] and tried[at][0].score >= _KNOWN:
             chosen[at] = 0
@@ -84,23 +82,26 @@ def _where(asked: Asked) -> tuple[object, ...]:
     return asked.to.path, asked.to.member
 
 
-def _best(tried: Sequence[Sequence[Candidate]]) -> list[int | None]:
+def _best(spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]]) -> list[int | None]:
     """Return which candidate of each place is best for the document, by the order of the form."""
     states: _States = {-1: (0.0, None)}
-    for candidates in tried:
+    for spot, found in zip(spots, tried, strict=True):
+        candidates = () if spot.placeless else found
+        # A question that numbers the member it is about may well be asked again.
+        again = 0.0 if spot.number else _AGAIN
         new: _States = {}
         for last, (value, came) in states.items():
             _keep(new, last, value, (None, came))
             for at, each in enumerate(candidates):
-                gained = each.score - _FLOOR + _order(last, each.asked.number)
+                gained = each.score - _FLOOR + _order(last, each.asked.number, again)
                 _keep(new, each.asked.number, value + gained, (at, came))
         states = new
     _, came = max(states.values(), key=lambda each: each[0])
-    found: list[int | None] = []
+    made: list[int | None] = []
     while came is not None:
-        found.append(came[0])
+        made.append(came[0])
         came = came[1]
-    return found[::-1]
+    return made[::-1]
 
 
 def _keep(new: _States, key: int, value: float, came: _Came) -> None:
@@ -108,11 +109,11 @@ def _keep(new: _States, key: int, value: float, came: _Came) -> None:
         new[key] = (value, came)
 
 
-def _order(last: int, number: int) -> float:
+def _order(last: int, number: int, again: float) -> float:
     if last < 0:
         return 0.0
     if number == last:
-        return _AGAIN
+        return again
     if number == last + 1:
         return _NEXT
     return _ON if number > last else _BACK
@@ -165,9 +166,10 @@ def _instance(spot: Spot, asked: Asked) -> object:
     if not asked.part:
         return None
     begins = (title for title in reversed(spot.titles) if title.begins(asked.part[:1]))
-    return next(begins, None) or spot.in_grid
+    number = spot.number if len(asked.part) > 1 else None
+    return next(begins, None) or spot.in_grid, number
 
 
 def _starts_anew(spot: Spot, asked: Asked, apart: int) -> bool:
     """Tell whether the same question asked again begins another member, where no heading does."""
-    return bool(asked.part) and _instance(spot, asked) is None and abs(apart) > _APART
+    return bool(asked.part) and _instance(spot, asked) == (None, None) and abs(apart) > _APART

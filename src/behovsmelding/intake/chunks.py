@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
-from behovsmelding.docx.layout.pieces import Atom, Control, Line
+from behovsmelding.docx.layout.pieces import Atom, Control, Grid, Line, Story
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.wording import cleaned, folded
 
@@ -25,6 +25,8 @@ _ASKS_FOR = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"[\[<«(–-]\s*[^\]>»)]+[\]>»)–-]")
+_COUNTED = "loop.index"
+"""The tag of the number in a heading, which a template counts: nobody answers there."""
 _MOST = 12
 """How many words a prompt has at the most."""
 
@@ -51,10 +53,13 @@ class Chunk(NamedTuple):
     control: Control | None = None
 
 
-def chunks(line: Line, prompts: Collection[str]) -> list[Chunk]:
-    """Return what *line* is made of; *prompts* are what stands where nothing is answered."""
+def chunks(line: Line, prompts: Collection[str], wrappers: Collection[Control] = ()) -> list[Chunk]:
+    """Return what *line* is made of; *prompts* are what stands where nothing is answered.
+
+    *wrappers* are controls that stand round more than an answer: what is in them is the form's.
+    """
     found: list[Chunk] = []
-    for control, atoms in _by_control(line):
+    for control, atoms in _by_control(line, wrappers):
         if control is None:
             found += _words(line, atoms, prompts)
         else:
@@ -81,10 +86,12 @@ def _is_request(said: str) -> bool:
     return bool(words & {"her", "element", "tekst", "alternativ", "valg", "velg", "vel"})
 
 
-def answering(control: Control | None) -> Control | None:
+def answering(control: Control | None, wrappers: Collection[Control] = ()) -> Control | None:
     """Return the control round an answer that *control* stands in: the outermost that is one."""
     found = None
     for each in control.chain() if control else ():
+        if each.tag == _COUNTED or each in wrappers:
+            continue
         if each.shape not in (Shape.REPEAT, None):
             if found is not None and found.shape is Shape.TICK:
                 continue
@@ -92,11 +99,41 @@ def answering(control: Control | None) -> Control | None:
     return found
 
 
-def _by_control(line: Line) -> Iterator[tuple[Control | None, list[Atom]]]:
+def wrappers_in(story: Story) -> frozenset[Control]:
+    """Return the controls of *story* that stand round others, or round several cells of a row."""
+    found = {
+        outer
+        for control in story.controls
+        if control.shape is not None
+        for outer in list(control.chain())[1:]
+        if outer.shape is not Shape.TICK
+    }
+    for block in story.blocks:
+        if isinstance(block, Grid):
+            found |= _round_rows(block)
+    return frozenset(found)
+
+
+def _round_rows(grid: Grid) -> set[Control]:
+    """Return the controls that stand round several cells of a row."""
+    found: set[Control] = set()
+    for row in grid.rows:
+        seen: set[Control] = set()
+        for cell in row:
+            lines = [block for block in cell.blocks if isinstance(block, Line)]
+            own = {each for line in lines if line.control for each in line.control.chain()}
+            found |= own & seen
+            seen |= own
+    return found
+
+
+def _by_control(
+    line: Line, wrappers: Collection[Control]
+) -> Iterator[tuple[Control | None, list[Atom]]]:
     held: list[Atom] = []
     last: Control | None = None
     for atom in line.atoms:
-        control = answering(atom.control)
+        control = answering(atom.control, wrappers)
         if held and control is not last:
             yield last, held
             held = []

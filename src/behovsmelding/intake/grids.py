@@ -4,7 +4,7 @@ What a table is, is told from its first row and its first column: whether they a
 form, whether they stand out, and where the controls are.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from behovsmelding.docx.layout.pieces import Cell, Grid, Line
@@ -58,11 +58,30 @@ class _Seen(NamedTuple):
 
 def grid(found: "Found", table: Grid) -> None:
     """Go through a *table*."""
-    prompts = found.prompts
-    rows = [[_seen(cell, prompts) for cell in row] for row in table.rows if row]
+    rows = [[_seen(found, cell) for cell in row] for row in table.rows if row]
     rows = [row for row in rows if row]
     if not rows:
         return
+    for same in _parted(rows):
+        _table(found, same)
+    found.above = ""
+
+
+def _parted(rows: list[list[_Seen]]) -> Iterator[list[list[_Seen]]]:
+    """Yield the tables in one: a row with a line of words all across begins another."""
+    held: list[list[_Seen]] = []
+    for row in rows:
+        across = len(row) == 1 and row[0].is_words and len(row[0].lines) == 1
+        if across or (held and len(held[0]) == 1):
+            if held:
+                yield held
+            held = []
+        held.append(row)
+    if held:
+        yield held
+
+
+def _table(found: "Found", rows: list[list[_Seen]]) -> None:
     found.grids += 1
     heads = _head_rows(found, rows)
     if heads:
@@ -71,15 +90,14 @@ def grid(found: "Found", table: Grid) -> None:
         for row in rows:
             _pairs(found, row, alone=len(rows) == 1)
     found.close()
-    found.above = ""
 
 
-def _seen(cell: Cell, prompts: frozenset[str]) -> _Seen:
+def _seen(found: "Found", cell: Cell) -> _Seen:
     lines: list[tuple[Line, tuple[Chunk, ...]]] = []
     has_grid = False
     for block in cell.blocks:
         if isinstance(block, Line):
-            if made := chunks(block, prompts):
+            if made := chunks(block, found.prompts, found.wrappers):
                 lines.append((block, tuple(made)))
         else:
             has_grid = True

@@ -162,10 +162,22 @@ def by_order(other: Sequence[Assigned], found: Sequence[Assigned]) -> list[Assig
 
     It is the same form in another målform: what it is sure of there, it is here.
     """
-    kinds = [[len(each.spot.content.boxes) for each in every] for every in (other, found)]
-    if kinds[0] != kinds[1]:
+    own = [at for at, each in enumerate(found) if not _is_copy(each.spot, found)]
+    kinds = [len(each.spot.content.boxes) for each in other]
+    if kinds != [len(found[at].spot.content.boxes) for at in own]:
         return list(found)
-    return [
-        each._replace(asked=same.asked, sure=True) if same.sure and not each.sure else each
-        for same, each in zip(other, found, strict=True)
-    ]
+    made = list(found)
+    for at, same in zip(own, other, strict=True):
+        if same.sure and not made[at].sure:
+            made[at] = made[at]._replace(asked=same.asked, sure=True)
+    return made
+
+
+def _is_copy(spot: Spot, found: Iterable[Assigned]) -> bool:
+    """Tell whether a place is in a member of a list that is not the first: a template has one."""
+    for title in spot.titles:
+        section = None if title.headed is None else title.headed.section
+        if section is not None and section.begins:
+            titles = (each for other in found for each in other.spot.titles)
+            return next(each for each in titles if each.begins(section.part)) is not title
+    return False

@@ -110,6 +110,8 @@ def _shown(form: Form, each: Assigned) -> Target | None:
         return Target((*asked.to.path[:-1], described.name), described, "")
     if len(asked.part) > 1 and not each.spot.is_member:
         # Outside a table of its own, the sum of all stands there.
+        if asked.ask is not Ask.AMOUNT:
+            return None
         path = (*asked.to.path[:2], asked.to.path[-1])
         summed = target(form, ".".join(str(step) for step in path if isinstance(step, str)))
         return None if summed.field is not None else Target(path, None, "")

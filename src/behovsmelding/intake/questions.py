@@ -290,6 +290,7 @@ def _joined(form: Form, walks: list[_Walk]) -> tuple[Asked, ...]:
         name = _name(found)
         others, rows = _wordings(called, name), _wordings(called, name + ROW)
         first = [wording(each.first, declared=True) for each in same if each.first]
+        first += [short for each in first if (short := _short(form, each.text)) is not None]
         second = [wording(each.second, declared=True) for each in same if each.second]
         if not second and found.to.sti in form.felt and found.ask is not Ask.TABLE:
             asked = form.felt[found.to.sti].spørsmål
@@ -311,6 +312,15 @@ def _joined(form: Form, walks: list[_Walk]) -> tuple[Asked, ...]:
             )
         )
     return tuple(made)
+
+
+def _short(form: Form, said: str) -> Wording | None:
+    """Return the short name of the choice that a row is called by: «DEKOM»."""
+    for group in form.valg.values():
+        for valg in group.values():
+            if valg.kort and any(folded(valg.ord.of(each)) == said for each in form.målformer):
+                return wording(valg.kort.of(form.målformer[0]), declared=True)
+    return None
 
 
 def _wordings(called: Mapping[str, tuple[str, ...]], name: str) -> list[Wording]:

@@ -1,12 +1,15 @@
 """What is found in a document: headings, places with the questions before them, and stray words."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 import attrs
 
 from behovsmelding.docx.layout.pieces import Atom, Control, Line
 from behovsmelding.intake.likeness import Headed
-from behovsmelding.intake.wording import cleaned
+from behovsmelding.intake.wording import cleaned, unnumbered
+
+_NUMBER = re.compile(r"[^\W\d]+ (?:nr\.? |nummer )?(\d{1,2})\b(?!\d)")
 
 
 @attrs.define(eq=False)
@@ -26,6 +29,8 @@ class Content:
     lines: list[tuple[Line, list[Atom]]] = attrs.field(factory=list)
     boxes: list[Box] = attrs.field(factory=list)
     control: Control | None = None
+    goes_on: bool = False
+    """Whether it goes on outside its control, as it does where a program has shrunk that."""
     at: Line | None = None
     """The line of a place where nothing stands."""
     prompt: str = ""
@@ -99,6 +104,12 @@ class Spot:
     closed: bool = False
     in_doubt: bool = False
     """Whether what stands there may be more than the answer."""
+
+    @property
+    def number(self) -> int | None:
+        """The number of the member that the question itself names: «Tiltak 2, navn»."""
+        found = _NUMBER.match(unnumbered(self.labels[0])) if self.labels else None
+        return None if found is None else int(found[1])
 
     @property
     def content(self) -> Content:

@@ -9,9 +9,11 @@ it. Every word of the document is in a heading, in a question, in an answer, or 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
-from behovsmelding.docx.layout.pieces import Atom, Block, Grid, Layout, Line
+from behovsmelding.docx.layout.pieces import Atom, Block, Control, Grid, Layout, Line
+from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake import prose
-from behovsmelding.intake.chunks import Chunk, Is, chunks
+from behovsmelding.intake.boxes import boxes_behind
+from behovsmelding.intake.chunks import Chunk, Is, chunks, wrappers_in
 from behovsmelding.intake.likeness import Headed, Likeness, asks
 from behovsmelding.intake.seen import Box, Content, Spot, Stray, Title
 from behovsmelding.intake.wording import cleaned, folded
@@ -49,6 +51,7 @@ class Found:
         self.titles: list[Title] = []
         self.stray: list[Stray] = []
         self.open_titles: list[Title] = []
+        self.wrappers: frozenset[Control] = frozenset()
         self.grids = 0
         self._label: Chunk | None = None
         self._label_text = ""
@@ -63,6 +66,7 @@ class Found:
         """Go through the body of *layout*; what stands at its edges is stray."""
         for story in sorted(layout.stories, key=lambda story: (not story.is_body, story.part)):
             if story.is_body:
+                self.wrappers = wrappers_in(story)
                 self.blocks(story.blocks)
                 self.close()
             else:
@@ -84,7 +88,7 @@ class Found:
 
     def line(self, line: Line) -> None:
         """Take a line."""
-        found = chunks(line, self.prompts)
+        found = chunks(line, self.prompts, self.wrappers)
         if not found:
             return
         if all(each.what is Is.WORDS for each in found):
@@ -166,7 +170,7 @@ class Found:
 
     def _mixed(self, found: list[Chunk]) -> None:
         """Take a line with controls, boxes or open places in it."""
-        behind = _boxes_behind(found)
+        behind = boxes_behind(found)
         for at, each in enumerate(found):
             if each.what is Is.WORDS:
                 self._before(each, found, at, behind=behind)
@@ -225,7 +229,8 @@ class Found:
             return
         self.boxing = False
         made = self.open(Content(control=each.control, at=each.line))
-        made.closed = each.control is not None
+        # Programs shrink a control to the first of its paragraphs: what follows may go on.
+        made.closed = each.control is not None and each.control.shape is not Shape.RICH
         if each.what is Is.ANSWER:
             made.content.add(each.line, each.atoms)
         elif each.control is None:
@@ -290,7 +295,9 @@ class Found:
             return not self._in_answer() or asks(text)
         if asks(text) and len(text.split()) >= _QUESTION:
             return True
-        return not self._in_answer() and (alone or text.endswith(":"))
+        content = self.current.content if self.current is not None else None
+        in_control = content is not None and content.control is not None and not content.goes_on
+        return (in_control or not self._in_answer()) and (alone or text.endswith(":"))
 
     def _in_answer(self) -> bool:
         """Tell whether an answer is open that may go on."""
@@ -349,8 +356,9 @@ class Found:
             spot = self.open(Content(at=each.line))
             spot.content.add(each.line, each.atoms)
         elif self.current is not None and not self.current.closed and not self.boxing:
-            if each.strong:
+            if each.strong or self.current.content.control is not None:
                 self.current.in_doubt = True
+            self.current.content.goes_on = self.current.content.control is not None
             self.current.content.add(each.line, each.atoms)
         elif self._is_fresh and self._is_asked(self.open_titles[-1], each.text):
             made = Content(at=each.line)
@@ -384,11 +392,3 @@ def _tail(each: Chunk, start: int) -> Chunk:
             atoms.append(atom._replace(text=text if atoms else text.lstrip()))
         at = end
     return each._replace(text=each.text[start:].lstrip(), atoms=tuple(atoms), strong=False)
-
-
-def _boxes_behind(found: list[Chunk]) -> bool:
-    """Tell whether the boxes of a line stand behind their words."""
-    boxes = [at for at, each in enumerate(found) if each.what is Is.BOX]
-    if not boxes or boxes[-1] != len(found) - 1 or len(found) == 1:
-        return False
-    return all(at and found[at - 1].what is Is.WORDS for at in boxes)

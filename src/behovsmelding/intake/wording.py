@@ -21,7 +21,7 @@ _PREFIXES = sorted(SAME, key=len, reverse=True)
 _LEAST, _UNHEARD = 0.15, 0.5
 """What a stem weighs that says little, and one that no question has."""
 _NUMBERED = re.compile(
-    r"^\s*(?:(?:del|punkt|pkt\.?|kap\.?|kapittel)\s+)?(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.):]?|[A-ZÅ][.):]|[ivx]{1,4}[.)])"
+    r"^\s*(?:(?:del|punkt|pkt\.?|kap\.?|kapittel)\s+)?(?:[A-ZÅ]?[0-9]{1,2}(?:\.[0-9]{1,2})*[.):]?|[A-ZÅ][.):]|[ivx]{1,4}[.)])"
     r"(?:\s*[a-z]\))?\s+(?=\S)"
 )
 """The number or letter that stands before a heading or a question."""

@@ -176,7 +176,7 @@ _COMMANDS = {
     "template.from": Phrase(
         nb="Lager en Word-mal av et tomt skjema, med merker der svarene skal stå.",
         nn="Lagar ein Word-mal av eit tomt skjema, med merke der svara skal stå.",
-        en="Makes a Word template of a blank form, with tags where answers go.",
+        en="Makes a Word template of an empty form, with tags where answers go.",
     ),
 }
 _SHARED = {
