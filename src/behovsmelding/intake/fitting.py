@@ -22,7 +22,7 @@ _OUTER, _OTHER, _BESIDE = 0.8, 0.6, 0.9
 what the question stands under."""
 _NAMELESS, _HEADLESS = 0.6, 0.3
 """What a row without a name scores as any row of its table, and as no row of it."""
-_TOGETHER = 0.62
+_TOGETHER, _KNOWN = 0.62, 0.5
 _TELLTALE, _MAIL = 0.62, 0.35
 """What it scores at the least that a question has a word that no other has, and that an e-mail
 stands where one is asked for."""
@@ -146,7 +146,9 @@ class Fitting:
         in_row = self._among(asked.first, context)
         if in_row > _LIKE_ROW and not spot.is_member:
             return Like(column * (0.5 + 0.4 * in_row), is_exact=False)
-        return Like(column * (_NAMELESS if spot.nameless else _HEADLESS), is_exact=False)
+        crossed = spot.in_grid is not None and len(spot.labels) > 1
+        unknown = crossed and self.like.best(spot.labels[0]) < _KNOWN
+        return Like(column * (_NAMELESS if spot.nameless or unknown else _HEADLESS), is_exact=False)
 
     def _among(self, wordings: Sequence[Wording], context: frozenset[str]) -> float:
         """Return how much of a head stands in what is said round a place."""

@@ -16,11 +16,13 @@ from behovsmelding.intake.assigned import Assigned, assign
 from behovsmelding.intake.chunks import Is, chunks
 from behovsmelding.intake.fitting import Fitting
 from behovsmelding.intake.likeness import Likeness
-from behovsmelding.intake.places import is_place, target
+from behovsmelding.intake.places import Target, is_place, target
+from behovsmelding.intake.proposed import shown
 from behovsmelding.intake.prose import amounts
 from behovsmelding.intake.seen import Spot
 from behovsmelding.intake.spots import Found
 from behovsmelding.intake.wording import folded, stems
+from behovsmelding.model.path import Path
 
 _EDITED = 0.75
 """How much of a question must be there still for it to be one that somebody has edited."""
@@ -126,11 +128,26 @@ def _tagged(
     if outer is None or not is_place(form, address(outer)):
         return None
     to = target(form, address(outer))
-    path = tuple(0 if isinstance(step, int) else step for step in to.path)
+    own = shown(form, found)
+    if own is not None and _first(own.path) == _first(to.path) and _is_same(own, to):
+        # It is tagged with what a template prints there: a sum, or what describes a list.
+        return found.asked
+    if to.field is None and (stated := form.generasjon.stated.get(str(to.path[0]))):
+        to = target(form, stated + (to.member or ""))
+    path = _first(to.path)
     same = [each for each in every if each.to.path == path and each.ask is not Ask.TABLE]
     boxes = [each for each in same if each.ask in (Ask.YES_NO, Ask.CHOICE, Ask.PERIODS)]
     wanted = boxes if found.spot.content.boxes else same
     return next(iter(wanted or same), None)
+
+
+def _first(path: Path) -> Path:
+    return tuple(0 if isinstance(step, int) else step for step in path)
+
+
+def _is_same(one: Target, other: Target) -> bool:
+    """Tell whether two places are the same box, or the same of what is worked out."""
+    return other.field is not None or (one.member or "") == (other.member or "")
 
 
 def by_known(known: Known, found: Iterable[Assigned]) -> list[Assigned]:

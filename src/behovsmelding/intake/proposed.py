@@ -51,7 +51,7 @@ def proposals(form: Form, found: Sequence[Assigned]) -> Iterator[Proposal]:
 
 
 def _place(form: Form, each: Assigned, content: Content) -> Proposal:
-    to = None if each.asked is None else _shown(form, each)
+    to = None if each.asked is None else shown(form, each)
     address = "" if to is None else address_of(form, to)
     repeats = to is not None and _repeats(to, each.spot)
     return Proposal(
@@ -96,7 +96,7 @@ def _member(asked: Asked, text: str) -> str | None:
     return option(asked, text)
 
 
-def _shown(form: Form, each: Assigned) -> Target | None:
+def shown(form: Form, each: Assigned) -> Target | None:
     """Return what a template prints at a place: for lists told as text what stands for them."""
     asked = each.asked
     if asked is None or asked.ask is Ask.TABLE:
