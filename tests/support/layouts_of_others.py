@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tests.support.forms_of_others import Layout
 from tests.support.layouts_kollektiv import kollektiv_nynorsk, kollektiv_søknad, kollektiv_tabeller
 from tests.support.layouts_lokal import lokal_felt, lokal_skrevet
-from tests.support.layouts_unseen import kollektiv_spørreskjema, lokal_nynorsk
+from tests.support.layouts_unseen import kollektiv_spørreskjema, lokal_brev, lokal_nynorsk
 
 
 class Other(NamedTuple):
@@ -20,12 +20,14 @@ class Other(NamedTuple):
     examples: tuple[str, ...]
 
 
+_LOKAL, _KOLLEKTIV = ("narvik-2025", "vefsn-2025"), ("narvik-2027", "salten-2027")
 TUNED = (
-    Other(kollektiv_tabeller, "control", ("narvik-2027", "salten-2027")),
-    Other(lokal_skrevet, "typed", ("narvik-2025", "vefsn-2025")),
-    Other(kollektiv_nynorsk, "typed", ("narvik-2027", "salten-2027")),
-    Other(kollektiv_søknad, "control", ("narvik-2027", "salten-2027")),
-    Other(lokal_felt, "legacy", ("narvik-2025", "vefsn-2025")),
-    Other(lokal_nynorsk, "control", ("narvik-2025", "vefsn-2025")),
+    Other(kollektiv_tabeller, "control", _KOLLEKTIV),
+    Other(lokal_skrevet, "typed", _LOKAL),
+    Other(kollektiv_nynorsk, "typed", _KOLLEKTIV),
+    Other(kollektiv_søknad, "control", _KOLLEKTIV),
+    Other(lokal_felt, "legacy", _LOKAL),
+    Other(lokal_nynorsk, "control", _LOKAL),
+    Other(kollektiv_spørreskjema, "legacy", _KOLLEKTIV),
 )
-UNSEEN = (Other(kollektiv_spørreskjema, "legacy", ("narvik-2027", "salten-2027")),)
+UNSEEN = (Other(lokal_brev, "control", _LOKAL), Other(lokal_brev, "typed", _LOKAL))

@@ -19,7 +19,7 @@ _NEXT, _ON, _BACK, _AGAIN = 0.1, 0.03, -0.06, -0.6
 """What it adds that a question comes right after the last one, further on, before it, or twice."""
 _SIKKER, _MARGIN = 0.95, 0.12
 """What a certain answer scores at the least, and how much more than as that to any other."""
-_APART = 2
+_APART = 1
 """How many places at the least stand between two that begin a member of a list each."""
 
 _Came: TypeAlias = "tuple[int | None, _Came] | None"

@@ -62,8 +62,10 @@ def grid(found: "Found", table: Grid) -> None:
     rows = [row for row in rows if row]
     if not rows:
         return
+    found.depth += 1
     for same in _parted(rows):
         _table(found, same)
+    found.depth -= 1
     found.above = ""
 
 
@@ -249,22 +251,23 @@ def _pairs(found: "Found", row: Sequence[_Seen], *, alone: bool) -> None:
         _wide(found, row[0], alone=alone)
         return
     waits = False
+    named = ""
     for at, seen in enumerate(row):
         following = row[at + 1] if at + 1 < len(row) else None
         if seen.cell.goes_on and seen.is_empty:
             continue
-        if (
-            waits
-            and not seen.has_grid
-            and not seen.is_answer
-            and not _asks_anew(found, seen, following)
-        ):
+        inner = _has_label(seen) or _begins_with_one(found, seen)
+        goes_in = inner and (waits or bool(named))
+        is_words = not seen.has_grid and not seen.is_answer and not goes_in
+        if waits and is_words and not _asks_anew(found, seen, following):
             _beside(found, seen)
             waits = False
-        elif seen.is_words and _is_label(found, seen, following):
+        elif seen.is_words and is_words and _is_label(found, seen, following):
             waits = _question(found, seen, waits=waits) and following is not None
         else:
-            outer = found.take_label()[0] if waits and _has_label(seen) else ""
+            if waits and inner:
+                named = found.take_label()[0]
+            outer = named if inner else ""
             found.blocks(seen.cell.blocks, outer)
             found.outer = ""
             waits = False
@@ -319,6 +322,12 @@ def _beside(found: "Found", seen: _Seen) -> None:
         made.at = seen.first_line
     spot = found.open(made)
     spot.closed = True
+
+
+def _begins_with_one(found: "Found", seen: _Seen) -> bool:
+    """Tell whether words begin with a question that is answered behind its colon."""
+    head, _, rest = seen.text.partition(":")
+    return seen.is_words and bool(rest.strip()) and found.like.best(head) >= _ROW
 
 
 def _has_label(seen: _Seen) -> bool:

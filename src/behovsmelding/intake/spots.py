@@ -52,7 +52,7 @@ class Found:
         self.stray: list[Stray] = []
         self.open_titles: list[Title] = []
         self.wrappers: frozenset[Control] = frozenset()
-        self.grids = 0
+        self.grids = self.depth = 0
         self._label: Chunk | None = None
         self._label_text = ""
         self.outer = ""
@@ -224,6 +224,11 @@ class Found:
         spot = self.current
         goes_on = each.control is not None and self._label is None and spot is not None
         if goes_on and spot is not None and spot.content.control is each.control:
+            if each.what is Is.ANSWER:
+                spot.content.add(each.line, each.atoms)
+            return
+        if self._label is None and spot is not None and not self.boxing and not self.depth:
+            # One more line of the same answer, in a field of its own.
             if each.what is Is.ANSWER:
                 spot.content.add(each.line, each.atoms)
             return
