@@ -1,0 +1,153 @@
+"""A season of a thousand files: what a render costs beside a check, and what a kill leaves behind.
+
+    python benchmarks/season.py figures [FILES]
+    python benchmarks/season.py kills [FILES] [KILLS]
+
+Times are of the processor, so that what else the machine does counts little; those of two
+processes are of the clock, and want a calm machine.
+"""
+
+import hashlib
+import os
+import random
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROUNDS = 5
+"""Of each run the quickest counts."""
+ROOT = Path(__file__).parents[1]
+EXAMPLES = [ROOT / "examples" / f"{name}-2027.yaml" for name in ("narvik", "salten")]
+PROGRAM = [sys.executable, "-m", "behovsmelding"]
+
+
+def season(folder: Path, count: int) -> None:
+    """Write *count* behovsmeldinger of some 10 KB in *folder*, each with a name of its own."""
+    texts = [path.read_text(encoding="utf-8") for path in EXAMPLES]
+    for number in range(count):
+        text = texts[number % 2].replace("navn: ", f"navn: {number:05} ", 1)
+        path = folder / f"{number % 10}" / f"{number:05}.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def seconds(*words: object) -> tuple[float, float]:
+    """Run the command of *words*, and return its seconds of the processor and of the clock."""
+    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    subprocess.run([*PROGRAM, *map(str, words)], stdout=subprocess.DEVNULL, check=False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return used, time.perf_counter() - began
+
+
+def figures(count: int = 190) -> None:
+    """Print what a further file costs, and a run where nothing or one has changed.
+
+    Of fewer than 200 files a check is of one process, as a render is.
+    """
+    few = count // 10
+    rounds: dict[str, list[float]] = {}
+    with TemporaryDirectory() as name:
+        small, large = (Path(name) / each for each in ("small", "large"))
+        season(small, few)
+        season(large, count)
+        for number in range(ROUNDS):
+            for what, used in _round(small, large, Path(name) / f"{number}"):
+                rounds.setdefault(what, []).append(used)
+    least = {what: min(each) for what, each in rounds.items()}
+    check = (least["check"] - least["check few"]) / (count - few)
+    render = (least["render"] - least["render few"]) / (count - few)
+    print(f"a further file: check {check * 1000:.2f} ms, render {render * 1000:.2f} ms")
+    print(f"render / check: {render / check:.2f}")
+    print(f"again, nothing changed / check: {least['again'] / least['check']:.2f}")
+    print(f"again, one changed / check: {least['changed'] / least['check']:.2f}")
+    print(f"one process / two, of the clock: {least['alone'] / least['two']:.2f}")
+
+
+def _round(small: Path, large: Path, out: Path) -> Iterator[tuple[str, float]]:
+    """Yield what each run of a round takes."""
+    yield "check few", seconds("check", small)[0]
+    yield "check", seconds("check", large)[0]
+    yield "render few", seconds("render", small, "-o", out / "few")[0]
+    used, clock = seconds("render", large, "-o", out / "all")
+    yield "render", used
+    yield "alone", clock
+    yield "again", seconds("render", large, "-o", out / "all")[0]
+    changed = large / "0" / "00000.yaml"
+    text = changed.read_text(encoding="utf-8")
+    changed.write_text(text.replace("00000 ", f"{out.name} 00000 ", 1), encoding="utf-8")
+    yield "changed", seconds("render", large, "-o", out / "all")[0]
+    changed.write_text(text, encoding="utf-8")
+    yield "two", seconds("render", large, "-o", out / "two", "--jobs", 2)[1]
+
+
+def kills(count: int, times: int) -> None:
+    """Kill a render at moments spread over all of it, and see what is left and what comes next."""
+    draw = random.Random(14)  # noqa: S311 - no secret
+    with TemporaryDirectory() as name:
+        sources, right = Path(name) / "sources", Path(name) / "right"
+        season(sources, count)
+        _, whole = seconds("render", sources, "-o", right, "--jobs", 2)
+        wanted = _hashes(right)
+        faults = 0
+        for number in range(times):
+            out = Path(name) / f"out{number}"
+            at = (number + draw.random()) * whole / times
+            pids = _killed((*PROGRAM, "render", sources, "-o", out, "--jobs", 2), at)
+            half = {path: found for path, found in _hashes(out).items() if wanted[path] != found}
+            seconds("render", sources, "-o", out, "--jobs", 2)
+            left = [each for each in out.rglob("*") if each.is_file() and each.suffix != ".docx"]
+            same = _hashes(out) == wanted
+            faults += bool(pids or half or left or not same)
+            print(
+                f"{at:6.2f} s: alive {len(pids)}, half {len(half)}, left {len(left)}, same {same}"
+            )
+            subprocess.run(["rm", "-r", str(out)], check=False)  # noqa: S607 - that of the machine
+    print(f"{times} kills, {faults} with a fault")
+
+
+def _killed(command: tuple[object, ...], at: float) -> list[int]:
+    """Kill *command* after so many seconds; return which of its processes then live on."""
+    run = subprocess.Popen([*map(str, command)], stdout=subprocess.PIPE, start_new_session=True)
+    time.sleep(at)
+    run.send_signal(signal.SIGKILL)
+    assert run.stdout  # noqa: S101 - it was asked for
+    # Whoever lives on holds the other end.
+    deadline = time.perf_counter() + 10
+    os.set_blocking(run.stdout.fileno(), False)
+    while time.perf_counter() < deadline and run.stdout.read() != b"":
+        time.sleep(0.01)
+    run.stdout.close()
+    run.wait()
+    return _group(run.pid)
+
+
+def _group(group: int) -> list[int]:
+    done = subprocess.run(
+        ["ps", "-eo", "pid=,pgid="],  # noqa: S607 - that of the machine
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    rows = (line.split() for line in done.stdout.splitlines())
+    return [int(pid) for pid, its in rows if int(its) == group]
+
+
+def _hashes(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*.docx")
+    }
+
+
+if __name__ == "__main__":
+    what, *numbers = sys.argv[1:]
+    if what == "figures":
+        figures(*map(int, numbers))
+    else:
+        kills(*map(int, [*numbers, *["1000", "50"][len(numbers) :]]))
