@@ -1,12 +1,14 @@
 """Every setting is read as what it is, and every mistake is a finding with its place."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.repository.configuration import WHOLE, Ignored, Rendering
-from behovsmelding.repository.toml import read
+from behovsmelding.repository.toml import _KEYS, _RENDER, read
+from tests.support.commands import CHECKOUT
 
 EVERYTHING = """\
 exclude = ["arkiv/", "*.kladd.yaml"]
@@ -153,3 +155,15 @@ def test_what_is_no_file_or_endless_is_told(file: Path) -> None:
     (large,) = read(file).mistakes
 
     assert (folder.code, large.code) == ("BM902", "BM940")
+
+
+def test_the_page_tells_of_every_setting_and_its_example_is_one(file: Path) -> None:
+    """Nobody looks for a setting in the code."""
+    page = (CHECKOUT / "docs" / "innstillinger.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"(?m)^\| `(?:render\.)?([\w-]+)`", page))
+    example = page.partition("```toml\n")[2].partition("```")[0]
+    file.write_text(example, encoding="utf-8")
+
+    assert named == {*_KEYS, *_RENDER} - {"render"}
+    assert read(file).mistakes == ()
+    assert read(file).ramme["2027"] == {"kompetanseløftet": Kroner(2_000_000)}
