@@ -46,3 +46,16 @@ def test_who_is_at_work_is_never_taken_for_gone(monkeypatch: pytest.MonkeyPatch)
         assert not files._is_left(f".behovsmelding.{files._writer()}.0.tmp")
     finally:
         files._machine.cache_clear()
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="nobody tells there")
+def test_one_that_has_ended_and_is_not_waited_for_is_gone() -> None:
+    """It has a number until then, and writes no more."""
+    command = [sys.executable, "-c", "from behovsmelding import files; print(files._writer())"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as ended:
+        assert ended.stdout
+        writer = ended.stdout.read().strip()
+        os.waitid(os.P_PID, ended.pid, os.WEXITED | os.WNOWAIT)
+
+        assert files._is_left(f".behovsmelding.{writer}.0.tmp")
+    assert not files._is_left(f".behovsmelding.{files._writer()}.0.tmp")

@@ -105,7 +105,17 @@ def _is_left(name: str) -> bool:
         return True
     except (OSError, OverflowError):
         return False
-    return False
+    return _is_dead(number)
+
+
+def _is_dead(number: str) -> bool:
+    """Tell whether a process has ended and is only waited for, where that can be seen."""
+    try:
+        told = Path(f"/proc/{number}/stat").read_bytes()
+    except OSError:
+        return False
+    # Its name comes first, and may hold anything.
+    return told.rpartition(b")")[2].split()[:1] in ([b"Z"], [b"X"])
 
 
 def _rights(path: Path) -> int:
