@@ -23,6 +23,7 @@ ROUNDS = 5
 """Of each run the quickest counts."""
 ROOT = Path(__file__).parents[1]
 EXAMPLES = [ROOT / "examples" / f"{name}-2027.yaml" for name in ("narvik", "salten")]
+NAMED = "kompetansenettverk: "
 PROGRAM = [sys.executable, "-m", "behovsmelding"]
 
 
@@ -30,7 +31,7 @@ def season(folder: Path, count: int) -> None:
     """Write *count* behovsmeldinger of some 10 KB in *folder*, each with a name of its own."""
     texts = [path.read_text(encoding="utf-8") for path in EXAMPLES]
     for number in range(count):
-        text = texts[number % 2].replace("navn: ", f"navn: {number:05} ", 1)
+        text = texts[number % 2].replace(NAMED, f"{NAMED}{number:05} ", 1)
         path = folder / f"{number % 10}" / f"{number:05}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
