@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import pytest
 
 from behovsmelding.form import FormError, load_form
-from behovsmelding.form.folders import names
-from behovsmelding.form.oppsett import (
+from behovsmelding.form.elements import (
     Boxes,
     Conditional,
     Element,
@@ -15,8 +14,10 @@ from behovsmelding.form.oppsett import (
     LongAnswer,
     Repeated,
     Table,
-    elements,
+    rows_in,
 )
+from behovsmelding.form.folders import names
+from behovsmelding.form.oppsett import elements
 from behovsmelding.form.places import AnswerPlace, Option, Reader
 from behovsmelding.model.felles import Målform
 
@@ -45,7 +46,7 @@ def places(several: Iterable[Element]) -> Iterator[AnswerPlace]:
             case LongAnswer(place):
                 yield place
             case Table():
-                yield from (place for row in each.rows for place in row.cells)
+                yield from (place for row in rows_in(each.rows) for place in row.places)
 
 
 def test_words_are_of_one_målform() -> None:
@@ -90,8 +91,9 @@ def test_a_table_has_a_row_for_each_choice() -> None:
     (table,) = read({**head, "rader": [row]})
     assert isinstance(table, Table)
     assert table.names_rows
-    assert [each.key for each in table.rows] == [*FORM.choices("gjelder")]
-    assert table.rows[0].condition == f"'{table.rows[0].key}' in gjelder"
+    assert [each.key for each in rows_in(table.rows)] == [*FORM.choices("gjelder")]
+    first, *_ = rows_in(table.rows)
+    assert first.condition == f"'{first.key}' in gjelder"
 
 
 @pytest.mark.parametrize("name", names())

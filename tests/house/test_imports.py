@@ -22,7 +22,7 @@ disk
 files
 form form.faults form.folders form.reading form.ready form.values
 generation
-kollektiv kollektiv.model kollektiv.record kollektiv.rules kollektiv.sum_rules
+kollektiv kollektiv.model kollektiv.record kollektiv.rules kollektiv.sum_rules kollektiv.sums
 messages messages.ui messages.ui.click messages.ui.demands messages.ui.interface
 messages.ui.reasons messages.ui.sums
 model model.answers model.felles model.fields model.invariants model.kroner model.linje

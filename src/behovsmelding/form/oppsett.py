@@ -6,153 +6,31 @@ from the root of the model. What comes out is one small class a kind, with the w
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any
 
 import attrs
 
-from behovsmelding.form.faults import FormError
-from behovsmelding.form.places import EVERY, AnswerPlace, Option, Reader, as_text
-
-
-@attrs.frozen
-class Heading:
-    """A heading; a `counted` one says the number of its item, `code` is the template's own."""
-
-    text: str
-    level: Any
-    counted: bool
-    code: str
-    on_new_page: bool
-
-
-@attrs.frozen
-class Words:
-    """Words of the form's own."""
-
-    text: str
-
-
-@attrs.frozen
-class Question:
-    """A question whose answer is what follows."""
-
-    text: str
-
-
-@attrs.frozen
-class Line:
-    """Places on one line, parted by `between`, else by a tab.
-
-    `is_answer` says that it answers a question above; `keeps` it on the page of what follows.
-    """
-
-    places: tuple[AnswerPlace, ...]
-    between: str | None
-    is_answer: bool
-    keeps: bool
-
-
-@attrs.frozen
-class LongAnswer:
-    """A long answer, under its question unless that stands already."""
-
-    place: AnswerPlace
-    asks: bool
-
-
-@attrs.frozen
-class Box:
-    """A tick box, of the answer at `address`, and its words."""
-
-    address: str
-    words: str
-
-
-@attrs.frozen
-class Boxes:
-    """A box for each choice or period of a field; on one line with its label, or below it."""
-
-    label: str
-    boxes: tuple[Box, ...]
-    on_line: bool
-
-
-@attrs.frozen
-class YesNo:
-    """A question with two boxes; `behind` are words behind the first."""
-
-    label: str
-    yes: Box
-    no: Box
-    behind: str
-
-
-@attrs.frozen
-class Repeated:
-    """A section for each member of the tuple at `path`."""
-
-    path: str
-    name: str
-    elements: "tuple[Element, ...]"
-
-
-@attrs.frozen
-class Conditional:
-    """What is printed on a condition."""
-
-    condition: str
-    elements: "tuple[Element, ...]"
-
-
-@attrs.frozen
-class Row:
-    """A row of a table: its name, and the places of its cells.
-
-    `key` stands for `*` in their addresses; with a `condition` it is printed where that holds.
-    """
-
-    key: str
-    name: str
-    cells: tuple[AnswerPlace, ...]
-    condition: str | None
-
-
-@attrs.frozen
-class Table:
-    """A table; `shares` are the columns' of its width. Where it `names_rows`, the first is names.
-
-    `amounts` says of each of the others whether it holds kroner, `ends_in_sum` that the last row
-    adds those above it.
-    """
-
-    title: str
-    heads: tuple[str, ...]
-    shares: tuple[int, ...]
-    rows: tuple[Row, ...]
-    amounts: tuple[bool, ...]
-    names_rows: bool
-    ends_in_sum: bool
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """The heads of the columns that hold answers."""
-        return self.heads[1:] if self.names_rows else self.heads
-
-
-Element: TypeAlias = (
-    Heading
-    | Words
-    | Question
-    | Line
-    | LongAnswer
-    | Box
-    | Boxes
-    | YesNo
-    | Repeated
-    | Conditional
-    | Table
+from behovsmelding.form.elements import (
+    Box,
+    Boxes,
+    Cell,
+    Conditional,
+    Crossed,
+    Element,
+    Heading,
+    Line,
+    LongAnswer,
+    Question,
+    Repeated,
+    RepeatedRows,
+    Row,
+    Table,
+    Words,
+    YesNo,
+    rows_in,
 )
-"""What an `oppsett` is made of."""
+from behovsmelding.form.faults import FormError
+from behovsmelding.form.places import EVERY, Option, Reader, as_text
 
 
 def elements(reader: Reader) -> tuple[Element, ...]:
@@ -274,40 +152,108 @@ class _Walk:
         hode: Sequence[Any],
         bredder: Sequence[int],
         rader: Sequence[Any],
-        sumrad: bool = False,
+        hold: bool = False,
     ) -> Iterator[Element]:
         """A table; `bredder` are the columns' shares of the width, in hundredths.
 
-        A row is a list of places, or a mapping with `celler` and perhaps `navn`, `hvis` and
+        A row is a list of cells, or a mapping with `celler` and perhaps `navn`, `hvis` and
         `for_hver`: the field that has a row for each of its choices or periods, whose name stands
-        for `*`. Where there are more columns than places, the first one names the rows.
+        for `*`. With `gjenta` it is one for each member of that tuple, or several, in `rader`. A
+        cell is a place, a list of them with a line each, or nothing. Where there are more columns
+        than cells, the first one names the row. `sum` and `herav` say that a row adds those above
+        it, or is a part of them. `hold` keeps all of it on one page.
         """
         heads = tuple(self.read.words(each) for each in hode)
         declared = [each if isinstance(each, Mapping) else {"celler": each} for each in rader]
-        rows = tuple(row for each in declared for row in self._rows(**each))
-        amounts = tuple(self.read.place(each).is_amount for each in declared[0]["celler"])
-        named = len(heads) > len(amounts)
-        if {len(each.cells) + named for each in rows} | {len(bredder)} != {len(heads)}:
+        rows = tuple(row for each in declared for row in self._rows(len(heads), **each))
+        single = rows_in(rows)
+        unnamed = {len(each["celler"]) for each in declared if each.keys() == {"celler"}}
+        if len(bredder) != len(heads) or min(bredder) <= 0 or len(unnamed) > 1:
             raise ValueError(bredder)
-        if min(bredder) <= 0:
-            raise ValueError(bredder)
-        yield Table(self.read.words(words), heads, tuple(bredder), rows, amounts, named, sumrad)
+        named = not single[0].heads and len(heads) > len(single[0].cells)
+        amounts = tuple(
+            bool(cell) and all(each.is_amount for each in cell) for cell in single[0].cells
+        )
+        is_whole = hold or all(isinstance(each, Row) for each in rows)
+        yield Table(self.read.words(words), heads, tuple(bredder), rows, amounts, named, is_whole)
 
     def _rows(
         self,
+        columns: int,
+        *,
+        gjenta: str | None = None,
+        rader: Sequence[Any] = (),
+        hvis: str | None = None,
+        navn: Any = None,
+        **row: Any,
+    ) -> Iterator[Row | RepeatedRows]:
+        """Yield the rows of a table with so many *columns* that one element of it stands for."""
+        if gjenta is None:
+            yield from self._single(columns, hvis=hvis, navn=navn, **row)
+            return
+        several = [each if isinstance(each, Mapping) else {"celler": each} for each in rader]
+        inner = tuple(
+            one for each in several or [row] for one in self._single(columns, **dict(each))
+        )
+        yield RepeatedRows(as_text(gjenta), self.read.words(navn or gjenta), inner, hvis)
+
+    def _single(  # noqa: PLR0913 - what a declaration names
+        self,
+        columns: int,
         *,
         celler: Sequence[Any],
         navn: Any = None,
         hvis: str | None = None,
         for_hver: str | None = None,
+        sum: bool = False,  # noqa: A002 - as it is declared
+        herav: bool = False,
     ) -> Iterator[Row]:
         """Yield one row of a table, or one for each option of the field *for_hver*."""
-        cells = tuple(map(self.read.place, celler))
-        options: Sequence[Option] = [Option("", self.read.words(navn) or cells[0].label)]
+        cells = tuple(self._cell(each) for each in celler)
+        heads = len(cells) == columns
+        if not heads and len(cells) + 1 != columns:
+            raise ValueError(celler)
+        options: Sequence[Option] = [Option("", self.read.words(navn) or self._label(celler[0]))]
         if for_hver is not None:
             options = self.read.options(for_hver)
         for key, name in options:
-            yield Row(key, name, cells, hvis.replace(EVERY, key) if hvis else None)
+            condition = hvis.replace(EVERY, key) if hvis else None
+            yield Row(key, name, cells, condition, heads, sum, herav)
+
+    def _cell(self, declared: Any) -> Cell:
+        """Return the places of a cell: one that stands alone doesn't say what it is."""
+        if isinstance(declared, list):
+            return tuple(map(self.read.place, declared))
+        return () if declared is None else (attrs.evolve(self.read.place(declared), label=""),)
+
+    def _label(self, declared: Any) -> str:
+        """Return what the first place of a cell is called."""
+        first = declared[0] if isinstance(declared, list) else declared
+        return "" if first is None else self.read.place(first).label
+
+    def _krysstabell(  # noqa: PLR0913 - what a declaration names
+        self,
+        words: Any,
+        *,
+        hode: Sequence[Any],
+        kolonner: str,
+        kolonne: str,
+        rader: str,
+        rad: str,
+        celler: str,
+        totalt: str,
+        summer: Sequence[str],
+        sumnavn: Any,
+    ) -> Iterator[Element]:
+        """A table with a column for each of `kolonner` and a row for each of `rader`, computed."""
+        corner, total_head = (self.read.words(each) for each in hode)
+        column, row, cell, total, sum_, sum_total = (
+            self.read.place({"utregnet": each}) for each in (kolonne, rad, celler, totalt, *summer)
+        )
+        yield Crossed(
+            self.read.words(words), corner, total_head, self.read.words(sumnavn), kolonner, column,
+            rader, row, cell, total, sum_, sum_total,
+        )  # fmt: skip
 
     _kinds: Mapping[str, Callable[..., Iterator[Element]]] = {
         "overskrift": _overskrift,
@@ -322,4 +268,5 @@ class _Walk:
         "gjenta": _gjenta,
         "hvis": _hvis,
         "tabell": _tabell,
+        "krysstabell": _krysstabell,
     }

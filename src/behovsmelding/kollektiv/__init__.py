@@ -13,17 +13,16 @@ if TYPE_CHECKING:
         Flerårig,
         Fordeling,
         Koordinator,
-        Mottakersum,
         Område,
         Områdesum,
         Oppgitt,
         Partner,
         Partnertype,
-        Temasum,
         Tilskudd,
         Tiltak,
         Viderefører,
     )
+    from behovsmelding.kollektiv.sums import Mottakersum, Temasum, Tiltaksrad
 
 __all__ = [
     "Anslag",
@@ -44,6 +43,7 @@ __all__ = [
     "Temasum",
     "Tilskudd",
     "Tiltak",
+    "Tiltaksrad",
     "Viderefører",
 ]
 

@@ -9,6 +9,7 @@ from enum import Enum
 
 from attrs import field
 
+from behovsmelding.kollektiv.sums import Mottakersum, Temasum, Tiltaksrad
 from behovsmelding.model.answers import (
     ROW_KEY,
     Beløp,
@@ -123,6 +124,10 @@ class Viderefører(Part):
     skjema: SkjemanavnOrNo = skjemanavn()
     nummer: int | None = optional(int)
     fremdrift: Langtekst = tekst()
+
+
+_MOST_COLUMNS = 5
+"""How many recipients have room beside each other on a page."""
 
 
 def _mottaker(value: str) -> str:
@@ -255,27 +260,10 @@ class Tiltak(Part):
 
 
 @frozen
-class Mottakersum:
-    """A row of the sums per recipient, in kroner."""
-
-    mottaker: str = field(metadata=ROW_KEY)
-    organisasjonsnummer: str | None
-    beløp: Kroner | None
-
-
-@frozen
 class Områdesum:
     """A row of the sums per område, in kroner."""
 
     område: Fordeling = field(metadata=ROW_KEY)
-    beløp: Kroner | None
-
-
-@frozen
-class Temasum:
-    """A row of the sums per tema, in kroner; a tiltak with several is counted in each."""
-
-    tema: str = field(metadata=ROW_KEY)
     beløp: Kroner | None
 
 
@@ -330,6 +318,30 @@ class Behovsmelding(Hode):
         return tuple(
             Mottakersum(name, number, self._sum_til((name,))) for name, number in numbers.items()
         )
+
+    @property
+    def tiltak_og_mottakere(self) -> tuple[Tiltaksrad, ...]:
+        """A row a tiltak with what it gives each; none where a page is too narrow, or there is one.
+
+        Up to five recipients have a column each. A tiltak is called by its number.
+        """
+        names = [row.mottaker for row in self.sum_mottakere]
+        if not 1 < len(names) <= _MOST_COLUMNS:
+            return ()
+        return tuple(
+            Tiltaksrad(number, tuple(each.til((name,)) for name in names), each.totalt)
+            for number, each in enumerate(self.tiltak, 1)
+        )
+
+    @property
+    def avsendernavn(self) -> str | None:
+        """Who sends it: who is said to, else the one owner, else the network of several."""
+        if self.avsender is not None and self.avsender.navn:
+            return self.avsender.navn
+        names = self.eiernavn
+        if len(names) > 1 and self.kompetansenettverk:
+            return self.kompetansenettverk
+        return ", ".join(names) or None
 
     @property
     def sum_områder(self) -> tuple[Områdesum, ...]:

@@ -334,6 +334,11 @@ class Behovsmelding(Hode):
         return False if self.tiltak else None
 
     @property
+    def avsendernavn(self) -> str | None:
+        """Who sends it: the owner that writes."""
+        return None if self.eier is None else self.eier.navn
+
+    @property
     def kontaktpersoner(self) -> str | None:
         """«Kontaktpersoner»: the names, each with its organisation."""
         named = []

@@ -19,14 +19,16 @@ from behovsmelding.docx.scaffold import wml
 from behovsmelding.docx.scaffold.layout import Layout
 from behovsmelding.form import Form
 from behovsmelding.messages import locale
-from behovsmelding.messages.ui.dates import DEADLINE, SET_BY_STATSFORVALTEREN, written
-from behovsmelding.messages.ui.paper import DRAFT, FOR_YEAR, OF_PAGES, PAGE
+from behovsmelding.messages.ui.dates import DEADLINE, written
+from behovsmelding.messages.ui.paper import DRAFT, FORM_OF_YEAR, OF_PAGES, PAGE
 from behovsmelding.model.felles import Målform
-from behovsmelding.model.fields import Mark, marked_with
+from behovsmelding.model.fields import Mark, marked_with, readable
 
 __all__ = ["scaffold"]
 
 _FIRST = "[Content_Types].xml"
+_SENDER = "avsendernavn"
+"""What a model calls who sends a behovsmelding, if it can tell."""
 _NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -51,55 +53,64 @@ def scaffold(form: Form, målform: Målform) -> bytes:
     Raises `FormError` when the form's `oppsett` can't be understood.
     """
     layout = Layout(form, målform)
+    sender = _sender(form)
+    header = wml.run(FORM_OF_YEAR.of(målform, year=form.år)) + layout.sender(sender, " – ")
     words = {
         "lang": locale(målform),
         "title": escape(form.tittel.of(målform)),
         "year": str(form.år),
+        "sender": f"{{% if {sender} %}} – {{{{ {sender} }}}}{{% endif %}}" if sender else "",
+        "creator": f"{{{{ {sender} }}}}" if sender else "",
+        "header": header,
         "draft": DRAFT.of(målform),
         "page": PAGE.of(målform),
         "of": OF_PAGES.of(målform),
     }
     parts = dict(_ready(resources.files(__name__) / "parts", "", words))
-    parts["word/document.xml"] = _document(form, målform, layout)
+    parts["word/document.xml"] = _document(form, målform, layout, sender)
     parts["word/glossary/document.xml"] = _glossary(layout.prompts.values())
     return _package(parts)
 
 
-def _document(form: Form, målform: Målform, layout: Layout) -> str:
-    head = wml.paragraph("Title", wml.run(form.tittel.of(målform)))
-    basis = wml.run(f" · {form.hjemmel.of(målform)}")
-    head += wml.paragraph("Subtitle", _deadlines(form, målform), basis)
+def _document(form: Form, målform: Målform, layout: Layout, sender: str) -> str:
+    head = wml.paragraph(
+        "Heading1",
+        wml.run(f"{form.tittel.of(målform)} {form.år}"),
+        layout.sender(sender, wml.BREAK),
+        properties='<w:spacing w:before="0"/>',
+    )
+    head += wml.paragraph("Subtitle", _deadlines(form, målform), wml.run(form.hjemmel.of(målform)))
+    body = head + layout.body()
     if form.opphav:
-        head += wml.paragraph("Veiledning", wml.run(form.opphav.of(målform)))
-    body = head + layout.body() + _PAGE
-    return f"{_DECLARATION}<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"
+        body += wml.paragraph("Veiledning", wml.run(form.opphav.of(målform)))
+    return f"{_DECLARATION}<w:document {_NAMESPACES}><w:body>{body}{_PAGE}</w:body></w:document>"
+
+
+def _sender(form: Form) -> str:
+    """Return what the model calls the name of who sends it; nothing where it has none."""
+    return _SENDER if _SENDER in readable(form.model) else ""
 
 
 def _deadlines(form: Form, målform: Målform) -> str:
-    """Write when the form is due: by the office that it goes to, where one has set a day."""
+    """Write when a draft is due, where that is known: the office that it goes to sets the day."""
     office = marked_with(form.model, Mark.EMBETE)
+    due = ""
     if office is None or not form.frister:
-        return wml.run(_deadline(form, målform))
+        due = wml.run(_due(form.frist, målform)) if form.frist else ""
+        return wml.on_condition("er_utkast", due) if due else ""
     known = [(json.dumps(each, ensure_ascii=False), day) for each, day in form.frister.items()]
-    by_office = "".join(
-        wml.inline_code(f"{{% if {office.name} == {each} %}}{_due(day, målform)}{{% endif %}}")
+    due = "".join(
+        wml.on_condition(f"{office.name} == {each}", wml.run(_due(day, målform)))
         for each, day in known
     )
-    others = " and ".join(f"{office.name} != {each}" for each, _ in known)
-    begin, end = wml.inline_code(f"{{% if {others} %}}"), wml.inline_code("{% endif %}")
-    return by_office + begin + wml.run(_deadline(form, målform)) + end
-
-
-def _deadline(form: Form, målform: Målform) -> str:
-    """Return when the form is due, whoever it goes to."""
-    if form.frist is None:
-        unknown = DEADLINE.of(målform, when=SET_BY_STATSFORVALTEREN.of(målform))
-        return FOR_YEAR.of(målform, year=form.år, deadline=unknown)
-    return _due(form.frist, målform)
+    if form.frist:
+        others = " and ".join(f"{office.name} != {each}" for each, _ in known)
+        due += wml.on_condition(others, wml.run(_due(form.frist, målform)))
+    return wml.on_condition("er_utkast", due)
 
 
 def _due(day: date, målform: Målform) -> str:
-    return DEADLINE.of(målform, when=written(day, målform))
+    return f"{DEADLINE.of(målform, when=written(day, målform))} · "
 
 
 def _glossary(prompts: Iterable[wml.Prompt]) -> str:

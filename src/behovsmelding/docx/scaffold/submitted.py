@@ -8,16 +8,18 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from behovsmelding.form.oppsett import (
+from behovsmelding.form.elements import (
     Box,
     Boxes,
     Conditional,
+    Crossed,
     Element,
     Heading,
     Line,
     LongAnswer,
     Question,
     Repeated,
+    RepeatedRows,
     Row,
     Table,
     Words,
@@ -57,7 +59,7 @@ def without_prompts(elements: Iterable[Element], scopes: Scopes = ()) -> Iterato
             case Line():
                 yield from _guarded(_line(each, scopes), _asked(each, scopes))
             case Table():
-                rows = tuple(_row(row, scopes) for row in each.rows)
+                rows = tuple(_rows(row, scopes) for row in each.rows)
                 yield from _guarded(attrs.evolve(each, rows=rows), _asked(each, scopes))
             case _:
                 yield from _guarded(each, _asked(each, scopes))
@@ -96,7 +98,7 @@ def _is_under_question(element: Element) -> bool:
         case Conditional(_, inner) | Repeated(_, _, inner):
             return all(map(_is_under_question, inner))
         case _:
-            return isinstance(element, (Words, Table))
+            return isinstance(element, (Words, Table, Crossed))
 
 
 def _any(several: Iterable[Element], scopes: Scopes) -> list[str] | None:
@@ -133,6 +135,8 @@ def _asked(element: Element, scopes: Scopes) -> list[str] | None:  # noqa: C901,
             return [f"({condition}) and ({' or '.join(asked)})"] if asked else []
         case Table():
             return _in_table(element, scopes)
+        case Crossed():
+            return None
         case Heading() | Question() | Words():
             return []
 
@@ -141,9 +145,14 @@ def _in_table(table: Table, scopes: Scopes) -> list[str] | None:
     """Return which answers the rows of *table* stand for; None where one is computed."""
     found: list[str] = []
     for row in table.rows:
-        if all(each.locked for each in row.cells):
+        if isinstance(row, RepeatedRows):
+            found.append(f"{relative(row.path, scopes)} is besvart")
+            continue
+        if all(each.locked for each in row.places):
+            if row.adds or row.condition:
+                continue
             return None
-        for each in row.cells:
+        for each in row.places:
             rows, _, rest = (each.address or "").partition(f"={EVERY}")
             found.append(
                 f"{relative(rows, scopes)} is besvart" if rest else _is_answered(each, scopes)
@@ -151,15 +160,30 @@ def _in_table(table: Table, scopes: Scopes) -> list[str] | None:
     return list(dict.fromkeys(found))
 
 
+def _rows(rows: Row | RepeatedRows, scopes: Scopes) -> Row | RepeatedRows:
+    if isinstance(rows, Row):
+        return _row(rows, scopes)
+    condition = _or([f"{relative(rows.path, scopes)} is besvart"])
+    if rows.condition is not None:
+        condition = f"({rows.condition}) and ({condition})"
+    below = (*scopes, f"{rows.path}.")
+    # What is there in every member stands always, or a member could be nothing.
+    inner = tuple(attrs.evolve(_row(each, below), condition=each.condition) for each in rows.rows)
+    return attrs.evolve(rows, rows=inner, condition=condition)
+
+
 def _row(row: Row, scopes: Scopes) -> Row:
     """Let *row* stand where any of its cells is answered, and each of them where it is."""
-    own = [each for each in row.cells if not each.locked]
+    own = [each for each in row.places if not each.locked and each.address]
     condition = _or([_is_answered(each, scopes, row.key) for each in own])
     if condition is not None and row.condition is not None:
         condition = f"({row.condition}) and ({condition})"
     cells = row.cells
     if len(own) > 1:
-        cells = tuple(each if each.locked else _when(each, scopes, row.key) for each in cells)
+        cells = tuple(
+            tuple(e if e.locked or not e.address else _when(e, scopes, row.key) for e in cell)
+            for cell in cells
+        )
     return attrs.evolve(row, condition=condition or row.condition, cells=cells)
 
 

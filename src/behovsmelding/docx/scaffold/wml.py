@@ -17,6 +17,7 @@ TITLE_LENGTH = 64
 """Word's dialog takes no longer title or tag of a content control."""
 BOX = "\u2610"
 TAB = "<w:r><w:tab/></w:r>"
+BREAK = "<w:r><w:br/></w:r>"
 
 _BLOCK_TAG = re.compile(r"(\{%.*?%\})")
 _MARK = 'w14:font="MS Gothic"'
@@ -58,6 +59,16 @@ def inline_code(text: str) -> str:
     """Write *text* that may hold the template's block tags: they are runs that Word hides."""
     pieces = filter(None, _BLOCK_TAG.split(text))
     return "".join(run(each, "Malkodetegn" if each[:2] == "{%" else None) for each in pieces)
+
+
+def on_condition(condition: str, content: str) -> str:
+    """Write *content*, a part of a line, where *condition* holds."""
+    return inline_code(f"{{% if {condition} %}}") + content + inline_code("{% endif %}")
+
+
+def blocks_on_condition(condition: str, blocks: str) -> str:
+    """Write *blocks* where *condition* holds."""
+    return code(f"{{%p if {condition} %}}") + blocks + code("{%p endif %}")
 
 
 def short(title: str, length: int = TITLE_LENGTH) -> str:
@@ -133,12 +144,17 @@ def _prompted(prompt: Prompt) -> str:
     )
 
 
-def row(cells: Sequence[str], widths: Sequence[int], *, header: bool = False) -> str:
-    """Write a row of *cells*, each the blocks it holds; *widths* are in twentieths of a point."""
+def row(cells: Sequence[str], widths: Sequence[int] | None, *, header: bool = False) -> str:
+    """Write a row of *cells*, each the blocks it holds; *widths* are in twentieths of a point.
+
+    Without them the cells are as wide as the columns of the table come to be.
+    """
     marks = "<w:cantSplit/>" + ("<w:tblHeader/>" if header else "")
+    each_width = [0] * len(cells) if widths is None else widths
+    unit = "auto" if widths is None else "dxa"
     written = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
-        for cell, width in zip(cells, widths, strict=True)
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="{unit}"/></w:tcPr>{cell}</w:tc>'
+        for cell, width in zip(cells, each_width, strict=True)
     )
     return f"<w:tr><w:trPr>{marks}</w:trPr>{written}</w:tr>"
 
@@ -156,8 +172,14 @@ class Marked(NamedTuple):
     last_row: bool
 
 
-def table(rows: str, widths: Sequence[int], title: str, marked: Marked) -> str:
-    """Write a table, which a screen reader calls *title*, and the air under it."""
+def table(
+    rows: str,
+    widths: Sequence[int],
+    title: str,
+    marked: Marked,
+    style: str = "Skjematabell",
+) -> str:
+    """Write a table, which a screen reader calls *title*."""
     # Word reads the attributes, other programs the sum of their bits.
     bits = 0x0620 + 0x0080 * marked.first_column + 0x0040 * marked.last_row
     look = (
@@ -166,11 +188,8 @@ def table(rows: str, widths: Sequence[int], title: str, marked: Marked) -> str:
     )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     properties = (
-        '<w:tblStyle w:val="Skjematabell"/>'
+        f'<w:tblStyle w:val="{style}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         f'<w:tblLook {look}/><w:tblCaption w:val="{escape(title)}"/>'
     )
-    return (
-        f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
-        + paragraph("Luft")
-    )
+    return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"

@@ -6,10 +6,11 @@ LEFT_OUT = Phrase(nb="Utelatt", nn="Utelate", en="Utelatt")
 """What stands in the place of contact data, where a document is to be published."""
 NOT_ANSWERED = Phrase(nb="Ikke besvart", nn="Ikkje svart på", en="Ikke besvart")
 """What an unanswered control shows in a document that is sent in, where a form has one there."""
-FOR_YEAR = Phrase(
-    nb="For {year} · {deadline}", nn="For {year} · {deadline}", en="For {year} · {deadline}"
+FORM_OF_YEAR = Phrase(
+    nb="Behovsmelding {year}", nn="Behovsmelding {year}", en="Behovsmelding {year}"
 )
-"""The year, which a known deadline tells, stands with an unknown one."""
+"""What stands on top of every page, before who sends it."""
+SENDER = Phrase(nb="Avsender", nn="Avsendar", en="Avsender")
 DRAFT = Phrase(nb="Utkast", nn="Utkast", en="Utkast")
 PAGE = Phrase(nb="Side", nn="Side", en="Side")
 OF_PAGES = Phrase(nb="av", nn="av", en="av")
