@@ -10,9 +10,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from behovsmelding.docx.layout.pieces import Layout, Line
+from behovsmelding.docx.layout.pieces import Layout, Line, grids, lines_of
 from behovsmelding.docx.reading.blocks import blocks
-from behovsmelding.intake.pattern import WORD, Row, Section, Slot, stem, stems
+from behovsmelding.intake.pattern import (
+    WORD,
+    Row,
+    Section,
+    Slot,
+    columns_of,
+    ends,
+    place,
+    stem,
+    stems,
+)
 from behovsmelding.intake.places import Target
 from behovsmelding.intake.reading import Certainty, Place
 from behovsmelding.intake.tags import Given
@@ -24,9 +34,11 @@ _ALIKE, _LEAST = 4.0, -2.0
 _ANY, _FITTING, _UNFIT = 0.2, 0.9, 2.5
 """What a line scores as an answer: any text, an amount where one goes; what it costs to be none."""
 _NEITHER = -0.8
-_SKIP, _BACK, _AGAIN, _ORPHAN = 0.05, 2.5, 0.2, 1.5
+_SKIP, _BACK, _AGAIN, _ORPHAN, _BESIDE = 0.05, 2.5, 0.2, 1.5, 0.1
 """What it costs to pass over a line of the form, to go back in it, to begin a section anew, and to
-come to an answer without its question."""
+come to an answer without its question, or to a cell without the one before it."""
+_ELSEWHERE = 3.0
+"""What it costs to stand in another column of a table, or in none, where the form has a column."""
 _FAR = 1e9
 _SIGNS = re.compile(r"[^\w☐☒]+")
 _BEFORE = " \t\n:,?)"
@@ -47,14 +59,29 @@ class Matched(NamedTuple):
 
 def align(layout: Layout, rows: Sequence[Row]) -> list[Matched]:
     """Return which of *rows* each line of a document is; of an answer, each of its lines."""
-    lines = [line for line in layout.in_order() if line.text.strip()]
+    computed = {row.pieces for row in rows if row.is_computed}
+    rows = [row for row in rows if not row.is_computed]
+    passed = {
+        place(line)
+        for grid in grids(layout)
+        if computed and ends(grid) in computed
+        for line in lines_of((grid,))
+    }
+    lines = [line for line in layout.in_order() if line.text.strip() and place(line) not in passed]
     if not lines or not rows:
         return [Matched(line, None) for line in lines]
-    return best(lines, rows)
+    return best(lines, rows, columns_of(layout))
 
 
-def best(lines: Sequence[Line], rows: Sequence[Row]) -> list[Matched]:
-    """Return which of *rows* each of *lines* is, where there are some of both."""
+def best(
+    lines: Sequence[Line],
+    rows: Sequence[Row],
+    columns: Mapping[tuple[str, int], int] | None = None,
+) -> list[Matched]:
+    """Return which of *rows* each of *lines* is, where there are some of both.
+
+    With the *columns* of those in tables, a line is sooner taken for one in the same column.
+    """
     starts = _starts(rows)
     score = [-_SKIP * at for at in range(len(rows))]
     came: list[list[int]] = []
@@ -62,11 +89,16 @@ def best(lines: Sequence[Line], rows: Sequence[Row]) -> list[Matched]:
     for number, line in enumerate(lines):
         words = stems(line.text)
         known = frozenset(words)
+        column = None if columns is None else columns.get(place(line))
         sources = _sources(rows, score, starts, is_first=not number)
         new: list[float] = []
         took: list[bool] = []
         for at, row in enumerate(rows):
             value = sources[at][0] + _alike(row, words, known)
+            if row.is_computed:
+                value = -_FAR
+            elif columns is not None and row.column != column:
+                value -= _ELSEWHERE
             # A line that is none of the form leaves us where we were.
             stays = score[at] + _NEITHER
             took.append(value >= stays)
@@ -94,7 +126,8 @@ def _sources(
     above, above_at = -_FAR, 0
     found: list[tuple[float, int]] = []
     for at, row in enumerate(rows):
-        orphan = 0.0 if row.words else _ORPHAN
+        # What stands beside the first cell of a row is told by its column.
+        orphan = 0.0 if row.words else _BESIDE if row.column else _ORPHAN
         best = (score[at], at) if row.is_block or is_first else (-_FAR, at)
         if at:
             best = max(best, (score[at - 1], at - 1))
@@ -276,6 +309,9 @@ class _Hole(NamedTuple):
 def _in_slots(row: Row, text: str) -> Iterator[tuple[Slot, str]]:
     """Yield what of the *text* of a line stands in each slot of *row*."""
     wanted = list(_wanted(row))
+    first = row.pieces[0] if row.pieces else ""
+    if isinstance(first, str) and not stems(first):
+        text = text.lstrip().removeprefix(first.strip())
     spans = [(stem(found[0]), *found.span()) for found in WORD.finditer(text)]
     matcher = SequenceMatcher(None, wanted, [word for word, _, _ in spans], autojunk=False)
     found_at = {

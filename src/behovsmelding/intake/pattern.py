@@ -8,7 +8,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from behovsmelding.docx.layout.pieces import Atom, Control, Layout, Line
+from behovsmelding.docx.layout.pieces import (
+    Atom,
+    Control,
+    Grid,
+    Layout,
+    Line,
+    grids,
+    lines_of,
+)
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.docx.reading.filled import address, is_answer
@@ -69,6 +77,10 @@ class Row(NamedTuple):
     """The words of its prompts."""
     said: tuple[str, str]
     """What it says outside answers, with what the template prints at times and without."""
+    column: int | None = None
+    """The column of a table that it stands in."""
+    is_computed: bool = False
+    """Whether it is the corner and the last head of a table whose columns are computed."""
 
     def shows_prompt(self, words: frozenset[str]) -> bool:
         """Tell whether *words* may be its prompts."""
@@ -78,6 +90,13 @@ class Row(NamedTuple):
 def pattern_of(docx: bytes, form: Form, målform: Målform) -> Sequence[Row]:
     """Return the lines of the template *docx* of a *form*; they are made once, and kept."""
     return _patterns.get((form, målform, docx), lambda: pattern(unwrap(docx), form))
+
+
+_NONE = frozenset[str]()
+_COMPUTED = Row(
+    (), _NONE, _NONE, 0, None, (), is_block=False, slots=(), ends_in_number=False,
+    has_text=False, prompts=_NONE, said=("", ""), is_computed=True,
+)  # fmt: skip
 
 
 def stems(text: str) -> list[str]:
@@ -92,9 +111,44 @@ def stem(word: str) -> str:
 
 def pattern(blank: Layout, form: Form) -> tuple[Row, ...]:
     """Return the lines of a form, of a document with nothing answered."""
-    sections = _sections(blank)
-    return tuple(
-        row for line in blank.in_order() if (row := _row(line, form, sections)) is not None
+    sections, columns = _sections(blank), columns_of(blank)
+    computed = [grid for grid in grids(blank) if _has_code_cells(grid)]
+    within = {place(line) for grid in computed for line in lines_of((grid,))}
+    rows = [
+        row._replace(column=columns.get(place(line)))
+        for line in blank.in_order()
+        if place(line) not in within and (row := _row(line, form, sections)) is not None
+    ]
+    return (*rows, *(_COMPUTED._replace(pieces=ends(grid)) for grid in computed))
+
+
+def place(line: Line) -> tuple[str, int]:
+    """Return where *line* stands."""
+    return line.part, line.number
+
+
+def columns_of(layout: Layout) -> dict[tuple[str, int], int]:
+    """Return the column of each line that stands in a table."""
+    return {
+        place(line): cell.column
+        for grid in grids(layout)
+        for row in grid.rows
+        for cell in row
+        for line in lines_of(cell.blocks)
+    }
+
+
+def ends(grid: Grid) -> tuple[str, ...]:
+    """Return what the first and the last cell of a table's first row say."""
+    row = grid.rows[0] if grid.rows else ()
+    said = [" ".join(line.text for line in lines_of(cell.blocks)) for cell in (row[:1] + row[-1:])]
+    return tuple(" ".join(each.split()) for each in said)
+
+
+def _has_code_cells(grid: Grid) -> bool:
+    """Tell whether the template says how many columns there are."""
+    return any(
+        "{%tc" in line.text for row in grid.rows for cell in row for line in lines_of(cell.blocks)
     )
 
 

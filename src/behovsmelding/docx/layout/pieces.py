@@ -156,6 +156,21 @@ class Layout:
             yield from story.lines()
 
 
+def grids(layout: Layout) -> Iterator[Grid]:
+    """Yield every table in *layout*, those in cells too."""
+    for story in layout.stories:
+        yield from _grids(story.blocks)
+
+
+def _grids(blocks: "tuple[Block, ...]") -> Iterator[Grid]:
+    for block in blocks:
+        if isinstance(block, Grid):
+            yield block
+            for row in block.rows:
+                for cell in row:
+                    yield from _grids(cell.blocks)
+
+
 def lines_of(blocks: "tuple[Block, ...]") -> Iterator[Line]:
     """Yield every paragraph in *blocks*, those of tables row by row."""
     for block in blocks:
