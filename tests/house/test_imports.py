@@ -52,7 +52,7 @@ docx.rendering.steps docx.rendering.template docx.rendering.text docx.rendering.
 kept
 log
 messages.ui.paper messages.ui.printed
-model.kontaktdata
+model.kontaktdata model.numbers
 repository.tree
 rules.kontaktdata
 writing writing.given writing.plain writing.yaml

@@ -52,8 +52,8 @@ def test_where_any_answer_is_good_the_choices_are_suggestions() -> None:
     [
         ("2027", "skjema", "Står ikke i skjemaet."),
         ("2027", "tiltak.praksisendring", "I skjemaet: under «Tiltak»."),
-        ("2027", "eiere.kontaktperson.epost", "I skjemaet: under «Eiere › Eier»."),
-        ("2027", "eiere", "I skjemaet: under «Eiere»."),
+        ("2027", "eiere.kontaktperson.epost", "I skjemaet: under «Eiere og partnere»."),
+        ("2027", "eiere", "I skjemaet: under «Eiere og partnere»."),
         ("2025", "eier.navn", "I skjemaet: øverst, før første overskrift."),
         ("2025", "tiltak.oppgitt.eier", "Regnes ut av beløpene i filen."),
     ],

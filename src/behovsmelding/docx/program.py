@@ -15,7 +15,7 @@ MAX_DEPTH = 50
 
 LoopName = Literal["index", "first", "last"]
 Sign = Literal[">", ">=", "<", "<="]
-FilterName = Literal["kr", "kortnavn"]
+FilterName = Literal["kr", "kortnavn", "gruppert"]
 TestName = Literal["besvart", "none"]
 How = Literal["line", "listed", "lines", "paragraphs", "runs"]
 """How an answer stands in its control: as plain text, or as a long answer's paragraphs or runs.

@@ -251,7 +251,7 @@ def _expression(raw: Any, depth: int = 0) -> Expression:  # noqa: C901, PLR0911,
             return In(of(left), of(right))
         case ["loop", slot, ("index" | "first" | "last") as name]:
             return Loop(whole(slot), name)
-        case ["filter", ("kr" | "kortnavn") as name, inner]:
+        case ["filter", ("kr" | "kortnavn" | "gruppert") as name, inner]:
             return Filter(name, of(inner))
         case ["choose", test, first, second]:
             return Choose(of(test), of(first), of(second))

@@ -23,6 +23,7 @@ from behovsmelding.docx.program import (
     Expression,
     Field,
     Filter,
+    FilterName,
     For,
     Grid,
     Has,
@@ -51,6 +52,7 @@ from behovsmelding.model.tekst import Tekst
 _MOST_SLOTS = 1 << 16
 """Two for every loop: no template has so many."""
 _NUMBER = Kind((int,))
+_TAKES: dict[FilterName, type] = {"kr": int, "kortnavn": Enum, "gruppert": str}
 
 
 def prove(program: Program, form: Prints, målform: Målform) -> None:
@@ -162,7 +164,7 @@ class _Proof:
                 return CONDITION
             case Filter(name, inner):
                 kind = self._gives(inner)
-                if not kind.only(int if name == "kr" else Enum):
+                if not kind.only(_TAKES[name]):
                     _refuse(code)
                 for each in members(kind):
                     self.words.short(each)

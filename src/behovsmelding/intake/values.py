@@ -13,9 +13,11 @@ from behovsmelding.messages.ui.printed import YES_NO
 from behovsmelding.model.fields import Field, Mark
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.numbers import without_groups
 from behovsmelding.model.tekst import Tekst, says_something
 
 _WHOLE = re.compile("[0-9]{1,9}")
+_NUMBERS = frozenset({Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER})
 _BULLETS = ("- ", "* ", "• ")
 
 
@@ -44,6 +46,8 @@ def _one(form: Form, sti: str, field: Field, text: str) -> Any:
     known = _words(form, sti, field.kind).get(_folded(text))
     if known is not None:
         return known
+    if _NUMBERS & field.marks:
+        return without_groups(text)
     if field.kind is Tekst:
         return Tekst(text) if says_something(text) else None
     if field.kind is Kroner:

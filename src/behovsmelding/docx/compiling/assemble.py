@@ -23,11 +23,13 @@ from behovsmelding.docx.printing import Words
 from behovsmelding.docx.program import (
     MAX_DEPTH,
     Branch,
+    Chain,
     Code,
     Const,
     Ensure,
     Expression,
     Field,
+    Filter,
     For,
     Grid,
     Has,
@@ -83,6 +85,8 @@ class Assembler:
     words: Words
     looks: Looks
     report: list[Finding]
+    grouped: frozenset[str] = frozenset()
+    """The names of what is printed in groups of digits."""
     slots: int = 1
     printed: dict[str, None] = attrs.Factory(dict)
     leaf: bool = False
@@ -144,7 +148,7 @@ class Assembler:
                 self.report.append(refused.at(tag.place))
 
     def _print(self, tag: Tag) -> None:
-        found = expressions.printed(tag.code, self.top.scope)
+        found = self._in_groups(expressions.printed(tag.code, self.top.scope))
         if tag.level and not (found.kind.unknown or found.kind.only(*expressions.READY_TEXT)):
             raise NotAllowed("BM809", hva=tag.code)
         if not found.kind.unknown and not found.kind.printable:
@@ -156,6 +160,13 @@ class Assembler:
             self._add(ready(found.code, self.looks.plain()))
         else:
             self._add(Leaf(found.code) if self.leaf else Print(found.code))
+
+    def _in_groups(self, found: Meaning) -> Meaning:
+        """Let the number of an organisation or an account be printed in groups."""
+        is_number = bool(found.path) and (found.path or ("",))[-1] in self.grouped
+        if not (is_number and isinstance(found.code, Chain) and found.kind.only(str)):
+            return found
+        return found._replace(code=Filter("gruppert", found.code))
 
     def _note(self, found: Meaning) -> None:
         """Remember that the place in the model has a place in print."""
@@ -268,7 +279,7 @@ class Assembler:
         if control.shape is Shape.TICK:
             self._tick(control)
             return
-        found = tagged(self.top.scope, tag_steps(control.tag))
+        found = self._in_groups(tagged(self.top.scope, tag_steps(control.tag)))
         if not found.kind.unknown and not found.kind.printable:
             is_list = found.kind.rows is not None and not found.kind.classes
             raise NotAllowed("BM809", **{"flere" if is_list else "hva": control.tag})

@@ -49,6 +49,7 @@ from behovsmelding.messages import Phrase
 from behovsmelding.messages.ui.in_code import SEEN
 from behovsmelding.messages.ui.paper import NOT_ANSWERED, PROMPTS
 from behovsmelding.model.felles import Målform
+from behovsmelding.model.fields import Mark, below
 
 _CLOSED = ("tc", "hdr", "ftr", "footnote", "endnote", "sdtContent", "txbxContent", "body")
 """What must end with a paragraph, or hold one, whatever conditions say."""
@@ -118,7 +119,9 @@ class _Compiler:
         texts = Styles(prompt, *_prompts(form, målform))
         self.scope = Scope.of(form.model, form.tilleggsvar, form.målformer)
         words = Words(form, målform)
-        self.assembler = Assembler(self.tags, self.controls, texts, words, self.looks, self.report)
+        self.assembler = Assembler(
+            self.tags, self.controls, texts, words, self.looks, self.report, _numbers(form.model)
+        )
 
     def compile(self) -> Checked:
         """Compile the whole template."""
@@ -311,6 +314,12 @@ class _Compiler:
         # What is packed anew may be smaller than Word made it, and the documents must be read back.
         refuse_too_large((*packed, *ready.values()), more=len(stories) + 1)
         return Compiled(program, packed, ready, zip_time())
+
+
+def _numbers(kind: type) -> frozenset[str]:
+    """Return what the numbers of organisations and of accounts are called in the model."""
+    marks = {Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER}
+    return frozenset(field.name for _, field in below(kind) if marks & field.marks)
 
 
 def _prompts(form: Prints, målform: Målform) -> tuple[str, str, str]:

@@ -37,7 +37,11 @@ from behovsmelding.nearest import nearest
 MAX_LENGTH = 500
 """Longer code than this in one tag is no form's; deep nesting would exhaust the parser."""
 
-FILTERS: dict[FilterName, tuple[type, ...]] = {"kr": (int,), "kortnavn": (Enum,)}
+FILTERS: dict[FilterName, tuple[type, ...]] = {
+    "kr": (int,),
+    "kortnavn": (Enum,),
+    "gruppert": (str,),
+}
 """The filters there are, and what each takes."""
 TESTS: tuple[TestName, ...] = get_args(TestName)
 """The tests there are: `besvart` is true of 0 as well, which is an answer."""

@@ -30,6 +30,7 @@ from behovsmelding.docx.program import (
     TestName,
 )
 from behovsmelding.model.kroner import grouped
+from behovsmelding.model.numbers import in_groups
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 
@@ -243,4 +244,12 @@ def _kortnavn(words: Words, value: Enum) -> str:
     return words.short(value)
 
 
-_FILTERS: dict[FilterName, Callable[[Words, Any], str]] = {"kr": _kr, "kortnavn": _kortnavn}
+def _gruppert(_words: Words, value: str) -> str:
+    return in_groups(value)
+
+
+_FILTERS: dict[FilterName, Callable[[Words, Any], str]] = {
+    "kr": _kr,
+    "kortnavn": _kortnavn,
+    "gruppert": _gruppert,
+}

@@ -50,7 +50,7 @@ class Layout:
     def body(self) -> str:
         """Draw the form's `oppsett`. Raises `FormError` for one that can't be understood."""
         several = tuple(without_prompts(elements(self.read)))
-        return self._drawn(several) + _after(several)
+        return self._drawn(several) + ("" if self.read.form.opphav else _after(several))
 
     def sender(self, name: str, between: str) -> str:
         """Write who sends it, called *name* in the model, after *between*; nothing if unnamed."""
@@ -165,6 +165,11 @@ class Layout:
             parts.append(self.answer(place, title))
         written = between + wml.run(" ").join(parts)
         return wml.on_condition(place.when, written) if place.when else written
+
+    def called(self, place: AnswerPlace) -> str:
+        """Return what the form calls the answer at *place*; nothing where it has no words."""
+        path = place.field or place.address or ""
+        return self.read.words(path) if path in self.read.form.felt else ""
 
     def answer(self, place: AnswerPlace, title: str = "", key: str = "") -> str:
         """Write a control with what stands round an answer that was given."""

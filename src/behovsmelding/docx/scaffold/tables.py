@@ -25,6 +25,9 @@ class Draws(Protocol):
     def inside(self, path: str) -> AbstractContextManager[None]:
         """Name what is in a member of the tuple at *path* by its name there."""
 
+    def called(self, place: AnswerPlace) -> str:
+        """Return what the form calls the answer at *place*."""
+
     def tag(self, address: str, key: str = "") -> str:
         """Return the tag of *address*."""
 
@@ -99,6 +102,9 @@ class Tables:
         (place,) = cell
         called = section if row.heads else row.name
         title = f"{called} – {head}" if called else head
+        own = self._layout.called(place)
+        if own and own not in (row.name, head):
+            title = own
         if place.is_long:
             control = self._layout.rich(place, title, "Tabelltekst", row.key)
             if place.when:
@@ -114,7 +120,7 @@ class Tables:
         """Draw a cell with several lines, each on its condition; of a name the first stands out."""
         lines = []
         for at, place in enumerate(cell):
-            label = place.label.rstrip(":")
+            label = place.label.rstrip(":") or self._layout.called(place)
             title = " – ".join(filter(None, (label or head, label and head, section)))
             line = self._layout.on_line(attrs.evolve(place, when=None), "Ledetekst", title=title)
             is_amount = all(each.is_amount for each in cell)

@@ -232,9 +232,15 @@ WORDS = {
     ),
     "BM815": Entry(
         Severity.ERROR,
-        nb=("«{navn}» er ikke noe maler kan bruke.", "Bruk kr, kortnavn eller besvart."),
-        nn=("«{navn}» er ikkje noko malar kan bruke.", "Bruk kr, kortnavn eller besvart."),
-        en=("“{navn}” is not something templates can use.", "Use kr, kortnavn or besvart."),
+        nb=("«{navn}» er ikke noe maler kan bruke.", "Bruk kr, kortnavn, gruppert eller besvart."),
+        nn=(
+            "«{navn}» er ikkje noko malar kan bruke.",
+            "Bruk kr, kortnavn, gruppert eller besvart.",
+        ),
+        en=(
+            "“{navn}” is not something templates can use.",
+            "Use kr, kortnavn, gruppert or besvart.",
+        ),
     ),
     "BM816": Entry(
         Severity.ERROR,
