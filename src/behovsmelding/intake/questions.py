@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from behovsmelding.form import Form
-from behovsmelding.form.oppsett import (
+from behovsmelding.form.elements import (
     Box,
     Boxes,
     Conditional,
@@ -20,11 +20,12 @@ from behovsmelding.form.oppsett import (
     LongAnswer,
     Question,
     Repeated,
+    RepeatedRows,
     Row,
     Table,
     YesNo,
-    elements,
 )
+from behovsmelding.form.oppsett import elements
 from behovsmelding.form.places import EVERY, AnswerPlace, Reader
 from behovsmelding.intake.asking import Ask, Asked, Section, Wording
 from behovsmelding.intake.places import Target, target
@@ -144,7 +145,10 @@ class _Walk:
                 if any(each.amounts):
                     self._told_table(title, part, above)
                 for row in rows:
-                    self._row(each, row, part, above)
+                    if isinstance(row, RepeatedRows):
+                        self._repeated_rows(each, row, part, above)
+                    else:
+                        self._row(each, row, part, above)
                 self._table = ""
             case _:
                 self._within(each, part, above)
@@ -186,14 +190,33 @@ class _Walk:
                 self._section(inner, each.name, is_of_part=False, is_list=True)
         self.elements(each.elements, inner, above if part else ())
 
+    def _repeated_rows(
+        self, table: Table, rows: RepeatedRows, part: tuple[str, ...], above: tuple[str, ...]
+    ) -> None:
+        """Ask for what stands in rows that repeat, as in a section that does."""
+        if by_name(self.form.model).get(rows.path.partition(".")[0]) is None:
+            self._keep(target(self.form, rows.path), part, Ask.WORKED_OUT, rows.name, "", above)
+            return
+        inner = (*part, rows.path)
+        if part:
+            to = target(self.form, _address(self.form, rows.path)[: -len("[0]")])
+            self._keep(to, part, Ask.MEMBERS, rows.name, "", above)
+        else:
+            named = self.form.label(f"{rows.path}.navn").of(self.reader.målform)
+            self._section(inner, rows.name, is_of_part=False, is_list=True)
+            self._section(inner, named, is_of_part=True)
+        for row in rows.rows:
+            self._row(table, row, inner, above if part else ())
+
     def _row(self, table: Table, row: Row, part: tuple[str, ...], above: tuple[str, ...]) -> None:
         around = (*above, table.title)
-        for head, cell in zip(table.columns, row.cells, strict=True):
-            address = (cell.address or "").replace(EVERY, row.key)
-            name = row.name if table.names_rows else ""
-            if address:
-                first, second = name or head or cell.label, head if name else ""
-                self._place(cell, first, second, part, around, address)
+        heads = table.heads if row.heads else table.heads[1:]
+        for head, cell in zip(heads, row.cells, strict=True):
+            for place in cell:
+                address = (place.address or "").replace(EVERY, row.key)
+                name = place.label or ("" if row.heads else row.name)
+                if address:
+                    self._place(place, name or head, head if name else "", part, around, address)
 
     def _place(  # noqa: PLR0913, PLR0917 - what a place is
         self,
