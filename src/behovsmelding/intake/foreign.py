@@ -39,7 +39,7 @@ _STANDS_IN = re.compile(r"(?<!\w)(?:[xyz]{1,3}|N\.?N\.?|[XYZ]{1,3})(?!\w)")
 
 def is_foreign(layout: Layout, stamp: Stamp | None, form: Form) -> bool:
     """Tell whether a document is none of ours: it has no *stamp*, and no tag that says anything."""
-    return stamp is None and not given(layout, form)
+    return stamp is None and all(each.to.field is None for each in given(layout, form))
 
 
 def read_foreign(

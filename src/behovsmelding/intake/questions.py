@@ -214,7 +214,10 @@ class _Walk:
         for head, cell in zip(heads, row.cells, strict=True):
             for place in cell:
                 address = (place.address or "").replace(EVERY, row.key)
-                name = place.label or ("" if row.heads else row.name)
+                own = ""
+                if address in self.form.felt and not row.heads:
+                    own = self.form.label(address).of(self.reader.målform)
+                name = place.label or own or ("" if row.heads else row.name)
                 if address:
                     self._place(place, name or head, head if name else "", part, around, address)
 

@@ -75,7 +75,8 @@ def read(
     words of the form are gone, since another's has words of its own.
     """
     said = given(layout, form)
-    tagged = bool(said)
+    # What is worked out stands on top of every page too, where other programs leave its tag.
+    tagged = any(each.to.field is not None for each in said)
     if not tagged:
         said = list(answers(align(layout, rows), rows))
     by = _By(form, template, rows, {} if stamp is None else stamp.by_number)
