@@ -178,6 +178,7 @@ class Diagnostic:
             "related": [
                 {
                     "path": self.place if other.path == self.path else place(other.path),
+                    "file": other.span.file if other.span else None,
                     "note": self.note(other).of(language),
                     "span": _extent(other.span),
                 }

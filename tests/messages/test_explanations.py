@@ -39,6 +39,7 @@ NO_TEXT = {
         "more of a Word file than its text",
     ),
     **dict.fromkeys(("BM902", "BM906", "BM907", "BM908"), "as the machine is just now"),
+    **dict.fromkeys([f"BM{number}" for number in range(609, 615)], "what several files say"),
     "BM911": "what somebody typed in Word",
     "BM912": "a document that is open in Word",
     "BM914": "a fault of ours",

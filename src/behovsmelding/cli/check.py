@@ -22,6 +22,7 @@ from behovsmelding.repository.walk import STDIN
 @options.select
 @options.ignore
 @options.outputs("--output", "--report")
+@click.option("--together", is_flag=True, help="check.together")
 @click.option("--fix", "fixing", is_flag=True, help="check.fix")
 @click.option("--diff", "diffing", is_flag=True, help="check.diff")
 @options.skip_others
@@ -34,6 +35,7 @@ def command(  # noqa: PLR0913 - one for each option
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     outputs: tuple[Output, ...],
+    together: bool,
     fixing: bool,
     diffing: bool,
     skip_others: bool,
@@ -51,5 +53,10 @@ def command(  # noqa: PLR0913 - one for each option
         if STDIN in paths:
             raise click.UsageError(FIX_NEEDS_FILES.of(language or "nb"))
         return fix(session, files)
-    session.examine_all(files)
+    if together:
+        from behovsmelding.cli.together import examine_all
+
+        examine_all(session, files)
+    else:
+        session.examine_all(files)
     return session.end()

@@ -176,6 +176,19 @@ class Session:
             click.echo("\n".join(looked.lines))
         self.outcomes.append(looked.outcome)
 
+    def add_to(self, file: str, findings: tuple[Diagnostic, ...]) -> None:
+        """Show *findings* of what was seen already, beside those that it had."""
+        chosen = self.choice_in(file)
+        kept = tuple(each for each in findings if chosen.holds(each.code))
+        at = [each.file for each in self.outcomes].index(file)
+        before = self.outcomes[at]
+        looked = self._looked(before._replace(findings=kept, stood=None))
+        if looked.lines:
+            click.echo("\n".join(looked.lines))
+        worst = max(before, looked.outcome, key=lambda each: each.standing is Standing.INVALID)
+        told = (*before.findings, *looked.outcome.findings)
+        self.outcomes[at] = before._replace(findings=told, stood=worst.standing)
+
     def tell(self, finding: Diagnostic, spoken: Language = "nb") -> None:
         """Tell of trouble with a file, on standard error, in the målform *spoken* in it."""
         language = self.language or spoken

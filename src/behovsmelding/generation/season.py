@@ -45,6 +45,8 @@ class Organisation(NamedTuple):
     number: str | None = None
     account: str | None = None
     """Where its money goes; only where that is asked for."""
+    path: Path = ()
+    """Where it is named in the behovsmelding."""
 
 
 class Share(NamedTuple):
@@ -63,6 +65,15 @@ class Estimate(NamedTuple):
     eier: Kroner | None
     partner: Kroner | None
     kroner: Kroner | None
+
+
+class Earlier(NamedTuple):
+    """A tiltak of an earlier behovsmelding: the year of that, and the number in it."""
+
+    year: int
+    number: int
+    group: str | None = None
+    """The ordning that the number is in, where each has numbers of its own."""
 
 
 class Post(NamedTuple):
@@ -85,6 +96,8 @@ class Post(NamedTuple):
     periods: tuple[str, ...] = ()
     continues: str | None = None
     """The earlier tiltak that it goes on with."""
+    earlier: "Earlier | None" = None
+    """The same, as it is to be found."""
     estimates: tuple[Estimate, ...] = ()
 
     @property
@@ -110,3 +123,7 @@ class Added(NamedTuple):
     antall: int
     """How many tiltak it has."""
     posts: tuple[Post, ...]
+    schemes: tuple[str, ...] = ()
+    """The ordninger that it describes, where an owner may have a behovsmelding for each."""
+    promised: tuple[Path, ...] = ()
+    """Where it says that something is asked for in a behovsmelding of its own."""

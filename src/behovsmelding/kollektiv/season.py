@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from behovsmelding.form import Form
 from behovsmelding.generation.season import (
     Added,
+    Earlier,
     Estimate,
     Kind,
     Name,
@@ -15,6 +16,7 @@ from behovsmelding.generation.season import (
 )
 from behovsmelding.kollektiv.model import Behovsmelding, Eier, Partner, Tiltak
 from behovsmelding.messages import Language
+from behovsmelding.model.path import Path
 
 
 def added(melding: Behovsmelding, form: Form, language: Language) -> Added:
@@ -25,8 +27,11 @@ def added(melding: Behovsmelding, form: Form, language: Language) -> Added:
     ]
     return Added(
         parties=(
-            *(_party(Side.EIER, each) for each in melding.eiere),
-            *(_party(Side.PARTNER, each) for each in melding.partnere),
+            *(_party(Side.EIER, each, ("eiere", i)) for i, each in enumerate(melding.eiere)),
+            *(
+                _party(Side.PARTNER, each, ("partnere", i))
+                for i, each in enumerate(melding.partnere)
+            ),
         ),
         network=melding.kompetansenettverk,
         sender=melding.avsender.navn if melding.avsender else None,
@@ -38,8 +43,8 @@ def added(melding: Behovsmelding, form: Form, language: Language) -> Added:
     )
 
 
-def _party(side: Side, part: Eier | Partner) -> Organisation:
-    return Organisation(side, part.navn, part.organisasjonsnummer, part.kontonummer)
+def _party(side: Side, part: Eier | Partner, path: Path) -> Organisation:
+    return Organisation(side, part.navn, part.organisasjonsnummer, part.kontonummer, path)
 
 
 def _contacts(melding: Behovsmelding) -> Iterator[tuple[str, str | None]]:
@@ -74,6 +79,7 @@ def _post(
         tiltak.koordinator.beløp if tiltak.koordinator else None,
         periods=tuple(form.words(each).of(language) for each in tiltak.varighet),
         continues=_continues(tiltak),
+        earlier=_earlier(tiltak),
         estimates=_estimates(tiltak, form, language),
     )
 
@@ -84,6 +90,15 @@ def _continues(tiltak: Tiltak) -> str | None:
     if earlier is None or earlier.skjema is None:
         return None
     return earlier.skjema if earlier.nummer is None else f"{earlier.skjema}/{earlier.nummer}"
+
+
+def _earlier(tiltak: Tiltak) -> Earlier | None:
+    """Return which it is, where its form is named by a year and so can be found."""
+    named = tiltak.viderefører
+    if named is None or named.nummer is None:
+        return None
+    year = (named.skjema or "").partition("-")[0]
+    return Earlier(int(year), named.nummer) if year.isascii() and year.isdecimal() else None
 
 
 def _estimates(tiltak: Tiltak, form: Form, language: Language) -> tuple[Estimate, ...]:

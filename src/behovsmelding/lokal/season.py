@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from behovsmelding.form import Form
 from behovsmelding.generation.season import (
     Added,
+    Earlier,
     Estimate,
     Kind,
     Name,
@@ -33,16 +34,28 @@ def added(melding: Behovsmelding, form: Form, language: Language) -> Added:
         kroner=melding.sum_totalt,
         antall=melding.antall_tiltak or 0,
         posts=tuple(_posts(melding, form, language)),
+        schemes=tuple(
+            rad.ordning.value
+            for rad in melding.sumrader
+            if any(each.ordning is rad.ordning for each in melding.tiltak)
+            or any(each.ordning is rad.ordning for each in melding.videreføring)
+        ),
+        promised=tuple(
+            ("videreføring", i, "koordinator")
+            for i, each in enumerate(melding.videreføring)
+            if each.koordinator and each.koordinator.egen_behovsmelding
+        ),
     )
 
 
 def _parties(melding: Behovsmelding) -> Iterator[Organisation]:
     eier, uh = melding.eier, melding.uh
     number = eier.organisasjonsnummer if eier else None
-    yield Organisation(Side.EIER, eier.navn if eier else None, number)
-    yield Organisation(Side.PARTNER, uh.navn if uh else None)
-    yield from (Organisation(Side.EIER, each) for each in melding.flere_eiere or ())
-    yield from (Organisation(Side.PARTNER, each) for each in melding.flere_uh or ())
+    yield Organisation(Side.EIER, eier.navn if eier else None, number, path=("eier",))
+    yield Organisation(Side.PARTNER, uh.navn if uh else None, path=("uh",))
+    for side, name in ((Side.EIER, "flere_eiere"), (Side.PARTNER, "flere_uh")):
+        for i, each in enumerate(getattr(melding, name) or ()):
+            yield Organisation(side, each, path=(name, i))
 
 
 def _contacts(melding: Behovsmelding) -> Iterator[tuple[str, str | None]]:
@@ -116,6 +129,7 @@ def _continued(at: int, melding: Behovsmelding, form: Form, language: Language) 
             purpose=linked.formål if linked else None,
             periods=_periods(part.varighet or (linked.varighet if linked else ()), form, language),
             continues=None if each.nummer is None else str(each.nummer),
+            earlier=_earlier(each.nummer, part.ordning, form),
             estimates=_estimates(linked, form, language) if linked else (),
         )
     if (kroner := part.koordinatorbeløp) is not None:
@@ -132,6 +146,13 @@ def _continued(at: int, melding: Behovsmelding, form: Form, language: Language) 
             coordinator=kroner,
             periods=periods,
         )
+
+
+def _earlier(number: int | None, ordning: Ordning | None, form: Form) -> Earlier | None:
+    """Return last year's tiltak of that *number*: each ordning has numbers of its own."""
+    if number is None or ordning is None:
+        return None
+    return Earlier(form.år - 1, number, ordning.value)
 
 
 def _shares(eier: Kroner | None, uh: Kroner | None) -> tuple[Share, ...]:

@@ -116,7 +116,7 @@ class Entry:
         self.at_key: Final = at_key
         """Whether it speaks of what stands before the colon, not of the answer after it."""
         self.at_render: Final = at_render
-        """Whether only a document that is rendered has it, so that a check can't miss it."""
+        """Whether a check of the file alone never has it, so that it can't miss it."""
         self.related: Final = related
         """What the other places it speaks of have to do with it."""
         self.kinds: Final = kinds

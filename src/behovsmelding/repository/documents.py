@@ -3,14 +3,16 @@
 It is made where the file was read, and the file is then let go of.
 """
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum, auto
 from typing import NamedTuple
 
-from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.diagnostics import Diagnostic, Span
 from behovsmelding.form import Form
 from behovsmelding.generation.season import Added, Organisation, Post
 from behovsmelding.messages import Language, Severity
+from behovsmelding.model.path import Path
 from behovsmelding.reading.examine import Examined
 
 
@@ -48,6 +50,8 @@ class Document(NamedTuple):
     errors: int = 0
     warnings: int = 0
     findings: tuple[Found, ...] = ()
+    places: Mapping[Path, Span] = {}
+    """Where those who take part and the posts are, where that is asked for."""
 
     @property
     def left(self) -> Left | None:
@@ -77,12 +81,14 @@ class Telling(NamedTuple):
     """Whether contact people are named."""
     accounts: bool = False
     """Whether account numbers are: few need them, and nobody by chance."""
+    places: bool = False
+    """Whether it is to be known where things are in the file, and not what is found there."""
 
 
 def document(report: Examined, telling: Telling) -> Document:
     """Return what *report* adds to a season."""
     form, melding = report.form, report.melding
-    found = tuple(_found(each, telling) for each in report.findings)
+    found = () if telling.places else tuple(_found(each, telling) for each in report.findings)
     told = Document(
         report.file,
         form.navn if form else None,
@@ -93,12 +99,21 @@ def document(report: Examined, telling: Telling) -> Document:
     )
     if form is None or melding is None:
         return told
+    added = _added(melding, form, telling)
     return told._replace(
         målform=str(melding.målform),
         is_sent=not melding.er_utkast,
         deadline=form.frist_for(melding),
-        added=_added(melding, form, telling),
+        added=added,
+        places=dict(_places(added, report)) if telling.places else {},
     )
+
+
+def _places(added: Added, report: Examined) -> Iterator[tuple[Path, Span]]:
+    paths = [each.path for each in added.parties]
+    paths += [each.path for each in added.posts]
+    for path in (*paths, *added.promised):
+        yield path, report.document.locate(path)
 
 
 def unreadable(file: str, finding: Diagnostic, telling: Telling) -> Document:

@@ -41,7 +41,9 @@ def _paragraph(finding: Diagnostic, source: list[str], language: Language) -> It
     for note, group in groupby(others, key=lambda other: finding.note(other).of(language)):
         yield f"  {note}:"
         for other in group:
-            if other.span:
+            if other.span and finding.span and other.span.file != finding.span.file:
+                yield f"  {'':>{margin}} | {visible(other.span.file)}:{other.span.line}"
+            elif other.span:
                 yield from snippet(other.span, source, "-", margin)
     tip = click.style(TIP.of(language), fg="cyan")
     yield f"  {tip}: {visible(finding.tip(language))}"

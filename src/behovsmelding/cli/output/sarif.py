@@ -7,7 +7,7 @@ from behovsmelding.cli.outcome import Outcome
 from behovsmelding.cli.output.explained import headline, markdown, without_params
 from behovsmelding.cli.output.places import fingerprints, uri
 from behovsmelding.cli.terminal import as_json
-from behovsmelding.diagnostics import Diagnostic, Fix, Span
+from behovsmelding.diagnostics import Diagnostic, Fix, Related, Span
 from behovsmelding.messages import LANGUAGES, Language, Severity, entry, locale
 from behovsmelding.messages.explanations import explanation
 from behovsmelding.version import version
@@ -88,12 +88,17 @@ def _results(outcome: Outcome, index: Mapping[str, int]) -> Iterator[dict[str, A
                 {
                     "id": number,
                     "message": {"text": finding.note(other).of(outcome.language)},
-                    "physicalLocation": _place(outcome.file, other.span),
+                    "physicalLocation": _place(_file_of(other, outcome), other.span),
                 }
                 for number, other in enumerate(finding.related, 1)
             ],
             "partialFingerprints": {"place/v1": fingerprint},
         } | _fixes(outcome.file, finding, outcome.language)
+
+
+def _file_of(other: Related, outcome: Outcome) -> str:
+    """Return the file that *other* is in: another one, where a finding speaks of two."""
+    return other.span.file if other.span else outcome.file
 
 
 def _message(finding: Diagnostic, language: Language) -> dict[str, str]:

@@ -127,4 +127,106 @@ WORDS = {
             ),
         ),
     ),
+    "BM609": Entry(
+        Severity.WARNING,
+        at_render=True,
+        fields=("eier.navn", "eiere.navn"),
+        nb=(
+            "{navn} har en behovsmelding for {år} i {fil} også.",
+            "Se etter at de ikke melder om det samme. Er den ene gammel, så slett den.",
+        ),
+        nn=(
+            "{navn} har ei behovsmelding for {år} i {fil} òg.",
+            "Sjå etter at dei ikkje melder om det same. Er den eine gammal, så slett ho.",
+        ),
+        en=(
+            "{navn} has a behovsmelding for {år} in {fil} as well.",
+            "Make sure that they do not report the same. If one of them is old, delete it.",
+        ),
+    ),
+    "BM610": Entry(
+        Severity.WARNING,
+        at_render=True,
+        fields=("eier.organisasjonsnummer", "eiere.organisasjonsnummer"),
+        nb=(
+            "{nummer} heter {navn} her, og {annet} i {fil}.",
+            "Se etter i Brønnøysundregistrene, og rett den som er feil.",
+        ),
+        nn=(
+            "{nummer} heiter {navn} her, og {annet} i {fil}.",
+            "Sjå etter i Brønnøysundregistra, og rett den som er feil.",
+        ),
+        en=(
+            "{nummer} is called {navn} here, and {annet} in {fil}.",
+            "Look it up in the Brønnøysund registers, and correct the one that is wrong.",
+        ),
+    ),
+    "BM611": Entry(
+        Severity.WARNING,
+        at_render=True,
+        fields=("eier.organisasjonsnummer", "eiere.organisasjonsnummer"),
+        nb=(
+            "{navn} har nummeret {nummer} her, og {annet} i {fil}.",
+            "Se etter i Brønnøysundregistrene, og rett det som er feil.",
+        ),
+        nn=(
+            "{navn} har nummeret {nummer} her, og {annet} i {fil}.",
+            "Sjå etter i Brønnøysundregistra, og rett det som er feil.",
+        ),
+        en=(
+            "{navn} has the number {nummer} here, and {annet} in {fil}.",
+            "Look it up in the Brønnøysund registers, and correct the one that is wrong.",
+        ),
+    ),
+    "BM612": Entry(
+        Severity.WARNING,
+        at_render=True,
+        fields=("ordninger",),
+        nb=(
+            "{gruppe} har {sum} kroner her, men tiltakene i {fil} gir {annen} kroner.",
+            "Rett den som er feil. I en oversikt telles tiltakene.",
+        ),
+        nn=(
+            "{gruppe} har {sum} kroner her, men tiltaka i {fil} gir {annen} kroner.",
+            "Rett den som er feil. I eit oversyn blir tiltaka talde.",
+        ),
+        en=(
+            "{gruppe} has {sum} kroner here, but the tiltak in {fil} give {annen} kroner.",
+            "Correct the one that is wrong. In an overview the tiltak are counted.",
+        ),
+    ),
+    "BM613": Entry(
+        Severity.WARNING,
+        at_render=True,
+        fields=("videreføring.tiltak.nummer", "tiltak.viderefører.nummer"),
+        nb=(
+            "Det er ikke noe tiltak nummer {nummer} for {år} i {fil}.",
+            "Se etter hvilket nummer tiltaket har der.",
+        ),
+        nn=(
+            "Det er ikkje noko tiltak nummer {nummer} for {år} i {fil}.",
+            "Sjå etter kva nummer tiltaket har der.",
+        ),
+        en=(
+            "There is no tiltak number {nummer} for {år} in {fil}.",
+            "Look up which number the tiltak has there.",
+        ),
+    ),
+    "BM614": Entry(
+        Severity.WARNING,
+        at_render=True,
+        fields=("videreføring.koordinator.egen_behovsmelding",),
+        nb=(
+            "Koordinatoren meldes i en egen behovsmelding, men det er ingen slik for {år}.",
+            "Legg den til, eller skriv beløpet her.",
+        ),
+        nn=(
+            "Koordinatoren blir meldt i ei eiga behovsmelding, men det er inga slik for {år}.",
+            "Legg ho til, eller skriv beløpet her.",
+        ),
+        en=(
+            "The coordinator is to have a behovsmelding of its own, but there is none for {år}.",
+            "Add it, or write the amount here.",
+        ),
+    ),
 }

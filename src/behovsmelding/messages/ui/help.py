@@ -224,6 +224,11 @@ _OPTIONS = {
         nn="Vis ikkje desse kodane. BM3 utelèt alle som byrjar slik.",
         en="Leave these codes out. BM3 leaves out all that begin with it.",
     ),
+    "check.together": Phrase(
+        nb="Se også på hva filene sier om det samme: eiere, numre, summer, videreføring.",
+        nn="Sjå òg på kva filene seier om det same: eigarar, nummer, summar, vidareføring.",
+        en="Also look at what the files say of the same: owners, numbers, sums, continuation.",
+    ),
     "check.fix": Phrase(
         nb="Rett det som kan rettes, i filene.",
         nn="Rett det som kan rettast, i filene.",
