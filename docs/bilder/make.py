@@ -1,7 +1,8 @@
 # ruff: noqa: INP001, T201 - a script that tells what it does
 """Make the pictures of the documentation again: python docs/bilder/make.py.
 
-LibreOffice lays out the documents and pdftoppm (of poppler) draws their pages.
+LibreOffice lays out the documents and pdftoppm (of poppler) draws their pages. A Chromium shows the
+overview of a season that is made up.
 """
 
 import shutil
@@ -21,6 +22,8 @@ sys.path[:0] = [str(HERE), str(ROOT), str(ROOT / "src")]
 import fylkesskjema  # noqa: E402 - found only now
 
 from behovsmelding import api  # noqa: E402
+from tests.support import browser, season  # noqa: E402
+from tests.support.forms import COUNTY  # noqa: E402
 
 RESOLUTION = 90
 COLOURS = 256
@@ -65,7 +68,22 @@ def main() -> int:
             target = HERE / f"{picture.name}.png"
             target.write_bytes(png(image, picture.part))
             print(f"{target.relative_to(ROOT)}: {target.stat().st_size // 1000} kB")
+        show_overview(work)
     return 0
+
+
+def show_overview(work: Path) -> None:
+    """Make the picture of the overview, where there is a browser to show it."""
+    season.write(work, 120)
+    page = work / "oversikt.html"
+    words = ("overview", "2025", "2027", "--forms", str(COUNTY), "-o", str(page))
+    command = [sys.executable, "-m", "behovsmelding", *words]
+    subprocess.run(command, cwd=work, check=True, capture_output=True)
+    target = HERE / "oversikt.png"
+    if browser.pictured(page, target, work):
+        print(f"{target.relative_to(ROOT)}: {target.stat().st_size // 1000} kB")
+    else:
+        print("The picture of the overview was left as it is: there is no Chromium.")
 
 
 def documents(work: Path) -> list[Path]:

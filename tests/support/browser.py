@@ -21,9 +21,24 @@ return [...found.violations, ...found.incomplete].map(each => [each.id, each.nod
 """
 
 
+def pictured(page: Path, target: Path, folder: Path) -> bool:
+    """Draw the top of *page* in *target*; tell whether there is a browser to do so."""
+    program = _found()
+    if program is None:
+        return False
+    command = (program, "--headless", "--no-sandbox", "--disable-gpu", "--window-size=1000,760")
+    told = (f"--user-data-dir={folder / 'profile'}", f"--screenshot={target}", page.as_uri())
+    subprocess.run((*command, *told), capture_output=True, check=True, timeout=_SECONDS)
+    return True
+
+
+def _found() -> str | None:
+    return next(filter(None, map(shutil.which, _PROGRAMS)), None)
+
+
 def browser() -> str:
     """Return where a Chromium is. Skips the test where there is none."""
-    found = next(filter(None, map(shutil.which, _PROGRAMS)), None)
+    found = _found()
     if found is None:
         pytest.skip("no Chromium: apt-get install chromium")
     return found

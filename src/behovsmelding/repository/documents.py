@@ -63,6 +63,11 @@ class Document(NamedTuple):
         return Left.UNKNOWN if self.added.kroner is None else None
 
     @property
+    def is_draft(self) -> bool:
+        """Whether it can be read, and is not sent in."""
+        return self.added is not None and not self.is_sent
+
+    @property
     def posts(self) -> tuple[Post, ...]:
         """What it asks for, where that is in a sum."""
         return self.added.posts if self.added and self.left is None else ()

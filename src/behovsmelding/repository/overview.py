@@ -68,9 +68,10 @@ def _tables(
 
 def _lines(season: Season, language: Language, frames: tuple[Frame, ...]) -> Iterator[str]:
     sent = sum(each.is_sent for each in season.documents)
+    drafts = sum(each.is_draft for each in season.documents)
     count = len(season.documents)
     yield words.COUNT.of(
-        language, count=count, sent=sent, drafts=count - sent, sum=_amount(season.kroner)
+        language, count=count, sent=sent, drafts=drafts, sum=_amount(season.kroner)
     )
     left = [each.left for each in season.documents if each.left]
     if left:

@@ -59,7 +59,7 @@ def _year(season: Season, year: int | None, frames: tuple[Frame, ...]) -> tuple[
     return (
         year,
         sum(each.is_sent for each in of_year),
-        sum(not each.is_sent for each in of_year),
+        sum(each.is_draft for each in of_year),
         sum(each.left is not None for each in of_year),
         sent,
         whole - sent,
