@@ -51,6 +51,7 @@ def test_json_has_its_documented_shape() -> None:
     }
     assert run["findings"][2]["related"][0] == {
         "path": "tiltak[0]",
+        "file": FILE,
         "note": "disse beløpene summeres",
         "span": {"line": 1, "column": 9, "end_line": 1, "end_column": 13},
     }
