@@ -44,6 +44,7 @@ PICTURES = (
     Picture("narvik-2025-side-1", "narvik-2025"),
     Picture("narvik-2025-side-3", "narvik-2025", page=3),
     Picture("narvik-2027-side-1", "narvik-2027"),
+    Picture("tilbake-fra-word", "tilbake", page=4, part=0.62),
     Picture("fylkesskjema", "fylkesskjema", part=0.78),
     Picture("fylkesskjema-merker", "merker", part=0.84),
     Picture("fylkesskjema-vefsn", "utfylt", part=0.74),
@@ -94,6 +95,7 @@ def documents(work: Path) -> list[Path]:
     made = {
         "narvik-2025": api.render(api.load(examples / "narvik-2025.yaml")),
         "narvik-2027": api.render(api.load(examples / "narvik-2027.yaml")),
+        "tilbake": typed_in(api.render(api.load(examples / "narvik-2027.yaml"))),
         "fylkesskjema": template.read_bytes(),
         "merker": fylkesskjema.build(fylkesskjema.marked),
         "utfylt": api.render(vefsn, template=template),
@@ -103,6 +105,16 @@ def documents(work: Path) -> list[Path]:
         paths.append(work / f"{name}.docx")
         paths[-1].write_bytes(content)
     return paths
+
+
+def typed_in(docx: bytes) -> bytes:
+    """Return *docx* as it comes back from the university."""
+    from tests.support.colleague import Word
+
+    word = Word(docx)
+    word.type("tiltak[0].egeninnsats", "Kommunen dekker vikar, lokaler og reise.")
+    word.type("tiltak[0].tilskudd[1].beløp", "355 000")
+    return word.saved()
 
 
 def lay_out(office: str, files: list[Path], work: Path) -> Path:

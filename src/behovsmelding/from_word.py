@@ -20,17 +20,18 @@ from behovsmelding.docx.reading.changes import stamp_of
 from behovsmelding.form import Form, names
 from behovsmelding.intake.foreign import fitting_of, is_foreign, read_foreign
 from behovsmelding.intake.known import Known
+from behovsmelding.intake.merge import Merged
 from behovsmelding.intake.merge import merge as merged
 from behovsmelding.intake.pattern import Row, pattern_of
 from behovsmelding.intake.read import read as read_layout
 from behovsmelding.intake.read import sources
+from behovsmelding.intake.reading import Told
 from behovsmelding.intake.tagged import tagged
 from behovsmelding.intake.which import which
 from behovsmelding.kept import Kept
 from behovsmelding.model.felles import Målform
 
 if TYPE_CHECKING:
-    from behovsmelding.intake.merge import Merged
     from behovsmelding.intake.reading import Reading
     from behovsmelding.intake.tagged import Tagged
 
@@ -84,26 +85,32 @@ def _read_form(
     return read_foreign(layout, declared, words, _known(declared, words, template))
 
 
-def merge(
+def merge(  # noqa: PLR0913 - an option each
     file: str | PathLike[str],
     document: str | PathLike[str] | IO[bytes],
     *,
+    form: str | None = None,
     template: str | PathLike[str] | None = None,
     forms: str | PathLike[str] | None = None,
     accept_removed: bool = False,
-) -> "Merged":
+) -> Merged:
     """Take what was changed in a Word *document* into the behovsmelding in *file*.
 
     The text of what is returned is the file as it would be: but for the answers that were changed,
     every byte of it is as it was. Nothing is written. What was changed in the file as well is a
     conflict, which is told, and left. With *accept_removed* what was removed from the document is
-    taken out. Raises what `load` and `read` do.
+    taken out. *form* is the form of the document, where it says another than the file does. Raises
+    what `load` and `read` do.
     """
     text = Path(file).read_bytes().decode()
     melding = load(file, forms=forms)
     docx = _bytes_of(document)
     stamp = stamp_of(docx)
-    reading = _read_form(docx, stamp, melding.skjema, template, forms)
+    said = form or (stamp.form if stamp is not None else "") or melding.skjema
+    if said != melding.skjema:
+        other = Told("other_form", said, params={"now": melding.skjema})
+        return Merged(text, (), (other,))
+    reading = _read_form(docx, stamp, said, template, forms)
     declared, words = form_of(melding, forms), reading.melding.målform
     chosen = template_for(declared, words, template)
     printed = melding

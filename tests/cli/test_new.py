@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.commands import Shell
+from behovsmelding import load, read, to_dict
+from tests.support.colleague import edited
+from tests.support.commands import EXAMPLES, Shell
 
 
 @pytest.mark.parametrize("målform", ["nb", "nn"])
@@ -51,3 +53,45 @@ def test_an_unknown_form_names_those_there_are(shell: Shell, tmp_path: Path) -> 
 
     assert result.code == 2
     assert "2025" in result.err
+
+
+@pytest.mark.parametrize("målform", ["nb", "nn"])
+def test_a_form_in_word_is_filled_in_and_read(shell: Shell, tmp_path: Path, målform: str) -> None:
+    """Nobody needs YAML to begin; and nobody's answers are written over."""
+    form = tmp_path / "skjema.docx"
+    assert shell("new", "2027", "-o", form, "--målform", målform).code == 0
+    assert [each.name for each in tmp_path.iterdir()] == ["skjema.docx"]
+    form.write_bytes(
+        edited(
+            form.read_bytes(),
+            lambda word: word.type("eiere[0].navn", "Narvik kommune"),
+            lambda word: word.type("tiltak[0].navn", "Lesing i alle fag"),
+            lambda word: word.type("tiltak[0].beskrivelse", "Vi leser mer.", "Alle er med."),
+            lambda word: word.type("tiltak[0].tilskudd[0].mottaker", "Narvik kommune"),
+            lambda word: word.type("tiltak[0].tilskudd[0].beløp", "110 000"),
+            lambda word: word.tick("tiltak[0].område=skole"),
+        )
+    )
+
+    assert shell("read", form, "-o", tmp_path / "narvik.yaml").code == 0
+    data = to_dict(load(tmp_path / "narvik.yaml"))
+    assert data["målform"] == målform
+    assert data["eiere"] == [{"navn": "Narvik kommune"}]
+    assert data["tiltak"] == [
+        {
+            "navn": "Lesing i alle fag",
+            "område": ["skole"],
+            "beskrivelse": "Vi leser mer.\n\nAlle er med.",
+            "tilskudd": {"Narvik kommune": 110000},
+        }
+    ]
+    assert shell("new", "2027", "-o", form).code == 2
+
+
+def test_an_old_behovsmelding_is_carried_over_to_a_form_in_word(
+    shell: Shell, tmp_path: Path
+) -> None:
+    """What is known already stands there, to be gone on with in Word."""
+    form = tmp_path / "ny.docx"
+    assert shell("new", "2027", "--from", EXAMPLES / "narvik-2025.yaml", "-o", form).code == 0
+    assert read(form).melding.eiere[0].navn == "Narvik kommune"

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from behovsmelding import load, loads, merge, render
+from behovsmelding import kollektiv, load, loads, merge, render
 from behovsmelding.intake.merge import Merged
 from tests.intake.test_read import _with_copy, _without_item, edited, narvik
+from tests.support import colleague
+from tests.support import templates as t
 
 FILE = Path(__file__).parents[2] / "examples" / "narvik-2027.yaml"
 TEXT = FILE.read_text(encoding="utf-8")
@@ -209,3 +211,86 @@ def _typed(docx: bytes, tag: str, text: str, section: str = "") -> bytes:
         return xml[:at] + inside + xml[end:]
 
     return edited(docx, type_it)
+
+
+def test_forms_of_several_are_put_into_one_file(tmp_path: Path) -> None:
+    """A kommune each, filled by hand, one after the other; and each once however often."""
+    blank = render(loads("skjema: 2027\nstatus: utkast\n"))
+    file = tmp_path / "alle.yaml"
+    file.write_text("skjema: 2027\nmålform: nb\nstatus: utkast\n", encoding="utf-8")
+    forms = [_filled(blank, navn) for navn in ("Narvik", "Evenes", "Gratangen")]
+    for docx in [*forms, *forms]:
+        found = merge(file, io.BytesIO(docx))
+        assert found.is_whole
+        file.write_bytes(found.text.encode())
+    melding = load(file)
+    assert isinstance(melding, kollektiv.Behovsmelding)
+    assert [each.navn for each in melding.eiere] == [
+        "Narvik kommune",
+        "Evenes kommune",
+        "Gratangen kommune",
+    ]
+    assert [each.navn for each in melding.tiltak] == [
+        "Lesing i Narvik",
+        "Lesing i Evenes",
+        "Lesing i Gratangen",
+    ]
+
+
+def _filled(blank: bytes, navn: str) -> bytes:
+    return colleague.edited(
+        blank,
+        lambda word: word.type("eiere[0].navn", f"{navn} kommune"),
+        lambda word: word.type("tiltak[0].navn", f"Lesing i {navn}"),
+    )
+
+
+def test_what_the_file_has_dropped_does_not_come_back(tmp_path: Path) -> None:
+    """Unless somebody went on with it in the document: that is told."""
+    last = TEXT.index("  - navn: Fagfornyelsen - Skolebasert kompetanseutvikling ved Skistua")
+    text = TEXT[:last] + TEXT[TEXT.index("vedlegg:") :]
+    assert merged(tmp_path, None, text).text == text
+    found = merged(tmp_path, lambda xml: xml.replace("Flere elever får", "Mange får"), text)
+    assert (found.text, told(found)) == (text, [("dropped", "")])
+
+
+def test_a_document_on_another_form_is_not_put_in(tmp_path: Path) -> None:
+    """Its tags may mean something else there."""
+    docx = render(load(FILE.parent / "narvik-2025.yaml"))
+    file = tmp_path / "narvik.yaml"
+    file.write_text(TEXT, encoding="utf-8")
+    found = merge(file, io.BytesIO(docx))
+    assert (found.text, told(found)) == (TEXT, [("other_form", "2025")])
+    assert merge(file, io.BytesIO(render(load(FILE))), form="2027").told == ()
+
+
+def test_an_amount_becomes_a_row_with_what_stands_beside_it(tmp_path: Path) -> None:
+    """What stood there stays as it was written."""
+    template = tmp_path / "mal.docx"
+    template.write_bytes(
+        t.docx(
+            t.repeated(
+                "tiltak",
+                t.paragraph(t.text_control("navn"))
+                + t.repeated(
+                    "tilskudd",
+                    t.paragraph(
+                        t.text_control("mottaker"), t.text_control("beløp"), " Fra fond: ",
+                        t.text_control("fra_fond"), " Merknad: ", t.text_control("merknad"),
+                    ),
+                ),
+            )
+        )
+    )  # fmt: skip
+    docx = colleague.edited(
+        render(load(FILE), template=template),
+        lambda word: word.type("tiltak[0].tilskudd[0].fra_fond", "90 000"),
+        lambda word: word.type("tiltak[0].tilskudd[0].merknad", "fra 2026"),
+    )
+    text = TEXT.replace("Narvik kommune: 120 000", "Narvik kommune: 120000   # netto")
+    file = tmp_path / "narvik.yaml"
+    file.write_text(text, encoding="utf-8")
+    found = merge(file, io.BytesIO(docx), template=template)
+    assert found.text == text.replace(
+        "120000   # netto", "{beløp: 120000, fra_fond: 90 000, merknad: fra 2026}   # netto"
+    )

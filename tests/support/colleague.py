@@ -97,7 +97,7 @@ class Word:
             for each in list(content):
                 content.remove(each)
             for line in lines:
-                made_of = paragraph(line) if isinstance(line, str) else line
+                made_of: Xml = line if _is_paragraph(line) else paragraph(line)
                 if properties is not None and made_of.find(w("pPr")) is None:
                     made_of.insert(0, copy.deepcopy(properties))
                 content.append(made_of)
@@ -346,3 +346,7 @@ def edited(docx: bytes, *edits: Callable[[Word], object]) -> bytes:
     for edit in edits:
         edit(word)
     return noise(word).saved()
+
+
+def _is_paragraph(line: Xml | str) -> bool:
+    return not isinstance(line, str) and line.tag == w("p")

@@ -28,12 +28,14 @@ _PATH = click.Path(path_type=Path, readable=False)
 @click.argument("document", metavar="SKJEMA.docx", type=_PATH)
 @click.option("--diff", is_flag=True, help="merge.diff")
 @click.option("--accept-removed", "accept_removed", is_flag=True, help="merge.accept-removed")
+@click.option("--form", "form", metavar="SKJEMA", help="read.form")
 @click.option("--template", "template", type=_PATH, help="read.template")
 @options.language
 @options.forms
 def command(  # noqa: PLR0913 - an option each
     file: Path,
     document: Path,
+    form: str | None,
     template: Path | None,
     language: Language | None,
     *,
@@ -53,6 +55,7 @@ def command(  # noqa: PLR0913 - an option each
         merged = from_word.merge(
             file,
             BytesIO(read_document(document)),
+            form=form,
             template=template,
             forms=options.forms_folder(),
             accept_removed=accept_removed,

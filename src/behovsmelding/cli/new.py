@@ -1,6 +1,8 @@
 """`behovsmelding new SKJEMA [--from FIL] -o FIL`."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -46,7 +48,7 @@ def command(  # noqa: PLR0913 - an option each
     *,
     force: bool,
 ) -> int:
-    """Write a form to fill in, and the JSON Schema that its first line names."""
+    """Write a form to fill in, in Word or as YAML with the JSON Schema that it names."""
     spoken = language or målform
     form = named_form(form_name, spoken)
     if form is None:
@@ -60,15 +62,38 @@ def command(  # noqa: PLR0913 - an option each
 
 
 def _write_empty(session: Session, form: Form, path: Path, målform: Målform, *, force: bool) -> int:
-    from behovsmelding.writing.skeleton import files
-
     try:
         if not force:
             refuse_if_there(path)
-        for name, text in files(form, målform, path.name):
-            write(path.parent / name, text.encode())
+        for name, content in contents(form, målform, path):
+            write(name, content)
     except FileTrouble as trouble:
         session.tell(trouble.finding)
         return TROUBLE
     say(WROTE.of(session.language or "nb", path=path))
     return 0
+
+
+def contents(
+    form: Form, målform: Målform, path: Path, melding: Any = None
+) -> Iterator[tuple[Path, bytes]]:
+    """Yield the files of a form to fill in at *path*, empty or with what *melding* says already.
+
+    One that is called .docx is filled in in Word: nobody needs YAML to begin. Raises `FileTrouble`
+    for a form without a Word template, of which none can be made.
+    """
+    if path.suffix.casefold() != ".docx":
+        from behovsmelding.writing.skeleton import files
+
+        for name, text in files(form, målform, path.name, melding):
+            yield path.parent / name, text.encode()
+        return
+    from behovsmelding.api import template_for
+    from behovsmelding.form import FormError
+    from behovsmelding.model.felles import Status
+
+    empty = form.model(skjema=form.navn, målform=målform, status=Status.UTKAST)
+    try:
+        yield path, template_for(form, målform).render(melding or empty)
+    except FormError as error:
+        raise FileTrouble(error.code, **error.params) from error

@@ -8,6 +8,7 @@ import click
 from behovsmelding.carry import Carried, WrongWay, carry
 from behovsmelding.carry.report import lines
 from behovsmelding.cli import TROUBLE
+from behovsmelding.cli.new import contents
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import say, visible
 from behovsmelding.diagnostics import Diagnostic
@@ -19,7 +20,6 @@ from behovsmelding.messages.ui.interface import WROTE
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.examine import Examined
 from behovsmelding.repository.walk import STDIN, File
-from behovsmelding.writing.skeleton import files
 
 
 @attrs.frozen
@@ -84,8 +84,8 @@ class Carrying:
         if not self.force:
             refuse_if_there(target)
         målform = carried.melding.målform
-        for name, text in files(self.form, målform, target.name, carried.melding):
-            write(target.parent / name, text.encode())
+        for name, content in contents(self.form, målform, target, carried.melding):
+            write(name, content)
 
 
 def _collision(targets: dict[Path, Path]) -> Diagnostic | None:

@@ -255,17 +255,19 @@ _OPTIONS = {
     ),
     "new.output": Phrase(
         nb=(
-            "Filen som lages, for eksempel narvik-2027.yaml. Føres flere over, er det en mappe: "
-            "narvik-2025.yaml blir narvik-2027.yaml i den."
+            "Filen som lages, for eksempel narvik-2027.yaml, eller narvik-2027.docx for å fylle ut"
+            " i Word. Føres flere over, er det en mappe: narvik-2025.yaml blir narvik-2027.yaml i"
+            " den."
         ),
         nn=(
-            "Fila som blir laga, til dømes narvik-2027.yaml. Blir fleire førte over, er"
-            " det ei mappe: "
-            "narvik-2025.yaml blir narvik-2027.yaml i ho."
+            "Fila som blir laga, til dømes narvik-2027.yaml, eller narvik-2027.docx for å fylle ut"
+            " i Word. Blir fleire førte over, er det ei mappe: narvik-2025.yaml blir"
+            " narvik-2027.yaml der."
         ),
         en=(
-            "The file to make, such as narvik-2027.yaml. When several are carried over, a folder: "
-            "narvik-2025.yaml becomes narvik-2027.yaml in it."
+            "The file to make, such as narvik-2027.yaml, or narvik-2027.docx to fill in in Word."
+            " When several are carried over, a folder: narvik-2025.yaml becomes narvik-2027.yaml"
+            " in it."
         ),
     ),
     "new.målform": Phrase(

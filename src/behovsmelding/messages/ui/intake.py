@@ -116,6 +116,11 @@ WHAT = {
         nn="{named} er endra både i dokumentet og i fila. Dokumentet: «{text}». Fila: «{now}».",
         en="{named} was changed in both. The document: “{text}”. The file: “{now}”.",
     ),
+    "other_form": Phrase(
+        nb="Dokumentet er på skjemaet {text}, og filen på {now}. Ingenting er satt inn.",
+        nn="Dokumentet er på skjemaet {text}, og fila på {now}. Ingenting er sett inn.",
+        en="The document is on the form {text}, and the file on {now}. Nothing was put in.",
+    ),
     "removed": Phrase(
         nb="{named} er tatt bort i dokumentet. Med --accept-removed blir det tatt ut av filen.",
         nn="{named} er teke bort i dokumentet. Med --accept-removed blir det teke ut av fila.",
