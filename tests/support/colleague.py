@@ -25,6 +25,7 @@ from tests.support.wml import (
     w,
 )
 
+_PROMPT = "Klikk eller trykk her for å skrive inn tekst."
 _BODY = "word/document.xml"
 _RELATIONS = "word/_rels/document.xml.rels"
 _TYPES = "[Content_Types].xml"
@@ -121,14 +122,14 @@ class Word:
         message = f"{address} doesn't say {old}"
         raise AssertionError(message)
 
-    def empty(self, address: str, prompt: str = "Klikk eller trykk her for å skrive.") -> Self:
+    def empty(self, address: str) -> Self:
         """Delete what stands in a control; Word puts its prompt there."""
         control, content = self.control(address), self.content(address)
         properties = control.find(w("sdtPr"))
         if properties.find(w("showingPlcHdr")) is None:
             properties.append(made("showingPlcHdr"))
         shown = made("r", made("rPr", made("rStyle", val="PlaceholderText")), made("t"))
-        shown[-1].text = prompt
+        shown[-1].text = _PROMPT
         first = content.find(w("p"))
         for each in list(content):
             content.remove(each)
@@ -178,7 +179,7 @@ class Word:
         if properties.find(w("showingPlcHdr")) is None:
             properties.append(made("showingPlcHdr"))
         shown = made("r", made("rPr", made("rStyle", val="PlaceholderText")), made("t"))
-        shown[-1].text = "Klikk eller trykk her for å skrive inn tekst."
+        shown[-1].text = _PROMPT
         block = content.find(w("p"))
         if content.find(w("tc")) is not None:
             inner = next(content.iter(w("p")))

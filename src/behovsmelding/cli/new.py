@@ -1,8 +1,6 @@
 """`behovsmelding new SKJEMA [--from FIL] -o FIL`."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -10,6 +8,7 @@ from behovsmelding.cli import TROUBLE, options
 from behovsmelding.cli.schema import named_form
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import say
+from behovsmelding.cli.to_fill_in import contents
 from behovsmelding.disk import FileTrouble, refuse_if_there, write
 from behovsmelding.form import Form
 from behovsmelding.messages import Language
@@ -72,28 +71,3 @@ def _write_empty(session: Session, form: Form, path: Path, målform: Målform, *
         return TROUBLE
     say(WROTE.of(session.language or "nb", path=path))
     return 0
-
-
-def contents(
-    form: Form, målform: Målform, path: Path, melding: Any = None
-) -> Iterator[tuple[Path, bytes]]:
-    """Yield the files of a form to fill in at *path*, empty or with what *melding* says already.
-
-    One that is called .docx is filled in in Word: nobody needs YAML to begin. Raises `FileTrouble`
-    for a form without a Word template, of which none can be made.
-    """
-    if path.suffix.casefold() != ".docx":
-        from behovsmelding.writing.skeleton import files
-
-        for name, text in files(form, målform, path.name, melding):
-            yield path.parent / name, text.encode()
-        return
-    from behovsmelding.api import template_for
-    from behovsmelding.form import FormError
-    from behovsmelding.model.felles import Status
-
-    empty = form.model(skjema=form.navn, målform=målform, status=Status.UTKAST)
-    try:
-        yield path, template_for(form, målform).render(melding or empty)
-    except FormError as error:
-        raise FileTrouble(error.code, **error.params) from error

@@ -8,9 +8,9 @@ import click
 from behovsmelding.carry import Carried, WrongWay, carry
 from behovsmelding.carry.report import lines
 from behovsmelding.cli import TROUBLE
-from behovsmelding.cli.new import contents
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import say, visible
+from behovsmelding.cli.to_fill_in import contents
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.disk import FileTrouble, refuse_if_there, write
 from behovsmelding.form import Form

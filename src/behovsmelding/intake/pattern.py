@@ -34,6 +34,13 @@ _ENDS = re.compile(r"\{%\w*-?\s*end(?:if|for)\b")
 _STEM = 6
 """How many letters of a word are compared: its endings are where målformer and people differ."""
 
+_PROMPTING = frozenset(
+    {"klikk", "eller", "trykk", "her", "for", "å", "skrive", "inn", "tekst", "en", "ein", "dato"}
+    | {"velg", "vel", "et", "eit", "elemen", "click", "or", "tap", "here", "to", "enter", "text"}
+    | {"choose", "an", "item", "a", "date"}
+)
+"""The words of Word's own prompts, as they are compared."""
+_UNANSWERED = {("ikke", "besvar"), ("ikkje", "svart", "på")}
 _KEPT = 16
 _patterns: "Kept[Sequence[Row]]" = Kept(_KEPT)
 
@@ -97,6 +104,13 @@ _COMPUTED = Row(
     (), _NONE, _NONE, 0, None, (), is_block=False, slots=(), ends_in_number=False,
     has_text=False, prompts=_NONE, said=("", ""), is_computed=True,
 )  # fmt: skip
+
+
+def is_prompt(text: str, rows: Iterable[Row]) -> bool:
+    """Tell whether *text* is what an empty answer shows: the form's own, or a prompt of Word's."""
+    words = stems(text)
+    own = {slot.prompt for row in rows for slot in row.slots}
+    return " ".join(words) in own or {*words} <= _PROMPTING or tuple(words) in _UNANSWERED
 
 
 def stems(text: str) -> list[str]:

@@ -20,7 +20,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake import anchored
 from behovsmelding.intake.aligned import align, answers
 from behovsmelding.intake.draft import Draft, draft
-from behovsmelding.intake.pattern import Row, stems
+from behovsmelding.intake.pattern import Row, is_prompt, stems
 from behovsmelding.intake.places import Target, is_place, target
 from behovsmelding.intake.reading import Certainty, Place, Reading, Source, Svar, Told
 from behovsmelding.intake.tags import Given, gather, given
@@ -96,6 +96,7 @@ def read(
         *proof.told,
         *_typed_over(said, proof, by.rendered),
         *_not_taken_in(proof),
+        *_beside(said, proof, by),
         *_empty(said, proof),
         *(each for each in unread if stamp is not None or each.what != "gone"),
     ]
@@ -261,7 +262,8 @@ def _typed_over(
         to = proof.draft.place(each.to.path) or each.to.path
         now = proof.worked.get((to, each.to.member))
         is_text = isinstance(each.value, str)
-        is_copied = bool(rendered) and each.number not in rendered and to[-1] == _LOOP
+        is_number = isinstance(each.value, str) and each.value.isdecimal()
+        is_copied = bool(rendered) and each.number not in rendered and to[-1] == _LOOP and is_number
         if (
             (is_text or (each.value and not now))
             and rendered.get(each.number) != each.sum
@@ -277,6 +279,17 @@ def _not_taken_in(proof: _Proof) -> Iterator[Told]:
         to = proof.draft.place(answer.path)
         if to is not None and any(fault[: len(to)] == to for fault in faults):
             yield Told("not_taken_in", str(answer.value), answer.place, to)
+
+
+def _beside(said: Iterable[Given], proof: _Proof, by: _By) -> Iterator[Told]:
+    """Tell of words in a control that are neither its answer nor its prompt."""
+    for each in said:
+        if each.to.field is None and isinstance(each.value, str) and not each.value.isdecimal():
+            is_known = proof.draft.place(each.to.path) is not None
+            if not is_known and by.rendered.get(each.number) != each.sum:
+                yield Told("outside", each.value, each.place)
+        if each.beside and not (each.value is None and is_prompt(each.beside, by.rows)):
+            yield Told("outside", each.beside, each.place, each.to.path)
 
 
 def _empty(said: Iterable[Given], proof: _Proof) -> Iterator[Told]:

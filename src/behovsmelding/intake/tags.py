@@ -27,6 +27,8 @@ class Given(NamedTuple):
     certainty: Certainty = Certainty.SIKKER
     number: int | None = None
     """The number of its control, if it stands in one."""
+    beside: str = ""
+    """What stands in its control and is no part of what it says."""
     last: int = 0
     """The number of the last paragraph that it stands in, where it stands in no control."""
 
@@ -48,6 +50,7 @@ def given(layout: Layout, form: Form) -> list[Given]:
             _place(each),
             each.control.shape is not Shape.RICH,
             number=number_of(each.control.id),
+            beside=each.beside,
         )
         for story in layout.stories
         for each in filled(story)

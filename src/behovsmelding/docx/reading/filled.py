@@ -9,6 +9,8 @@ from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.docx.reading.blocks import blocks
 from behovsmelding.model.tekst import canonical
 
+_BOXES = "☐☒☑☓✓✔✗✘ \t\n\u00a0"
+"""The signs of boxes, and blanks; people also tick with a letter."""
 Said = list[tuple[Line, list[Atom]]]
 """The lines of a control, each with what of it stands in the control."""
 
@@ -26,6 +28,8 @@ class Filled(NamedTuple):
     control: Control
     line: Line | None
     """The paragraph that it begins in."""
+    beside: str = ""
+    """What stands in it that is no part of its value: its prompt, or words beside the box."""
 
 
 def filled(story: Story) -> Iterator[Filled]:
@@ -35,8 +39,22 @@ def filled(story: Story) -> Iterator[Filled]:
         if is_answer(control):
             lines = said.get(control, [])
             yield Filled(
-                address(control), value_of(control, lines), control, lines[0][0] if lines else None
+                address(control),
+                value_of(control, lines),
+                control,
+                lines[0][0] if lines else None,
+                _beside(control, lines),
             )
+
+
+def _beside(control: Control, lines: Said) -> str:
+    if not control.shows_prompt and control.shape is not Shape.TICK:
+        return ""
+    text = " ".join(atom.text for _, atoms in lines for atom in atoms)
+    if control.shape is not Shape.TICK:
+        return text.strip()
+    words = text.strip(_BOXES)
+    return "" if words in ("x", "X") else words
 
 
 def within(story: Story) -> dict[Control, Said]:
