@@ -23,8 +23,8 @@ from behovsmelding.intake.known import Known
 from behovsmelding.intake.merge import Merged
 from behovsmelding.intake.merge import merge as merged
 from behovsmelding.intake.pattern import Row, pattern_of
+from behovsmelding.intake.read import as_printed, sources
 from behovsmelding.intake.read import read as read_layout
-from behovsmelding.intake.read import sources
 from behovsmelding.intake.reading import Told
 from behovsmelding.intake.tagged import tagged
 from behovsmelding.intake.which import which
@@ -116,8 +116,10 @@ def merge(  # noqa: PLR0913 - an option each
     printed = melding
     if stamp is not None and stamp.uten_kontaktdata:
         printed = for_publication(melding, words)
-    now = sources(unwrap(chosen.render(printed)), declared, words)
-    return merged(text, reading, stamp, now, accept_removed=accept_removed)
+    now = unwrap(chosen.render(printed))
+    reading = as_printed(reading, unwrap(docx), now)
+    said_now = sources(now, declared, words)
+    return merged(text, reading, stamp, said_now, accept_removed=accept_removed)
 
 
 def template_from(

@@ -115,6 +115,25 @@ def read(
     )
 
 
+def as_printed(reading: Reading, layout: Layout, now: Layout) -> Reading:
+    """Return *reading* of a document without what is told of lines that it was printed with.
+
+    What a template prints outside controls, such as a sum, is out of date when an answer changes.
+    The file it was made from prints it so *now*: nobody typed it.
+    """
+    is_read = _answers_of(reading.form)
+    printed = {text for _, text in account.said(now, is_read)}
+    there = {(line.part, line.number): text for line, text in account.said(layout, is_read)}
+    told = tuple(
+        each
+        for each in reading.told
+        if each.what != "outside"
+        or each.place is None
+        or there.get((each.place.part, each.place.paragraph)) not in printed
+    )
+    return attrs.evolve(reading, told=told)
+
+
 def sources(layout: Layout, form: Form, målform: Målform) -> Iterator[Source]:
     """Yield what each place of a document of ours says, which nobody has touched."""
     said = given(layout, form)

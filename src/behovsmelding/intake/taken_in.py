@@ -11,6 +11,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake.merge import merge
 from behovsmelding.intake.pattern import Row
 from behovsmelding.intake.read import read, sources
+from behovsmelding.intake.reading import Told
 from behovsmelding.writing import yaml
 
 
@@ -31,4 +32,10 @@ def is_taken_in(  # noqa: PLR0913, PLR0917 - the document, and what it is held a
         return False
     there = sources(unwrap(now), form, template.målform)
     merged = merge(yaml.dumps(melding), reading, stamp, there)
-    return merged.is_whole and not merged.changes
+    # A sum that a template prints outside controls is out of date once an answer has changed.
+    left = [each for each in merged.told if not each.is_read and not _is_number(each)]
+    return not left and not merged.changes
+
+
+def _is_number(told: Told) -> bool:
+    return told.what == "outside" and "".join(told.text.split()).isdecimal()

@@ -149,9 +149,12 @@ def _changed(part: str, expected: Content, found: Content) -> Iterator[Piece]:
 
 def _strange(known: Content, found: Content) -> Iterator[Piece]:
     """Yield the paragraphs that stand nowhere in *known*, and the answers with another look."""
-    looks = {(each.address, each.text): each.look for each in known.answers}
+    # A sum may stand in several places, and look otherwise in each.
+    looks: dict[tuple[str, object], set[bytes]] = {}
+    for each in known.answers:
+        looks.setdefault((each.address, each.text), set()).add(each.look)
     for piece in found.answers:
-        if looks.get((piece.address, piece.text), piece.look) != piece.look:
+        if piece.look not in looks.get((piece.address, piece.text), {piece.look}):
             yield piece
     paragraphs = {each.look for each in known.paragraphs}
     yield from (each for each in found.paragraphs if each.look not in paragraphs)
