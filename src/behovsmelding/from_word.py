@@ -75,13 +75,18 @@ def _read_form(
     name, målform = which(layout, stamp, form, forms=names(None if forms is None else Path(forms)))
     declared = form_named(name, forms)
     words = målform if målform in declared.målformer else Målform.NB
-    ours = template_for(declared, words, template), declared, _rows(declared, words, template)
-    if not is_foreign(layout, stamp, declared):
-        return read_layout(layout, *ours, stamp)
-    # What says to the word what a document of ours would, is one, whatever saved it.
-    reading = read_layout(layout, *ours, stamp)
-    if not reading.told and reading.answers:
-        return reading
+    foreign = is_foreign(layout, stamp, declared)
+    if not foreign or template is None:
+        reading = read_layout(
+            layout,
+            template_for(declared, words, template),
+            declared,
+            _rows(declared, words, template),
+            stamp,
+        )
+        # What says to the word what a document of ours would, is one, whatever saved it.
+        if not foreign or (reading.answers and not reading.told):
+            return reading
     return read_foreign(layout, declared, words, _known(declared, words, template))
 
 
