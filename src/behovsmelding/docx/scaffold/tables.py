@@ -173,7 +173,12 @@ class Tables:
 
     def _computed(self, place: AnswerPlace, tag: str, title: str, *, ends: bool = False) -> str:
         control = self._layout.control(attrs.evolve(place, address=tag), title)
-        return _paragraph(control, is_amount=True, adds=ends, keep=not ends)
+        return _paragraph(
+            control,
+            is_amount=not tag.startswith(f"{_ROW}.") or place.is_amount,
+            adds=ends,
+            keep=not ends,
+        )
 
 
 def _last(place: AnswerPlace) -> str:
