@@ -55,8 +55,8 @@ def test_what_is_rendered_reads_back(document: kollektiv.Behovsmelding, målform
 @pytest.mark.parametrize(
     ("målform", "words"),
     [
-        (Målform.NB, ["er ikke Statsforvalterens eget", "fastsettes av Statsforvalteren"]),
-        (Målform.NN, ["er ikkje Statsforvaltaren sitt eige", "blir fastsett av Statsforvaltaren"]),
+        (Målform.NB, ["er ikke Statsforvalterens eget"]),
+        (Målform.NN, ["er ikkje Statsforvaltaren sitt eige"]),
     ],
 )
 def test_the_form_says_what_it_is(målform: Målform, words: list[str]) -> None:

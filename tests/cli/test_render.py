@@ -249,7 +249,7 @@ def test_what_was_changed_is_told_by_its_place(
     results.append(shell("render", narvik))
 
     assert [result.code for result in results] == [2, 2]
-    assert all(f"({told})" in result.err for result in results)
+    assert [f"({told})" in result.err or result.err for result in results] == [True, True]
 
 
 def test_verify_reads_every_answer_back(shell: Shell, narvik: Path) -> None:

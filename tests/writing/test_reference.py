@@ -95,4 +95,4 @@ def _place(sti: str) -> str:
     return inside
 
 
-SECTIONS = ("tiltak.", "videreføring.", "sum_", "sumrader.")
+SECTIONS = ("tiltak.", "videreføring.", "sum_", "sumrader.", "tiltak_og_mottakere.")

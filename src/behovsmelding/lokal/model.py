@@ -342,10 +342,9 @@ class Behovsmelding(Hode):
     def kontaktpersoner(self) -> str | None:
         """«Kontaktpersoner»: the names, each with its organisation."""
         named = []
-        for part in (self.eier, self.uh):
-            if part and part.kontaktperson and part.kontaktperson.navn:
-                where = f" ({part.navn})" if part.navn else ""
-                named.append(part.kontaktperson.navn + where)
+        for part in filter(None, (self.eier, self.uh)):
+            if part.kontaktperson and part.kontaktperson.navn:
+                named.append(part.kontaktperson.navn + (f" ({part.navn})" if part.navn else ""))
         return ", ".join(named) or None
 
     @property

@@ -132,8 +132,8 @@ class Tables:
         """Draw a table whose columns are computed: as many as there are members of a tuple."""
         # As many columns as have cells here; a document has as many as there are answers.
         widths = [WIDTH // 5] * 5
-        across = f"{{%tc for {_COLUMN} in {table.columns} %}}"
-        down = f"{{%tc for {_CELL} in {_ROW}.{_last(table.cells)} %}}"
+        across = _cells_of(_COLUMN, table.columns)
+        down = _cells_of(_CELL, f"{_ROW}.{_last(table.cells)}")
         name = f"{_COLUMN}.{_last(table.column)}"
         rows = [
             self._across(
@@ -143,7 +143,7 @@ class Tables:
                 _cell(table.total_head, is_amount=True, keep=True),
                 header=True,
             ),
-            wml.code_row(f"{{%tr for {_ROW} in {table.rows} %}}", widths),
+            wml.code_row(f"{{%tr {_each(_ROW, table.rows)} %}}", widths),
             self._across(
                 self._computed(table.row, f"{_ROW}.{_last(table.row)}", table.corner),
                 down,
@@ -219,3 +219,11 @@ def _on_condition(rows: str, condition: str | None, columns: Sequence[_Column]) 
     widths = [each.width for each in columns]
     begin = wml.code_row(f"{{%tr if {condition} %}}", widths)
     return begin + rows + wml.code_row("{%tr endif %}", widths)
+
+
+def _cells_of(name: str, several: str) -> str:
+    return f"{{%tc {_each(name, several)} %}}"
+
+
+def _each(name: str, several: str) -> str:
+    return f"for {name} in {several}"

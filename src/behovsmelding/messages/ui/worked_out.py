@@ -6,6 +6,9 @@ WORKED_OUT = {
     "er_utkast": Phrase(
         nb="om det er et utkast", nn="om det er eit utkast", en="whether it is a draft"
     ),
+    "avsendernavn": Phrase(
+        nb="hvem behovsmeldingen kommer fra", nn="kven behovsmeldinga kjem frå", en="who sends it"
+    ),
     "antall_tiltak": Phrase(
         nb="hvor mange tiltak det er", nn="kor mange tiltak det er", en="how many tiltak there are"
     ),
@@ -197,6 +200,24 @@ WORKED_OUT = {
         nb="tilskuddet i én boks: en linje for hver mottaker, med merknaden, og summen til slutt",
         nn="tilskotet i éin boks: ei linje for kvar mottakar, med merknaden, og summen til slutt",
         en="the tilskudd in one box: a line for each recipient, and the sum at the end",
+    ),
+    "tiltak_og_mottakere": Phrase(
+        nb="hvert tiltak med hva hver mottaker får, når det er to til fem mottakere",
+        nn="kvart tiltak med kva kvar mottakar får, når det er to til fem mottakarar",
+        en="each tiltak with what each recipient gets, where there are two to five of them",
+    ),
+    "tiltak_og_mottakere.nummer": Phrase(
+        nb="nummeret på tiltaket", nn="nummeret på tiltaket", en="the number of the tiltak"
+    ),
+    "tiltak_og_mottakere.beløp": Phrase(
+        nb="det som går til hver mottaker, i rekkefølge",
+        nn="det som går til kvar mottakar, i rekkjefølgje",
+        en="what goes to each recipient, in order",
+    ),
+    "tiltak_og_mottakere.totalt": Phrase(
+        nb="tilskuddet til tiltaket i alt",
+        nn="tilskotet til tiltaket i alt",
+        en="the tilskudd in all",
     ),
     "tiltak.totalt": Phrase(nb="tilskuddet i alt", nn="tilskotet i alt", en="the tilskudd in all"),
 }
