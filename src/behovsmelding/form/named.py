@@ -7,6 +7,7 @@ from typing import Any
 from behovsmelding.form.asked import title
 from behovsmelding.form.values import Form
 from behovsmelding.messages import LANGUAGES, Language, Phrase
+from behovsmelding.messages.ui.worked_out import WORKED_OUT
 from behovsmelding.model.fields import by_name
 from behovsmelding.model.path import Path
 
@@ -30,7 +31,8 @@ def named(form: Form, path: Path, language: Language) -> str:
                 found[-1] = numbered(name, step + 1)
         elif field is None:
             own, choice = ".".join((*sti, step)), form.choices(".".join(sti)).get(step)
-            named_so = choice.ord.of(language) if choice else step
+            said = choice.ord if choice else WORKED_OUT.get(own)
+            named_so = said.of(language) if said else step
             found.append(_called(form, own, language) if own in form.felt else named_so)
         else:
             sti.append(step)

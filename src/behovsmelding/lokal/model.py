@@ -329,9 +329,7 @@ class Behovsmelding(Hode):
     @property
     def ønsker_videreføring(self) -> bool | None:
         """«Partnerskapet ønsker å videreføre behovsmelding»; open while no tiltak stands here."""
-        if self.videreføring:
-            return True
-        return False if self.tiltak else None
+        return bool(self.videreføring) if self.videreføring or self.tiltak else None
 
     @property
     def avsendernavn(self) -> str | None:
@@ -342,9 +340,10 @@ class Behovsmelding(Hode):
     def kontaktpersoner(self) -> str | None:
         """«Kontaktpersoner»: the names, each with its organisation."""
         named = []
-        for part in filter(None, (self.eier, self.uh)):
-            if part.kontaktperson and part.kontaktperson.navn:
-                named.append(part.kontaktperson.navn + (f" ({part.navn})" if part.navn else ""))
+        for part in (self.eier, self.uh):
+            if part and part.kontaktperson and part.kontaktperson.navn:
+                where = f" ({part.navn})" if part.navn else ""
+                named.append(part.kontaktperson.navn + where)
         return ", ".join(named) or None
 
     @property
