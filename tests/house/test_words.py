@@ -16,7 +16,7 @@ RULES = DOCS / "sprak.md"
 HEADINGS = {"nb": "Bokmål", "nn": "Nynorsk", "en": "Engelsk"}
 GUIDES = (
     *("README.md", "veileder.md", "for-statsforvaltere.md", "egen-mal.md", "editor.md"),
-    *("nytt-skjema.md", "forskrift.md"),
+    *("nytt-skjema.md", "forskrift.md", "innstillinger.md", "tilbake-fra-word.md"),
 )
 """The guides that we write by hand in bokmål; the other pages are made of what is tried here."""
 OFFICIAL = "2025"
