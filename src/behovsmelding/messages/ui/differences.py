@@ -5,9 +5,9 @@ from behovsmelding.messages import Phrase
 TITLE = Phrase(nb="Endringer i behovsmeldingene", nn="Endringar i behovsmeldingane", en="Changes")
 FROM_TO = Phrase(nb="Fra {old} til {new}", nn="Frå {old} til {new}", en="From {old} to {new}")
 NOTHING = Phrase(
-    nb="Ingenting er endret i {count} behovsmeldinger.",
-    nn="Ingenting er endra i {count} behovsmeldingar.",
-    en="Nothing has changed in {count} behovsmeldinger.",
+    nb="Ingenting er endret. Behovsmeldinger sammenlignet: {count}.",
+    nn="Ingenting er endra. Behovsmeldingar samanlikna: {count}.",
+    en="Nothing has changed. Behovsmeldinger compared: {count}.",
 )
 COUNT = Phrase(
     nb="{count} er endret, {unchanged} er uendret. Til sammen {old} → {new} kroner ({more}).",
