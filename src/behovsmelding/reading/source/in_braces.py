@@ -8,7 +8,7 @@ from behovsmelding.model.fields import fields_of
 from behovsmelding.nearest import is_total
 from behovsmelding.reading.source.no_colon import lacking
 from behovsmelding.reading.source.nodes import Document, Entry, Mapping, Scalar
-from behovsmelding.reading.source.outline import Level, Outline, row
+from behovsmelding.reading.source.outline import Level, outline_at, row
 from behovsmelding.reading.source.quoting import quoted
 
 _GLUED = re.compile(r"(?P<key>[^\W\d][\w -]*):(?P<answer>[^\s/:].*)", re.DOTALL)
@@ -86,7 +86,7 @@ def words_after_amount(document: Document, at: int) -> bool:
             found = each
     if found is None:
         return False
-    outline = Outline(document, at)
+    outline = outline_at(document, at)
     outline.open(row(document.text[start:end], start))
     beside = _for_words(found["key"].strip(), outline.levels[-1])
     span = document.span(*found.span("answer"))

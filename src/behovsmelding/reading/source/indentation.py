@@ -2,7 +2,15 @@
 
 from behovsmelding.diagnostics import Fix
 from behovsmelding.reading.source.nodes import Document
-from behovsmelding.reading.source.outline import Level, Outline, Row, below, is_amount, row
+from behovsmelding.reading.source.outline import (
+    Level,
+    Outline,
+    Row,
+    below,
+    is_amount,
+    outline_at,
+    row,
+)
 
 _STEP = 2
 
@@ -12,7 +20,7 @@ def moved(document: Document, at: int) -> tuple[Fix, ...]:
 
     A field is known by where it may stand, and a line of a text by the lines above it.
     """
-    each, outline = _line(document, at), Outline(document, at)
+    each, outline = _line(document, at), outline_at(document, at)
     column = _meant(each, outline)
     leading = len(each.text) - len(each.text.lstrip(" \t"))
     if column is None or each.text[:leading] == " " * column:
@@ -25,7 +33,7 @@ def first_of_its_part(document: Document, at: int) -> tuple[int, Fix] | None:
 
     `eier:` has a field with three blanks below it, and all the others have two.
     """
-    each, outline = _line(document, at), Outline(document, at)
+    each, outline = _line(document, at), outline_at(document, at)
     level = outline.levels[-1]
     if len(outline.levels) < 2 or len(level.seen) != 1 or level.dash is not None:  # noqa: PLR2004
         return None

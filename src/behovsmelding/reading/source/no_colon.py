@@ -18,6 +18,7 @@ from behovsmelding.reading.source.outline import (
     amounts_of,
     below,
     is_amount,
+    outline_at,
     rows,
     rows_below,
 )
@@ -79,7 +80,7 @@ def look_around(document: Document, at: int, context: int) -> bool:
 def look_for_rows(document: Document, at: int) -> bool:
     """Report the lines at *at*, and beside it, that lack the colon before their amounts."""
     line_start = document.line(at)[0]
-    outline = Outline(document, at)
+    outline = outline_at(document, at)
     each = next(rows(document, line_start))
     if outline.block is not None or each.key:
         return False
@@ -141,7 +142,7 @@ def look_beside(document: Document, start: int, end: int) -> bool:
 
 def _level_of(document: Document, key: Row) -> Level | None:
     """Return the fields that *key* stands among."""
-    outline = Outline(document, key.start)
+    outline = outline_at(document, key.start)
     outline.open(key)
     return outline.levels[-1]
 

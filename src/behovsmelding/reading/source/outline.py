@@ -7,6 +7,7 @@ is, is asked of the models; which generation it is, of the keys at the margin.
 import re
 import unicodedata
 from collections.abc import Iterator
+from copy import copy
 from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
@@ -84,6 +85,12 @@ class Level:
         self.written: frozenset[str] = frozenset()
         """The keys at the margin of the whole text, where this is the margin."""
 
+    def copy(self) -> "Level":
+        """Return the same level, to be gone on with."""
+        other = Level(self.column, self.kinds, self.dash, self.above)
+        other.seen, other.written = dict(self.seen), self.written
+        return other
+
     def fields(self, key: str) -> tuple[Field, ...]:
         """Return the fields that *key* may be here."""
         found = (by_name(kind).get(key) for kind in self.kinds)
@@ -149,6 +156,12 @@ class Outline:
             if not each.is_blank:
                 self._take(each)
 
+    def copy(self) -> "Outline":
+        """Return the same outline, to be gone on with."""
+        other = copy(self)
+        other.levels = [each.copy() for each in self.levels]
+        return other
+
     def _take(self, each: Row) -> None:
         if self.block is not None:
             if each.indent > _column_of(self.block):
@@ -190,6 +203,17 @@ class Outline:
         kinds = below(parent, key)
         self.levels.append(Level(each.column, kinds, dash, key))
         return self.levels[-1]
+
+
+def outline_at(document: Document, at: int) -> Outline:
+    """Return the outline at the line that *at* stands on."""
+    # Up to seven ask what may be wrong at a line, and each would go through all that is above it.
+    return _outline(document, document.line(at)[0]).copy()
+
+
+@lru_cache(maxsize=1)
+def _outline(document: Document, at: int) -> Outline:
+    return Outline(document, at)
 
 
 def below(level: Level, key: str) -> tuple[Any, ...]:
@@ -268,7 +292,7 @@ def is_amount(level: Level, key: str) -> bool:
 def asks_for_amount(document: Document, at: int) -> bool:
     """Tell whether the answer on the line at *at* is an amount."""
     each = next(rows(document, at))
-    outline = Outline(document, at)
+    outline = outline_at(document, at)
     outline.open(each)
     return bool(each.key) and is_amount(outline.levels[-1], each.key)
 

@@ -10,7 +10,15 @@ from itertools import islice
 
 from behovsmelding.diagnostics import Fix
 from behovsmelding.reading.source.nodes import Document
-from behovsmelding.reading.source.outline import Level, Outline, Row, is_field, is_long, rows_below
+from behovsmelding.reading.source.outline import (
+    Level,
+    Outline,
+    Row,
+    is_field,
+    is_long,
+    outline_at,
+    rows_below,
+)
 
 _ENDS = re.compile(r"(?:---|\.\.\.)(?:\s|$)|#")
 _WORDS = re.compile(r"\S+\s+\S+")
@@ -23,7 +31,7 @@ MOST = 2000
 def look_for_text(document: Document, at: int) -> bool:
     """Report the text around or above *at* that should have been indented below a `|`."""
     line_start = document.line(at)[0]
-    outline = Outline(document, at)
+    outline = outline_at(document, at)
     key = outline.block or _last_long(outline)
     if key is None:
         return False

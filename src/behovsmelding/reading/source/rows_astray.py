@@ -19,6 +19,7 @@ from behovsmelding.reading.source.outline import (
     amounts_of,
     below,
     is_amount,
+    outline_at,
     row,
     rows_below,
 )
@@ -52,7 +53,7 @@ def _other_dash(document: Document, at: int) -> bool:
     above = document.line(line - 1)[0] if line else line
     for start in (line, above):
         found = _DOT.match(document.text, start)
-        outline = Outline(document, start)
+        outline = outline_at(document, start)
         owner = outline.last
         if found is None or owner is None or outline.block is not None:
             continue
@@ -67,7 +68,7 @@ def _other_dash(document: Document, at: int) -> bool:
 
 def stray_rows(document: Document, at: int) -> bool:
     """Report the rows above or at *at* that belong below the field above them."""
-    outline = Outline(document, at)
+    outline = outline_at(document, at)
     owner = outline.last
     if outline.block is not None or owner is None or not owner.key or owner.value:
         return False

@@ -137,9 +137,9 @@ def look_for_text(key: Line) -> bool:
 
 def _has_fields(key: Line) -> bool:
     """Tell whether fields or rows stand below *key*, and never a text."""
-    from behovsmelding.reading.source.outline import Outline, row
+    from behovsmelding.reading.source.outline import outline_at, row
 
-    outline = Outline(key.document, key.start)
+    outline = outline_at(key.document, key.start)
     outline.open(row(key.text, key.start))
     fields = outline.levels[-1].fields(key.key)
     return bool(fields) and all(field.is_part for field in fields)
