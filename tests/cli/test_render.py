@@ -4,6 +4,7 @@ import errno
 import io
 import os
 from pathlib import Path
+from shutil import copy
 from typing import Any
 from zipfile import ZipFile
 
@@ -43,7 +44,9 @@ def test_the_document_lies_beside_the_yaml(shell: Shell, narvik: Path) -> None:
 
 def test_a_folder_for_documents_is_made(shell: Shell, narvik: Path, tmp_path: Path) -> None:
     """With -o the documents go to that folder, which is made when it isn't there."""
-    shell("render", narvik, VEFSN, "-o", tmp_path / "ut" / "2025")
+    # In one folder: where files are of several, their documents are too.
+    vefsn = copy(VEFSN, narvik.parent)
+    shell("render", narvik, vefsn, "-o", tmp_path / "ut" / "2025")
 
     assert left_over(tmp_path / "ut" / "2025") == ["narvik.docx", "vefsn-2025.docx"]
 
