@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from behovsmelding.intake.base import Base
 from behovsmelding.intake.reading import Reading
-from behovsmelding.model.fields import Mark, beside_key
+from behovsmelding.model.fields import beside_key
 from behovsmelding.model.path import Path
-from behovsmelding.model.walk import answers
+from behovsmelding.model.walk import answers, called, in_common
 
 _MOST = 0.5
 """How much two members must have in common to be the same where no name says so."""
@@ -157,8 +157,8 @@ class _Matching:
 
     def _by_name(self) -> None:
         for at, member in enumerate(self._theirs):
-            name = _name(member)
-            named = [each for each in self._left if name and _name(self._ours[each]) == name]
+            name = called(member)
+            named = [each for each in self._left if name and called(self._ours[each]) == name]
             if at not in self._found and len(named) == 1:
                 self._take(at, named[0])
 
@@ -168,26 +168,15 @@ class _Matching:
         One that was filled in where the form showed it empty, or copied and given another name, is
         another unless it says the same throughout.
         """
-        here = {one.path: one.value for one in answers(self._ours[each])}
         there = answers(self._theirs[at])
-        alike = sum(1 for one in there if here.get(one.path) == one.value)
-        if is_known or (_name(self._theirs[at]) and not self._base.is_by_words):
+        alike = in_common(there, answers(self._ours[each]))
+        if is_known or (called(self._theirs[at]) and not self._base.is_by_words):
             return float(bool(there) and alike == len(there))
         return alike / len(there) if there else 1.0
 
     def _take(self, at: int, each: int) -> None:
         self._found[at] = each
         self._left.remove(each)
-
-
-def _name(member: Any) -> str:
-    """Return what *member* is called: its name, or its number."""
-    for field in beside_key(type(member)):
-        if Mark.NAVN in field.marks or field.kind is int:
-            value = getattr(member, field.name)
-            if value is not None:
-                return " ".join(str(value).split()).casefold()
-    return ""
 
 
 def _members(part: Any, path: Path) -> Iterator[Path]:

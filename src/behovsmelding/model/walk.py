@@ -1,10 +1,11 @@
 """Every answer of a behovsmelding with its place, and what stands at a place."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import attrs
 
-from behovsmelding.model.fields import Field, alone, beside_key, by_name, is_part, row_key
+from behovsmelding.model.fields import Field, Mark, alone, beside_key, by_name, is_part, row_key
 from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
 
@@ -81,6 +82,22 @@ def step(row: Any, position: int) -> str | int:
     """Return how *row* is addressed: by its key where the YAML has a mapping, else by position."""
     key = row_key(type(row))
     return position if key is None else _as_key(getattr(row, key.name))
+
+
+def called(part: Any) -> str:
+    """Return what *part* is called, in small letters: its name, or its number."""
+    for field in beside_key(type(part)):
+        if Mark.NAVN in field.marks or field.kind is int:
+            value = getattr(part, field.name)
+            if value is not None:
+                return " ".join(str(value).split()).casefold()
+    return ""
+
+
+def in_common(one: Iterable[Answer], other: Iterable[Answer]) -> int:
+    """Return how many answers of *one* stand in *other* too, at the same place."""
+    there = {each.path: each.value for each in other}
+    return sum(1 for each in one if there.get(each.path) == each.value)
 
 
 def _as_key(value: Any) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
-from behovsmelding.model.fields import Mark, beside_key
+from behovsmelding.model.fields import beside_key
 from behovsmelding.model.path import Path
-from behovsmelding.model.walk import answers
+from behovsmelding.model.walk import answers, called, in_common
 
 _ENOUGH = 0.5
 """So much of two members must be the same, where they are called differently."""
@@ -92,26 +92,11 @@ def _likeness(old: tuple[Any, ...], new: tuple[Any, ...]) -> Callable[[int, int]
     """Return what says how many answers two members have in common, of all that they have."""
 
     def likeness(at: int, number: int) -> float:
-        most = max(len(answers(old[at])), len(answers(new[number])))
-        return alike(old[at], new[number]) / most if most else 1.0
+        there, here = answers(old[at]), answers(new[number])
+        most = max(len(there), len(here))
+        return in_common(there, here) / most if most else 1.0
 
     return likeness
-
-
-def called(member: Any) -> str:
-    """Return what *member* is called: its name, or its number."""
-    for field in beside_key(type(member)):
-        if Mark.NAVN in field.marks or field.kind is int:
-            value = getattr(member, field.name)
-            if value is not None:
-                return " ".join(str(value).split()).casefold()
-    return ""
-
-
-def alike(one: Any, other: Any) -> int:
-    """Return how many answers two members have in common."""
-    there = {each.path: each.value for each in answers(other)}
-    return sum(1 for each in answers(one) if there.get(each.path) == each.value)
 
 
 def _moved(found: dict[int, int]) -> frozenset[int]:
