@@ -85,9 +85,9 @@ class Job(NamedTuple):
         spoken = self.session.language or report.language
         try:
             template = self._compiled(report)
-            report = self._with_unplaced(report, template)
-            report = self._with_unlisted(report, template)
-            looked = self.session.shown_of(report)
+            full = self._with_unlisted(self._with_unplaced(report, template), template)
+            if full is not report:
+                report, looked = full, self.session.shown_of(full)
             if looked.outcome.standing is not Standing.VALID:
                 return self._not_rendered(report, looked)
             said = self._done(report, template, document)

@@ -14,11 +14,9 @@ from behovsmelding.cli.selection import Selection
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import Progress
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.disk import FileTrouble
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import PRUNE_NEEDS_FOLDER
 from behovsmelding.repository.configuration import Rendering
-from behovsmelding.repository.parallel import over
 from behovsmelding.repository.tree import Tree
 from behovsmelding.repository.walk import File
 
@@ -97,18 +95,19 @@ def command(
     if clash := collision((file.path, job.target(file.path)) for file in files):
         session.tell(clash)
         return TROUBLE
+    soffice: Path | None = None
     if wanted.pdf and not said["checking"]:
-        from behovsmelding.cli.pdf import refuse_without_office
+        from behovsmelding.cli.pdf import office
 
-        if refuse_without_office(session):
+        if (soffice := office(session)) is None:
             return TROUBLE
     documents: list[Path] = []
     if not _render(session, job, files, jobs, documents):
         return TROUBLE
-    if wanted.pdf and not said["checking"]:
+    if soffice:
         from behovsmelding.cli.pdf import make
 
-        make(session, documents, jobs)
+        make(session, soffice, documents, jobs)
     # Where a file could not be read, nobody knows what it becomes.
     if (said["pruning"] or said["checking"]) and tree.out and session.code != TROUBLE:
         from behovsmelding.cli.prune import prune
@@ -140,22 +139,18 @@ def _render(
     What came of each is told, and the way that is gone is shown to whoever looks on.
     """
     with Progress(len(files)) as progress:
-        try:
-            for done in over(job.do, files, jobs):
-                progress.clear()
-                session.add(done.looked)
-                progress.step(done.said)
-                if done.trouble:
-                    session.tell(done.trouble, done.language)
-                for fault in done.faults:
-                    session.tell_template(done.said, fault, done.language)
-                if done.faults:
-                    return False
-                if done.document:
-                    documents.append(done.document)
-        except FileTrouble as trouble:
-            # A worker is gone; what came before it counts.
-            session.tell(trouble.finding)
+        for done in session.each(job.do, files, jobs):
+            progress.clear()
+            session.add(done.looked)
+            progress.step(done.said)
+            if done.trouble:
+                session.tell(done.trouble, done.language)
+            for fault in done.faults:
+                session.tell_template(done.said, fault, done.language)
+            if done.faults:
+                return False
+            if done.document:
+                documents.append(done.document)
     return True
 
 

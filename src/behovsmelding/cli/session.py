@@ -2,9 +2,9 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
@@ -23,6 +23,8 @@ from behovsmelding.repository.walk import STDIN, File, find, name, ours
 
 if TYPE_CHECKING:
     from behovsmelding.docx.findings import Finding as TemplateFinding
+
+_Made = TypeVar("_Made")
 
 
 class Looked(NamedTuple):
@@ -92,11 +94,19 @@ class Session:
 
     def examine_all(self, files: Iterable[File]) -> None:
         """Examine *files*, and show and count what was found in each."""
+        for looked in self.each(self.without_outcomes().examined, files):
+            self.add(looked)
+
+    def each(
+        self, work: Callable[[File], _Made], files: Iterable[File], jobs: int | None = None
+    ) -> Iterator[_Made]:
+        """Yield what *work* makes of each of *files*, in so many processes.
+
+        That a worker is gone is told; what came before it counts.
+        """
         try:
-            for looked in over(self.without_outcomes().examined, files):
-                self.add(looked)
+            yield from over(work, files, jobs)
         except FileTrouble as trouble:
-            # A worker is gone; what came before it counts.
             self.tell(trouble.finding)
 
     def without_outcomes(self) -> "Session":

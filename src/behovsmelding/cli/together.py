@@ -11,7 +11,6 @@ from behovsmelding.reading import allowed
 from behovsmelding.reading.source import Comment
 from behovsmelding.repository.across import across
 from behovsmelding.repository.documents import Document, Telling, document
-from behovsmelding.repository.parallel import over
 from behovsmelding.repository.walk import File
 
 
@@ -27,14 +26,11 @@ def examine_all(session: Session, files: Iterable[File]) -> None:
     """Examine *files* one by one, and then what they say together."""
     documents: list[Document] = []
     comments: dict[str, tuple[Comment, ...]] = {}
-    try:
-        for seen in over(partial(_seen, session.without_outcomes()), files):
-            session.add(seen.looked)
-            if seen.document is not None:
-                documents.append(seen.document)
-                comments[seen.document.file] = seen.comments
-    except FileTrouble as trouble:
-        session.tell(trouble.finding)
+    for seen in session.each(partial(_seen, session.without_outcomes()), files):
+        session.add(seen.looked)
+        if seen.document is not None:
+            documents.append(seen.document)
+            comments[seen.document.file] = seen.comments
     found: dict[str, list[Diagnostic]] = {}
     for file, finding in across(documents):
         found.setdefault(file, []).append(finding)

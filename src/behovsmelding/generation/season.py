@@ -112,8 +112,6 @@ class Added(NamedTuple):
     parties: tuple[Organisation, ...]
     """The owners, then the partners."""
     network: str | None
-    sender: str | None
-    """Who sends it, where that is none of them."""
     office: str | None
     """Statsforvalteren that it goes to, where it says so."""
     contacts: tuple[tuple[str, str | None], ...]

@@ -34,7 +34,6 @@ def added(melding: Behovsmelding, form: Form, language: Language) -> Added:
             ),
         ),
         network=melding.kompetansenettverk,
-        sender=melding.avsender.navn if melding.avsender else None,
         office=melding.statsforvalter,
         contacts=tuple(_contacts(melding)),
         kroner=melding.sum_totalt,

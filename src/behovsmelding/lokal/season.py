@@ -15,6 +15,7 @@ from behovsmelding.generation.season import (
     Side,
 )
 from behovsmelding.lokal.model import Behovsmelding, Ordning, Tiltak, VidereBehov
+from behovsmelding.lokal.sum_rules import har_detaljer
 from behovsmelding.messages import Language
 from behovsmelding.model.kroner import Kroner, total
 from behovsmelding.model.periode import Periode
@@ -28,17 +29,13 @@ def added(melding: Behovsmelding, form: Form, language: Language) -> Added:
     return Added(
         parties=tuple(_parties(melding)),
         network=melding.eier.kompetansenettverk if melding.eier else None,
-        sender=None,
         office=None,
         contacts=tuple(_contacts(melding)),
         kroner=melding.sum_totalt,
         antall=melding.antall_tiltak or 0,
         posts=tuple(_posts(melding, form, language)),
         schemes=tuple(
-            rad.ordning.value
-            for rad in melding.sumrader
-            if any(each.ordning is rad.ordning for each in melding.tiltak)
-            or any(each.ordning is rad.ordning for each in melding.videreføring)
+            rad.ordning.value for rad in melding.sumrader if har_detaljer(melding, rad.ordning)
         ),
         promised=tuple(
             ("videreføring", i, "koordinator")
@@ -66,8 +63,6 @@ def _contacts(melding: Behovsmelding) -> Iterator[tuple[str, str | None]]:
 
 def _posts(melding: Behovsmelding, form: Form, language: Language) -> Iterator[Post]:
     # What is in no ordning is in no row of the sum table, and so in no sum.
-    has_details = {each.ordning for each in melding.tiltak}
-    has_details.update(each.ordning for each in melding.videreføring)
     for number, tiltak in enumerate(melding.tiltak, 1):
         if tiltak.ordning is not None and not melding.er_lenket(tiltak):
             yield _tiltak(number, tiltak, form, language)
@@ -75,7 +70,7 @@ def _posts(melding: Behovsmelding, form: Form, language: Language) -> Iterator[P
         if each.ordning is not None:
             yield from _continued(at, melding, form, language)
     for rad in melding.sumrader:
-        if rad.gjelder and rad.ordning not in has_details:
+        if rad.gjelder and not har_detaljer(melding, rad.ordning):
             group = _named(rad.ordning, form, language)
             yield Post(
                 Kind.STATED,

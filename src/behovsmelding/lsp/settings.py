@@ -1,25 +1,20 @@
 """What `behovsmelding.toml` says of a file that is open in an editor."""
 
 from pathlib import Path
-from typing import NamedTuple
 
+from behovsmelding.kept import Kept
 from behovsmelding.repository import found
 from behovsmelding.repository.configuration import Configuration
 
-
-class _State(NamedTuple):
-    """A configuration as it was: one that is written anew is another."""
-
-    file: Path
-    written: int
-    size: int
+_KEPT = 32
+"""How many configurations are kept."""
 
 
 class Settings:
     """The configurations of open files; each is read again only when it has changed."""
 
     def __init__(self) -> None:
-        self._read: dict[Path, tuple[_State, Configuration]] = {}
+        self._read: Kept[Configuration] = Kept(_KEPT)
 
     def of(self, file: str | None) -> Configuration:
         """Return what holds for the *file*; of one that lies nowhere, what always holds."""
@@ -28,19 +23,15 @@ class Settings:
         folder = Path(file).parent
         lies = found.find(folder)
         state = _state(lies) if lies else None
-        if lies is None or state is None:
+        if state is None:
             return Configuration(folder)
-        kept = self._read.get(lies)
-        if kept is not None and kept[0] == state:
-            return kept[1]
-        read = found.configuration([folder])
-        self._read[lies] = state, read
-        return read
+        return self._read.get(state, lambda: found.configuration([folder]))
 
 
-def _state(file: Path) -> _State | None:
+def _state(file: Path) -> tuple[Path, int, int] | None:
+    """Return what tells a configuration from the same file as it was before."""
     try:
         at = file.stat()
     except OSError:
         return None
-    return _State(file, at.st_mtime_ns, at.st_size)
+    return file, at.st_mtime_ns, at.st_size

@@ -70,7 +70,7 @@ class Kroner(int):
 
     def __str__(self) -> str:
         """Return the amount with its thousands grouped by no-break spaces."""
-        return grouped(int(self), "\u00a0")
+        return grouped(int(self))
 
     def __repr__(self) -> str:
         """Return the call that makes this amount."""
@@ -110,7 +110,7 @@ def _reason(digits: str) -> str:
     return "BM304" if re.fullmatch(_FRACTION, digits) else "BM301"
 
 
-def grouped(amount: int, separator: str) -> str:
+def grouped(amount: int, separator: str = "\u00a0") -> str:
     """Write *amount* in groups of three digits with *separator* between them."""
     return f"{amount:,}".replace(",", separator)
 

@@ -61,5 +61,5 @@ def numbered_lines(
 
 
 def _text(amount: Kroner | None, remark: str | None) -> str:
-    money = "" if amount is None else f"{grouped(amount, chr(0xA0))},-"
+    money = "" if amount is None else f"{grouped(amount)},-"
     return " ".join(filter(None, (money, f"({remark})" if remark else "")))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic, Related
-from behovsmelding.generation.season import Kind, Organisation, Post, Side
+from behovsmelding.generation.season import Kind, Organisation, Post
 from behovsmelding.model.kroner import total
 from behovsmelding.model.path import Path
 from behovsmelding.repository.documents import Document
@@ -12,6 +12,8 @@ from behovsmelding.repository.identity import Identities, digits, name_key
 
 Told = tuple[str, Diagnostic]
 """A finding, and the file that it is in."""
+_Owners = dict[str, Organisation]
+"""The owners of a behovsmelding, by what they are known by."""
 
 
 class _Named(NamedTuple):
@@ -33,27 +35,23 @@ def across(documents: Iterable[Document]) -> Iterator[Told]:
     read = sorted((each for each in documents if each.added), key=lambda each: each.file)
     everybody = [_Named(each, one) for each in read for one in each.parties]
     identities = Identities(each.one for each in everybody)
-    yield from _twice(read, identities)
+    owners = [identities.owners(each.parties) for each in read]
+    yield from _twice(read, owners)
     yield from _other_names(everybody)
     yield from _other_numbers(everybody)
-    by_owner = _by_owner(read, identities)
-    for each in read:
-        for owner in _owners(each, identities):
+    by_owner = _by_owner(read, owners)
+    for each, its_owners in zip(read, owners, strict=True):
+        for owner in its_owners:
             theirs = by_owner[owner]
             yield from _other_sums(each, theirs)
             yield from _not_continued(each, theirs)
-        yield from _not_there(each, read, identities)
+        yield from _not_there(each, its_owners, by_owner, read)
 
 
-def _owners(document: Document, identities: Identities) -> tuple[str, ...]:
-    """Return what the owners of *document* are known by, each once."""
-    return tuple(_named(document, identities))
-
-
-def _by_owner(documents: list[Document], identities: Identities) -> dict[str, list[Document]]:
+def _by_owner(documents: list[Document], owners: list[_Owners]) -> dict[str, list[Document]]:
     found: dict[str, list[Document]] = {}
-    for each in documents:
-        for owner in _owners(each, identities):
+    for each, its_owners in zip(documents, owners, strict=True):
+        for owner in its_owners:
             found.setdefault(owner, []).append(each)
     return found
 
@@ -62,15 +60,15 @@ def _posts(document: Document) -> tuple[Post, ...]:
     return document.added.posts if document.added else ()
 
 
-def _twice(documents: list[Document], identities: Identities) -> Iterator[Told]:
+def _twice(documents: list[Document], owners: list[_Owners]) -> Iterator[Told]:
     """Find an owner that two behovsmeldinger of a year ask for money for (BM609).
 
     One with a document for each ordning, or for each office, is none such.
     """
     first: dict[tuple[object, ...], _Named] = {}
-    for document in documents:
+    for document, its_owners in zip(documents, owners, strict=True):
         schemes = document.added.schemes if document.added else ()
-        for key, one in _named(document, identities).items():
+        for key, one in its_owners.items():
             found = [
                 first.setdefault((document.year, key, scheme), _Named(document, one))
                 for scheme in schemes or (None,)
@@ -79,15 +77,6 @@ def _twice(documents: list[Document], identities: Identities) -> Iterator[Told]:
             if others:
                 named = {"navn": one.navn, "år": document.year}
                 yield _fault(document, "BM609", one.path, others[0], **named)
-
-
-def _named(document: Document, identities: Identities) -> dict[str, Organisation]:
-    """Return the owners of *document* by what they are known by."""
-    found: dict[str, Organisation] = {}
-    for one in document.parties:
-        if one.side is Side.EIER and (key := identities.of(one)):
-            found.setdefault(key, one)
-    return found
 
 
 def _is_another(one: Document, other: Document) -> bool:
@@ -171,23 +160,28 @@ def _not_continued(document: Document, theirs: list[Document]) -> Iterator[Told]
 
 
 def _not_there(
-    document: Document, documents: list[Document], identities: Identities
+    document: Document,
+    owners: _Owners,
+    by_owner: dict[str, list[Document]],
+    documents: list[Document],
 ) -> Iterator[Told]:
     """Find a behovsmelding of its own that is promised, and that nobody has sent (BM614)."""
     added = document.added
     if added is None or not added.promised:
         return
-    owners = set(_owners(document, identities))
-    others = (each for each in documents if each is not document and each.year == document.year)
-    for other in others:
-        network = other.added.network if other.added else None
-        is_same = bool(added.network and network) and name_key(added.network or "") == name_key(
-            network or ""
-        )
-        if is_same or not owners.isdisjoint(_owners(other, identities)):
+    theirs = (each for owner in owners for each in by_owner[owner])
+    of_network = (each for each in documents if _is_of(each, added.network))
+    for other in (*theirs, *of_network):
+        if other is not document and other.year == document.year:
             return
     for path in added.promised:
         yield _fault(document, "BM614", path, None, år=document.year)
+
+
+def _is_of(document: Document, network: str | None) -> bool:
+    """Tell whether *document* is from the *network*."""
+    its_own = document.added.network if document.added else None
+    return bool(its_own and network) and name_key(its_own or "") == name_key(network or "")
 
 
 def _fault(

@@ -1,7 +1,7 @@
 """Who has delivered, of those who are to: a list of owners held against a season."""
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum, auto
 from io import StringIO
@@ -113,7 +113,7 @@ def deliveries(season: Season, expected: tuple[Expected, ...]) -> tuple[Delivery
     named: dict[str, list[Document]] = {}
     by_network: dict[str, list[Document]] = {}
     for document in documents:
-        keys = set(_owners(document, identities))
+        keys = identities.owners(document.parties)
         for key in keys:
             named.setdefault(key, []).append(document)
         if not keys and document.added and document.added.network:
@@ -132,12 +132,6 @@ def deliveries(season: Season, expected: tuple[Expected, ...]) -> tuple[Delivery
     return tuple(found)
 
 
-def _owners(document: Document, identities: Identities) -> Iterator[str]:
-    for one in document.parties:
-        if one.side is Side.EIER and (key := identities.of(one)):
-            yield key
-
-
 def _shared(documents: Iterable[Document]) -> date | None:
     """Return the deadline of *documents*, where they have one in common."""
     deadlines = {each.deadline for each in documents}
@@ -154,12 +148,7 @@ def _delivery(expected: Expected, theirs: list[Document], deadline: date | None)
 
 
 def _as_named(key: str, theirs: list[Document], identities: Identities) -> Expected:
-    one = next(
-        each
-        for document in theirs
-        for each in document.parties
-        if each.side is Side.EIER and identities.of(each) == key
-    )
+    one = identities.owners(theirs[0].parties)[key]
     added = theirs[0].added
     return Expected(one.navn, one.number, added.network if added else None)
 

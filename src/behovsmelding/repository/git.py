@@ -5,7 +5,7 @@ from pathlib import Path
 
 from behovsmelding.repository.configuration import absolute
 
-_SECONDS = 60
+_SECONDS = 120
 """So long is git waited for."""
 
 
@@ -30,18 +30,26 @@ def ignored(root: Path, paths: Iterable[Path]) -> frozenset[Path]:
     import os
     import subprocess
 
-    # A repository may name programs that git then runs; none of them is needed here.
-    command = ("git", "-c", "core.fsmonitor=false", "check-ignore", "-z", "--stdin")
+    names = b"\0".join(map(os.fsencode, asked)) + b"\0"
     try:
-        done = subprocess.run(
-            command,
-            cwd=root,
-            input=b"\0".join(map(os.fsencode, asked)) + b"\0",
-            capture_output=True,
-            check=False,
-            timeout=_SECONDS,
-        )
+        # It ends with 1 where it ignores none of them.
+        said = run(root, "check-ignore", "-z", "--stdin", told=names, check=False)
     except (OSError, subprocess.SubprocessError):
         return frozenset()
-    told = map(os.fsdecode, done.stdout.split(b"\0"))
+    told = map(os.fsdecode, said.split(b"\0"))
     return frozenset(asked[each] for each in told if each in asked)
+
+
+def run(folder: Path, *words: str, told: bytes = b"", check: bool = True) -> bytes:
+    """Return what git says in *folder* to the command *words*, with *told* as its input.
+
+    Raises `OSError` and `subprocess.SubprocessError`; where it fails, if *check* says so.
+    """
+    import subprocess
+
+    # A repository may name programs that git then runs; none of them is needed here.
+    command = ("git", "-c", "core.fsmonitor=false", *words)
+    done = subprocess.run(
+        command, cwd=folder, input=told, capture_output=True, check=check, timeout=_SECONDS
+    )
+    return done.stdout

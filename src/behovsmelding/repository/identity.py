@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from behovsmelding.generation.season import Organisation
+from behovsmelding.generation.season import Organisation, Side
 from behovsmelding.registers import kommuner, uh
 
 _BLANKS = re.compile(r"[\s.]+")
@@ -36,9 +36,13 @@ class Identities:
         known = self._numbers.get(key, set())
         return next(iter(known)) if len(known) == 1 else key
 
-    def numbers(self, navn: str) -> frozenset[str]:
-        """Return the numbers of those that are called *navn*."""
-        return frozenset(self._numbers.get(name_key(navn), ()))
+    def owners(self, parties: Iterable[Organisation]) -> dict[str, Organisation]:
+        """Return the owners among *parties* by what they are known by, each once."""
+        found: dict[str, Organisation] = {}
+        for one in parties:
+            if one.side is Side.EIER and (key := self.of(one)):
+                found.setdefault(key, one)
+        return found
 
 
 def digits(number: str | None) -> str:

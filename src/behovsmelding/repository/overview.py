@@ -18,7 +18,7 @@ from behovsmelding.repository.delivered import (
 from behovsmelding.repository.documents import Left, Telling
 from behovsmelding.repository.season import Season
 from behovsmelding.repository.sums import Frame
-from behovsmelding.repository.tables import Key, Overview, Table
+from behovsmelding.repository.tables import Overview, Table
 
 
 class Held(NamedTuple):
@@ -29,10 +29,7 @@ class Held(NamedTuple):
     day: date = date.min
 
 
-NOTHING = Held()
-
-
-def overview(season: Season, folder: str, telling: Telling, held: Held = NOTHING) -> Overview:
+def overview(season: Season, folder: str, telling: Telling, held: Held) -> Overview:
     """Return what there is to tell of *season*, which was read in *folder*, *held* against that."""
     delivered = deliveries(season, held.expected) if held.expected else ()
     return Overview(
@@ -71,7 +68,7 @@ def _lines(season: Season, language: Language, frames: tuple[Frame, ...]) -> Ite
     drafts = sum(each.is_draft for each in season.documents)
     count = len(season.documents)
     yield words.COUNT.of(
-        language, count=count, sent=sent, drafts=drafts, sum=_amount(season.kroner)
+        language, count=count, sent=sent, drafts=drafts, sum=grouped(season.kroner)
     )
     left = [each.left for each in season.documents if each.left]
     if left:
@@ -81,19 +78,18 @@ def _lines(season: Season, language: Language, frames: tuple[Frame, ...]) -> Ite
         )
     elsewhere = sum(each.asked for each in season.entries if each.elsewhere)
     if elsewhere:
-        yield words.ELSEWHERE.of(language, sum=_amount(elsewhere))
-    needs = dict(zip(*(sums.years(season).column(key) for key in (Key.ÅR, Key.SUM)), strict=True))
+        yield words.ELSEWHERE.of(language, sum=grouped(elsewhere))
     for each in frames:
-        need = needs.get(each.year)
-        if each.group is None and isinstance(need, int):
+        if each.group is None and each.year in season.years:
+            need = season.kroner_of(each.year)
             rest = int(each.kroner) - need
             how = words.OVER if rest < 0 else words.WITHIN
             yield words.FRAME.of(
                 language,
                 year=each.year,
-                sum=_amount(need),
+                sum=grouped(need),
                 frame=str(each.kroner),
-                words=how.of(language, rest=_amount(abs(rest))),
+                words=how.of(language, rest=grouped(abs(rest))),
             )
 
 
@@ -107,7 +103,3 @@ def _delivered(delivered: tuple[Delivery, ...], language: Language) -> Iterator[
             missing=standings.count(Standing.MISSING),
             drafts=standings.count(Standing.DRAFT),
         )
-
-
-def _amount(kroner: int) -> str:
-    return grouped(kroner, "\u00a0")

@@ -10,7 +10,6 @@ import re
 import shutil
 import subprocess
 import sys
-import zipfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -67,27 +66,30 @@ def program() -> Path | None:
 
 def is_made_from(pdf: Path, document: bytes) -> bool:
     """Tell whether *pdf* is there, whole, and was made from *document*."""
-    try:
-        with pdf.open("rb") as file:
-            begins = file.read(len(_START)) == _START
-            file.seek(0, os.SEEK_END)
-            file.seek(max(0, file.tell() - _LAST))
-            end = file.read()
-    except OSError:
-        return False
-    mark = _MARK + digest(document).encode() + b"\n"
-    return begins and mark in end and _END.search(end) is not None
+    begin, end = _ends(pdf)
+    return begin == _START and _mark(document) in end and _END.search(end) is not None
 
 
 def is_ours(pdf: Path) -> bool:
     """Tell whether *pdf* was made here, from whatever document."""
+    return _MARK in _ends(pdf)[1]
+
+
+def _ends(pdf: Path) -> tuple[bytes, bytes]:
+    """Return how *pdf* begins and ends; what can't be read does neither."""
     try:
         with pdf.open("rb") as file:
+            begin = file.read(len(_START))
             file.seek(0, os.SEEK_END)
             file.seek(max(0, file.tell() - _LAST))
-            return _MARK in file.read()
+            return begin, file.read()
     except OSError:
-        return False
+        return b"", b""
+
+
+def _mark(document: bytes) -> bytes:
+    """Return what a PDF made of *document* says at its end."""
+    return _MARK + digest(document).encode() + b"\n"
 
 
 def make(wanted: Sequence[Wanted], soffice: Path, jobs: int = 1) -> Iterator[Diagnostic | Wanted]:
@@ -156,7 +158,7 @@ class _Offices:
                 read.append(data)
             except FileTrouble as trouble:
                 read.append(trouble.finding)
-            except (OSError, ValueError, zipfile.BadZipFile):
+            except (OSError, ValueError):
                 read.append(Diagnostic("BM931", params={"path": document}))
         self._convert(folder, len(batch))
         return [
@@ -205,9 +207,8 @@ def _put(wanted: Wanted, document: bytes, made: Path) -> Diagnostic | Wanted:
     if not data.startswith(_START) or end is None:
         return Diagnostic("BM931", params={"path": wanted.document})
     # A comment there moves nothing that the PDF counts the place of.
-    mark = _MARK + digest(document).encode() + b"\n"
     try:
-        write(wanted.pdf, data[: end.start()] + mark + data[end.start() :])
+        write(wanted.pdf, data[: end.start()] + _mark(document) + data[end.start() :])
     except FileTrouble as trouble:
         return trouble.finding
     return wanted

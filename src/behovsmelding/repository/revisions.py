@@ -10,9 +10,8 @@ from behovsmelding.messages import Phrase
 from behovsmelding.messages.ui.differences import NO_GIT, NO_REVISION, SHALLOW
 from behovsmelding.reading.examine import looks_ours
 from behovsmelding.reading.source.building import MAX_SIZE
+from behovsmelding.repository import git
 
-_SECONDS = 120
-"""So long is git waited for."""
 _ENDS = (".yaml", ".yml")
 _BLOB = b"blob"
 
@@ -104,17 +103,7 @@ class Repository:
         return os.fsdecode(self._run(words))
 
     def _run(self, words: tuple[str, ...], told: bytes = b"") -> bytes:
-        # A repository may name programs that git then runs; none of them is needed here.
-        command = ("git", "--literal-pathspecs", "-c", "core.fsmonitor=false", *words)
         try:
-            done = subprocess.run(
-                command,
-                cwd=self.folder,
-                input=told,
-                capture_output=True,
-                check=True,
-                timeout=_SECONDS,
-            )
+            return git.run(self.folder, "--literal-pathspecs", *words, told=told)
         except (OSError, subprocess.SubprocessError) as error:
             raise NoRevision(NO_GIT.filled(path=self.folder)) from error
-        return done.stdout

@@ -74,11 +74,9 @@ class Season:
         """What is asked for in all, each krone once."""
         return sum(each.kroner for each in self.entries)
 
-    def owners(self, document: Document) -> Iterator[tuple[str, Organisation]]:
-        """Yield each owner of *document* with what it is known by."""
-        for one in document.parties:
-            if one.side is Side.EIER and (key := self.identities.of(one)):
-                yield key, one
+    def kroner_of(self, year: int) -> int:
+        """Return what is asked for in *year*, each krone once."""
+        return sum(each.kroner for each in self.counted if each.document.year == year)
 
     def _entries(self) -> Iterator[Entry]:
         told = self._told()
@@ -95,9 +93,9 @@ class Season:
         for details in (True, False):
             for document in self.documents:
                 for post in document.posts:
-                    if (post.kind is not Kind.STATED) is details:
-                        for key in self._keys(document, post):
-                            told.setdefault(key, document.file)
+                    key = self._key(document, post)
+                    if key and (post.kind is not Kind.STATED) is details:
+                        told.setdefault(key, document.file)
         return told
 
     def _elsewhere(
@@ -105,16 +103,15 @@ class Season:
     ) -> str | None:
         if post.kind is not Kind.STATED:
             return None
-        keys = self._keys(document, post)
-        return next((file for key in keys if (file := told[key]) != document.file), None)
+        key = self._key(document, post)
+        file = told[key] if key else None
+        return file if file != document.file else None
 
-    def _keys(self, document: Document, post: Post) -> tuple[tuple[object, ...], ...]:
-        """Return the year and the ordning of *post*, with each who may tell of the same money."""
-        if post.group is None:
-            return ()
-        parties = document.parties[:1]
-        owners = [key for one in parties if (key := self.identities.of(one))]
-        return tuple((document.year, key, post.group.value) for key in owners)
+    def _key(self, document: Document, post: Post) -> tuple[object, ...] | None:
+        """Return whose money *post* is: the year, the first who takes part, and the ordning."""
+        one = next(iter(document.parties), None)
+        who = self.identities.of(one) if one else ""
+        return (document.year, who, post.group.value) if who and post.group else None
 
 
 def _file(document: Document) -> str:

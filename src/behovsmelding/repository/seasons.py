@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from behovsmelding.generation.season import Side
 from behovsmelding.messages import Language
 from behovsmelding.repository.differences import Difference, Read, difference
 from behovsmelding.repository.identity import Identities
@@ -81,6 +80,4 @@ def _names(old: Mapping[str, Read], new: Mapping[str, Read]) -> list[tuple[str |
 
 def _owner(read: Read, identities: Identities) -> frozenset[str]:
     parties = read.added.parties if read.added else ()
-    return frozenset(
-        key for one in parties if one.side is Side.EIER and (key := identities.of(one))
-    )
+    return frozenset(identities.owners(parties))

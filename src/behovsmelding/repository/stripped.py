@@ -1,9 +1,6 @@
 """A document for reading alone: where nothing is answered, nothing is written."""
 
-import zipfile
-from io import BytesIO
-
-from behovsmelding.docx.ooxml.package import read_package
+from behovsmelding.docx.ooxml.package import read_package, zipped
 from behovsmelding.docx.ooxml.xml import parse, serialise, w
 
 _SHOWN = b"showingPlcHdr"
@@ -16,11 +13,9 @@ def without_prompts(docx: bytes) -> bytes:
     `TemplateError` for what is no Word document.
     """
     parts = read_package(docx)
-    written = BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
-        for name, data in parts.items():
-            package.writestr(name, _without(data, name) if _SHOWN in data else data)
-    return written.getvalue()
+    return zipped(
+        {name: _without(data, name) if _SHOWN in data else data for name, data in parts.items()}
+    )
 
 
 def _without(data: bytes, part: str) -> bytes:

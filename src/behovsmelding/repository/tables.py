@@ -156,6 +156,9 @@ class Table(NamedTuple):
         return zip(*self.rows, strict=True) if self.rows else [()] * len(self.columns)
 
 
+_FOR_PROGRAMS = frozenset({Key.TILSKUDDSBREV})
+
+
 class Overview(NamedTuple):
     """What there is to tell of a season: lines that say it shortly, and tables."""
 
@@ -163,6 +166,13 @@ class Overview(NamedTuple):
     lines: tuple[str, ...]
     tables: tuple[Table, ...]
     language: Language
+
+    @property
+    def read_on_a_page(self) -> tuple[Table, ...]:
+        """Those that people read; one for programs only where it is alone."""
+        if len(self.tables) == 1:
+            return self.tables
+        return tuple(each for each in self.tables if each.key not in _FOR_PROGRAMS)
 
     def of(self, *keys: Key) -> "Overview":
         """Return it with the tables *keys* alone, or with all where none is named."""

@@ -237,7 +237,7 @@ def _filter(words: Words, apply: Callable[[Words, Any], str], get: Getter) -> Ge
 
 
 def _kr(_words: Words, amount: int) -> str:
-    return f"{grouped(amount, chr(0xA0))},-"
+    return f"{grouped(amount)},-"
 
 
 def _kortnavn(words: Words, value: Enum) -> str:

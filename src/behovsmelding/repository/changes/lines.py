@@ -91,7 +91,7 @@ def _answer(one: Changed, language: Language) -> str:
 
 def amount(kroner: int | None, language: Language) -> str:
     """Write *kroner*, or that it is not given."""
-    return words.MISSING.of(language) if kroner is None else grouped(kroner, "\u00a0")
+    return words.MISSING.of(language) if kroner is None else grouped(kroner)
 
 
 def more(old: int | None, new: int | None) -> str:
@@ -99,4 +99,4 @@ def more(old: int | None, new: int | None) -> str:
     if old is None or new is None or old == new:
         return ""
     sign = "\N{MINUS SIGN}" if new < old else "+"
-    return f"{sign}{grouped(abs(new - old), chr(0xA0))}"
+    return f"{sign}{grouped(abs(new - old))}"

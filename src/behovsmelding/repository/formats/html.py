@@ -11,20 +11,18 @@ from behovsmelding.messages import Language, locale
 from behovsmelding.messages.ui import season as words
 from behovsmelding.model.kroner import grouped
 from behovsmelding.repository.formats.page import SCRIPT, STYLE
-from behovsmelding.repository.tables import Cell, Column, Key, Kind, Overview, Table, text
+from behovsmelding.repository.tables import Cell, Column, Kind, Overview, Table, text
 
 _NUMBERS = frozenset({Kind.KRONER, Kind.COUNT, Kind.NUMBER})
 _BARS = 40
 """So many bars are drawn: more are no picture."""
 _WIDTH = 100
-_LONG = frozenset({Key.TILSKUDDSBREV})
-"""Tables for programs, which nobody reads on a page."""
 
 
 def written(overview: Overview) -> bytes:
     """Return *overview* as an HTML file."""
     language = overview.language
-    shown = [each for each in overview.tables if each.key not in _LONG or len(overview.tables) == 1]
+    shown = overview.read_on_a_page
     lines = "".join(f"<p>{escape(line)}</p>\n" for line in overview.lines)
     links = "".join(
         f'<li><a href="#{each.key}">{escape(each.title(language))}</a></li>' for each in shown
@@ -108,7 +106,7 @@ def _cell(cell: Cell, column: Column, language: Language) -> str:
 
 def _said(cell: Cell, column: Column, language: Language) -> str:
     if isinstance(cell, int) and column.kind is Kind.KRONER:
-        return grouped(cell, "\u00a0")
+        return grouped(cell)
     return escape(text(cell, language))
 
 
@@ -130,7 +128,7 @@ def _chart(table: Table, language: Language) -> str:
     if most <= 0:
         return ""
     bars = "".join(
-        f"<li>{name} <span>{grouped(amount, chr(0xA0))}</span>{_bar(amount / most)}</li>"
+        f"<li>{name} <span>{grouped(amount)}</span>{_bar(amount / most)}</li>"
         for name, amount in zip(_names(table, language), amounts, strict=True)
     )
     return f'<ul class="bars">{bars}</ul>\n'

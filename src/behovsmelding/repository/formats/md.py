@@ -5,28 +5,25 @@ from collections.abc import Iterable, Iterator
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import season as words
 from behovsmelding.model.kroner import grouped
-from behovsmelding.repository.tables import Cell, Column, Key, Kind, Overview, Table, text
+from behovsmelding.repository.tables import Cell, Column, Kind, Overview, Table, text
 
 _MARKDOWN = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>|~$@#&"})
 """What means something in Markdown, in the HTML that it may hold, or to GitHub."""
 _RIGHT = frozenset({Kind.KRONER, Kind.COUNT})
-_LONG = frozenset({Key.TILSKUDDSBREV})
-"""Tables for programs, which nobody reads on a page."""
 
 
 def written(overview: Overview) -> bytes:
     """Return *overview* as a page; tables that are for programs are left out unless alone."""
     lines = [f"# {escaped(overview.title)}", "", *overview.lines]
-    for table in overview.tables:
-        if table.key not in _LONG or len(overview.tables) == 1:
-            lines += ["", *_table(table, overview.language)]
+    for table in overview.read_on_a_page:
+        lines += ["", *_table(table, overview.language)]
     return ("\n".join(lines) + "\n").encode()
 
 
 def escaped(words: str) -> str:
     """Return *words* on one line, so that nothing in them means anything."""
     shown = "".join(sign if sign.isprintable() else " " for sign in words)
-    return " ".join(shown.split(" ")).translate(_MARKDOWN)
+    return shown.translate(_MARKDOWN)
 
 
 def row(cells: Iterable[str]) -> str:
@@ -56,5 +53,5 @@ def _table(table: Table, language: Language) -> Iterator[str]:
 def cell(value: Cell, column: Column, language: Language) -> str:
     """Return what stands in a cell of *column*."""
     if isinstance(value, int) and column.kind is Kind.KRONER:
-        return grouped(value, "\u00a0")
+        return grouped(value)
     return escaped(text(value, language))
