@@ -7,11 +7,15 @@ unanswered place may be a prompt that Word knows of, or the same words typed.
 import re
 from collections.abc import Collection, Iterable, Iterator
 from enum import Enum, auto
-from typing import NamedTuple
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple, TypeVar
 
 from behovsmelding.docx.layout.pieces import Atom, Control, Grid, Line, Story
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.wording import cleaned, folded
+
+_Mark = TypeVar("_Mark")
 
 _BOX = re.compile(
     r"[☐☑☒☓□■▢✓✔✗✘◻◼]|\[\s?[xX✓]?\s?\]|\(\s?[xX]\s?\)|(?<=\s)\(\s{1,3}\)|(?<![\w.])[xX](?![\w.])"
@@ -130,17 +134,13 @@ def _round_rows(grid: Grid) -> set[Control]:
 def _by_control(
     line: Line, wrappers: Collection[Control]
 ) -> Iterator[tuple[Control | None, list[Atom]]]:
-    held: list[Atom] = []
-    last: Control | None = None
-    for atom in line.atoms:
-        control = answering(atom.control, wrappers)
-        if held and control is not last:
-            yield last, held
-            held = []
-        last = control
-        held.append(atom)
-    if held:
-        yield last, held
+    return _together((answering(atom.control, wrappers), atom) for atom in line.atoms)
+
+
+def _together(marked: Iterable[tuple[_Mark, Atom]]) -> Iterator[tuple[_Mark, list[Atom]]]:
+    """Yield the atoms that follow one another with the same mark, and that mark."""
+    for mark, same in groupby(marked, key=itemgetter(0)):
+        yield mark, [atom for _, atom in same]
 
 
 def _in_control(line: Line, control: Control, atoms: list[Atom], prompts: Collection[str]) -> Chunk:
@@ -171,17 +171,15 @@ def _by_look(line: Line, atoms: list[Atom]) -> Iterator[tuple[bool, list[Atom]]]
     if line.heading is not None:
         yield True, atoms
         return
-    held: list[Atom] = []
+    yield from _together(zip(_bold(atoms), atoms, strict=True))
+
+
+def _bold(atoms: list[Atom]) -> Iterator[bool]:
+    """Yield whether each is bold; blanks and signs look as what stands before them."""
     last = False
     for atom in atoms:
-        bold = atom.bold if atom.text.strip(" \t\n:.,;()–-") else last
-        if held and bold != last:
-            yield last, held
-            held = []
-        last = bold
-        held.append(atom)
-    if held:
-        yield last, held
+        last = atom.bold if atom.text.strip(" \t\n:.,;()–-") else last
+        yield last
 
 
 def _parted(text: str) -> Iterator[tuple[int, int, Is]]:

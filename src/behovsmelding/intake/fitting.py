@@ -9,9 +9,11 @@ from behovsmelding.intake.asking import Ask, Asked, Wording
 from behovsmelding.intake.likeness import NONE, Like, Likeness
 from behovsmelding.intake.seen import Content, Spot, part_of
 from behovsmelding.intake.wording import cleaned, folded, stems
+from behovsmelding.kept import Kept
 from behovsmelding.model.fields import Mark
 
 _MOST = 6
+_KEPT = 4096
 """How many questions a place is tried for."""
 _LEAST = 0.3
 """What a question must score to be tried at all."""
@@ -57,7 +59,7 @@ class Fitting:
 
     def __init__(self, like: Likeness) -> None:
         self.like = like
-        self._known: dict[tuple[object, ...], list[Candidate]] = {}
+        self._known: Kept[list[Candidate]] = Kept(_KEPT)
 
     def candidates(self, spot: Spot) -> list[Candidate]:
         """Return the questions that *spot* may answer, the likeliest first."""
@@ -68,9 +70,7 @@ class Fitting:
         said = _telling(spot)
         place = (spot.in_grid is None, spot.nameless, spot.is_first, spot.is_member)
         key = (spot.labels, spot.above, titles, part, place, options, said)
-        worded = self._known.get(key)
-        if worded is None:
-            worded = self._known[key] = self._by_words(spot, part)
+        worded = self._known.get(key, lambda: self._by_words(spot, part))
         found = []
         for each in worded:
             score = each.score + _fits(spot, each.asked)

@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from behovsmelding.docx.layout.pieces import Layout, Remark
+from behovsmelding.docx.layout.pieces import Layout
 from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.form import Form
 from behovsmelding.intake.answered import Numbers, answered, placed
@@ -27,6 +27,7 @@ from behovsmelding.intake.reading import Place, Reading, Source, Svar, Told
 from behovsmelding.intake.seen import Spot, Stray
 from behovsmelding.intake.spots import Found
 from behovsmelding.intake.tags import Given, gather, given
+from behovsmelding.intake.telling import in_draft, not_taken_in, remark
 from behovsmelding.intake.wording import cleaned, folded, words_of
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Field, Mark, by_name
@@ -59,19 +60,20 @@ def read_foreign(
     said = list(answered(form, assigned))
     gathered = gather(form, said)
     answers = {each.path: each for each in gathered.answers}
-    typed = {each.path: each for each in gathered.answers}
+    typed = dict(answers)
     strays = list(take_links(form, answers, found.stray, found.titles))
     concluded = list(form.generasjon.conclude(form, answers, assigned))
     made = draft(form, målform, [(each.path, each.value) for each in answers.values()])
     taken = made.taken(form)
+    left = [each for path, each in typed.items() if path not in answers]
     told = [
-        *map(_remark, layout.remarks),
+        *map(remark, layout.remarks),
         *gathered.told,
         *concluded,
         *_stood_in(form, answers.values()),
         *_worked_out(said, made, taken),
-        *_agreeing(said, [typed[path] for path in typed.keys() - answers.keys()], made, taken),
-        *_not_taken_in(answers.values(), made, taken),
+        *_agreeing(said, left, made, taken),
+        *not_taken_in(answers.values(), made, taken),
         *_empty(said, made),
         *_unanswered(assigned, answers, made),
         *_left_over(assigned, answers),
@@ -81,28 +83,25 @@ def read_foreign(
             if known is None or not known.has(each.text)
         ),
     ]
-    placed_answers = tuple(
-        attrs.evolve(each, path=to)
-        for each in answers.values()
-        if (to := made.place(each.path)) is not None
-    )
     sources = tuple(
         Source(to, each.to.member, each.number, each.value)
         for each in said
         if each.to.field is not None and (to := made.place(each.to.path)) is not None
     )
-    return Reading(form, taken.melding, made.data, placed_answers, tuple(told), sources=sources)
+    return Reading(
+        form,
+        taken.melding,
+        made.data,
+        in_draft(answers.values(), made),
+        tuple(told),
+        sources=sources,
+    )
 
 
 @lru_cache(maxsize=16)
 def fitting_of(form: Form) -> Fitting:
     """Return what fits places to the questions of *form*."""
     return Fitting(Likeness(form))
-
-
-def _remark(remark: Remark) -> Told:
-    place = Place(remark.part, remark.number)
-    return Told(remark.kind.value, remark.text, place, (), {"who": remark.who})
 
 
 def _stood_in(form: Form, answers: Iterable[Svar]) -> Iterator[Told]:
@@ -188,15 +187,6 @@ def _value_at(melding: Any, path: Path, member: str | None) -> Any:
         if getattr(first, "value", str(first)) == key:
             return getattr(row, name, None)
     return None
-
-
-def _not_taken_in(answers: Iterable[Svar], made: Draft, taken: Taken) -> Iterator[Told]:
-    """Tell of answers that are in the draft as they were written, and that the form can't take."""
-    faults = {each.path for each in taken.document.findings if each.is_error}
-    for answer in answers:
-        to = made.place(answer.path)
-        if to is not None and any(fault[: len(to)] == to for fault in faults):
-            yield Told("not_taken_in", str(answer.value), answer.place, to)
 
 
 def _empty(said: Iterable[Given], made: Draft) -> Iterator[Told]:

@@ -8,6 +8,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake.asking import Asked, Section, Wording
 from behovsmelding.intake.questions import Questions, questions
 from behovsmelding.intake.wording import cleaned, folded, stems, unnumbered
+from behovsmelding.kept import Kept
 from behovsmelding.model.fields import Mark, by_name, marked_with
 
 _LONGEST = 45
@@ -54,17 +55,12 @@ class Likeness:
                 for wording in wordings:
                     for each in wording.stems:
                         self._by_stem.setdefault(each, []).append((asked.number, head, wording))
-        self._known: dict[str, Mapping[tuple[int, int], Like]] = {}
-        self._headed: dict[str, Headed | None] = {}
+        self._known: Kept[Mapping[tuple[int, int], Like]] = Kept(_KEPT)
+        self._headed: Kept[Headed | None] = Kept(_KEPT)
 
     def of(self, text: str) -> Mapping[tuple[int, int], Like]:
         """Return how like each question *text* is, by its number and which of its heads."""
-        found = self._known.get(text)
-        if found is None:
-            if len(self._known) > _KEPT:
-                self._known.clear()
-            found = self._known[text] = self._compared(text)
-        return found
+        return self._known.get(text, lambda: self._compared(text))
 
     def _compared(self, text: str) -> Mapping[tuple[int, int], Like]:
         short = unnumbered(cleaned(text))
@@ -101,11 +97,7 @@ class Likeness:
 
     def headed(self, text: str) -> Headed | None:
         """Return the section that *text* is the heading of, as far as that can be told."""
-        if text not in self._headed:
-            if len(self._headed) > _KEPT:
-                self._headed.clear()
-            self._headed[text] = self._section(text)
-        return self._headed[text]
+        return self._headed.get(text, lambda: self._section(text))
 
     def _section(self, text: str) -> Headed | None:
         short = unnumbered(cleaned(text))

@@ -16,9 +16,18 @@ from behovsmelding.intake.reading import Certainty
 from behovsmelding.intake.seen import Content
 from behovsmelding.intake.tags import Given
 from behovsmelding.intake.wording import cleaned
-from behovsmelding.model.fields import Field, Mark, by_name, lone, marked_with, row_key
+from behovsmelding.model.fields import (
+    Field,
+    Mark,
+    along,
+    by_name,
+    fields_of,
+    lone,
+    marked_with,
+    row_key,
+)
 from behovsmelding.model.kroner import Kroner
-from behovsmelding.model.path import Path
+from behovsmelding.model.path import Path, sti_of
 from behovsmelding.model.tekst import Tekst
 
 Known = dict[Path, dict[int, int]]
@@ -76,8 +85,7 @@ def _said_of_shares(
 
 def beside(form: Form, made: Given, member: Path, name: str, value: str) -> Given:
     """Return what is said beside an amount, in the same *member* of a list."""
-    written = ".".join(str(step) for step in member if isinstance(step, str))
-    to = target(form, f"{written}.{name}")
+    to = target(form, f"{sti_of(member)}.{name}")
     return made._replace(to=to._replace(path=(*member, name)), value=value)
 
 
@@ -175,11 +183,8 @@ def _first(kind: Any, of: type) -> Field | None:
 
 def above(form: Form, to: Target) -> tuple[Field, ...]:
     """Return the fields of the part that *to* is a field of."""
-    kind: Any = form.model
-    for step in to.path[:-1]:
-        if isinstance(step, str) and step in by_name(kind):
-            kind = by_name(kind)[step].kind
-    return tuple(by_name(kind).values())
+    parts = [each.kind for each in along(form.model, to.path[:-1])]
+    return fields_of(parts[-1] if parts else form.model)
 
 
 def _is_among(atoms: Sequence[Atom], rest: str) -> bool:

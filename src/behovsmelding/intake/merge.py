@@ -13,7 +13,7 @@ import attrs
 
 from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.intake.base import OPEN, Base, by_path, full
-from behovsmelding.intake.edits import put, put_in, taken_out
+from behovsmelding.intake.edits import Edit, put, put_in, taken_out
 from behovsmelding.intake.pairing import pair
 from behovsmelding.intake.reading import Certainty, Reading, Source, Told
 from behovsmelding.model.felles import Hode
@@ -183,7 +183,7 @@ class _Merge:
             value = shape(value)
         before = by_path(self._before).get(asked.path)
         edit = put(self._taken.document, self._form.model, asked.path, value)
-        after = None if edit is None else self._take_in(edit.on(self._taken.document.text))
+        after = self._tried(edit)
         if after is None or not self._is_all(after, asked.path, value):
             self._told.append(Told("not_merged", _said(asked.value), path=asked.path))
             return
@@ -192,6 +192,10 @@ class _Merge:
             held = by_path(after.melding).get(asked.path)
             self._changes.append((Change(asked.path, before, held), None))
         self._tell_unsure(asked.theirs, asked.path)
+
+    def _tried(self, edit: Edit | None) -> Taken | None:
+        """Return the file as it would be with *edit*."""
+        return None if edit is None else self._take_in(edit.on(self._taken.document.text))
 
     def _is_all(self, after: Taken, path: Path, value: Any) -> bool:
         """Tell whether a file says *value* at *path* now, and all else as it did."""
@@ -246,7 +250,7 @@ class _Merge:
     def _put_in(self, path: Path, number: int, theirs: Path) -> None:
         member = shape(at(self._reading.melding, theirs))
         edit = put_in(self._taken.document, self._form.model, path, member)
-        after = None if edit is None else self._take_in(edit.on(self._taken.document.text))
+        after = self._tried(edit)
         before, said = self._taken.melding, _said(member)
         if (
             after is None
@@ -265,7 +269,7 @@ class _Merge:
 
     def _take_out(self, path: Path) -> None:
         edit = taken_out(self._taken.document, path)
-        after = None if edit is None else self._take_in(edit.on(self._taken.document.text))
+        after = self._tried(edit)
         if after is None or after.melding != without(self._taken.melding, path):
             self._told.append(Told("removed", path=path))
             return

@@ -13,6 +13,7 @@ from behovsmelding.intake.places import Target, target
 from behovsmelding.intake.seen import Content, Spot
 from behovsmelding.intake.wording import folded
 from behovsmelding.model.fields import Mark, marked_with
+from behovsmelding.model.path import sti_of
 from behovsmelding.model.tekst import Tekst
 
 _YES, _NO = "ja", "nei"
@@ -113,7 +114,7 @@ def shown(form: Form, each: Assigned) -> Target | None:
         if asked.ask is not Ask.AMOUNT:
             return None
         path = (*asked.to.path[:2], asked.to.path[-1])
-        summed = target(form, ".".join(str(step) for step in path if isinstance(step, str)))
+        summed = target(form, sti_of(path))
         return None if summed.field is not None else Target(path, None, "")
     return _stated(form, asked.to)
 

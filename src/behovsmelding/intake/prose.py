@@ -97,17 +97,12 @@ def shares(text: str) -> list[Share]:
         member = _MEMBER.match(line)
         if not said or (_TOTAL.match(line.strip()) and not _TILTAK.search(line)):
             continue
-        if member and member.start(2) <= said[0].start and _is_first(member[2], said[0], member):
+        if member and member.start(2) <= said[0].start:
             remark = line[said[0].end :].strip(" ()–-.,;")
             found.append(Share(int(member[1]), said[0].kroner, remark))
             continue
         found += _in_sentence(line, said)
     return found
-
-
-def _is_first(rest: str, amount: Amount, member: re.Match[str]) -> bool:
-    """Tell whether an amount comes right behind the number of a tiltak, or behind its name."""
-    return amount.start - member.start(2) <= max(0, len(rest))
 
 
 def _in_sentence(line: str, said: Sequence[Amount]) -> Iterator[Share]:

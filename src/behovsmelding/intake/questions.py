@@ -33,6 +33,7 @@ from behovsmelding.intake.wording import Weights, folded, stems, unnumbered
 from behovsmelding.messages.asked import OF, ROW
 from behovsmelding.model.fields import by_name
 from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.path import sti_of
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 
@@ -357,7 +358,7 @@ def _name(found: _Found) -> str:
     """Return what a question is called among the `phrasings`."""
     if found.to.field is None and found.to.member:
         last = found.to.member.rpartition(".")[2].strip("[]=")
-        head = ".".join(str(step) for step in found.to.path if isinstance(step, str))
+        head = sti_of(found.to.path)
         return f"{head}.{last}"
     return found.to.sti
 

@@ -11,7 +11,7 @@ import attrs
 
 from behovsmelding.docx.layout import account
 from behovsmelding.docx.layout.account import IsAnswer, Other, Said, outside
-from behovsmelding.docx.layout.pieces import Control, Layout, Line, Remark
+from behovsmelding.docx.layout.pieces import Control, Layout, Line
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.docx.reading.filled import address, is_answer
@@ -24,6 +24,7 @@ from behovsmelding.intake.pattern import Row, is_prompt, stems
 from behovsmelding.intake.places import Target, is_place, target
 from behovsmelding.intake.reading import Certainty, Place, Reading, Source, Svar, Told
 from behovsmelding.intake.tags import Given, gather, given
+from behovsmelding.intake.telling import in_draft, not_taken_in, remark
 from behovsmelding.model.felles import Målform, Status
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
@@ -92,19 +93,15 @@ def read(
             proof = _stated(said, _proved(said, by), by)
             unread = [each for each in unread if not _is_in(each, more)]
     told = [
-        *map(_remark, layout.remarks),
+        *map(remark, layout.remarks),
         *proof.told,
         *_typed_over(said, proof, by.rendered),
-        *_not_taken_in(proof),
+        *not_taken_in(proof.answers, proof.draft, proof.taken),
         *_beside(said, proof, by),
         *_empty(said, proof),
         *(each for each in unread if stamp is not None or each.what != "gone"),
     ]
-    found = tuple(
-        attrs.evolve(each, path=to)
-        for each in proof.answers
-        if (to := proof.draft.place(each.path)) is not None
-    )
+    found = in_draft(proof.answers, proof.draft)
     return Reading(
         form,
         proof.melding,
@@ -291,15 +288,6 @@ def _typed_over(
             yield Told("worked_out", str(each.value), each.place, to, {"now": now})
 
 
-def _not_taken_in(proof: _Proof) -> Iterator[Told]:
-    """Tell of answers that are in the draft as they were written, and that the form can't take."""
-    faults = {each.path for each in proof.taken.document.findings if each.is_error}
-    for answer in proof.answers:
-        to = proof.draft.place(answer.path)
-        if to is not None and any(fault[: len(to)] == to for fault in faults):
-            yield Told("not_taken_in", str(answer.value), answer.place, to)
-
-
 def _beside(said: Iterable[Given], proof: _Proof, by: _By) -> Iterator[Told]:
     """Tell of words in a control that are neither its answer nor its prompt."""
     for each in said:
@@ -333,7 +321,7 @@ def _unread(layout: Layout, proof: _Proof, by: _By, is_answer: IsAnswer) -> list
         more, less = min((more, less), as_sent, key=lambda pair: len(pair[0]) + len(pair[1]))
     if not more and not less:
         return []
-    known = {outside(line, is_answer) for line in _blank(by).lines()}
+    known = {text for _, text in account.said(_blank(by), is_answer)}
     known |= {said for row in by.rows for said in row.said}
     there = {text for _, text in theirs}
     told = [
@@ -365,8 +353,3 @@ def _blank(by: _By) -> Layout:
     """Return the form itself, as it stands with nothing answered."""
     nothing = draft(by.form, by.template.målform, ()).taken(by.form).melding
     return unwrap(by.template.render(nothing))
-
-
-def _remark(remark: Remark) -> Told:
-    place = Place(remark.part, remark.number)
-    return Told(remark.kind.value, remark.text, place, (), {"who": remark.who})

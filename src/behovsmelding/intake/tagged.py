@@ -4,17 +4,15 @@ A legacy form field, a typed prompt, a box drawn as a character and an empty cel
 a control. A part that repeats is wrapped in a repeating section, and its copies are taken out.
 """
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import Any, NamedTuple
 
 from behovsmelding.docx.layout.pieces import Control, Layout, Line
 from behovsmelding.docx.layout.unwrap import unwrap
-from behovsmelding.docx.ooxml.package import read_package
-from behovsmelding.docx.ooxml.xml import W14, W15, Xml, local, parse, w, w14, w15
+from behovsmelding.docx.ooxml.package import read_package, zipped
+from behovsmelding.docx.ooxml.xml import W14, W15, Xml, local, parse, w, w14, w15, written
 from behovsmelding.form import Form
 from behovsmelding.intake.assigned import assign
 from behovsmelding.intake.fitting import Fitting
@@ -55,22 +53,7 @@ def tagged(docx: bytes, form: Form, fitting: Fitting, like: bytes | None = None)
     body = next(story for story in layout.stories if story.is_body)
     root = parse(parts[body.part], body.part)
     _Tagging(root, layout, body.part).tag(made, found.titles)
-    return Tagged(_packed({**parts, body.part: _written(root)}), made)
-
-
-def _packed(parts: dict[str, bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in parts.items():
-            package.writestr(name, data)
-    return out.getvalue()
-
-
-def _written(root: Xml) -> bytes:
-    from lxml import etree
-
-    data: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return data
+    return Tagged(zipped({**parts, body.part: written(root)}), made)
 
 
 class _Tagging:
@@ -121,13 +104,7 @@ class _Tagging:
             return
         made = self._control(each)
         first.addprevious(made)
-        gone, at = [], first
-        while at is not None:
-            gone.append(at)
-            if at is last:
-                break
-            at = at.getnext()
-        for element in gone:
+        for element in list(_between(first, last.getnext())):
             element.getparent().remove(element)
 
     def _of_text(self, paragraph: Xml, each: Proposal, boxes: dict[int, int]) -> None:

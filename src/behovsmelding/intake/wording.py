@@ -93,17 +93,16 @@ class Weights:
         self._counted: Mapping[str, int] = Counter(
             each for question in questions for each in question
         )
-        self._known: dict[str, float] = {}
+        self._known = {each: self._weight(each) for each in self._counted}
 
     def of(self, each: str) -> float:
         """Return the weight of the stem *each*; one that no question has says much."""
         found = self._known.get(each)
-        if found is None:
-            found = _LEAST if each in LITTLE or _is_number(each) else self._seldom(each)
-            self._known[each] = found
-        return found
+        return self._weight(each) if found is None else found
 
-    def _seldom(self, each: str) -> float:
+    def _weight(self, each: str) -> float:
+        if each in LITTLE or _is_number(each):
+            return _LEAST
         count = self._counted.get(each, 0)
         return 1 / sqrt(sqrt(count)) if count else _UNHEARD
 

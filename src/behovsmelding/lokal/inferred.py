@@ -100,13 +100,14 @@ def _by_sums(answers: Answers, members: Sequence[Path]) -> None:
         said = answers.get((*member, _ORDNING))
         if said is not None:
             known.setdefault(str(said.value), []).append(member)
+    sums = {member: _sum_of(answers, member) for member in _members(answers)}
     fitting = []
     for tried in product(rows, repeat=len(members)):
         together = {name: list(every) for name, every in known.items()}
         for name, member in zip(tried, members, strict=True):
             together.setdefault(name, []).append(member)
         if all(
-            name in rows and _comes_to(answers, every, rows[name])
+            name in rows and _comes_to([sums[each] for each in every], rows[name])
             for name, every in together.items()
             if set(every) & set(members)
         ):
@@ -149,12 +150,11 @@ def _sum_of(answers: Answers, member: Path) -> tuple[int, int] | None:
     return eier, sides[1]
 
 
-def _comes_to(answers: Answers, members: Sequence[Path], stated: tuple[int, int]) -> bool:
-    """Tell whether *members* come to what is *stated*, also where one of them continues another."""
-    sums = [_sum_of(answers, member) for member in members]
-    if any(each is None for each in sums):
-        return False
+def _comes_to(sums: Sequence[tuple[int, int] | None], stated: tuple[int, int]) -> bool:
+    """Tell whether members of *sums* come to what is *stated*, also where one continues another."""
     known = [each for each in sums if each is not None]
+    if len(known) < len(sums):
+        return False
     total = (sum(each[0] for each in known), sum(each[1] for each in known))
     return total == stated or (len(set(known)) == 1 and known[0] == stated)
 

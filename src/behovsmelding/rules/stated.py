@@ -7,7 +7,7 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.messages import Phrase
 from behovsmelding.model.kroner import Kroner
-from behovsmelding.model.path import Path
+from behovsmelding.model.path import Path, sti_of
 from behovsmelding.rules.finding import finding
 
 
@@ -26,8 +26,7 @@ def compared(
     for navn, regnet, deler in sums:
         stated = getattr(oppgitt, navn)
         if stated is not None and regnet is not None and stated != regnet:
-            sti = ".".join(key for key in (*path, navn) if isinstance(key, str))
-            felt = form.label(sti)
+            felt = form.label(sti_of((*path, navn)))
             yield finding(
                 "BM310",
                 (*path, navn),

@@ -19,6 +19,7 @@ from behovsmelding.docx.ooxml.xml import (
     is_plain,
     tried,
     w,
+    written,
 )
 
 _STRICT = re.compile(
@@ -53,11 +54,11 @@ def canonical(data: bytes) -> bytes:
     if not is_plain(data):
         if (root := _readable(data)) is None:
             return data
-        data = _written(root)
+        data = written(root)
     if b"purl.oclc.org/ooxml" in data:
         data = _CONFORMANCE.sub(b"", _STRICT.sub(_usual, data))
     if any(map(_is_other, _DECLARED.findall(data))) and (root := _readable(data)) is not None:
-        data = _written(respelled(root))
+        data = written(respelled(root))
     return data
 
 
@@ -124,9 +125,3 @@ def _prefixes(root: Xml) -> dict[str | None, str]:
     wanted = {*root.nsmap.values(), *(_WRITTEN.values() if root.tag in _STORIES else ())}
     wanted |= {uri for uri in _OURS if _is_used(root, uri)}
     return names | {prefix: uri for uri, prefix in _OURS.items() if uri in wanted}
-
-
-def _written(root: Xml) -> bytes:
-    from lxml import etree
-
-    return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True))

@@ -85,18 +85,22 @@ def is_marked(run: Xml, mark: str, base: Xml) -> bool:
     return is_on(own) is not (base is not None and is_on(base.find(w(mark))))
 
 
+_CAREFUL: dict[str, bool] = {
+    "resolve_entities": False,
+    "load_dtd": False,
+    "no_network": True,
+    "huge_tree": False,
+    "remove_pis": True,
+    "remove_comments": True,
+}
+"""What no file may make the parser do: fetch, expand, or take more than its share."""
+
+
 @cache
 def _parser() -> Xml:
     from lxml import etree
 
-    return etree.XMLParser(
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-        remove_pis=True,
-        remove_comments=True,
-    )
+    return etree.XMLParser(**_CAREFUL)
 
 
 def parse(data: bytes, part: str) -> Xml:
@@ -127,23 +131,21 @@ def tried(data: bytes) -> Xml:
         return None
 
 
+def written(root: Xml) -> bytes:
+    """Write a part of a package, with what XML begins with."""
+    from lxml import etree
+
+    return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True))
+
+
 def recovered(data: bytes) -> Xml:
     """Parse what can be parsed of broken XML; None where that is nothing."""
     from lxml import etree
 
     if _is_crowded(data):
         return None
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-        remove_pis=True,
-        remove_comments=True,
-        recover=True,
-    )
     try:
-        return etree.fromstring(data, parser)
+        return etree.fromstring(data, etree.XMLParser(**_CAREFUL, recover=True))
     except (etree.XMLSyntaxError, ValueError):
         return None
 

@@ -1,0 +1,32 @@
+"""What is told and given of a document, whether it is read by its tags or by its words."""
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from behovsmelding.docx.layout.pieces import Remark
+from behovsmelding.intake.draft import Draft
+from behovsmelding.intake.reading import Place, Svar, Told
+from behovsmelding.reading.examine import Taken
+
+
+def remark(found: Remark) -> Told:
+    """Tell of what somebody noted or left in a document."""
+    place = Place(found.part, found.number)
+    return Told(found.kind.value, found.text, place, (), {"who": found.who})
+
+
+def not_taken_in(answers: Iterable[Svar], made: Draft, taken: Taken) -> Iterator[Told]:
+    """Tell of answers that are in the draft as they were written, and that the form can't take."""
+    faults = {each.path for each in taken.document.findings if each.is_error}
+    for answer in answers:
+        to = made.place(answer.path)
+        if to is not None and any(fault[: len(to)] == to for fault in faults):
+            yield Told("not_taken_in", str(answer.value), answer.place, to)
+
+
+def in_draft(answers: Iterable[Svar], made: Draft) -> tuple[Svar, ...]:
+    """Return *answers* with the places that they have in the draft."""
+    return tuple(
+        attrs.evolve(each, path=to) for each in answers if (to := made.place(each.path)) is not None
+    )
