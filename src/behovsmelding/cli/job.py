@@ -126,11 +126,12 @@ class Job(NamedTuple):
     def _with_unlisted(self, report: Examined, template: Template) -> Examined:
         """Return *report* with the answers that lists of the *template* do not have."""
         assert report.form is not None  # noqa: S101 - a report without errors has a form
-        if not template.has_lists:
+        unlisted = template.unlisted(report.melding)
+        if not unlisted:
             return report
         from behovsmelding.placing import unheld
 
-        return with_findings(report, unheld(template.unlisted(report.melding), report.form))
+        return with_findings(report, unheld(unlisted, report.form))
 
     def _done(self, report: Examined, template: Template, document: Path) -> Phrase:
         """Let *document* be what *report* gives, and say what was done. Raises `FileTrouble`."""

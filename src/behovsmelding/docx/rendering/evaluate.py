@@ -222,7 +222,12 @@ def _is_none(get: Getter) -> Getter:
 
 
 def _is_answered(get: Getter) -> Getter:
-    return lambda values: get(values) not in (None, "", ())
+    def answered(values: Values) -> bool:
+        found = get(values)
+        # 0 and «Nei» are answers.
+        return bool(found) or isinstance(found, int)
+
+    return answered
 
 
 _TESTS: dict[TestName, Callable[[Getter], Getter]] = {"besvart": _is_answered, "none": _is_none}

@@ -1,12 +1,17 @@
 """From the code of a template to the steps that make a document."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, TypeAlias, assert_never
 
 from behovsmelding.docx.ooxml.runs import escaped
 from behovsmelding.docx.printing import Words
 from behovsmelding.docx.program import (
+    And,
+    Branch,
+    Chain,
     Code,
+    Const,
     Ensure,
     Expression,
     Field,
@@ -17,6 +22,7 @@ from behovsmelding.docx.program import (
     Leaf,
     Look,
     Node,
+    Or,
     Paragraphs,
     Print,
     Repeat,
@@ -36,13 +42,24 @@ FIRST_ID = 1000
 
 
 class Linker:
-    """Makes functions of the code of a template.
+    """Makes functions of the code of a template, for drafts or for what is sent in.
 
-    A control outside loops is numbered here, for all documents alike.
+    A control outside loops is numbered here, for all documents alike. What stands on a condition
+    that is *known* by its slot stands, or does not: nobody asks while a document is made.
     """
 
-    def __init__(self, words: Words, looks: Sequence[Look], bullets: int) -> None:
+    def __init__(
+        self,
+        words: Words,
+        looks: Sequence[Look],
+        bullets: int,
+        known: Mapping[int, bool] = MappingProxyType({}),
+        *,
+        is_draft: bool = True,
+    ) -> None:
         self.words = words
+        self.known = known
+        self.is_draft = is_draft
         fields = below(words.form.model)
         self.secrets = {each.name for _, each in fields if Mark.KONTONUMMER in each.marks}
         self.pens = [Pen(look, bullets) for look in looks]
@@ -59,7 +76,7 @@ class Linker:
         """
         made: Steps = []
         texts = [lead]
-        for each in _settled(code):
+        for each in self._settled(code):
             if isinstance(each, str):
                 texts[-1] += each.encode()
             elif isinstance(each, Id) and not self.loops:
@@ -78,6 +95,29 @@ class Linker:
         made += map(steps.numbered, texts[:-1])
         return [*made, *_last(texts[-1])]
 
+    def _settled(self, code: Code) -> Iterator[str | Node]:
+        """Yield the nodes of *code*; what is known to stand, stands in its place.
+
+        What ends with a text is known to end well, or not to.
+        """
+        for each in code:
+            if isinstance(each, Ensure) and each.body and isinstance(each.body[-1], str):
+                yield from self._settled(each.body)
+                if not each.body[-1].encode().endswith(steps.GOOD_ENDS):
+                    yield steps.GOOD_END.decode()
+            elif isinstance(each, If) and len(each.branches) == 1:
+                (branch,) = each.branches
+                test = _given(branch.test, self.known)
+                if not isinstance(test, Const):
+                    yield If((Branch(test, branch.body),))
+                elif test.value:
+                    yield from self._settled(branch.body)
+                else:
+                    # Its controls have numbers of their own all the same.
+                    self.block(branch.body)
+            else:
+                yield each
+
     def _lead(self, *texts: bytes) -> Lead:
         """Return the lead of a control from the *texts* round its number, or with it in them."""
         before, after = texts if len(texts) > 1 else (b"", *texts)
@@ -89,9 +129,9 @@ class Linker:
             return steps.tick(get, node, lead)
         if node.how in steps.JOINTS:
             secret = self._is_secret(node.value)
-            write = steps.line(get, self.words, node, lead, secret=secret)
+            write = steps.line(get, self.words, node, lead, secret=secret, is_draft=self.is_draft)
             return write if node.how != "listed" else self._listed(get, node, write)
-        return steps.rich(get, self.words, self.pens[node.look], node, lead)
+        return steps.rich(get, self.words, self.pens[node.look], node, lead, is_draft=self.is_draft)
 
     def _listed(self, get: Getter, node: Field, write: Step) -> Step:
         # Few templates have such a list, and whoever renders the others need not pay for it.
@@ -156,15 +196,22 @@ _Alone: TypeAlias = Print | Leaf | Paragraphs | Runs | If | For | Repeat | Ensur
 """What has no number of its own."""
 
 
-def _settled(code: Code) -> Iterator[str | Node]:
-    """Yield the nodes of *code*; what ends with a text is known to end well, or not to."""
-    for each in code:
-        if isinstance(each, Ensure) and each.body and isinstance(each.body[-1], str):
-            yield from _settled(each.body)
-            if not each.body[-1].encode().endswith(steps.GOOD_ENDS):
-                yield steps.GOOD_END.decode()
-        else:
-            yield each
+def _given(test: Expression, known: Mapping[int, bool]) -> Expression:
+    """Return the condition *test* with what is *known* in it."""
+    match test:
+        case Chain(slot, ()) if slot in known:
+            return Const(int(known[slot]))
+        case Or(left, right):
+            left, right = _given(left, known), _given(right, known)
+            if isinstance(left, Const):
+                return left if left.value else right
+            return Or(left, right)
+        case And(left, right):
+            left, right = _given(left, known), _given(right, known)
+            if isinstance(left, Const):
+                return right if left.value else left
+            return And(left, right)
+    return test
 
 
 def _last(text: bytes) -> Steps:

@@ -132,10 +132,12 @@ def ready(get: Getter, write: LongWriter, lead: bytes) -> Step:
     return step
 
 
-def line(get: Getter, words: Words, field: Field, lead: Lead, *, secret: bool) -> Step:
+def line(  # noqa: PLR0913 - what a control is filled by
+    get: Getter, words: Words, field: Field, lead: Lead, *, secret: bool, is_draft: bool
+) -> Step:
     """Fill a control of plain text."""
     start, fixed, rest = lead
-    before, after, empty, sent = _sides(field, rest)
+    before, after, empty = _sides(field, rest, is_draft=is_draft)
     before_bare, after_bare = before + BARE.encode(), END.encode() + after
     choices = dict(field.choices)
     joint = JOINTS[field.how]
@@ -149,7 +151,7 @@ def line(get: Getter, words: Words, field: Field, lead: Lead, *, secret: bool) -
         document.numbers.append(number)
         value = get(values)
         if not value and not isinstance(value, int):
-            put(empty if values[0].er_utkast else sent)
+            put(empty)
             document.said.append(b"")
             return
         kind = value.__class__
@@ -169,10 +171,12 @@ def line(get: Getter, words: Words, field: Field, lead: Lead, *, secret: bool) -
     return step
 
 
-def rich(get: Getter, words: Words, pen: Pen, field: Field, lead: Lead) -> Step:
+def rich(  # noqa: PLR0913 - what a control is filled by
+    get: Getter, words: Words, pen: Pen, field: Field, lead: Lead, *, is_draft: bool
+) -> Step:
     """Fill a control of a long answer."""
     start, fixed, rest = lead
-    before, after, empty, sent = _sides(field, rest)
+    before, after, empty = _sides(field, rest, is_draft=is_draft)
     whole = field.how == "paragraphs"
     write = pen.held if whole else pen.runs
     begun, ended = (before,), (after,)
@@ -185,7 +189,7 @@ def rich(get: Getter, words: Words, pen: Pen, field: Field, lead: Lead) -> Step:
         document.numbers.append(number)
         value = get(values)
         if not value and not isinstance(value, int):
-            put(empty if values[0].er_utkast else sent)
+            put(empty)
             document.said.append(b"")
             return
         put(begun)
@@ -202,14 +206,10 @@ def rich(get: Getter, words: Words, pen: Pen, field: Field, lead: Lead) -> Step:
     return step
 
 
-def _sides(field: Field, lead: bytes) -> tuple[bytes, bytes, tuple[bytes], tuple[bytes]]:
-    """Return what stands round the answer of *field*, and what is written without one.
-
-    The last is for a document that is sent in.
-    """
-    texts = (field.before, field.after, field.empty, field.empty_sent)
-    before, after, empty, sent = (each.encode() for each in texts)
-    return lead + before, after, (lead + empty,), (lead + sent,)
+def _sides(field: Field, lead: bytes, *, is_draft: bool) -> tuple[bytes, bytes, tuple[bytes]]:
+    """Return what stands round the answer of *field*, and what is written without one."""
+    empty = field.empty if is_draft else field.empty_sent
+    return lead + field.before.encode(), field.after.encode(), (lead + empty.encode(),)
 
 
 def tick(get: Getter, box: Tick, lead: Lead) -> Step:

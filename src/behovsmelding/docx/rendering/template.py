@@ -19,12 +19,14 @@ from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Compiled
 from behovsmelding.docx.rendering.evaluate import Values
 from behovsmelding.docx.rendering.linking import Linker
-from behovsmelding.docx.rendering.steps import Underway, run
+from behovsmelding.docx.rendering.steps import Steps, Underway, run
 from behovsmelding.docx.rendering.text import leaf
 from behovsmelding.model.felles import Målform
 
 if TYPE_CHECKING:
     from behovsmelding.docx.rendering.listed import Unlisted
+
+_DRAFT = "er_utkast"
 
 
 class Template:
@@ -38,15 +40,12 @@ class Template:
         self.form = form
         self.målform = målform
         program = compiled.program
-        linker = Linker(Words(form, målform), program.looks, program.lists.bullets)
         self._base = Base.of(compiled.same, compiled.moment)
         self._room = room_beside(compiled.same)
         parts = (*compiled.same, *compiled.ready.values())
         self._common = leaf(begun(form.navn, målform.value, program.template, parts))
-        self._stories = [(part, linker.block(code)) for part, code in program.stories.items()]
-        self._next_id = linker.next_id
-        self.has_lists = linker.has_lists
-        """Whether it has a list that takes nothing but its own choices, and not every answer."""
+        self._linked: dict[bool, _Linked] = {}
+        """For drafts and for what is sent in, when one such is made first."""
 
     def __reduce__(self) -> Any:
         """Pickle the data and link them anew."""
@@ -94,9 +93,30 @@ class Template:
         They are written all the same. Raises what `render` does.
         """
         found: list[Unlisted] = []
-        if self.has_lists:
+        if self._linked_for(melding).has_lists:
             self._made(melding, uten_kontaktdata=False, unlisted=found)
         return found
+
+    def _linked_for(self, melding: Any) -> "_Linked":
+        """Return what makes a document of *melding*. Raises `TypeError` as `render` does."""
+        if not isinstance(melding, self.form.model):
+            raise TypeError(f"the template is for {self.form.model.__qualname__}")
+        is_draft = bool(melding.er_utkast)
+        linked = self._linked.get(is_draft)
+        if linked is None:
+            # Threads that come at once make it twice, and it is the same.
+            linked = self._linked[is_draft] = self._link(is_draft=is_draft)
+        return linked
+
+    def _link(self, *, is_draft: bool) -> "_Linked":
+        program = self.compiled.program
+        known = {
+            -number: is_draft for number, name in enumerate(program.prelude, 1) if name == _DRAFT
+        }
+        words = Words(self.form, self.målform)
+        linker = Linker(words, program.looks, program.lists.bullets, known, is_draft=is_draft)
+        stories = tuple((part, linker.block(code)) for part, code in program.stories.items())
+        return _Linked(stories, linker.next_id, linker.has_lists)
 
     def _made(
         self, melding: Any, *, uten_kontaktdata: bool, unlisted: "list[Unlisted] | None" = None
@@ -105,18 +125,17 @@ class Template:
 
         Answers that a list does not have are added to *unlisted*.
         """
-        if not isinstance(melding, self.form.model):
-            raise TypeError(f"the template is for {self.form.model.__qualname__}")
+        linked = self._linked_for(melding)
         program = self.compiled.program
         values: Values = [None] * (program.slots + len(program.prelude))
         values[0] = melding
         for number, name in enumerate(program.prelude, 1):
             values[-number] = getattr(melding, name)
-        document = Underway(program.lists, self._next_id, self._room)
+        document = Underway(program.lists, linked.next_id, self._room)
         parts: list[Packed | _Unpacked] = []
         marks: list[str] = []
         changed: dict[str, str] = {}
-        for part, steps in self._stories:
+        for part, steps in linked.stories:
             document.begin()
             run(steps, values, document)
             story = _Unpacked.of(part, b"".join(document.out))
@@ -142,6 +161,17 @@ class Template:
         before, after = program.extended[program.stamp]
         parts.append(_Unpacked.of(program.stamp, f"{before}{stamp}{after}".encode()))
         return parts
+
+
+class _Linked(NamedTuple):
+    """The steps that make each part, the next control's number, and if there are lists in them.
+
+    Those are lists that take nothing but their own choices, and not every answer.
+    """
+
+    stories: tuple[tuple[str, Steps], ...]
+    next_id: int
+    has_lists: bool
 
 
 class _Unpacked(NamedTuple):
