@@ -1,6 +1,7 @@
-"""Layouts that we made up, each of which was read before anybody looked at how it came out.
+"""Layouts that we made up, each of which was read once before anybody looked at how it came out.
 
-The figures of that first time stand in the architecture; `UNSEEN` says which none has looked at.
+At that first time 87 of a hundred answers were right, of the last two 85; all have been looked at
+since.
 """
 
 from collections.abc import Iterator

@@ -110,6 +110,11 @@ def _reason(digits: str) -> str:
     return "BM304" if re.fullmatch(_FRACTION, digits) else "BM301"
 
 
+def in_kroner(amount: int) -> str:
+    """Write *amount* as people do in a text: `110 000,-`."""
+    return f"{grouped(amount)},-"
+
+
 def grouped(amount: int, separator: str = "\u00a0") -> str:
     """Write *amount* in groups of three digits with *separator* between them."""
     return f"{amount:,}".replace(",", separator)

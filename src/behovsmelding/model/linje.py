@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Self
 
-from behovsmelding.model.kroner import Kroner, grouped
+from behovsmelding.model.kroner import Kroner, in_kroner
 
 
 class Linje(str):
@@ -61,5 +61,5 @@ def numbered_lines(
 
 
 def _text(amount: Kroner | None, remark: str | None) -> str:
-    money = "" if amount is None else f"{grouped(amount)},-"
+    money = "" if amount is None else in_kroner(amount)
     return " ".join(filter(None, (money, f"({remark})" if remark else "")))

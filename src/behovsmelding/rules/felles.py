@@ -167,7 +167,9 @@ def like_tiltak(
     rest: dict[Any, int] = {}
     for i, part in enumerate(parts if len(parts) > 1 else ()):
         name = " ".join((part.navn or "").casefold().split())
-        again = rest.setdefault(_but_for_the_name(part), i) if _asks_for_money(part) else i
+        again = rest.setdefault(_but_for_the_name(part), i)
+        if again != i and not _asks_for_money(part):
+            again = i
         first = names.setdefault(name, i) if name else i
         if again == first == i or told(parts[min(again, first)], part):
             continue

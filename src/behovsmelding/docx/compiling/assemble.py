@@ -336,12 +336,11 @@ class Assembler:
     def _tick(self, control: Control) -> None:
         test = self._ticked(tag_steps(control.tag), control.tag)
         on, off = filling.ticked(control, on=True), filling.ticked(control, on=False)
-        shared = common(on, off)
-        rest = common(on[len(shared) :][::-1], off[len(shared) :][::-1])
-        on, off = (each[len(shared) : len(each) - len(rest)] for each in (on, off))
-        self._numbered(shared)
-        self._add(Tick(test, on, off, control.tag))
-        self._static(rest[::-1])
+        start, unticked, end = unlike(on, off)
+        rest = len(on) - end
+        self._numbered(on[:start])
+        self._add(Tick(test, on[start:rest], unticked, control.tag))
+        self._static(on[rest:])
 
     def _ticked(self, steps: list[tuple[str, str | None]], tag: str) -> Expression:
         """Return the code that tells whether a box is ticked. Raises `NotAllowed`."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from typing import NamedTuple
 
 from behovsmelding.docx.compiling.scope import NOTHING, Frame, Meaning, Scope, tag_steps, tagged
@@ -51,7 +50,8 @@ def homes(scope: Scope, written: str, *, named: bool) -> tuple[Home, ...]:
     """
     bare = _NUMBER.sub("", written).replace(" ", "")
     spellings = (bare,) if named or bare == written else (written, bare)
-    if (bare == written and named) or (bare != written and _leads(scope, bare)):
+    plain = _steps(bare)
+    if named if bare == written else plain is not None and _leads(scope, plain):
         return ()
     for steps in filter(None, map(_steps, spellings)):
         for distance, frame in enumerate(reversed(_levels(scope))):
@@ -66,12 +66,13 @@ def homes(scope: Scope, written: str, *, named: bool) -> tuple[Home, ...]:
     return ()
 
 
-def _leads(scope: Scope, written: str) -> bool:
-    """Tell whether what is *written* is a name where it stands."""
-    steps = _steps(written)
-    with suppress(NotAllowed):
-        return steps is not None and bool(tagged(scope, steps))
-    return False
+def _leads(scope: Scope, steps: Steps) -> bool:
+    """Tell whether *steps* lead to something from *scope*."""
+    try:
+        tagged(scope, steps)
+    except NotAllowed:
+        return False
+    return True
 
 
 def _levels(scope: Scope) -> list[Frame]:
@@ -103,13 +104,7 @@ def _is_there(scope: Scope, frame: Frame, rows: _Rows, steps: Steps) -> bool:
     path = frame.path + rows.way
     inside = Scope((Frame(frame.slot + 1, rows.kind, path),), {}, scope.questions)
     *before, (last, _) = steps
-    for tried in (steps, [*before, (last, None)]):
-        try:
-            tagged(inside, tried)
-        except NotAllowed:
-            continue
-        return True
-    return False
+    return _leads(inside, steps) or _leads(inside, [*before, (last, None)])
 
 
 def _lists(kind: Kind, way: tuple[str, ...] = ()) -> Iterator[_Rows]:
@@ -152,11 +147,8 @@ def in_loop(scope: Scope, written: str) -> str | None:
     for frame in reversed(scope.frames):
         if frame.name is not None and steps and not frame.kind.unknown:
             inside = Scope((), {}, scope.questions).inside(1, _row(frame), None)
-            try:
-                tagged(inside, steps)
-            except NotAllowed:
-                continue
-            return f"{frame.name}.{written}"
+            if _leads(inside, steps):
+                return f"{frame.name}.{written}"
     return None
 
 

@@ -29,7 +29,7 @@ from behovsmelding.docx.program import (
     Sign,
     TestName,
 )
-from behovsmelding.model.kroner import grouped
+from behovsmelding.model.kroner import in_kroner
 from behovsmelding.model.numbers import in_groups
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -242,7 +242,7 @@ def _filter(words: Words, apply: Callable[[Words, Any], str], get: Getter) -> Ge
 
 
 def _kr(_words: Words, amount: int) -> str:
-    return f"{grouped(amount)},-"
+    return in_kroner(amount)
 
 
 def _kortnavn(words: Words, value: Enum) -> str:
