@@ -216,10 +216,10 @@ def test_what_cannot_be_read_is_left_alone(data: bytes) -> None:
 
 def test_a_slip_on_every_line_is_mended_at_one_go() -> None:
     """YAML stops at each of them, and nobody has to ask twice."""
-    slips = "\n".join(["- @"] * 1010)
+    slips = "\n".join(["- @"] * 260)
     result = mended(f"{HEAD}flere_eiere:\n{slips}\n")
 
-    assert len(result.fixed) == 1010
+    assert len(result.fixed) == 260
     assert fixable(result) == []
 
 
