@@ -1,8 +1,8 @@
 """Layouts that we made up, in words of our own, to see how forms are read that nobody has seen.
 
 None is an official form, and all are by the hand that made the reader. `TUNED` were looked at
-while it was made; `UNSEEN` were not, but for two changes that were made when their misses were known
-(from 85 to 90 of a hundred): they are kept to what the first reading gave.
+while it was made; `UNSEEN` were not, but for two changes that were made when their misses were
+known (from 85 to 90 of a hundred): they are kept to what the first reading gave.
 """
 
 from typing import NamedTuple
