@@ -199,8 +199,12 @@ def render(  # noqa: PLR0913 - an option each
     words = Målform(målform) if målform else melding.målform
     printed = for_publication(melding, words) if uten_kontaktdata else melding
     chosen = template_for(form, words, template)
-    _refuse_unlisted(chosen, printed, melding, form)
-    document = chosen.render(printed, uten_kontaktdata=uten_kontaktdata)
+    made = chosen.made(printed, uten_kontaktdata=uten_kontaktdata)
+    if made.unlisted:
+        from behovsmelding.placing import unheld
+
+        raise InvalidBehovsmelding(placed(unheld(made.unlisted, form), melding))
+    document = made.document()
     if to is not None:
         from behovsmelding import disk
 
@@ -209,15 +213,6 @@ def render(  # noqa: PLR0913 - an option each
             disk.refuse_if_changed(Path(to), document, form, held)
         disk.write(Path(to), document)
     return document
-
-
-def _refuse_unlisted(
-    template: "Template", printed: "Behovsmelding", melding: "Behovsmelding", form: Form
-) -> None:
-    if unlisted := template.unlisted(printed):
-        from behovsmelding.placing import unheld
-
-        raise InvalidBehovsmelding(placed(unheld(unlisted, form), melding))
 
 
 def unplaced(

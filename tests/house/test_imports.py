@@ -48,7 +48,8 @@ docx docx.findings docx.ooxml docx.ooxml.package docx.ooxml.room docx.ooxml.runs
 docx.ooxml.stamp
 docx.ooxml.styles docx.printing docx.program docx.program_json docx.ready docx.rendering
 docx.rendering.evaluate docx.rendering.grid docx.rendering.linking docx.rendering.links
-docx.rendering.steps docx.rendering.template docx.rendering.text docx.rendering.weight
+docx.rendering.made docx.rendering.steps docx.rendering.template docx.rendering.text
+docx.rendering.weight
 kept
 log
 messages.ui.paper messages.ui.printed

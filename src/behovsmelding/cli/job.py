@@ -22,6 +22,7 @@ from behovsmelding.disk import (
 from behovsmelding.docx import Finding as Fault
 from behovsmelding.docx import Template, TemplateError, TooLarge
 from behovsmelding.docx import verify as compare
+from behovsmelding.docx.rendering.made import Made
 from behovsmelding.form import Form, FormError
 from behovsmelding.messages import Language, Phrase
 from behovsmelding.messages.ui.interface import NOT_RENDERED, STALE, UNCHANGED, WROTE
@@ -85,14 +86,18 @@ class Job(NamedTuple):
         spoken = self.session.language or report.language
         try:
             template = self._compiled(report)
-            full = self._with_unlisted(self._with_unplaced(report, template), template)
+            made = self._made(report, template)
+            full = _with_unlisted(self._with_unplaced(report, template), made)
             if full is not report:
                 report, looked = full, self.session.shown_of(full)
             if looked.outcome.standing is not Standing.VALID:
                 return self._not_rendered(report, looked)
-            said = self._done(report, template, document)
+            said = self._done(report, template, made, document)
         except FileTrouble as trouble:
             return Done(looked, trouble=trouble.finding, language=spoken)
+        except TooLarge as error:
+            large = FileTrouble(error.findings[0].code, path=document)
+            return Done(looked, trouble=large.finding, language=spoken)
         except TemplateError as error:
             named = str(self.template_of(report))
             return Done(looked, named, faults=error.findings, language=spoken)
@@ -123,49 +128,41 @@ class Job(NamedTuple):
 
         return with_findings(report, unplaced(report.melding, report.form, template))
 
-    def _with_unlisted(self, report: Examined, template: Template) -> Examined:
-        """Return *report* with the answers that lists of the *template* do not have."""
-        assert report.form is not None  # noqa: S101 - a report without errors has a form
-        unlisted = template.unlisted(report.melding)
-        if not unlisted:
-            return report
-        from behovsmelding.placing import unheld
-
-        return with_findings(report, unheld(unlisted, report.form))
-
-    def _done(self, report: Examined, template: Template, document: Path) -> Phrase:
-        """Let *document* be what *report* gives, and say what was done. Raises `FileTrouble`."""
-        melding = report.melding
+    def _printed(self, report: Examined, template: Template) -> Any:
+        """Return what is printed of what *report* holds."""
         if self.uten_kontaktdata:
-            melding = for_publication(melding, template.målform)
+            return for_publication(report.melding, template.målform)
+        return report.melding
+
+    def _made(self, report: Examined, template: Template) -> Made:
+        """Return what the document of *report* is to be. Raises `TooLarge`."""
+        printed = self._printed(report, template)
+        return template.made(printed, uten_kontaktdata=self.uten_kontaktdata)
+
+    def _done(self, report: Examined, template: Template, made: Made, document: Path) -> Phrase:
+        """Let *document* be what was *made*, and say what was done. Raises `FileTrouble`."""
         refuse_if_other(document)
-        try:
-            there = _read(document)
-            if there is not None and template.has_rendered(
-                there, melding, uten_kontaktdata=self.uten_kontaktdata
-            ):
-                self._verify(there, template, report, melding, document)
-                return UNCHANGED
-            if self.checking:
-                return STALE
-            content = template.render(melding, uten_kontaktdata=self.uten_kontaktdata)
-        except TooLarge as error:
-            raise FileTrouble(error.findings[0].code, path=document) from error
+        there = _read(document)
+        if there is not None and made.is_in(there):
+            self._verify(there, template, report, document)
+            return UNCHANGED
+        if self.checking:
+            return STALE
+        content = made.document()
         if not self.force:
             assert report.form is not None  # noqa: S101 - what was compiled has one
             used = (template, self.template)
             held = partial(is_taken_in, content, report.melding, report.form, used)
             refuse_if_changed(document, content, report.form, held)
-        self._verify(content, template, report, melding, document)
+        self._verify(content, template, report, document)
         write(document, content)
         return WROTE
 
-    def _verify(
-        self, content: bytes, template: Template, report: Examined, melding: Any, document: Path
-    ) -> None:
+    def _verify(self, content: bytes, template: Template, report: Examined, document: Path) -> None:
         if self.verify:
+            printed = self._printed(report, template)
             differences = compare(
-                content, template, melding, uten_kontaktdata=self.uten_kontaktdata
+                content, template, printed, uten_kontaktdata=self.uten_kontaktdata
             )
             refuse_if_different(differences, document, report.form)
 
@@ -204,6 +201,16 @@ class Job(NamedTuple):
 
     def _målform(self, report: Examined) -> Målform:
         return self.målform or report.language
+
+
+def _with_unlisted(report: Examined, made: Made) -> Examined:
+    """Return *report* with the answers that lists of the template do not have."""
+    if not made.unlisted:
+        return report
+    from behovsmelding.placing import unheld
+
+    assert report.form is not None  # noqa: S101 - a report without errors has a form
+    return with_findings(report, unheld(made.unlisted, report.form))
 
 
 def refuse_if_different(

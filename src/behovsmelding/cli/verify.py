@@ -55,12 +55,13 @@ def command(
 class _Found(NamedTuple):
     """The file that a document was made from, or that has its name, and what it gives now.
 
-    It `is_source` where the document says just what it gives.
+    It `is_source` where the document says just what it gives, and `is_exact` where it is that, too.
     """
 
     report: Examined
     template: Template
     is_source: bool = False
+    is_exact: bool = False
     is_published: bool = False
 
     @classmethod
@@ -77,10 +78,9 @@ class _Found(NamedTuple):
         name = document.stem.removesuffix(_PUBLISHED)
         best: _Found | None = None
         rank = (False, False, False)
-        for each in cls._every(session, path, stamp, template):
+        for each in cls._every(session, path, data, stamp, template):
             has_name = Path(each.report.file).stem == name
-            is_exact = each.is_source and each.has_rendered(data)
-            found = (each.is_source, is_exact, has_name)
+            found = (each.is_source, each.is_exact, has_name)
             if found > rank or (best is None and path.is_file()):
                 best, rank = each, found
             if all(rank):
@@ -89,7 +89,7 @@ class _Found(NamedTuple):
 
     @classmethod
     def _every(
-        cls, session: Session, path: Path, stamp: Stamp, template: Path | None
+        cls, session: Session, path: Path, data: bytes, stamp: Stamp, template: Path | None
     ) -> "Iterator[_Found]":
         for file in session.files((path,)):
             report = session.read(file)
@@ -98,25 +98,18 @@ class _Found(NamedTuple):
             if stamp.is_of_0_1:
                 yield cls(report, template_for(report.form, report.language, template))
             elif report.form.navn == stamp.form:
-                made = template_for(report.form, Målform(stamp.målform), template)
-                found = cls(report, made, is_published=stamp.uten_kontaktdata)
-                yield found._replace(is_source=found.printed == stamp.printed)
-
-    @property
-    def printed(self) -> str:
-        """The hash of what it gives."""
-        return self.template.printed(self.melding, uten_kontaktdata=self.is_published)
+                used = template_for(report.form, Målform(stamp.målform), template)
+                found = cls(report, used, is_published=stamp.uten_kontaktdata)
+                made = used.made(found.melding, uten_kontaktdata=found.is_published)
+                is_source = made.printed == stamp.printed
+                is_exact = is_source and made.is_in(data)
+                yield found._replace(is_source=is_source, is_exact=is_exact)
 
     @property
     def melding(self) -> object:
         """What is printed of it."""
         melding = self.report.melding
         return for_publication(melding, self.template.målform) if self.is_published else melding
-
-    def has_rendered(self, data: bytes) -> bool:
-        """Tell whether *data* is just what it gives."""
-        published = self.is_published
-        return self.template.has_rendered(data, self.melding, uten_kontaktdata=published)
 
     def differences(self, data: bytes) -> tuple[str, ...]:
         """Return the places where the document *data* says something else than it gives."""

@@ -67,7 +67,6 @@ class Linker:
         self.loops = 0
         self.rows: dict[int, Expression] = {}
         """What the loops run over, by the slots of their rows."""
-        self.has_lists = False
 
     def block(self, code: Code, lead: bytes = b"") -> Steps:
         """Make the steps of *code*, and of the *lead* up to it.
@@ -137,7 +136,6 @@ class Linker:
         # Few templates have such a list, and whoever renders the others need not pay for it.
         from behovsmelding.docx.rendering import listed
 
-        self.has_lists = True
         way = listed.way_to(node.value, self.rows)
         return listed.checked(get, self.words, node, way, write)
 

@@ -1,30 +1,18 @@
-"""Render documents from a compiled template: one walk over its code, and a zip."""
+"""Render documents from a compiled template: one walk over its code."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-from zlib import crc32
+from typing import Any, NamedTuple
 
-from behovsmelding.docx.findings import TemplateError
-from behovsmelding.docx.ooxml.package import (
-    LEVEL,
-    Base,
-    Listed,
-    Packed,
-    deflate,
-    listed,
-    relations_of,
-)
-from behovsmelding.docx.ooxml.room import refuse_too_large, room_beside
-from behovsmelding.docx.ooxml.stamp import PRINTED, Said, begun, marked, stamped
+from behovsmelding.docx.ooxml.package import Base, Packed, relations_of
+from behovsmelding.docx.ooxml.room import room_beside
+from behovsmelding.docx.ooxml.stamp import Said, begun, marked, stamped
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Compiled
 from behovsmelding.docx.rendering.evaluate import Values
 from behovsmelding.docx.rendering.linking import Linker
+from behovsmelding.docx.rendering.made import Made, Unpacked
 from behovsmelding.docx.rendering.steps import Steps, Underway, run
 from behovsmelding.docx.rendering.text import leaf
 from behovsmelding.model.felles import Målform
-
-if TYPE_CHECKING:
-    from behovsmelding.docx.rendering.listed import Unlisted
 
 _DRAFT = "er_utkast"
 
@@ -54,48 +42,9 @@ class Template:
     def render(self, melding: Any, *, uten_kontaktdata: bool = False) -> bytes:
         """Return the Word document that says what *melding* does.
 
-        That contact data are left out of it is said in the document too, by *uten_kontaktdata*.
-        Raises `TypeError` for a behovsmelding of another generation, and `ValueError` for text that
-        a Word document cannot carry; the model lets nobody write such text. Of what would be too
-        large to be read back it raises `TooLarge`.
+        Raises what `made` does, and `TooLarge` of what would be too large to be read back.
         """
-        made = self._made(melding, uten_kontaktdata=uten_kontaktdata)
-        parts = [each if isinstance(each, Packed) else each.packed() for each in made]
-        refuse_too_large(parts, self._room)
-        return self._base.with_parts(parts)
-
-    def has_rendered(self, docx: bytes, melding: Any, *, uten_kontaktdata: bool = False) -> bool:
-        """Tell whether *docx* is what `render` makes of *melding*, part by part.
-
-        Nothing is packed or unpacked for it: a zip lists the checksums of what is in it. Raises
-        what `render` does, but for what is too large.
-        """
-        stamp = self.compiled.program.stamp
-        made = self._made(melding, uten_kontaktdata=uten_kontaktdata)
-        try:
-            there, _ = listed(docx, stamp)
-        except TemplateError:
-            return False
-        parts = (*self.compiled.same, *made)
-        return there == {each.name.decode(): Listed(each.checksum, each.size) for each in parts}
-
-    def printed(self, melding: Any, *, uten_kontaktdata: bool = False) -> str:
-        """Return the hash of what a document of *melding* says, as its stamp has it.
-
-        Raises what `render` does, but for what is too large.
-        """
-        stamp = self._made(melding, uten_kontaktdata=uten_kontaktdata)[-1].data.decode()
-        return stamp.partition(PRINTED)[2].partition("\n")[0]
-
-    def unlisted(self, melding: Any) -> "list[Unlisted]":
-        """Return the answers of *melding* that a list of the template does not have.
-
-        They are written all the same. Raises what `render` does.
-        """
-        found: list[Unlisted] = []
-        if self._linked_for(melding).has_lists:
-            self._made(melding, uten_kontaktdata=False, unlisted=found)
-        return found
+        return self.made(melding, uten_kontaktdata=uten_kontaktdata).document()
 
     def _linked_for(self, melding: Any) -> "_Linked":
         """Return what makes a document of *melding*. Raises `TypeError` as `render` does."""
@@ -116,14 +65,15 @@ class Template:
         words = Words(self.form, self.målform)
         linker = Linker(words, program.looks, program.lists.bullets, known, is_draft=is_draft)
         stories = tuple((part, linker.block(code)) for part, code in program.stories.items())
-        return _Linked(stories, linker.next_id, linker.has_lists)
+        return _Linked(stories, linker.next_id)
 
-    def _made(
-        self, melding: Any, *, uten_kontaktdata: bool, unlisted: "list[Unlisted] | None" = None
-    ) -> "list[Packed | _Unpacked]":
-        """Return the parts that a document of *melding* has beside those of all, the stamp last.
+    def made(self, melding: Any, *, uten_kontaktdata: bool = False) -> Made:
+        """Return what is to stand in the document of *melding*, walked and not yet packed.
 
-        Answers that a list does not have are added to *unlisted*.
+        That contact data are left out of it is said in the document too, by *uten_kontaktdata*.
+        Raises `TypeError` for a behovsmelding of another generation, and `ValueError` for text that
+        a Word document cannot carry; the model lets nobody write such text. Where there is no end
+        to it, it raises `TooLarge`.
         """
         linked = self._linked_for(melding)
         program = self.compiled.program
@@ -132,13 +82,13 @@ class Template:
         for number, name in enumerate(program.prelude, 1):
             values[-number] = getattr(melding, name)
         document = Underway(program.lists, linked.next_id, self._room)
-        parts: list[Packed | _Unpacked] = []
+        parts: list[Packed | Unpacked] = []
         marks: list[str] = []
         changed: dict[str, str] = {}
         for part, steps in linked.stories:
             document.begin()
             run(steps, values, document)
-            story = _Unpacked.of(part, b"".join(document.out))
+            story = Unpacked.of(part, b"".join(document.out))
             parts.append(story)
             marks.append(marked(story, few=document.secret))
             if document.links.ids:
@@ -150,43 +100,20 @@ class Template:
                 parts.append(ready)
                 continue
             before, after = program.extended[name]
-            written = _Unpacked.of(name, f"{before}{changed[name]}{after}".encode())
+            written = Unpacked.of(name, f"{before}{changed[name]}{after}".encode())
             parts.append(written)
             marks.append(marked(written))
-        if unlisted is not None:
-            unlisted += document.unlisted
         said = Said(document.said, document.numbers, document.others)
         marked_parts = leaf("".join(marks))
         stamp = stamped(self._common, marked_parts, said, uten_kontaktdata=uten_kontaktdata)
         before, after = program.extended[program.stamp]
-        parts.append(_Unpacked.of(program.stamp, f"{before}{stamp}{after}".encode()))
-        return parts
+        last = Unpacked.of(program.stamp, f"{before}{stamp}{after}".encode())
+        unlisted = tuple(document.unlisted)
+        return Made(self._base, self.compiled.same, tuple(parts), last, unlisted, self._room)
 
 
 class _Linked(NamedTuple):
-    """The steps that make each part, the next control's number, and if there are lists in them.
-
-    Those are lists that take nothing but their own choices, and not every answer.
-    """
+    """The steps that make each part, and the next control's number."""
 
     stories: tuple[tuple[str, Steps], ...]
     next_id: int
-    has_lists: bool
-
-
-class _Unpacked(NamedTuple):
-    """A part as it is before it is packed."""
-
-    name: bytes
-    checksum: int
-    size: int
-    data: bytes
-
-    @classmethod
-    def of(cls, name: str, data: bytes) -> "_Unpacked":
-        """Make the part *name*."""
-        return cls(name.encode(), crc32(data), len(data), data)
-
-    def packed(self) -> Packed:
-        """Return it as a zip holds it."""
-        return Packed(*self[:3], deflate(self.data, LEVEL))
