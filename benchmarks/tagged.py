@@ -7,6 +7,7 @@ section a loop, and every condition the name of one that was decided beforehand:
 import io
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 from typing import Any, Protocol
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -14,7 +15,7 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
-_STORY = re.compile(r"word/(document|header\d+|footer\d+)\.xml")
+_STORY = re.compile(r"word/(?:document|header\d+|footer\d+)\.xml|docProps/core\.xml")
 _TAG = re.compile(r"\{(?P<mark>[{%])(?P<level>p|tr|)\s+(?P<word>if|endif|)\s*.*?[}%]\}")
 
 
@@ -73,12 +74,12 @@ def name_of(tag: str) -> str:
 
 def condition_name(part: str, number: int) -> str:
     """Return what the condition with this *number* in *part* is called."""
-    return f"hvis_{_STORY.fullmatch(part)[1]}_{number}"  # type: ignore[index]
+    return f"hvis_{PurePosixPath(part).stem}_{number}"
 
 
 def printed_name(part: str, number: int) -> str:
     """Return what a value printed outside controls is called."""
-    return f"verdi_{_STORY.fullmatch(part)[1]}_{number}"  # type: ignore[index]
+    return f"verdi_{PurePosixPath(part).stem}_{number}"
 
 
 def tagged(docx: bytes, dialect: Dialect) -> bytes:
@@ -107,7 +108,7 @@ def _rename_tags(part: str, root: Any, dialect: Dialect) -> None:
     """Give the tags that stand in the text of our template the names of the context."""
     conditions = printed = 0
     open_: list[str] = []
-    for text in root.iter(f"{W}t"):
+    for text in root.iter("{*}*"):
         for match in list(_TAG.finditer(text.text or "")):
             depth = _depth(text)
             if match["word"] == "if":

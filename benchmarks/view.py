@@ -22,6 +22,7 @@ from behovsmelding.docx.program import (
     Grid,
     Id,
     If,
+    Leaf,
     Node,
     Print,
     Repeat,
@@ -54,7 +55,7 @@ class _Walk:
         self.words = words
         self.values = values
         conditions = [id(node) for node in _nodes(code) if isinstance(node, If)]
-        printed = [id(node) for node in _nodes(code) if isinstance(node, Print)]
+        printed = [id(node) for node in _nodes(code) if isinstance(node, Print | Leaf)]
         self.names = {node: condition_name(part, n) for n, node in enumerate(conditions, 1)}
         self.names |= {node: printed_name(part, n) for n, node in enumerate(printed, 1)}
 
@@ -72,7 +73,7 @@ class _Walk:
                     self._condition(node, row)
                 case Repeat():
                     self._repeat(node, row)
-                case Print(printed):
+                case Print(printed) | Leaf(printed):
                     value = self._value(printed)
                     row[self.names[id(node)]] = "" if value is None else self.words.shown(value)
                 case Ensure(body) | Grid(body):
