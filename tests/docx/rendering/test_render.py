@@ -243,6 +243,39 @@ def test_a_cell_never_ends_without_a_paragraph() -> None:
     assert "<w:p/></w:tc>" in body_of(rendered(t.table([cell]) + t.paragraph("."), NARVIK))
 
 
+_DRAFT = t.paragraph("{%p if er_utkast %}") + t.paragraph("Utkast") + t.paragraph("{%p endif %}")
+_MARK = '<w:bookmarkEnd w:id="1"/>'
+_SAID = '<w:p><w:r><w:t xml:space="preserve">Utkast</w:t></w:r></w:p>'
+ENDINGS = {
+    "a blank paragraph": (f"{_DRAFT}<w:p/>", f"{_SAID}<w:p/>"),
+    "a blank paragraph that Word has numbered": (
+        f'{_DRAFT}<w:p w:rsidR="00120012"/>',
+        f'{_SAID}<w:p w:rsidR="00120012"/>',
+    ),
+    "a blank paragraph on a condition": (
+        t.paragraph("{%p if er_utkast %}") + "<w:p/>" + t.paragraph("{%p endif %}"),
+        "<w:p/>",
+    ),
+    "the end of a bookmark": (f"{_DRAFT}{t.paragraph('x')}{_MARK}", None),
+    "the end of a bookmark after a condition": (f"{_DRAFT}{_MARK}", f"{_SAID}{_MARK}"),
+    "a table on a condition": (
+        t.paragraph("{%p if er_utkast %}") + t.table(["x"]) + t.paragraph("{%p endif %}"),
+        t.table(["x"]) + "<w:p/>",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ENDINGS)
+def test_no_paragraph_is_added_where_one_stands_last(name: str) -> None:
+    """A header would grow by a line: one is added only where Word demands it."""
+    content, expected = ENDINGS[name]
+    if expected is None:
+        expected = _SAID + content.removeprefix(_DRAFT)
+    docx = rendered(t.paragraph("{{ eier.navn }}"), NARVIK, header=content)
+    written = t.unpacked(docx)["word/header.xml"].decode()
+    assert written.partition(">")[2].partition(">")[2].removesuffix("</w:hdr>") == expected
+
+
 def test_a_tag_spread_over_runs_is_one_tag() -> None:
     """Word parts a tag where it pleases; it is put together in the look of its first run."""
     runs = "".join(f"<w:r><w:t>{each}</w:t></w:r>" for each in ("a {", "{ eier", ".navn }", "} b"))
@@ -274,6 +307,7 @@ class Travelling:
     model = Behovsmelding
     word = FORM.word
     short = FORM.short
+    label = FORM.label
     tilleggsvar = FORM.tilleggsvar
     målformer = FORM.målformer
 

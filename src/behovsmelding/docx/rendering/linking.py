@@ -97,12 +97,12 @@ class Linker:
     def _settled(self, code: Code) -> Iterator[str | Node]:
         """Yield the nodes of *code*; what is known to stand, stands in its place.
 
-        What ends with a text is known to end well, or not to.
+        What ends with a text is mostly known to end well, or not to.
         """
         for each in code:
-            if isinstance(each, Ensure) and each.body and isinstance(each.body[-1], str):
+            if isinstance(each, Ensure) and (ends := _ends(each.body)) is not None:
                 yield from self._settled(each.body)
-                if not each.body[-1].encode().endswith(steps.GOOD_ENDS):
+                if not ends:
                     yield steps.GOOD_END.decode()
             elif isinstance(each, If) and len(each.branches) == 1:
                 (branch,) = each.branches
@@ -210,6 +210,12 @@ def _given(test: Expression, known: Mapping[int, bool]) -> Expression:
                 return right if left.value else left
             return And(left, right)
     return test
+
+
+def _ends(code: Code) -> bool | None:
+    """Tell whether *code* ends with a paragraph; None where only the document will say."""
+    last = code[-1] if code else None
+    return steps.ends_well([last.encode()]) if isinstance(last, str) else None
 
 
 def _last(text: bytes) -> Steps:

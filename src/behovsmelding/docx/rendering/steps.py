@@ -4,7 +4,8 @@ These run a few hundred times for every document, so they are closures: what is 
 bound once, as the bytes it will be written as, and nothing is looked up twice.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -25,9 +26,13 @@ if TYPE_CHECKING:
 
 JOINTS = {"line": ", ", "listed": ", ", "lines": "\n"}
 """What parts the members of a list in plain text."""
-GOOD_ENDS = (b"</w:p>", b"</w:sdt>")
-"""What a cell may end with: a paragraph, or a control round some."""
 GOOD_END = b"<w:p/>"
+_GOOD_ENDS = (b"</w:p>", b"</w:sdt>", GOOD_END)
+"""What a cell may end with: a paragraph, or a control round some."""
+_BLANK = rb"<w:p [^<>]*/>\Z"
+"""A paragraph without text, and with numbers that Word has given it."""
+_MARKS = rb"(?:<w:(?!p[ /])\w+(?: [^<>]*)?/>)+\Z"
+"""The ends of bookmarks and the like, which may stand after the last paragraph."""
 
 
 class Underway:
@@ -88,6 +93,20 @@ class Lead(NamedTuple):
     before: bytes
     number: int
     after: bytes
+
+
+def ends_well(texts: Sequence[bytes]) -> bool | None:
+    """Tell whether *texts* end with a paragraph, as Word demands of a cell and of a header.
+
+    None says that nothing stands in them but marks.
+    """
+    for text in reversed(texts):
+        if not text.endswith(b"/>"):
+            if text:
+                return text.endswith(_GOOD_ENDS)
+        elif last := re.sub(_MARKS, b"", text):
+            return last.endswith(_GOOD_ENDS) or re.search(_BLANK, last) is not None
+    return None
 
 
 def static(text: bytes) -> Step:
@@ -274,8 +293,7 @@ def ensured(body: Steps, lead: bytes) -> Step:
         start = len(document.out)
         for each in body:
             each(values, document, put)
-        last = next((text for text in reversed(document.out[start:]) if text), b"")
-        if not last.endswith(GOOD_ENDS):
+        if not ends_well(document.out[start:]):
             put((GOOD_END,))
 
     return step
