@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 import attrs
 
+from behovsmelding.messages import Phrase
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.linje import Linje
@@ -30,6 +31,9 @@ class Prints(Protocol):
     @property
     def målformer(self) -> tuple[Målform, ...]:
         """The målformer that a document on this form can be in."""
+
+    def label(self, sti: str) -> Phrase:
+        """Return the question of the field at *sti*."""
 
     def word(self, value: Any, målform: Målform) -> str:
         """Return what the form prints for *value*."""

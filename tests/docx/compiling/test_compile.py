@@ -227,18 +227,3 @@ def test_an_item_of_a_section_without_content() -> None:
     """There is nothing to repeat in it."""
     hollow = section("x").replace("<w:sdtContent>x</w:sdtContent>", "")
     assert t.codes(t.docx(hollow)) == ["BM813"]
-
-
-def test_a_template_that_prints_nothing_says_what_it_saw() -> None:
-    """Controls without tags and old form fields are no places for answers, and that is told."""
-    field = '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="a"/></w:ffData>'
-    ended = '</w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    untagged = "<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt>"
-
-    found, beside = t.checked(t.docx(P("Eier: ", untagged, untagged, field + ended)))
-
-    assert (found.code, beside.code) == ("BM844", "BM850")
-    assert [each.of("nb") for each in found.params["sett"]] == [
-        "2 innholdskontroller uten merke",
-        "1 gamle skjemafelt",
-    ]

@@ -28,6 +28,7 @@ from behovsmelding.docx.compiling.filling import Control, Styles
 from behovsmelding.docx.compiling.joining import text_of
 from behovsmelding.docx.compiling.legacy import FormFields
 from behovsmelding.docx.compiling.looks import Looks
+from behovsmelding.docx.compiling.pages import Pages
 from behovsmelding.docx.compiling.patching import patched
 from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.compiling.repeated import tidied
@@ -35,6 +36,7 @@ from behovsmelding.docx.compiling.scan import TOKEN, Tag, scan, shielded, unfill
 from behovsmelding.docx.compiling.scope import Scope
 from behovsmelding.docx.compiling.stretches import Stretches
 from behovsmelding.docx.compiling.unseen import Hidden, check_seen
+from behovsmelding.docx.compiling.untagged import Untagged
 from behovsmelding.docx.findings import Finding, Place, TemplateError, shortened
 from behovsmelding.docx.ooxml.canonical import ready
 from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of, tag_of_others
@@ -45,8 +47,6 @@ from behovsmelding.docx.ooxml.stamp import digest
 from behovsmelding.docx.ooxml.xml import Xml, drop, is_on, local, mark, parse, serialise, value, w
 from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Code, Compiled, ListNumbers, Program
-from behovsmelding.messages import Phrase
-from behovsmelding.messages.ui.in_code import SEEN
 from behovsmelding.messages.ui.paper import NOT_ANSWERED, PROMPTS
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Mark, below
@@ -59,9 +59,6 @@ _LOST = tuple(
     for name in ("sdt", "tbl", "drawing", "pict", "object", "footnoteReference", "endnoteReference")
 )
 """What a control may not hold, since an answer would take its place."""
-
-_INSTEAD = {"controls": b"<w:sdt>", "fields": b"<w:ffData>"}
-"""What a form may have for people to write in, and holds no answer."""
 
 _SAYING = frozenset(
     {"p", "tbl", "tr", "tc", "sdt", "tag", "drawing", "pict", "object", "tab", "br", "sym"}
@@ -104,6 +101,7 @@ class _Compiler:
 
     def __init__(self, package: Furnished, form: Prints, målform: Målform, template: str) -> None:
         self.package = package
+        self.form = form
         self.template = template
         self.report: list[Finding] = []
         self.tags: list[Tag] = []
@@ -111,8 +109,10 @@ class _Compiler:
         self.passed_over: dict[str, None] = {}
         """The tags of other programs."""
         self.form_fields = FormFields()
+        self.untagged = Untagged()
         styles = package.of_main("styles")
         self.hidden = Hidden(None if styles is None else parse(package.parts[styles], styles))
+        self.pages = Pages(package)
         link = style_named(package.parts, styles, "hyperlink", "character")
         self.looks = Looks(link)
         prompt = style_named(package.parts, styles, "placeholder text", "character")
@@ -136,16 +136,11 @@ class _Compiler:
                 unread(parse(self.package.parts[part], part), part, self.report)
         self.report.extend(self._saved_elsewhere())
         if not (self.tags or self.controls or self.report):
-            self.report.append(Finding(code="BM844", params={"sett": self._seen()}))
+            seen = (*self.untagged.seen(self.form, self.scope), *self.form_fields.seen())
+            self.report.append(Finding(code="BM844", params={"sett": seen}))
         if self.report:
             return Checked((*self.report, *self.form_fields.told()), None)
         return Checked(tuple(self._told()), self._finish(stories))
-
-    def _seen(self) -> tuple[Phrase, ...]:
-        """Return what a template without any place for an answer has in the place of one."""
-        body = self.package.parts[self.package.main]
-        counts = {name: body.count(sign) for name, sign in _INSTEAD.items()}
-        return tuple(SEEN[name].filled(antall=count) for name, count in counts.items() if count)
 
     def _told(self) -> Iterator[Finding]:
         """Yield what there is to tell of a template that can be used."""
@@ -172,7 +167,7 @@ class _Compiler:
             return ()
         root = ready(root)
         places = Places(root, part)
-        self.report.extend(check_seen(root, self.hidden, places))
+        self.report.extend(check_seen(root, self.hidden, self.pages, places))
         self.form_fields.look(root, places)
         first = len(self.tags)
         scan(root, part, self.tags, self.report)
@@ -223,6 +218,7 @@ class _Compiler:
         numbers = {paragraph: n for n, paragraph in enumerate(root.iter(w("p")), 1)}
         for element in list(root.iter(w("sdt"))):
             filling.number(element)
+            self.untagged.look(element)
             tag, other = tag_of(element), tag_of_others(element)
             if other is not None:
                 self.passed_over[other] = None

@@ -11,6 +11,7 @@ from behovsmelding.docx.findings import Finding, Place
 from behovsmelding.docx.ooxml.xml import Xml, value, w
 from behovsmelding.messages import Phrase
 from behovsmelding.messages.ui.belonging import AND, BESIDE, MORE, ONE
+from behovsmelding.messages.ui.in_code import SEEN
 
 _TOLD = 6
 """How many places are told, before it is said how many more there are."""
@@ -47,6 +48,11 @@ class FormFields:
                 _release(field)
             elif not field.is_filled:
                 self.texts.append(places.of(field.place))
+
+    def seen(self) -> Iterator[Phrase]:
+        """Yield how many they are."""
+        if count := len(self.ticks) + len(self.lists) + len(self.texts):
+            yield SEEN["fields"].filled(antall=count)
 
     def told(self) -> Iterator[Finding]:
         """Yield a finding for each kind there is."""

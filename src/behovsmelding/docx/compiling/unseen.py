@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from behovsmelding.docx.compiling.pages import Pages
 from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.compiling.scan import TAG
 from behovsmelding.docx.findings import Finding, shortened
 from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of
 from behovsmelding.docx.ooxml.xml import MC, W14, W15, WP, W, Xml, is_on, value, w
-from behovsmelding.messages.ui.word_files import UNSEEN
+from behovsmelding.messages.ui.word_files import REMEDIES, UNSEEN
 
 _OFFICE = "http://schemas.microsoft.com/office/"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/"
@@ -36,6 +37,7 @@ _MARKED = {
     w("tc"): ((f"{w('tcPr')}/{w('cellDel')}", "cell"),),
 }
 """What says of a row or a cell that it is gone."""
+_NOTES = (w("footnote"), w("endnote"))
 _HIDDEN = f"{w('trPr')}/{w('hidden')}"
 
 
@@ -86,9 +88,9 @@ def _vanish(run: Xml) -> bool | None:
     return None if found is None else is_on(found)
 
 
-def check_seen(root: Xml, hidden: Hidden, places: Places) -> Iterator[Finding]:
+def check_seen(root: Xml, hidden: Hidden, pages: Pages, places: Places) -> Iterator[Finding]:
     """Find the codes and controls of a part that nobody would see the answers of (BM816)."""
-    unseen = _Unseen(hidden)
+    unseen = _Unseen(hidden, pages, pages.without(places.part))
     for code, text in _codes(root):
         where = unseen.where(text, code)
         if where is not None:
@@ -103,6 +105,8 @@ def check_seen(root: Xml, hidden: Hidden, places: Places) -> Iterator[Finding]:
 
 def _finding(what: str, where: str, places: Places, element: Xml) -> Finding:
     params = {"hva": shortened(what), "hvor": UNSEEN[where]}
+    if where in REMEDIES:
+        params["råd"] = REMEDIES[where]
     return Finding(code="BM816", place=places.of(element), params=params)
 
 
@@ -126,8 +130,12 @@ def _codes(root: Xml) -> Iterator[tuple[str, Xml]]:
 
 
 class _Unseen:
-    def __init__(self, hidden: Hidden) -> None:
+    """What is known of one part; *without* is why no page has it, if none has."""
+
+    def __init__(self, hidden: Hidden, pages: Pages, without: str | None) -> None:
         self.hidden = hidden
+        self.pages = pages
+        self.without = without
         self._shown: dict[Xml, frozenset[str]] = {}
 
     def where(self, text: Xml, code: str) -> str | None:
@@ -168,7 +176,9 @@ class _Unseen:
             is_known = each.tag.rpartition("}")[0][1:] in _UNDERSTOOD
             if not is_known or (each.tag in _BRANCHES and self._is_skipped(each, code)):
                 return "choice"
-        return None
+            if each.tag in _NOTES and not self.pages.has(each):
+                return "note"
+        return self.without
 
     def _is_skipped(self, branch: Xml, code: str) -> bool:
         """Tell whether Word shows another version than *branch*, and that lacks *code*."""

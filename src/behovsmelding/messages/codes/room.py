@@ -55,21 +55,30 @@ WORDS = {
                 "Malen skriver ikke ut et eneste svar. Den har {sett}."
                 " || Malen skriver ikke ut et eneste svar."
             ),
-            "Gi innholdskontroller merker, eller skriv kode, der svarene skal stå.",
+            (
+                "Gi innholdskontroller merker under Egenskaper i Word, i feltet Merke eller Kode,"
+                " eller la template from sette dem i det tomme skjemaet."
+            ),
         ),
         nn=(
             (
                 "Malen skriv ikkje ut eit einaste svar. Han har {sett}."
                 " || Malen skriv ikkje ut eit einaste svar."
             ),
-            "Gi innhaldskontrollar merke, eller skriv kode, der svara skal stå.",
+            (
+                "Gi innhaldskontrollar merke under Eigenskapar i Word, i feltet Merke eller Kode,"
+                " eller la template from setje dei i det tomme skjemaet."
+            ),
         ),
         en=(
             (
                 "The template prints no answer at all. It has {sett}."
                 " || The template prints no answer at all."
             ),
-            "Give content controls tags, or write code, where the answers go.",
+            (
+                "Give content controls tags under Properties in Word, or let template from set them"
+                " in the form that nobody has filled in."
+            ),
         ),
     ),
 }

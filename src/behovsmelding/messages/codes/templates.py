@@ -250,7 +250,7 @@ WORDS = {
                 "Koden «{hva}» står et sted der den aldri blir fylt ut."
             ),
             (
-                "La svaret stå i vanlig tekst, ikke {hvor}: godta eller avvis endringen, "
+                "{råd} || La svaret stå i vanlig tekst, ikke {hvor}: godta eller avvis endringen, "
                 "eller vis det som er skjult. || "
                 "Flytt den til vanlig tekst, ut av tegningen, feltet, merket eller slettet tekst."
             ),
@@ -261,7 +261,7 @@ WORDS = {
                 "Koden «{hva}» står ein stad der han aldri blir fylt ut."
             ),
             (
-                "La svaret stå i vanleg tekst, ikkje {hvor}: godta eller avvis endringa, "
+                "{råd} || La svaret stå i vanleg tekst, ikkje {hvor}: godta eller avvis endringa, "
                 "eller vis det som er gøymt. || "
                 "Flytt han til vanleg tekst, ut av teikninga, feltet, merket eller sletta tekst."
             ),
@@ -272,8 +272,8 @@ WORDS = {
                 "The code “{hva}” is in a place that is never filled in."
             ),
             (
-                "Put the answer in ordinary text, not {hvor}: accept or reject the change, "
-                "or show what is hidden. || "
+                "{råd} || Put the answer in ordinary text, not {hvor}: accept or reject the "
+                "change, or show what is hidden. || "
                 "Move it to ordinary text: not in a drawing, a field code, deleted text or a tag."
             ),
         ),

@@ -44,3 +44,17 @@ SEEN = {
     ),
 }
 """What is seen in a template that has no place for an answer."""
+
+TITLED = {
+    "names": Phrase(
+        nb="navn på felt i titlene deres, der ingen leser dem som merker: {titler}",
+        nn="namn på felt i titlane deira, der ingen les dei som merke: {titler}",
+        en="names of fields in their titles, where nobody reads them as tags: {titler}",
+    ),
+    "questions": Phrase(
+        nb="spørsmål fra skjemaet i titlene deres: {titler}",
+        nn="spørsmål frå skjemaet i titlane deira: {titler}",
+        en="questions of the form in their titles: {titler}",
+    ),
+}
+"""What is seen in the titles of controls without a tag."""

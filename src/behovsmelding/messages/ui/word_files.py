@@ -162,5 +162,73 @@ UNSEEN = {
         nn="i ei utgåve av teksten som Word hoppar over",
         en="in a version of the text that Word skips",
     ),
+    "first": Phrase(
+        nb="i en topp- eller bunntekst for førstesider, som malen ikke har",
+        nn="i ein topp- eller botntekst for førstesider, som malen ikkje har",
+        en="in a header or footer of first pages, which the template does not have",
+    ),
+    "even": Phrase(
+        nb="i en topp- eller bunntekst for partallssider, som malen ikke skiller ut",
+        nn="i ein topp- eller botntekst for partalssider, som malen ikkje skil ut",
+        en="in a header or footer of even pages, which the template does not set apart",
+    ),
+    "none": Phrase(
+        nb="i en topp- eller bunntekst som ingen side har",
+        nn="i ein topp- eller botntekst som inga side har",
+        en="in a header or footer that no page has",
+    ),
+    "note": Phrase(
+        nb="i en fotnote eller sluttnote som teksten ikke viser til",
+        nn="i ein fotnote eller sluttnote som teksten ikkje viser til",
+        en="in a footnote or endnote that the text does not refer to",
+    ),
 }
 """Where nobody will see an answer."""
+
+_SAVED = Phrase(
+    nb=(
+        "Word viser den ikke og tar den bort når malen lagres: åpne malen i Word og lagre den."
+        " Sett svaret inn i vanlig tekst om det skal være med."
+    ),
+    nn=(
+        "Word viser han ikkje og tek han bort når malen blir lagra: opne malen i Word og lagre"
+        " han. Set svaret inn i vanleg tekst om det skal vere med."
+    ),
+    en=(
+        "Word does not show it and drops it when the template is saved: open the template in Word"
+        " and save it. Put the answer in ordinary text if it is to be there."
+    ),
+)
+REMEDIES = {
+    "first": Phrase(
+        nb=(
+            "Slå på egen førsteside for topptekst og bunntekst i Word, så ser du den. Flytt svaret"
+            " derfra, eller la førstesiden stå på."
+        ),
+        nn=(
+            "Slå på eiga førsteside for topptekst og botntekst i Word, så ser du han. Flytt svaret"
+            " derifrå, eller la førstesida stå på."
+        ),
+        en=(
+            "Turn on the different first page of headers and footers in Word, and you see it. Move"
+            " the answer from there, or leave that page on."
+        ),
+    ),
+    "even": Phrase(
+        nb=(
+            "Slå på ulike odde- og partallssider for topptekst og bunntekst i Word, så ser du den."
+            " Flytt svaret derfra, eller la det stå på."
+        ),
+        nn=(
+            "Slå på ulike odde- og partalssider for topptekst og botntekst i Word, så ser du han."
+            " Flytt svaret derifrå, eller la det stå på."
+        ),
+        en=(
+            "Turn on different odd and even pages of headers and footers in Word, and you see it."
+            " Move the answer from there, or leave them on."
+        ),
+    ),
+    "none": _SAVED,
+    "note": _SAVED,
+}
+"""What to do where turning a change down, or showing what is hidden, does not help."""

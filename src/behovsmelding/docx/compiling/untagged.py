@@ -1,0 +1,83 @@
+"""Controls without a tag: what their titles say, where a template has nothing else for answers.
+
+Whoever writes the name of a field in the title, or has let another program take the tags away, is
+told so: the titles are of the form.
+"""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from behovsmelding.docx.compiling.homes import homes
+from behovsmelding.docx.compiling.scope import Scope, tag_steps, tagged
+from behovsmelding.docx.compiling.unprinted import unprinted
+from behovsmelding.docx.findings import NotAllowed
+from behovsmelding.docx.ooxml.controls import shape_of, tag_of
+from behovsmelding.docx.ooxml.xml import Xml, value, w
+from behovsmelding.docx.printing import Prints
+from behovsmelding.messages import Phrase
+from behovsmelding.messages.ui.in_code import SEEN, TITLED
+
+_TOLD = 4
+"""How many titles are told; the others are like them."""
+_CUT = 40
+"""How long a title must be for it to be the beginning of a question."""
+_ROW_OR_CHOICE = re.compile(r"(.*?)\s*(?:: | – )")
+"""What a title of ours has before which choice, or which row, it is of."""
+
+
+@attrs.define
+class Untagged:
+    """The titles of a template's controls without a tag; '' of one without a title."""
+
+    titles: list[str] = attrs.Factory(list)
+
+    def look(self, control: Xml) -> None:
+        """Note *control*, if it is of a kind that an answer could stand in, and has no tag."""
+        properties = control.find(w("sdtPr"))
+        if properties is not None and not tag_of(control) and shape_of(control) is not None:
+            self.titles.append((value(properties.find(w("alias"))) or "").strip())
+
+    def seen(self, form: Prints, scope: Scope) -> Iterator[Phrase]:
+        """Yield how many they are, and which of their titles are names or questions of *form*."""
+        if not self.titles:
+            return
+        yield SEEN["controls"].filled(antall=len(self.titles))
+        written = [each for each in dict.fromkeys(self.titles) if each]
+        names = [each for each in written if _leads(scope, each)]
+        questions = _questions(form) if len(names) < len(written) else frozenset()
+        asked = [each for each in written if each not in names and _asks(each, questions)]
+        for what, titles in (("names", names), ("questions", asked)):
+            if titles:
+                told = ", ".join(f"«{each}»" for each in titles[:_TOLD])
+                yield TITLED[what].filled(titler=told + (" …" if len(titles) > _TOLD else ""))
+
+
+def _leads(scope: Scope, title: str) -> bool:
+    """Tell whether *title* would be a tag, here or in a section."""
+    try:
+        tagged(scope, tag_steps(title))
+    except NotAllowed:
+        return bool(homes(scope, title, named=False))
+    return True
+
+
+def _questions(form: Prints) -> frozenset[str]:
+    """Return what *form* asks, in every målform."""
+    labels = (form.label(sti) for sti in unprinted((), form))
+    return frozenset(_folded(label.of(each)) for label in labels for each in form.målformer)
+
+
+def _asks(title: str, questions: frozenset[str]) -> bool:
+    beginning = _ROW_OR_CHOICE.match(title)
+    said = {_folded(title), *([_folded(beginning[1])] if beginning else [])}
+    if said & questions:
+        return True
+    # Word takes 64 characters of a title.
+    is_cut = len(title) >= _CUT
+    return is_cut and any(each.startswith(_folded(title)) for each in questions)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold().rstrip(" :?…")
