@@ -171,9 +171,7 @@ class _Walk:
         if len(bredder) != len(heads) or min(bredder) <= 0 or len(unnamed) > 1:
             raise ValueError(bredder)
         named = not single[0].heads and len(heads) > len(single[0].cells)
-        amounts = tuple(
-            bool(cell) and all(each.is_amount for each in cell) for cell in single[0].cells
-        )
+        amounts = tuple(_holds_amounts(single, at) for at in range(-len(single[0].cells), 0))
         is_whole = hold or all(isinstance(each, Row) for each in rows)
         yield Table(self.read.words(words), heads, tuple(bredder), rows, amounts, named, is_whole)
 
@@ -270,3 +268,10 @@ class _Walk:
         "tabell": _tabell,
         "krysstabell": _krysstabell,
     }
+
+
+def _holds_amounts(rows: Sequence[Row], at: int) -> bool:
+    """Tell whether all that stands in the column *at*, counted from the last, is kroner."""
+    columns = (row.cells[at] for row in rows if len(row.cells) >= -at)
+    places = [place for cell in columns for place in cell]
+    return bool(places) and all(place.is_amount for place in places)

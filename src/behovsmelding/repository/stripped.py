@@ -1,9 +1,11 @@
 """A document for reading alone: where nothing is answered, nothing is written."""
 
 from behovsmelding.docx.ooxml.package import read_package, zipped
-from behovsmelding.docx.ooxml.xml import parse, serialise, w
+from behovsmelding.docx.ooxml.xml import Xml, parse, serialise, w
 
 _SHOWN = b"showingPlcHdr"
+_PARTING = frozenset({":", ","})
+"""What parts one answer on a line from the next."""
 
 
 def without_prompts(docx: bytes) -> bytes:
@@ -29,4 +31,17 @@ def _without(data: bytes, part: str) -> bytes:
                 settings.remove(each)
         for text in content.iter(w("t")):
             text.text = ""
+        _join(control)
     return serialise(root).encode()
+
+
+def _join(control: Xml) -> None:
+    """Take away the sign that parts *control*, which now says nothing, from what comes after it."""
+    for run in control.itersiblings(w("r"), w("sdt")):
+        texts = [*run.iter(w("t"))] if run.tag == w("r") else []
+        said = "".join(each.text or "" for each in texts).strip()
+        if said in _PARTING:
+            for text in texts:
+                text.text = ""
+        if said or not texts:
+            return

@@ -16,6 +16,8 @@ from tests.support.lines import document_lines
 from tests.support.templates import unpacked
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+VEFSN = CHECKOUT / "examples" / "vefsn-2025.yaml"
 EXAMPLES = ("narvik-2025", "vefsn-2025", "narvik-2027", "salten-2027")
 SMALLEST = 22
 """11 points, in halves."""
@@ -138,3 +140,61 @@ def test_sums_come_first_and_contacts_last() -> None:
 
     assert need < lines.index("Behovsvurdering") < tiltak < contacts
     assert len([*last.iter(f"{W}tr")]) == 1 + 1 + 4 + 3
+
+
+def paragraph_with(root: Any, words: str) -> Any:
+    """Return the first paragraph that holds *words*."""
+    return next(each for each in root.iter(f"{W}p") if words in "".join(each.itertext()))
+
+
+@pytest.mark.parametrize("målform", [Målform.NB, Målform.NN])
+def test_words_of_a_question_lead_where_the_form_says(målform: Målform) -> None:
+    """«langsiktig plan» is a link, and the question reads as it did."""
+    form = load_form("2025")
+    document = template_for(form, målform).render(behovsmelding.load(VEFSN))
+    root = part(document, "word/document.xml")
+    (link,) = root.iter(f"{W}hyperlink")
+    relations = part(document, "word/_rels/document.xml.rels")
+    targets = {each.get("Id"): each.get("Target") for each in relations}
+
+    assert "".join(link.itertext()) == "langsiktig plan"
+    assert targets[link.get(f"{R}id")] == form.lenker["langsiktig plan"]
+    assert "".join(link.getparent().itertext()) == form.label("tiltak.langsiktig_plan").of(målform)
+
+
+def test_a_draft_says_so_on_the_line_of_the_header() -> None:
+    """Behind who sends it, so that the page begins where it does when it is sent in."""
+    header = part(rendered("narvik-2025", Status.UTKAST), "word/header1.xml")
+    (line,) = header.iter(f"{W}p")
+
+    assert "".join(line.itertext()) == "Behovsmelding 2025 – Narvik kommuneUtkast"
+    assert len([*line.iter(f"{W}tab")]) == 1
+
+
+def test_what_explains_a_question_stays_on_its_page() -> None:
+    """«Dersom ja» is about the boxes above it, and not about the sums that come below."""
+    root = part(rendered("narvik-2025"), "word/document.xml")
+    explains = paragraph_with(root, "Dersom ja")
+    boxes = explains.getprevious()
+
+    assert "".join(boxes.itertext()).endswith("Nei")
+    assert boxes.find(f"{W}pPr/{W}keepNext") is not None
+    assert explains.find(f"{W}pPr/{W}keepNext") is None
+
+
+def test_a_sum_is_set_off_from_what_it_adds() -> None:
+    """By a rule above it, wherever in its table it stands."""
+    root = part(rendered("narvik-2025"), "word/document.xml")
+    rows = [row for row in root.iter(f"{W}tr") if "".join(row.itertext()).startswith("Totalt:")]
+    cells = [cell for row in rows for cell in row.iter(f"{W}tc")]
+
+    assert len(rows) == 2
+    assert all(cell.find(f"{W}tcPr/{W}tcBorders/{W}top") is not None for cell in cells)
+
+
+def test_the_head_of_a_column_of_amounts_stands_above_them() -> None:
+    """Also where the first row of the table has none."""
+    head = paragraph_with(part(rendered("narvik-2025"), "word/document.xml"), "Økonomi").getnext()
+    styles = [each.get(f"{W}val") for each in next(head.iter(f"{W}tr")).iter(f"{W}pStyle")]
+
+    assert styles == ["Tabelltekst", "Tabelltall", "Tabelltekst"]

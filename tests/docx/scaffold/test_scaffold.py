@@ -308,10 +308,10 @@ def test_only_a_draft_says_so_in_its_header(status: Status) -> None:
 @pytest.mark.parametrize(
     ("office", "said"),
     [
-        ("Nordland", "Frist: 20. januar 2027 · Forskrift om"),
-        ("Østfold, Buskerud, Oslo og Akershus", "Frist: 15. januar 2027 · Forskrift om"),
-        ("Agder", "Forskrift om"),
-        (None, "Forskrift om"),
+        ("Nordland", "(FOR-2026-01-12-23) · Frist: 20. januar 2027"),
+        ("Østfold, Buskerud, Oslo og Akershus", "(FOR-2026-01-12-23) · Frist: 15. januar 2027"),
+        ("Agder", "(FOR-2026-01-12-23)"),
+        (None, "(FOR-2026-01-12-23)"),
     ],
 )
 def test_the_deadline_is_that_of_the_office(office: str | None, said: str) -> None:
@@ -325,7 +325,7 @@ def test_the_deadline_is_that_of_the_office(office: str | None, said: str) -> No
     sent = meldinger_kollektiv.melding(statsforvalter=office)
     draft = attrs.evolve(sent, status=Status.UTKAST)
 
-    assert any(each.startswith(said) for each in document_lines(template.render(draft))[:4])
+    assert said in document_lines(template.render(draft))[:4]
     assert "Frist" not in "\n".join(document_lines(template.render(sent)))
 
 

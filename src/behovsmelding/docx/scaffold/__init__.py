@@ -15,6 +15,7 @@ from string import Template
 from uuid import NAMESPACE_URL, uuid5
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from behovsmelding.docx.ooxml.package import HYPERLINK
 from behovsmelding.docx.scaffold import wml
 from behovsmelding.docx.scaffold.layout import Layout
 from behovsmelding.form import Form
@@ -55,19 +56,21 @@ def scaffold(form: Form, målform: Målform) -> bytes:
     layout = Layout(form, målform)
     sender = _sender(form)
     header = wml.run(FORM_OF_YEAR.of(målform, year=form.år)) + layout.sender(sender, " – ")
+    draft = wml.TAB + wml.run(DRAFT.of(målform), "Utkast")
     words = {
         "lang": locale(målform),
         "title": escape(form.tittel.of(målform)),
         "year": str(form.år),
         "sender": f"{{% if {sender} %}} – {{{{ {sender} }}}}{{% endif %}}" if sender else "",
         "creator": f"{{{{ {sender} }}}}" if sender else "",
-        "header": header,
-        "draft": DRAFT.of(målform),
+        "header": header + wml.on_condition("er_utkast", draft),
         "page": PAGE.of(målform),
         "of": OF_PAGES.of(målform),
     }
+    body = _document(form, målform, layout, sender)
+    words["links"] = "".join(map(_relationship, layout.links.items()))
     parts = dict(_ready(resources.files(__name__) / "parts", "", words))
-    parts["word/document.xml"] = _document(form, målform, layout, sender)
+    parts["word/document.xml"] = body
     parts["word/glossary/document.xml"] = _glossary(layout.prompts.values())
     return _package(parts)
 
@@ -79,11 +82,26 @@ def _document(form: Form, målform: Målform, layout: Layout, sender: str) -> st
         layout.sender(sender, wml.BREAK),
         properties='<w:spacing w:before="0"/>',
     )
-    head += wml.paragraph("Subtitle", _deadlines(form, målform), wml.run(form.hjemmel.of(målform)))
+    head += wml.paragraph("Subtitle", _basis(form, målform), _deadlines(form, målform))
     body = head + layout.body()
     if form.opphav:
-        body += wml.paragraph("Veiledning", wml.run(form.opphav.of(målform)))
+        body += wml.paragraph("Veiledning", layout.words(form.opphav.of(målform)))
     return f"{_DECLARATION}<w:document {_NAMESPACES}><w:body>{body}{_PAGE}</w:body></w:document>"
+
+
+def _relationship(link: tuple[str, str]) -> str:
+    """Write what leads from a document to the address that is first in *link*."""
+    address, name = link
+    return (
+        f'  <Relationship Id="{name}" Type="{HYPERLINK}" Target="{escape(address)}"'
+        ' TargetMode="External"/>\n'
+    )
+
+
+def _basis(form: Form, målform: Målform) -> str:
+    """Write what the form is made by; a regulation's number begins a line, or one breaks in it."""
+    title, sign, number = form.hjemmel.of(målform).partition(" (")
+    return wml.run(title) + (wml.BREAK + wml.run(f"({number}") if sign else "")
 
 
 def _sender(form: Form) -> str:
@@ -110,7 +128,7 @@ def _deadlines(form: Form, målform: Målform) -> str:
 
 
 def _due(day: date, målform: Målform) -> str:
-    return f"{DEADLINE.of(målform, when=written(day, målform))} · "
+    return f" · {DEADLINE.of(målform, when=written(day, målform))}"
 
 
 def _glossary(prompts: Iterable[wml.Prompt]) -> str:

@@ -1,6 +1,6 @@
 """Draw what a form's `oppsett` holds as the body of its Word document."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import assert_never
 
@@ -41,6 +41,8 @@ class Layout:
     def __init__(self, form: Form, målform: Målform) -> None:
         self.prompts: dict[str, wml.Prompt] = {}
         """The prompts in use, for Word to put back when an answer is cleared."""
+        self.links: dict[str, str] = {}
+        """The relationships of what the form's words lead to, by its address."""
         self.read = Reader(form, målform)
         self.controls = wml.Controls()
         self.tables = Tables(self)
@@ -60,22 +62,24 @@ class Layout:
         mark = between if between.startswith("<") else wml.run(between)
         return wml.on_condition(name, mark + self.control(place, SENDER.of(self.read.målform)))
 
-    def _drawn(self, several: Iterable[Element]) -> str:
+    def _drawn(self, several: Sequence[Element], after: Element | None = None) -> str:
+        """Draw *several*, of which the last has *after* below it."""
         drawn, before = "", None
-        for each in several:
+        for each, below in zip(several, (*several[1:], after), strict=True):
             if before is not None and _begins(each, Table, Crossed):
                 # Word makes one of two tables that touch.
                 drawn += _after((before,))
-            drawn += self._draw(each)
+            drawn += self._draw(each, below)
             before = each
         return drawn
 
-    def _draw(self, element: Element) -> str:  # noqa: C901, PLR0911, PLR0912 - a case each
+    def _draw(self, element: Element, below: Element | None) -> str:  # noqa: C901, PLR0911, PLR0912 - a case each
         match element:
             case Heading():
                 return self._heading(element)
             case Words(text):
-                return wml.paragraph("Veiledning", wml.run(text))
+                keeps = _keeps(below, Table, Crossed)
+                return wml.paragraph("Veiledning", self.words(text), properties=keeps)
             case Question(text):
                 return self._question(text)
             case Line():
@@ -88,11 +92,11 @@ class Layout:
             case Boxes():
                 return self._boxes(element)
             case YesNo():
-                return self._yes_no(element)
+                return self._yes_no(element, _keeps(below, Words))
             case Repeated():
                 return self._repeated(element)
             case Conditional(condition, inner):
-                return wml.blocks_on_condition(condition, self._drawn(inner))
+                return wml.blocks_on_condition(condition, self._drawn(inner, below))
             case Table():
                 return self.tables.table(element)
             case Crossed():
@@ -112,7 +116,17 @@ class Layout:
     def _question(self, text: str) -> str:
         """Draw a question: a heading one can jump to, below the one that it stands under."""
         level = f'<w:outlineLvl w:val="{self._level}"/>'
-        return wml.paragraph("Sporsmal", wml.run(text), properties=level)
+        return wml.paragraph("Sporsmal", self.words(text), properties=level)
+
+    def words(self, text: str) -> str:
+        """Write *text*, words of the form's own; those that lead somewhere are links."""
+        for words, address in self.read.form.lenker.items():
+            before, found, after = text.partition(words)
+            if found:
+                name = self.links.setdefault(address, f"rIdLenke{len(self.links) + 1}")
+                around = (self.words(each) if each else "" for each in (before, after))
+                return wml.link(found, name).join(around)
+        return wml.run(text)
 
     def _line(self, line: Line) -> str:
         between = wml.TAB if line.between is None else wml.inline_code(line.between)
@@ -129,11 +143,12 @@ class Layout:
             return wml.paragraph("Avkryssing", label, wml.TAB, boxes)
         return self._question(several.label) + wml.paragraph("Avkryssing", boxes)
 
-    def _yes_no(self, asked: YesNo) -> str:
+    def _yes_no(self, asked: YesNo, keeps: str) -> str:
         behind = wml.run(f" {asked.behind}") if asked.behind else ""
         yes = self._tick(asked.label, asked.yes) + behind
         no = self._tick(asked.label, asked.no)
-        return self._question(asked.label) + wml.paragraph("Avkryssing", yes, wml.TAB, no)
+        boxes = wml.paragraph("Avkryssing", yes, wml.TAB, no, properties=keeps)
+        return self._question(asked.label) + boxes
 
     def _repeated(self, section: Repeated) -> str:
         """Draw a section that Word's + adds one of."""
@@ -220,6 +235,11 @@ def _after(several: Sequence[Element]) -> str:
     while isinstance(last, (Conditional, Repeated)):
         last = last.elements[-1] if last.elements else None
     return wml.paragraph("Smal") if isinstance(last, (Table, Crossed)) else ""
+
+
+def _keeps(below: Element | None, *kinds: type) -> str:
+    """Keep a paragraph on the page of what is *below* it, where that is of one of *kinds*."""
+    return "<w:keepNext/>" if below is not None and _begins(below, *kinds) else ""
 
 
 def _begins(element: Element, *kinds: type) -> bool:

@@ -91,7 +91,7 @@ class Tables:
         for cell, column in zip(row.cells, columns[len(cells) :], strict=True):
             cells.append(self._cell(row, cell, column.head, section, keep=keep))
         widths = [each.width for each in columns]
-        return _on_condition(wml.row(cells, widths), row.condition, columns)
+        return _on_condition(wml.row(cells, widths, adds=row.adds), row.condition, columns)
 
     def _cell(self, row: Row, cell: Cell, head: str, section: str, *, keep: bool) -> str:
         if not cell:

@@ -28,6 +28,9 @@ _CHECKBOX = (
 _BOX_FONT = (
     '<w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/>'
 )
+_SUM_RULE = (
+    '<w:tcBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="17365D"/></w:tcBorders>'
+)
 _LOCKED = '<w:lock w:val="sdtContentLocked"/>'
 
 
@@ -42,6 +45,11 @@ def run(text: str, style: str | None = None) -> str:
     """Write *text*, words of the form's own, in the character style *style*."""
     look = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
     return f"<w:r>{look}{written(bound(text))}</w:r>"
+
+
+def link(text: str, relationship: str) -> str:
+    """Write *text* as a link to where the *relationship* of the document leads."""
+    return f'<w:hyperlink r:id="{relationship}">{run(text, "Hyperlink")}</w:hyperlink>'
 
 
 def paragraph(style: str, *content: str, properties: str = "") -> str:
@@ -144,16 +152,24 @@ def _prompted(prompt: Prompt) -> str:
     )
 
 
-def row(cells: Sequence[str], widths: Sequence[int] | None, *, header: bool = False) -> str:
+def row(
+    cells: Sequence[str],
+    widths: Sequence[int] | None,
+    *,
+    header: bool = False,
+    adds: bool = False,
+) -> str:
     """Write a row of *cells*, each the blocks it holds; *widths* are in twentieths of a point.
 
-    Without them the cells are as wide as the columns of the table come to be.
+    Without them the cells are as wide as the columns of the table come to be. One that *adds* those
+    above it is set off from them.
     """
     marks = "<w:cantSplit/>" + ("<w:tblHeader/>" if header else "")
     each_width = [0] * len(cells) if widths is None else widths
     unit = "auto" if widths is None else "dxa"
+    rule = _SUM_RULE if adds else ""
     written = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="{unit}"/></w:tcPr>{cell}</w:tc>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="{unit}"/>{rule}</w:tcPr>{cell}</w:tc>'
         for cell, width in zip(cells, each_width, strict=True)
     )
     return f"<w:tr><w:trPr>{marks}</w:trPr>{written}</w:tr>"
