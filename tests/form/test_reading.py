@@ -193,3 +193,17 @@ def test_a_form_of_ones_own_travels() -> None:
     form = load_form(name, COUNTY)
 
     assert pickle.loads(pickle.dumps(form)) == form  # noqa: S301 - our own
+
+
+def test_a_form_may_lead_elsewhere_than_the_one_it_builds_on(tmp_path: Path) -> None:
+    """Its own address counts, and none at all takes the link away."""
+    based = "bygger_på: 2025\n"
+    forms = folder_with(
+        tmp_path,
+        _2025_fjord=f"{based}lenker: {{langsiktig plan: https://example.no/plan}}\n",
+        _2025_fjell=f"{based}lenker: {{langsiktig plan: null}}\n",
+    )
+
+    assert load_form("2025").lenker["langsiktig plan"].startswith("https://")
+    assert load_form("2025-fjord", forms).lenker == {"langsiktig plan": "https://example.no/plan"}
+    assert load_form("2025-fjell", forms).lenker == {}

@@ -21,7 +21,9 @@ Check = Callable[[Any, At], None]
 _WORDS = "{nb: Navn, nn: Namn}"
 _MÅLFORMER = "[nb, nn, sme]"
 _FIELD = "{spørsmål: {nb: Navn, nn: Namn}}"
+_ADDRESS = "https://example.no/plan"
 _YEAR = re.compile(r"\d{4}")
+_WEB_ADDRESS = re.compile(r"https?://[^\s\"<>]+")
 _PROMPTS = ("tekst", "valg")
 """The prompts that the Word engine asks every form for."""
 
@@ -189,6 +191,12 @@ def _deadlines(value: Any, at: At) -> None:
     _each(_is(date, example), example)(value, at)
 
 
+def _link(value: Any, at: At) -> None:
+    """Refuse what leads nowhere; null takes one of the form away that this one builds on."""
+    if value is not None and not (isinstance(value, str) and _WEB_ADDRESS.fullmatch(value)):
+        raise at.wrong(value, _ADDRESS)
+
+
 def _generation(value: Any, at: At) -> None:
     if value not in generation.names():
         raise at.wrong(value, generation.names()[-1])
@@ -225,9 +233,10 @@ _TOP: Mapping[str, Check] = {
     "frist": _deadline,
     "frister": _deadlines,
     "opphav": _words,
+    "lenker": _each(_link, f"langsiktig plan: {_ADDRESS}"),
     "ledetekster": _prompts,
     "valg": _each(_each(_choice, f"havbruk: {_WORDS}"), f"tema: {{havbruk: {_WORDS}}}"),
     "felt": _each(_field, f"plan: {_FIELD}"),
     "oppsett": _layout,
 }
-_MAY_BE_LEFT_OUT = frozenset({"skjema", "målformer", "frist", "frister", "opphav"})
+_MAY_BE_LEFT_OUT = frozenset({"skjema", "målformer", "frist", "frister", "opphav", "lenker"})

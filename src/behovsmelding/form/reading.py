@@ -200,6 +200,9 @@ def _form(name: str, path: Path, declared: dict[str, Any]) -> Form:
         opphav=as_phrase(declared["opphav"]) if declared.get("opphav") else None,
         fil=path,
         målformer=tuple(map(Målform, declared.get("målformer", MÅLFORMER))),
+        lenker=MappingProxyType(
+            {words: address for words, address in declared.get("lenker", {}).items() if address}
+        ),
     )
 
 

@@ -117,6 +117,8 @@ class Form(NamedTuple):
     """The file it is declared in; it tells forms apart that share a name in two folders."""
     målformer: tuple[Målform, ...] = MÅLFORMER
     """What it can be written and printed in; where it lacks words in one, bokmål stands."""
+    lenker: Mapping[str, str] = MappingProxyType({})
+    """Words in the questions of the form that lead somewhere, and the address of each."""
 
     def __hash__(self) -> int:
         """Return the hash of where it is declared; much is kept for a form, and asked for often."""

@@ -11,12 +11,12 @@ from behovsmelding.docx.compiling.fields import is_web_address
 from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.findings import Finding, Place, shortened
 from behovsmelding.docx.ooxml.foreign import OLE
+from behovsmelding.docx.ooxml.package import HYPERLINK
 from behovsmelding.docx.ooxml.parts import Package, Relation, media_type, owner_of
 from behovsmelding.docx.ooxml.xml import R, Xml, local, value
 from behovsmelding.messages import Phrase
 from behovsmelding.messages.ui.word_files import ACTIVE
 
-HYPERLINK = f"{R}/hyperlink"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/"
 _MICROSOFT = "http://schemas.microsoft.com/office/"
 _OF_WORD = (

@@ -1,9 +1,7 @@
 """What a document adds to its relationships and its numbering while it is rendered."""
 
-from behovsmelding.docx.ooxml.package import attribute
+from behovsmelding.docx.ooxml.package import HYPERLINK, attribute
 from behovsmelding.docx.ooxml.styles import num
-
-_HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 
 class Links:
@@ -22,7 +20,7 @@ class Links:
     def xml(self) -> str:
         """Write the relationships."""
         return "".join(
-            f'<Relationship Id="{key}" Type="{_HYPERLINK}" Target="{attribute(address)}"'
+            f'<Relationship Id="{key}" Type="{HYPERLINK}" Target="{attribute(address)}"'
             ' TargetMode="External"/>'
             for address, key in self.ids.items()
         )
