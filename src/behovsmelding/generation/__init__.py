@@ -34,6 +34,16 @@ else:
     # The classes cost more to import than a check takes; this is what all of them are.
     Behovsmelding = Hode
 
+
+class Register(NamedTuple):
+    """Where the names are known that answer a field, and what follows of one of them."""
+
+    navn: str
+    """What they are names of: kommuner, or institusjoner."""
+    type: str | None = None
+    """The answer to `type` beside it."""
+
+
 Rule = Callable[[Any, "Form"], Iterator["Diagnostic"]]
 """Reads the whole document, judges it by its form, and yields what it finds."""
 
@@ -66,6 +76,8 @@ class Generation(NamedTuple):
     """What each of its ready texts shows: the paths of the fields, by that of the text."""
     stated: Mapping[str, str] = MappingProxyType({})
     """Its fields where what a form shows worked out may be said, by the name of what is shown."""
+    registers: Mapping[str, Register] = MappingProxyType({})
+    """Where names for a field are known, by its path; whoever writes is offered them."""
     krav: Mapping[str, str] = MappingProxyType({})
     """The paragraph of a forskrift that demands a field."""
 

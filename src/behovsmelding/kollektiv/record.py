@@ -1,6 +1,6 @@
 """The record of the kollektiv generation."""
 
-from behovsmelding.generation import Generation
+from behovsmelding.generation import Generation, Register
 
 GENERATION = Generation(
     package="behovsmelding.kollektiv",
@@ -55,6 +55,10 @@ GENERATION = Generation(
         "Område": {"barnehage": ("bhg", "kindergarten"), "skole": ("grunnskole", "school")},
     },
     beside={"beløp": ("begrunnelse", "fra_fond", "merknad")},
+    registers={
+        "eiere.navn": Register("kommuner", "kommune"),
+        "partnere.navn": Register("institusjoner", "universitet eller høyskole"),
+    },
     krav={
         "eiere": "§ 3",
         "partnere": "§ 4",

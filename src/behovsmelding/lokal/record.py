@@ -1,6 +1,6 @@
 """The record of the lokal generation."""
 
-from behovsmelding.generation import Generation
+from behovsmelding.generation import Generation, Register
 
 GENERATION = Generation(
     package="behovsmelding.lokal",
@@ -26,6 +26,12 @@ GENERATION = Generation(
         "eier": ("merknad_eier", "brutto", "fra_fond"),
         "uh": ("merknad_uh",),
         "beløp": ("egen_behovsmelding", "merknad"),
+    },
+    registers={
+        "eier.navn": Register("kommuner"),
+        "flere_eiere": Register("kommuner"),
+        "uh.navn": Register("institusjoner"),
+        "flere_uh": Register("institusjoner"),
     },
     shown_otherwise=("gjelder", "flere_ordninger", "ordninger"),
     ready={

@@ -15,14 +15,15 @@ from behovsmelding.reading.source import Mapping as Fields
 _UNIT: Mapping[str, tuple[str, int]] = MappingProxyType(
     {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
 )
-_BOM = "\ufeff"
+BOM = "\ufeff"
+"""What a file may begin with that is no part of its text."""
 
 
 class Places:
     """Turns the places of a text into an editor's, and back."""
 
     def __init__(self, text: str, encoding: str = "utf-16") -> None:
-        self._text = text.removeprefix(_BOM)
+        self._text = text.removeprefix(BOM)
         # The mark is a character to the editor, and none to whoever reads the file.
         self._before = len(text) - len(self._text)
         self._lines = newlines.starts(self._text)

@@ -9,9 +9,11 @@ from pygls.exceptions import FeatureRequestError
 from pygls.lsp.server import LanguageServer
 from pygls.uris import from_fs_path, to_fs_path
 
+from behovsmelding.lsp.completing import completions
+from behovsmelding.lsp.completing.items import TRIGGERS, Client, items
 from behovsmelding.lsp.frames import Protocol, Told
 from behovsmelding.lsp.opened import FIX_ALL, SOURCE, Opened, diagnostic
-from behovsmelding.lsp.places import Places
+from behovsmelding.lsp.places import BOM, Places
 from behovsmelding.lsp.settings import Settings
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.editor import FAULT
@@ -34,6 +36,7 @@ class Server(LanguageServer):
         self._misread: set[str] = set()
         self.opened: dict[str, Opened] = {}
         self.language: Language = "nb"
+        self.client = Client()
         self.is_over = False
         self._has_told = False
 
@@ -46,7 +49,7 @@ class Server(LanguageServer):
             return
         lies = to_fs_path(uri)
         said = self._settings.of(lies)
-        holds = Configuration(said.root) if said.mistakes else said
+        holds = _holding(said)
         opened = Opened.read(
             uri,
             lies or "<editor>",
@@ -61,6 +64,10 @@ class Server(LanguageServer):
         self.language = opened.language
         self._publish(uri, opened.diagnostics(), number)
         self._tell_mistakes(said)
+
+    def _forms_of(self, uri: str) -> Path | None:
+        """Return the folder of forms beside ours that holds for the file at *uri*."""
+        return self.forms or _holding(self._settings.of(to_fs_path(uri))).forms
 
     @property
     def _encoding(self) -> str:
@@ -87,6 +94,17 @@ class Server(LanguageServer):
             and types.ResourceOperationKind.Create in (edits.resource_operations or ())
         )
 
+    def complete(self, uri: str, position: types.Position) -> types.CompletionList | None:
+        """Return what may be written at *position* of the file at *uri*, as it stands just now."""
+        text = self.workspace.get_text_document(uri).source
+        places = Places(text, self._encoding)
+        opened = self.opened.get(uri)
+        at = places.offset(position)
+        written = text.removeprefix(BOM)
+        language = opened.report.language if opened else "nb"
+        offers = completions(written, at, language, self._forms_of(uri))
+        return items(offers, written, at, places, self.client)
+
     def close(self, uri: str) -> None:
         """Forget the file at *uri*, and what was found in it."""
         self.opened.pop(uri, None)
@@ -111,9 +129,18 @@ class Server(LanguageServer):
         )
 
 
+def _holding(said: Configuration) -> Configuration:
+    """Return what holds of what is *said*: nothing of it where some is wrong."""
+    return Configuration(said.root) if said.mistakes else said
+
+
 def server(forms: Path | None = None) -> Server:
     """Make the server, with everything that it answers; *forms* is a folder beside ours."""
     made = Server(forms)
+
+    @made.feature(types.INITIALIZE)
+    def initialize(params: types.InitializeParams) -> None:
+        made.client = Client(params.capabilities, params.initialization_options)
 
     @made.feature(types.TEXT_DOCUMENT_DID_OPEN)
     def did_open(params: types.DidOpenTextDocumentParams) -> None:
@@ -137,6 +164,13 @@ def server(forms: Path | None = None) -> Server:
     def actions(params: types.CodeActionParams) -> list[types.CodeAction]:
         opened = made.opened.get(params.text_document.uri)
         return opened.actions(params.range, params.context.only) if opened else []
+
+    @made.feature(
+        types.TEXT_DOCUMENT_COMPLETION,
+        types.CompletionOptions(trigger_characters=list(TRIGGERS)),
+    )
+    def complete(params: types.CompletionParams) -> types.CompletionList | None:
+        return made.complete(params.text_document.uri, params.position)
 
     @made.feature(types.SHUTDOWN)
     def shutdown(_: None) -> None:

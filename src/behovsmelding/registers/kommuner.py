@@ -24,6 +24,11 @@ class Kommune(NamedTuple):
     andre_navn: tuple[str, ...]
     organisasjonsnummer: str | None
 
+    @property
+    def uten_fylke(self) -> str:
+        """The name without the county that tells it from another of that name."""
+        return _COUNTY.sub("", self.navn)
+
 
 @cache
 def kommuner() -> tuple[Kommune, ...]:
@@ -57,7 +62,7 @@ def is_named_kommune(navn: str) -> bool:
 @cache
 def names() -> tuple[str, ...]:
     """Return the names that somebody may have meant: those in Norwegian, then the others."""
-    found = [_COUNTY.sub("", each.navn) for each in kommuner()]
+    found = [each.uten_fylke for each in kommuner()]
     found += [name for each in kommuner() for name in each.andre_navn]
     return tuple(dict.fromkeys(found))
 
@@ -66,7 +71,7 @@ def names() -> tuple[str, ...]:
 def _index() -> dict[str, tuple[Kommune, ...]]:
     found: dict[str, tuple[Kommune, ...]] = {}
     for kommune in kommuner():
-        written = {kommune.navn, _COUNTY.sub("", kommune.navn), *kommune.andre_navn}
+        written = {kommune.navn, kommune.uten_fylke, *kommune.andre_navn}
         for key in map(_key, written):
             found[key] = (*found.get(key, ()), kommune)
     return found

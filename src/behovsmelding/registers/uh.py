@@ -73,11 +73,12 @@ def _is_known(key: str) -> bool:
 @cache
 def names() -> tuple[str, ...]:
     """Return every name that somebody may have meant."""
-    return (*(name for line in _institutions() for name in line), *_CENTRES.strip().splitlines())
+    return (*(name for line in institutions() for name in line), *_CENTRES.strip().splitlines())
 
 
 @cache
-def _institutions() -> tuple[tuple[str, ...], ...]:
+def institutions() -> tuple[tuple[str, ...], ...]:
+    """Return the names of each institution, the first of them in full."""
     return tuple(tuple(line.split(" | ")) for line in _NAMES.strip().splitlines())
 
 
@@ -90,7 +91,7 @@ def which(navn: str) -> str | None:
     """Return the first name of the institution that *navn* is, or begins with, a name of."""
     key = f"{_key(navn)} "
     found = (
-        line[0] for line in _institutions() for name in line if key.startswith(f"{_key(name)} ")
+        line[0] for line in institutions() for name in line if key.startswith(f"{_key(name)} ")
     )
     return next(found, None)
 
@@ -98,7 +99,7 @@ def which(navn: str) -> str | None:
 def institution(navn: str) -> str | None:
     """Return the first name of the institution that *navn* is a name of, and no more than that."""
     key = _key(navn)
-    return next((line[0] for line in _institutions() if key in map(_key, line)), None)
+    return next((line[0] for line in institutions() if key in map(_key, line)), None)
 
 
 @cache

@@ -1,0 +1,88 @@
+"""Nothing that completion offers makes a slip: in any beginning of any example."""
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from behovsmelding.diagnostics import Diagnostic, Span
+from behovsmelding.lsp.completing import completions
+from behovsmelding.lsp.completing.offer import Offer
+from behovsmelding.reading.examine import examine
+from tests.support.commands import EXAMPLES
+from tests.support.completed import put_in
+
+TEXTS = {each.name: each.read_text("utf-8") for each in sorted(EXAMPLES.glob("*.yaml"))}
+NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
+
+
+def slips(text: str) -> list[Diagnostic]:
+    """Return what is found of the YAML of *text* and its shape."""
+    found = examine(text.encode()).findings
+    return [each for each in found if each.code.startswith(("BM1", "BM2"))]
+
+
+def made(text: str, offer: Offer) -> Counter[str]:
+    """Return the codes of the slips that *offer* makes in *text*, at its place."""
+    after, start, end = put_in(text, offer)
+    at_it = (each for each in slips(after) if each.span and _touches(after, each.span, start, end))
+    return Counter(each.code for each in at_it) - Counter(each.code for each in slips(text))
+
+
+def _touches(text: str, span: Span, start: int, end: int) -> bool:
+    lines = text.splitlines(keepends=True)
+    begins = sum(map(len, lines[: span.line - 1])) + span.column - 1
+    ends = sum(map(len, lines[: span.end_line - 1])) + span.end_column - 1
+    return begins <= end and start <= ends
+
+
+def faults(text: str) -> Iterator[str]:
+    """Yield the offers at the end of *text* that make a slip there."""
+    for offer in completions(text, len(text)):
+        if codes := made(text, offer):
+            yield f"{offer.label}: {dict(codes)}"
+
+
+@given(st.sampled_from(sorted(TEXTS)), st.data())
+def test_no_offer_makes_a_slip_at_the_end_of_what_is_written(
+    name: str, data: st.DataObject
+) -> None:
+    """At the end of any beginning, every offer with something written in it is YAML, and ours."""
+    text = TEXTS[name]
+    at = data.draw(st.integers(0, len(text)))
+
+    assert list(faults(text[:at])) == []
+
+
+@given(st.sampled_from(sorted(TEXTS)), st.data())
+def test_no_offer_makes_a_slip_in_the_middle(name: str, data: st.DataObject) -> None:
+    """On a new line between any two of a whole file, however far in the cursor stands there."""
+    lines = TEXTS[name].splitlines(keepends=True)
+    number = data.draw(st.integers(0, len(lines)))
+    indent = data.draw(st.integers(0, 8)) * " "
+    before = "".join(lines[:number]) + indent
+    text = f"{before}\n{''.join(lines[number:])}"
+
+    for offer in completions(text, len(before)):
+        assert made(text, offer) == Counter(), offer.label
+
+
+@pytest.mark.skipif(not NIGHTLY, reason="each character of each example takes minutes: nightly")
+@pytest.mark.parametrize("name", sorted(TEXTS))
+def test_no_offer_makes_a_slip_anywhere(name: str) -> None:
+    """At each character of each example."""
+    text = TEXTS[name]
+
+    assert [(at, fault) for at in range(len(text)) for fault in faults(text[:at])] == []
+
+
+@pytest.mark.parametrize("name", sorted(TEXTS))
+def test_every_character_of_every_example_has_an_answer(name: str) -> None:
+    """Where something is written half, and where the cursor stands in the midst of a file."""
+    text = TEXTS[name]
+    for at in range(0, len(text), 1 if NIGHTLY else 29):
+        completions(text[:at], at)
+        completions(text, at)
