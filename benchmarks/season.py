@@ -4,13 +4,12 @@
     python benchmarks/season.py kills [FILES] [KILLS]
 
 Times are of the processor, so that what else the machine does counts little; those of two
-processes are of the clock, and want a calm machine.
+processes are of the clock, and want a calm machine. Memory is the most that one process held.
 """
 
 import hashlib
 import os
 import random
-import resource
 import signal
 import subprocess
 import sys
@@ -18,6 +17,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 ROUNDS = 5
 """Of each run the quickest counts."""
@@ -37,22 +37,36 @@ def season(folder: Path, count: int) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def seconds(*words: object) -> tuple[float, float]:
-    """Run the command of *words*, and return its seconds of the processor and of the clock."""
-    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run([*PROGRAM, *map(str, words)], stdout=subprocess.DEVNULL, check=False)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return used, time.perf_counter() - began
+class Took(NamedTuple):
+    """What a run took: seconds of the processor and of the clock, and its memory."""
+
+    processor: float
+    clock: float
+    megabytes: float
+
+
+def took(*words: object) -> Took:
+    """Run the command of *words*, and return what it took, its workers with it."""
+    began = time.perf_counter()
+    pid = os.posix_spawn(
+        PROGRAM[0],
+        [*PROGRAM, *map(str, words)],
+        os.environ,
+        file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)],
+    )
+    _, status, used = os.wait4(pid, 0)
+    assert status == 0, words  # noqa: S101 - else nothing is measured
+    clock = time.perf_counter() - began
+    return Took(used.ru_utime + used.ru_stime, clock, used.ru_maxrss / 1024)
 
 
 def figures(count: int = 190) -> None:
-    """Print what a further file costs, and a run where nothing or one has changed.
+    """Print what a further file costs, a run where nothing or one has changed, and an overview.
 
     Of fewer than 200 files a check is of one process, as a render is.
     """
     few = count // 10
-    rounds: dict[str, list[float]] = {}
+    rounds: dict[str, list[Took]] = {}
     with TemporaryDirectory() as name:
         small, large = (Path(name) / each for each in ("small", "large"))
         season(small, few)
@@ -60,31 +74,35 @@ def figures(count: int = 190) -> None:
         for number in range(ROUNDS):
             for what, used in _round(small, large, Path(name) / f"{number}"):
                 rounds.setdefault(what, []).append(used)
-    least = {what: min(each) for what, each in rounds.items()}
+    least = {what: min(each.processor for each in runs) for what, runs in rounds.items()}
+    clock = {what: min(each.clock for each in runs) for what, runs in rounds.items()}
+    memory = {what: max(each.megabytes for each in runs) for what, runs in rounds.items()}
     check = (least["check"] - least["check few"]) / (count - few)
     render = (least["render"] - least["render few"]) / (count - few)
     print(f"a further file: check {check * 1000:.2f} ms, render {render * 1000:.2f} ms")
     print(f"render / check: {render / check:.2f}")
-    print(f"again, nothing changed / check: {least['again'] / least['check']:.2f}")
-    print(f"again, one changed / check: {least['changed'] / least['check']:.2f}")
-    print(f"one process / two, of the clock: {least['alone'] / least['two']:.2f}")
+    for what in ("again", "changed", "xlsx", "html"):
+        print(f"{what} / check: {least[what] / least['check']:.2f}")
+    print(f"one process / two, of the clock: {clock['render'] / clock['two']:.2f}")
+    print("MB:", ", ".join(f"{what} {each:.0f}" for what, each in memory.items()))
 
 
-def _round(small: Path, large: Path, out: Path) -> Iterator[tuple[str, float]]:
+def _round(small: Path, large: Path, out: Path) -> Iterator[tuple[str, Took]]:
     """Yield what each run of a round takes."""
-    yield "check few", seconds("check", small)[0]
-    yield "check", seconds("check", large)[0]
-    yield "render few", seconds("render", small, "-o", out / "few")[0]
-    used, clock = seconds("render", large, "-o", out / "all")
-    yield "render", used
-    yield "alone", clock
-    yield "again", seconds("render", large, "-o", out / "all")[0]
+    one = ("--jobs", 1)
+    yield "check few", took("check", small)
+    yield "check", took("check", large)
+    yield "render few", took("render", small, "-o", out / "few", *one)
+    yield "render", took("render", large, "-o", out / "all", *one)
+    yield "again", took("render", large, "-o", out / "all", *one)
     changed = large / "0" / "00000.yaml"
     text = changed.read_text(encoding="utf-8")
     changed.write_text(text.replace("00000 ", f"{out.name} 00000 ", 1), encoding="utf-8")
-    yield "changed", seconds("render", large, "-o", out / "all")[0]
+    yield "changed", took("render", large, "-o", out / "all", *one)
     changed.write_text(text, encoding="utf-8")
-    yield "two", seconds("render", large, "-o", out / "two", "--jobs", 2)[1]
+    yield "two", took("render", large, "-o", out / "two", "--jobs", 2)
+    for kind in ("xlsx", "html"):
+        yield kind, took("overview", large, "-o", out / f"season.{kind}")
 
 
 def kills(count: int, times: int) -> None:
@@ -93,7 +111,7 @@ def kills(count: int, times: int) -> None:
     with TemporaryDirectory() as name:
         sources, right = Path(name) / "sources", Path(name) / "right"
         season(sources, count)
-        _, whole = seconds("render", sources, "-o", right, "--jobs", 2)
+        whole = took("render", sources, "-o", right, "--jobs", 2).clock
         wanted = _hashes(right)
         assert len(wanted) == count  # noqa: S101 - else nothing is measured
         faults = 0
@@ -102,7 +120,7 @@ def kills(count: int, times: int) -> None:
             at = (number + draw.random()) * whole / times
             pids = _killed((*PROGRAM, "render", sources, "-o", out, "--jobs", 2), at)
             half = {path: found for path, found in _hashes(out).items() if wanted[path] != found}
-            seconds("render", sources, "-o", out, "--jobs", 2)
+            took("render", sources, "-o", out, "--jobs", 2)
             left = [each for each in out.rglob("*") if each.is_file() and each.suffix != ".docx"]
             same = _hashes(out) == wanted
             faults += bool(pids or half or left or not same)

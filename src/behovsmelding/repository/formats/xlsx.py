@@ -1,157 +1,173 @@
 """The overview as a workbook: a sheet a table, with numbers, filters and sums that follow them.
 
-Text is written as text, so that nothing somebody wrote is ever a formula. The same overview gives
-the same bytes. It is a zip of a few small parts, and needs no library.
+Text is written as text, so that nothing somebody wrote is ever a formula or a link. The same
+overview gives the same bytes.
 """
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from enum import Enum, auto
 from io import BytesIO
-from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from typing import TYPE_CHECKING
+
+from xlsxwriter import Workbook
+from xlsxwriter.utility import xl_range
 
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import season as words
-from behovsmelding.repository.formats import workbook
-from behovsmelding.repository.formats.workbook import Style
 from behovsmelding.repository.tables import Cell, Column, Kind, Overview, Table, text
 
-_EPOCH = date(1899, 12, 30)
-"""The day that Excel counts from."""
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+_FIRST = datetime(1980, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
+"""When each workbook says that it was made: the first day that a zip can say."""
+_LONGEST_NAME = 31
+"""How long the name of a sheet may be."""
 _LONGEST = 32_767
 """How many signs a cell holds."""
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
-"""What Excel would take for a sign by its number."""
 _NARROWEST, _WIDEST = 8, 60
 """How wide a column is, in signs."""
-_STYLES = {
-    Kind.TEXT: Style.TEXT,
-    Kind.CODE: Style.TEXT,
-    Kind.KRONER: Style.KRONER,
-    Kind.COUNT: Style.NUMBER,
-    Kind.NUMBER: Style.NUMBER,
-    Kind.DATE: Style.DATE,
+_A4 = 9
+_ADDED = 109
+"""What SUBTOTAL is told for a sum of the rows that are shown."""
+
+
+class _Look(Enum):
+    """How a cell looks."""
+
+    TITLE = auto()
+    WRAPPED = auto()
+    HEADING = auto()
+    SUM = auto()
+
+
+_LOOKS: Mapping[Kind | _Look, Mapping[str, object]] = {
+    Kind.TEXT: {"num_format": "@"},
+    Kind.CODE: {"num_format": "@"},
+    Kind.KRONER: {"num_format": "#,##0"},
+    Kind.COUNT: {"num_format": "0"},
+    Kind.NUMBER: {"num_format": "0"},
+    Kind.DATE: {"num_format": r"dd\.mm\.yyyy"},
+    _Look.TITLE: {"bold": True, "font_size": 16},
+    _Look.WRAPPED: {"text_wrap": True, "valign": "top"},
+    _Look.HEADING: {"bold": True, "bg_color": "#E6ECF2"},
+    _Look.SUM: {"bold": True, "top": 1, "num_format": "#,##0"},
 }
 
 
 def written(overview: Overview) -> bytes:
     """Return *overview* as an .xlsx file: a sheet that says it shortly, then one a table."""
-    language = overview.language
-    front = words.FRONT.of(language)
-    names = [front, *(each.title(language) for each in overview.tables)]
-    sheets = [_front(overview), *(_sheet(each, language) for each in overview.tables)]
-    filters = [None, *map(_filtered, overview.tables)]
-    parts = workbook.parts(overview.title, names, filters)
-    parts |= {f"xl/worksheets/sheet{number}.xml": sheet for number, sheet in enumerate(sheets, 1)}
-    return _zipped(parts)
-
-
-def _zipped(parts: dict[str, str]) -> bytes:
     file = BytesIO()
-    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            # Without a time of its own each has the same one.
-            info = ZipInfo(name)
-            info.compress_type = ZIP_DEFLATED
-            archive.writestr(info, content)
+    with Workbook(file, {"in_memory": True, "strings_to_urls": False}) as workbook:
+        workbook.set_properties({"title": overview.title, "created": _FIRST})
+        looks = {each: workbook.add_format(dict(_LOOKS[each])) for each in _LOOKS}
+        language = overview.language
+        titles = [words.FRONT.of(language), *(each.title(language) for each in overview.tables)]
+        front, *sheets = (workbook.add_worksheet(name) for name in named(titles))
+        _write_front(front, overview, looks)
+        for sheet, table in zip(sheets, overview.tables, strict=True):
+            _Sheet(sheet, table, language, looks).write()
     return file.getvalue()
 
 
-def _front(overview: Overview) -> str:
-    """Return the sheet that says it shortly, with what is to be known of each table."""
+def named(titles: Iterable[str]) -> tuple[str, ...]:
+    """Return *titles* as sheets may have them: short, without some signs, and each another."""
+    found: dict[str, str] = {}
+    for title in titles:
+        plain = _FORBIDDEN.sub("-", title)
+        short, number = plain[:_LONGEST_NAME], 2
+        while short.casefold() in found:
+            short = f"{plain[: _LONGEST_NAME - 3]} {number}"
+            number += 1
+        found[short.casefold()] = short
+    return tuple(found.values())
+
+
+def _write_front(
+    sheet: "Worksheet", overview: Overview, looks: "Mapping[Kind | _Look, Format]"
+) -> None:
+    """Say it shortly, with what is to be known of each table."""
     language = overview.language
     notes = ((each.title(language), each.note(language)) for each in overview.tables)
-    lines = [(overview.title, Style.TITLE), *((line, Style.WRAPPED) for line in overview.lines)]
-    lines += [(f"{title}: {note}", Style.WRAPPED) for title, note in notes if note]
-    rows = (
-        f'<row r="{row}">{_text(f"A{row}", line, style)}</row>'
-        for row, (line, style) in enumerate(lines, 1)
-    )
-    return workbook.sheet("".join(rows), widths=[2 * _WIDEST])
+    lines = [*overview.lines, *(f"{title}: {note}" for title, note in notes if note)]
+    _lay_out(sheet)
+    sheet.set_column(0, 0, 2 * _WIDEST)
+    sheet.write_string(0, 0, _writable(overview.title), looks[_Look.TITLE])
+    for row, line in enumerate(lines, 1):
+        sheet.write_string(row, 0, _writable(line), looks[_Look.WRAPPED])
 
 
-def _filtered(table: Table) -> str | None:
-    """Return the cells of *table* that have a filter: headings and rows, but not the sum."""
-    if not table.rows:
-        return None
-    return f"A1:{letters(len(table.columns) - 1)}{len(table.rows) + 1}"
+class _Sheet:
+    """A sheet with one table on it: headings, rows, and sums below."""
+
+    def __init__(
+        self,
+        sheet: "Worksheet",
+        table: Table,
+        language: Language,
+        looks: "Mapping[Kind | _Look, Format]",
+    ) -> None:
+        self.sheet = sheet
+        self.table = table
+        self.language = language
+        self.looks = looks
+        self.last = len(table.rows)
+
+    def write(self) -> None:
+        """Write all of it."""
+        _lay_out(self.sheet)
+        self.sheet.freeze_panes(1, 0)
+        self.sheet.repeat_rows(0)
+        titles = [each.title(self.language) for each in self.table.columns]
+        for at, title in enumerate(titles):
+            said = [title, *(text(row[at], self.language) for row in self.table.rows)]
+            self.sheet.set_column(at, at, _width(said))
+            self.sheet.write_string(0, at, _writable(title), self.looks[_Look.HEADING])
+        for number, row in enumerate(self.table.rows, 1):
+            for at, (cell, column) in enumerate(zip(row, self.table.columns, strict=True)):
+                self._write(number, at, cell, column)
+        if self.table.rows:
+            self.sheet.autofilter(0, 0, self.last, len(titles) - 1)
+        if self.table.adds:
+            self._add()
+
+    def _write(self, row: int, at: int, cell: Cell, column: Column) -> None:
+        look = self.looks[column.kind]
+        if isinstance(cell, date):
+            self.sheet.write_datetime(row, at, cell, look)
+        elif isinstance(cell, int):
+            self.sheet.write_number(row, at, cell, look)
+        elif said := text(cell, self.language):
+            self.sheet.write_string(row, at, _writable(said), self.looks[Kind.TEXT])
+
+    def _add(self) -> None:
+        """Write formulas that add what a filter leaves, with what they come to now."""
+        look = self.looks[_Look.SUM]
+        below = self.last + 1
+        if not self.table.columns[0].adds:
+            self.sheet.write_string(below, 0, words.SUMS.of(self.language), look)
+        for at, amount in enumerate(self.table.sums):
+            if amount is not None:
+                formula = f"=SUBTOTAL({_ADDED},{xl_range(1, at, self.last, at)})"
+                self.sheet.write_formula(below, at, formula, look, amount)
 
 
-def _sheet(table: Table, language: Language) -> str:
-    titles = [each.title(language) for each in table.columns]
-    head = "".join(
-        _text(f"{letters(at)}1", title, Style.HEADING) for at, title in enumerate(titles)
-    )
-    rows = [f'<row r="1">{head}</row>']
-    rows += (_row(number, table, language) for number in range(len(table.rows)))
-    if table.adds:
-        rows.append(_sums(table, language))
-    widths = [
-        _width([title, *(text(row[at], language) for row in table.rows)])
-        for at, title in enumerate(titles)
-    ]
-    return workbook.sheet("".join(rows), widths=widths, filtered=_filtered(table), is_frozen=True)
+def _lay_out(sheet: "Worksheet") -> None:
+    """Print it on A4, as wide as the page."""
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
 
 
-def _row(number: int, table: Table, language: Language) -> str:
-    row = number + 2
-    cells = (
-        _cell(f"{letters(at)}{row}", cell, column, language)
-        for at, (cell, column) in enumerate(zip(table.rows[number], table.columns, strict=True))
-    )
-    return f'<row r="{row}">{"".join(cells)}</row>'
-
-
-def _cell(place: str, cell: Cell, column: Column, language: Language) -> str:
-    style = _STYLES[column.kind]
-    if isinstance(cell, date):
-        return _number(place, (cell - _EPOCH).days, style)
-    if isinstance(cell, int):
-        return _number(place, cell, style)
-    said = text(cell, language)
-    return _text(place, said, Style.TEXT) if said else ""
-
-
-def _sums(table: Table, language: Language) -> str:
-    """Return the row below: formulas that add what a filter leaves, with what they come to now."""
-    last = len(table.rows) + 1
-    cells = [*_summed(table, last)]
-    if not table.columns[0].adds:
-        cells.insert(0, _text(f"A{last + 1}", words.SUMS.of(language), Style.SUM))
-    return f'<row r="{last + 1}">{"".join(cells)}</row>'
-
-
-def _summed(table: Table, last: int) -> Iterator[str]:
-    for at, (column, amount) in enumerate(zip(table.columns, table.sums, strict=True)):
-        if column.adds:
-            name = letters(at)
-            formula = f"SUBTOTAL(109,{name}2:{name}{last})"
-            style = Style.SUM.value
-            yield f'<c r="{name}{last + 1}" s="{style}"><f>{formula}</f><v>{amount}</v></c>'
-
-
-def _number(place: str, number: int, style: Style) -> str:
-    return f'<c r="{place}" s="{style.value}"><v>{number}</v></c>'
-
-
-def _text(place: str, said: str, style: Style) -> str:
-    written = _ESCAPE.sub("_x005F_", _UNWRITABLE.sub("\N{REPLACEMENT CHARACTER}", said))
-    inside = f'<t xml:space="preserve">{escape(written[:_LONGEST])}</t>'
-    return f'<c r="{place}" s="{style.value}" t="inlineStr"><is>{inside}</is></c>'
+def _writable(said: str) -> str:
+    return _UNWRITABLE.sub("\N{REPLACEMENT CHARACTER}", said)[:_LONGEST]
 
 
 def _width(cells: list[str]) -> int:
     longest = max(len(line) for cell in cells for line in (cell.splitlines() or [""]))
     return min(max(longest + 3, _NARROWEST), _WIDEST)
-
-
-def letters(at: int) -> str:
-    """Return the name of the column *at*, counted from 0: A, …, Z, AA."""
-    name = ""
-    at += 1
-    while at:
-        at, left = divmod(at - 1, 26)
-        name = chr(ord("A") + left) + name
-    return name
