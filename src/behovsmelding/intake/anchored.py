@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from behovsmelding.docx.layout.pieces import Control, Layout, Line
-from behovsmelding.docx.reading.filled import address, is_answer
+from behovsmelding.docx.reading.answers import address, is_answer
 from behovsmelding.form import Form
 from behovsmelding.intake.aligned import Matched, best
 from behovsmelding.intake.pattern import Row

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from behovsmelding.docx.layout.pieces import Control, Layout
-from behovsmelding.docx.reading.filled import address, is_answer
+from behovsmelding.docx.reading.answers import address, is_answer
 from behovsmelding.form import Form
 from behovsmelding.intake.asking import Ask, Asked
 from behovsmelding.intake.assigned import Assigned, assign

@@ -19,7 +19,7 @@ from behovsmelding.docx.layout.pieces import (
 )
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.controls import Shape
-from behovsmelding.docx.reading.filled import address, is_answer
+from behovsmelding.docx.reading.answers import address, is_answer
 from behovsmelding.form import Form
 from behovsmelding.intake.places import Target, is_number, target
 from behovsmelding.kept import Kept

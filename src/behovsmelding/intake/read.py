@@ -14,7 +14,7 @@ from behovsmelding.docx.layout.account import IsAnswer, Other, Said, outside
 from behovsmelding.docx.layout.pieces import Control, Layout, Line
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.stamp import Stamp
-from behovsmelding.docx.reading.filled import address, is_answer
+from behovsmelding.docx.reading.answers import address, is_answer
 from behovsmelding.docx.rendering.template import Template
 from behovsmelding.form import Form
 from behovsmelding.intake import anchored

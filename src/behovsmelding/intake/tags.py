@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 from behovsmelding.docx.layout.pieces import Layout
 from behovsmelding.docx.ooxml.controls import Shape, number_of
 from behovsmelding.docx.ooxml.stamp import sum_said
-from behovsmelding.docx.reading.filled import Filled, filled
+from behovsmelding.docx.reading.answers import Filled, answers
 from behovsmelding.form import Form
 from behovsmelding.intake.places import Target, is_place, target
 from behovsmelding.intake.reading import Certainty, Place, Svar, Told
@@ -53,7 +53,7 @@ def given(layout: Layout, form: Form) -> list[Given]:
             beside=each.beside,
         )
         for story in layout.stories
-        for each in filled(story)
+        for each in answers(story)
         if is_place(form, each.address)
     ]
 

@@ -7,5 +7,5 @@ everything that reads a document reads this. Changes are read as if they were ac
 - `pieces` are what comes out, `controls` what a control is, legacy form fields among them.
 - `paragraphs` says what a paragraph is by its style and its numbering.
 - `fields` follows a field through its parts.
-- `unwrap` is the walk, and `account` what of a document stands where.
+- `walk` goes through a part, `unwrap` through a document, and `account` says what stands where.
 """

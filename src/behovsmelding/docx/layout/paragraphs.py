@@ -36,6 +36,10 @@ class Styles:
     starts: dict[tuple[str, int], int]
     restarts: dict[tuple[str, int], int]
 
+    def is_bulleted(self, key: str, level: int) -> bool:
+        """Tell whether the items of the list *key* have no numbers at *level*."""
+        return self.bullets.get((self.kinds[key], level), True)
+
     def begins(self, key: str, level: int) -> int:
         """Return the number that the list *key* begins with at *level*."""
         own = self.restarts.get((key, level))
@@ -64,7 +68,7 @@ def _style(name: str, declared: dict[str | None, Xml]) -> Style:
         if style is None:
             break
         heading = heading or _heading(style)
-        numbering = numbering or _numbered(style.find(w("pPr")))
+        numbering = numbering or numbered(style.find(w("pPr")))
         followed = value(style.find(w("basedOn")))
     return Style(heading, numbering)
 
@@ -77,7 +81,7 @@ def _heading(style: Xml) -> int | None:
     return int(named[1]) if named else None
 
 
-def _numbered(properties: Xml | None) -> tuple[str, int] | None:
+def numbered(properties: Xml | None) -> tuple[str, int] | None:
     """Return the list and the level that the *properties* of a paragraph name."""
     numbering = None if properties is None else properties.find(w("numPr"))
     key = None if numbering is None else value(numbering.find(w("numId")))
@@ -118,15 +122,16 @@ class Numbers:
             heading = HEADINGS.index(name) + 2
         if heading is not None:
             return heading, None
-        listed = _numbered(properties) or listed
-        if listed is None or listed[0] == "0":
+        listed = numbered(properties) or listed
+        # A list that the document has not is none in Word; "0" is how a style's is taken away.
+        if listed is None or listed[0] not in self._styles.kinds:
             return None, None
         return None, self._item(*listed)
 
     def _item(self, key: str, level: int) -> Item:
         place = (key, level)
-        kind = self._styles.kinds.get(key, key)
-        if self._styles.bullets.get((kind, level), True):
+        kind = self._styles.kinds[key]
+        if self._styles.is_bulleted(key, level):
             return Item(level, None)
         for deeper in range(level + 1, LEVELS):
             self._last.pop((kind, deeper), None)

@@ -1,29 +1,23 @@
-"""Read a Word document back: what stands in each content control, by its tag."""
+"""Read a Word document back: what stands in each of its controls, by its address, and outside them.
 
-from collections import defaultdict
+It reads what `docx.layout` makes of a document, as everything does.
+"""
+
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
-import attrs
-
-from behovsmelding.docx.ooxml.controls import Shape, level_of, shape_of, tag_of
+from behovsmelding.docx.layout.pieces import Atom, Control, Line, Story
+from behovsmelding.docx.layout.unwrap import walked
+from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.docx.ooxml.parts import Package
-from behovsmelding.docx.ooxml.styles import HEADINGS, LEVELS
-from behovsmelding.docx.ooxml.xml import (
-    R,
-    Xml,
-    empty,
-    is_marked,
-    is_on,
-    parse,
-    value,
-    w,
-    w14,
-    whole,
-)
-from behovsmelding.model.tekst import Block, BlockKind, Run, canonical
+from behovsmelding.docx.reading.blocks import blocks
+from behovsmelding.model.tekst import canonical
 
-_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
+_BOXES = "☐☒☑☓✓✔✗✘ \t\n\u00a0"
+"""The signs of boxes, and blanks; people also tick with a letter."""
+Said = list[tuple[Line, list[Atom]]]
+"""The lines of a control, each with what of it stands in the control."""
 
 
 class Filled(NamedTuple):
@@ -34,31 +28,13 @@ class Filled(NamedTuple):
     our dialect.
     """
 
-    part: str
     address: str
     value: str | bool | None
-
-
-@attrs.frozen
-class Story:
-    """A part with text: its XML, its links' addresses, and the document's lists and styles."""
-
-    part: str
-    root: Xml
-    links: dict[str, str] = attrs.field(factory=dict)
-    lists: "Numbering" = attrs.field(factory=lambda: Numbering({}, {}))
-    styles: frozenset[str] = frozenset()
-
-
-@attrs.frozen
-class Numbering:
-    """The lists of a document: for list and level whether it is bullets, and where it starts.
-
-    What `bullets` does not hold is no list in Word.
-    """
-
-    bullets: dict[tuple[str, int], bool]
-    starts: dict[tuple[str, int], int]
+    control: Control
+    line: Line | None
+    """The paragraph that it begins in."""
+    beside: str = ""
+    """What stands in it that is no part of its value: its prompt, or words beside the box."""
 
 
 def read_back(docx: bytes) -> dict[str, str | bool | None]:
@@ -68,186 +44,107 @@ def read_back(docx: bytes) -> dict[str, str | bool | None]:
     BM824, BM825) for a file that is no Word document.
     """
     found: dict[str, str | bool | None] = {}
-    for story in stories(docx):
-        for answer in answers(story):
+    for part in walked(Package.read(docx)):
+        for answer in answers(part.story):
             if found.get(answer.address) is None:
                 found[answer.address] = answer.value
     return found
 
 
-def stories(docx: bytes) -> list[Story]:
-    """Return the parts of *docx* that hold text. Raises `TemplateError` as `read_back` does."""
-    package = Package.read(docx)
-    numbering, styles = package.of_main("numbering"), package.of_main("styles")
-    core = package.core
-    lists = Numbering({}, {})
-    if numbering is not None:
-        lists = _numbering(parse(package.parts[numbering], numbering))
-    known = frozenset[str]()
-    if styles is not None:
-        root = parse(package.parts[styles], styles)
-        known = frozenset(each.get(w("styleId")) or "" for each in root.iter(w("style")))
-    filled = (*package.stories, *(() if core is None else (core,)))
-    return [
-        Story(part, parse(package.parts[part], part), _links(package, part), lists, known)
-        for part in package.parts
-        if part in filled
-    ]
+def answers(story: Story) -> Iterator[Filled]:
+    """Yield what stands in the controls of *story* that have a tag, in their order."""
+    said = within(story)
+    for control in story.controls:
+        if is_answer(control):
+            lines = said.get(control, [])
+            yield Filled(
+                address(control),
+                value_of(control, lines),
+                control,
+                lines[0][0] if lines else None,
+                _beside(control, lines),
+            )
 
 
-def _links(package: Package, part: str) -> dict[str, str]:
-    return {each.id: each.target for each in package.relations(part)}
+def _beside(control: Control, lines: Said) -> str:
+    if not control.shows_prompt and control.shape is not Shape.TICK:
+        return ""
+    text = " ".join(atom.text for _, atoms in lines for atom in atoms)
+    if control.shape is not Shape.TICK:
+        return text.strip()
+    words = text.strip(_BOXES)
+    return "" if words in ("x", "X") else words
 
 
-def _numbering(root: Xml) -> Numbering:
-    found = Numbering({}, {})
-    abstract = {each.get(w("abstractNumId")): each for each in root.findall(w("abstractNum"))}
-    for num in root.findall(w("num")):
-        key = num.get(w("numId"))
-        owner = abstract.get(value(num.find(w("abstractNumId"))))
-        if owner is None:
-            continue
-        found.bullets.update(dict.fromkeys(((key, level) for level in range(LEVELS)), True))
-        for level in owner.findall(w("lvl")):
-            place = (key, whole(level.get(w("ilvl"))))
-            found.bullets[place] = value(level.find(w("numFmt"))) == "bullet"
-            found.starts[place] = whole(value(level.find(w("start"))), 1)
-        for override in num.findall(w("lvlOverride")):
-            start = value(override.find(w("startOverride")))
-            if start is not None:
-                found.starts[key, whole(override.get(w("ilvl")))] = whole(start, 1)
+def within(story: Story) -> dict[Control, Said]:
+    """Return what stands in each control of *story*, in those within it too."""
+    found: dict[Control, Said] = {}
+    for line in story.lines():
+        for atom in line.atoms:
+            for control in atom.control.chain() if atom.control else ():
+                lines = found.setdefault(control, [])
+                if lines and lines[-1][0] is line:
+                    lines[-1][1].append(atom)
+                else:
+                    lines.append((line, [atom]))
     return found
 
 
-def level_at(properties: Xml) -> int:
-    """Return the level of the list item with the numbering *properties*, from 0."""
-    return min(whole(value(properties.find(w("ilvl")))), LEVELS - 1)
+def outside(story: Story) -> Iterator[tuple[Line, list[Atom]]]:
+    """Yield each line of *story*, with what of it stands in no answer."""
+    within: dict[Control, bool] = {}
+
+    def is_within(control: Control) -> bool:
+        if control not in within:
+            within[control] = any(map(is_answer, control.chain()))
+        return within[control]
+
+    for line in story.lines():
+        yield line, [each for each in line.atoms if not each.control or not is_within(each.control)]
 
 
-def answers(story: Story) -> Iterator[Filled]:
-    """Yield what stands in the controls of a part, in the order of the document."""
-    for address, control in _controls(story.root, ""):
-        yield Filled(story.part, address, _value(story, control))
+def is_answer(control: Control) -> bool:
+    """Tell whether *control* has an answer: not one that is a part of another, or a section."""
+    if not _is_tagged(control):
+        return False
+    above = control.parent
+    while above is not None:
+        if _is_tagged(above):
+            return False
+        above = above.parent
+    return True
 
 
-def controls_of(story: Story) -> Iterator[Xml]:
-    """Yield the controls of a part, in the order of `answers`."""
-    for _, control in _controls(story.root, ""):
-        yield control
+def _is_tagged(control: Control) -> bool:
+    return bool(control.tag) and control.shape not in (Shape.REPEAT, None)
 
 
-def _controls(element: Xml, prefix: str) -> Iterator[tuple[str, Xml]]:
-    for each in element:
-        tag = tag_of(each) if each.tag == w("sdt") else None
-        if not tag:
-            yield from _controls(each, prefix)
-        elif shape_of(each) is Shape.REPEAT:
-            content = each.find(w("sdtContent"))
-            items = [] if content is None else content.findall(w("sdt"))
-            for number, item in enumerate(items):
-                yield from _controls(item, f"{prefix}{tag}[{number}].")
-        else:
-            yield prefix + tag, each
+def address(control: Control) -> str:
+    """Return the tag of *control* after the sections it stands in, each with its position."""
+    chain = list(control.chain())[::-1]
+    written = ""
+    for outer, inner in pairwise(chain):
+        if outer.shape is Shape.REPEAT and outer.tag:
+            written += f"{outer.tag}[{inner.position}]."
+    return written + (control.tag or "")
 
 
-def _value(story: Story, control: Xml) -> str | bool | None:
-    properties, content = control.find(w("sdtPr")), control.find(w("sdtContent"))
-    shape = shape_of(control)
-    if shape is Shape.TICK:
-        checked = properties.find(f"{w14('checkbox')}/{w14('checked')}")
-        return checked is not None and checked.get(w14("val")) in ("1", "true")
-    if is_on(properties.find(w("showingPlcHdr"))) or content is None:
+def value_of(control: Control, lines: Said) -> str | bool | None:
+    """Return what *control* says with these *lines* in it."""
+    if control.shape is Shape.TICK:
+        return control.ticked
+    if control.shows_prompt:
         return None
-    if shape is not Shape.RICH:
-        return "\n".join(map(plain_text, _paragraphs(content))) or None
-    base = properties.find(w("rPr"))
-    blocks = _blocks(story, _paragraphs(content), base)
-    if level_of(control) == "run":
-        return "\n".join(canonical((block,)) for block in blocks) or None
-    return canonical(blocks) or None
+    if control.shape is not Shape.RICH:
+        return "\n".join("".join(atom.text for atom in atoms) for _, atoms in lines) or None
+    found = blocks(lines)
+    if is_inline(control, lines):
+        return "\n".join(canonical((block,)) for block in found) or None
+    return canonical(found) or None
 
 
-def paragraphs(story: Story) -> list[Block]:
-    """Return the paragraphs of a part that say something, without what stands in its controls.
-
-    The controls of *story* are emptied. A part without paragraphs has a text for each element.
-    """
-    for control in list(controls_of(story)):
-        empty(control)
-    elements = list(story.root.iter(w("p")))
-    if not elements and story.root.tag != w("document"):
-        texts = [each.text for each in story.root.iter("*") if (each.text or "").strip()]
-        return [Block(BlockKind.PARAGRAPH, ((Run(text),),)) for text in texts]
-    return list(_blocks(story, elements, None))
-
-
-def _paragraphs(content: Xml) -> list[Xml]:
-    """Return the paragraphs of *content*; runs without one count as one."""
-    return list(content.iter(w("p"))) or [content]
-
-
-def plain_text(element: Xml) -> str:
-    """Return the text of the runs in *element*."""
-    pieces = (piece for run in element.iter(w("r")) for piece in run)
-    return "".join(map(_piece, pieces))
-
-
-def _piece(element: Xml) -> str:
-    if element.tag == w("t"):
-        return element.text or ""
-    return _SIGNS.get(str(element.tag).rpartition("}")[2], "")
-
-
-def _blocks(story: Story, paragraphs: list[Xml], base: Xml) -> tuple[Block, ...]:
-    counts: dict[tuple[str, int], int] = defaultdict(int)
-    blocks = []
-    for paragraph in paragraphs:
-        lines = _lines(story, paragraph, base)
-        if any(run.text for line in lines for run in line):
-            blocks.append(_block(story, paragraph, lines, counts))
-    return tuple(blocks)
-
-
-def _block(
-    story: Story,
-    paragraph: Xml,
-    lines: tuple[tuple[Run, ...], ...],
-    counts: dict[tuple[str, int], int],
-) -> Block:
-    properties = paragraph.find(w("pPr"))
-    style = None if properties is None else value(properties.find(w("pStyle")))
-    if style in HEADINGS and style in story.styles:
-        return Block(BlockKind.HEADING, lines, HEADINGS.index(style) + 2)
-    numbering = None if properties is None else properties.find(w("numPr"))
-    key = None if numbering is None else value(numbering.find(w("numId")))
-    if numbering is None or key is None:
-        return Block(BlockKind.PARAGRAPH, lines)
-    level = level_at(numbering)
-    if (key, level) not in story.lists.bullets:
-        return Block(BlockKind.PARAGRAPH, lines)
-    if story.lists.bullets[key, level]:
-        return Block(BlockKind.BULLET, lines, level)
-    number = story.lists.starts.get((key, level), 1) + counts[key, level]
-    counts[key, level] += 1
-    return Block(BlockKind.NUMBER, lines, level, number)
-
-
-def _lines(story: Story, paragraph: Xml, base: Xml) -> tuple[tuple[Run, ...], ...]:
-    """Return the runs of each line; what looks alike and stands side by side is one run."""
-    lines: list[list[Run]] = [[]]
-    last: object = None
-    for run in paragraph.iter(w("r")):
-        link = next(run.iterancestors(w("hyperlink")), None)
-        look = (is_marked(run, "b", base), is_marked(run, "i", base))
-        address = None if link is None else story.links.get(link.get(f"{{{R}}}id"))
-        for piece in run:
-            text = _piece(piece)
-            if text == "\n":
-                lines.append([])
-                last = None
-            elif text and last == (look, link):
-                lines[-1][-1] = lines[-1][-1]._replace(text=lines[-1][-1].text + text)
-            elif text:
-                lines[-1].append(Run(text, *look, address))
-                last = (look, link)
-    return tuple(map(tuple, lines))
+def is_inline(control: Control, lines: Said) -> bool:
+    """Tell whether *control* stands within a line, and not round whole paragraphs."""
+    return not any(
+        line.control is not None and control in line.control.chain() for line, _ in lines
+    )

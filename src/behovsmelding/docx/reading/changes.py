@@ -19,10 +19,10 @@ from behovsmelding.docx.ooxml.stamp import (
     sum_of_0_1,
     sum_said,
 )
-from behovsmelding.docx.ooxml.xml import Xml, tried, value, w
+from behovsmelding.docx.ooxml.xml import Xml, tried, w
 from behovsmelding.docx.reading import pairing
-from behovsmelding.docx.reading.answers import Filled, answers, controls_of, stories
-from behovsmelding.docx.reading.compare import Content, Piece, stories_of, taken_apart, unlike
+from behovsmelding.docx.reading.answers import Filled, answers
+from behovsmelding.docx.reading.compare import Content, Piece, taken_apart, unlike, walked_parts
 
 
 @attrs.frozen
@@ -117,7 +117,7 @@ def _compared(docx: bytes, where: str, stamp: Stamp) -> Changes:
 
 def _placed(changes: Changes, docx: bytes, now: bytes, stamp: Stamp) -> Changes:
     """Return *changes* with what comparing *docx* with *now* tells of them."""
-    before, after = stories_of(docx), stories_of(now)
+    before, after = walked_parts(docx), walked_parts(now)
     rendered = read_package(now)
     there, _ = listed(now, "")
     answers, paragraphs = list(changes.answers), []
@@ -165,11 +165,12 @@ def _changed_answers(docx: bytes, stamp: Stamp) -> list[str]:
     addresses: list[str] = []
     numbers: list[int | None] = []
     sums: list[int] = []
-    for story in stories(docx):
-        for answer, control in zip(answers(story), controls_of(story), strict=True):
+    for part in walked_parts(docx).values():
+        for answer in answers(part.story):
             addresses.append(answer.address)
-            numbers.append(number_of(value(control.find(w("sdtPr")).find(w("id")))))
-            sums.append(_sum_of_0_1(answer, control) if stamp.is_of_0_1 else sum_said(answer.value))
+            numbers.append(number_of(answer.control.id))
+            element = part.elements[answer.control]
+            sums.append(_sum_of_0_1(answer, element) if stamp.is_of_0_1 else sum_said(answer.value))
     if stamp.is_of_0_1:
         return [addresses[at] for at in _unlike(stamp.sums, sums)]
     known = stamp.by_number

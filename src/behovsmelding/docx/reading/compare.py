@@ -4,23 +4,20 @@ What Word writes anew whenever it saves (revision marks, where a line broke, how
 into runs) is no difference. Whatever else differs is one, and has a place.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple, cast
 
 import attrs
 
+from behovsmelding.docx.layout.paragraphs import Styles, numbered
+from behovsmelding.docx.layout.unwrap import walked
+from behovsmelding.docx.layout.walk import Walked
 from behovsmelding.docx.ooxml.package import read_package
-from behovsmelding.docx.ooxml.xml import R, Xml, empty, local, value, w
-from behovsmelding.docx.reading.answers import (
-    Story,
-    answers,
-    controls_of,
-    level_at,
-    plain_text,
-    stories,
-)
+from behovsmelding.docx.ooxml.parts import Package
+from behovsmelding.docx.ooxml.xml import R, Xml, empty, local, w
+from behovsmelding.docx.reading.answers import answers, outside
 from behovsmelding.docx.reading.pairing import paired
 
 _UNSEEN = frozenset(
@@ -74,7 +71,7 @@ def compare(expected: bytes, found: bytes) -> Iterator[Difference]:
     changed = [part for part in {**wanted, **got} if wanted.get(part) != got.get(part)]
     if not changed:
         return
-    ours, theirs = stories_of(expected), stories_of(found)
+    ours, theirs = walked_parts(expected), walked_parts(found)
     for part in changed:
         if part in ours and part in theirs:
             yield from unlike(part, taken_apart(ours[part]), taken_apart(theirs[part]))
@@ -82,9 +79,9 @@ def compare(expected: bytes, found: bytes) -> Iterator[Difference]:
             yield Difference(part, "", None, None)
 
 
-def stories_of(docx: bytes) -> dict[str, Story]:
+def walked_parts(docx: bytes) -> dict[str, Walked]:
     """Return the parts of *docx* that hold text, by name."""
-    return {story.part: story for story in stories(docx)}
+    return {each.story.part: each for each in walked(Package.read(docx))}
 
 
 def unlike(part: str, expected: Content, found: Content) -> Iterator[Difference]:
@@ -105,33 +102,52 @@ def _pairs(part: str, expected: Sequence[Piece], found: Sequence[Piece]) -> Iter
         yield Difference(part, where.address, *texts, where.number)
 
 
-def taken_apart(story: Story) -> Content:
+def taken_apart(part: Walked) -> Content:
     """Take a part apart; its tree is emptied."""
-    root = story.root
-    numbers = {each: number for number, each in enumerate(root.iter(w("p")), 1)}
-    said = list(answers(story))
-    controls = list(controls_of(story))
-    _normalise(story)
+    root = part.root
+    owners = _outermost(root)
+    numbers = {each: number for number, each in enumerate(owners, 1)}
+    texts = _texts(part, owners)
+    _normalise(part)
+    said = list(answers(part.story))
     found = [
-        Piece(_written(control), answer.value, answer.address)
-        for answer, control in zip(said, controls, strict=True)
+        Piece(_written(part.elements[each.control]), each.value, each.address) for each in said
     ]
-    for control in controls:
-        empty(control)
-    outermost = [
-        each for each in root.iter(w("p")) if next(each.iterancestors(w("p")), None) is None
-    ]
+    for each in said:
+        empty(part.elements[each.control])
+    outermost = [each for each in root.iter(w("p")) if owners[each] is each]
     paragraphs = [
-        Piece(_written(each), plain_text(each), number=numbers[each]) for each in outermost
+        Piece(_written(each), texts.get(each, ""), number=numbers[each]) for each in outermost
     ]
     for each in outermost:
         empty(each)
     return Content(found, paragraphs, _written(root))
 
 
-def _normalise(story: Story) -> None:
+def _outermost(root: Xml) -> dict[Xml, Xml]:
+    """Return every paragraph below *root*, in its order, with the outermost that it stands in."""
+    found: dict[Xml, Xml] = {}
+    for each in root.iter(w("p")):
+        above = next(each.iterancestors(w("p")), None)
+        found[each] = each if above is None else found[above]
+    return found
+
+
+def _texts(part: Walked, owners: Mapping[Xml, Xml]) -> dict[Xml, str]:
+    """Return what each of the outermost paragraphs says outside answers."""
+    elements = {id(line): element for line, element in part.paragraphs}
+    found: dict[Xml, str] = {}
+    for line, atoms in outside(part.story):
+        element = elements.get(id(line))
+        if element is not None:
+            owner = owners[element]
+            found[owner] = found.get(owner, "") + "".join(atom.text for atom in atoms)
+    return found
+
+
+def _normalise(part: Walked) -> None:
     """Take away what Word writes anew, and name links and lists by what they are."""
-    for element in list(story.root.iter("*")):
+    for element in list(part.root.iter("*")):
         if element.tag in _UNSEEN:
             _remove(element)
             continue
@@ -143,11 +159,11 @@ def _normalise(story: Story) -> None:
             element.text = (element.text or "").strip(" \t\r\n")
         elif element.tag == w("hyperlink"):
             key = element.get(f"{{{R}}}id")
-            if key in story.links:
-                element.set(f"{{{R}}}id", story.links[key])
+            if key in part.links:
+                element.set(f"{{{R}}}id", part.links[key])
         elif element.tag == w("numPr"):
-            _name_list(story, element)
-    for owner in list(story.root.iter(w("p"), w("hyperlink"), w("sdtContent"))):
+            _name_list(part.styles, element)
+    for owner in list(part.root.iter(w("p"), w("hyperlink"), w("sdtContent"))):
         _join(owner)
 
 
@@ -159,12 +175,11 @@ def _remove(element: Xml) -> None:
             _remove(parent)
 
 
-def _name_list(story: Story, numbering: Xml) -> None:
-    number = numbering.find(w("numId"))
-    key = value(number)
-    if key is not None and (place := (key, level_at(numbering))) in story.lists.bullets:
-        kind = story.lists.bullets[place], story.lists.starts.get(place)
-        number.set(w("val"), f"{kind}")
+def _name_list(styles: Styles, numbering: Xml) -> None:
+    listed = numbered(numbering.getparent())
+    if listed is not None and listed[0] in styles.kinds:
+        kind = styles.is_bulleted(*listed), styles.begins(*listed)
+        numbering.find(w("numId")).set(w("val"), f"{kind}")
 
 
 def _join(owner: Xml) -> None:

@@ -9,12 +9,19 @@ How it looks, and every part that says the same in all documents, is held agains
 the template makes of the behovsmelding now, for the same input gives the same bytes.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, assert_never
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple, assert_never
 
+import attrs
+
+from behovsmelding.docx.layout.paragraphs import Styles
+from behovsmelding.docx.layout.unwrap import walked
+from behovsmelding.docx.layout.walk import walk
 from behovsmelding.docx.ooxml.package import attribute, relations_of
+from behovsmelding.docx.ooxml.parts import Package
 from behovsmelding.docx.ooxml.styles import HEADINGS, LEVELS
-from behovsmelding.docx.ooxml.xml import R, parse
+from behovsmelding.docx.ooxml.xml import R, W, Xml, parse
 from behovsmelding.docx.printing import Words
 from behovsmelding.docx.program import (
     Code,
@@ -33,14 +40,8 @@ from behovsmelding.docx.program import (
     Runs,
     Tick,
 )
-from behovsmelding.docx.reading.answers import (
-    Filled,
-    Numbering,
-    Story,
-    answers,
-    paragraphs,
-    stories,
-)
+from behovsmelding.docx.reading.answers import answers, outside
+from behovsmelding.docx.reading.blocks import blocks
 from behovsmelding.docx.reading.compare import Difference, compare
 from behovsmelding.docx.reading.pairing import paired
 from behovsmelding.docx.rendering.evaluate import Values, getter
@@ -51,6 +52,31 @@ from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst, canonical
 _EMPTY = (None, "", ())
 _BULLETS = "bullets"
 """What a list with bullets is called that should stand in a document."""
+
+
+class _Said(NamedTuple):
+    """What stands, or should stand, in the control at an address."""
+
+    address: str
+    value: str | bool | None
+
+
+class _Part(NamedTuple):
+    """What a part of a document says, in its controls and outside them."""
+
+    answers: Sequence[_Said]
+    outside: Sequence[Block]
+    links: Mapping[str, str]
+
+
+_NOTHING = _Part((), (), MappingProxyType({}))
+
+
+class _Read(NamedTuple):
+    """A document, read back."""
+
+    parts: Mapping[str, _Part]
+    styles: Styles
 
 
 def verify(
@@ -66,13 +92,13 @@ def verify(
     for number, name in enumerate(program.prelude, 1):
         values[-number] = getattr(melding, name)
     found: list[Difference] = []
-    read = {story.part: story for story in stories(docx)}
+    read = _read(docx)
     for part, code in program.stories.items():
-        walk = _Walk(part, Words(template.form, template.målform), values)
-        expected = list(walk.block(code, ""))
-        story = read.get(part)
-        found.extend(_different(expected, list(answers(story)) if story else []))
-        found.extend(_unlike(part, _expected(walk, story), _found(story)))
+        made = _Walk(part, Words(template.form, template.målform), values)
+        expected = list(made.block(code, ""))
+        got = read.parts.get(part, _NOTHING)
+        found.extend(_different(part, expected, got.answers))
+        found.extend(_unlike(part, _expected(made, read.styles, got.links), got.outside))
     told = {difference.part for difference in found}
     told |= {relations_of(part) for part in told}
     looks = compare(template.render(melding, uten_kontaktdata=uten_kontaktdata), docx)
@@ -80,29 +106,55 @@ def verify(
     return tuple(found)
 
 
-def _different(expected: Sequence[Filled], found: Sequence[Filled]) -> Iterator[Difference]:
+def _read(docx: bytes) -> "_Read":
+    package = Package.read(docx)
+    parts = walked(package)
+    found = {
+        each.story.part: _Part(
+            [_Said(answer.address, answer.value) for answer in answers(each.story)],
+            blocks(outside(each.story)),
+            each.links,
+        )
+        for each in parts
+    }
+    if package.core is not None:
+        texts = _texts(parse(package.parts[package.core], package.core))
+        found[package.core] = _NOTHING._replace(outside=texts)
+    return _Read(found, parts[0].styles)
+
+
+def _different(
+    part: str, expected: Sequence[_Said], found: Sequence[_Said]
+) -> Iterator[Difference]:
     for wanted, got in zip(expected, found, strict=False):
         if wanted != got:
-            yield Difference(wanted.part, wanted.address, wanted.value, got.value)
+            yield Difference(part, wanted.address, wanted.value, got.value)
     for wanted in expected[len(found) :]:
-        yield Difference(wanted.part, wanted.address, wanted.value, None)
+        yield Difference(part, wanted.address, wanted.value, None)
     for got in found[len(expected) :]:
-        yield Difference(got.part, got.address, None, got.value)
+        yield Difference(part, got.address, None, got.value)
 
 
-def _expected(walk: "_Walk", story: Story | None) -> list[Block]:
+def _expected(written: "_Walk", known: Styles, links: Mapping[str, str]) -> Sequence[Block]:
     """Return the paragraphs that should stand outside the controls of a part."""
-    known = Story(walk.part, None) if story is None else story
-    root = parse("".join(walk.written).encode(), walk.part)
-    bulleted = dict.fromkeys(((_BULLETS, level) for level in range(LEVELS)), True)
-    bullets = {**known.lists.bullets, **bulleted, **dict.fromkeys(walk.starts, False)}
-    lists = Numbering(bullets, {**known.lists.starts, **walk.starts})
-    styles = known.styles | {*HEADINGS}
-    return paragraphs(Story(walk.part, root, {**known.links, **walk.links}, lists, styles))
+    root = parse("".join(written.written).encode(), written.part)
+    if not root.tag.startswith(f"{{{W}}}"):
+        return _texts(root)
+    bullets = dict.fromkeys(((_BULLETS, level) for level in range(LEVELS)), True)
+    lists = [_BULLETS, *(key for key, _ in written.starts)]
+    styles = attrs.evolve(
+        known,
+        kinds={**known.kinds, **dict(zip(lists, lists, strict=True))},
+        bullets={**known.bullets, **bullets, **dict.fromkeys(written.starts, False)},
+        starts={**known.starts, **written.starts},
+    )
+    return blocks(outside(walk(written.part, root, styles, {**links, **written.links}).story))
 
 
-def _found(story: Story | None) -> list[Block]:
-    return [] if story is None else paragraphs(story)
+def _texts(root: Xml) -> list[Block]:
+    """Return the texts of a part that has no paragraphs."""
+    texts = [each.text for each in root.iter("*") if (each.text or "").strip()]
+    return [Block(BlockKind.PARAGRAPH, ((Run(text),),)) for text in texts]
 
 
 def _unlike(part: str, expected: Sequence[Block], found: Sequence[Block]) -> Iterator[Difference]:
@@ -133,7 +185,7 @@ class _Walk:
         self.links: dict[str, str] = {}
         self.starts: dict[tuple[str, int], int] = {}
 
-    def block(self, code: Code, prefix: str) -> Iterator[Filled]:
+    def block(self, code: Code, prefix: str) -> Iterator[_Said]:
         """Yield the answers of *code*; what stands outside controls goes to `written`."""
         for node in code:
             if isinstance(node, str):
@@ -141,7 +193,7 @@ class _Walk:
             else:
                 yield from self._node(node, prefix)
 
-    def _node(self, node: Node, prefix: str) -> Iterator[Filled]:
+    def _node(self, node: Node, prefix: str) -> Iterator[_Said]:
         match node:
             case Field(code):
                 self.written += (node.before, node.after)
@@ -213,8 +265,8 @@ class _Walk:
     def _value(self, code: Expression) -> Any:
         return getter(code, self.words)(self.values)
 
-    def _answer(self, prefix: str, tag: str, value: Any) -> Filled:
-        return Filled(self.part, prefix + tag, value)
+    def _answer(self, prefix: str, tag: str, value: Any) -> _Said:
+        return _Said(prefix + tag, value)
 
 
 def _as_xml(text: str) -> str:
