@@ -60,7 +60,7 @@ def test_a_text_that_was_moved_is_read_once() -> None:
 
 
 def test_a_wrapper_in_a_long_answer_looks_as_the_answer_does() -> None:
-    """What is bold in a bold answer is not set off, in a control without a name within it either."""
+    """What is bold in a bold answer is not set off, nor in a control without a name within it."""
     bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>Lese</w:t></w:r>"
     inner = f"<w:sdt><w:sdtPr><w:temporary/></w:sdtPr><w:sdtContent>{bold}</w:sdtContent></w:sdt>"
     assert answer(inner, "<w:rPr><w:b/></w:rPr>") == "Lese"
