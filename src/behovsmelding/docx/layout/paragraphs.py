@@ -118,8 +118,6 @@ class Numbers:
         """Return what the paragraph with *properties* is: a heading's level, an item of a list."""
         name = None if properties is None else value(properties.find(w("pStyle")))
         heading, listed = self._styles.known.get(name or "", Style(None, None))
-        if name in HEADINGS:
-            heading = HEADINGS.index(name) + 2
         if heading is not None:
             return heading, None
         listed = numbered(properties) or listed

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, assert_never
 
 import attrs
 
-from behovsmelding.docx.layout.paragraphs import Styles
+from behovsmelding.docx.layout.paragraphs import Style, Styles
 from behovsmelding.docx.layout.unwrap import walked
 from behovsmelding.docx.layout.walk import walk
 from behovsmelding.docx.ooxml.package import attribute, relations_of
@@ -50,6 +50,7 @@ from behovsmelding.docx.rendering.text import canonical_lines
 from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst, canonical
 
 _EMPTY = (None, "", ())
+_ANSWER_HEADINGS = {name: Style(level, None) for level, name in enumerate(HEADINGS, 2)}
 _BULLETS = "bullets"
 """What a list with bullets is called that should stand in a document."""
 
@@ -144,6 +145,7 @@ def _expected(written: "_Walk", known: Styles, links: Mapping[str, str]) -> Sequ
     lists = [_BULLETS, *(key for key, _ in written.starts)]
     styles = attrs.evolve(
         known,
+        known={**_ANSWER_HEADINGS, **known.known},
         kinds={**known.kinds, **dict(zip(lists, lists, strict=True))},
         bullets={**known.bullets, **bullets, **dict.fromkeys(written.starts, False)},
         starts={**known.starts, **written.starts},
