@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from behovsmelding import load, loads, read, render
-from behovsmelding.docx import TemplateError
+from behovsmelding import load, loads, read, render, to_dict
 from tests.support.colleague import Word
+from tests.support.forms_of_others import document
+from tests.support.layouts_of_others import TUNED, UNSEEN, Other
 from tests.support.wml import SPACE, made, unwrapped, w
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -106,30 +107,59 @@ def test_no_word_of_a_document_is_passed_over(chance: random.Random, number: int
     word = Word(documents()[number])
     words = marked(word, chance)
     harmed(word, chance)
-    reading = read(io.BytesIO(word.saved()))
-    told = [f"{each.text} {each.params}" for each in (*reading.told, *reading.unplaced)]
-    said = " ".join([repr(reading.data), *told])
     there = shown(word)
-    assert [each for each in words if each in there and each not in said] == []
+    assert passed_over(word, None, None, [each for each in words if each in there]) == []
 
 
-@pytest.mark.skipif(not FORMS.is_dir(), reason="the forms of others lie beside the project")
-@pytest.mark.parametrize("name", ["legacy-narvik", "typed-narvik"])
-def test_no_word_of_a_form_of_others_is_passed_over(name: str) -> None:
-    """Words that nobody expects are typed at the end of every tenth paragraph."""
-    word = Word((FORMS / f"filled-{name}.docx").read_bytes())
-    lines = [each for each in word.root.iter(w("p")) if each.find(w("r")) is not None][::10]
-    for number, each in enumerate(lines):
-        each.append(made("r", made("t")))
-        each[-1][0].text = f" merke{number}m"
+def typed_in(word: Word, first: int, *, before: bool) -> list[str]:
+    """Type a word that nobody expects in every tenth paragraph, from the *first* on."""
+    lines = [each for each in word.root.iter(w("p")) if each.find(w("r")) is not None]
+    chosen = lines[first::10]
+    for number, each in enumerate(chosen):
+        run = made("r", made("t"))
+        run[0].text = f"merke{number}m " if before else f" merke{number}m"
+        run[0].set(SPACE, "preserve")
+        if before:
+            each.find(w("r")).addprevious(run)
+        else:
+            each.append(run)
         # Whoever types in a control takes its prompt away.
         for control in each.iterancestors(w("sdt")):
             for prompt in [*control.find(w("sdtPr")).iter(w("showingPlcHdr"))]:
                 _drop(prompt)
-    try:
-        reading = read(io.BytesIO(word.saved()), form="2025")
-    except TemplateError as refused:
-        pytest.fail(str(refused))
+    return [f"merke{number}m" for number in range(len(chosen))]
+
+
+@pytest.mark.skipif(not FORMS.is_dir(), reason="the forms of others lie beside the project")
+@pytest.mark.parametrize("name", ["legacy-narvik", "typed-narvik", "native-narvik", "native-vefsn"])
+@pytest.mark.parametrize("with_blank", [False, True])
+@pytest.mark.parametrize("first", range(0, 10, 3))
+def test_no_word_of_a_form_of_others_is_passed_over(
+    name: str, first: int, *, with_blank: bool
+) -> None:
+    """Typed before and behind questions, prompts and heads of columns, its blank at hand or not."""
+    blank = FORMS / f"blank-{name.partition('-')[0]}.docx"
+    for before in (False, True):
+        word = Word((FORMS / f"filled-{name}.docx").read_bytes())
+        words = typed_in(word, first, before=before)
+        assert passed_over(word, "2025", blank if with_blank else None, words) == []
+
+
+LAID_OUT = [(other, name) for other in (*TUNED, *UNSEEN) for name in other.examples[:1]]
+
+
+@pytest.mark.parametrize(("other", "name"), LAID_OUT)
+def test_no_word_of_a_layout_of_our_own_is_passed_over(other: Other, name: str) -> None:
+    """In layouts with tables, fields and typed lines, filled and blank."""
+    for data in (to_dict(load(EXAMPLES / f"{name}.yaml")), None):
+        word = Word(document(other.layout, other.ink, data))
+        words = typed_in(word, 0, before=False)
+        assert passed_over(word, name[-4:], None, words) == []
+
+
+def passed_over(word: Word, form: str | None, blank: Path | None, words: list[str]) -> list[str]:
+    """Return those of *words* that are in no answer, and not told."""
+    reading = read(io.BytesIO(word.saved()), form=form, template=blank)
     told = [f"{each.text} {each.params}" for each in (*reading.told, *reading.unplaced)]
     said = " ".join([repr(reading.data), *told])
-    assert [number for number in range(len(lines)) if f"merke{number}m" not in said] == []
+    return [each for each in words if each not in said]

@@ -24,15 +24,16 @@ _TICKED = re.compile("[☑☒☓■✓✔✗✘◼xX]")
 _CROSS = re.compile("[xX]")
 _BLANKS = re.compile(r"_{3,}|\.{4,}|…{2,}|\u2002{3,}")
 _ASKS_FOR = re.compile(
-    r"(?:klikk|trykk|velg|vel|skriv|fyll|sett inn|oppgi|lim|tekst|legg inn)\b.*"
+    r"(?:klikk|trykk|velg|vel|skriv|fyll|sett inn|oppgi|lim|tekst|legg inn)\b[^.!?]*[.!?]?"
     r"|(?:dato|beløp|sum|tal|tall|navn|namn) her",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"[\[<«(–-]\s*[^\]>»)]+[\]>»)–-]")
 _COUNTED = "loop.index"
 """The tag of the number in a heading, which a template counts: nobody answers there."""
-_MOST = 12
-"""How many words a prompt has at the most."""
+_LEAST, _MOST = 3, 12
+"""How many words a prompt has: fewer at the least where more was typed beside it."""
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Is(Enum):
@@ -83,6 +84,22 @@ def is_prompt(text: str, prompts: Collection[str]) -> bool:
     if few and _IN_BRACKETS.fullmatch(short) and _ASKS_FOR.match(short.strip("[]<>«»()–- ")):
         return True
     return few and bool(_ASKS_FOR.fullmatch(short)) and _is_request(said)
+
+
+def beside_prompt(text: str, prompts: Collection[str]) -> tuple[int, int]:
+    """Return where in *text* that stands which was typed before or behind a prompt; else all."""
+    words = list(_WORD.finditer(text))
+    said = [folded(each[0]) for each in words]
+    for prompt in prompts:
+        asked = prompt.split()
+        count = len(asked)
+        if count < _LEAST or count >= len(words):
+            continue
+        if said[:count] == asked:
+            return words[count].start(), len(text)
+        if said[-count:] == asked:
+            return 0, words[-count].start()
+    return 0, len(text)
 
 
 def _is_request(said: str) -> bool:
@@ -148,8 +165,11 @@ def _in_control(line: Line, control: Control, atoms: list[Atom], prompts: Collec
     if control.shape is Shape.TICK:
         ticked = control.ticked or bool(_TICKED.search(text))
         return Chunk(Is.BOX, text, line, tuple(atoms), ticked=ticked, control=control)
-    is_open = control.shows_prompt or is_prompt(text, prompts)
-    return Chunk(Is.OPEN if is_open else Is.ANSWER, text, line, tuple(atoms), control=control)
+    if control.shows_prompt or is_prompt(text, prompts):
+        return Chunk(Is.OPEN, text, line, tuple(atoms), control=control)
+    start, end = beside_prompt(text, prompts)
+    cut = tuple(_cut(atoms, start, end))
+    return Chunk(Is.ANSWER, text[start:end], line, cut, control=control)
 
 
 def _words(line: Line, atoms: list[Atom], prompts: Collection[str]) -> Iterator[Chunk]:

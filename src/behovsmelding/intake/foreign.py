@@ -5,7 +5,7 @@ passed over. What is not certain is said to be so, and what is not known is not 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -22,6 +22,7 @@ from behovsmelding.intake.fitting import Fitting
 from behovsmelding.intake.known import Known, by_known
 from behovsmelding.intake.likeness import Likeness
 from behovsmelding.intake.links import take_links
+from behovsmelding.intake.passed_over import passed_over
 from behovsmelding.intake.places import Target
 from behovsmelding.intake.reading import Place, Reading, Source, Svar, Told
 from behovsmelding.intake.seen import Spot, Stray
@@ -83,6 +84,7 @@ def read_foreign(
             if known is None or not known.has(each.text)
         ),
     ]
+    told += passed_over(layout, like.asked, answers.values(), told, _said_by(known))
     sources = tuple(
         Source(to, each.to.member, each.number, each.value)
         for each in said
@@ -96,6 +98,11 @@ def read_foreign(
         tuple(told),
         sources=sources,
     )
+
+
+def _said_by(known: Known | None) -> Callable[[str], bool]:
+    """Return what tells of a text whether the blank, where it is *known*, says just so."""
+    return known.has if known is not None else lambda _: False
 
 
 @lru_cache(maxsize=16)

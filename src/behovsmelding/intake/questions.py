@@ -46,6 +46,8 @@ class Questions(NamedTuple):
     weights: Weights
     prompts: frozenset[str]
     """What the form shows where nothing is answered."""
+    words: frozenset[str]
+    """Every word in which something is asked, or may be answered, in small letters."""
 
 
 @lru_cache(maxsize=16)
@@ -63,7 +65,25 @@ def questions(form: Form) -> Questions:
     )
     sets = [frozenset().union(*(w.stems for w in (*q.first, *q.second))) for q in every]
     prompts = {folded(p.of(m)) for p in form.ledetekster.values() for m in form.målformer}
-    return Questions(every, sections, Weights(sets), frozenset(prompts))
+    return Questions(
+        every,
+        sections,
+        Weights(sets),
+        frozenset(prompts),
+        frozenset(word for text in _texts(every, sections, prompts) for word in text.split()),
+    )
+
+
+def _texts(
+    every: Iterable[Asked], sections: Iterable[Section], prompts: Iterable[str]
+) -> Iterator[str]:
+    """Yield all that a form says itself, as it is compared."""
+    for asked in every:
+        yield from (wording.text for wording in (*asked.first, *asked.second))
+        yield from asked.options
+    for section in sections:
+        yield from (wording.text for wording in section.wordings)
+    yield from prompts
 
 
 def wording(text: str, *, declared: bool) -> Wording:

@@ -35,3 +35,11 @@ SUMS = ("Sum", "Totalt", "I alt", "Til sammen", "Totalsum", "Total sum", "Samlet
 """What the last row or the last column of a table of sums is called."""
 NUMMER = ("Org.nr.", "Orgnr", "Organisasjonsnr.")
 KONTO = ("Kontonr.", "Bankkonto", "Konto", "Bankkontonummer")
+BESIDE = frozenset({"kr", "kroner", "nok", "stk", "tusen", "mill", "ja", "nei"})
+"""What stands beside an amount, and beside a box."""
+IN_PROMPTS = frozenset(
+    {"klikk", "trykk", "velg", "vel", "skriv", "fyll", "sett", "inn", "oppgi", "lim", "tekst"}
+    | {"legg", "her", "eller", "for", "å", "et", "eit", "en", "ein", "element", "alternativ"}
+    | {"dato", "beløp", "tall", "tal", "navn", "namn", "ut", "i", "skrive", "fylle", "angi"}
+)
+"""What is said where an answer is to be written."""
