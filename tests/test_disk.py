@@ -47,6 +47,24 @@ def test_what_somebody_typed_is_not_written_over(melding: Behovsmelding, tmp_pat
     assert render(melding, to=path, force=True) == path.read_bytes() != changed
 
 
+def test_what_was_typed_is_said_as_the_form_says_it(melding: Behovsmelding, tmp_path: Path) -> None:
+    """An answer with what it was and is; what says who a person is, only by its name."""
+    path = tmp_path / "vefsn.docx"
+    render(melding, to=path)
+    parts = t.unpacked(typed_in(path))
+    text = parts["word/document.xml"].decode()
+    changed = text.replace("Inkluderende praksis –", "Utvidet praksis –")
+    path.write_bytes(t.packed({**parts, "word/document.xml": changed}))
+
+    with pytest.raises(FileTrouble, match="BM911") as raised:
+        render(melding, to=path)
+    sentence = raised.value.finding.sentence()
+    assert ": «Inkluderende praksis –" in sentence
+    assert "→ «Utvidet praksis" in sentence
+    assert "Anne" not in sentence
+    assert "Ida" not in sentence
+
+
 @pytest.mark.parametrize(
     ("there", "code"),
     [

@@ -151,12 +151,37 @@ def refuse_if_changed(
     # What is no text, such as a line through an answer, is in no file.
     if not changes.outside and not changes.looks and is_taken_in(there):
         return
-    from behovsmelding.form.named import addressed
+    from behovsmelding.docx import read_back
 
+    said, typed = read_back(content), read_back(there)
     parts = (OUTSIDE_ANSWERS, *changes.parts) if changes.outside else changes.parts
     around = [paragraph(at.part, at.paragraph, at.around) for at in changes.paragraphs]
-    places = (*(addressed(form, each) for each in changes.answers), *around)
-    raise FileTrouble("BM911", path=document, endret=places or parts)
+    answers = [_changed(form, each, said.get(each), typed.get(each)) for each in changes.answers]
+    raise FileTrouble("BM911", path=document, endret=(*answers, *around) or parts)
+
+
+def _changed(form: Form, address: str, old: object, new: object) -> Phrase:
+    """Name the answer at *address*, and what it was and is: of one that is not private."""
+    from behovsmelding.docx.findings import shortened
+    from behovsmelding.form.named import addressed, path_of
+    from behovsmelding.messages.ui.interface import CHANGED, NOT_ANSWERED, QUOTED
+    from behovsmelding.model.fields import along
+    from behovsmelding.model.kontaktdata import holds_contact
+
+    named, path = addressed(form, address), path_of(address)
+    fields = list(along(form.model, path))
+    is_answer = bool(fields) and fields[-1].name in path[-2:]
+    # What is worked out may well be put together of contact data.
+    if old == new or not is_answer or any(map(holds_contact, fields)):
+        return named
+    texts = [each for each in (old, new) if each is not None]
+    if not all(isinstance(each, str) for each in texts):
+        return named
+    before, after = (
+        NOT_ANSWERED if each is None else QUOTED.filled(text=shortened(str(each)))
+        for each in (old, new)
+    )
+    return CHANGED.filled(named=named, old=before, new=after)
 
 
 def paragraph(part: str, number: int | None, around: str = "") -> Phrase | str:

@@ -1,12 +1,12 @@
 """`behovsmelding verify DOCUMENT.docx [FILE.yaml|FOLDER]`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
-from behovsmelding.api import for_publication, template_for
+from behovsmelding.api import for_publication, form_named, template_for
 from behovsmelding.cli import ERRORS, TROUBLE, options
 from behovsmelding.cli.refused import REFUSED, tell
 from behovsmelding.cli.session import Session
@@ -17,6 +17,8 @@ from behovsmelding.docx import Template, changed_since_rendered
 from behovsmelding.docx import verify as compare
 from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.docx.reading.changes import stamp_of
+from behovsmelding.form import Form, FormError
+from behovsmelding.form.named import addressed
 from behovsmelding.messages import Language, Phrase
 from behovsmelding.messages.ui import verify as words
 from behovsmelding.model.felles import Målform
@@ -47,7 +49,7 @@ def command(
         found = _Found.among(session, source or Path(), document, data, stamp, template)
         if session.code == TROUBLE:
             return TROUBLE
-        return _told(document, data, found, spoken)
+        return _told(document, data, stamp, found, spoken)
     except REFUSED as refused:
         return tell(session, refused, template or document, spoken)
 
@@ -111,25 +113,29 @@ class _Found(NamedTuple):
         melding = self.report.melding
         return for_publication(melding, self.template.målform) if self.is_published else melding
 
-    def differences(self, data: bytes) -> tuple[str, ...]:
+    def differences(self, data: bytes, language: Language) -> tuple[str, ...]:
         """Return the places where the document *data* says something else than it gives."""
         told = compare(data, self.template, self.melding, uten_kontaktdata=self.is_published)
         places = (
-            each.address or str(paragraph(each.part, each.paragraph, str(each.found or "")))
+            _named(self.report.form, each.address, language)
+            if each.address
+            else _said(paragraph(each.part, each.paragraph, str(each.found or "")), language)
             for each in told
         )
         return tuple(dict.fromkeys(places))
 
 
-def _told(document: Path, data: bytes, found: _Found | None, language: Language) -> int:
+def _told(
+    document: Path, data: bytes, stamp: Stamp, found: _Found | None, language: Language
+) -> int:
     """Say what is known of *document*, and return the exit code."""
     changes = changed_since_rendered(data)
     if found is None:
         say(words.NO_SOURCE.of(language, document=document))
-        _list(words.TYPED, changes.answers, language)
+        _list(words.TYPED, _all_named(_form_of(stamp), changes.answers, language), language)
         return ERRORS
     source = found.report.file
-    differences = found.differences(data)
+    differences = found.differences(data, language)
     if found.is_source and not changes:
         say(words.SAME.of(language, document=document, source=source))
         if not differences:
@@ -138,9 +144,30 @@ def _told(document: Path, data: bytes, found: _Found | None, language: Language)
         say(words.CHANGED.of(language, document=document, source=source))
     else:
         say(words.SOURCE_CHANGED.of(language, document=document, source=source))
-    _list(words.TYPED, changes.answers or (changes.parts if changes.outside else ()), language)
+    answers = _all_named(found.report.form, changes.answers, language)
+    _list(words.TYPED, answers or (changes.parts if changes.outside else ()), language)
     _list(words.DIFFERENT, differences, language)
     return ERRORS
+
+
+def _form_of(stamp: Stamp) -> Form | None:
+    """Return the form that a document says it is on; None where there is none of that name."""
+    try:
+        return form_named(stamp.form, options.forms_folder())
+    except FormError:
+        return None
+
+
+def _all_named(form: Form | None, addresses: Iterable[str], language: Language) -> tuple[str, ...]:
+    return tuple([_named(form, each, language) for each in addresses])
+
+
+def _named(form: Form | None, address: str, language: Language) -> str:
+    return address if form is None else addressed(form, address).of(language)
+
+
+def _said(place: Phrase | str, language: Language) -> str:
+    return place if isinstance(place, str) else place.of(language)
 
 
 def _list(title: Phrase, places: tuple[str, ...], language: Language) -> None:

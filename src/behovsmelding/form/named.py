@@ -49,6 +49,13 @@ def numbered(name: str, number: int) -> str:
 
 def addressed(form: Form, address: str) -> Phrase:
     """Return what the answer at *address* in a document is called, in every målform of *form*."""
+    path = path_of(address)
+    languages = (*LANGUAGES, *(each for each in form.målformer if each not in LANGUAGES))
+    return Phrase(**{each: named(form, path, each) for each in languages})
+
+
+def path_of(address: str) -> Path:
+    """Return the steps of an *address* in a document."""
     path: list[str | int] = []
     for step in re.finditer(_STEP, address):
         path.append(step["name"])
@@ -56,8 +63,7 @@ def addressed(form: Form, address: str) -> Phrase:
             path.append(int(step["position"]))
         elif step["key"] is not None:
             path.append(step["key"])
-    languages = (*LANGUAGES, *(each for each in form.målformer if each not in LANGUAGES))
-    return Phrase(**{each: named(form, tuple(path), each) for each in languages})
+    return tuple(path)
 
 
 def _called(form: Form, sti: str, language: Language) -> str:

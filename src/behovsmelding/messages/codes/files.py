@@ -82,9 +82,27 @@ _FILES = {
     ),
     "BM909": Entry(
         Severity.ERROR,
-        nb=("{path} finnes fra før.", "Velg et annet navn, eller bruk --force for å skrive over."),
-        nn=("{path} finst frå før.", "Vel eit anna namn, eller bruk --force for å skrive over."),
-        en=("{path} already exists.", "Choose another name, or use --force to overwrite it."),
+        nb=(
+            "{path} finnes fra før.",
+            (
+                "Velg et annet navn, eller bruk --force for å skrive over. Svar fra Word settes inn"
+                " i en fil med: behovsmelding merge FIL SKJEMA.docx"
+            ),
+        ),
+        nn=(
+            "{path} finst frå før.",
+            (
+                "Vel eit anna namn, eller bruk --force for å skrive over. Svar frå Word blir sette"
+                " inn i ei fil med: behovsmelding merge FIL SKJEMA.docx"
+            ),
+        ),
+        en=(
+            "{path} already exists.",
+            (
+                "Choose another name, or use --force to overwrite it. Answers from Word are put"
+                " into a file with: behovsmelding merge FILE FORM.docx"
+            ),
+        ),
     ),
     "BM910": Entry(
         Severity.ERROR,

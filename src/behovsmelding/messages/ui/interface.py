@@ -111,6 +111,11 @@ IN_PARAGRAPH = Phrase(
     nn="{part}, avsnitt {number}: «{around}»",
     en="{part}, paragraph {number}: “{around}”",
 )
+CHANGED = Phrase(
+    nb="{named}: {old} → {new}", nn="{named}: {old} → {new}", en="{named}: {old} → {new}"
+)
+NOT_ANSWERED = Phrase(nb="ikke besvart", nn="ikkje svart på", en="not answered")
+QUOTED = Phrase(nb="«{text}»", nn="«{text}»", en="“{text}”")
 DID_YOU_MEAN = Phrase(nb="Mente du {near}?", nn="Meinte du {near}?", en="Did you mean {near}?")
 TEMPLATE_GOOD = Phrase(nb="{path} kan brukes.", nn="{path} kan brukast.", en="{path} can be used.")
 UNPRINTED = Phrase(
