@@ -59,7 +59,7 @@ def test_what_was_typed_is_said_as_the_form_says_it(melding: Behovsmelding, tmp_
     with pytest.raises(FileTrouble, match="BM911") as raised:
         render(melding, to=path)
     sentence = raised.value.finding.sentence()
-    assert ": «Inkluderende praksis –" in sentence
+    assert "Tiltak 1 › Navn på tiltak: «Inkluderende praksis –" in sentence
     assert "→ «Utvidet praksis" in sentence
     assert "Anne" not in sentence
     assert "Ida" not in sentence
