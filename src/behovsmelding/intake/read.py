@@ -13,7 +13,8 @@ from behovsmelding.docx.layout import account
 from behovsmelding.docx.layout.account import IsAnswer, Other, Said, outside
 from behovsmelding.docx.layout.pieces import Control, Layout, Line
 from behovsmelding.docx.layout.unwrap import unwrap
-from behovsmelding.docx.ooxml.stamp import Stamp
+from behovsmelding.docx.ooxml.controls import Shape, number_of
+from behovsmelding.docx.ooxml.stamp import Stamp, sum_said
 from behovsmelding.docx.reading.answers import address, is_answer
 from behovsmelding.docx.rendering.template import Template
 from behovsmelding.form import Form
@@ -39,13 +40,15 @@ _Worked = Mapping[tuple[Path, str | None], str | bool | None]
 class _By(NamedTuple):
     """What a document is read by: the form, its template, and the template's lines.
 
-    `rendered` are the sums in the document's stamp, by the numbers of their controls.
+    `rendered` are the sums in the document's stamp, by the numbers of their controls, and `status`
+    is what the document seems to have been rendered as.
     """
 
     form: Form
     template: Template
     rows: Sequence[Row]
     rendered: Mapping[int | None, int]
+    status: Status = Status.UTKAST
 
 
 class _Proof(NamedTuple):
@@ -80,7 +83,8 @@ def read(
     tagged = any(each.to.field is not None for each in said)
     if not tagged:
         said = list(answers(align(layout, rows), rows))
-    by = _By(form, template, rows, {} if stamp is None else stamp.by_number)
+    rendered = {} if stamp is None else stamp.by_number
+    by = _By(form, template, rows, rendered, _status(layout, rendered))
     proof = _stated(said, _proved(said, by), by)
     unread = _unread(layout, proof, by, _answers_of(form) if tagged else _nothing)
     if not tagged and not unread:
@@ -110,6 +114,19 @@ def read(
         tuple(told),
         sources=tuple(_sources(said, proof.draft, form)),
     )
+
+
+def _status(layout: Layout, rendered: Mapping[int | None, int]) -> Status:
+    """Return what a document seems to have been rendered as: one that is sent in asks nothing."""
+    nothing = sum_said(None)
+    asks = any(
+        control.shows_prompt
+        or (control.shape is not Shape.TICK and rendered.get(number_of(control.id)) == nothing)
+        for story in layout.stories
+        for control in story.controls
+    )
+    is_sent = bool(rendered) and not asks
+    return Status.INNSENDT if is_sent else Status.UTKAST
 
 
 def as_printed(reading: Reading, layout: Layout, now: Layout) -> Reading:
@@ -210,11 +227,15 @@ def _proved(said: Iterable[Given], by: _By) -> _Proof:
     found, told = gather(form, said)
     made = draft(form, template.målform, [(each.path, each.value) for each in found])
     taken = made.taken(form)
-    rendered = unwrap(template.render(taken.melding))
+    rendered = _rendered(template, taken.melding, by.status)
     says = given(rendered, form)
     worked = {(each.to.path, each.to.member): each.value for each in says if not each.to.field}
     places = frozenset(each.to.path[:at] for each in says for at in range(1, len(each.to.path)))
     return _Proof(found, told, made, taken, rendered, places, worked)
+
+
+def _rendered(template: Template, melding: Any, status: Status) -> Layout:
+    return unwrap(template.render(attrs.evolve(melding, status=status)))
 
 
 def _stated(said: list[Given], proof: _Proof, by: _By) -> _Proof:
@@ -316,9 +337,10 @@ def _unread(layout: Layout, proof: _Proof, by: _By, is_answer: IsAnswer) -> list
     theirs = account.said(layout, is_answer)
     more, less = _both_ways(theirs, account.said(proof.rendered, is_answer))
     if more or less:
-        sent = unwrap(by.template.render(attrs.evolve(proof.melding, status=Status.INNSENDT)))
-        as_sent = _both_ways(theirs, account.said(sent, is_answer))
-        more, less = min((more, less), as_sent, key=lambda pair: len(pair[0]) + len(pair[1]))
+        (other,) = {Status.UTKAST, Status.INNSENDT} - {by.status}
+        otherwise = account.said(_rendered(by.template, proof.melding, other), is_answer)
+        both = (more, less), _both_ways(theirs, otherwise)
+        more, less = min(both, key=lambda pair: len(pair[0]) + len(pair[1]))
     if not more and not less:
         return []
     known = {text for _, text in account.said(_blank(by), is_answer)}
