@@ -125,10 +125,14 @@ class Reader:
         return tuple(Option(str(each), self.form.word(each, self.målform)) for each in periods)
 
     def prompt(self, key: str) -> str:
-        """Return the prompt *key* of the form. Raises `FormError` where it has none."""
+        """Return the prompt *key* of the form. Raises `FormError` where it has none.
+
+        A word or two, which could be taken for an answer, stand in brackets.
+        """
         if key not in self.form.ledetekster:
             raise self.fault("BM714", navn=key, kjente=tuple(self.form.ledetekster))
-        return self.form.ledetekster[key].of(self.målform)
+        words = self.form.ledetekster[key].of(self.målform)
+        return words if words.endswith(".") and " " in words else f"[{words}]"
 
     def _held(self, address: str) -> "_Held":
         """Return what the model holds at *address*, one member of every tuple on the way.

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from behovsmelding.docx.compiling import expressions, filling, lists
+from behovsmelding.docx.compiling import expressions, filling, lists, meant
 from behovsmelding.docx.compiling.alike import common, unlike
 from behovsmelding.docx.compiling.astray import Astray
 from behovsmelding.docx.compiling.doubled import Section
@@ -16,27 +16,23 @@ from behovsmelding.docx.compiling.looks import Looks
 from behovsmelding.docx.compiling.scan import Tag, unshielded
 from behovsmelding.docx.compiling.scope import NOTHING, Meaning, Scope, tag_steps, tagged
 from behovsmelding.docx.findings import Finding, NotAllowed, Place
-from behovsmelding.docx.kinds import CONDITION, UNKNOWN, as_key, members
+from behovsmelding.docx.kinds import CONDITION, UNKNOWN, members
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.docx.ooxml.xml import Xml
 from behovsmelding.docx.printing import Words
 from behovsmelding.docx.program import (
     MAX_DEPTH,
     Branch,
-    Chain,
     Code,
     Const,
     Ensure,
     Expression,
     Field,
-    Filter,
     For,
     Grid,
-    Has,
     How,
     Id,
     If,
-    Is,
     Leaf,
     Node,
     Paragraphs,
@@ -45,8 +41,6 @@ from behovsmelding.docx.program import (
     Runs,
     Tick,
 )
-from behovsmelding.model.periode import Periode
-from behovsmelding.nearest import nearest
 
 _MARK = re.compile(rf'\{{[{{%] t(\d+) [%}}]\}}|<\?bm (\w)(\d+)\?>|(?<=<w:id w:val=")({ID})(?=")')
 _UNKNOWN = Meaning(NOTHING, UNKNOWN)
@@ -148,7 +142,7 @@ class Assembler:
                 self.report.append(refused.at(tag.place))
 
     def _print(self, tag: Tag) -> None:
-        found = self._in_groups(expressions.printed(tag.code, self.top.scope))
+        found = meant.in_groups(expressions.printed(tag.code, self.top.scope), self.grouped)
         if tag.level and not (found.kind.unknown or found.kind.only(*expressions.READY_TEXT)):
             raise NotAllowed("BM809", hva=tag.code)
         if not found.kind.unknown and not found.kind.printable:
@@ -160,13 +154,6 @@ class Assembler:
             self._add(ready(found.code, self.looks.plain()))
         else:
             self._add(Leaf(found.code) if self.leaf else Print(found.code))
-
-    def _in_groups(self, found: Meaning) -> Meaning:
-        """Let the number of an organisation or an account be printed in groups."""
-        is_number = bool(found.path) and (found.path or ("",))[-1] in self.grouped
-        if not (is_number and isinstance(found.code, Chain) and found.kind.only(str)):
-            return found
-        return found._replace(code=Filter("gruppert", found.code))
 
     def _note(self, found: Meaning) -> None:
         """Remember that the place in the model has a place in print."""
@@ -265,7 +252,7 @@ class Assembler:
         self._open(block)
         slot = self._slot()
         try:
-            rows = _rows(block.scope, control.tag)
+            rows = meant.rows(block.scope, control.tag)
             _refuse_again(block.scope, rows)
         except NotAllowed:
             block.scope = block.scope.inside(slot, _UNKNOWN, None)
@@ -279,7 +266,7 @@ class Assembler:
         if control.shape is Shape.TICK:
             self._tick(control)
             return
-        found = self._in_groups(tagged(self.top.scope, tag_steps(control.tag)))
+        found = meant.in_groups(tagged(self.top.scope, tag_steps(control.tag)), self.grouped)
         if not found.kind.unknown and not found.kind.printable:
             is_list = found.kind.rows is not None and not found.kind.classes
             raise NotAllowed("BM809", **{"flere" if is_list else "hva": control.tag})
@@ -334,52 +321,14 @@ class Assembler:
         self._static(after if mark else before)
 
     def _tick(self, control: Control) -> None:
-        test = self._ticked(tag_steps(control.tag), control.tag)
+        found = meant.ticked(self.top.scope, control.tag)
+        self._note(found)
         on, off = filling.ticked(control, on=True), filling.ticked(control, on=False)
         start, unticked, end = unlike(on, off)
         rest = len(on) - end
         self._numbered(on[:start])
-        self._add(Tick(test, on[start:rest], unticked, control.tag))
+        self._add(Tick(found.code, on[start:rest], unticked, control.tag))
         self._static(on[rest:])
-
-    def _ticked(self, steps: list[tuple[str, str | None]], tag: str) -> Expression:
-        """Return the code that tells whether a box is ticked. Raises `NotAllowed`."""
-        *before, (name, key) = steps
-        scope = self.top.scope
-        found = scope.attribute(tagged(scope, before), name) if before else scope.name(name)
-        kind = found.kind
-        if kind.unknown:
-            return NOTHING
-        if key is None:
-            if not kind.only(bool):
-                raise NotAllowed("BM809", hva=tag)
-            self._note(found)
-            return found.code
-        if key in ("ja", "nei") and (kind.only(bool) or _is_list(found)):
-            if kind.only(bool):
-                self._note(found)
-            return Is(found.code, key == "ja")
-        one = kind.rows if kind.rows is not None else kind
-        if kind.only(bool):
-            raise NotAllowed("BM810", nearest(key, ("ja", "nei")), navn=key)
-        if not one.printable or one.only(int) or one.has_tekst:
-            raise NotAllowed("BM809", hva=tag)
-        self._note(found)
-        return Has(found.code, as_key(one, key))
-
-
-def _is_list(found: Meaning) -> bool:
-    rows = found.kind.rows
-    return rows is not None and not rows.only(Periode)
-
-
-def _rows(scope: Scope, tag: str) -> Meaning:
-    """Find the rows that a repeating section with *tag* shows. Raises `NotAllowed`."""
-    found = tagged(scope, tag_steps(tag))
-    rows = found.kind.rows
-    if not found.kind.unknown and (rows is None or rows.printable or found.kind.classes):
-        raise NotAllowed("BM809", hva=tag)
-    return found
 
 
 def _refuse_again(scope: Scope, rows: Meaning) -> None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import attrs
 
-from behovsmelding.docx.compiling import filling, package_check
+from behovsmelding.docx.compiling import filling, meant, package_check
 from behovsmelding.docx.compiling.additions import (
     Furnished,
     add_headings,
@@ -49,7 +49,6 @@ from behovsmelding.docx.printing import Prints, Words
 from behovsmelding.docx.program import Code, Compiled, ListNumbers, Program
 from behovsmelding.messages.ui.paper import NOT_ANSWERED, PROMPTS
 from behovsmelding.model.felles import Målform
-from behovsmelding.model.fields import Mark, below
 
 _CLOSED = ("tc", "hdr", "ftr", "footnote", "endnote", "sdtContent", "txbxContent", "body")
 """What must end with a paragraph, or hold one, whatever conditions say."""
@@ -120,7 +119,13 @@ class _Compiler:
         self.scope = Scope.of(form.model, form.tilleggsvar, form.målformer)
         words = Words(form, målform)
         self.assembler = Assembler(
-            self.tags, self.controls, texts, words, self.looks, self.report, _numbers(form.model)
+            self.tags,
+            self.controls,
+            texts,
+            words,
+            self.looks,
+            self.report,
+            meant.numbers(form.model),
         )
 
     def compile(self) -> Checked:
@@ -310,12 +315,6 @@ class _Compiler:
         # What is packed anew may be smaller than Word made it, and the documents must be read back.
         refuse_too_large((*packed, *ready.values()), more=len(stories) + 1)
         return Compiled(program, packed, ready, zip_time())
-
-
-def _numbers(kind: type) -> frozenset[str]:
-    """Return what the numbers of organisations and of accounts are called in the model."""
-    marks = {Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER}
-    return frozenset(field.name for _, field in below(kind) if marks & field.marks)
 
 
 def _prompts(form: Prints, målform: Målform) -> tuple[str, str, str]:

@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from typing import assert_never
 
 from behovsmelding.docx.scaffold import wml
-from behovsmelding.docx.scaffold.submitted import relative, without_prompts
 from behovsmelding.docx.scaffold.tables import Tables
 from behovsmelding.form import Form
 from behovsmelding.form.elements import (
@@ -25,6 +24,7 @@ from behovsmelding.form.elements import (
 )
 from behovsmelding.form.oppsett import elements
 from behovsmelding.form.places import EVERY, AnswerPlace, Reader
+from behovsmelding.form.submitted import relative, without_prompts
 from behovsmelding.messages.ui.paper import SENDER
 from behovsmelding.model.felles import Målform
 
@@ -219,9 +219,6 @@ class Layout:
     def _prompt(self, place: AnswerPlace) -> wml.Prompt:
         name = _BUILDING_BLOCKS.get(place.prompt, f"Ledetekst_{place.prompt}")
         words = self.read.prompt(place.prompt)
-        if not (words.endswith(".") and " " in words):
-            # No program draws it so that a word or two could be taken for an answer.
-            words = f"[{words}]"
         return self.prompts.setdefault(name, wml.Prompt(name, words))
 
     def tag(self, address: str, key: str = "") -> str:
