@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from behovsmelding.model.periode import Periode
     from behovsmelding.model.tekst import Tekst
     from behovsmelding.repository.loading import load_all
+    from behovsmelding.to_html import render_html
 
     __version__: str
 
@@ -71,6 +72,7 @@ _HOMES = {
     "merge": "from_word",
     "read": "from_word",
     "render": "api",
+    "render_html": "to_html",
     "save": "api",
     "to_dict": "api",
     "unplaced": "api",
@@ -114,6 +116,7 @@ __all__ = [
     "merge",
     "read",
     "render",
+    "render_html",
     "save",
     "to_dict",
     "unplaced",

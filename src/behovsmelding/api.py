@@ -166,7 +166,7 @@ def save(
     among them, or `load` could not take the file in, such as one that is too large; what `check`
     raises; and `OSError` when the file can't be written.
     """
-    _refuse_errors(melding, form_of(melding, forms))
+    refuse_errors(melding, form_of(melding, forms))
     written = dumps(melding, schema=schema).encode()
     _whole(take_in(written, str(path), _folder(forms)), without_places)
     write(Path(path), written)
@@ -195,7 +195,7 @@ def render(  # noqa: PLR0913 - an option each
     used, `FileTrouble` when the file is not written, and what `check` raises.
     """
     form = form_of(melding, forms)
-    _refuse_errors(melding, form)
+    refuse_errors(melding, form)
     words = Målform(målform) if målform else melding.målform
     printed = for_publication(melding, words) if uten_kontaktdata else melding
     chosen = template_for(form, words, template)
@@ -232,7 +232,8 @@ def unplaced(
 
     form = form_of(melding, forms)
     words = Målform(målform) if målform else melding.målform
-    return placed(without_place(melding, form, template_for(form, words, template)), melding)
+    printed = template_for(form, words, template).compiled.program.printed
+    return placed(without_place(melding, form, printed), melding)
 
 
 def is_taken_in(
@@ -339,7 +340,8 @@ def _judged(melding: "Behovsmelding", form: Form) -> tuple[Diagnostic, ...]:
     return placed(rules.check(melding, form), melding)
 
 
-def _refuse_errors(melding: "Behovsmelding", form: Form) -> None:
+def refuse_errors(melding: "Behovsmelding", form: Form) -> None:
+    """Raise `InvalidBehovsmelding` with every finding where *melding* has errors by *form*."""
     findings = rules.check(melding, form)
     if has_errors(findings):
         raise InvalidBehovsmelding(placed(findings, melding))

@@ -1,10 +1,10 @@
-"""Which answers of a behovsmelding a template has no place for, or can't hold."""
+"""Which answers of a behovsmelding a template or a page has no place for, or can't hold."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.docx import Template, unprinted
+from behovsmelding.docx.compiling.unprinted import unprinted
 from behovsmelding.form import Form
 from behovsmelding.generation import Behovsmelding
 from behovsmelding.model.felles import Hode
@@ -18,18 +18,17 @@ _HEAD = tuple(by_name(Hode))
 """Fields that any form shows through something else: its title, its language, its header."""
 
 
-def missing_fields(form: Form, template: Template) -> tuple[str, ...]:
-    """Return the fields that *form* asks for and no place in *template* prints."""
+def missing_fields(form: Form, printed: Collection[str]) -> tuple[str, ...]:
+    """Return the fields that *form* asks for and that are not *printed*."""
     told = {*_HEAD, *form.generasjon.shown_otherwise}
-    printed = template.compiled.program.printed
     shown = {sti for text in printed for sti in form.generasjon.ready.get(text, ())}
-    missed = (sti for sti in unprinted(template) if sti in form.felt and sti not in shown)
+    missed = (sti for sti in unprinted(printed, form) if sti in form.felt and sti not in shown)
     return tuple(sti for sti in missed if not _is_told(form, sti.split("."), told))
 
 
-def unplaced(melding: Behovsmelding, form: Form, template: Template) -> Iterator[Diagnostic]:
-    """Find each answer in *melding* that *template* has no place for (BM925)."""
-    missing = frozenset(missing_fields(form, template))
+def unplaced(melding: Behovsmelding, form: Form, printed: Collection[str]) -> Iterator[Diagnostic]:
+    """Find each answer in *melding* of what is not *printed* anywhere (BM925)."""
+    missing = frozenset(missing_fields(form, printed))
     for answer in answers(melding) if missing else ():
         sti = form.sti(answer.path)
         if sti in missing:

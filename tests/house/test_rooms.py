@@ -61,6 +61,7 @@ TABLE = (
             "docx.reading log model"
         ),
     ),
+    ("html", f"docx.compiling docx.kinds docx.printing docx.program docx.rendering kept {ENGINE}"),
     ("disk", ABOVE),
     ("carry", ABOVE),
     ("placing", ABOVE),
@@ -68,6 +69,7 @@ TABLE = (
     ("lokal.inferred", ABOVE),
     ("api", ABOVE),
     ("from_word", ABOVE),
+    ("to_html", ABOVE),
     ("repository", ABOVE),
     (ROOT, ABOVE),
     ("lsp", ABOVE),

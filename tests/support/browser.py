@@ -20,6 +20,17 @@ const found = await axe.run({runOnly:
 return [...found.violations, ...found.incomplete].map(each => [each.id, each.nodes[0].html]);
 """
 
+ON_A_PHONE = """
+const phone = document.createElement("iframe");
+phone.style.cssText = "width: 375px; height: 700px; border: 0";
+phone.srcdoc = document.documentElement.outerHTML.replace(/<script[^]*?<[/]script>/g, "");
+await new Promise(done => { phone.onload = done; document.body.append(phone); });
+const inside = phone.contentDocument;
+inside.documentElement.style.scrollbarWidth = "none";
+return [inside.scrollingElement.clientWidth, inside.scrollingElement.scrollWidth];
+"""
+"""How wide a phone is, and how wide the page is on it."""
+
 
 def pictured(page: Path, target: Path, folder: Path) -> bool:
     """Draw the top of *page* in *target*; tell whether there is a browser to do so."""

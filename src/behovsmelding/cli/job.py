@@ -126,7 +126,9 @@ class Job(NamedTuple):
         # A form of ours loses nothing, and whoever renders one need not pay for this.
         from behovsmelding.placing import unplaced
 
-        return with_findings(report, unplaced(report.melding, report.form, template))
+        return with_findings(
+            report, unplaced(report.melding, report.form, template.compiled.program.printed)
+        )
 
     def _printed(self, report: Examined, template: Template) -> Any:
         """Return what is printed of what *report* holds."""

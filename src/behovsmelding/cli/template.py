@@ -96,7 +96,7 @@ def check(path: Path, form_name: str, målform: Målform, language: Language | N
     if template is None:
         return ERRORS
     say(TEMPLATE_GOOD.of(spoken, path=path))
-    if missed := missing_fields(form, template):
+    if missed := missing_fields(form, template.compiled.program.printed):
         click.echo(UNPRINTED.of(spoken))
         for sti in missed:
             say(f"  {sti}: {form.label(sti).of(spoken)}")

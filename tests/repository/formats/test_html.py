@@ -7,7 +7,7 @@ import pytest
 
 from behovsmelding.repository.formats import html
 from behovsmelding.repository.tables import Cell, Column, Key, Kind, Overview, Table
-from tests.support.browser import asked, faults
+from tests.support.browser import ON_A_PHONE, asked, faults
 
 COLUMNS = (
     Column(Key.ÅR, Kind.NUMBER),
@@ -28,15 +28,6 @@ const told = [document.activeElement === button];
 for (const _ of [1, 2]) {{ document.activeElement.click(); told.push(seen()); }}
 told.push(button.parentElement.ariaSort);
 return told;
-"""
-ON_A_PHONE = """
-const phone = document.createElement("iframe");
-phone.style.cssText = "width: 375px; height: 700px; border: 0";
-phone.srcdoc = document.documentElement.outerHTML.replace(/<script[^]*?<[/]script>/g, "");
-await new Promise(done => { phone.onload = done; document.body.append(phone); });
-const inside = phone.contentDocument;
-inside.documentElement.style.scrollbarWidth = "none";
-return [inside.scrollingElement.clientWidth, inside.scrollingElement.scrollWidth];
 """
 
 

@@ -24,3 +24,6 @@ PROMPTS = {
     "valg": Phrase(nb="Velg et element.", nn="Vel eit element.", en="Velg et element."),
 }
 """What a control shows before it is answered, where a form has no words for it."""
+TICKED = Phrase(nb="Krysset av", nn="Kryssa av", en="Krysset av")
+"""What a tick box says to those who hear a page."""
+NOT_TICKED = Phrase(nb="Ikke krysset av", nn="Ikkje kryssa av", en="Ikke krysset av")

@@ -1,0 +1,120 @@
+"""A behovsmelding as one HTML file, which fetches nothing and needs no script to be read."""
+
+from html import escape
+from typing import Any, NamedTuple
+
+from behovsmelding.docx.rendering.evaluate import Values
+from behovsmelding.form import Form
+from behovsmelding.html.layout import Layout
+from behovsmelding.html.style import of_form
+from behovsmelding.html.underway import Beside, Note, Pieces, Underway, run
+from behovsmelding.kept import Kept
+from behovsmelding.messages import bound, locale
+from behovsmelding.messages.ui.dates import DEADLINE, written
+from behovsmelding.messages.ui.paper import DRAFT, FORM_OF_YEAR, OF_PAGES, PAGE
+from behovsmelding.model.felles import Målform
+from behovsmelding.model.path import Path
+
+_KEPT = 16
+"""How many forms are held as they are drawn."""
+_pages: "Kept[Page]" = Kept(_KEPT)
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+"""What a page may do in a browser: be read."""
+
+
+class Shown(NamedTuple):
+    """What stands on a page: all of it between the headers, and the places that are on it.
+
+    The `untold` notes are of what does not stand there.
+    """
+
+    body: str
+    paths: tuple[Path, ...]
+    untold: tuple[Note, ...]
+
+
+class Page:
+    """A form in one målform, ready to be shown with any behovsmelding on it."""
+
+    def __init__(self, form: Form, målform: Målform) -> None:
+        layout = Layout(form, målform)
+        self.form, self.målform = form, målform
+        self._body: Pieces = layout.body()
+        self._slots, self._prelude = layout.meanings.slots, layout.meanings.prelude
+        self.printed = tuple(layout.meanings.printed)
+        """The model's paths that have a place."""
+        self.style = of_form(layout.shares, PAGE.of(målform), OF_PAGES.of(målform))
+
+    def title(self, melding: Any) -> str:
+        """Return what the page is called: whose it is, for which year."""
+        year = FORM_OF_YEAR.of(self.målform, year=self.form.år)
+        sender = _sender(melding)
+        return f"{year} – {sender}" if sender else year
+
+    def shown(self, melding: Any, beside: Beside = Beside()) -> Shown:  # noqa: B008 - never changes
+        """Return what the page says of *melding*, and *beside* the answers."""
+        values: Values = [None] * (self._slots + len(self._prelude))
+        values[0] = melding
+        for number, name in enumerate(self._prelude, 1):
+            values[-number] = getattr(melding, name)
+        page = Underway(beside)
+        run(self._body, values, page)
+        body = f"{self._above(melding)}{''.join(page.out)}{self._below()}"
+        return Shown(body, tuple(page.seen), page.untold)
+
+    def file(self, melding: Any) -> bytes:
+        """Return *melding* as an HTML file: the same bytes every time."""
+        return self.around(self.title(melding), self.shown(melding).body, _POLICY).encode()
+
+    def around(self, title: str, body: str, policy: str, script: str = "", style: str = "") -> str:
+        """Return the whole page with *body*, which may do in a browser what *policy* says."""
+        return f"""\
+<!DOCTYPE html>
+<html lang="{locale(self.målform)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<title>{escape(title)}</title>
+<style>
+{self.style}{style}</style>
+</head>
+<body>
+{body}{script}</body>
+</html>
+"""
+
+    def _above(self, melding: Any) -> str:
+        """Write what stands above the answers: what it is, whose, and when a draft is due."""
+        words, sender = self.målform, _sender(melding)
+        draft = f'<p class="draft">{DRAFT.of(words)}</p>\n' if melding.er_utkast else ""
+        due = self.form.frist_for(melding) if melding.er_utkast else None
+        about = [DEADLINE.of(words, when=written(due, words))] if due else []
+        about.append(self.form.hjemmel.of(words))
+        named = f"<br>{escape(sender)}" if sender else ""
+        return (
+            f"<header>\n<p>{escape(self.title(melding))}</p>\n{draft}</header>\n<main>\n"
+            f"<h1>{escape(f'{self.form.tittel.of(words)} {self.form.år}')}{named}</h1>\n"
+            f'<p class="about">{escape(bound(" · ".join(about)))}</p>\n'
+        )
+
+    def _below(self) -> str:
+        """Write what stands below the answers: who made the form, and after what."""
+        made = self.form.opphav
+        told = f'<p class="words">{escape(bound(made.of(self.målform)))}</p>\n' if made else ""
+        return f"{told}</main>\n"
+
+
+def page_of(form: Form, målform: Målform) -> Page:
+    """Return the page of *form* in *målform*, drawn once while it is in use.
+
+    Raises `FormError` where the form has no such målform, or its `oppsett` can't be understood.
+    """
+    if fault := form.ukjent_målform(målform):
+        raise fault
+    return _pages.get((form, målform), lambda: Page(form, målform))
+
+
+def _sender(melding: Any) -> str:
+    """Return who sends *melding*; nothing where its model has no name for that, or it has none."""
+    return getattr(melding, "avsendernavn", None) or ""

@@ -1,0 +1,115 @@
+"""What a page is made by: pieces that write, and what is going on while one is written."""
+
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
+
+from behovsmelding.docx.rendering.evaluate import Getter, Values
+from behovsmelding.model.path import Path, place
+
+Way: TypeAlias = tuple[str | int, ...]
+"""How a place in the model is found: names and keys, and the slots that rows stand in."""
+
+
+class Note(NamedTuple):
+    """What is to be said at an answer while the form is filled in: how bad it is, and the words."""
+
+    kind: str
+    text: str
+    tip: str = ""
+
+
+class Beside(NamedTuple):
+    """What a page tells beside the answers, for those who write them.
+
+    `line` tells on which line of the file an answer stands, or would.
+    """
+
+    notes: Mapping[Path, tuple[Note, ...]] = MappingProxyType({})
+    line: Callable[[Path], int] | None = None
+
+
+class Underway:
+    """What is going on while one page is written: `out` is what is written so far.
+
+    `seen` are the places that stand on the page.
+    """
+
+    def __init__(self, beside: Beside) -> None:
+        self.out: list[str] = []
+        self.seen: dict[Path, None] = {}
+        self._beside = beside
+        self._notes = dict(beside.notes)
+        self._waiting: list[Note] = []
+
+    def at(self, path: Path) -> str:
+        """Return the attributes of what stands at *path*; what is to be noted there is at hand."""
+        if not path:
+            return ""
+        self.seen[path] = None
+        marks = f' data-path="{escape(place(path))}"'
+        if self._beside.line is not None:
+            marks += f' data-line="{self._beside.line(path)}"'
+        if path in self._notes:
+            self._waiting += self._notes.pop(path)
+        return marks
+
+    def tell(self) -> None:
+        """Write the notes at hand, where a block ends."""
+        if self._waiting:
+            self.out += map(written, self._waiting)
+            self._waiting.clear()
+
+    @property
+    def untold(self) -> tuple[Note, ...]:
+        """The notes of what does not stand on the page."""
+        return tuple(note for notes in self._notes.values() for note in notes)
+
+
+Step: TypeAlias = Callable[[Values, Underway], None]
+Pieces: TypeAlias = tuple[str | Step, ...]
+
+
+def run(pieces: Pieces, values: Values, page: Underway) -> None:
+    """Write what *pieces* make of *values*."""
+    put = page.out.append
+    for each in pieces:
+        if isinstance(each, str):
+            put(each)
+        else:
+            each(values, page)
+
+
+def repeated(get: Getter, slot: int, body: Pieces, *, blank: bool) -> Step:
+    """Write *body* for each row that *get* finds; where there is none, once, if it may be blank."""
+
+    def step(values: Values, page: Underway) -> None:
+        rows = get(values) or ((None,) if blank else ())
+        for number, row in enumerate(rows, 1):
+            values[slot], values[slot + 1] = row, (number, len(rows))
+            run(body, values, page)
+
+    return step
+
+
+def told(_values: Values, page: Underway) -> None:
+    """Write the notes that are at hand."""
+    page.tell()
+
+
+def tidied(pieces: Iterable[str | Step]) -> Pieces:
+    """Return *pieces* with the texts that touch made one."""
+    found: list[str | Step] = []
+    for each in pieces:
+        if isinstance(each, str) and found and isinstance(found[-1], str):
+            found[-1] += each
+        elif each != "":
+            found.append(each)
+    return tuple(found)
+
+
+def written(note: Note) -> str:
+    """Write *note* as a paragraph."""
+    tip = f" <span>{escape(note.tip)}</span>" if note.tip else ""
+    return f'<p class="note {note.kind}">{escape(note.text)}{tip}</p>'
