@@ -82,6 +82,18 @@ class Reader:
             raise self.fault("BM713", navn=path)
         return self.form.label(path).of(self.målform) + colon
 
+    def linked(self, text: str) -> Iterator[tuple[str, str | None]]:
+        """Yield the pieces of *text*, words of the form's own, each with what it leads to."""
+        for words, address in self.form.lenker.items():
+            before, found, after = text.partition(words)
+            if found:
+                yield from self.linked(before)
+                yield found, address
+                yield from self.linked(after)
+                return
+        if text:
+            yield text, None
+
     def place(self, value: Any) -> AnswerPlace:
         """Read a place: the path of a field, or a mapping that says more. Raises `FormError`."""
         declared: dict[str, Any] = {"felt": value} if isinstance(value, str) else dict(value)

@@ -54,7 +54,12 @@ class Layout:
 
     def body(self) -> Pieces:
         """Draw the form's `oppsett`. Raises `FormError` for one that can't be understood."""
-        return self._drawn(without_prompts(elements(self.read)))
+        made = self.read.form.opphav
+        body = self._drawn(without_prompts(elements(self.read)))
+        if not made:
+            return body
+        below = self.asking(made.of(self.read.målform))
+        return tidied((*body, '<p class="words">', *below, "</p>\n"))
 
     def _drawn(self, several: Iterable[Element]) -> Pieces:
         return tidied(piece for each in several for piece in (*self._draw(each), told))
@@ -64,7 +69,7 @@ class Layout:
             case Heading():
                 return self._heading(element)
             case Words(words):
-                return ('<p class="words">', *self.template(words), "</p>\n")
+                return ('<p class="words">', *self.asking(words), "</p>\n")
             case Question(words):
                 return self._question(words)
             case Line():
@@ -98,7 +103,7 @@ class Layout:
 
     def _question(self, words: str) -> Pieces:
         level = self._level + 1
-        return (f'<h{level} class="question">', *self.template(words), f"</h{level}>\n")
+        return (f'<h{level} class="question">', *self.asking(words), f"</h{level}>\n")
 
     def _line(self, line: Line) -> Pieces:
         between = (_TAB,) if line.between is None else self.template(line.between)
@@ -189,6 +194,14 @@ class Layout:
     def template(self, words: str) -> Pieces:
         """Draw *words* of the form's own, which may have a template's code in them."""
         return drawn(words, Draws(self._choice, self.shown, _words))
+
+    def asking(self, words: str) -> Pieces:
+        """Draw *words* of the form's own; those that lead somewhere are links."""
+        return tidied(
+            piece
+            for said, address in self.read.linked(words)
+            for piece in (_link(said, address) if address else self.template(said))
+        )
 
     def shown(self, code: str) -> Pieces:
         """Draw the value that a template writes as *code*."""
@@ -286,6 +299,10 @@ class Layout:
 def _is_open(value: Any) -> bool:
     # 0 and «Nei» are answers.
     return not value and not isinstance(value, int)
+
+
+def _link(words: str, address: str) -> Pieces:
+    return (f'<a href="{escape(address)}">{_words(words)}</a>',)
 
 
 def _words(words: str) -> str:

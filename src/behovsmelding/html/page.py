@@ -59,7 +59,7 @@ class Page:
             values[-number] = getattr(melding, name)
         page = Underway(beside)
         run(self._body, values, page)
-        body = f"{self._above(melding)}{''.join(page.out)}{self._below()}"
+        body = f"{self._above(melding)}{''.join(page.out)}</main>\n"
         return Shown(body, tuple(page.seen), page.untold)
 
     def file(self, melding: Any) -> bytes:
@@ -89,20 +89,14 @@ class Page:
         words, sender = self.målform, _sender(melding)
         draft = f'<p class="draft">{DRAFT.of(words)}</p>\n' if melding.er_utkast else ""
         due = self.form.frist_for(melding) if melding.er_utkast else None
-        about = [DEADLINE.of(words, when=written(due, words))] if due else []
-        about.append(self.form.hjemmel.of(words))
+        about = [self.form.hjemmel.of(words)]
+        about += [DEADLINE.of(words, when=written(due, words))] if due else []
         named = f"<br>{escape(sender)}" if sender else ""
         return (
             f"<header>\n<p>{escape(self.title(melding))}</p>\n{draft}</header>\n<main>\n"
             f"<h1>{escape(f'{self.form.tittel.of(words)} {self.form.år}')}{named}</h1>\n"
             f'<p class="about">{escape(bound(" · ".join(about)))}</p>\n'
         )
-
-    def _below(self) -> str:
-        """Write what stands below the answers: who made the form, and after what."""
-        made = self.form.opphav
-        told = f'<p class="words">{escape(bound(made.of(self.målform)))}</p>\n' if made else ""
-        return f"{told}</main>\n"
 
 
 def page_of(form: Form, målform: Målform) -> Page:

@@ -120,13 +120,14 @@ class Layout:
 
     def words(self, text: str) -> str:
         """Write *text*, words of the form's own; those that lead somewhere are links."""
-        for words, address in self.read.form.lenker.items():
-            before, found, after = text.partition(words)
-            if found:
-                name = self.links.setdefault(address, f"rIdLenke{len(self.links) + 1}")
-                around = (self.words(each) if each else "" for each in (before, after))
-                return wml.link(found, name).join(around)
-        return wml.run(text)
+        return "".join(
+            wml.link(words, self._led_to(address)) if address else wml.run(words)
+            for words, address in self.read.linked(text)
+        )
+
+    def _led_to(self, address: str) -> str:
+        """Return the relationship of the document that leads to *address*."""
+        return self.links.setdefault(address, f"rIdLenke{len(self.links) + 1}")
 
     def _line(self, line: Line) -> str:
         between = wml.TAB if line.between is None else wml.inline_code(line.between)
