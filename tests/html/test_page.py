@@ -25,6 +25,7 @@ from tests.support.pages import (
     has_a_place,
     parsed,
     said_at,
+    words_of,
     words_on,
 )
 from tests.support.strategies import (
@@ -62,7 +63,7 @@ def at_or_below(name: str, said: dict[str, list[str]]) -> list[str]:
 
 def words_in(docx: bytes) -> list[str]:
     """Return the words of a document that people read, as `words_on` does of a page."""
-    return re.findall(r"[^\s☐☒]+", "\n".join(document_lines(docx)).replace("\u00a0", "_"))
+    return words_of("\n".join(document_lines(docx)))
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

@@ -192,4 +192,9 @@ def has_a_place(answer: Answer, form: Form) -> bool:
 
 def words_on(page: Element) -> list[str]:
     """Return the words of *page* that people read."""
-    return re.findall(r"\S+", one(page, "main").text.replace("\u00a0", "_"))
+    return words_of(one(page, "main").text)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of *text* without the signs of boxes, which a page draws and Word writes."""
+    return re.findall(r"[^\s☐☒]+", text.replace("\u00a0", "_"))
