@@ -135,6 +135,13 @@ NEWER = BOUND.replace("w:dataBinding", "w15:dataBinding")
 _SECTION = t.repeated("tiltak", t.paragraph(t.text_control("navn")))
 
 
+@pytest.mark.parametrize("setting", ["attachedTemplate", "mailMerge"])
+def test_settings_without_what_they_lead_to_are_taken_out_too(setting: str) -> None:
+    """Programs leave the name of a relationship behind that is gone, with all the others."""
+    found = t.checked(with_settings(f'<w:{setting} r:id="rId1"/>'))
+    assert [(each.code, each.params["hva"]) for each in found] == [("BM831", REMOVED[setting])]
+
+
 def untagged(binding: str, content: str) -> str:
     """Write a control without a tag round *content*."""
     return (

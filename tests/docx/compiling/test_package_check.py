@@ -179,6 +179,19 @@ def test_packages_that_are_no_template_are_refused(name: str) -> None:
     assert [code] == t.codes(data)[:1]
 
 
+@pytest.mark.parametrize("relation", ["comments", "glossaryDocument", "settings", "chart"])
+def test_what_word_reads_is_looked_at_though_it_is_called_data_too(relation: str) -> None:
+    """A part that others keep in the file is left alone; not one that is read as something else."""
+    runs = "<w:p><w:r><w:instrText>DDEAUTO x</w:instrText></w:r></w:p>"
+    part = f'<w:x xmlns:w="{t.W}">{runs}</w:x>'
+    data = t.joined(
+        t.docx(t.paragraph("{{ eier.navn }}")), "word/a.xml", part, kind="application/xml",
+        relation="customXml",
+    )  # fmt: skip
+    assert t.codes(data) == []
+    assert t.codes(t.related(data, relation, "/word/a.xml")) == ["BM829"]
+
+
 def test_links_may_lead_out() -> None:
     """A hyperlink is no danger before somebody clicks it."""
     assert not t.codes(leading_out("hyperlink", "https://example.no"))

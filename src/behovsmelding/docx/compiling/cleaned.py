@@ -96,9 +96,9 @@ def _unsign(package: Furnished) -> bool:
 
 def _forget(package: Furnished, owner: str, keys: set[str]) -> None:
     """Drop relationships of *owner*, and the parts that only they lead to."""
-    if not keys:
-        return
     name = relations_of(owner)
+    if not keys or name not in package.parts:
+        return
     root = parse(package.parts[name], name)
     targets = [each.target for each in package.relations(owner) if each.id in keys]
     for each in root.findall(f"{{{RELATIONS}}}Relationship"):

@@ -149,9 +149,11 @@ class Package:
 
     @property
     def data(self) -> frozenset[str]:
-        """The parts that others keep in the file, and Word does not read as text."""
-        related = (each for part in self.parts for each in self.relations(part))
-        return frozenset(each.target for each in related if each.kind in _DATA) - {*self.stories}
+        """The parts that others keep in the file, and Word reads as nothing else."""
+        # Each relationship counts: what is data to one part may be the comments of another.
+        related = [each for part in self.parts for each in self.relations(part)]
+        read = {each.target for each in (*self.relations(""), *related) if each.kind not in _DATA}
+        return frozenset(each.target for each in related if each.kind in _DATA) - read
 
     def is_related(self, name: str) -> bool:
         """Tell whether any part, or the package, has a relationship to the part *name*."""
