@@ -126,7 +126,8 @@ _BY_ELEMENT = {
 }
 """What an element stands for, whatever the part is called and whatever it is related to."""
 _NAMED = tuple(f"{{*}}{name}" for name in _BY_ELEMENT)
-_LINKING = frozenset({"hyperlink", "hlinkClick", "hlinkHover", "hlinkMouseOver"})
+_ACTING = ("hlinkClick", "hlinkHover", "hlinkMouseOver")
+_LINKING = frozenset({"hyperlink", *_ACTING})
 """The elements that a reader clicks on, and Word follows only then."""
 _VML = ("urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:office",
         "urn:schemas-microsoft-com:office:word")  # fmt: skip
@@ -137,16 +138,19 @@ _FETCHING = frozenset({"src", "href", "althref"})
 _SAYING = frozenset({"alt", "title", "string"})
 """What says something to a reader, and may well be an address."""
 _ADDRESS = re.compile(r"(?:https?|ftp|file):|\\\\", re.IGNORECASE)
-_STYLED = re.compile(
-    r"""(?:@import\s+(?:url\()?|url\()\s*["']?((?:https?:|ftp:|file:|//|\\\\)[^"')]*)""",
-    re.IGNORECASE,
-)
-"""What a style of a drawing fetches."""
 _STYLE_ADDRESS = re.compile(r"url\s*\(", re.IGNORECASE)
 _OF_SPACE, _CALLED = "//@*[namespace-uri()=$x]", "//@*[local-name()=$x]"
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _CHARTS = frozenset({f"{R}/chart", f"{_MICROSOFT}2014/relationships/chartEx"})
-_PROGRAM = b"MZ"
+_PROGRAMS = (b"MZ", b"\x7fELF", b"L\0\0\0\x01\x14\x02\0", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
+"""What programs of Windows, Linux, Mac and Java begin with, and a shortcut to one."""
+_RUN = re.compile(
+    r"\.(?:exe|dll|com|scr|pif|cpl|msi|msc|bat|cmd|lnk|hta|jse?|vb[es]?|wsf|wsh|ps1|jar|reg|sct|url)$"
+)
+"""The names of what a computer runs when somebody opens it."""
+_HANDLER = re.compile(r"on[a-z]{4,}", re.IGNORECASE)
+"""What a drawing does when it is loaded or clicked on; `on` and `oned` only say how it looks."""
+_ACTION = re.compile(r"ppaction://(?:program|macro|ole|media|hlinkfile|hlinkpres)", re.IGNORECASE)
 
 
 def active(what: str, place: Place) -> Finding:
@@ -170,7 +174,7 @@ def check_part(package: Package, part: str) -> Iterator[Finding]:
         yield active("ActiveX", Place(part=part))
     elif data.startswith(OLE) or "oleobject" in names[1]:
         yield active("OLE", Place(part=part))
-    elif data.startswith(_PROGRAM) and not names[1].startswith("image/"):
+    elif data.startswith(_PROGRAMS) or _RUN.search(names[0]):
         yield active("program", Place(part=part))
 
 
@@ -182,9 +186,9 @@ def check_relations(package: Package, name: str) -> Iterator[Finding]:
         if any(word in last for word in _MACROS):
             yield Finding(code="BM821", place=Place(part=name))
         elif each.kind == HYPERLINK:
-            yield from _linked(each.target, Place(part=name))
+            yield from linked(each.target, Place(part=name))
         elif _leads_out(package, each):
-            yield _outside(each.target, Place(part=name))
+            yield outside(each.target, Place(part=name))
         elif last == "package" and _is_of_a_chart(package, owner or "", each.target):
             pass
         elif last in _REFUSED:
@@ -212,7 +216,8 @@ def _is_of_a_chart(package: Package, owner: str, target: str) -> bool:
     return is_chart and media_type(package.types.get(target, "")) == _SHEET
 
 
-def _outside(address: str, place: Place) -> Finding:
+def outside(address: str, place: Place) -> Finding:
+    """Return the finding that *address* is fetched (BM823)."""
     return Finding(code="BM823", place=place, params={"adresse": shortened(address)})
 
 
@@ -221,6 +226,9 @@ def check_elements(root: Xml, package: Package, places: Places) -> Iterator[Find
     for element in root.iter(*_NAMED):
         if local(element) not in ("entryMacro", "exitMacro") or value(element):
             yield active(_BY_ELEMENT[local(element)], places.of(element))
+    for element in root.iter(*(f"{{*}}{name}" for name in _ACTING)):
+        if _ACTION.match((element.get("action") or "").strip()):
+            yield active("action", places.of(element))
     known: dict[str, list[Relation]] = {}
     for each in package.relations(places.part):
         known.setdefault(each.id, []).append(each)
@@ -238,27 +246,15 @@ def _used(
     """Find what a relationship must not be used for, where it is used."""
     is_link = relation.kind == HYPERLINK
     if is_link and local(element) in _LINKING:
-        yield from _linked(relation.target, places.of(element))
+        yield from linked(relation.target, places.of(element))
     elif is_link or attribute.endswith(("}link", "}href")) or _leads_out(package, relation):
-        yield _outside(relation.target, places.of(element))
+        yield outside(relation.target, places.of(element))
 
 
-def _linked(address: str, place: Place) -> Iterator[Finding]:
+def linked(address: str, place: Place) -> Iterator[Finding]:
     """Find that a link leads to what is no web address (BM830)."""
     if not is_web_address(address.strip()):
         yield Finding(code="BM830", place=place, params={"adresse": shortened(address)})
-
-
-def check_picture(root: Xml, part: str) -> Iterator[Finding]:
-    """Find what a picture that is XML itself fetches, when it is drawn (BM823)."""
-    for element in root.iter("*"):
-        for name, text in element.attrib.items():
-            fetched = name.rpartition("}")[2] == "href" and local(element) != "a"
-            if fetched and text.strip() and not text.strip().startswith(("#", "data:")):
-                yield _outside(text, Place(part=part))
-        for text in (*element.attrib.values(), element.text or ""):
-            if (found := _STYLED.search(text)) is not None:
-                yield _outside(found[1], Place(part=part))
 
 
 def _drawn(element: Xml, places: Places) -> Iterator[Finding]:
@@ -266,13 +262,15 @@ def _drawn(element: Xml, places: Places) -> Iterator[Finding]:
     for name, text in element.attrib.items():
         called = name.rpartition("}")[2]
         if called == "style" and _STYLE_ADDRESS.search(text):
-            yield _outside(text, places.of(element))
+            yield outside(text, places.of(element))
+        elif "}" not in name and _HANDLER.fullmatch(name):
+            yield active("script", places.of(element))
         elif called not in _FETCHING:
             if called not in _SAYING and _ADDRESS.match(text):
-                yield _outside(text, places.of(element))
+                yield outside(text, places.of(element))
         elif not text.strip() or name.startswith(f"{{{R}}}"):
             continue
         elif called == "href" and "}" not in name and local(element) in _SHAPES:
-            yield from _linked(text, places.of(element))
+            yield from linked(text, places.of(element))
         elif not text.startswith("#"):
-            yield _outside(text, places.of(element))
+            yield outside(text, places.of(element))

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from behovsmelding.docx.compiling import contents
 from behovsmelding.docx.compiling.fields import check_fields
+from behovsmelding.docx.compiling.pictures import SVG, check_picture
 from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.compiling.scan import Tag
 from behovsmelding.docx.findings import Finding, Place
@@ -43,6 +44,8 @@ def _read(package: Package, part: str, data: Collection[str]) -> Iterator[Findin
         if root is None:
             return
         yield from _looks(root, part, media_type(package.types[part]))
+    if root.tag == SVG or media_type(package.types[part]).startswith("image/"):
+        yield from check_picture(root, package.parts[part], part)
     if part not in data:
         places = Places(root, part)
         yield from contents.check_elements(root, package, places)
@@ -64,7 +67,6 @@ def _looks(root: Xml, part: str, kind: str) -> Iterator[Finding]:
         # The usual pictures name the standard they are made by, and define nothing.
         if defines(root):
             yield Finding(code="BM825", place=Place(part=part), params={"bilde": part})
-        yield from contents.check_picture(root, part)
     elif has_doctype(root) and kind != "text/html":
         yield Finding(code="BM825", place=Place(part=part))
 
