@@ -148,6 +148,14 @@ _LINK = (
 )
 OTHERS = {
     "a comment": ("word/comments.xml", f"<w:comments {_NAMED}>{P('{{ uh }}')}</w:comments>"),
+    "a control in a comment": (
+        "word/comments.xml",
+        f"<w:comments {_NAMED}>{P(t.text_control('uh.navn'))}</w:comments>",
+    ),
+    "a control in a part that nothing leads to": (
+        "word/header7.xml",
+        f"<w:hdr {_NAMED}>{P(t.text_control('uh.navn'))}</w:hdr>",
+    ),
     "two runs": ("word/comments.xml", f"<w:comments {_NAMED}>{_TWO_RUNS}</w:comments>"),
     "the glossary": ("word/glossary/document.xml", f"<w:x {_NAMED}>{P('{%p if a %}')}</w:x>"),
     "a property": ("docProps/custom.xml", "<a>{{ eier.navn }}</a>"),
@@ -168,6 +176,14 @@ def test_tags_in_parts_that_are_never_filled(name: str) -> None:
     (found,) = t.checked(t.docx(P("x"), parts={part: content}))
     assert (found.code, found.part) == ("BM816", part)
     assert found.around
+
+
+def test_controls_in_building_blocks_wait_for_nothing() -> None:
+    """A section that somebody keeps to insert is no place for an answer before it is."""
+    kept = P(t.text_control("uh.navn"))
+    block = f"<w:docParts><w:docPart><w:docPartBody>{kept}</w:docPartBody></w:docPart></w:docParts>"
+    part = f"<w:glossaryDocument {_NAMED}>{block}</w:glossaryDocument>"
+    assert not t.codes(t.docx(P("{{ eier.navn }}"), parts={"word/glossary/document.xml": part}))
 
 
 def test_every_paragraph_with_a_tag_in_a_comment_is_told_of() -> None:

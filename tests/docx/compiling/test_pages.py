@@ -115,4 +115,4 @@ def test_a_section_has_the_header_of_the_one_before(last: str, expected: list[st
 
 def test_every_reason_has_a_remedy_of_its_own() -> None:
     """For nobody sees in Word what stands on no page, and could move it."""
-    assert {where for _, where in UNUSED.values()} == REMEDIES.keys()
+    assert {where for _, where in UNUSED.values()} <= REMEDIES.keys()

@@ -3,9 +3,11 @@
 import pytest
 
 from behovsmelding.messages import Phrase
-from behovsmelding.messages.ui.word_files import REMEDIES, UNSEEN
+from behovsmelding.messages.ui.word_files import UNSEEN
 from tests.support import templates as t
 
+PAGES = {"first", "even", "none", "note"}
+"""Those that `test_pages` tries."""
 CODE = "<w:r>{}<w:t>{{{{ eier.navn }}}}</w:t></w:r>"
 PLAIN = CODE.format("")
 VANISH = "<w:rPr><w:vanish/></w:rPr>"
@@ -26,6 +28,20 @@ def cell(properties: str) -> str:
     body = t.table(["x", "{{ eier.navn }}"])
     end = "</w:tcPr>"
     return body[::-1].replace(end[::-1], f"{properties}{end}"[::-1], 1)[::-1]
+
+
+def worked_out(instruction: str, result: str) -> str:
+    """Write a field."""
+    kinds = [f'<w:r><w:fldChar w:fldCharType="{e}"/></w:r>' for e in ("begin", "separate", "end")]
+    begin, separate, end = kinds
+    return f"{begin}<w:r><w:instrText>{instruction}</w:instrText></w:r>{separate}{result}{end}"
+
+
+def merged(table: str, how: str) -> str:
+    """Merge the two cells of a table."""
+    first, second, last = table.split("<w:tcPr>")
+    begun = f'<w:tcPr><w:{how} w:val="restart"/>'
+    return f"{first}{begun}{second}<w:tcPr><w:{how}/>{last}"
 
 
 def alternatives(requires: str, choice: str, fallback: str | None = None) -> str:
@@ -78,6 +94,23 @@ PLACES = {
     "another program's element": (
         t.paragraph(f'<x:rute xmlns:x="urn:annet">{PLAIN}</x:rute>'),
         "choice",
+    ),
+    "a date": (t.paragraph(worked_out('DATE \\@ "yyyy"', PLAIN)), "field"),
+    "a number of pages": (
+        t.paragraph(f'<w:fldSimple w:instr=" NUMPAGES ">{PLAIN}</w:fldSimple>'), "field"
+    ),
+    "a sum": (t.paragraph(worked_out("=SUM(ABOVE)", TAGGED)), "field"),
+    "a field in a page number": (
+        t.paragraph(worked_out("page", worked_out("TITLE", PLAIN))), "field"
+    ),
+    "a cell that goes on": (
+        merged(t.table(["a"], ["{{ eier.navn }}"]), "vMerge"), "covered"
+    ),
+    "a cell that goes on to the right": (
+        merged(t.table(["a", "{{ eier.navn }}"]), "hMerge"), "covered"
+    ),
+    "a control in a cell that goes on": (
+        merged(t.table(["a"], [t.paragraph(TAGGED)]), "vMerge"), "covered"
     ),
     "a control moved away": (t.paragraph(f"<w:moveFrom {BY}>{TAGGED}</w:moveFrom>"), "moved"),
     "a control in a deleted row": (
@@ -150,6 +183,13 @@ SEEN = {
     "both versions of a control": alternatives(
         "wps", t.paragraph(TAGGED), t.paragraph(TAGGED)
     ),
+    "a field that repeats what stands elsewhere": t.paragraph(worked_out("TITLE", PLAIN)),
+    "a link": t.paragraph(worked_out('HYPERLINK "https://x.no"', PLAIN)),
+    "after a page number": t.paragraph(worked_out("PAGE", "<w:r><w:t>1</w:t></w:r>"), PLAIN),
+    "the cell that is merged": merged(t.table(["{{ eier.navn }}"], ["x"]), "vMerge"),
+    "a cell that says it goes on, with nothing above": t.table(["{{ eier.navn }}"]).replace(
+        "<w:tcPr>", "<w:tcPr><w:vMerge/>"
+    ),
     "a condition in hidden letters": t.paragraph(
         f"<w:r>{VANISH}<w:t>{{% if er_utkast %}}</w:t></w:r>", "utkast",
         f"<w:r>{VANISH}<w:t>{{% endif %}}</w:t></w:r>",
@@ -174,5 +214,5 @@ def test_it_is_refused_in_headers_too() -> None:
 
 def test_every_place_has_a_name_of_its_own() -> None:
     """So that whoever reads the finding knows what to look for in Word."""
-    assert {where for _, where in PLACES.values()} == UNSEEN.keys() - REMEDIES.keys()
+    assert {where for _, where in PLACES.values()} | PAGES == UNSEEN.keys()
     assert all(isinstance(each, Phrase) for each in UNSEEN.values())

@@ -45,6 +45,13 @@ _ALLOWED = frozenset(
     }
 )
 _FORMULA = "="
+_WORKED_OUT = frozenset(
+    {"PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "DATE", "TIME", "CREATEDATE", "SAVEDATE"}
+    | {"PRINTDATE", "EDITTIME", "FILENAME", "FILESIZE", "TEMPLATE", "NUMWORDS", "NUMCHARS"}
+    | {"REVNUM", "EQ", "SEQ", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT"}
+    | {"PAGEREF", "NOTEREF", "FTNREF"}
+)
+"""Those that never say what stood in them: Word works them out when a document is printed."""
 _LINK = "HYPERLINK"
 _ADDRESS = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 _NAME = re.compile(r'[^\s\\"]*')
@@ -63,6 +70,7 @@ _TEXTS = (w("instrText"), w("t"))
 _DELETED = (w("delInstrText"), w("delText"))
 _BLANKS = (w("tab"), w("br"), w("cr"), w("p"))
 _OWN = w("")
+_FILLED = (w("t"), w("sdt"))
 _SIMPLE, _CHAR = w("fldSimple"), w("fldChar")
 _INSTRUCTIONS = (w("instrText"), w("delInstrText"))
 
@@ -96,6 +104,41 @@ def check_fields(root: Xml, places: Places) -> Iterator[Finding]:
     """Find the fields of a part that may not stand in a template (BM829, BM830)."""
     for element, code in _fields(root):
         yield from _judged(code, element, places)
+
+
+def worked_out(root: Xml) -> frozenset[Xml]:
+    """Return the texts and controls of a part that stand where Word writes what it works out."""
+    if next(root.iter(_SIMPLE, _CHAR), None) is None:
+        return frozenset()
+    found = [
+        inner
+        for field in root.iter(_SIMPLE)
+        if _is_worked_out(field.get(w("instr")) or "")
+        for inner in field.iter(*_FILLED)
+    ]
+    open_still: list[list[str]] = []
+    results: list[bool] = []
+    for element in root.iter(_CHAR, w("instrText"), *_FILLED):
+        kind = element.get(w("fldCharType")) if element.tag == _CHAR else None
+        if kind == "begin":
+            open_still.append([])
+            results.append(False)
+        elif kind == "separate" and results:
+            results[-1] = _is_worked_out("".join(open_still[-1]))
+        elif kind == "end" and results:
+            open_still.pop()
+            results.pop()
+        elif element.tag == w("instrText") and open_still:
+            open_still[-1].append(element.text or "")
+        elif element.tag in _FILLED and any(results):
+            found.append(element)
+    return frozenset(found)
+
+
+def _is_worked_out(code: str) -> bool:
+    code = code.translate(_STRAIGHT).strip()
+    name = _NAME.match(code)
+    return code.startswith(_FORMULA) or (name is not None and name[0].upper() in _WORKED_OUT)
 
 
 def _judged(code: str, element: Xml, places: Places) -> Iterator[Finding]:

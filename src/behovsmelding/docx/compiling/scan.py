@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 import attrs
 
 from behovsmelding.docx.compiling.joining import Line, text_of
+from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.findings import Finding, NotAllowed, Place, shortened
+from behovsmelding.docx.ooxml.controls import tag_of
 from behovsmelding.docx.ooxml.xml import W, Xml, local, w
 
 # None holds the beginning of another of its kind: else each would be looked for to the text's end.
@@ -225,7 +227,12 @@ def unfilled(
 
 
 def unread(root: Xml, part: str, report: list[Finding]) -> None:
-    """Report the tags of a part that nothing is filled in: comments, properties, charts (BM816)."""
+    """Report what waits for answers where none is filled in: comments, charts (BM816).
+
+    Building blocks wait for nothing, until somebody takes them into the text.
+    """
+    if root.tag != w("glossaryDocument"):
+        _unread_controls(root, Places(root, part), report)
     number = told = 0
     for element in root.iter():
         texts = [text for name, text in element.attrib.items() if not _is_form(element, name)]
@@ -239,6 +246,13 @@ def unread(root: Xml, part: str, report: list[Finding]) -> None:
             place = Place(part=part, paragraph=number or None, around=shortened(found))
             report.append(Finding(code="BM816", place=place, params={"hva": shortened(found)}))
             told = number
+
+
+def _unread_controls(root: Xml, places: Places, report: list[Finding]) -> None:
+    for control in root.iter(w("sdt")):
+        if tag := tag_of(control):
+            params = {"hva": shortened(tag)}
+            report.append(Finding(code="BM816", place=places.of(control), params=params))
 
 
 def _is_form(element: Xml, name: str) -> bool:

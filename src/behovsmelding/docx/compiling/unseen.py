@@ -1,8 +1,9 @@
 """Answers in places where nobody will see them: deleted, moved away, hidden, or passed over."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from behovsmelding.docx.compiling.fields import worked_out
 from behovsmelding.docx.compiling.pages import Pages
 from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.compiling.scan import TAG
@@ -90,7 +91,7 @@ def _vanish(run: Xml) -> bool | None:
 
 def check_seen(root: Xml, hidden: Hidden, pages: Pages, places: Places) -> Iterator[Finding]:
     """Find the codes and controls of a part that nobody would see the answers of (BM816)."""
-    unseen = _Unseen(hidden, pages, pages.without(places.part))
+    unseen = _Unseen(hidden, pages, pages.without(places.part), worked_out(root))
     for code, text in _codes(root):
         where = unseen.where(text, code)
         if where is not None:
@@ -130,12 +131,18 @@ def _codes(root: Xml) -> Iterator[tuple[str, Xml]]:
 
 
 class _Unseen:
-    """What is known of one part; *without* is why no page has it, if none has."""
+    """What is known of one part.
 
-    def __init__(self, hidden: Hidden, pages: Pages, without: str | None) -> None:
+    *without* is why no page has it, if none has; *worked_out* is what stands where Word writes.
+    """
+
+    def __init__(
+        self, hidden: Hidden, pages: Pages, without: str | None, worked_out: Collection[Xml]
+    ) -> None:
         self.hidden = hidden
         self.pages = pages
         self.without = without
+        self.worked_out = worked_out
         self._shown: dict[Xml, frozenset[str]] = {}
 
     def where(self, text: Xml, code: str) -> str | None:
@@ -165,20 +172,26 @@ class _Unseen:
         return self.hidden.hides(run.find(w("rPr")), next(run.iterancestors(w("p")), None))
 
     def _around(self, element: Xml, code: str) -> str | None:
-        for each in element.iterancestors():
-            if each.tag in _GONE:
-                return _GONE[each.tag]
-            for path, where in _MARKED.get(each.tag, ()):
-                if each.find(path) is not None:
-                    return where
-            if each.tag == w("tr") and is_on(each.find(_HIDDEN)) and not _is_block(code):
-                return "hidden"
-            is_known = each.tag.rpartition("}")[0][1:] in _UNDERSTOOD
-            if not is_known or (each.tag in _BRANCHES and self._is_skipped(each, code)):
-                return "choice"
-            if each.tag in _NOTES and not self.pages.has(each):
-                return "note"
-        return self.without
+        if element in self.worked_out:
+            return "field"
+        found = (self._inside(each, code) for each in element.iterancestors())
+        return next(filter(None, found), self.without)
+
+    def _inside(self, owner: Xml, code: str) -> str | None:
+        """Return what keeps all that is in *owner* from being seen; None if nothing."""
+        for path, where in _MARKED.get(owner.tag, ()):
+            if owner.find(path) is not None:
+                return where
+        is_known = owner.tag.rpartition("}")[0][1:] in _UNDERSTOOD
+        if not is_known or (owner.tag in _BRANCHES and self._is_skipped(owner, code)):
+            return "choice"
+        if owner.tag == w("tr") and is_on(owner.find(_HIDDEN)) and not _is_block(code):
+            return "hidden"
+        if owner.tag == w("tc") and _is_covered(owner):
+            return "covered"
+        if owner.tag in _NOTES and not self.pages.has(owner):
+            return "note"
+        return _GONE.get(owner.tag)
 
     def _is_skipped(self, branch: Xml, code: str) -> bool:
         """Tell whether Word shows another version than *branch*, and that lacks *code*."""
@@ -188,6 +201,21 @@ class _Unseen:
         if branch.getparent() not in self._shown:
             self._shown[branch.getparent()] = frozenset() if shown is None else _said(shown)
         return code not in self._shown[branch.getparent()]
+
+
+def _is_covered(cell: Xml) -> bool:
+    """Tell whether *cell* is merged into the one above it, or beside it, and shows nothing."""
+    about = cell.find(w("tcPr"))
+    if about is None:
+        return False
+    if _goes_on(about.find(w("vMerge"))):
+        rows = cell.getparent().itersiblings(w("tr"), preceding=True)
+        return any(next(row.iter(w("vMerge")), None) is not None for row in rows)
+    return _goes_on(about.find(w("hMerge"))) and cell.getprevious() is not None
+
+
+def _goes_on(merge: Xml) -> bool:
+    return merge is not None and value(merge) != "restart"
 
 
 def _is_block(code: str) -> bool:

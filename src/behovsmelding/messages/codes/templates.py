@@ -84,21 +84,30 @@ WORDS = {
                 "Koden «{hva}» har {inni} midt i seg. || «{hva}» begynner utenfor og slutter inni "
                 "en kontroll eller et avsnitt, eller omvendt."
             ),
-            "Flytt begynnelsen og slutten til samme side, med bare koden mellom.",
+            (
+                "Ta {inni} ut av koden: mellom krøllparentesene skal bare koden stå. || "
+                "Flytt begynnelsen og slutten til samme side, med bare koden mellom."
+            ),
         ),
         nn=(
             (
                 "Koden «{hva}» har {inni} midt i seg. || «{hva}» byrjar utanfor og sluttar inni "
                 "ein kontroll eller eit avsnitt, eller omvendt."
             ),
-            "Flytt byrjinga og slutten til same side, med berre koden mellom.",
+            (
+                "Ta {inni} ut av koden: mellom krøllparentesane skal berre koden stå. || "
+                "Flytt byrjinga og slutten til same side, med berre koden mellom."
+            ),
         ),
         en=(
             (
                 "The code “{hva}” has {inni} in the middle of it. || “{hva}” begins and ends on "
                 "different sides of a control, a paragraph or a cell."
             ),
-            "Move both ends to the same side, with nothing but the code between them.",
+            (
+                "Take {inni} out of the code: only the code may stand between the braces. || "
+                "Move both ends to the same side, with nothing but the code between them."
+            ),
         ),
     ),
     "BM807": Entry(

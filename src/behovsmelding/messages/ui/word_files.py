@@ -113,6 +113,16 @@ ACTIVE = {
         nn="eit skjemafelt som startar ein makro",
         en="a form field that starts a macro",
     ),
+    "action": Phrase(
+        nb="en figur som starter et program eller en makro når noen klikker på den",
+        nn="ein figur som startar eit program eller ein makro når nokon klikkar på han",
+        en="a shape that starts a program or a macro when it is clicked",
+    ),
+    "script": Phrase(
+        nb="en tegning med et skript i",
+        nn="ei teikning med eit skript i",
+        en="a drawing with a script in it",
+    ),
     "unknown": Phrase(
         nb="noe av et slag som ikke er kjent: {slag}",
         nn="noko av eit slag som ikkje er kjent: {slag}",
@@ -162,6 +172,16 @@ UNSEEN = {
         nn="i ei utgåve av teksten som Word hoppar over",
         en="in a version of the text that Word skips",
     ),
+    "field": Phrase(
+        nb="i et felt som Word regner ut på nytt",
+        nn="i eit felt som Word reknar ut på nytt",
+        en="in a field that Word works out anew",
+    ),
+    "covered": Phrase(
+        nb="i en celle som er slått sammen med en annen",
+        nn="i ei celle som er slått saman med ei anna",
+        en="in a cell that is merged into another",
+    ),
     "first": Phrase(
         nb="i en topp- eller bunntekst for førstesider, som malen ikke har",
         nn="i ein topp- eller botntekst for førstesider, som malen ikkje har",
@@ -200,6 +220,16 @@ _SAVED = Phrase(
     ),
 )
 REMEDIES = {
+    "field": Phrase(
+        nb="Merk feltet og trykk Ctrl+Shift+F9, så blir det vanlig tekst, eller slett det.",
+        nn="Merk feltet og trykk Ctrl+Shift+F9, så blir det vanleg tekst, eller slett det.",
+        en="Select the field and press Ctrl+Shift+F9 to make it ordinary text, or delete it.",
+    ),
+    "covered": Phrase(
+        nb="Del cellene igjen i Word, så ser du det, eller sett svaret i den cellen som vises.",
+        nn="Del cellene opp att i Word, så ser du det, eller set svaret i den cella som viser.",
+        en="Split the cells in Word to see it, or put the answer in the cell that is shown.",
+    ),
     "first": Phrase(
         nb=(
             "Slå på egen førsteside for topptekst og bunntekst i Word, så ser du den. Flytt svaret"
