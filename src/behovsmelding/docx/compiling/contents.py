@@ -148,7 +148,7 @@ _RUN = re.compile(
     r"\.(?:exe|dll|com|scr|pif|cpl|msi|msc|bat|cmd|lnk|hta|jse?|vb[es]?|wsf|wsh|ps1|jar|reg|sct|url)$"
 )
 """The names of what a computer runs when somebody opens it."""
-_HANDLER = re.compile(r"on[a-z]{4,}", re.IGNORECASE)
+_HANDLER = re.compile(r"on\w{4,}", re.IGNORECASE)
 """What a drawing does when it is loaded or clicked on; `on` and `oned` only say how it looks."""
 _ACTION = re.compile(r"ppaction://(?:program|macro|ole|media|hlinkfile|hlinkpres)", re.IGNORECASE)
 

@@ -18,7 +18,7 @@ _STYLED = re.compile(
 """What a style of a drawing fetches."""
 _ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?|\\(?=[^\\])", re.IGNORECASE)
 """How a style may write a letter in another way."""
-_HANDLER = re.compile(r"on[a-z]{3,}", re.IGNORECASE)
+_HANDLER = re.compile(r"on\w{3,}", re.IGNORECASE)
 _RUNNING = frozenset({"script", "iframe", "object", "embed", "handler"})
 _MOVING = frozenset({"set", "animate", "animateMotion", "animateTransform"})
 _GIVEN = ("to", "from", "by", "values")
