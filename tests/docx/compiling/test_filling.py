@@ -16,6 +16,14 @@ def test_kinds_of_control_that_only_look_like_one(kind: str) -> None:
     assert t.codes(t.docx(body)) == ["BM813"]
 
 
+@pytest.mark.parametrize(("tag", "code"), [("Your logo here", "BM843"), ("navn", "BM817")])
+def test_a_picture_with_a_name_of_its_own_is_passed_over(tag: str, code: str) -> None:
+    """Word's own templates have them; one with a name of the form's waits for an answer."""
+    drawn = "<w:r><w:drawing/></w:r>"
+    picture = t.control(tag, "<w:picture/>", P(drawn), prompts=False)
+    assert t.codes(t.docx(P("{{ eier.navn }}") + picture)) == [code]
+
+
 @pytest.mark.parametrize(
     "sign", ["zz", "110000", "0000", "000A", "D800", "dfff", "FFFE", "FDD0", "+261", "2_61", "26"]
 )

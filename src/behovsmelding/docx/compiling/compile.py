@@ -36,7 +36,7 @@ from behovsmelding.docx.compiling.scan import TOKEN, Tag, scan, shielded, unfill
 from behovsmelding.docx.compiling.scope import Scope
 from behovsmelding.docx.compiling.stretches import Stretches
 from behovsmelding.docx.compiling.unseen import Hidden, check_seen
-from behovsmelding.docx.compiling.untagged import Untagged
+from behovsmelding.docx.compiling.untagged import Untagged, leads
 from behovsmelding.docx.findings import Finding, Place, TemplateError, shortened
 from behovsmelding.docx.ooxml.canonical import ready
 from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of, tag_of_others
@@ -231,7 +231,11 @@ class _Compiler:
                 continue
             control = Control(tag, shape_of(element), _place(element, part, numbers),
                               element, root.nsmap)  # fmt: skip
-            self._mark(control)
+            if control.shape is None and not leads(self.scope, tag):
+                # Word's own templates name their pictures, and no answer could stand in one.
+                self.passed_over[tag] = None
+            else:
+                self._mark(control)
 
     def _mark(self, control: Control) -> None:
         number = len(self.controls)

@@ -45,7 +45,7 @@ class Untagged:
             return
         yield SEEN["controls"].filled(antall=len(self.titles))
         written = [each for each in dict.fromkeys(self.titles) if each]
-        names = [each for each in written if _leads(scope, each)]
+        names = [each for each in written if leads(scope, each)]
         questions = _questions(form) if len(names) < len(written) else frozenset()
         asked = [each for each in written if each not in names and _asks(each, questions)]
         for what, titles in (("names", names), ("questions", asked)):
@@ -54,7 +54,7 @@ class Untagged:
                 yield TITLED[what].filled(titler=told + (" …" if len(titles) > _TOLD else ""))
 
 
-def _leads(scope: Scope, title: str) -> bool:
+def leads(scope: Scope, title: str) -> bool:
     """Tell whether *title* would be a tag, here or in a section."""
     try:
         tagged(scope, tag_steps(title))
