@@ -18,7 +18,8 @@ BOX = t.docx(
         "videreføring",
         t.paragraph("Ønsket sum eier ", t.text_control("linjer_eier"))
         + t.paragraph("Ønsket sum UH ", t.text_control("linjer_uh"))
-        + t.rich_control("linjer_eier"),
+        + t.rich_control("linjer_eier")
+        + t.paragraph("Tiltak ", t.text_control("linjer_tiltak")),
     )
 )
 REMARK = "(har trukket fra 90 000,- som er overført fra fond over til 2025)"
@@ -70,6 +71,30 @@ def test_what_is_missing_is_left_out(tiltak: str, lines: str) -> None:
     assert said(found["videreføring[0].linjer_eier"]) == lines
 
 
+@pytest.mark.parametrize(
+    ("videreføring", "lines"),
+    [
+        ("tiltak: [{nummer: 1, navn: Lese}, {nummer: 3}]", "Tiltak 1: Lese|Tiltak 3"),
+        ("tiltak: [{navn: Lese}, {tilskudd: {eier: 5}}]", "Tiltak: Lese"),
+        ("beskrivelse: Vi går videre.", "Vi går videre."),
+        (
+            '{beskrivelse: "Fra i fjor:\\n\\n- Lese", tiltak: [{nummer: 2, navn: Lese}]}',
+            "Fra i fjor:|- Lese|Tiltak 2: Lese",
+        ),
+        ("ordning: regional", ""),
+    ],
+)
+def test_what_goes_on_is_in_one_box(videreføring: str, lines: str) -> None:
+    """A county's form asks for the number and the name of each in one place."""
+    given = videreføring if videreføring.startswith("{") else f"{{{videreføring}}}"
+    melding = behovsmelding.loads(f"skjema: 2025\nvidereføring: [{given}]\n")
+    template = compile_template(BOX, load_form("2025"), Målform.NB)
+    document = template.render(melding)
+
+    assert said(read_back(document)["videreføring[0].linjer_tiltak"]) == lines
+    assert verify(document, template, melding) == ()
+
+
 def test_every_recipient_in_one_box() -> None:
     """The kollektiv form has the same for what each recipient gets."""
     body = t.repeated("tiltak", t.paragraph(t.text_control("linjer_tilskudd")))
@@ -92,4 +117,5 @@ def test_what_a_box_shows_has_its_place(tmp_path: Path) -> None:
 
     assert "videreføring[0].tiltak[0].tilskudd.eier" not in found
     assert "videreføring[0].tiltak[0].merknad_eier" not in found
+    assert "videreføring[0].tiltak[0].navn" not in found
     assert "videreføring[0].tiltak[0].brutto" in found

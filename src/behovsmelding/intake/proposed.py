@@ -110,13 +110,20 @@ def shown(form: Form, each: Assigned) -> Target | None:
             return None
         return Target((*asked.to.path[:-1], described.name), described, "")
     if len(asked.part) > 1 and not each.spot.is_member:
-        # Outside a table of its own, the sum of all stands there.
+        # Outside a table of its own the amounts of all stand there, or else their sum.
         if asked.ask is not Ask.AMOUNT:
             return None
-        path = (*asked.to.path[:2], asked.to.path[-1])
+        path = (*asked.to.path[:2], _in_one_box(form, asked.to) or asked.to.path[-1])
         summed = target(form, sti_of(path))
         return None if summed.field is not None else Target(path, None, "")
     return _stated(form, asked.to)
+
+
+def _in_one_box(form: Form, to: Target) -> str | None:
+    """Return the name of what holds the amount at *to* of each member of its list, if any does."""
+    sti = sti_of(to.path)
+    begun = (name for name, held in form.generasjon.ready.items() if held[0] == sti)
+    return next((name.rpartition(".")[2] for name in begun), None)
 
 
 def _repeats(to: Target, spot: Spot) -> bool:

@@ -223,6 +223,16 @@ class Videreføring(Part):
         return total([_uh(each.tilskudd) for each in self.tiltak])
 
     @property
+    def linjer_tiltak(self) -> tuple[Linje, ...]:
+        """What goes on in one box: what is said of it, and a line for each tiltak."""
+        said = "" if self.beskrivelse is None else self.beskrivelse.canonical
+        tiltak = [each for each in self.tiltak if each.navn or each.nummer is not None]
+        return (
+            *(Linje(line) for line in said.splitlines() if line),
+            *(Linje(_as_line(each), "tiltak") for each in tiltak),
+        )
+
+    @property
     def linjer_eier(self) -> tuple[Linje, ...]:
         """«Ønsket sum eier» in one box: a line for each tiltak, with its remark, and the sum."""
         amounts = [(each.nummer, _eier(each.tilskudd), each.merknad_eier) for each in self.tiltak]
@@ -250,6 +260,11 @@ class Videreføring(Part):
     def totalt(self) -> Kroner | None:
         """«Total sum»: owner, UH and coordinator."""
         return total((self.eiersiden, self.uh))
+
+
+def _as_line(tiltak: VidereførtTiltak) -> str:
+    number = "" if tiltak.nummer is None else f" {tiltak.nummer}"
+    return f"{number}: {tiltak.navn}" if tiltak.navn else number
 
 
 def _eier(tilskudd: Tilskudd | None) -> Kroner | None:

@@ -36,6 +36,11 @@ GENERATION = Generation(
     shown_otherwise=("gjelder", "flere_ordninger", "ordninger"),
     ready={
         "kontaktpersoner": ("eier.kontaktperson.navn", "uh.kontaktperson.navn"),
+        "videreføring.linjer_tiltak": (
+            "videreføring.beskrivelse",
+            "videreføring.tiltak.nummer",
+            "videreføring.tiltak.navn",
+        ),
         "videreføring.linjer_eier": (
             "videreføring.tiltak.tilskudd.eier",
             "videreføring.tiltak.merknad_eier",

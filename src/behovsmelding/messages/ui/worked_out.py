@@ -106,6 +106,11 @@ WORKED_OUT = {
         nn="om fleire tiltak blir vidareførte",
         en="whether several tiltak are continued",
     ),
+    "videreføring.linjer_tiltak": Phrase(
+        nb="det som videreføres, i én boks: en linje for hvert tiltak, med nummer og navn",
+        nn="det som blir vidareført, i éin boks: ei linje for kvart tiltak, med nummer og namn",
+        en="what is continued, in one box: a line for each tiltak, with its number and name",
+    ),
     "videreføring.linjer_eier": Phrase(
         nb="«Ønsket sum eier» i én boks: en linje for hvert tiltak, og summen til slutt",
         nn="«Ønskt sum eigar» i éin boks: ei linje for kvart tiltak, og summen til slutt",
