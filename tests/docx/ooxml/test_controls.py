@@ -5,6 +5,7 @@ import pytest
 from behovsmelding.docx import check_template, compile_template, read_back, verify
 from behovsmelding.form import load_form
 from behovsmelding.lokal.model import Behovsmelding, Eier
+from behovsmelding.messages import sentence
 from behovsmelding.model.felles import Målform
 from tests.support import templates as t
 
@@ -37,6 +38,19 @@ def test_the_tags_of_other_programs_are_passed_over(tag: str) -> None:
     assert verify(document, template, melding) == ()
     assert read_back(document) == {"eier.navn": "Narvik"}
     assert t.unpacked(document)["word/document.xml"].count(b">tekst<") == 2
+
+
+def test_many_tags_of_theirs_are_still_one_line() -> None:
+    """Word gives controls numbers: the first say what kind it is, and the rest are counted."""
+    theirs = "".join(P(t.control(str(tag), "", "<w:r><w:t>x</w:t></w:r>")) for tag in range(40))
+    (told,) = t.checked(t.docx(P("{{ eier.navn }}") + theirs))
+
+    assert sentence("BM843", "nb", told.params).endswith(": 0, 1, 2, 3, 4, 5, 34 til.")
+
+
+def test_a_tag_that_says_nothing_is_nobodys() -> None:
+    """A program may leave an empty one."""
+    assert t.codes(t.docx(P("{{ eier.navn }}", t.text_control("")))) == []
 
 
 @pytest.mark.parametrize("tag", ["goog", "tiltak1", "x-1", "mendeley"])

@@ -36,7 +36,7 @@ from behovsmelding.docx.compiling.scan import TOKEN, Tag, scan, shielded, unfill
 from behovsmelding.docx.compiling.scope import Scope
 from behovsmelding.docx.compiling.stretches import Stretches
 from behovsmelding.docx.compiling.unseen import Hidden, check_seen
-from behovsmelding.docx.compiling.untagged import Untagged, leads
+from behovsmelding.docx.compiling.untagged import Untagged, leads, of_others
 from behovsmelding.docx.findings import Finding, Place, TemplateError, shortened
 from behovsmelding.docx.ooxml.canonical import ready
 from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of, tag_of_others
@@ -149,8 +149,7 @@ class _Compiler:
 
     def _told(self) -> Iterator[Finding]:
         """Yield what there is to tell of a template that can be used."""
-        if self.passed_over:
-            yield Finding(code="BM843", params={"merker": tuple(self.passed_over)})
+        yield from of_others(tuple(self.passed_over))
         yield from self.form_fields.told()
         yield from doubled(self.assembler.sections)
 
@@ -225,7 +224,7 @@ class _Compiler:
             filling.number(element)
             self.untagged.look(element)
             tag, other = tag_of(element), tag_of_others(element)
-            if other is not None:
+            if other is not None and other.strip():
                 self.passed_over[other] = None
             if tag is None or not tag.strip() or _is_gone(element, root):
                 continue

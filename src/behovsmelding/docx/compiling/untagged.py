@@ -5,22 +5,25 @@ told so: the titles are of the form.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from behovsmelding.docx.compiling.homes import homes
 from behovsmelding.docx.compiling.scope import Scope, tag_steps, tagged
 from behovsmelding.docx.compiling.unprinted import unprinted
-from behovsmelding.docx.findings import NotAllowed
+from behovsmelding.docx.findings import Finding, NotAllowed, shortened
 from behovsmelding.docx.ooxml.controls import shape_of, tag_of
 from behovsmelding.docx.ooxml.xml import Xml, value, w
 from behovsmelding.docx.printing import Prints
 from behovsmelding.messages import Phrase
+from behovsmelding.messages.ui.belonging import MORE
 from behovsmelding.messages.ui.in_code import SEEN, TITLED
 
 _TOLD = 4
 """How many titles are told; the others are like them."""
+_OTHERS = 6
+"""How many tags of other programs."""
 _CUT = 40
 """How long a title must be for it to be the beginning of a question."""
 _ROW_OR_CHOICE = re.compile(r"(.*?)\s*(?:: | – )")
@@ -52,6 +55,16 @@ class Untagged:
             if titles:
                 told = ", ".join(f"«{each}»" for each in titles[:_TOLD])
                 yield TITLED[what].filled(titler=told + (" …" if len(titles) > _TOLD else ""))
+
+
+def of_others(tags: Sequence[str]) -> Iterator[Finding]:
+    """Yield what to tell of the *tags* of other programs, if there are any: one finding (BM843)."""
+    more = len(tags) - _OTHERS
+    told: list[str | Phrase] = [shortened(each) for each in tags]
+    if more > 1:
+        told[_OTHERS:] = [MORE.filled(antall=more)]
+    if tags:
+        yield Finding(code="BM843", params={"merker": tuple(told)})
 
 
 def leads(scope: Scope, title: str) -> bool:
