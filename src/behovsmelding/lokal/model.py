@@ -38,7 +38,7 @@ from behovsmelding.model.felles import Hode, Kontaktperson, Tillegg, Vedlegg
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, total
-from behovsmelding.model.linje import Linje, numbered_lines
+from behovsmelding.model.linje import Linje, named_lines, numbered_lines
 from behovsmelding.model.periode import Periode
 
 
@@ -225,12 +225,8 @@ class Videreføring(Part):
     @property
     def linjer_tiltak(self) -> tuple[Linje, ...]:
         """What goes on in one box: what is said of it, and a line for each tiltak."""
-        said = "" if self.beskrivelse is None else self.beskrivelse.canonical
-        tiltak = [each for each in self.tiltak if each.navn or each.nummer is not None]
-        return (
-            *(Linje(line) for line in said.splitlines() if line),
-            *(Linje(_as_line(each), "tiltak") for each in tiltak),
-        )
+        tiltak = [(each.nummer, each.navn) for each in self.tiltak]
+        return named_lines(self.beskrivelse, tiltak, each="tiltak")
 
     @property
     def linjer_eier(self) -> tuple[Linje, ...]:
@@ -260,11 +256,6 @@ class Videreføring(Part):
     def totalt(self) -> Kroner | None:
         """«Total sum»: owner, UH and coordinator."""
         return total((self.eiersiden, self.uh))
-
-
-def _as_line(tiltak: VidereførtTiltak) -> str:
-    number = "" if tiltak.nummer is None else f" {tiltak.nummer}"
-    return f"{number}: {tiltak.navn}" if tiltak.navn else number
 
 
 def _eier(tilskudd: Tilskudd | None) -> Kroner | None:
@@ -375,17 +366,11 @@ class Behovsmelding(Hode):
             for continued in videreføring.tiltak
         )
 
-    def _teller_i_videreføring(self, part: Tiltak | Videreføring) -> bool:
-        return isinstance(part, Tiltak) and self.er_lenket(part)
-
     def _sumrad(self, ordning: Ordning) -> Sumrad:
         parts: list[Tiltak | Videreføring] = [*self.tiltak, *self.videreføring]
         if any(each.ordning is ordning for each in parts):
-            counted = [
-                each
-                for each in parts
-                if each.ordning in (ordning, None) and not self._teller_i_videreføring(each)
-            ]
+            parts = [*self.ulenkede_tiltak, *self.videreføring]
+            counted = [each for each in parts if each.ordning in (ordning, None)]
             return Sumrad(
                 ordning=ordning,
                 eier=total([_eier_of(each, ordning) for each in counted]),

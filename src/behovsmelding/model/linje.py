@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Self
 
 from behovsmelding.model.kroner import Kroner, in_kroner
+from behovsmelding.model.tekst import Tekst
 
 
 class Linje(str):
@@ -58,6 +59,21 @@ def numbered_lines(
         for place, (number, amount, remark) in enumerate(amounts, 1)
     ]
     return sum_lines(named, total, each=each, all_of=all_of)
+
+
+def named_lines(
+    said: Tekst | None, members: Sequence[tuple[int | None, str | None]], *, each: str
+) -> tuple[Linje, ...]:
+    """Return the lines of what is *said* of all *members*, and one for each: number and name.
+
+    That of a member begins with the label of the field *each*.
+    """
+    texts = said.canonical.splitlines() if said is not None else []
+    named = [
+        ("" if number is None else f" {number}") + (f": {name}" if name else "")
+        for number, name in members
+    ]
+    return (*map(Linje, filter(None, texts)), *(Linje(text, each) for text in named if text))
 
 
 def _text(amount: Kroner | None, remark: str | None) -> str:
