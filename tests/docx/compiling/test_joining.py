@@ -34,6 +34,7 @@ NAMED = {
     '<w:r><w:footnoteReference w:id="2"/></w:r>': "en fotnote",
     "<w:r><w:br/></w:r>": "et linjeskift",
     "<w:r><w:tab/></w:r>": "en tabulator",
+    '<w:permStart w:id="1" w:edGrp="everyone"/>': "et unntak fra beskyttelsen",
     t.text_control("uh.navn"): "en innholdskontroll",
     '<w:hyperlink w:anchor="x"><w:r><w:tab/></w:r></w:hyperlink>': "en lenke",
 }

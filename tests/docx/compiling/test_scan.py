@@ -89,6 +89,21 @@ def test_a_tag_round_something_in_its_runs_is_refused(inside: str) -> None:
     assert t.codes(t.docx(f"<w:p><w:r>{inside}</w:r></w:p>")) == ["BM806"]
 
 
+@pytest.mark.parametrize(
+    "code",
+    ["eier.na\u200bvn", "\ufeffeier.navn", "eier.\u00adnavn", "eier.navn\u2060", "\u00a0eier.navn"],
+)
+def test_signs_that_nobody_sees_are_no_part_of_a_tag(code: str) -> None:
+    """They come along with a text that is pasted."""
+    assert "Narvik" in t.printed(t.paragraph(f"{{{{ {code} }}}}"))
+
+
+def test_a_letter_of_two_signs_is_the_same_letter() -> None:
+    """A Mac writes å as an a with a ring."""
+    body = t.paragraph("{% for t in tiltak %}{{ t.ma\u030algruppe }}{% endfor %}")
+    assert t.codes(t.docx(body)) == []
+
+
 def test_what_word_itself_puts_in_a_tag_is_no_matter() -> None:
     """A tag is put together over spelling marks, page breaks of the last print, and bookmarks."""
     marks = (

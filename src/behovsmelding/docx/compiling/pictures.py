@@ -10,7 +10,7 @@ from behovsmelding.docx.ooxml.xml import Xml, local
 SVG = "{http://www.w3.org/2000/svg}svg"
 _STANDARDS = re.compile(r"https?://www\.w3\.org/", re.IGNORECASE)
 """Where the standards are that usual pictures name."""
-_SHEET = re.compile(rb"""<\?xml-stylesheet\b[^>]*?href\s*=\s*["']([^"']*)""")
+_SHEET = re.compile(rb"""<\?xml-stylesheet\b[^<>]*?href\s*=\s*["']([^"']*)""")
 _STYLED = re.compile(
     r"""(?:@import\s+(?:url\()?|url\()\s*["']?((?:https?:|ftp:|file:|//|\\\\)[^"')]*)""",
     re.IGNORECASE,

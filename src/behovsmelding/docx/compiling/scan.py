@@ -6,6 +6,7 @@ code is replaced by a number, so that nothing in the code can disturb what comes
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from unicodedata import normalize
 
 import attrs
 
@@ -25,7 +26,11 @@ _OPENING = re.compile(r"\{\{|\{%|\{#")
 _CLOSING = re.compile(r"\}\}|%\}|#\}")
 _INSIDE = re.compile(r"\{(?P<mark>[{%#])(?P<level>p|tr|tc|r|)(?=\s)(?P<code>.*)..", re.DOTALL)
 _BLOCK = re.compile(r"(if|elif|else|endif|for|endfor)\b\s*(.*)", re.DOTALL)
-_STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " ", "\n": " "})
+_STRAIGHT = str.maketrans(
+    {"“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " ", "\n": " "}
+    | dict.fromkeys("\u00ad\u200b\u2060\ufeff")
+)
+"""Signs as Word writes them, and those that nobody sees, which come with a text that is pasted."""
 _HARMLESS = frozenset(
     {"pPr", "rPr", "r", "t", "proofErr", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak"}
     | {"trPr", "tcPr", "p", "tc", "tblPrEx"}
@@ -146,7 +151,7 @@ def _read(written: str, place: Place) -> Tag:
     inside = _INSIDE.fullmatch(_spaced(written))
     if inside is None or inside["mark"] == "#":
         raise NotAllowed("BM803", hva=shortened(written))
-    code = inside["code"].translate(_STRAIGHT).strip()
+    code = normalize("NFC", inside["code"].translate(_STRAIGHT)).strip()
     if inside["mark"] == "{":
         if inside["level"] in ("tr", "tc"):
             raise NotAllowed("BM803", hva=shortened(written))

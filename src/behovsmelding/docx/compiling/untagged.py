@@ -22,6 +22,8 @@ from behovsmelding.messages.ui.in_code import SEEN, TITLED
 
 _TOLD = 4
 """How many titles are told; the others are like them."""
+_LOOKED_AT = 100
+"""How many titles are held against the form's: more would only take longer."""
 _OTHERS = 6
 """How many tags of other programs."""
 _CUT = 40
@@ -47,7 +49,7 @@ class Untagged:
         if not self.titles:
             return
         yield SEEN["controls"].filled(antall=len(self.titles))
-        written = [each for each in dict.fromkeys(self.titles) if each]
+        written = [each for each in dict.fromkeys(self.titles) if each][:_LOOKED_AT]
         names = [each for each in written if leads(scope, each)]
         questions = _questions(form) if len(names) < len(written) else frozenset()
         asked = [each for each in written if each not in names and _asks(each, questions)]

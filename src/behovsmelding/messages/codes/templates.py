@@ -105,7 +105,7 @@ WORDS = {
                 "different sides of a control, a paragraph or a cell."
             ),
             (
-                "Take {inni} out of the code: only the code may stand between the braces. || "
+                "Take {inni} out of the code: between the braces there is only code. || "
                 "Move both ends to the same side, with nothing but the code between them."
             ),
         ),

@@ -6,6 +6,11 @@ _COMMENT = Phrase(nb="en merknad", nn="ein merknad", en="a comment")
 _CHANGE = Phrase(nb="en sporet endring", nn="ei spora endring", en="a tracked change")
 _NOTE = Phrase(nb="en fotnote", nn="ein fotnote", en="a footnote")
 _ENDNOTE = Phrase(nb="en sluttnote", nn="ein sluttnote", en="an endnote")
+_EXCEPTION = Phrase(
+    nb="et unntak fra beskyttelsen",
+    nn="eit unntak frå vernet",
+    en="an exception from the protection",
+)
 _LINK = Phrase(nb="en lenke", nn="ei lenkje", en="a link")
 _FIELD = Phrase(nb="et felt", nn="eit felt", en="a field")
 _CONTROL = Phrase(nb="en innholdskontroll", nn="ein innhaldskontroll", en="a content control")
@@ -23,6 +28,7 @@ INSIDE = {
     ),
     "footnoteReference": _NOTE,
     "endnoteReference": _ENDNOTE,
+    **dict.fromkeys(("permStart", "permEnd"), _EXCEPTION),
     "hyperlink": _LINK,
     **dict.fromkeys(("fldChar", "fldSimple", "instrText"), _FIELD),
     "sdt": _CONTROL,

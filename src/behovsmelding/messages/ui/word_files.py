@@ -175,7 +175,7 @@ UNSEEN = {
     "field": Phrase(
         nb="i et felt som Word regner ut på nytt",
         nn="i eit felt som Word reknar ut på nytt",
-        en="in a field that Word works out anew",
+        en="in a field that Word works out again",
     ),
     "covered": Phrase(
         nb="i en celle som er slått sammen med en annen",
