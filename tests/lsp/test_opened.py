@@ -19,7 +19,7 @@ def test_a_known_name_is_offered_but_not_preferred() -> None:
     opened = Opened.read(URI, "narvik.yaml", wrong)
 
     at = place(wrong, "Universitet i")
-    (action,) = opened.actions(types.Range(at, at))
+    action, _ = opened.actions(types.Range(at, at))
 
     assert not action.is_preferred
     assert "navn: Universitetet i Stavanger\n" in edited(wrong, action)
@@ -40,7 +40,7 @@ def test_what_is_proposed_is_offered_by_itself() -> None:
 def test_the_schema_line_comes_with_its_schema(tmp_path: Path) -> None:
     """The line that names the schema is of no use without it, so the edit makes it too."""
     path = tmp_path / "narvik.yaml"
-    opened = Opened.read(path.as_uri(), str(path), "skjema: 2025\n", creates=True)
+    opened = Opened.read(path.as_uri(), str(path), "skjema: 2025\nstatus: utkast\n", creates=True)
     (action, _) = opened.actions(types.Range(types.Position(0, 0), types.Position(0, 0)))
 
     assert action.edit
@@ -102,7 +102,7 @@ def test_a_long_fix_is_shown_by_its_beginning() -> None:
 
 def test_a_fix_is_offered_where_its_finding_stands() -> None:
     """From its first column to its end, and nowhere else."""
-    text = f"{HEAD}flere_ordninger: no\n"
+    text = f"{HEAD}status: utkast\nflere_ordninger: no\n"
     opened = Opened.read(URI, "narvik.yaml", text)
     offered = [
         at

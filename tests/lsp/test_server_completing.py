@@ -1,16 +1,23 @@
 """Completion from `behovsmelding lsp`, asked for by a real client."""
 
+import asyncio
+
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 
 from behovsmelding.lsp.places import Places
 from tests.support.editors import Editor
 from tests.support.language_server import FILE, HEAD, TEXT, URI, held
 
 
+def at_end(text: str) -> types.CompletionParams:
+    """Return the question about the end of *text*."""
+    return types.CompletionParams(FILE, Places(text).position(len(text)))
+
+
 async def asked(editor: Editor, text: str) -> types.CompletionList:
     """Return what is offered at the end of *text*, which is open."""
-    params = types.CompletionParams(FILE, Places(text).position(len(text)))
-    found = await editor.text_document_completion_async(params)
+    found = await editor.text_document_completion_async(at_end(text))
     assert isinstance(found, types.CompletionList)
     return found
 
@@ -64,5 +71,28 @@ def test_every_beginning_of_a_file_has_an_answer() -> None:
         for end in range(1, len(TEXT), 61):
             await editor.change(URI, TEXT[:end])
             await asked(editor, TEXT[:end])
+
+    held(conversation)
+
+
+def test_while_somebody_types_the_newest_is_answered() -> None:
+    """A question about a text that is no more has an answer of its own, or is told to be stale."""
+    texts = [f"{HEAD}status: utkast\n{letters}" for letters in ("m", "må", "mål", "målf")]
+
+    async def conversation(editor: Editor) -> None:
+        await editor.open(URI, HEAD)
+        asked_for = []
+        for number, text in enumerate(texts, 2):
+            changed = types.VersionedTextDocumentIdentifier(number, URI)
+            whole = types.TextDocumentContentChangeWholeDocument(text)
+            editor.text_document_did_change(types.DidChangeTextDocumentParams(changed, [whole]))
+            asked_for.append(asyncio.wrap_future(editor.text_document_completion(at_end(text))))
+        *others, last = await asyncio.gather(*asked_for, return_exceptions=True)
+        stale = [each for each in others if isinstance(each, JsonRpcException)]
+
+        assert isinstance(last, types.CompletionList)
+        assert "målform" in [each.label for each in last.items]
+        assert {each.code for each in stale} <= {types.LSPErrorCodes.ContentModified}
+        assert len(stale) + sum(isinstance(each, types.CompletionList) for each in others) == 3
 
     held(conversation)

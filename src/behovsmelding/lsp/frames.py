@@ -1,11 +1,14 @@
 """What comes over the wire: which frames are read, and which requests are answered as wrong."""
 
 import re
+from concurrent.futures import Future
 from typing import Any, BinaryIO
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException, JsonRpcInvalidRequest
 from pygls.protocol import LanguageServerProtocol
+
+from behovsmelding.lsp.newest import Superseded
 
 LARGEST = 64 * 1024 * 1024
 """So many bytes may a frame have; a behovsmelding has one in 64 of them at most."""
@@ -61,6 +64,15 @@ class Protocol(LanguageServerProtocol):
             self._answer(message, JsonRpcInvalidRequest())
             return
         super().handle_message(message)
+
+    def _send_handler_result(self, future: Future[Any], *, msg_id: str | int) -> None:
+        """Send what came of a request; one that is pointless by now is told so, and nobody else."""
+        if not future.cancelled() and isinstance(future.exception(), Superseded):
+            self._request_futures.pop(msg_id, None)
+            code = types.LSPErrorCodes.ContentModified
+            self._send_response(msg_id, error=types.ResponseError(code, "content modified"))
+            return
+        super()._send_handler_result(future, msg_id=msg_id)
 
     def _answer(self, message: Any, error: JsonRpcException) -> None:
         """Answer *message* with *error*, and raise `Told`, where it is a request."""

@@ -8,9 +8,14 @@ from lsprotocol import types
 
 from behovsmelding.diagnostics import Diagnostic, Related, Span
 from behovsmelding.form import Form
+from behovsmelding.lsp.allowing import allowed_by
+from behovsmelding.lsp.folding import folds
 from behovsmelding.lsp.help import of_field
+from behovsmelding.lsp.links import links
 from behovsmelding.lsp.outline import outline
 from behovsmelding.lsp.places import Places, path_at
+from behovsmelding.lsp.renaming import name_at, renamed
+from behovsmelding.lsp.tokens import tokens
 from behovsmelding.messages import Language, Severity
 from behovsmelding.messages.ui import editor
 from behovsmelding.reading.examine import Examined, examine
@@ -100,13 +105,23 @@ class Opened:
         if _asks_for(only, types.CodeActionKind.QuickFix):
             for finding, span in self._within(asked):
                 quick.extend(self._quick(finding, span))
+            quick.extend(self._allowances(asked))
         certain = apart(each for each in self.report.findings if not each.guessed)
-        among = bool(quick) and len(certain) > 1
+        among = any(each.diagnostics for each in quick) and len(certain) > 1
         if certain and (among or _asks_for(only, FIX_ALL)):
             title = editor.MEND_ALL.of(self.language)
             kind = types.CodeActionKind.QuickFix if among else FIX_ALL
             quick.append(types.CodeAction(title, kind, edit=self._edit(certain)))
         return quick
+
+    def _allowances(self, asked: types.Range) -> Iterator[types.CodeAction]:
+        """Yield the action that allows each code within *asked*, once."""
+        found = {finding.code: finding for finding, _ in self._within(asked)}
+        for finding in found.values():
+            document = self.report.document
+            action = allowed_by(finding, document, self.places, self.uri, self.language)
+            if action is not None:
+                yield action
 
     def _within(self, asked: types.Range) -> Iterator[tuple[Diagnostic, Span]]:
         for finding in self.report.findings:
@@ -194,6 +209,34 @@ class Opened:
             return None
         text = of_field(form, form.felt[sti], self.language)
         return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, text))
+
+    def folds(self) -> list[types.FoldingRange] | None:
+        """Return what can be folded."""
+        return folds(self.report.document, self.places)
+
+    def links(self) -> list[types.DocumentLink]:
+        """Return what leads somewhere."""
+        lies = Path(self.report.file)
+        folder = lies.parent if lies.is_absolute() else None
+        return links(self.report.document, self.report.form, self.places, folder)
+
+    def tokens(self) -> types.SemanticTokens:
+        """Return which questions are answered."""
+        return tokens(self.report.document, self.report.form, self.places)
+
+    def name_at(self, position: types.Position) -> types.Range | None:
+        """Return the place of the name at *position*, if it can be changed everywhere."""
+        form, at = self.report.form, self.places.offset(position)
+        found = None if form is None else name_at(self.report.document, form, at)
+        return None if found is None else self.places.between(found.start, found.end)
+
+    def renamed(self, position: types.Position, name: str) -> types.WorkspaceEdit | None:
+        """Return the edits that call whoever is named at *position* by *name*, everywhere."""
+        form, at = self.report.form, self.places.offset(position)
+        if form is None:
+            return None
+        edits = renamed(self.report.document, form, self.places, at, name)
+        return types.WorkspaceEdit(changes={self.uri: edits}) if edits else None
 
     def symbols(self) -> list[types.DocumentSymbol]:
         """Return the outline of the file."""

@@ -5,16 +5,18 @@ from pathlib import Path
 from typing import Any
 
 from lsprotocol import types
-from pygls.exceptions import FeatureRequestError
+from pygls.exceptions import FeatureNotificationError, FeatureRequestError
 from pygls.lsp.server import LanguageServer
 from pygls.uris import from_fs_path, to_fs_path
 
 from behovsmelding.lsp.completing import completions
 from behovsmelding.lsp.completing.items import TRIGGERS, Client, items
 from behovsmelding.lsp.frames import Protocol, Told
+from behovsmelding.lsp.newest import Newest
 from behovsmelding.lsp.opened import FIX_ALL, SOURCE, Opened, diagnostic
 from behovsmelding.lsp.places import BOM, Places
 from behovsmelding.lsp.settings import Settings
+from behovsmelding.lsp.tokens import LEGEND
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.editor import FAULT
 from behovsmelding.reading.examine import looks_ours
@@ -37,8 +39,23 @@ class Server(LanguageServer):
         self.opened: dict[str, Opened] = {}
         self.language: Language = "nb"
         self.client = Client()
+        self.newest = Newest(self._look)
         self.is_over = False
         self._has_told = False
+
+    def _look(self, uri: str) -> None:
+        """Examine the file at *uri* as it stands."""
+        document = self.workspace.get_text_document(uri)
+        try:
+            self.examine(uri, document.source, document.version)
+        except Exception as error:  # noqa: BLE001 - no request is there that could tell of it
+            self.report_server_error(error, FeatureNotificationError)
+
+    async def now(self, uri: str) -> Opened | None:
+        """Return the file at *uri* as it stands; raises `Superseded` if it is another by now."""
+        await self.newest.settled(uri)
+        self.newest.look(uri)
+        return self.opened.get(uri)
 
     def examine(self, uri: str, text: str, number: int | None) -> None:
         """Examine *text*, and tell the editor what was found; nothing of what is not ours."""
@@ -94,8 +111,10 @@ class Server(LanguageServer):
             and types.ResourceOperationKind.Create in (edits.resource_operations or ())
         )
 
-    def complete(self, uri: str, position: types.Position) -> types.CompletionList | None:
+    async def complete(self, uri: str, position: types.Position) -> types.CompletionList | None:
         """Return what may be written at *position* of the file at *uri*, as it stands just now."""
+        # What is found in it can wait, and is not asked for.
+        await self.newest.settled(uri)
         text = self.workspace.get_text_document(uri).source
         places = Places(text, self._encoding)
         opened = self.opened.get(uri)
@@ -107,6 +126,7 @@ class Server(LanguageServer):
 
     def close(self, uri: str) -> None:
         """Forget the file at *uri*, and what was found in it."""
+        self.newest.forget(uri)
         self.opened.pop(uri, None)
         self._publish(uri, [], None)
 
@@ -150,8 +170,9 @@ def server(forms: Path | None = None) -> Server:
     @made.feature(types.TEXT_DOCUMENT_DID_CHANGE)
     def did_change(params: types.DidChangeTextDocumentParams) -> None:
         changed = params.text_document
-        text = made.workspace.get_text_document(changed.uri).source
-        made.examine(changed.uri, text, changed.version)
+        # Whatever is wrong with it is told here, and not when it is looked at.
+        _ = made.workspace.get_text_document(changed.uri).source
+        made.newest.changed(changed.uri)
 
     @made.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def did_close(params: types.DidCloseTextDocumentParams) -> None:
@@ -161,21 +182,40 @@ def server(forms: Path | None = None) -> Server:
         types.TEXT_DOCUMENT_CODE_ACTION,
         types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix, FIX_ALL]),
     )
-    def actions(params: types.CodeActionParams) -> list[types.CodeAction]:
-        opened = made.opened.get(params.text_document.uri)
+    async def actions(params: types.CodeActionParams) -> list[types.CodeAction]:
+        opened = await made.now(params.text_document.uri)
         return opened.actions(params.range, params.context.only) if opened else []
 
     @made.feature(
         types.TEXT_DOCUMENT_COMPLETION,
         types.CompletionOptions(trigger_characters=list(TRIGGERS)),
     )
-    def complete(params: types.CompletionParams) -> types.CompletionList | None:
-        return made.complete(params.text_document.uri, params.position)
+    async def complete(params: types.CompletionParams) -> types.CompletionList | None:
+        return await made.complete(params.text_document.uri, params.position)
 
     @made.feature(types.SHUTDOWN)
     def shutdown(_: None) -> None:
         made.is_over = True
 
+    _answer(made, types.TEXT_DOCUMENT_FOLDING_RANGE, lambda opened, _: opened.folds())
+    _answer(made, types.TEXT_DOCUMENT_DOCUMENT_LINK, lambda opened, _: opened.links())
+    _answer(
+        made,
+        types.TEXT_DOCUMENT_SEMANTIC_TOKENS_FULL,
+        lambda opened, _: opened.tokens(),
+        types.SemanticTokensRegistrationOptions(legend=LEGEND, full=True),
+    )
+    _answer(
+        made,
+        types.TEXT_DOCUMENT_PREPARE_RENAME,
+        lambda opened, asked: opened.name_at(asked.position),
+    )
+    _answer(
+        made,
+        types.TEXT_DOCUMENT_RENAME,
+        lambda opened, asked: opened.renamed(asked.position, asked.new_name),
+        types.RenameOptions(prepare_provider=True),
+    )
     _answer(made, types.TEXT_DOCUMENT_INLAY_HINT, lambda opened, _: opened.hints())
     _answer(made, types.TEXT_DOCUMENT_DOCUMENT_SYMBOL, lambda opened, _: opened.symbols())
     _answer(made, types.TEXT_DOCUMENT_HOVER, lambda opened, asked: opened.hover(asked.position))
@@ -187,10 +227,10 @@ def server(forms: Path | None = None) -> Server:
     return made
 
 
-def _answer(made: Server, method: str, answer: Any) -> None:
+def _answer(made: Server, method: str, answer: Any, options: Any = None) -> None:
     """Let *answer* tell what *method* asks of a file; nothing of one that is not open."""
 
-    @made.feature(method)
-    def ask(params: Any) -> Any:
-        opened = made.opened.get(params.text_document.uri)
+    @made.feature(method, options)
+    async def ask(params: Any) -> Any:
+        opened = await made.now(params.text_document.uri)
         return answer(opened, params) if opened else None

@@ -15,6 +15,11 @@ _ALLOWANCE = (
 )
 
 
+def allowance(code: str) -> str:
+    """Return the comment that allows *code*, up to where its reason stands."""
+    return f"# behovsmelding: tillat {code} \N{EN DASH} "
+
+
 class _Allowance(NamedTuple):
     code: str
     reason: str

@@ -12,6 +12,11 @@ SUMS = Phrase(
     nn="= eigar {eier}, UH {uh}, i alt {sum}",
     en="= owner {eier}, UH {uh}, in all {sum}",
 )
+ALLOW = Phrase(
+    nb="La {kode} stå, og skriv hvorfor",
+    nn="La {kode} stå, og skriv kvifor",
+    en="Leave {kode} as it is, and write why",
+)
 FAULT = Phrase(
     nb="Noe gikk galt i språktjeneren. Feilen er ikke din. «behovsmelding check» viser alle funn.",
     nn=(
