@@ -1,6 +1,7 @@
 """The language server itself: what an editor asks for, and who answers."""
 
 import logging
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ from behovsmelding.lsp.newest import Newest
 from behovsmelding.lsp.opened import FIX_ALL, SOURCE, Opened, diagnostic
 from behovsmelding.lsp.places import BOM, Places
 from behovsmelding.lsp.settings import Settings
+from behovsmelding.lsp.state import ASKED as STATE
+from behovsmelding.lsp.state import FORMS, state
+from behovsmelding.lsp.state import forms as forms_there_are
 from behovsmelding.lsp.tokens import LEGEND
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.editor import FAULT
@@ -197,6 +201,11 @@ def server(forms: Path | None = None) -> Server:
     def shutdown(_: None) -> None:
         made.is_over = True
 
+    @made.feature(FORMS)
+    def ask_for_forms(_: Any) -> list[dict[str, str]]:
+        return forms_there_are(made.forms, made.language)
+
+    _answer(made, STATE, lambda opened, _: state(opened, date.today()))  # noqa: DTZ011 - the day where somebody writes
     _answer(made, types.TEXT_DOCUMENT_FOLDING_RANGE, lambda opened, _: opened.folds())
     _answer(made, types.TEXT_DOCUMENT_DOCUMENT_LINK, lambda opened, _: opened.links())
     _answer(

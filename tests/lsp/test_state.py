@@ -1,0 +1,67 @@
+"""How far a behovsmelding has come, as an editor says it in a line."""
+
+from datetime import date
+
+import pytest
+
+from behovsmelding.lsp.opened import Opened
+from behovsmelding.lsp.state import forms, state
+from tests.support.commands import EXAMPLES, NARVIK
+from tests.support.language_server import URI
+
+TODAY = date(2025, 1, 20)
+
+
+def said(text: str, today: date = TODAY) -> str | None:
+    """Return what is said of *text* on the day *today*."""
+    found = state(Opened.read(URI, "narvik.yaml", text), today)
+    return None if found is None else found["text"]
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [
+        (date(2025, 1, 20), "frist om 12 dager"),
+        (date(2025, 2, 1), "frist i dag"),
+        (date(2025, 2, 2), "fristen er ute"),
+    ],
+)
+def test_it_says_how_long_there_is(today: date, expected: str) -> None:
+    """Where the deadline is known."""
+    told = said(NARVIK.read_text("utf-8"), today)
+
+    assert told is not None
+    assert told.startswith("utkast · ")
+    assert told.endswith(f" · {expected}")
+
+
+def test_it_counts_what_is_to_be_answered() -> None:
+    """As many as there are findings of what is lacking."""
+    text = NARVIK.read_text("utf-8")
+    lacks = [each for each in Opened.read(URI, "x", text).report.findings if each.lack]
+
+    assert lacks
+    assert f" · {len(lacks)} å besvare · " in (said(text) or "")
+
+
+def test_what_is_sent_in_has_no_deadline() -> None:
+    """And it is said in the målform of the document."""
+    text = "skjema: 2025\nmålform: nn\nstatus: innsendt\n"
+
+    assert (said(text) or "").startswith("innsend · ")
+    assert "frist" not in (said(text) or "")
+
+
+def test_of_what_cannot_be_read_nothing_is_said() -> None:
+    """The findings say what is wrong."""
+    assert said("skjema: 2025\nx: [\n") is None
+
+
+def test_the_forms_are_named_the_newest_first() -> None:
+    """Those of a county too, where its folder is known."""
+    ours = [each["name"] for each in forms(None, "nb")]
+
+    assert ours == ["2027", "2026", "2025"]
+    assert "2027-vestland" in [
+        each["name"] for each in forms(EXAMPLES / "vestland-variant" / "skjema", "nn")
+    ]
