@@ -22,6 +22,10 @@ def test_a_picture_with_a_name_of_its_own_is_passed_over(tag: str, code: str) ->
     drawn = "<w:r><w:drawing/></w:r>"
     picture = t.control(tag, "<w:picture/>", P(drawn), prompts=False)
     assert t.codes(t.docx(P("{{ eier.navn }}") + picture)) == [code]
+    if code == "BM843":
+        header = picture.replace("<w:drawing/>", "<w:rPr><w:vanish/></w:rPr><w:drawing/>")
+        assert t.codes(t.docx(P("{{ eier.navn }}") + header)) == [code]
+        assert "<w:drawing/>" in t.printed(picture + P(t.text_control("eier.navn")))
 
 
 @pytest.mark.parametrize(

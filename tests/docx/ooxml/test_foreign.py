@@ -1,7 +1,9 @@
 """A file that is no Word document of today is told by its own name, whatever it is called."""
 
 import io
+import re
 import zipfile
+import zlib
 
 import pytest
 
@@ -97,6 +99,20 @@ def test_a_file_of_macros_is_refused_by_its_type(kind: str) -> None:
     template = package(f"application/vnd.ms-word.{named}.macroEnabledTemplate.main+xml")
 
     assert t.codes(docm) == t.codes(template) == ["BM821"]
+
+
+def test_a_damaged_part_is_named() -> None:
+    """Whoever made the file can put that picture in again."""
+    docx = bytearray(
+        t.packed({**t.unpacked(t.docx(t.paragraph("{{ eier.navn }}"))), "word/media/a.png": b"x"})
+    )
+    for found in re.finditer(re.escape(zlib.crc32(b"x").to_bytes(4, "little")), bytes(docx)):
+        docx[found.start()] ^= 1
+    (told,) = t.checked(bytes(docx))
+
+    assert (told.code, told.part, told.params) == (
+        "BM827", "word/media/a.png", {"del": "word/media/a.png"}
+    )  # fmt: skip
 
 
 def test_a_word_file_that_lost_its_beginning_is_damaged() -> None:

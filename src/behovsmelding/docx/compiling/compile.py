@@ -36,7 +36,7 @@ from behovsmelding.docx.compiling.scan import TOKEN, Tag, scan, shielded, unfill
 from behovsmelding.docx.compiling.scope import Scope
 from behovsmelding.docx.compiling.stretches import Stretches
 from behovsmelding.docx.compiling.unseen import Hidden, check_seen
-from behovsmelding.docx.compiling.untagged import Untagged, leads, of_others
+from behovsmelding.docx.compiling.untagged import Untagged, of_others, waits
 from behovsmelding.docx.findings import Finding, Place, TemplateError, shortened
 from behovsmelding.docx.ooxml.canonical import ready
 from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of, tag_of_others
@@ -171,7 +171,7 @@ class _Compiler:
             return ()
         root = ready(root)
         places = Places(root, part)
-        self.report.extend(check_seen(root, self.hidden, self.pages, places))
+        self.report.extend(check_seen(root, self.hidden, self.pages, self.scope, places))
         self.form_fields.look(root, places)
         first = len(self.tags)
         scan(root, part, self.tags, self.report)
@@ -223,18 +223,15 @@ class _Compiler:
         for element in list(root.iter(w("sdt"))):
             filling.number(element)
             self.untagged.look(element)
-            tag, other = tag_of(element), tag_of_others(element)
-            if other is not None and other.strip():
-                self.passed_over[other] = None
-            if tag is None or not tag.strip() or _is_gone(element, root):
+            tag = waits(element, self.scope)
+            if _is_gone(element, root):
                 continue
-            control = Control(tag, shape_of(element), _place(element, part, numbers),
-                              element, root.nsmap)  # fmt: skip
-            if control.shape is None and not leads(self.scope, tag):
-                # Word's own templates name their pictures, and no answer could stand in one.
-                self.passed_over[tag] = None
-            else:
+            if tag is not None:
+                place = _place(element, part, numbers)
+                control = Control(tag, shape_of(element), place, element, root.nsmap)
                 self._mark(control)
+            elif other := (tag_of(element) or tag_of_others(element) or "").strip():
+                self.passed_over[other] = None
 
     def _mark(self, control: Control) -> None:
         number = len(self.controls)

@@ -7,6 +7,8 @@ from behovsmelding.docx.compiling.fields import worked_out
 from behovsmelding.docx.compiling.pages import Pages
 from behovsmelding.docx.compiling.places import Places
 from behovsmelding.docx.compiling.scan import TAG
+from behovsmelding.docx.compiling.scope import Scope
+from behovsmelding.docx.compiling.untagged import waits
 from behovsmelding.docx.findings import Finding, shortened
 from behovsmelding.docx.ooxml.controls import Shape, shape_of, tag_of
 from behovsmelding.docx.ooxml.xml import MC, W14, W15, WP, W, Xml, is_on, value, w
@@ -89,7 +91,9 @@ def _vanish(run: Xml) -> bool | None:
     return None if found is None else is_on(found)
 
 
-def check_seen(root: Xml, hidden: Hidden, pages: Pages, places: Places) -> Iterator[Finding]:
+def check_seen(
+    root: Xml, hidden: Hidden, pages: Pages, scope: Scope, places: Places
+) -> Iterator[Finding]:
     """Find the codes and controls of a part that nobody would see the answers of (BM816)."""
     unseen = _Unseen(hidden, pages, pages.without(places.part), worked_out(root))
     for code, text in _codes(root):
@@ -97,7 +101,7 @@ def check_seen(root: Xml, hidden: Hidden, pages: Pages, places: Places) -> Itera
         if where is not None:
             yield _finding(code, where, places, text)
     for control in root.iter(w("sdt")):
-        tag = tag_of(control)
+        tag = waits(control, scope)
         if tag:
             where = unseen.of_control(control, tag)
             if where is not None:

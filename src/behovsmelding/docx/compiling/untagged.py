@@ -69,6 +69,17 @@ def of_others(tags: Sequence[str]) -> Iterator[Finding]:
         yield Finding(code="BM843", params={"merker": tuple(told)})
 
 
+def waits(control: Xml, scope: Scope) -> str | None:
+    """Return the tag of a *control* that waits for an answer; None if it waits for none.
+
+    Word's own templates name their pictures, and no answer could stand in one.
+    """
+    tag = tag_of(control)
+    if tag is None or not tag.strip():
+        return None
+    return tag if shape_of(control) is not None or leads(scope, tag) else None
+
+
 def leads(scope: Scope, title: str) -> bool:
     """Tell whether *title* would be a tag, here or in a section."""
     try:

@@ -67,7 +67,18 @@ def read_package(data: bytes) -> dict[str, bytes]:
     that unpacks to too much, BM827 for a damaged one.
     """
     with _opened(data) as (package, entries):
-        return {entry.filename: package.read(entry) for entry in entries}
+        return {entry.filename: _whole(package, entry) for entry in entries}
+
+
+def _whole(package: "ZipFile", entry: "ZipInfo") -> bytes:
+    """Unpack a part. Raises `TemplateError` (BM827) with its name, where it is damaged."""
+    from zipfile import BadZipFile
+
+    try:
+        return package.read(entry)
+    except (BadZipFile, zlib.error, EOFError) as error:
+        place, params = Place(part=entry.filename), {"del": entry.filename}
+        raise TemplateError([Finding(code="BM827", place=place, params=params)]) from error
 
 
 @contextmanager
