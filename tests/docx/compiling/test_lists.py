@@ -9,7 +9,7 @@ import behovsmelding
 from behovsmelding import InvalidBehovsmelding
 from behovsmelding.docx import compile_template, read_back, verify
 from behovsmelding.form import load_form
-from behovsmelding.lokal.model import Behovsmelding, Tiltak, VidereBehov
+from behovsmelding.lokal.model import Behovsmelding, Ordning, Tiltak, VidereBehov
 from behovsmelding.messages import sentence
 from behovsmelding.model.felles import Målform
 from tests.support import templates as t
@@ -62,6 +62,36 @@ def test_a_county_has_choices_of_its_own(answer: str, shown: str | None) -> None
     if shown is not None:
         assert read_back(document)["tiltak[0].formål"] == shown
         assert verify(document, template, melding) == ()
+
+
+@pytest.mark.parametrize(
+    ("items", "shown"),
+    [
+        (
+            {"regional": "Barnehage", "desentralisert": "Skole", "kompetanseløftet": "Begge"},
+            "Skole",
+        ),
+        ({"1": "REKOM", "2": "DEKOM", "3": "Kompetanseløftet"}, "DEKOM"),
+        (
+            {"Regional ordning": "A", "Desentralisert ordning": "B", "Kompetanseløftet": "C"},
+            "B",
+        ),
+        ({"1": "Regional ordning", "2": "Desentralisert ordning", "3": "Kompetanseløftet"}, None),
+    ],
+)
+def test_a_county_has_words_of_its_own_for_what_the_form_has(
+    items: dict[str, str], shown: str | None
+) -> None:
+    """The values say which choice is meant, or its short name does; the words are the county's."""
+    body = t.repeated("tiltak", t.paragraph(t.choice("ordning", items, closed=True)))
+    template = compile_template(t.docx(body), FORM, Målform.NB)
+    melding = Behovsmelding(skjema="2025", tiltak=(Tiltak(ordning=Ordning.DESENTRALISERT),))
+
+    document = template.render(melding)
+
+    assert read_back(document)["tiltak[0].ordning"] == (shown or "Desentralisert ordning")
+    assert template.made(melding).unlisted == ()
+    assert verify(document, template, melding) == ()
 
 
 def test_a_list_that_a_mac_has_written_is_read() -> None:

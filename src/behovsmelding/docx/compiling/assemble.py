@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from enum import Enum
 from functools import partial
 from typing import Any
 
@@ -281,7 +282,8 @@ class Assembler:
         if control.shape is Shape.CHOICE:
             choices = filling.choices(control)
             if filling.is_closed(control):
-                how = lists.shown_in(choices, control.tag, found.kind, self._shown(found))
+                words = dict(zip(self._shown(found), self._called(found), strict=True))
+                how = lists.shown_in(choices, control.tag, found.kind, words)
         elif several:
             filling.allow_lines(control)
         filling.keep_look(control)
@@ -305,6 +307,13 @@ class Assembler:
             return [self.words.shown(each) for each in members(found.kind)]
         except KeyError:
             raise NotAllowed("BM809", hva=".".join(found.path or ())) from None
+
+    def _called(self, found: Meaning) -> list[tuple[str, ...]]:
+        """Return what else every choice is called: as it is written, and in short."""
+        return [
+            (str(each.value), self.words.short(each)) if isinstance(each, Enum) else ()
+            for each in members(found.kind)
+        ]
 
     def _how(self, control: Control, found: Meaning) -> How:
         if control.shape is Shape.RICH and found.kind.has_tekst:
