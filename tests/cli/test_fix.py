@@ -77,6 +77,28 @@ def test_diff_shows_and_writes_nothing(shell: Shell, wrong: Path) -> None:
     assert not (wrong.parent / ".behovsmelding").exists()
 
 
+def test_a_diff_in_a_public_log_covers_contact_data(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With what was mended beside it as it is; on one's own machine nothing is covered."""
+    file = tmp_path / "a.yaml"
+    file.write_text(
+        "skjema: 2025\neier:\n  kontaktperson:\n    navn: Kari Nordmann\n"
+        "    epost: kari@example.no\nflere_ordninger: no\n",
+        encoding="utf-8",
+    )
+    own = shell("check", "--diff", file).out
+    monkeypatch.setenv("CI", "true")
+    public = shell("check", "--diff", file).out
+
+    assert "kari@example.no" in own
+    assert not {"Kari", "Nordmann", "kari@example.no"} & set(public.split())
+    assert [line for line in public.splitlines() if line[:1] in "+-"] == [
+        line for line in own.splitlines() if line[:1] in "+-"
+    ]
+    assert "     epost: •••••••••••••••" in public.splitlines()
+
+
 def test_nothing_to_fix_is_no_diff(shell: Shell) -> None:
     """A file without fixes has no diff, and --diff exits with 0."""
     result = shell("check", "--diff", NARVIK)
