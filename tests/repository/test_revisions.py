@@ -91,6 +91,18 @@ def test_a_shallow_clone_is_told(
     assert "fetch-depth: 0" in ended.err
 
 
+def test_mistakes_in_the_configuration_end_it(
+    repository: Path, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Here as anywhere: nobody knows what is meant then."""
+    monkeypatch.chdir(repository)
+    (repository / "behovsmelding.toml").write_text("strikt = true\n", encoding="utf-8")
+    told = shell("diff", "HEAD~1..HEAD")
+
+    assert (told.out, told.code) == ("", 2)
+    assert "behovsmelding.toml:1:1" in told.err
+
+
 def test_what_git_does_not_know_is_told(
     repository: Path, tmp_path: Path, shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -45,6 +45,8 @@ def command(paths: tuple[Path, ...], format_: str, language: Language | None) ->
     wanted = None if paths[0].exists() else range_of(str(paths[0]))
     if wanted is None and len(paths) != _BOTH:
         raise click.UsageError(TWO.of(chosen()))
+    if wanted and session.configuration.mistakes:
+        raise options.Misconfigured(session.configuration)
     try:
         if wanted:
             sides, called = _commits(wanted, paths[1:])
