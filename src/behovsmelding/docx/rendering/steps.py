@@ -4,7 +4,6 @@ These run a few hundred times for every document, so they are closures: what is 
 bound once, as the bytes it will be written as, and nothing is looked up twice.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -27,12 +26,10 @@ if TYPE_CHECKING:
 JOINTS = {"line": ", ", "listed": ", ", "lines": "\n"}
 """What parts the members of a list in plain text."""
 GOOD_END = b"<w:p/>"
-_GOOD_ENDS = (b"</w:p>", b"</w:sdt>", GOOD_END)
+_GOOD_ENDS = (b"</w:p>", b"</w:sdt>")
 """What a cell may end with: a paragraph, or a control round some."""
-_BLANK = rb"<w:p [^<>]*/>\Z"
-"""A paragraph without text, and with numbers that Word has given it."""
-_MARKS = rb"(?:<w:(?!p[ /])\w+(?: [^<>]*)?/>)+\Z"
-"""The ends of bookmarks and the like, which may stand after the last paragraph."""
+_BLANK = (b"<w:p/>", b"<w:p ")
+"""What a paragraph without text begins with."""
 
 
 class Underway:
@@ -98,14 +95,16 @@ class Lead(NamedTuple):
 def ends_well(texts: Sequence[bytes]) -> bool | None:
     """Tell whether *texts* end with a paragraph, as Word demands of a cell and of a header.
 
-    None says that nothing stands in them but marks.
+    The ends of bookmarks and the like may stand after it. None says that nothing else is there.
     """
     for text in reversed(texts):
-        if not text.endswith(b"/>"):
-            if text:
-                return text.endswith(_GOOD_ENDS)
-        elif last := re.sub(_MARKS, b"", text):
-            return last.endswith(_GOOD_ENDS) or re.search(_BLANK, last) is not None
+        end = len(text)
+        while text.endswith(b"/>", 0, end) and (start := text.rfind(b"<", 0, end)) >= 0:
+            if text.startswith(_BLANK, start):
+                return True
+            end = start
+        if end:
+            return text.endswith(_GOOD_ENDS, 0, end)
     return None
 
 
