@@ -91,6 +91,10 @@ PLACES = {
     "a choice that Word skips": (alternatives("ny", ANSWER, EMPTY), "choice"),
     "a choice without another": (alternatives("ny", ANSWER), "choice"),
     "a fallback": (alternatives("wps", EMPTY, ANSWER), "choice"),
+    "what is said of a section": (
+        f"<w:p><w:pPr><w:sectPr>{ANSWER}</w:sectPr></w:pPr></w:p>", "choice",
+    ),
+    "a second body": (f"</w:body><w:body>{ANSWER}", "choice"),
     "another program's element": (
         t.paragraph(f'<x:rute xmlns:x="urn:annet">{PLAIN}</x:rute>'),
         "choice",

@@ -186,7 +186,7 @@ class _Unseen:
         for path, where in _MARKED.get(owner.tag, ()):
             if owner.find(path) is not None:
                 return where
-        is_known = owner.tag.rpartition("}")[0][1:] in _UNDERSTOOD
+        is_known = owner.tag.rpartition("}")[0][1:] in _UNDERSTOOD and not _is_beside(owner)
         if not is_known or (owner.tag in _BRANCHES and self._is_skipped(owner, code)):
             return "choice"
         if owner.tag == w("tr") and is_on(owner.find(_HIDDEN)) and not _is_block(code):
@@ -205,6 +205,14 @@ class _Unseen:
         if branch.getparent() not in self._shown:
             self._shown[branch.getparent()] = frozenset() if shown is None else _said(shown)
         return code not in self._shown[branch.getparent()]
+
+
+def _is_beside(owner: Xml) -> bool:
+    """Tell whether *owner* is about the text, or a second body: Word reads no text there."""
+    return owner.tag == w("sectPr") or (
+        owner.tag == w("body")
+        and next(owner.itersiblings(w("body"), preceding=True), None) is not None
+    )
 
 
 def _is_covered(cell: Xml) -> bool:
