@@ -13,9 +13,11 @@ from behovsmelding.api import form_of, is_taken_in, template_for
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.path import Path as Sti
 from behovsmelding.reading import source
+from tests.support import edits, edits_taken_away
 from tests.support.colleague import edited
-from tests.support.edits import GROUPS, Data
+from tests.support.edits import Data
 
+GROUPS = {**edits.GROUPS, **edits_taken_away.GROUPS}
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
@@ -31,16 +33,16 @@ def test_what_a_colleague_did_is_in_the_file_or_told(
     group: str, målform: str, tmp_path: Path
 ) -> None:
     """All of it, at once; no other line of the file is touched, and a second merge does nothing."""
-    name, edits, told = GROUPS[group]
+    name, done, told = GROUPS[group]
     text = (EXAMPLES / f"{name}.yaml").read_text(encoding="utf-8")
-    docx = edited(document(name, målform), *(each.do for each in edits))
+    docx = edited(document(name, målform), *(each.do for each in done))
     file = tmp_path / "fil.yaml"
     file.write_text(text, encoding="utf-8")
 
     found = merge(file, io.BytesIO(docx))
 
     expected = to_dict(load(EXAMPLES / f"{name}.yaml"))
-    for each in edits:
+    for each in done:
         each.then(expected)
     assert loads(found.text) == from_dict(_said(expected))
     assert {each.what for each in found.told} == told

@@ -1,6 +1,6 @@
 """What is known of a document as it was rendered, of which nobody keeps a copy: its sums."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import Enum
 from typing import Any, Final, NamedTuple
 
@@ -20,6 +20,8 @@ class Open(Enum):
 
 
 _NOTHING, _TICKED = sum_of(b""), sum_of(TICKED)
+_PLAIN = (_NOTHING, _TICKED)
+"""What many controls say, so that one of them is none of the others."""
 OPEN: Final = Open.ROW
 _Place = tuple[Path, str | None]
 """Where something is said: a path, and what it is a box of."""
@@ -59,6 +61,18 @@ def by_path(melding: Any) -> dict[Path, Any]:
     return found
 
 
+def row_of(model: Any, path: Path) -> Path | None:
+    """Return the row that *path* leads through, of those that a name keeps apart; None for none."""
+    kind: Any = model
+    for at_step, step in enumerate(path[:-1], 1):
+        field = by_name(kind).get(str(step)) if is_part(kind) else None
+        if field is not None:
+            kind = field.kind
+            if field.row_key is not None:
+                return path[: at_step + 1]
+    return None
+
+
 class Member(NamedTuple):
     """A member of a list in the document: where it stands, and whether the stamp knows it."""
 
@@ -71,16 +85,22 @@ class Base:
     """What is known of the document as it was rendered, by the sums in its stamp."""
 
     def __init__(
-        self, form: Form, stamp: Stamp | None, theirs: Iterable[Source], now: Iterable[Source]
+        self,
+        form: Form,
+        stamp: Stamp | None,
+        theirs: Iterable[Source],
+        there: Collection[int | None],
+        now: Iterable[Source],
     ) -> None:
+        """Know a document with the controls *there*, of which *theirs* are answers."""
         self._form = form
         self._sums = {} if stamp is None else stamp.by_number
         self._leaves_out = stamp is not None and stamp.uten_kontaktdata
         self._sources: dict[Path, list[Source]] = {}
         for each in theirs:
             self._sources.setdefault(full(form.model, each.path), []).append(each)
-        numbers = {each.number for found in self._sources.values() for each in found}
-        self._gone = {total for number, total in self._sums.items() if number not in numbers}
+        self._gone = {total for number, total in self._sums.items() if number not in there}
+        self._renamed = dict(self._renames())
         self._now: dict[Path, dict[str | None, int]] = {}
         for each in now:
             path = full(form.model, each.path)
@@ -96,6 +116,17 @@ class Base:
     def places(self) -> Iterable[Path]:
         """Every place that the document has for an answer."""
         return self._sources.keys()
+
+    def _renames(self) -> Iterator[tuple[Path, int]]:
+        """Yield the rows that somebody named otherwise, each with the sum of what it was called."""
+        for path, found in self._sources.items():
+            row = row_of(self._form.model, path)
+            if row is None or path[:-1] != row:
+                continue
+            for each in found:
+                total = self._sums.get(each.number, _NOTHING)
+                if each.value == row[-1] and total not in (_NOTHING, sum_said(each.value)):
+                    yield row, total
 
     def is_left_out(self, path: Path) -> bool:
         """Tell whether a document for publication says nothing at *path*."""
@@ -120,7 +151,7 @@ class Base:
         return {
             (place[len(path) :], each.member): self._sums[each.number]
             for place, each in self._below(path)
-            if each.number in self._sums and self._sums[each.number] not in (_NOTHING, _TICKED)
+            if each.number in self._sums and self._sums[each.number] not in _PLAIN
         }
 
     def _said_now(self, path: Path) -> Mapping[_Place, int]:
@@ -129,7 +160,7 @@ class Base:
             for place, found in self._now.items()
             if place[: len(path)] == path
             for member, total in found.items()
-            if total not in (_NOTHING, _TICKED)
+            if total not in _PLAIN
         }
 
     def _below(self, path: Path) -> Iterator[tuple[Path, Source]]:
@@ -156,6 +187,8 @@ class Base:
         """Tell whether the answer at *path* of the document is another than was rendered."""
         found = self._sources.get(path, ())
         known = [each for each in found if each.number in self._sums]
+        if row_of(self._form.model, path) in self._renamed:
+            return value is not None
         if known:
             return any(
                 self._sums[each.number] not in (sum_said(each.value), HIDDEN) for each in known
@@ -167,6 +200,8 @@ class Base:
 
     def changed_here(self, theirs: Path, ours: Path, value: Any) -> bool:
         """Tell whether the answer at *ours*, *value*, is another than was rendered."""
+        if row_of(self._form.model, theirs) in self._renamed:
+            return value is not None
         now = self._now.get(ours, {})
         known = [each for each in self._sources.get(theirs, ()) if each.number in self._sums]
         if not known:
@@ -177,6 +212,14 @@ class Base:
         """Tell whether the member at *path* of the file stood in the document as it was made."""
         sums = self._said_now(path).values()
         return bool(sums) and sum(total in self._gone for total in sums) * 2 > len(sums)
+
+    def has_gone(self, path: Path) -> bool:
+        """Tell whether the text at *path* of the file was rendered, and its control is gone."""
+        row = row_of(self._form.model, path)
+        if row is not None and sum_said(str(row[-1])) in self._renamed.values():
+            return True
+        now = [total for total in self._now.get(path, {}).values() if total not in _PLAIN]
+        return bool(now) and all(total in self._gone for total in now)
 
 
 def _text(value: Any) -> str:

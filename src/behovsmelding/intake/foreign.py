@@ -97,6 +97,7 @@ def read_foreign(
         in_draft(answers.values(), made),
         tuple(told),
         sources=sources,
+        numbers=frozenset(each.number for each in said),
     )
 
 

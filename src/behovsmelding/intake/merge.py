@@ -92,7 +92,7 @@ class _Merge:
         self._form = reading.form
         self._taken = self._take_in(text)
         self._before = self._taken.melding
-        self._base = Base(reading.form, stamp, reading.sources, now)
+        self._base = Base(reading.form, stamp, reading.sources, reading.numbers, now)
         self._pairs = pair(self._before, reading, self._base)
         self._changes: list[tuple[Change, float | None]] = []
         self._shifts: list[tuple[Path, float, int]] = []
@@ -101,8 +101,14 @@ class _Merge:
 
     def made(self, *, accept_removed: bool) -> Merged:
         """Make it."""
+        lost = list(self._lost())
         for each in self._wanted():
             self._put(each)
+        for each in lost:
+            if accept_removed:
+                self._put(each)
+            else:
+                self._told.append(Told("removed", path=each.path))
         self._put_in_and_take_out(accept_removed=accept_removed)
         for path in self._pairs.dropped:
             if self._base.is_touched(path):
@@ -170,6 +176,17 @@ class _Merge:
                 continue
             if not _same(value, ours.get(to)):
                 yield _Asked(to, path, value)
+
+    def _lost(self) -> Iterator[_Asked]:
+        """Yield the answers of the file that the document has no place for any more."""
+        back, theirs = self._pairs.back(), by_path(self._reading.melding)
+        places = {*self._base.places}
+        for path, value in by_path(self._before).items():
+            to = back.ours(path)
+            if to is None or to in places or to in theirs or value is OPEN or path[0] in _HEAD:
+                continue
+            if self._base.has_gone(path) and not self._base.is_left_out(path):
+                yield _Asked(path, to, None)
 
     def _tell_conflict(self, asked: _Asked, ours: Any) -> None:
         said, now = _said(asked.value), _said(ours)

@@ -29,10 +29,9 @@ class Pairs(NamedTuple):
         """Return where *path* of the document is in the file; None in a member that it has not."""
         return self._mapped(path, self.known)
 
-    def theirs(self, path: Path) -> Path:
-        """Return where *path* of the file is in the document."""
-        back = {ours: theirs for theirs, ours in self.known.items()}
-        return self._mapped(path, back) or path
+    def back(self) -> "Pairs":
+        """Return the pairs seen from the file, for what stands there and in no place of theirs."""
+        return Pairs({ours: theirs for theirs, ours in self.known.items()}, [], [])
 
     @staticmethod
     def _mapped(path: Path, known: dict[Path, Path]) -> Path | None:

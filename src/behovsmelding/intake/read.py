@@ -113,6 +113,9 @@ def read(
         found,
         tuple(told),
         sources=tuple(_sources(said, proof.draft, form)),
+        numbers=frozenset(
+            number_of(control.id) for story in layout.stories for control in story.controls
+        ),
     )
 
 
@@ -349,7 +352,7 @@ def _unread(layout: Layout, proof: _Proof, by: _By, is_answer: IsAnswer) -> list
     told = [
         Told("outside", text, Place(line.part, line.number))
         for line, text in more
-        if outside(line, is_answer) not in known
+        if outside(line, is_answer) not in known and not is_prompt(text, by.rows)
     ]
     told += [
         Told("gone", text, Place(line.part, line.number))

@@ -102,6 +102,9 @@ class Reading:
     sources: tuple[Source, ...] = attrs.field(default=(), repr=False)
     """What each place of the document says, answered or not; a merge is made by it."""
 
+    numbers: frozenset[int | None] = attrs.field(default=frozenset(), repr=False)
+    """The numbers of its controls, those too that have no answer."""
+
     @property
     def is_certain(self) -> bool:
         """Whether every answer is certain, and nothing was left that may be one."""

@@ -17,6 +17,7 @@ from behovsmelding.model.numbers import without_groups
 from behovsmelding.model.tekst import Tekst, says_something
 
 _WHOLE = re.compile("[0-9]{1,9}")
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _NUMBERS = frozenset({Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER})
 _BULLETS = ("- ", "* ", "• ")
 
@@ -47,17 +48,27 @@ def _one(form: Form, sti: str, field: Field, text: str) -> Any:
     if known is not None:
         return known
     if _NUMBERS & field.marks:
-        return without_groups(text)
+        return _number(text)
     if field.kind is Tekst:
-        return Tekst(text) if says_something(text) else None
+        # Dashes and numbers that were typed are the items of a list, as they are in a file.
+        return Tekst(Tekst(text).canonical) if says_something(text) else None
     if field.kind is Kroner:
         return _amount(text.strip())
     # Where a line is asked for, a line break in it is a blank.
-    text = " ".join(text.split("\n")) if "\n" in text else text
-    return int(text) if field.kind is int and _WHOLE.fullmatch(text.strip()) else text
+    text = " ".join(text.split("\n")).strip()
+    return int(text) if field.kind is int and _WHOLE.fullmatch(text) else text
+
+
+def _number(written: str) -> str:
+    """Return the digits of a number, however they are grouped."""
+    number = "".join(written.split())
+    return number if number.isascii() and number.isdigit() else without_groups(written.strip())
 
 
 def _amount(written: str) -> Kroner | str:
+    # In Word a dot before three digits parts thousands; only YAML takes it for a decimal point.
+    if _GROUPED.fullmatch(written):
+        return Kroner.read(written.replace(".", ""))
     try:
         return Kroner.read(written)
     except InvariantError:

@@ -36,6 +36,7 @@ from behovsmelding.docx.ooxml.xml import (
     value,
     w,
     w14,
+    w15,
     whole,
 )
 
@@ -52,6 +53,7 @@ _PARAGRAPH, _TABLE, _RUN, _CONTROL = w("p"), w("tbl"), w("r"), w("sdt")
 _BLOCKS = frozenset({_PARAGRAPH, _TABLE})
 _TAG, _ALIAS, _ID, _PROMPTS = w("tag"), w("alias"), w("id"), w("showingPlcHdr")
 _CHECKBOX, _CHECKED = w14("checkbox"), w14("checked")
+_ITEM = w15("repeatingSectionItem")
 _PLAIN = (False, False)
 
 
@@ -119,6 +121,7 @@ class _Walk:
         self._unended: frozenset[Xml] = frozenset()
         self._controls: list[Control] = []
         self._items: dict[Control, int] = {}
+        self._loose: dict[Control, set[str]] = {}
         self._paragraph = 0
         self._atoms: list[Atom] = []
         self._after: list[Xml] = []
@@ -313,7 +316,7 @@ class _Walk:
             id=value(said.get(_ID)),
             shape=shape,
             parent=look.control,
-            position=self._position(look.control),
+            position=self._position(look.control, said),
             shows_prompt=is_on(said.get(_PROMPTS)),
             ticked=checked is not None and checked.get(w14("val")) in ("1", "true"),
         )
@@ -323,11 +326,21 @@ class _Walk:
         base = said.get(_LOOK, look.base) if shape is Shape.RICH else look.base
         return _Look(control, base, look.link)
 
-    def _position(self, parent: Control | None) -> int:
-        """Return which of the items of the section *parent* begins now."""
+    def _position(self, parent: Control | None, said: Mapping[object, Xml]) -> int:
+        """Return which of the items of the section *parent* begins now, or goes on.
+
+        Of an item that lost its own control, what it held stands there one by one.
+        """
         if parent is None or parent.shape is not Shape.REPEAT:
             return 0
-        self._items[parent] = self._items.get(parent, -1) + 1
+        tag = value(said.get(_TAG)) or ""
+        loose = self._loose.setdefault(parent, set())
+        begins = _ITEM in said or not loose or tag in loose
+        if begins:
+            loose.clear()
+            self._items[parent] = self._items.get(parent, -1) + 1
+        if _ITEM not in said:
+            loose.add(tag)
         return self._items[parent]
 
     def _leave_out(self, element: Xml) -> None:
