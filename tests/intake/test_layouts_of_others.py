@@ -14,11 +14,11 @@ from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.intake.reading import Certainty, Reading
 from behovsmelding.intake.report import as_yaml, lines
 from tests.support.forms_of_others import asked_for, document, leaves
-from tests.support.layouts_of_others import TUNED, UNSEEN, Other
+from tests.support.layouts_of_others import MET, TUNED, UNSEEN, Other
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 HEAD = {"skjema", "målform", "status"}
-ALL = [(other, name) for other in (*TUNED, *UNSEEN) for name in other.examples]
+ALL = [(other, name) for other in (*TUNED, *UNSEEN, *MET) for name in other.examples]
 IDS = [f"{other.layout.__name__}-{other.ink}-{name}" for other, name in ALL]
 
 
@@ -72,6 +72,11 @@ def test_a_layout_that_was_looked_at_is_read_whole() -> None:
 def test_a_layout_that_nobody_looked_at_is_read_well() -> None:
     """In a layout nobody looked at, 85 of a hundred answers are read at the least."""
     assert figure(UNSEEN) >= 85
+
+
+def test_a_layout_that_was_met_once_is_read_nearly_whole() -> None:
+    """What was missed at first sight was mended by its kind, and not by the layout."""
+    assert figure(MET) >= 96
 
 
 @pytest.mark.parametrize("other", TUNED, ids=lambda other: other.layout.__name__)

@@ -2,12 +2,19 @@
 
 None is an official form, and all are by the hand that made the reader. `TUNED` were looked at
 while it was made; `UNSEEN` were not, but for two changes that were made when their misses were
-known (from 85 to 90 of a hundred): they are kept to what the first reading gave.
+known (from 85 to 90 of a hundred): they are kept to what the first reading gave. `MET` came later,
+and were looked at once that first reading was measured.
 """
 
 from typing import NamedTuple
 
 from tests.support.forms_of_others import Layout
+from tests.support.layouts_first_sight import (
+    kollektiv_brev,
+    kollektiv_rutenett,
+    lokal_linjer,
+    lokal_skjemaark,
+)
 from tests.support.layouts_kollektiv import kollektiv_nynorsk, kollektiv_søknad, kollektiv_tabeller
 from tests.support.layouts_lokal import lokal_felt, lokal_skrevet
 from tests.support.layouts_unseen import kollektiv_spørreskjema, lokal_brev, lokal_nynorsk
@@ -30,5 +37,11 @@ TUNED = (
     Other(lokal_felt, "legacy", _LOKAL),
     Other(lokal_nynorsk, "control", _LOKAL),
     Other(kollektiv_spørreskjema, "legacy", _KOLLEKTIV),
+)
+MET = (
+    Other(lokal_skjemaark, "control", _LOKAL),
+    Other(lokal_linjer, "typed", _LOKAL),
+    Other(kollektiv_rutenett, "legacy", _KOLLEKTIV),
+    Other(kollektiv_brev, "control", _KOLLEKTIV),
 )
 UNSEEN = (Other(lokal_brev, "control", _LOKAL), Other(lokal_brev, "typed", _LOKAL))

@@ -168,8 +168,8 @@ def _in_control(line: Line, control: Control, atoms: list[Atom], prompts: Collec
     if control.shows_prompt or is_prompt(text, prompts):
         return Chunk(Is.OPEN, text, line, tuple(atoms), control=control)
     start, end = beside_prompt(text, prompts)
-    cut = tuple(_cut(atoms, start, end))
-    return Chunk(Is.ANSWER, text[start:end], line, cut, control=control)
+    kept = tuple(cut(atoms, start, end))
+    return Chunk(Is.ANSWER, text[start:end], line, kept, control=control)
 
 
 def _words(line: Line, atoms: list[Atom], prompts: Collection[str]) -> Iterator[Chunk]:
@@ -181,9 +181,9 @@ def _words(line: Line, atoms: list[Atom], prompts: Collection[str]) -> Iterator[
             if what is Is.WORDS and not piece.strip():
                 continue
             is_open = what is Is.WORDS and not strong and is_prompt(piece, prompts)
-            cut = tuple(_cut(same, start, end))
+            kept = tuple(cut(same, start, end))
             ticked = what is Is.BOX and bool(_TICKED.search(piece))
-            yield Chunk(Is.OPEN if is_open else what, piece, line, cut, strong, ticked)
+            yield Chunk(Is.OPEN if is_open else what, piece, line, kept, strong, ticked)
 
 
 def _by_look(line: Line, atoms: list[Atom]) -> Iterator[tuple[bool, list[Atom]]]:
@@ -220,7 +220,7 @@ def _parted(text: str) -> Iterator[tuple[int, int, Is]]:
         yield at, len(text), Is.WORDS
 
 
-def _cut(atoms: Iterable[Atom], start: int, end: int) -> Iterator[Atom]:
+def cut(atoms: Iterable[Atom], start: int, end: int) -> Iterator[Atom]:
     """Yield what of *atoms* stands between two places of their text."""
     at = 0
     for atom in atoms:

@@ -140,13 +140,18 @@ class Fitting:
     ) -> Like:
         """Return how like a place in a table is of which one head is said alone."""
         row, column = max(first, default=NONE).score, max(second, default=NONE).score
+        crossed = spot.in_grid is not None and len(spot.labels) > 1
         if row:
-            beside = self._among(asked.second, context)
+            at = next(at for at, each in enumerate(first) if each.score == row)
+            # A head that is asked for elsewhere says that this is another column.
+            is_other = (
+                crossed and at < len(spot.labels) and self.like.best(spot.labels[at - 1]) >= _KNOWN
+            )
+            beside = 0.0 if is_other else self._among(asked.second, context)
             return Like(row * (0.55 + 0.4 * beside), is_exact=False)
         in_row = self._among(asked.first, context)
         if in_row > _LIKE_ROW and not spot.is_member:
             return Like(column * (0.5 + 0.4 * in_row), is_exact=False)
-        crossed = spot.in_grid is not None and len(spot.labels) > 1
         unknown = crossed and self.like.best(spot.labels[0]) < _KNOWN
         return Like(column * (_NAMELESS if spot.nameless or unknown else _HEADLESS), is_exact=False)
 

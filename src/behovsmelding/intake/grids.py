@@ -4,6 +4,7 @@ What a table is, is told from its first row and its first column: whether they a
 form, whether they stand out, and where the controls are.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _HEAD, _ROW, _CELL = 0.7, 0.85, 0.5
 """How like questions the heads of columns, the heads of rows, and words before a cell must be."""
 _YES_NO = frozenset({"ja", "nei"})
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
 
 
 class _Seen(NamedTuple):
@@ -177,14 +179,18 @@ def _names_rows(found: "Found", heads: list[_Seen], body: list[list[_Seen]]) -> 
     head = next((seen for seen in heads if seen.cell.column == 0), None)
     if head is None or head.is_empty or _as_head(found, head) < _HEAD:
         return True
-    known = [
-        max(found.like.best(seen.text), 1.0 if found.like.option(seen.text) else 0.0)
-        for seen in firsts
-        if not seen.is_empty
-    ]
+    known = [_as_row(found, seen.text) for seen in firsts if not seen.is_empty]
     good = sum(score >= _ROW for score in known)
     others = any(seen.is_answer for row in body for seen in row[1:])
     return good * 2 >= len(known) or (others and all(seen.is_words for seen in firsts))
+
+
+def _as_row(found: "Found", text: str) -> float:
+    """Return how like the name of a row *text* is, with what stands in brackets and without."""
+    bare = _IN_BRACKETS.sub("", text).strip()
+    return max(
+        1.0 if found.like.option(each) else found.like.best(each) for each in {text, bare or text}
+    )
 
 
 def _content(seen: _Seen) -> Content:

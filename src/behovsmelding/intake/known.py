@@ -49,11 +49,14 @@ class Known:
         self._by_key: dict[Key, Place | None] = {}
         for each in assign(found.spots, fitting):
             self._keep(each, form, like)
-        prompts = {folded(content.text) for spot in found.spots for content in spot.contents}
-        self.prompts = frozenset(prompts - {""}) | like.asked.prompts
+        shown = {folded(content.text) for spot in found.spots for content in spot.contents} - {""}
+        # What is a choice of the form is an answer, wherever the blank happens to say it too.
+        prompts = frozenset(each for each in shown if not like.option(each))
+        self.prompts = prompts | like.asked.prompts
         self.words = frozenset(_words(blank, self.prompts))
         asked = (label for spot in found.spots for label in (*spot.labels, spot.above))
         others = [*(each.text for each in found.titles), *(each.text for each in found.stray)]
+        self._labels = {_unnumbered(label) for spot in found.spots for label in spot.labels}
         self._said = {_unnumbered(each) for each in (*asked, *others)} - {""}
         self._stems = [stems(each) for each in self._said]
 
@@ -70,6 +73,10 @@ class Known:
             return True
         own = stems(said)
         return any(len(own & each) >= _EDITED * max(len(own), len(each)) for each in self._stems)
+
+    def asks(self, text: str) -> bool:
+        """Tell whether the form itself has *text* before a place for an answer."""
+        return _unnumbered(text) in self._labels
 
     def place(self, spot: Spot) -> Place | None:
         """Return what is known of a *spot*."""
@@ -155,9 +162,11 @@ def by_known(known: Known, found: Iterable[Assigned]) -> list[Assigned]:
     made: list[Assigned] = []
     for each in found:
         place = known.place(each.spot)
+        # What stands in a place says more than the blank, where that was a guess by its words.
+        is_guess = place is not None and not place.sure and each.asked is not None
         made.append(
             each
-            if place is None
+            if place is None or (is_guess and not each.spot.content.is_open)
             else each._replace(asked=place.asked, sure=place.sure and not each.spot.in_doubt)
         )
     return made

@@ -19,7 +19,6 @@ _ASKS = re.compile(
     r"|begrunn|grunngi|gjør rede|gjer greie|er det|har |skal |kan |når |hvor |kor )",
     re.IGNORECASE,
 )
-_EXACT = 0.999
 
 
 class Like(NamedTuple):

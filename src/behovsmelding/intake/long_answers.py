@@ -7,6 +7,7 @@ import attrs
 
 from behovsmelding.docx.layout.pieces import Atom, Item, Line
 from behovsmelding.docx.reading.blocks import blocks
+from behovsmelding.intake.chunks import cut
 from behovsmelding.model.tekst import canonical
 
 _TYPED = re.compile(r"^\s*[-•*–][\t ]+")
@@ -23,11 +24,4 @@ def _as_item(line: tuple[Line, Sequence[Atom]]) -> tuple[Line, Sequence[Atom]]:
     typed = _TYPED.match(text)
     if typed is None or whole.item is not None or whole.heading is not None:
         return line
-    left = typed.end()
-    cut: list[Atom] = []
-    for atom in atoms:
-        kept = atom.text[left:] if left < len(atom.text) else ""
-        left = max(0, left - len(atom.text))
-        if kept:
-            cut.append(atom._replace(text=kept))
-    return attrs.evolve(whole, item=Item(0, None)), cut
+    return attrs.evolve(whole, item=Item(0, None)), list(cut(atoms, typed.end(), len(text)))

@@ -26,6 +26,7 @@ from behovsmelding.intake.places import Target, is_place, target
 from behovsmelding.intake.reading import Certainty, Place, Reading, Source, Svar, Told
 from behovsmelding.intake.tags import Given, gather, given
 from behovsmelding.intake.telling import in_draft, not_taken_in, remark
+from behovsmelding.intake.values import tidied
 from behovsmelding.model.felles import Målform, Status
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
@@ -78,12 +79,12 @@ def read(
     a document of ours tells which sums nobody has touched; only of such a one is it told which
     words of the form are gone, since another's has words of its own.
     """
-    said = given(layout, form)
+    rendered = {} if stamp is None else stamp.by_number
+    said = [_tidied(each, rendered) for each in given(layout, form)]
     # What is worked out stands on top of every page too, where other programs leave its tag.
     tagged = any(each.to.field is not None for each in said)
     if not tagged:
         said = list(answers(align(layout, rows), rows))
-    rendered = {} if stamp is None else stamp.by_number
     by = _By(form, template, rows, rendered, _status(layout, rendered))
     proof = _stated(said, _proved(said, by), by)
     unread = _unread(layout, proof, by, _answers_of(form) if tagged else _nothing)
@@ -117,6 +118,14 @@ def read(
             number_of(control.id) for story in layout.stories for control in story.controls
         ),
     )
+
+
+def _tidied(each: Given, rendered: Mapping[int | None, int]) -> Given:
+    """Return what was typed at a place as a file says it; what was rendered stays as it is."""
+    if each.to.field is None or not isinstance(each.value, str):
+        return each
+    is_rendered = rendered.get(each.number) == each.sum
+    return each if is_rendered else each._replace(value=tidied(each.to.field, each.value) or None)
 
 
 def _status(layout: Layout, rendered: Mapping[int | None, int]) -> Status:

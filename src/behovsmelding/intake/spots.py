@@ -13,7 +13,7 @@ from behovsmelding.docx.layout.pieces import Atom, Block, Control, Grid, Layout,
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake import prose
 from behovsmelding.intake.boxes import boxes_behind
-from behovsmelding.intake.chunks import Chunk, Is, chunks, wrappers_in
+from behovsmelding.intake.chunks import Chunk, Is, chunks, cut, wrappers_in
 from behovsmelding.intake.likeness import Headed, Likeness, asks
 from behovsmelding.intake.seen import Box, Content, Spot, Stray, Title
 from behovsmelding.intake.wording import cleaned, folded
@@ -39,6 +39,9 @@ class FormWords(Protocol):
     def says(self, text: str) -> bool:
         """Tell whether the form says *text*."""
 
+    def asks(self, text: str) -> bool:
+        """Tell whether the form has *text* before a place for an answer."""
+
 
 class Found:
     """Goes through a document, and finds its spots, its headings, and what is neither."""
@@ -47,6 +50,7 @@ class Found:
         self.like = likeness
         self.prompts = likeness.asked.prompts if known is None else known.prompts
         self._says = None if known is None else known.says
+        self._asks = None if known is None else known.asks
         self.spots: list[Spot] = []
         self.titles: list[Title] = []
         self.stray: list[Stray] = []
@@ -118,7 +122,7 @@ class Found:
 
     def _asked_last(self) -> str:
         """Return the question before, which «Hvis ja, hvilke» goes on from."""
-        return self.spots[-1].labels[0] if self.spots and self.spots[-1].labels else ""
+        return next(iter(self.spots[-1].labels), "") if self.spots else ""
 
     def title(self, text: str, line: Line, level: int, headed: Headed | None) -> None:
         """Take *text* for a heading."""
@@ -180,10 +184,8 @@ class Found:
                 self._answer(each)
 
     def _before(self, each: Chunk, found: list[Chunk], at: int, *, behind: bool) -> None:
-        if folded(each.text) in _UNITS:
-            return
-        boxed = at > 0 and found[at - 1].what is Is.BOX and not behind
-        if boxed:
+        is_boxed = at > 0 and found[at - 1].what is Is.BOX and not behind
+        if is_boxed or folded(each.text) in _UNITS:
             return
         if behind and at + 1 < len(found) and found[at + 1].what is Is.BOX:
             label, _ = self.like.split(each.text)
@@ -196,19 +198,16 @@ class Found:
         self.label(each.text, each)
 
     def _box(self, each: Chunk, found: list[Chunk], at: int, *, behind: bool) -> None:
+        beside = at - 1 if behind else at + 1
+        is_words = 0 <= beside < len(found) and found[beside].what is Is.WORDS
+        words = found[beside].text if is_words else ""
         if behind:
-            before = found[at - 1].text if at and found[at - 1].what is Is.WORDS else ""
-            _, words = self.like.split(before)
-        else:
-            words = ""
-            if at + 1 < len(found) and found[at + 1].what is Is.WORDS:
-                words = found[at + 1].text
+            _, words = self.like.split(words)
         box = Box(cleaned(words), each.ticked, each.line, each.control)
         if self._label is None and self.current is not None and self.boxing:
             self.current.content.boxes.append(box)
             return
-        spot = self.open(Content(control=each.control, at=each.line))
-        spot.content.boxes.append(box)
+        self.open(Content(control=each.control, at=each.line)).content.boxes.append(box)
         self.boxing = True
 
     def option(self, text: str) -> bool:
@@ -222,16 +221,13 @@ class Found:
 
     def _answer(self, each: Chunk) -> None:
         spot = self.current
-        goes_on = each.control is not None and self._label is None and spot is not None
-        if goes_on and spot is not None and spot.content.control is each.control:
-            if each.what is Is.ANSWER:
-                spot.content.add(each.line, each.atoms)
-            return
-        if self._label is None and spot is not None and not self.boxing and not self.depth:
-            # One more line of the same answer, in a field of its own.
-            if each.what is Is.ANSWER:
-                spot.content.add(each.line, each.atoms)
-            return
+        if self._label is None and spot is not None:
+            is_same = each.control is not None and spot.content.control is each.control
+            if is_same or not (self.boxing or self.depth):
+                # More of the same answer, or one more line of it in a field of its own.
+                if each.what is Is.ANSWER:
+                    spot.content.add(each.line, each.atoms)
+                return
         self.boxing = False
         made = self.open(Content(control=each.control, at=each.line))
         # Programs shrink a control to the first of its paragraphs: what follows may go on.
@@ -246,8 +242,8 @@ class Found:
         text = cleaned(line.text)
         headed = self._heading(line, found, text)
         if headed is not None or self._is_other_heading(line):
-            sure = headed is not None and headed.score >= _SURE
-            self.title(text, line, line.heading or (1 if sure else 2), headed)
+            level = 1 if headed is not None and headed.score >= _SURE else 2
+            self.title(text, line, line.heading or level, headed)
             return
         if self.option(text):
             return
@@ -282,14 +278,11 @@ class Found:
         text = cleaned(each.text)
         if each.strong:
             if self._is_question(each, text, alone=alone):
-                self._labelled(each, text)
+                self.label(text, each)
                 return
         elif self._plain(each, text, alone=alone):
             return
         self.content(each)
-
-    def _labelled(self, each: Chunk, text: str) -> None:
-        self.label(text, each)
 
     def _is_question(self, each: Chunk, text: str, *, alone: bool) -> bool:
         if self._says is not None:
@@ -337,12 +330,14 @@ class Found:
 
     def _plain_known(self, each: Chunk, text: str, says: Callable[[str], bool]) -> bool:
         """Take words that don't stand out for a question where the blank has them."""
-        if says(text):
+        # A choice behind a question is its answer, also where a row of the form is called so.
+        if says(text) and not (self._label is not None and self.like.option(text)):
             self.label(text, each)
             return True
         for sign in (":", "?"):
             head, found, _ = each.text.partition(sign)
-            if found and says(head) and self.like.headed(head) is None:
+            is_asked = self._asks is not None and self._asks(head)
+            if found and (is_asked or (says(head) and self.like.headed(head) is None)):
                 self.label(head, each)
                 self.content(_tail(each, len(head) + 1))
                 return True
@@ -350,7 +345,8 @@ class Found:
 
     def _begins(self, head: str) -> bool:
         best = self.like.best(head)
-        if self.current is not None and not self.current.closed and self.current.content.lines:
+        spot = self.current
+        if spot is not None and not spot.closed and spot.content.lines and not _is_pair(spot):
             return best >= _SURE and self.like.headed(head) is None
         # What waits for its answer may well be answered by «Narvik kommune: 20 000».
         return best >= (_LIKELY if self._label is None else _SURE)
@@ -381,19 +377,19 @@ class Found:
         return is_question and not begins and not is_link and not is_of_document
 
 
+def _is_pair(spot: Spot) -> bool:
+    """Tell whether a question and its answer stand on one line, as others then may below it."""
+    lines = spot.content.lines
+    return len(lines) == 1 and lines[0][0] is spot.asked_at
+
+
 def _refers(text: str) -> bool:
     """Tell whether a question goes on from the one before it."""
     return folded(text).startswith(_GOES_ON)
 
 
 def _tail(each: Chunk, start: int) -> Chunk:
-    """Return what of a chunk stands from *start* on."""
-    atoms: list[Atom] = []
-    at = 0
-    for atom in each.atoms:
-        end = at + len(atom.text)
-        if end > start:
-            text = atom.text[max(0, start - at) :]
-            atoms.append(atom._replace(text=text if atoms else text.lstrip()))
-        at = end
-    return each._replace(text=each.text[start:].lstrip(), atoms=tuple(atoms), strong=False)
+    """Return what of a chunk stands from *start* on, without the blanks before it."""
+    start = len(each.text) - len(each.text[start:].lstrip())
+    atoms = tuple(cut(each.atoms, start, len(each.text)))
+    return each._replace(text=each.text[start:], atoms=atoms, strong=False)

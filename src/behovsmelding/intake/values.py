@@ -39,6 +39,18 @@ def in_yaml(form: Form, to: Target, text: str, *, on_line: bool) -> Any:
     return _one(form, to.sti, field, text)
 
 
+def tidied(field: Field, text: str) -> str:
+    """Return *text*, which somebody typed in Word, as a file says it.
+
+    Blanks round an answer are none of it, nor those in a number. Dashes that were typed before
+    lines make them the items of a list.
+    """
+    if field.kind is Tekst:
+        return Tekst(text).canonical
+    digits = "".join(text.split()) if _NUMBERS & field.marks else ""
+    return digits if digits.isascii() and digits.isdigit() else text.strip()
+
+
 def _is_left_out(text: str) -> bool:
     return text.strip() in set(LEFT_OUT.texts.values())
 
@@ -48,21 +60,14 @@ def _one(form: Form, sti: str, field: Field, text: str) -> Any:
     if known is not None:
         return known
     if _NUMBERS & field.marks:
-        return _number(text)
+        return without_groups(text)
     if field.kind is Tekst:
-        # Dashes and numbers that were typed are the items of a list, as they are in a file.
-        return Tekst(Tekst(text).canonical) if says_something(text) else None
+        return Tekst(text) if says_something(text) else None
     if field.kind is Kroner:
         return _amount(text.strip())
     # Where a line is asked for, a line break in it is a blank.
-    text = " ".join(text.split("\n")).strip()
-    return int(text) if field.kind is int and _WHOLE.fullmatch(text) else text
-
-
-def _number(written: str) -> str:
-    """Return the digits of a number, however they are grouped."""
-    number = "".join(written.split())
-    return number if number.isascii() and number.isdigit() else without_groups(written.strip())
+    text = " ".join(text.split("\n")) if "\n" in text else text
+    return int(text) if field.kind is int and _WHOLE.fullmatch(text.strip()) else text
 
 
 def _amount(written: str) -> Kroner | str:

@@ -107,7 +107,6 @@ class Kind(StrEnum):
     INSERTED = auto()
     DELETED = auto()
     MOVED = auto()
-    NOTE = auto()
     FOREIGN = auto()
     """A piece of another document or program, which we don't read."""
     DAMAGED = auto()

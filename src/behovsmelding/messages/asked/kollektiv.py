@@ -16,6 +16,8 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Eiere som melder behov",
     ),
     "eiere.navn": (
+        "Kommunens navn",
+        "Navn på kommunen",
         "Navn på eier",
         "Kommune",
         "Eiers navn",
@@ -35,6 +37,8 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "UH",
     ),
     "partnere.navn": (
+        "Navn på fagmiljø",
+        "Institusjonens navn",
         "Navn på partner",
         "Partners navn",
         "Kompetansemiljø",

@@ -17,6 +17,8 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Hvilke ordninger meldes det behov i",
     ),
     "eier.navn": (
+        "Kommunens navn",
+        "Navn på kommunen",
         "Kommune",
         "Eier/kommune",
         "Navn på eier",
@@ -32,6 +34,8 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
     **kontakt("eier", "Kommune", "Hos eier", "Kontaktperson eier", "Eiers kontaktperson"),
     "uh": ("Samarbeidspartner", "UH-partner"),
     "uh.navn": (
+        "Institusjonens navn",
+        "Navn på institusjonen",
         "UH",
         "Navn på UH",
         "UH-institusjon",
@@ -112,6 +116,7 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Hva heter tiltaket",
     ),
     "tiltak.ordning": (
+        "Hvilken ordning gjelder det",
         "Tilskuddsordning",
         "Hvilken ordning hører tiltaket til",
         "Tiltaket gjelder ordningen",
@@ -185,6 +190,8 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Planforankring",
     ),
     "tiltak.bruk_eier": (
+        "Kommunen skal bruke pengene til",
+        "Eier skal bruke midlene til",
         "Eiers tilskudd skal brukes til",
         "Bruk av eiers tilskudd",
         "Eiers bruk av midlene",
@@ -193,6 +200,8 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Slik bruker eier pengene",
     ),
     "tiltak.bruk_uh": (
+        "UH skal bruke pengene til",
+        "Institusjonen skal bruke midlene til",
         "UH sitt tilskudd skal brukes til",
         "Bruk av UH sitt tilskudd",
         "UHs bruk av midlene",
@@ -246,7 +255,12 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Tiltak som videreføres fra i fjor",
         "Videreførte tiltak",
     ),
-    "videreføring.ordning": ("Tilskuddsordning", "Gjelder ordning", "Ordning som videreføres"),
+    "videreføring.ordning": (
+        "Tilskuddsordning",
+        "Gjelder ordning",
+        "Ordning som videreføres",
+        "Hvilken ordning gjelder det",
+    ),
     "videreføring.vedlegg": ("Lenke til fjorårets behovsmelding", "Fjorårets behovsmelding"),
     "videreføring.tiltak": (
         "Tiltak som videreføres",

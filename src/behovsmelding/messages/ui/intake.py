@@ -65,7 +65,6 @@ WHAT = {
         nn="Flytta hit av {who} med sporing, og lese her: «{text}»",
         en="Moved here by {who} as a tracked change, and read here: “{text}”",
     ),
-    "note": Phrase(nb="Note: «{text}»", nn="Note: «{text}»", en="A note: “{text}”"),
     "foreign": Phrase(
         nb="Et stykke av et annet dokument er satt inn, og er ikke lest.",
         nn="Eit stykke av eit anna dokument er sett inn, og er ikkje lese.",
