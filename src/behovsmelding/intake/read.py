@@ -149,6 +149,8 @@ def as_printed(reading: Reading, layout: Layout, now: Layout) -> Reading:
     """
     is_read = _answers_of(reading.form)
     printed = {text for _, text in account.said(now, is_read)}
+    # A document that has lost its tags says them among its answers.
+    printed |= {text for _, text in account.said(now, _nothing)}
     there = {(line.part, line.number): text for line, text in account.said(layout, is_read)}
     told = tuple(
         each
@@ -313,11 +315,8 @@ def _typed_over(
         is_text = isinstance(each.value, str)
         is_number = isinstance(each.value, str) and each.value.isdecimal()
         is_copied = bool(rendered) and each.number not in rendered and to[-1] == _LOOP and is_number
-        if (
-            (is_text or (each.value and not now))
-            and rendered.get(each.number) != each.sum
-            and not is_copied
-        ):
+        was = rendered.values() if each.number is None else (rendered.get(each.number),)
+        if (is_text or (each.value and not now)) and each.sum not in was and not is_copied:
             yield Told("worked_out", str(each.value), each.place, to, {"now": now})
 
 
