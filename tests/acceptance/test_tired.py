@@ -8,12 +8,12 @@ import pytest
 
 from tests.support.tired import KOLLEKTIV, LOKAL, Slip, found, mending
 from tests.support.tired_amounts import AMOUNTS, BRACES, ROWS
-from tests.support.tired_answers import CHOICES, INVISIBLE, NAMES, PARTS, PLACES
+from tests.support.tired_answers import CHOICES, INVISIBLE, NAMED, NAMES, PARTS, PLACES
 from tests.support.tired_texts import INDENTED, PASTED
 
 EVERY = [
     *(*AMOUNTS, *BRACES, *ROWS),
-    *(*CHOICES, *INVISIBLE, *NAMES, *PARTS, *PLACES),
+    *(*CHOICES, *INVISIBLE, *NAMES, *NAMED, *PARTS, *PLACES),
     *(*INDENTED, *PASTED),
 ]
 

@@ -4,6 +4,7 @@ An example is a behovsmelding, a form, the text of a template, a command, or set
 as such.
 """
 
+import re
 import shlex
 import shutil
 from collections.abc import Callable
@@ -156,3 +157,16 @@ def test_what_cannot_be_written_down_is_not(code: str) -> None:
     """The codes without examples are these and no others."""
     assert not explanation(code).wrong
     assert not explanation(code).right
+
+
+OF_PROGRAMS = re.compile(r"\b(?:YAML|felt(?!kod)\w*|lister?|listen|lista|løkkj?e\w*|true|null)\b")
+"""What only those who make programs call a question, an answer or several."""
+OF_WORD = ("BM829", "BM850")
+"""What Word itself calls a field of its own."""
+
+
+@pytest.mark.parametrize("code", [each for each in CODES if each[2] != "9" and each not in OF_WORD])
+@pytest.mark.parametrize("målform", [Målform.NB, Målform.NN])
+def test_it_is_said_in_words_that_a_kommune_knows(code: str, målform: str) -> None:
+    """Of questions and answers, and what is several; also to whoever makes a template."""
+    assert OF_PROGRAMS.findall(explanation(code).meaning.of(målform)) == []

@@ -3,6 +3,7 @@
 from tests.support.tired import Slip
 
 _VARIGHET = "varighet: [vår 2027, høst 2027]"
+_HALVÅR = "\n      - vår 2027\n      - høst 2027"
 _FLERÅRIG = "flerårig:\n      år: 1\n      av: 2\n      anslag:\n        2028: 460 000"
 _KOORDINATOR = "koordinator:\n      beløp: 40 000\n      begrunnelse: Trengs"
 _LOKAL_KOORDINATOR = "koordinator:\n      behov: ja\n      begrunnelse: Trengs"
@@ -92,6 +93,18 @@ CHOICES = (
     _varighet("\n      - vår 2027 x\n      - høst 2027", "BM235", "\n      - vår 2027"),
     _varighet("\n      - vår 2027: ja\n      - høst 2027: nei", "BM235", "\n      - vår 2027"),
     _of("2027", "område: [skole]", "område", "{barnehage: x, skole: }", "BM235", "[barnehage]"),
+    # As in a mail, where YAML takes the box for a list.
+    _varighet("\n      - [x] vår 2027\n      - [ ] høst 2027", "BM235", "\n      - vår 2027"),
+    _varighet("\n      - [ ] vår 2027\n      - [X] høst 2027", "BM235", "\n      - høst 2027"),
+    _varighet("\n      [x] vår 2027\n      [ ] høst 2027", "BM235", "\n      - vår 2027"),
+    _varighet("[x] vår 2027", "BM235", "vår 2027"),
+    _varighet("[x] vår 2027 [ ] høst 2027", "BM235", "vår 2027"),
+    _varighet("[x] vår 2027, [x] høst 2027", "BM235", "[vår 2027, høst 2027]"),
+    _varighet("\n      - [X] vår 2027, [x] høst 2027", "BM235", _HALVÅR),
+    _varighet("\n      - (x) vår 2027\n      - ( ) høst 2027", "BM235", "\n      - vår 2027"),
+    _of("2025", "behov: ja", "behov", "[x] ja [ ] nei", "BM235", "ja"),
+    _of("2025", "behov: ja", "behov", "[x] ja [x] nei", "BM235"),
+    _varighet("[ ] vår 2027", "BM123", '"[ ] vår 2027"', "BM206"),
     # A year where years are counted.
     _of("2027", _FLERÅRIG, "flerårig", "{år: 2027, av: 2029}", "BM233"),
     _of("2027", _FLERÅRIG, "flerårig", "{år: 2027, av: 3}", "BM233"),
@@ -304,6 +317,20 @@ PARTS = (
         "\n      {navn: Kari Nordmann, funksjon: Rådgiver, epost: kari@example.no}",
     ),
     _person("Kari Nordmann og Ola Nordmann", "BM236"),
+    *(
+        Slip("2027", "navn: Kari Nordmann", f"navn: {each}", "BM615")
+        for each in (
+            "Kari Nordmann og Ola Nordmann",
+            "Kari Nordmann, Ola Nordmann",
+            "Kari Nordmann/Ola Nordmann",
+            "Kari og Ola Nordmann",
+            "Kari Nordmann (rådgiver) & Ola Nordmann (rektor)",
+        )
+    ),
+    *(
+        Slip("2027", "navn: Kari Nordmann", f"navn: {each}")
+        for each in ("Kari Nordmann, rådgiver", "Kari-Anne Nordmann", "Kari Nordmann (i permisjon)")
+    ),
     _person("\n      - navn: Kari Nordmann\n      - navn: Ola Nordmann", "BM236"),
 )
 """One line where several answers are asked for."""
@@ -326,3 +353,51 @@ PLACES = (
     _lenke("se plan.pdf", "BM418"),
 )
 """Where an enclosure lies."""
+
+
+_EIER = (
+    "  - navn: Narvik kommune\n    type: kommune\n    organisasjonsnummer: 959469059\n"
+    "    kontonummer:\n"
+)
+_NAVNGITT = "  - navn: Narvik kommune\n    type: kommune\n"
+_TILTAK = "  - navn: Inkluderende praksis\n    område: [skole]\n"
+
+
+def _eier(written: str, codes: str, becomes: str | None = None, left: str = "") -> Slip:
+    rest = "    organisasjonsnummer: 959469059\n    kontonummer:\n"
+    mended = None if becomes is None else becomes + rest
+    return Slip("2027", _EIER, written + rest, codes, mended, left)
+
+
+def _tiltak(written: str, codes: str = "BM237", becomes: str | None = _TILTAK) -> Slip:
+    return Slip("2027", _TILTAK, written, codes, becomes)
+
+
+def _vedlagt(*rest: str | None) -> Slip:
+    return _of("2027", "vedlegg: []", "vedlegg", *rest)
+
+
+_PLAN = "\n  - navn: Plan\n    lenke: https://example.no/plan"
+NAMED = (
+    # A name where it should say what the answer is.
+    _eier("  - Narvik kommune: kommune\n", "BM237", _NAVNGITT),
+    _eier("  - Narvik kommune:\n    type: kommune\n", "BM237", _NAVNGITT),
+    _eier("  - Narvik kommune\n    type: kommune\n", "BM237", _NAVNGITT),
+    _eier("  - 1. Narvik kommune\n    type: kommune\n", "BM237", _NAVNGITT),
+    _tiltak("  - Inkluderende praksis\n    område: [skole]\n"),
+    _tiltak("  - Inkluderende praksis:\n    område: [skole]\n"),
+    _tiltak("  - Tiltak 1: Inkluderende praksis\n    område: [skole]\n"),
+    _tiltak("  - Tiltak nr. 1: Inkluderende praksis\n    område: [skole]\n"),
+    _tiltak("  - Tiltak 1\n    navn: Inkluderende praksis\n    område: [skole]\n"),
+    _tiltak("  - 1. Inkluderende praksis\n    område: [skole]\n"),
+    _tiltak("  - Tiltak 1. Inkluderende praksis\n    område: [skole]\n"),
+    _vedlagt("\n  - Plan: https://example.no/plan", "BM237", _PLAN),
+    _vedlagt("\n  Plan: https://example.no/plan", "BM237", _PLAN),
+    # On one line.
+    _vedlagt("\n  - Plan - https://example.no/plan", "BM232", _PLAN),
+    _vedlagt("\n  - Plan (https://example.no/plan)", "BM232", _PLAN),
+    _vedlagt("\n  - Plan, https://example.no/plan", "BM232", _PLAN),
+    _vedlagt("\n  - [Plan](https://example.no/plan)", "BM123", _PLAN),
+    _vedlagt("\n  - Plan, del 2", "BM232", "\n  - navn: Plan, del 2"),
+)
+"""The name of a part, and its other answers, where they don't belong."""

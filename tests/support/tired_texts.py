@@ -94,6 +94,8 @@ PASTED = (
     _text("      –\tEn\n      –\tTo\n", "BM150", "      - En\n      - To\n"),
     _text("      1.\tEn\n      2.\tTo\n", "BM150", "      1. En\n      2. To\n"),
     _text("      Innledning:\n      •En\n", "BM150", "      Innledning:\n      - En\n"),
+    _text("      \uf0d8 En\n      \uf0fc To\n", "BM150", "      - En\n      - To\n"),
+    _text("      \uf020 En\n      \uf0ff To\n", "BM150", "      - En\n      - To\n"),
     _text("      –En\n      – To\n", "BM150", "      - En\n      - To\n"),
     _text("      — En\n      — To\n", "BM150", "      - En\n      - To\n"),
     _text("      ➢ En\n      ✓ To\n", "BM150", "      - En\n      - To\n"),

@@ -148,7 +148,7 @@ def _own_answers(
 def tekster(melding: Any, form: Form) -> Iterator[Diagnostic]:
     """Run the rules about what is written, over every text of the document, gathered once."""
     written = texts.Texts.of(melding)
-    for rule in (*texts.RULES, names.epost, names.organisasjonsnummer):
+    for rule in (*texts.RULES, names.epost, names.kontaktperson, names.organisasjonsnummer):
         yield from rule(written, form)
 
 

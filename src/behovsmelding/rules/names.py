@@ -35,6 +35,8 @@ ENOUGH = 300
 """How many unknown names are told of."""
 _AND = (",", ";", "/", "&", "+", "|", " - ", " og ", " samt ")
 """What may part two names in one."""
+_PARTING = (",", ";", "/", "&", "+", "\n", " og ", " eller ", " samt ")
+"""What may part two people in one name."""
 _DIGITS = 2
 """How many digits of a number may be mistyped."""
 _SHORTEST = 4
@@ -66,6 +68,16 @@ def _pasted_email(text: str) -> Instead | None:
     found = re.fullmatch(_PASTED_EMAIL, text)
     email = found and (found["email"] or found["shown"] or found["named"])
     return Instead(email) if email and email != text and _EMAIL.fullmatch(email) else None
+
+
+def kontaktperson(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of several people in the name of one (BM615)."""
+    for answer in texts.with_mark(Mark.NAVN):
+        if Mark.KONTAKTDATA in answer.field.marks and any(map(answer.text.__contains__, _PARTING)):
+            from behovsmelding.rules import people
+
+            if people.are_several(answer.text):
+                yield finding("BM615", answer.path)
 
 
 def organisasjonsnummer(texts: Texts, _form: Form) -> Iterator[Diagnostic]:

@@ -172,11 +172,11 @@ WORDS = {
     "BM851": Entry(
         Severity.WARNING,
         nb=(
-            "Inndelingen «{tagg}» har de samme feltene som den i {første}: alt kommer to ganger.",
+            "Inndelingen «{tagg}» har de samme svarene som den i {første}: alt kommer to ganger.",
             "Slett den ene, om det ikke er meningen.",
         ),
         nn=(
-            "Inndelinga «{tagg}» har dei same felta som den i {første}, så alt kjem to gonger.",
+            "Inndelinga «{tagg}» har dei same svara som den i {første}, så alt kjem to gonger.",
             "Slett den eine, om det ikkje er meininga.",
         ),
         en=(

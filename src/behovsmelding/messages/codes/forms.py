@@ -78,11 +78,11 @@ WORDS = {
     "BM707": Entry(
         Severity.ERROR,
         nb=(
-            "{fil}: En behovsmelding har ikke noe felt «{sti}».",
+            "{fil}: En behovsmelding har ikke noe som heter «{sti}».",
             "Mente du «{forslag}»? Et eget spørsmål er tillegg.id eller tiltak.tillegg.id.",
         ),
         nn=(
-            "{fil}: Ei behovsmelding har ikkje noko felt «{sti}».",
+            "{fil}: Ei behovsmelding har ikkje noko som heiter «{sti}».",
             "Meinte du «{forslag}»? Eit eige spørsmål er tillegg.id eller tiltak.tillegg.id.",
         ),
         en=(

@@ -229,4 +229,22 @@ WORDS = {
             "Add it, or write the amount here.",
         ),
     ),
+    "BM615": Entry(
+        Severity.WARNING,
+        nb=(
+            "Her står det flere kontaktpersoner, og skjemaet har plass til én.",
+            "Behold den som skal ha brevene, og skriv de andre i funksjon eller i et vedlegg.",
+        ),
+        nn=(
+            "Her står det fleire kontaktpersonar, og skjemaet har plass til éin.",
+            "Behald den som skal ha breva, og skriv dei andre i funksjon eller i eit vedlegg.",
+        ),
+        en=(
+            "There are several contact people here, and the form has room for one.",
+            (
+                "Keep the one who is to get the letters, and name the others in funksjon or an "
+                "enclosure."
+            ),
+        ),
+    ),
 }

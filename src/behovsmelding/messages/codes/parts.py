@@ -98,15 +98,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "«{felt}» består av flere svar, og det er ikke sagt hva «{tekst}» er.",
-            "Skriv {nøkkel}: foran svaret.",
+            "Skriv hvert svar på sin egen linje: {svar}. || Skriv {nøkkel}: foran svaret.",
         ),
         nn=(
             "«{felt}» er sett saman av fleire svar, og det er ikkje sagt kva «{tekst}» er.",
-            "Skriv {nøkkel}: framfor svaret.",
+            "Skriv kvart svar på si eiga linje: {svar}. || Skriv {nøkkel}: framfor svaret.",
         ),
         en=(
             "“{felt}” is made of several answers, and it is not clear which of them “{tekst}” is.",
-            "Write {nøkkel}: before the answer.",
+            "Write each answer on a line of its own: {svar}. || Write {nøkkel}: before the answer.",
         ),
     ),
     "BM233": Entry(
@@ -170,6 +170,21 @@ WORDS = {
                 "Keep the one who is to get the letters, and name the others in funksjon or an "
                 "enclosure."
             ),
+        ),
+    ),
+    "BM237": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{tekst}» står der det skal stå hva svaret gjelder.",
+            "Skriv {svar}, og {rest} på linjen under. || Skriv {svar}.",
+        ),
+        nn=(
+            "«{tekst}» står der det skal stå kva svaret gjeld.",
+            "Skriv {svar}, og {rest} på linja under. || Skriv {svar}.",
+        ),
+        en=(
+            "“{tekst}” is written where the name of a question belongs.",
+            "Write {svar}, and {rest} on the line below. || Write {svar}.",
         ),
     ),
 }

@@ -143,17 +143,17 @@ WORDS = {
     "BM809": Entry(
         Severity.ERROR,
         nb=(
-            "«{flere}» er en liste, og passer ikke her. || «{hva}» passer ikke her.",
+            "«{flere}» kan være flere, og passer ikke her. || «{hva}» passer ikke her.",
             (
                 "Gjør kontrollen til en gjentakende inndeling med merket {flere}, eller velg ett"
-                " felt. || Se i veiledningen hva som er tekst, liste, beløp og ja eller nei."
+                " svar. || Se i veiledningen hva som er tekst, flere svar, beløp og ja eller nei."
             ),
         ),
         nn=(
-            "«{flere}» er ei liste, og passar ikkje her. || «{hva}» passar ikkje her.",
+            "«{flere}» kan vere fleire, og passar ikkje her. || «{hva}» passar ikkje her.",
             (
                 "Gjer kontrollen til ei gjentakande inndeling med merket {flere}, eller vel eitt"
-                " felt. || Sjå i rettleiinga kva som er tekst, liste, beløp og ja eller nei."
+                " svar. || Sjå i rettleiinga kva som er tekst, fleire svar, beløp og ja eller nei."
             ),
         ),
         en=(

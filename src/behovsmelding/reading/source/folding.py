@@ -11,22 +11,12 @@ _GAP = re.compile(r":\s*")
 _NOTHING_MORE = re.compile(r"[ \t]*(?=\r|\n|\Z)")
 _HEADER = r">[^\r\n]*"
 
-_PASTED = (
-    *("\t", "   ", "•", "·", "●", "▪", "■", "◦", "○", "‣", "⁃", "➢", "➤", "►", "▶", "▸", "❖", "✓"),
-    *(
-        "✔",
-        "☑",
-        "→",
-        "\u2219",
-        "\uf0b7",
-        "\uf0a7",
-        "\uf0d8",
-        "\uf076",
-        "\uf0fc",
-        "\uf02d",
-        "\uf0e0",
-    ),
-)
+_BULLETS = "•●▪■◦○‣⁃·➢➤►▶▸❖✓✔☑→\u2219"
+BULLET = rf"[{_BULLETS}\uf020-\uf0ff]"
+"""A bullet of Word, those of its symbol fonts too: a class of a pattern."""
+_SYMBOLS = (b"\xef\x80", b"\xef\x81", b"\xef\x82", b"\xef\x83")
+"""How those of the symbol fonts begin in UTF-8."""
+_PASTED = ("\t", "   ", *_BULLETS)
 """What a text may hold that was pasted."""
 _BEGINNINGS = ("-", "–", "—", "*", "|")
 _AT_A_LINE = ("\n–", "\n—", "\n|")
@@ -45,6 +35,9 @@ def is_folded(scalar: Scalar) -> bool:
 def looks_pasted(text: str) -> bool:
     """Tell whether *text* holds what comes along from Word: its bullets, a tab, `-en` on a line."""
     if any(map(text.__contains__, _PASTED)):
+        return True
+    written = text.encode(errors="replace")
+    if any(map(written.__contains__, _SYMBOLS)):
         return True
     if not any(map(text.__contains__, _BEGINNINGS)):
         return False

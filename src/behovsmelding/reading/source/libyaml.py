@@ -10,7 +10,7 @@ from collections.abc import Callable
 import yaml
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.reading.source import wrong_line
+from behovsmelding.reading.source import nameless, wrong_line
 from behovsmelding.reading.source.braces import FARTHEST, answer_at, answers, is_read
 from behovsmelding.reading.source.in_braces import words_after_amount
 from behovsmelding.reading.source.indentation import first_of_its_part, moved
@@ -101,7 +101,7 @@ def _no_colon(document: Document, _at: int, context: int) -> bool:
     line = Line(document, context)
     if document.text[context : context + 1] in QUOTES:
         return _open_quote(document, context, context)
-    if look_at(document, line.start) or _is_below_no_bar(line):
+    if look_at(document, line.start) or _is_below_no_bar(line) or nameless.look_at(line):
         return True
     span = document.span(line.start + line.indent, line.end)
     document.report("BM131", span, tekst=line.text.strip())

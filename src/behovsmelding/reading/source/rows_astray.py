@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from behovsmelding.diagnostics import Fix
 from behovsmelding.reading.source import no_colon
+from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.source.no_colon import MOST, lacking
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import (
@@ -24,8 +25,10 @@ from behovsmelding.reading.source.outline import (
     rows_below,
 )
 
-_LEADING = re.compile(r"[ \t]*(?:[-–—•·*●▪\uf0b7][ \t]+)?")
-_DOT = re.compile(r"[ \t]*(?P<sign>[–—•·*●▪\uf0b7]|[0-9]{1,2}[.)])[ \t]+(?P<name>[a-zæøå_]+):[ \t]")
+_LEADING = re.compile(rf"[ \t]*(?:(?:[-–—*]|{BULLET})[ \t]+)?")
+_DOT = re.compile(
+    rf"[ \t]*(?P<sign>[–—*]|{BULLET}|[0-9]{{1,2}}[.)])[ \t]+(?P<name>[a-zæøå_]+):[ \t]"
+)
 _STEP = 2
 
 

@@ -2,14 +2,15 @@
 
 import re
 from enum import Enum
-from typing import Any
+from typing import Any, TypeGuard
 
 from behovsmelding import newlines
-from behovsmelding.diagnostics import Diagnostic, Fix
-from behovsmelding.model.fields import Mark, fields_of
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.model.fields import Mark, by_name, fields_of
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
+from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.source.quoting import written
 from behovsmelding.reading.structure.reporter import NO, NOTHING, UNREAD, Reporter
 from behovsmelding.reading.structure.values import Hook, cut_of
@@ -22,7 +23,7 @@ _NO = "nei"
 """The answer of whoever has no more names."""
 _YES = frozenset({"ja", "yes", "true"})
 _YES_FIRST = r"^(?:ja|Ja|JA)[,.:;]?\s+"
-_MARK = r"(?:[•*·–—-][ \t]*)?"
+_MARK = rf"(?:(?:[*–—-]|{BULLET})[ \t]*)?"
 _LINES = rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)"
 _BETWEEN_COMMAS = rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)"
 _BETWEEN_WORDS = r"[ \t]*(?:[,;/&+]|\b(?:og|samt)\b)[ \t]*|(?<=[0-9])[ \t]+(?=[^\W\d])"
@@ -71,17 +72,15 @@ class Lists:
         if not isinstance(node, Mapping):
             self.reporter.report(node, "BM207")
             return []
-        if node.entries and not self._is_left_blank(node):
-            self._report_no_dash(node, node.entries[0].key)
-        return [node]
+        from behovsmelding.reading.structure import named_by_key, nameless
 
-    def _report_no_dash(self, node: Mapping, key: Scalar) -> None:
-        """Report fields without the dash that begins a part of a list."""
-        document, before = node.document, key.start - 2
-        has_room = not node.is_flow and document.text[max(before, 0) : key.start] == "  "
-        fixes = (Fix(document.span(before, key.start), "- "),) if has_room else ()
-        felt = self.reporter.label(node.path)
-        document.report("BM226", key.span, path=node.path, fixes=fixes, felt=felt, nøkkel=key.value)
+        if _begins_oddly(node, member) and (
+            named := named_by_key.items(node, member, self.reporter)
+        ):
+            return named
+        if node.entries and not self._is_left_blank(node):
+            nameless.report_no_dash(node, node.entries[0].key, self.reporter)
+        return [node]
 
     def _is_left_blank(self, item: Node) -> bool:
         """Tell whether *item* has its keys, and nothing was written at any of them."""
@@ -120,31 +119,22 @@ class Lists:
         elif isinstance(item, Scalar) and self._report_no_name(item, member):
             value = UNREAD
         else:
+            if _begins_oddly(item, member):
+                from behovsmelding.reading.structure import named_by_key
+
+                named_by_key.item(item, member, self.reporter)
             value = hook(item, member)
         item.unread = value is UNREAD
         return member() if item.unread else value
 
     def _report_no_name(self, item: Scalar, member: type[Any]) -> bool:
         """Report one answer where a part has several, if it most likely is the part's name."""
-        first, *_ = fields = fields_of(member)
-        is_named = Mark.NAVN in first.marks
+        is_named = Mark.NAVN in fields_of(member)[0].marks
         if not item.value.strip() or not is_named or self.reporter.report_glued(item):
             return False
-        from behovsmelding.reading.structure.one_line import with_name
+        from behovsmelding.reading.structure import nameless
 
-        link = next((field for field in fields if Mark.LENKE in field.marks), None)
-        is_link = item.value.startswith(("http://", "https://", "www."))
-        name = link.name if link and is_link else first.name
-        has_dash = isinstance(item.path[-1], int)
-        item.document.report(
-            "BM232",
-            item.span,
-            path=item.path,
-            fixes=with_name(item, name, [each.value for each in _names(item)]),
-            felt=self.reporter.label(item.path),
-            tekst=item.value,
-            nøkkel=name if has_dash else f"- {name}",
-        )
+        nameless.report(item, member, self.reporter, [each.value for each in _names(item)])
         return True
 
     # Values
@@ -263,6 +253,14 @@ class Lists:
         år, perioder = self.reporter.form.år, tuple(map(str, known))
         self.reporter.report(node, "BM406", periode=node.value, år=år, perioder=perioder)
         return True
+
+
+def _begins_oddly(node: Node, member: type[Any]) -> TypeGuard[Mapping]:
+    """Tell whether *node* begins with something that is no field of *member*, which has a name."""
+    if not isinstance(node, Mapping) or not node.entries:
+        return False
+    known = by_name(member)
+    return node.entries[0].name not in known and Mark.NAVN in fields_of(member)[0].marks
 
 
 def _is_period(text: str) -> bool:

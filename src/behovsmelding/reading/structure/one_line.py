@@ -18,6 +18,7 @@ from behovsmelding.reading.source.quoting import written
 from behovsmelding.reading.structure.counted import which_of_how_many
 from behovsmelding.reading.structure.reporter import Reporter
 from behovsmelding.reading.structure.values import YES_NO, yes_or_no
+from behovsmelding.rules.people import A_NAME, EMAIL, are_several
 
 Answers = dict[str, str]
 """What a line says, by the names of the fields, each as it is written in a file."""
@@ -29,21 +30,18 @@ _ABOUT_TILTAK = re.compile(
     r"dekom|rekom)",
     re.IGNORECASE,
 )
-_EMAIL = re.compile(r"[^\s<>()\[\],;:\"']+@[^\s<>()\[\],;:\"']+\.[^\W\d_]{2,}")
-_A_NAME = re.compile(r"[A-ZÆØÅ][\w.'-]*(?: (?:[A-ZÆØÅ][\w.'-]*|av|von|van|de|der)){1,4}")
 _ROLE_FIRST = re.compile(
     r"^(?P<role>[^\W\d]*(?:rådgiver|rådgivar|koordinator|sjef|rektor|styrer|styrar|leder|leiar|"
     r"konsulent|lektor|professor|dosent|direktør|inspektør)):?\s+(?P<name>\w[^,;]*)",
     re.IGNORECASE,
 )
-_BETWEEN_PEOPLE = re.compile(r"\s*(?:,|;|/|&|\bog\b)\s*")
 _SENTENCE = re.compile(r"[^\W\d_]{2}.*\s.*[^\W\d_]{2}", re.DOTALL)
 _YES_FIRST = re.compile(r"(?P<yes>ja|nei)\b[.,:;!]?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 
 
 def report(node: Scalar, kind: type[Any], reporter: Reporter) -> bool:
     """Report an answer that is plainly the answer to some of the fields of *kind*."""
-    if is_person(kind) and people(node.value):
+    if is_person(kind) and are_several(node.value):
         reporter.report(node, "BM236")
         return True
     if not (found := answers(node, kind)):
@@ -92,7 +90,7 @@ def answers(scalar: Scalar, kind: type[Any]) -> Answers:
     if (fields.amount and len(fields.amounts) == 1) or fields.yes_no:
         return _koordinator(text, fields)
     first = beside_key(kind)[0]
-    is_name = Mark.NAVN in first.marks and _A_NAME.fullmatch(text) is not None
+    is_name = Mark.NAVN in first.marks and A_NAME.fullmatch(text) is not None
     return {first.name: written(text)} if is_name else {}
 
 
@@ -117,13 +115,6 @@ class _Fields(NamedTuple):
         forms = [each.name for each in beside_key(kind) if Mark.SKJEMA in each.marks]
         first = {of: next(iter(named(of)), None) for of in (bool, Tekst)}
         return cls(named(Kroner), named(int), first[bool], first[Tekst], next(iter(forms), None))
-
-
-def people(text: str) -> bool:
-    """Tell whether *text* names several people, or has several addresses."""
-    parts = _BETWEEN_PEOPLE.split(text)
-    names = [part for part in parts if _A_NAME.fullmatch(_EMAIL.sub("", part).strip(" <>()"))]
-    return len(names) > 1 or len(_EMAIL.findall(text)) > 1
 
 
 def _koordinator(text: str, fields: _Fields) -> Answers:
@@ -169,40 +160,17 @@ def _viderefører(text: str, fields: _Fields) -> Answers:
 
 
 def _kontaktperson(text: str, kind: type[Any]) -> Answers:
-    emails = _EMAIL.findall(text)
-    rest = re.sub(r"(?:^|\s)(?:mailto:)?<\s*>|[<>)]", " ", _EMAIL.sub(" ", text))
+    emails = EMAIL.findall(text)
+    rest = re.sub(r"(?:^|\s)(?:mailto:)?<\s*>|[<>)]", " ", EMAIL.sub(" ", text))
     rest = _ROLE_FIRST.sub(r"\g<name>, \g<role>", rest.replace("(", ", ").strip(" ,;"))
     parts = [part for part in re.split(r"\s*[,;–/]\s*|\s+-\s+", " ".join(rest.split())) if part]
     if len(emails) > 1 or len(parts) > 2 or (not parts and not emails):  # noqa: PLR2004
         return {}
-    if parts and not _A_NAME.fullmatch(parts[0]):
+    if parts and not A_NAME.fullmatch(parts[0]):
         return {}
-    if len(parts) > 1 and (re.search(r"[0-9]", parts[1]) or _A_NAME.fullmatch(parts[1])):
+    if len(parts) > 1 and (re.search(r"[0-9]", parts[1]) or A_NAME.fullmatch(parts[1])):
         return {}
     names = [each.name for each in beside_key(kind) if Mark.EPOST not in each.marks]
     address = next(each.name for each in beside_key(kind) if Mark.EPOST in each.marks)
     named = dict(zip(names, map(written, parts), strict=False))
     return named | ({address: emails[0]} if emails else {})
-
-
-def with_name(item: Scalar, name: str, names: list[str]) -> tuple[Fix, ...]:
-    """Return the edit that makes *item* the answer to *name*, in a list with dashes."""
-    document, start = item.document, item.start
-    before = document.text[document.line(start)[0] : start]
-    if newlines.within(document.text[start : item.end]):
-        return ()
-    if before.endswith("- "):
-        between = f"{document.newline}{before}{name}: "
-        if names and not before[:-2].strip():
-            return (Fix(item.span, f"{name}: {between.join(names)}"),)
-        return (Fix(document.span(start, start), f"{name}: "),)
-    key = before.rstrip(" ")
-    indent = " " * (len(key) - len(key.lstrip(" -")) + 2)
-    if not key.endswith(":") or key.count(":") > 1 or "{" in key:
-        return ()
-    row = f"{document.newline}{indent}- {name}: "
-    if names:
-        whole = document.span(start - len(before) + len(key), item.end)
-        return (Fix(whole, row + row.join(names)),)
-    gap = document.span(start - len(before) + len(key), start)
-    return (Fix(gap, row),)

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from behovsmelding import newlines
 from behovsmelding.diagnostics import Fix
 from behovsmelding.reading.source import Scalar
+from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.structure.reporter import Reporter
 
-_BULLETS = "•●▪■◦○‣⁃·➢➤►▶▸❖✓✔☑→\uf020-\uf0ff\u2219"
-"""Bullets of Word, those of its symbol fonts too."""
 _BULLET = re.compile(
-    rf"(?P<indent>[ \t]*)(?:[{_BULLETS}][ \t\u00a0]*|[-–—*]\t[ \t]*|-(?=[^\W\d_])"
+    rf"(?P<indent>[ \t]*)(?:{BULLET}[ \t\u00a0]*|[-–—*]\t[ \t]*|-(?=[^\W\d_])"
     r"|\*(?=[^\W\d_][^*]*$))(?=\S)"
 )
 _DASH = re.compile(r"(?P<indent>[ \t]*)(?P<sign>[–—])[ \u00a0]*(?=[^\W_])")

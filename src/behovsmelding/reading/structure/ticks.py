@@ -13,7 +13,9 @@ from behovsmelding.reading.structure.values import Hook
 
 _TICKS = frozenset({"x", "xx", "ja", "j", "v", "yes", "true", "✓", "✔", "☒", "☑", "[x]", "1"})
 _NO_TICKS = frozenset({"", "~", "null", "nei", "n", "no", "false", "-", "–", "☐", "[ ]", "[]", "0"})
-_BEFORE = re.compile(r"(?P<tick>\[ ?[xX]? ?\]|[☐☒☑✓✔]|[xX](?=[ \t]))[ \t]*(?P<answer>[^\s:].*?)")
+_BEFORE = re.compile(
+    r"(?P<tick>\[ ?[xX]? ?\]|\( ?[xX]? ?\)|[☐☒☑✓✔]|[xX](?=[ \t]))[ \t]*(?P<answer>[^\s:].*?)"
+)
 _AFTER = re.compile(
     r"(?P<answer>[^\s:].*?)[ \t]*(?P<tick>\[ ?[xX]? ?\]|\( ?[xX]? ?\)|[☐☒☑✓✔]|(?<=[ \t])[xX])"
 )

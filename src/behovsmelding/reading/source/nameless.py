@@ -1,0 +1,63 @@
+"""A name alone behind the dash of a part, with its fields below: `- Inkluderende praksis`.
+
+Opened where YAML finds a field that doesn't fit the line above it.
+"""
+
+import re
+
+from behovsmelding.diagnostics import Fix
+from behovsmelding.model.fields import Mark, by_name, fields_of
+from behovsmelding.reading.source.lines import Line
+from behovsmelding.reading.source.nodes import Document
+from behovsmelding.reading.source.outline import Outline, Row, outline_at, row, rows_below
+from behovsmelding.reading.source.quoting import written
+
+_NUMBER = re.compile(
+    r"(?:(?:tiltak|eier|eigar|partner|partnar)[ ]?)?(?:nr\.?[ ]?)?[0-9]{1,2}[.):]?"
+)
+_BEGINNING = re.compile(rf"(?:{_NUMBER.pattern}[.:)][ \t]+)?(?P<name>\S.*)", re.IGNORECASE)
+
+
+def look_at(line: Line) -> bool:
+    """Report the name that stands alone on *line*, where fields of its part stand below it."""
+    document = line.document
+    outline = outline_at(document, line.start)
+    here = row(line.text, line.start)
+    if outline.block is not None or not here.has_dash or here.key or not line.value:
+        return False
+    name, others = _fields(document, outline, here)
+    if name is None or not others:
+        return False
+    start = here.start + here.column
+    span = document.span(start, line.value_end)
+    if others[0].key == name:
+        if _NUMBER.fullmatch(line.value.lower()) is None:
+            return False
+        # «Tiltak 1» is a heading above the name.
+        fix = Fix(document.span(start, others[0].start + others[0].column), "")
+        svar = f"{name}: {others[0].value}"
+    elif name in {each.key for each in others}:
+        return False
+    else:
+        found = _BEGINNING.fullmatch(line.value)
+        svar = f"{name}: {written(found['name'] if found else line.value)}"
+        fix = Fix(span, svar)
+    document.report("BM237", span, fixes=(fix,), tekst=line.value, svar=svar, rest=None)
+    return True
+
+
+def _fields(document: Document, outline: Outline, here: Row) -> tuple[str | None, list[Row]]:
+    """Return what a part that begins *here* calls its name, and its fields that stand below."""
+    outline.open(here)
+    for kind in outline.levels[-1].kinds:
+        first, *_ = fields_of(kind)
+        if Mark.NAVN not in first.marks:
+            continue
+        others = []
+        for each in rows_below(document, here):
+            if each.text.strip() and (each.indent < here.column or each.has_dash):
+                break
+            if each.indent == here.column and each.key in by_name(kind):
+                others.append(each)
+        return first.name, others
+    return None, []

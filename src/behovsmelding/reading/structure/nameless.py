@@ -1,0 +1,105 @@
+"""What lacks its dash or its name in a list of parts: `- Narvik kommune, kommune, 959469059`.
+
+Opened where such a line stands.
+"""
+
+import re
+from typing import Any
+
+from behovsmelding import newlines
+from behovsmelding.diagnostics import Fix
+from behovsmelding.model.fields import Mark, fields_of
+from behovsmelding.reading.source import Mapping, Scalar
+from behovsmelding.reading.source.quoting import written
+from behovsmelding.reading.structure.named_by_key import answered_by
+from behovsmelding.reading.structure.reporter import Reporter
+
+_MORE = re.compile(r"[ \t]*(?:,|;|[ \t][-–—][ \t])[ \t]*|[ \t]*\((?=[^()]*\)$)")
+_LINKED = re.compile(r"\[([^\[\]]+)\]\(([^()\s]+)\)")
+"""A link as it is written in a long answer."""
+_LINK = ("http://", "https://", "www.")
+
+
+def report(item: Scalar, member: type[Any], reporter: Reporter, names: list[str]) -> None:
+    """Report *item*, which says what a *member* is called; *names* are all that it says, if any."""
+    first, *_ = fields = fields_of(member)
+    link = next((field for field in fields if Mark.LENKE in field.marks), None)
+    name = link.name if link and item.value.startswith(_LINK) else first.name
+    answers = {} if names else _answers(item, member)
+    fixes = _lines(item, answers) if answers else with_name(item, name, names)
+    if not (answers or names or link) and _MORE.search(item.value):
+        # What else the line says would go with the name.
+        fixes = ()
+    has_dash = isinstance(item.path[-1], int)
+    item.document.report(
+        "BM232",
+        item.span,
+        path=item.path,
+        fixes=fixes,
+        felt=reporter.label(item.path),
+        tekst=item.value,
+        nøkkel=name if has_dash else f"- {name}",
+        svar=tuple(f"{key}: {answer}" for key, answer in answers.items()) or None,
+    )
+
+
+def report_no_dash(node: Mapping, key: Scalar, reporter: Reporter) -> None:
+    """Report fields without the dash that begins a part of a list."""
+    document, before = node.document, key.start - 2
+    has_room = not node.is_flow and document.text[max(before, 0) : key.start] == "  "
+    fixes = (Fix(document.span(before, key.start), "- "),) if has_room else ()
+    felt = reporter.label(node.path)
+    document.report("BM226", key.span, path=node.path, fixes=fixes, felt=felt, nøkkel=key.value)
+
+
+def _answers(item: Scalar, member: type[Any]) -> dict[str, str]:
+    """Return what the parts of *item* answer, if each is beyond doubt; the first is the name."""
+    text = item.value.strip()
+    name, *others = (*linked.groups(),) if (linked := _LINKED.fullmatch(text)) else _parts(text)
+    found = {fields_of(member)[0].name: written(name)}
+    for other in others:
+        part = Scalar(item.document, item.path, item.start, item.end, other, "")
+        field = answered_by(part, member)
+        if field is None or field.name in found:
+            return {}
+        found[field.name] = other
+    return found if others else {}
+
+
+def _parts(text: str) -> list[str]:
+    """Return what commas, dashes and brackets part in *text*."""
+    parts = _MORE.split(text)
+    return [*parts[:-1], parts[-1].removesuffix(")")] if parts[1:] else parts
+
+
+def _lines(item: Scalar, answers: dict[str, str]) -> tuple[Fix, ...]:
+    """Return the edit that puts each of *answers* on a line of its own."""
+    document = item.document
+    before = document.text[document.line(item.start)[0] : item.start]
+    if not before.endswith("- ") or before[:-2].strip():
+        return ()
+    between = document.newline + " " * len(before)
+    return (Fix(item.span, between.join(f"{name}: {each}" for name, each in answers.items())),)
+
+
+def with_name(item: Scalar, name: str, names: list[str]) -> tuple[Fix, ...]:
+    """Return the edit that makes *item* the answer to *name*, in a list with dashes."""
+    document, start = item.document, item.start
+    before = document.text[document.line(start)[0] : start]
+    if newlines.within(document.text[start : item.end]):
+        return ()
+    if before.endswith("- "):
+        between = f"{document.newline}{before}{name}: "
+        if names and not before[:-2].strip():
+            return (Fix(item.span, f"{name}: {between.join(names)}"),)
+        return (Fix(document.span(start, start), f"{name}: "),)
+    key = before.rstrip(" ")
+    indent = " " * (len(key) - len(key.lstrip(" -")) + 2)
+    if not key.endswith(":") or key.count(":") > 1 or "{" in key:
+        return ()
+    row = f"{document.newline}{indent}- {name}: "
+    if names:
+        whole = document.span(start - len(before) + len(key), item.end)
+        return (Fix(whole, row + row.join(names)),)
+    gap = document.span(start - len(before) + len(key), start)
+    return (Fix(gap, row),)
