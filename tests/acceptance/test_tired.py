@@ -8,7 +8,8 @@ import pytest
 
 from tests.support.tired import KOLLEKTIV, LOKAL, Slip, found, mending
 from tests.support.tired_amounts import AMOUNTS, BRACES, ROWS
-from tests.support.tired_answers import CHOICES, INVISIBLE, NAMED, NAMES, PARTS, PLACES
+from tests.support.tired_answers import CHOICES, INVISIBLE, NAMES
+from tests.support.tired_parts import NAMED, PARTS, PLACES
 from tests.support.tired_texts import INDENTED, PASTED
 
 EVERY = [

@@ -6,6 +6,7 @@ _EIER = "{eier: 70 000, uh: 503 800}"
 _NARVIK = "Narvik kommune: 120 000"
 _NORD = "Nord universitet: 340 000"
 _ROWS = f"      {_NARVIK}\n      {_NORD}\n"
+_CA = "Narvik kommune: ca 120 000"
 _VIKAR = "Narvik kommune (vikar)"
 _BLOCK = f"    tilskudd:\n{_ROWS}"
 
@@ -45,6 +46,17 @@ AMOUNTS = (
     *(_narvik(each, "BM301") for each in ("200 000 + 140 000 = 340 000", "100 + 50 000 kr")),
     _narvik("500.000", "BM302", "500 000"),
     *(_narvik(each, "BM301", "110 000") for each in ("110 000.-", "110 000:-", "110'000")),
+    *(_narvik(each, "BM301") for each in ("120 000 ca", "120 000*", "(120 000)")),
+    *(
+        _narvik(each, "BM301")
+        for each in ("estimert 120 000", "foreløpig 120 000", "anslag 90 000")
+    ),
+    *(_narvik(each, "BM301") for each in ("12O 000", "l20 000", "120 OOO", "anslag: 120 000")),
+    *(_narvik(each, "BM301", "120 000") for each in ("120  000", "«120 000»", "120 000-")),
+    *(
+        _narvik(each, "BM301", "120 000")
+        for each in ("120.000.-", "kr. 120 000,-.", "120 tusen kr")
+    ),
     *(_narvik(each, "BM301") for each in ("maks 110 000", "min. 110 000", "110 000?", "?110 000")),
     # With words that have a field of their own.
     _narvik("110 000,- har trukket fra 90 000 fra fond", "BM223"),
@@ -56,7 +68,9 @@ AMOUNTS = (
     _narvik("200 000 +", "BM301"),
     _narvik("50 000 - 60 000", "BM301"),
     _narvik("50-60 000", "BM301"),
-    _narvik("120 000 per år", "BM223"),
+    *(_narvik(each, "BM223") for each in ("120 000 per år", "120 000 årlig", "120 000 / år")),
+    *(_narvik(each, "BM223") for each in ("120 000 + mva", "120 000 i 2027", "40 000 per skole")),
+    *(_narvik(each, "BM301") for each in ("12 0000", "1 20 000", "50 %", "3*40000")),
     _narvik("3 x 40 000", "BM301"),
     _narvik("halvparten", "BM301"),
     _narvik("1,2345 mill", "BM301"),
@@ -65,6 +79,8 @@ AMOUNTS = (
     *(_narvik(each, "BM316") for each in ("?", "??", "vet ikke", "kommer senere", "ikke avklart")),
     *(_narvik(each, "BM316") for each in ("kjem seinare", "veit ikkje", "tbd", "se vedlegg")),
     *(_narvik(each, "BM316") for each in ("må avklares med UH", "etter avtale", "se tiltak 1")),
+    *(_narvik(each, "BM316") for each in ("uendret", "gratis", "egenfinansiert", "tomt", "...")),
+    *(_narvik(each, "BM316") for each in ("dekkes selv", "ukjent beløp", "samme sum som i fjor")),
     *(_narvik(each, "BM316") for each in ("samme som i fjor", "dekkes av UH", "ikke søkt", "kr -")),
     # A digit too many.
     Slip("2027", _NORD, "Nord universitet: 340 000 000", "BM315"),
@@ -88,6 +104,16 @@ BRACES = (
     _lokal("{eier = 70 000, uh = 503 800}", "BM153", _EIER),
     _lokal("{eier=70 000, uh=503 800}", "BM153", _EIER),
     _lokal("{eier 70 000 uh 503 800}", "BM210"),
+    # What parts or closes them is another sign, or is not there.
+    _lokal("{eier: 70 000 uh: 503 800}", "BM127", _EIER),
+    _lokal("{eier: 70 000; uh: 503 800}", "BM127", _EIER),
+    _lokal("{eier: 70 000, uh: 503 800", "BM127", _EIER),
+    _lokal("eier: 70 000, uh: 503 800}", "BM144", _EIER),
+    _lokal("(eier: 70 000, uh: 503 800)", "BM144", _EIER),
+    _lokal("{eier: 70 000,- , uh: 503 800}", "BM130", "{eier: 70 000 , uh: 503 800}"),
+    _lokal("{eier: 70 000 og uh: 503 800}", "BM127"),
+    _lokal("{kommune: 70 000, universitet: 503 800}", "BM201 BM201", _EIER),
+    _lokal("{skoleeier: 70 000, høyskole: 503 800}", "BM201 BM201", _EIER),
     _lokal("{eier: 70,000, uh: 503,800}", "BM302 BM302", _EIER),
     _lokal("{eier: 70.000, uh: 503.800}", "BM302 BM302", _EIER),
     _lokal("{eier: 110 000,- (trukket 90 000 fra fond), uh: 1}", "BM301"),
@@ -121,6 +147,14 @@ ROWS = (
     Slip("2027", _NARVIK, "Narvik kommune kr 120 000", "BM153", "Narvik kommune: kr 120 000"),
     Slip("2027", _NARVIK, "Narvik kommune 1 120 000", "BM153", "Narvik kommune: 1 120 000"),
     Slip("2027", _NORD, "Nord universitet 340 000", "BM153", _NORD),
+    Slip("2027", _NARVIK, "Narvik kommune......120 000", "BM153", _NARVIK),
+    Slip("2027", _NARVIK, "Narvik kommune | 120 000", "BM153", _NARVIK),
+    Slip("2027", _NARVIK, "Narvik kommune, 120 000", "BM153", _NARVIK),
+    Slip("2027", _NARVIK, "Narvik kommune ca 120 000", "BM153", _CA, "BM301"),
+    Slip("2027", _NARVIK, "Narvik kommune 1,2 mill", "BM153", "Narvik kommune: 1 200 000"),
+    # A sum goes, colon or not, and is never told of as a recipient.
+    _rows(f"{_BLOCK}      Totalt 460 000\n", "BM517"),
+    _rows(f"{_BLOCK}      I alt: 460 000\n", "BM517", _BLOCK),
     Slip("2027", _NARVIK, "Skole 7 120 000", "BM131"),
     Slip("2027", _ROWS, _ROWS.replace(":", ";"), "BM153", _ROWS),
     Slip("2027", _ROWS, _ROWS.replace(":", ","), "BM153", _ROWS),
@@ -167,6 +201,20 @@ ROWS = (
     *(
         _rows(f"    tilskudd:{written}\n", "BM210")
         for written in (" 460 000", "\n      - Narvik kommune", "\n      120 000 Narvik kommune")
+    ),
+    _rows(
+        _BLOCK.replace("      N", "      | N")
+        .replace(":", " |")
+        .replace("000\n", "000 |\n")
+        .replace("tilskudd |", "tilskudd:"),
+        "BM234",
+        _BLOCK,
+    ),
+    _rows(_BLOCK.replace("      Nar", "        Nar"), "BM126", _BLOCK),
+    _rows(
+        _BLOCK.replace("      Nar", "      - Nar").replace("      Nord", "        Nord"),
+        "BM234",
+        _BLOCK.replace("      ", "        "),
     ),
     # In the column of what they belong below, or with dashes.
     _rows(_BLOCK.replace("      ", "    "), "BM234", _BLOCK),

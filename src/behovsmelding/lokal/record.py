@@ -9,9 +9,16 @@ GENERATION = Generation(
     rows=("ordninger", "videre_behov"),
     parts=("eier", "kontaktperson", "koordinator", "oppgitt", "tilskudd", "uh"),
     synonyms={
-        "eier": ("owner",),
+        "eier": ("kommune", "skoleeier", "barnehageeier", "owner"),
         "flere_eiere": ("andre eiere",),
-        "uh": ("university", "universitet", "partner"),
+        "uh": (
+            "universitet",
+            "høgskole",
+            "høyskole",
+            "universitet/høgskole",
+            "university",
+            "partner",
+        ),
         "formål": ("hensikt", "purpose"),
         "fremdrift": ("progress",),
     },

@@ -339,7 +339,7 @@ _FIELDS = {
     "BM223": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» er et beløp, men her står det òg ord: «{tekst}».",
+            "«{felt}» er et beløp, men her står det også ord: «{tekst}».",
             (
                 "Skriv {rad}, eller bare beløpet. || "
                 "Skriv bare beløpet her. Det andre hører hjemme i {felter}."

@@ -19,6 +19,13 @@ _AMOUNT_AND_WORDS = re.compile(
 )
 _IN_ENGLISH = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 """What is told of as an amount that may be read in two ways."""
+_AMOUNT_AND_DASH = re.compile(r"(?P<amount>[0-9][0-9 .\u00a0]*),[-–]")
+_ONE = r"[a-zæøå_]+:[ \t]+(?:kr\.?[ ]?)?[0-9](?:[0-9 .\u00a0]*[0-9])?"
+_GAP = re.compile(r"(?<=[0-9])(?:[ \t]*[;,][ \t]*|[ \t]+)(?=[a-zæøå_]+:[ \t])")
+_PARTED = re.compile(
+    rf"[ \t]*(?P<fields>{_ONE}(?:(?:[ \t]*[;,][ \t]*|[ \t]+){_ONE})*)[ \t]*(?P<close>\}}?)[ \t]*"
+)
+"""Amounts with their fields, whatever parts them, and the brace that closes them."""
 _AN_AMOUNT = re.compile(r"(?:kr\.?[ ]?)?[0-9][0-9 .\u00a0]*")
 
 
@@ -103,3 +110,31 @@ def _for_words(name: str, level: Level) -> tuple[str, ...]:
     here = {field.name for kind in level.kinds for field in fields_of(kind)}
     found = (each.beside.get(name, ()) for each in generation.every())
     return tuple(dict.fromkeys(field for fields in found for field in fields if field in here))
+
+
+def dash_of_amount(document: Document, at: int) -> bool:
+    """Report the dash at *at* that ends an amount inside braces: `{eier: 70 000,- , uh: 5}`."""
+    start, _ = document.line(at)
+    found = _AMOUNT_AND_DASH.search(document.text, start, at + 1)
+    if found is None or found.end() != at + 1:
+        return False
+    fix = Fix(document.span(found.end("amount"), at + 1), "")
+    document.report("BM130", document.span(*found.span()), fixes=(fix,), tekst=found[0])
+    return True
+
+
+def what_parts(document: Document, bracket: int) -> tuple[Fix, ...]:
+    """Return the edits that part amounts on the line of a *bracket*, and close it.
+
+    Only where nothing but amounts stands there, and each has its field.
+    """
+    text, (_, end) = document.text, document.line(bracket)
+    whole = _PARTED.fullmatch(text, bracket + 1, end) if text[bracket] == "{" else None
+    if whole is None:
+        return ()
+    gaps = [found.span() for found in _GAP.finditer(text, bracket + 1, whole.end("fields"))]
+    fixes = [Fix(document.span(*gap), ", ") for gap in gaps if text[slice(*gap)] != ", "]
+    if not whole["close"]:
+        after = whole.end("fields")
+        fixes.append(Fix(document.span(after, after), "}"))
+    return tuple(fixes)

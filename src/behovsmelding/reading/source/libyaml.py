@@ -12,7 +12,7 @@ import yaml
 from behovsmelding.diagnostics import Fix
 from behovsmelding.reading.source import nameless, wrong_line
 from behovsmelding.reading.source.braces import FARTHEST, answer_at, answers, is_read
-from behovsmelding.reading.source.in_braces import words_after_amount
+from behovsmelding.reading.source.in_braces import dash_of_amount, what_parts, words_after_amount
 from behovsmelding.reading.source.indentation import first_of_its_part, moved
 from behovsmelding.reading.source.lines import MOST, QUOTES, Line
 from behovsmelding.reading.source.nodes import Document
@@ -66,7 +66,8 @@ def _dash(document: Document, at: int, _context: int) -> bool:
     if _ALONE.match(document.text, at, line.end):
         span = document.character(at)
         ingenting = "0" if asks_for_amount(document, line.start) else None
-        document.report("BM128", span, fixes=(Fix(span, ingenting or ""),), ingenting=ingenting)
+        if not dash_of_amount(document, at):
+            document.report("BM128", span, fixes=(Fix(span, ingenting or ""),), ingenting=ingenting)
         return True
     if inside := answer_at(document, at):
         if not words_after_amount(document, at):
@@ -161,9 +162,10 @@ def _beside_bar(line: Line, found: re.Match[str]) -> bool:
     document, below = line.document, line.below()
     goes_on = below is not None and below.indent > line.key_indent
     indent = below.indent if below is not None and goes_on else line.key_indent + 2
-    span = document.span(found.start("gap"), found.end("gap"))
-    text = document.span(found.end(), line.end)
-    document.report("BM140", text, fixes=(Fix(span, document.newline + " " * indent),))
+    gap = Fix(document.span(*found.span("gap")), document.newline + " " * indent)
+    # The bars of a table are nobody's mark.
+    fixes = () if line.value.endswith("|") else (gap,)
+    document.report("BM140", document.span(found.end(), line.end), fixes=fixes)
     return True
 
 
@@ -229,14 +231,14 @@ def _escape(document: Document, at: int, context: int) -> bool:
 
 def _open_bracket(document: Document, at: int, context: int) -> bool:
     """Look at a `{` or `[` that is not closed, or where a comma is missing inside it."""
-    opening = Line(document, context)
     if _cut_in_brackets(document, context, at):
         return True
     if _colon_inside(document, at, context) or _quote_inside(document, at):
         return True
-    same_line = Line(document, at).start == opening.start
-    place = at if same_line and at < len(document.text) else context
-    document.report("BM127", document.character(place), tegn=document.text[context])
+    is_here = at < len(document.text) and Line(document, at).start == Line(document, context).start
+    place = at if is_here else context
+    fixes, tegn = what_parts(document, context), document.text[context]
+    document.report("BM127", document.character(place), fixes=fixes, tegn=tegn)
     return True
 
 
@@ -269,8 +271,7 @@ def _quote_inside(document: Document, at: int) -> bool:
 
 def _colon_last(document: Document, at: int, _context: int) -> bool:
     """Look at a colon that ends an answer in brackets."""
-    inside = answer_at(document, at)
-    if inside:
+    if inside := answer_at(document, at):
         Line(document, at).quote_inside("BM121", inside)
     return inside is not None
 

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from behovsmelding.diagnostics import Fix
+from behovsmelding.nearest import is_total
 from behovsmelding.reading.source.lines import Line
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import (
@@ -25,10 +26,13 @@ from behovsmelding.reading.source.outline import (
 
 _SPACE = "[ \u00a0\u2009\u202f.]"
 _NUMBER = rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+"
+_ABOUT = r"(?:(?:ca\.?|cirka|omtrent|om lag|rundt|inntil|opptil|maks\.?|minst)[ ]+)?"
+_UNIT = r"(?:(?:,[0-9]{1,2})?[ ]?(?:mill(?:ion(?:er|ar)?|\.)?|mnok|tusen|tkr)\b\.?)?"
 _ROW = re.compile(
-    r"(?P<name>[^\W_](?:[^:,;=\r\n\"'{}\[\]#]*?[^\s:,;\"'{}\[\]#=–—→>…-])?)"
-    r"(?P<gap>[,;]?[ \t\u00a0]+(?:[=–—→>.…-]+[ \t\u00a0]+)?|[ \t]*=[ \t]*)"
-    rf"(?P<amount>(?:kr\.?[ ]?)?(?P<number>{_NUMBER})(?:,-+)?(?:[ ]?kr(?:oner|\.)?)?)"
+    r"(?P<name>[^\W_](?:[^:,;=\r\n\"'{}\[\]#]*?[^\s:,;\"'{}\[\]#=–—→>…|.-])?)"
+    r"(?P<gap>[,;]?[ \t\u00a0]+(?:[=–—→>.…|-]+[ \t\u00a0]+)?|[ \t]*(?:=|\.{3,}|…)[ \t]*)"
+    rf"(?P<amount>{_ABOUT}(?:kr\.?[ ]?)?(?P<number>{_NUMBER})(?:,-+)?{_UNIT}"
+    r"(?:[ ]?kr(?:oner|\.)?)?)"
     r"(?P<more>[ \t]+\([^()\r\n]*\))?"
 )
 _AMOUNT_WITHIN = re.compile(r"[0-9](?:[ .\u00a0]?[0-9]){2}")
@@ -153,6 +157,16 @@ def _known(level: Level) -> tuple[str, ...]:
 
 def report(document: Document, found: list[Lacking], *others: Fix) -> None:
     """Report all that is *found* in one finding, with *others* that mend the same lines."""
+    sums = [each for each in found if is_total(each.name)]
+    for each in sums:
+        # A sum goes, colon or not; whether it is one, is seen when the others can be read.
+        start = each.gap[0] - len(each.name)
+        document.report_once(
+            "BM517", document.span(start, each.gap[1] + len(each.amount)), navn=each.name
+        )
+    found = [each for each in found if each not in sums]
+    if not found:
+        return
     first = found[0]
     fixes = [*others, *(Fix(document.span(*each.gap), ": ") for each in found)]
     start = first.gap[0] - len(first.name)

@@ -265,7 +265,17 @@ def _is_open_for(each: Row, level: Level) -> bool:
 
 def _is_row(each: Row, levels: list[Level]) -> bool:
     is_beside = any(level.has_rows and level.column == each.column for level in levels)
-    return is_beside and (not each.value or each.value[:1].isdigit() or each.value[:1] == "{")
+    return (is_beside or _is_first_row(each, levels[-1])) and (
+        not each.value or each.value[:1].isdigit() or each.value[:1] == "{"
+    )
+
+
+def _is_first_row(each: Row, level: Level) -> bool:
+    """Tell whether *each* stands right below a field of *level* that has rows, and none yet."""
+    above = next(reversed(level.seen.values()), None)
+    if above is None or above.value or each.column <= level.column:
+        return False
+    return any(row_key(kind) for kind in below(level, above.key))
 
 
 def _is_near(each: Row, level: Level) -> bool:

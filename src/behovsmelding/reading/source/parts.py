@@ -10,6 +10,7 @@ from behovsmelding import generation
 from behovsmelding.diagnostics import Fix
 from behovsmelding.form import TILLEGG
 from behovsmelding.reading.source.lines import Line
+from behovsmelding.reading.source.outline import asks_for_amount
 
 _FIELD = r"[a-zæøå_]+:[ \t]+(?:-?[0-9][0-9 ]*|true|false)"
 _FIELDS = re.compile(rf"{_FIELD}(?=,|$)")
@@ -40,17 +41,29 @@ def look_beside(line: Line) -> bool:
     """Report the fields that stand beside a key on *line* instead of below it, if any do."""
     document = line.document
     span = document.span(line.value_start, line.value_end)
-    if "," in line.value and _FIELDS.match(line.value):
+    if inside := _without_braces(line.value):
+        document.report("BM144", span, fixes=(Fix(span, f"{{{inside}}}"),))
+    elif "," in line.value and _FIELDS.match(line.value):
         below = line.below()
         is_all = below is None or below.indent <= line.key_indent
         is_exact = is_all and _ALL_FIELDS.fullmatch(line.value)
         fixes = (Fix(span, f"{{{line.value}}}"),) if is_exact else ()
         document.report("BM144", span, fixes=fixes)
+    elif not is_part(line.key) and asks_for_amount(document, line.start):
+        document.report("BM301", span, felt=line.key, tekst=line.value)
     elif is_part(line.key) or _FIELDS.match(line.value):
         document.report("BM145", span, fixes=_below(line), nøkkel=line.key, tekst=line.value)
     else:
         return False
     return True
+
+
+def _without_braces(value: str) -> str | None:
+    """Return the fields in *value*, if it lacks a brace or has others round them: `(eier: 5)`."""
+    inside = value[1:] if value[:1] in ("(", "[") else value
+    inside = inside[:-1] if inside[-1:] in (")", "]", "}") else inside
+    is_other = inside != value and _ALL_FIELDS.fullmatch(inside.strip())
+    return inside.strip() if is_other else None
 
 
 def _below(line: Line) -> tuple[Fix, ...]:

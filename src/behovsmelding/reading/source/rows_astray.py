@@ -25,7 +25,7 @@ from behovsmelding.reading.source.outline import (
     rows_below,
 )
 
-_LEADING = re.compile(rf"[ \t]*(?:(?:[-–—*]|{BULLET})[ \t]+)?")
+_LEADING = re.compile(rf"[ \t]*(?:(?:[-–—*|]|{BULLET})[ \t]+)?")
 _DOT = re.compile(
     rf"[ \t]*(?P<sign>[–—*]|{BULLET}|[0-9]{{1,2}}[.)])[ \t]+(?P<name>[a-zæøå_]+):[ \t]"
 )
@@ -39,6 +39,8 @@ class _Stray(NamedTuple):
     text: str
     begins: int
     gap: Fix | None
+    tail: Fix | None = None
+    """The edit that takes the bar away that ends a row of a table."""
 
 
 def look_around(document: Document, at: int, context: int) -> bool:
@@ -92,7 +94,7 @@ def stray_rows(document: Document, at: int) -> bool:
     fixes = [
         fix
         for each in found
-        for fix in (Fix(document.span(each.row.start, each.begins), target), each.gap)
+        for fix in (Fix(document.span(each.row.start, each.begins), target), each.gap, each.tail)
         if fix is not None
     ]
     first = found[0]
@@ -114,16 +116,21 @@ def _stray(document: Document, each: Row, owner: Row, inside: Level) -> _Stray |
     leading = found.end() if found else 0
     if each.text[:leading].isspace() and "\t" not in each.text and each.column > owner.column:
         return None
-    text, begins = each.text[leading:], each.start + leading
+    text, begins = each.text[leading:].rstrip(), each.start + leading
+    tail = None
+    if text.endswith("|") and "|" in each.text[:leading]:
+        whole = begins + len(text)
+        text = text[:-1].rstrip()
+        tail = Fix(document.span(begins + len(text), whole), "")
     seen = row(text, begins)
     if seen.key:
         is_row = is_amount(inside, seen.key) and re.match(r"[0-9{]|kr", seen.value)
-        return _Stray(each, text, begins, None) if is_row else None
+        return _Stray(each, text, begins, None, tail) if is_row else None
     known = tuple(name for kind in inside.kinds for name in amounts_of(kind))
     lack = lacking(document, begins, begins + len(text.rstrip()), known)
     if lack is None or not is_amount(inside, lack.name):
         return None
-    return _Stray(each, text, begins, Fix(document.span(*lack.gap), ": "))
+    return _Stray(each, text, begins, Fix(document.span(*lack.gap), ": "), tail)
 
 
 def _written(first: _Stray) -> str:

@@ -20,8 +20,14 @@ from behovsmelding.reading.source import Entry, Scalar
 
 _ABOUT = re.compile(
     r"(?:ca|cirka|circa|omtrent|omkring|rundt|om lag|omlag|kring|inntil|opptil|opp til|om|"
-    r"anslagsvis|anslått|maks(?:imalt|imum)?|max|min(?:st|imum)?|under|over|nesten|snaut|knapt|vel|drøyt|"
-    r"drygt|godt|trolig|truleg|kanskje|tidligere|tidlegare)\b\.?\s*|[~≈±<>?]\s*",
+    r"anslagsvis|anslått|anslag|estimert|estimat|stipulert|foreløpig|førebels|tentativt?|antatt|"
+    r"beregnet|rekna|budsjettert|budsjett|maks(?:imalt|imum)?|max|min(?:st|imum)?|under|over|nesten|snaut|knapt|vel|drøyt|"
+    r"drygt|godt|trolig|truleg|kanskje|tidligere|tidlegare)\b[.:]?\s*|[~≈±<>?]\s*",
+    re.IGNORECASE,
+)
+_ABOUT_LAST = re.compile(
+    r"\s*\(?(?:ca|cirka|omtrent|om lag|anslagsvis|estimert|foreløpig|førebels|maks|minst|cirka|"
+    r"anslag|tentativt|budsjettert)\.?\)?\s*$|\s*\*+$",
     re.IGNORECASE,
 )
 _UNIT = re.compile(
@@ -32,6 +38,7 @@ _UNIT = re.compile(
 _THOUSANDS = frozenset({"tusen", "tus", "k", "'", "tkr"})
 _MILLIONS = frozenset({"mill", "million", "millioner", "millionar", "mnok"})
 _OPEN = re.compile(
+    r"tomt?|blank|uendr(?:et|a)|gratis|(?:egen|eigen|sjøl|sjølv|selv)finansi\w+|"
     r"\?+|x{2,}(?: x{2,})*|\.{2,}|…|_+|n/?a|tb[adc]|kr\.?\s*[-–—?]+|"
     r"(?:(?:det|dette|beløpet|summen) )?(?:(?:må|skal|blir|vert) )?"
     r"(?:avklar|bestem|fastsett)\w*\D*|"
@@ -45,9 +52,21 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _DOUBT = re.compile(r"\(?\?+\)?$")
-_ENDING = re.compile(r"[.:,;]\s*[-–—=]+\s*(?:kr(?:oner|\.)?)?$")
+_ENDING = re.compile(r"(?:[.:,;]\s*[-–—=]+|(?<=[0-9])[-–—]+)\s*(?:kr(?:oner|\.)?)?$")
 """What stands for no øre, with another sign than the comma: `110 000.-`."""
 _APOSTROPHES = re.compile(r"[0-9]{1,3}(?:['’´`][0-9]{3})+")
+_ROUND = {"(": ")", "[": "]", "«": "»", "“": "”", "‘": "’"}
+"""What somebody may set round an amount; in brackets it may be one that is taken away."""
+_BLANKS = re.compile(r"(?<=[0-9])[ \t\u00a0\u2009\u202f]{2,}(?=[0-9]{3}\b)")
+_LOOKALIKES = str.maketrans("OoIl", "0011")
+_ALIKE = re.compile(r"[0-9OoIl]{1,3}(?:[ \u00a0.][0-9OoIl]{3})*(?:,-+)?")
+"""Digits, and letters that look like some."""
+_SAID = re.compile(r"hundre|tusen|million", re.IGNORECASE)
+_AMOUNT_FIRST = re.compile(
+    r"(?:kr\.?\s*|nok\s*)?[0-9][0-9 .\u00a0\u2009\u202f]*(?:,-+)?[ \t]*(?:kr(?:oner|\.)?)?"
+    r"[ \t]*[/(+,;–-]?[ \t]*(?!(?:x|mill|tusen|kr)\b)[^\W\d]+",
+    re.IGNORECASE,
+)
 _MOST = 10
 """How many terms a sum may have that is added up here."""
 
@@ -91,7 +110,18 @@ def named(entry: Entry, name: str, felt: Phrase) -> bool:
 
 def is_left_open(text: str) -> bool:
     """Tell whether *text* says that there is no amount yet, or none at all."""
-    return _OPEN.fullmatch(text.strip().rstrip(".!")) is not None
+    text = text.strip()
+    return any(_OPEN.fullmatch(each) for each in (text, text.rstrip(".!")))
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether *text* is words alone, of which none is a number."""
+    return len(text.split()) > 1 and not any(map(str.isdigit, text)) and _SAID.search(text) is None
+
+
+def has_words(text: str) -> bool:
+    """Tell whether *text* is an amount that something is said of: `120 000 årlig`."""
+    return _AMOUNT_FIRST.match(text.strip()) is not None
 
 
 class Meant(NamedTuple):
@@ -103,15 +133,21 @@ class Meant(NamedTuple):
 
 def meant(text: str) -> Meant | None:
     """Return the amount that *text* stands for; None where it is in doubt."""
-    terms, equals, _ = text.strip().partition("=")
+    text = _BLANKS.sub(" ", text.strip())
+    is_taken = text[:1] in ("(", "[") and text[-1:] == _ROUND[text[0]]
+    if text[1:] and _ROUND.get(text[0]) == text[-1]:
+        text = text[1:-1].strip()
+    terms, equals, _ = text.partition("=")
     terms = terms.strip()
-    about = _ABOUT.match(terms) or _DOUBT.search(terms)
+    about = _ABOUT.match(terms) or _DOUBT.search(terms) or _ABOUT_LAST.search(terms)
     if equals or "+" in terms:
         amount = _added(text)
     else:
-        sure = _DOUBT.sub("", _ABOUT.sub("", terms, count=1))
+        sure = _ABOUT_LAST.sub("", _DOUBT.sub("", _ABOUT.sub("", terms, count=1)))
         amount = _one(_ENDING.sub("", sure.strip()).rstrip(" ;."))
-    is_exact = about is None and "+" not in terms and not equals
+    is_exact = about is None and "+" not in terms and not equals and not is_taken
+    if amount is None and _ALIKE.fullmatch(text) and any(map(str.isdigit, text)):
+        amount, is_exact = _one(text.translate(_LOOKALIKES)), False
     return None if amount is None else Meant(amount, is_exact)
 
 

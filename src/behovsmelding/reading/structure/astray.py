@@ -82,10 +82,13 @@ def with_dashes(node: Node, kind: type[Any]) -> Mapping | None:
 def _lone_part(node: Sequence, kind: type[Any]) -> Mapping | None:
     """Report the dash before fields that are asked for once: `- beløp: 40 000`."""
     item, document = node.items[0], node.document
-    if len(node.items) > 1 or not isinstance(item, Mapping) or row_key(kind) is not None:
+    if len(node.items) > 1 or not isinstance(item, Mapping):
         return None
     dash = document.text.rfind("-", document.line(item.start)[0], item.start)
-    is_part = len(item.entries) > 1 and all(each.name in by_name(kind) for each in item.entries)
+    is_part = len(item.entries) > 1 and all(
+        _is_amount(each) if row_key(kind) is not None else each.name in by_name(kind)
+        for each in item.entries
+    )
     if dash < 0 or item.is_flow or not is_part:
         return None
     first, over = item.entries[0], str(node.path[-1])

@@ -185,17 +185,18 @@ class Values:
 
     def _refuse_amount(self, scalar: Scalar, error: InvariantError) -> Any:
         """Report what is no amount, with the one that it most likely stands for."""
-        from behovsmelding.reading.structure.amounts import for_words, is_left_open, meant
+        from behovsmelding.reading.structure import amounts
 
-        if is_left_open(scalar.value):
-            self.reporter.report(scalar, "BM316", tekst=scalar.value.strip())
+        written, (beside, rad) = scalar.value, amounts.for_words(self.form, scalar.path)
+        is_alone = rad is not None or not beside
+        if amounts.is_left_open(written) or (is_alone and amounts.is_prose(written)):
+            self.reporter.report(scalar, "BM316", tekst=written.strip())
             return UNREAD
-        if (amount := meant(scalar.value)) is not None:
+        if (amount := amounts.meant(written)) is not None:
             number = grouped(amount.kroner, " ")
             return self.reporter.refuse(scalar, error, number, proposed=not amount.is_exact)
-        beside, rad = for_words(self.form, scalar.path)
-        if re.search(_PROSE, scalar.value) and beside:
-            self.reporter.report(scalar, "BM223", tekst=scalar.value, felter=beside, rad=rad)
+        if beside and (re.search(_PROSE, written) or amounts.has_words(written)):
+            self.reporter.report(scalar, "BM223", tekst=written, felter=beside, rad=rad)
             return UNREAD
         return self.reporter.refuse(scalar, error, error.params.get("med_tusen"))
 

@@ -1,0 +1,189 @@
+"""Slips where a part has several answers: one line for all of them, and names for keys."""
+
+from tests.support.tired import Slip
+from tests.support.tired_answers import of
+
+_FLERÅRIG = "flerårig:\n      år: 1\n      av: 2\n      anslag:\n        2028: 460 000"
+_KOORDINATOR = "koordinator:\n      beløp: 40 000\n      begrunnelse: Trengs"
+_LOKAL_KOORDINATOR = "koordinator:\n      behov: ja\n      begrunnelse: Trengs"
+_PERSON = (
+    "kontaktperson:\n      navn: Kari Nordmann\n      funksjon: Rådgiver\n"
+    "      epost: kari.nordmann@example.no\n      merkes: Kompetanse"
+)
+
+
+def _koordinator(*rest: str | None) -> Slip:
+    return of("2027", _KOORDINATOR, "koordinator", *rest)
+
+
+def _behov(*rest: str | None) -> Slip:
+    return of("2025", _LOKAL_KOORDINATOR, "koordinator", *rest)
+
+
+def _person(*rest: str | None) -> Slip:
+    return of("2027", _PERSON, "kontaktperson", *rest)
+
+
+def _viderefører(*rest: str | None) -> Slip:
+    written, found, becomes, left = (*rest, *("", "", None, "")[len(rest) :])
+    mended = None if becomes is None else f"    viderefører: {becomes}\n    område:"
+    line = f"    viderefører: {written}\n    område:"
+    return Slip("2027", "    område:", line, found or "", mended, left or "")
+
+
+PARTS = (
+    _koordinator("40 000", "BM231", "{beløp: 40 000}", "BM511"),
+    _koordinator("kr 40 000,-", "BM231", "{beløp: 40 000}", "BM511"),
+    _koordinator(
+        "Vi trenger en rådgiver.", "BM231", "{begrunnelse: Vi trenger en rådgiver.}", "BM401"
+    ),
+    _koordinator("40 000 til rådgiver i 20 %", "BM210"),
+    _koordinator("nei", "BM230", ""),
+    _koordinator("{40 000}", "BM231", "{beløp: 40 000}", "BM511"),
+    _koordinator(
+        "\n      - beløp: 40 000\n        begrunnelse: Trengs",
+        "BM234",
+        "\n        beløp: 40 000\n        begrunnelse: Trengs",
+    ),
+    _behov("Ja", "BM231", "{behov: ja}", "BM407"),
+    _behov("nei.", "BM231", "{behov: nei}"),
+    _behov("Ja, det trengs", "BM231", "{behov: ja, begrunnelse: det trengs}"),
+    _behov("Vi trenger en rådgiver", "BM231", "{begrunnelse: Vi trenger en rådgiver}"),
+    _behov("40 000", "BM210"),
+    *(
+        of("2027", _FLERÅRIG, "flerårig", each, "BM231", "{år: 2, av: 3}", "BM516")
+        for each in ("år 2 av 3", "2 av 3", "2/3", "andre av tre år", "År 2 av 3 år.")
+    ),
+    *(
+        of("2027", _FLERÅRIG, "flerårig", each, "BM204", "{år: 2, av: 3}", "BM516")
+        for each in ("{år: 2 av 3}", "{år: 2/3}", "{år: andre av tre}", "{år: 2 av 3, av: 3}")
+    ),
+    of(
+        "2027",
+        _FLERÅRIG,
+        "flerårig",
+        "\n      år: nr. 2 av 3\n      av:",
+        "BM204",
+        "\n      år: 2\n      av: 3",
+        "BM516",
+    ),
+    of("2027", _FLERÅRIG, "flerårig", "{år: 2 av 3, av: 4}", "BM204"),
+    of("2027", _FLERÅRIG, "flerårig", "{år: 1, av: 2 av 3}", "BM204"),
+    of("2027", _FLERÅRIG, "flerårig", "{år: to, av: to}", "BM204 BM204", "{år: 2, av: 2}"),
+    of("2027", _FLERÅRIG, "flerårig", "3 år", "BM210"),
+    of("2027", _FLERÅRIG, "flerårig", "2027-2029", "BM210"),
+    *(
+        _viderefører(each, "BM231", "{skjema: 2026, nummer: 2}")
+        for each in ("Tiltak 2 fra 2026", "tiltak 2, 2026", "2026 nr. 2", "nr. 2 i 2026")
+    ),
+    _viderefører("Dekom-tiltaket vårt", "BM210"),
+    _viderefører("tiltak 2 og 3 fra 2026", "BM210"),
+    _person("Kari Nordmann", "BM231", "{navn: Kari Nordmann}", "BM401"),
+    _person(
+        "Kari Nordmann <kari.nordmann@example.no>",
+        "BM231",
+        "{navn: Kari Nordmann, epost: kari.nordmann@example.no}",
+    ),
+    _person(
+        "Kari Nordmann, rådgiver, kari.nordmann@example.no",
+        "BM231",
+        "{navn: Kari Nordmann, funksjon: rådgiver, epost: kari.nordmann@example.no}",
+    ),
+    *(
+        _person(each, "BM231", "{navn: Kari Nordmann, funksjon: rådgiver}", "BM401")
+        for each in (
+            "Kari Nordmann (rådgiver)",
+            "rådgiver Kari Nordmann",
+            "{Kari Nordmann, rådgiver}",
+        )
+    ),
+    _person(
+        "\n      Kari Nordmann\n      Rådgiver\n      kari@example.no",
+        "BM231",
+        "\n      {navn: Kari Nordmann, funksjon: Rådgiver, epost: kari@example.no}",
+    ),
+    _person("Kari Nordmann og Ola Nordmann", "BM236"),
+    *(
+        Slip("2027", "navn: Kari Nordmann", f"navn: {each}", "BM615")
+        for each in (
+            "Kari Nordmann og Ola Nordmann",
+            "Kari Nordmann, Ola Nordmann",
+            "Kari Nordmann/Ola Nordmann",
+            "Kari og Ola Nordmann",
+            "Kari Nordmann (rådgiver) & Ola Nordmann (rektor)",
+        )
+    ),
+    *(
+        Slip("2027", "navn: Kari Nordmann", f"navn: {each}")
+        for each in ("Kari Nordmann, rådgiver", "Kari-Anne Nordmann", "Kari Nordmann (i permisjon)")
+    ),
+    _person("\n      - navn: Kari Nordmann\n      - navn: Ola Nordmann", "BM236"),
+)
+"""One line where several answers are asked for."""
+
+
+def _lenke(*rest: str | None) -> Slip:
+    written, found, becomes, left = (*rest, *("", "", None, "")[len(rest) :])
+    head = "vedlegg:\n  - navn: Plan\n    lenke: "
+    mended = None if becomes is None else f"{head}{becomes}"
+    return Slip("2025", "vedlegg: []", f"{head}{written}", found or "", mended, left or "")
+
+
+PLACES = (
+    *(_lenke(each, "BM421") for each in (r"C:\Planer\plan.docx", "H:/Planer/plan.docx")),
+    *(_lenke(each, "BM421") for each in (r"\\server\felles\plan.docx", "file:///C:/plan.docx")),
+    _lenke(r'"C:\Planer\plan.docx"', "BM129", r"'C:\Planer\plan.docx'", "BM421"),
+    _lenke("www.example.no/plan", "BM418", "https://www.example.no/plan"),
+    _lenke("<https://example.no/plan>", "BM418", "https://example.no/plan"),
+    _lenke("https//example.no/plan", "BM418", "https://example.no/plan"),
+    _lenke("se plan.pdf", "BM418"),
+)
+"""Where an enclosure lies."""
+
+
+_EIER = (
+    "  - navn: Narvik kommune\n    type: kommune\n    organisasjonsnummer: 959469059\n"
+    "    kontonummer:\n"
+)
+_NAVNGITT = "  - navn: Narvik kommune\n    type: kommune\n"
+_TILTAK = "  - navn: Inkluderende praksis\n    område: [skole]\n"
+
+
+def _eier(written: str, codes: str, becomes: str | None = None, left: str = "") -> Slip:
+    rest = "    organisasjonsnummer: 959469059\n    kontonummer:\n"
+    mended = None if becomes is None else becomes + rest
+    return Slip("2027", _EIER, written + rest, codes, mended, left)
+
+
+def _tiltak(written: str, codes: str = "BM237", becomes: str | None = _TILTAK) -> Slip:
+    return Slip("2027", _TILTAK, written, codes, becomes)
+
+
+def _vedlagt(*rest: str | None) -> Slip:
+    return of("2027", "vedlegg: []", "vedlegg", *rest)
+
+
+_PLAN = "\n  - navn: Plan\n    lenke: https://example.no/plan"
+NAMED = (
+    # A name where it should say what the answer is.
+    _eier("  - Narvik kommune: kommune\n", "BM237", _NAVNGITT),
+    _eier("  - Narvik kommune:\n    type: kommune\n", "BM237", _NAVNGITT),
+    _eier("  - Narvik kommune\n    type: kommune\n", "BM237", _NAVNGITT),
+    _eier("  - 1. Narvik kommune\n    type: kommune\n", "BM237", _NAVNGITT),
+    _tiltak("  - Inkluderende praksis\n    område: [skole]\n"),
+    _tiltak("  - Inkluderende praksis:\n    område: [skole]\n"),
+    _tiltak("  - Tiltak 1: Inkluderende praksis\n    område: [skole]\n"),
+    _tiltak("  - Tiltak nr. 1: Inkluderende praksis\n    område: [skole]\n"),
+    _tiltak("  - Tiltak 1\n    navn: Inkluderende praksis\n    område: [skole]\n"),
+    _tiltak("  - 1. Inkluderende praksis\n    område: [skole]\n"),
+    _tiltak("  - Tiltak 1. Inkluderende praksis\n    område: [skole]\n"),
+    _vedlagt("\n  - Plan: https://example.no/plan", "BM237", _PLAN),
+    _vedlagt("\n  Plan: https://example.no/plan", "BM237", _PLAN),
+    # On one line.
+    _vedlagt("\n  - Plan - https://example.no/plan", "BM232", _PLAN),
+    _vedlagt("\n  - Plan (https://example.no/plan)", "BM232", _PLAN),
+    _vedlagt("\n  - Plan, https://example.no/plan", "BM232", _PLAN),
+    _vedlagt("\n  - [Plan](https://example.no/plan)", "BM123", _PLAN),
+    _vedlagt("\n  - Plan, del 2", "BM232", "\n  - navn: Plan, del 2"),
+)
+"""The name of a part, and its other answers, where they don't belong."""
