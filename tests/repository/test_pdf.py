@@ -1,17 +1,22 @@
 """PDFs are made by LibreOffice, and each is seen to be there, to be one, and to be up to date."""
 
+import re
 import signal
 import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from behovsmelding import load, render
+from behovsmelding.api import template_for
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.form import load_form
+from behovsmelding.model.felles import Målform
 from behovsmelding.repository import guard, pdf
 from behovsmelding.repository.pdf import Wanted
 from tests.support.commands import EXAMPLES, NARVIK, Shell
@@ -26,11 +31,13 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     if OFFICE is None:
         pytest.skip("there is no LibreOffice here")
     folder = tmp_path_factory.mktemp("pdf")
-    documents = {name: folder / f"{name}.docx" for name in ("sent", "draft", "broken")}
+    documents = {name: folder / f"{name}.docx" for name in ("sent", "draft", "other", "broken")}
     sent = NARVIK.read_text("utf-8").replace("status: utkast", "status: innsendt")
     (folder / "sent.yaml").write_text(sent, encoding="utf-8")
     documents["sent"].write_bytes(render(load(NARVIK)))
     documents["draft"].write_bytes(render(load(EXAMPLES / "narvik-2027.yaml")))
+    other = template_for(load_form("2027"), Målform.NN).render(load(EXAMPLES / "salten-2027.yaml"))
+    documents["other"].write_bytes(other)
     documents["broken"].write_bytes(b"no document")
     wanted = [Wanted(each, each.with_suffix(".pdf")) for each in documents.values()]
     return {"folder": folder, "results": list(pdf.make(wanted, OFFICE)), "documents": documents}
@@ -39,7 +46,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 @needs_office
 def test_each_is_there_and_says_what_it_was_made_from(made: dict[str, Any]) -> None:
     """And what is no document is told, whatever LibreOffice says to it."""
-    sent, draft, broken = made["results"]
+    sent, draft, _, broken = made["results"]
     document = made["documents"]["sent"]
 
     assert isinstance(sent, Wanted)
@@ -67,14 +74,66 @@ def test_it_is_a_pdf_that_a_screen_reader_can_read(made: dict[str, Any], name: s
     assert {"/H1", "/H2", "/Table", "/TH", "/TD"} <= kinds
 
 
-def kinds_of(node: Any, pikepdf: Any) -> Iterator[str]:
-    """Yield the kind of each element of a tagged PDF, below *node*."""
-    if "/S" in node:
-        yield str(node.S)
+@needs_office
+@pytest.mark.parametrize("name", ["sent", "draft", "other"])
+def test_a_reader_can_jump_by_its_headings(made: dict[str, Any], name: str) -> None:
+    """The title is the first of them, none is passed over, and questions are among them."""
+    pikepdf = pytest.importorskip("pikepdf")
+    with pikepdf.open(made["folder"] / f"{name}.pdf") as read:
+        assert bool(read.Root.ViewerPreferences.DisplayDocTitle)
+        kinds = [*kinds_of(read.Root.StructTreeRoot, pikepdf)]
+    levels = [int(each[2:]) for each in kinds if re.fullmatch("/H[1-6]", each)]
+
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert len(levels) > 10
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+@needs_office
+@pytest.mark.parametrize("name", ["sent", "draft", "other"])
+def test_every_table_has_a_head(made: dict[str, Any], name: str) -> None:
+    """Each cell of the first row says that it heads its column, and none is left out."""
+    pikepdf = pytest.importorskip("pikepdf")
+    with pikepdf.open(made["folder"] / f"{name}.pdf") as read:
+        tables = [*elements(read.Root.StructTreeRoot, pikepdf, "/Table")]
+        heads = [[*elements(table.K[0], pikepdf, "/TH")] for table in tables]
+        cells = [[*elements(table.K[0], pikepdf, "/TD")] for table in tables]
+        scopes = {str(said.Scope) for row in heads for each in row for said in each.A}
+
+    assert tables
+    assert all(heads)
+    assert not any(cells)
+    assert scopes == {"/Column"}
+
+
+@needs_office
+def test_answers_are_read_aloud_in_their_own_language(made: dict[str, Any]) -> None:
+    """Where the form is in nynorsk and they are in bokmål; elsewhere nothing needs to be said."""
+    pikepdf = pytest.importorskip("pikepdf")
+    spoken = {}
+    for name in ("draft", "other"):
+        with pikepdf.open(made["folder"] / f"{name}.pdf") as read:
+            every = elements(read.Root.StructTreeRoot, pikepdf)
+            spoken[name] = (str(read.Root.Lang), {str(e.Lang) for e in every if "/Lang" in e})
+
+    assert spoken == {"draft": ("nb-NO", set()), "other": ("nn-NO", {"nb-NO"})}
+
+
+def elements(node: Any, pikepdf: Any, kind: str = "") -> Iterator[Any]:
+    """Yield the elements of a tagged PDF in *node*, those of a *kind* alone if one is named."""
+    if "/S" in node and kind in ("", str(node.S)):
+        yield node
     below = node.get("/K", [])
     for each in below if isinstance(below, pikepdf.Array) else [below]:
         if isinstance(each, pikepdf.Dictionary):
-            yield from kinds_of(each, pikepdf)
+            yield from elements(each, pikepdf, kind)
+
+
+def kinds_of(node: Any, pikepdf: Any) -> Iterator[str]:
+    """Yield the kind of each element of a tagged PDF, below *node*."""
+    for each in elements(node, pikepdf):
+        yield str(each.S)
 
 
 @needs_office

@@ -45,16 +45,18 @@ class Linker:
     """Makes functions of the code of a template, for drafts or for what is sent in.
 
     A control outside loops is numbered here, for all documents alike. What stands on a condition
-    that is *known* by its slot stands, or does not: nobody asks while a document is made.
+    that is *known* by its slot stands, or does not: nobody asks while a document is made. What
+    somebody typed looks as in *spoken*, where it is in another language than the form.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a document is made by
         self,
         words: Words,
         looks: Sequence[Look],
         bullets: int,
         known: Mapping[int, bool] = MappingProxyType({}),
         *,
+        spoken: Sequence[Look] | None = None,
         is_draft: bool = True,
     ) -> None:
         self.words = words
@@ -62,7 +64,13 @@ class Linker:
         self.is_draft = is_draft
         fields = below(words.form.model)
         self.secrets = {each.name for _, each in fields if Mark.KONTONUMMER in each.marks}
-        self.pens = [Pen(look, bullets) for look in looks]
+        spoken = looks if spoken is None else spoken
+        self.pens = [Pen(look, bullets) for look in spoken]
+        self.openings = [
+            (usual.runs[0].encode(), look.runs[0].encode())
+            for usual, look in zip(looks, spoken, strict=True)
+        ]
+        """How a run begins in each look of the template, and how one that holds a text does."""
         self.next_id = FIRST_ID
         self.loops = 0
         self.rows: dict[int, Expression] = {}
@@ -128,7 +136,10 @@ class Linker:
             return steps.tick(get, node, lead)
         if node.how in steps.JOINTS:
             secret = self._is_secret(node.value)
-            write = steps.line(get, self.words, node, lead, secret=secret, is_draft=self.is_draft)
+            opening = self.openings[node.look]
+            write = steps.line(
+                get, self.words, node, lead, opening, secret=secret, is_draft=self.is_draft
+            )
             return write if node.how != "listed" else self._listed(get, node, write)
         return steps.rich(get, self.words, self.pens[node.look], node, lead, is_draft=self.is_draft)
 

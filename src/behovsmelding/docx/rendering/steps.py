@@ -151,13 +151,24 @@ def ready(get: Getter, write: LongWriter, lead: bytes) -> Step:
 
 
 def line(  # noqa: PLR0913 - what a control is filled by
-    get: Getter, words: Words, field: Field, lead: Lead, *, secret: bool, is_draft: bool
+    get: Getter,
+    words: Words,
+    field: Field,
+    lead: Lead,
+    opening: tuple[bytes, bytes],
+    *,
+    secret: bool,
+    is_draft: bool,
 ) -> Step:
-    """Fill a control of plain text."""
+    """Fill a control of plain text, whose run has another *opening* where it holds a text."""
     start, fixed, rest = lead
-    before, after, empty = _sides(field, rest, is_draft=is_draft)
-    before_bare, after_bare = before + BARE.encode(), END.encode() + after
+    usual, after, empty = _sides(field, rest, is_draft=is_draft)
+    usual_bare, after_bare = usual + BARE.encode(), END.encode() + after
     choices = dict(field.choices)
+    typed = usual
+    if opening[0] != opening[1] and not choices:
+        typed = usual.removesuffix(opening[0]) + opening[1]
+    typed_bare = typed + BARE.encode()
     joint = JOINTS[field.how]
     shown, chosen = words.shown, words.chosen
 
@@ -179,8 +190,9 @@ def line(  # noqa: PLR0913 - what a control is filled by
             text = value if kind is str else shown(value, joint)
         data = text.encode()
         if kind is Kroner or is_bare(text):
-            put((before_bare, data, after_bare))
+            put((typed_bare if kind is str else usual_bare, data, after_bare))
         else:
+            before = typed if kind is str else usual
             put((before, written(carried(text)).encode(), after))
         document.said.append(SECRET if secret else data)
         if secret:

@@ -32,8 +32,8 @@ class Template:
         self._room = room_beside(compiled.same)
         parts = (*compiled.same, *compiled.ready.values())
         self._common = leaf(begun(form.navn, målform.value, program.template, parts))
-        self._linked: dict[bool, _Linked] = {}
-        """For drafts and for what is sent in, when one such is made first."""
+        self._linked: dict[tuple[bool, Målform], _Linked] = {}
+        """For drafts and for what is sent in, in each målform, when one such is made first."""
 
     def __reduce__(self) -> Any:
         """Pickle the data and link them anew."""
@@ -50,20 +50,27 @@ class Template:
         """Return what makes a document of *melding*. Raises `TypeError` as `render` does."""
         if not isinstance(melding, self.form.model):
             raise TypeError(f"the template is for {self.form.model.__qualname__}")
-        is_draft = bool(melding.er_utkast)
-        linked = self._linked.get(is_draft)
+        key = (bool(melding.er_utkast), melding.målform)
+        linked = self._linked.get(key)
         if linked is None:
             # Threads that come at once make it twice, and it is the same.
-            linked = self._linked[is_draft] = self._link(is_draft=is_draft)
+            linked = self._linked[key] = self._link(melding.målform, is_draft=key[0])
         return linked
 
-    def _link(self, *, is_draft: bool) -> "_Linked":
+    def _link(self, tongue: Målform, *, is_draft: bool) -> "_Linked":
         program = self.compiled.program
         known = {
             -number: is_draft for number, name in enumerate(program.prelude, 1) if name == _DRAFT
         }
         words = Words(self.form, self.målform)
-        linker = Linker(words, program.looks, program.lists.bullets, known, is_draft=is_draft)
+        spoken = None
+        if tongue != self.målform:
+            # Who reads it aloud must know that the answers are in another målform than the form.
+            from behovsmelding.docx.rendering import tongues
+
+            spoken = [tongues.spoken(look, tongue) for look in program.looks]
+        bullets = program.lists.bullets
+        linker = Linker(words, program.looks, bullets, known, spoken=spoken, is_draft=is_draft)
         stories = tuple((part, linker.block(code)) for part, code in program.stories.items())
         return _Linked(stories, linker.next_id)
 
