@@ -49,6 +49,14 @@ CHOICES = (
     *(_varighet(each, "BM206") for each in ("vår 2027 – høst 2027", "fra vår 2027 til vår 2028")),
     _varighet("[vår og høst 2027]", "BM227", "[vår 2027, høst 2027]"),
     _varighet("våren 2027", "BM206", "vår 2027"),
+    *(
+        _varighet(each, "BM206", "vår 2027")
+        for each in ("vår 2027.", "Vår2027", "V-27", "x vår 2027")
+    ),
+    _varighet("{vår 2027, høst 2027}", "BM207"),
+    _varighet("v2027/h2027", "BM207", "[vår 2027, høst 2027]"),
+    _varighet("våren og høsten 2027", "BM207", "[vår 2027, høst 2027]"),
+    _varighet("\n      - vår 2027\n      - og høst 2027", "BM206", _HALVÅR),
     *(_varighet(each, "BM206") for each in ("hele 2027", "sommer 2027", "skoleåret 2027/28")),
     _varighet("2027", "BM406"),
     _varighet("2027/2028", "BM406"),
@@ -213,6 +221,11 @@ NAMES = (
             "<kari.nordmann@example.no>",
             "mailto:kari.nordmann@example.no",
             "kari.nordmann@example.no.",
+            "kari.nordmann(at)example.no",
+            '"kari.nordmann [at] example.no"',
+            "kari.nordmann @example.no",
+            "kari.nordmann@example,no",
+            "kari.nordmann@example.no;",
         )
     ),
     of("2027", _EPOST, "epost", "kari@example.no, ola@example.no", "BM602"),

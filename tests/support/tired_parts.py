@@ -38,6 +38,13 @@ PARTS = (
         "Vi trenger en rådgiver.", "BM231", "{begrunnelse: Vi trenger en rådgiver.}", "BM401"
     ),
     _koordinator("40 000 til rådgiver i 20 %", "BM210"),
+    _koordinator("40 000,- (Trengs)", "BM231", "{beløp: 40 000, begrunnelse: Trengs}"),
+    _koordinator("40 000 - trengs", "BM231", "{beløp: 40 000, begrunnelse: trengs}"),
+    _koordinator("Ja, 40 000", "BM231", "{beløp: 40 000}", "BM511"),
+    _koordinator("40 000 (20 000 i fjor)", "BM210"),
+    _koordinator(
+        "beløp: 40 000, begrunnelse: Trengs", "BM144", "{beløp: 40 000, begrunnelse: Trengs}"
+    ),
     _koordinator("nei", "BM230", ""),
     _koordinator("{40 000}", "BM231", "{beløp: 40 000}", "BM511"),
     _koordinator(
@@ -92,6 +99,7 @@ PARTS = (
     *(
         _person(each, "BM231", "{navn: Kari Nordmann, funksjon: rådgiver}", "BM401")
         for each in (
+            "Kari Nordmann - rådgiver",
             "Kari Nordmann (rådgiver)",
             "rådgiver Kari Nordmann",
             "{Kari Nordmann, rådgiver}",
@@ -102,6 +110,17 @@ PARTS = (
         "BM231",
         "\n      {navn: Kari Nordmann, funksjon: Rådgiver, epost: kari@example.no}",
     ),
+    _person(
+        "navn: Kari Nordmann, epost: kari.nordmann@example.no",
+        "BM144",
+        "{navn: Kari Nordmann, epost: kari.nordmann@example.no}",
+    ),
+    _person(
+        "Kari Nordmann - rådgiver - kari.nordmann@example.no",
+        "BM231",
+        "{navn: Kari Nordmann, funksjon: rådgiver, epost: kari.nordmann@example.no}",
+    ),
+    _person("Kari Nordmann, rådgiver, tlf. 76 91 20 00", "BM210"),
     _person("Kari Nordmann og Ola Nordmann", "BM236"),
     *(
         Slip("2027", "navn: Kari Nordmann", f"navn: {each}", "BM615")

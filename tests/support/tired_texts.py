@@ -6,6 +6,7 @@ _TEXT = "      Vi gjør det.\n"
 _LOKAL_TEXT = "      Vi har drøftet det.\n"
 _ORDNING = "    ordning: kompetanseløftet"
 _BELØP = "      beløp: 40 000"
+_NETTVERK = "  kompetansenettverk: N"
 _MÅL = "    målgruppe: Alle\n    beskrivelse: |\n      Vi gjør det.\n"
 
 
@@ -106,6 +107,16 @@ PASTED = (
     _text("      *viktig* er det\n      – Ja, sa hun.\n", ""),
     _text("      Gi barna navn på følelser, jf. nr. 2.\n", ""),
     _text("      Ett punkt • to punkt\n", ""),
+    _text("      ♦ En\n      ◆ To\n", "BM150", "      - En\n      - To\n"),
+    # A list where a text is asked for: its dashes are bullets.
+    Slip(
+        "2027",
+        f"beskrivelse: |\n{_TEXT}",
+        "beskrivelse:\n      - Kurs\n      - Nettverk\n",
+        "BM205",
+        "beskrivelse: |\n      - Kurs\n      - Nettverk\n",
+    ),
+    Slip("2027", f"beskrivelse: |\n{_TEXT}", "beskrivelse:\n      - Mål: a\n      - b\n", "BM205"),
     # A table.
     _text("      Tid\tHva\tHvem\n      Vår\tSamling\tAlle\n", "BM151"),
     _text("      Tid\tHva\n      Vår\tSamling\n", "BM151"),
@@ -152,6 +163,17 @@ INDENTED = (
     _line("2027", "    praksisendring: |", "\t", "BM120"),
     Slip("2027", "plan: |", "plan:|", "BM122", "plan: |"),
     Slip("2027", "    egeninnsats: |", "    egeninnsats:|", "BM122", "    egeninnsats: |"),
+    # A dash before one more field of a part is one too many, and begins no other.
+    Slip("2027", "    område: [sk", "    - område: [sk", "BM126", "    område: [sk"),
+    Slip("2027", "    målgruppe: Alle", "    - målgruppe: Alle", "BM126", "    målgruppe: Alle"),
+    Slip("2027", "    beskrivelse: |", "    - beskrivelse: |", "BM126", "    beskrivelse: |"),
+    # Without its colon a field is known by its name.
+    Slip("2027", "    målgruppe: Alle", "    målgruppe Alle", "BM153", "    målgruppe: Alle"),
+    Slip("2025", "  kompetansenettverk: N", "  kompetansenettverk N", "BM153", _NETTVERK),
+    Slip(
+        "2025", "    funksjon: Rådgiver", "    funksjon Rådgiver", "BM153", "    funksjon: Rådgiver"
+    ),
+    Slip("2027", "    målgruppe: Alle", "    Målet er alle", "BM131"),
     # Another sign for the dash before a part.
     *(
         Slip("2027", "  - navn: Inkl", f"  {sign} navn: Inkl", "BM226", "  - navn: Inkl")

@@ -25,6 +25,8 @@ _PASTED_EMAIL = (
     rf"|[\"']?[^\W\d_][^\d@<>;]*[\"']?[\s,]*<(?:mailto:)?(?P<named>{_PASTED})>"
 )
 """An address as e-mail programs and web pages copy it, perhaps after the name it belongs to."""
+_AT = r"\s*[(\[{]\s*(?:at|a|@|alfakrøll|krøllalfa)\s*[)\]}]\s*|\s+@\s*|@\s+"
+"""How people write the sign of an address where programs look for addresses."""
 _NUMBER_WITH_MARKS = (
     r"(?i)(?:org(?:anisasjons)?\.?[ -]*(?:nr|nummer)?\.?:?\s*)?(?:NO\s*)?"
     r"(?P<number>[0-9](?:[ .\u00a0-]*[0-9]){8})\s*(?:MVA)?\.?"
@@ -63,11 +65,14 @@ def epost(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
             yield finding("BM602", answer.path, instead=meant, tekst=answer.text)
 
 
-def _pasted_email(text: str) -> Instead | None:
-    """Return the address in *text*, if something stands round it that is no part of an answer."""
+def _pasted_email(written: str) -> Instead | None:
+    """Return the address that is *written*, if it is one but for a sign or what stands round it."""
+    text = re.sub(_AT, "@", written)
+    at = text.find("@")
+    text = text[: at + 1] + re.sub(r",(?=[a-z]{2,3}$)", ".", text[at + 1 :])
     found = re.fullmatch(_PASTED_EMAIL, text)
     email = found and (found["email"] or found["shown"] or found["named"])
-    return Instead(email) if email and email != text and _EMAIL.fullmatch(email) else None
+    return Instead(email) if email and email != written and _EMAIL.fullmatch(email) else None
 
 
 def kontaktperson(texts: Texts, _form: Form) -> Iterator[Diagnostic]:

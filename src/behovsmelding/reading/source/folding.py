@@ -11,7 +11,7 @@ _GAP = re.compile(r":\s*")
 _NOTHING_MORE = re.compile(r"[ \t]*(?=\r|\n|\Z)")
 _HEADER = r">[^\r\n]*"
 
-_BULLETS = "•●▪■◦○‣⁃·➢➤►▶▸❖✓✔☑→\u2219"
+_BULLETS = "♦◆•●▪■◦○‣⁃·➢➤►▶▸❖✓✔☑→\u2219"
 BULLET = rf"[{_BULLETS}\uf020-\uf0ff]"
 """A bullet of Word, those of its symbol fonts too: a class of a pattern."""
 _SYMBOLS = (b"\xef\x80", b"\xef\x81", b"\xef\x82", b"\xef\x83")
@@ -111,6 +111,18 @@ def only_answer(node: Node) -> str | None:
     if len(items) != 1 or not isinstance(items[0], Scalar) or items[0].style in ("|", ">"):
         return None
     return node.document.text[items[0].start : items[0].end]
+
+
+def as_text(node: Node) -> Fix | None:
+    """Return the edit that makes a text of the list *node*: its dashes are the bullets of one."""
+    document = node.document
+    items = node.items if isinstance(node, Sequence) and not node.is_flow else []
+    line = document.line(node.start)[0]
+    colon = document.text.rfind(":", 0, line)
+    if not items or colon < 0 or document.text[colon + 1 : line].strip():
+        return None
+    is_plain = all(isinstance(each, Scalar) and not each.style for each in items)
+    return Fix(document.span(colon + 1, colon + 1), " |") if is_plain else None
 
 
 def beside_its_key(node: Node, answer: str) -> Fix | None:

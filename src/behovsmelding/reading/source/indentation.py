@@ -21,11 +21,21 @@ def moved(document: Document, at: int) -> tuple[Fix, ...]:
     A field is known by where it may stand, and a line of a text by the lines above it.
     """
     each, outline = _line(document, at), outline_at(document, at)
+    if (dash := _surplus_dash(document, each, outline.levels[-1])) is not None:
+        return (dash,)
     column = _meant(each, outline)
     leading = len(each.text) - len(each.text.lstrip(" \t"))
     if column is None or each.text[:leading] == " " * column:
         return ()
     return (Fix(document.span(each.start, each.start + leading), " " * column),)
+
+
+def _surplus_dash(document: Document, each: Row, level: Level) -> Fix | None:
+    """Return the edit that takes away the dash before one more field of a part."""
+    is_beside = each.indent == level.column and each.text[each.indent :].startswith("- ")
+    if not is_beside or level.dash is None or not level.fields(each.key) or each.key in level.seen:
+        return None
+    return Fix(document.span(each.start + each.indent, each.start + each.column), "")
 
 
 def first_of_its_part(document: Document, at: int) -> tuple[int, Fix] | None:

@@ -12,6 +12,7 @@ from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import Outline, Row, outline_at, row, rows_below
 from behovsmelding.reading.source.quoting import written
 
+_FIELD_AND_ANSWER = re.compile(r"(?P<name>[a-zæøå_]+)[ \t]+(?P<answer>\S.*)")
 _NUMBER = re.compile(
     r"(?:(?:tiltak|eier|eigar|partner|partnar)[ ]?)?(?:nr\.?[ ]?)?[0-9]{1,2}[.):]?"
 )
@@ -23,8 +24,10 @@ def look_at(line: Line) -> bool:
     document = line.document
     outline = outline_at(document, line.start)
     here = row(line.text, line.start)
-    if outline.block is not None or not here.has_dash or here.key or not line.value:
+    if outline.block is not None or here.key or not line.value:
         return False
+    if not here.has_dash:
+        return _lacks_colon(line, outline, here)
     name, others = _fields(document, outline, here)
     if name is None or not others:
         return False
@@ -43,6 +46,22 @@ def look_at(line: Line) -> bool:
         svar = f"{name}: {written(found['name'] if found else line.value)}"
         fix = Fix(span, svar)
     document.report("BM237", span, fixes=(fix,), tekst=line.value, svar=svar, rest=None)
+    return True
+
+
+def _lacks_colon(line: Line, outline: Outline, here: Row) -> bool:
+    """Report a field that begins *line*, without the colon between it and its answer."""
+    found = _FIELD_AND_ANSWER.fullmatch(here.text.strip())
+    level = next((each for each in outline.levels if each.column == here.column), None)
+    if found is None or level is None or found["name"] in level.seen:
+        return False
+    if not level.fields(found["name"]):
+        return False
+    after = here.start + here.column + len(found["name"])
+    document = line.document
+    fix = Fix(document.span(after, after), ":")
+    span = document.span(here.start + here.column, line.value_end)
+    document.report("BM153", span, fixes=(fix,), nøkkel=found["name"], tekst=found["answer"])
     return True
 
 

@@ -36,6 +36,8 @@ _ROW = re.compile(
     r"(?P<more>[ \t]+\([^()\r\n]*\))?"
 )
 _AMOUNT_WITHIN = re.compile(r"[0-9](?:[ .\u00a0]?[0-9]){2}")
+_HALVES = frozenset({"vår", "våren", "høst", "høsten", "haust", "hausten", "ut", "året", "år"})
+"""What stands before a year in a period."""
 _A_YEAR = re.compile(r"2[0-9]{3}")
 _MANY_GROUPS = re.compile(rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}){{2,}}")
 _BETWEEN = re.compile(r"[ \t]*(?:,(?=[ ]+[^\W\d])|;|\bog\b)[ \t]*")
@@ -61,6 +63,8 @@ def lacking(document: Document, start: int, end: int, known: tuple[str, ...]) ->
     if found is None:
         return None
     name = unicodedata.normalize("NFC", found["name"])
+    if name.casefold() in _HALVES and _A_YEAR.fullmatch(found["amount"]):
+        return None
     if name.isdecimal():
         if not _A_YEAR.fullmatch(name):
             return None

@@ -9,12 +9,14 @@ import re
 from behovsmelding import generation
 from behovsmelding.diagnostics import Fix
 from behovsmelding.form import TILLEGG
+from behovsmelding.model.fields import fields_of
 from behovsmelding.reading.source.lines import Line
-from behovsmelding.reading.source.outline import asks_for_amount
+from behovsmelding.reading.source.outline import asks_for_amount, below, outline_at, row
 
 _FIELD = r"[a-zæøå_]+:[ \t]+(?:-?[0-9][0-9 ]*|true|false)"
 _FIELDS = re.compile(rf"{_FIELD}(?=,|$)")
 _ALL_FIELDS = re.compile(rf"{_FIELD}(?:,[ \t]*{_FIELD})*")
+_ANSWER = r"[^\W_][^:,#{}\[\]\"']*"
 _LONE = re.compile(r"[a-zæøå_]+:(?:[ \t]+[^:]*)?")
 _LONE_ROW = re.compile(r"[^\W_][^:,#'\"\[\]{}]*:(?:[ \t]+[^:]*)?")
 
@@ -46,9 +48,11 @@ def look_beside(line: Line) -> bool:
     elif "," in line.value and _FIELDS.match(line.value):
         below = line.below()
         is_all = below is None or below.indent <= line.key_indent
-        is_exact = is_all and _ALL_FIELDS.fullmatch(line.value)
+        is_exact = is_all and (_ALL_FIELDS.fullmatch(line.value) or _all_known(line))
         fixes = (Fix(span, f"{{{line.value}}}"),) if is_exact else ()
         document.report("BM144", span, fixes=fixes)
+    elif (fields := _all_known(line)) is not None:
+        document.report("BM144", span, fixes=(Fix(span, f"{{{fields}}}"),))
     elif not is_part(line.key) and asks_for_amount(document, line.start):
         document.report("BM301", span, felt=line.key, tekst=line.value)
     elif is_part(line.key) or _FIELDS.match(line.value):
@@ -56,6 +60,21 @@ def look_beside(line: Line) -> bool:
     else:
         return False
     return True
+
+
+def _all_known(line: Line) -> str | None:
+    """Return the fields beside the key on *line*, if they are several of its own, and all of it."""
+    parts = [each.partition(": ") for each in line.value.split(", ")]
+    names = [name for name, _, _ in parts]
+    outline = outline_at(line.document, line.start)
+    here = row(line.text, line.start)
+    outline.open(here)
+    known = {each.name for kind in below(outline.levels[-1], here.key) for each in fields_of(kind)}
+    is_one = all(re.fullmatch(_ANSWER, answer) for _, _, answer in parts)
+    goes_on = (following := line.below()) is not None and following.indent > line.key_indent
+    if len(parts) < 2 or goes_on or not is_one or not known.issuperset(names):  # noqa: PLR2004
+        return None
+    return line.value if len({*names}) == len(names) else None
 
 
 def _without_braces(value: str) -> str | None:

@@ -15,6 +15,7 @@ _GOES_ON = r" (?:for|i|til|om|innen|ved|på|kompetanse\w*)\b.*"
 
 
 _SPELT = {"våren": "vår", "høsten": "høst", "haust": "høst"}
+_BOXES = frozenset("[]()☐")
 _LONG = 3
 """How many words a text has that says more than a choice does."""
 _HALF = r"(?:vår|høst|haust)(?:en)?"
@@ -116,9 +117,14 @@ def nearest_period(text: str, known: Iterable[Periode]) -> str | None:
 
 def short_period(text: str, known: Iterable[Periode]) -> str | None:
     """Return which of the *known* periods *text* is short for: `H25`, `v2026`, `2025 høst`."""
+    if _BOXES & set(text):
+        # A box that is not ticked is no answer.
+        return None
     written = "".join(filter(str.isalnum, text)).lower()
     for each in known:
         name, year = each.slag.value, str(each.år)
-        if written in (name[0] + year[2:], name[0] + year, name + year[2:], year + name):
+        if written in (
+            *(name[0] + year[2:], name[0] + year, name + year[2:], name + year, year + name),
+        ):
             return str(each)
     return None

@@ -36,6 +36,13 @@ _ROLE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^\W\d_]{2}.*\s.*[^\W\d_]{2}", re.DOTALL)
+_YES_AND_AMOUNT = re.compile(r"^ja\b[.,:;!]?\s*(?=(?:kr\.?\s*)?[0-9])", re.IGNORECASE)
+_AMOUNT_AND_PROSE = re.compile(
+    r"(?P<amount>(?:kr\.?\s*)?[0-9][0-9 .]*(?:,-+)?(?:\s*kr(?:oner|\.)?)?)"
+    r"(?:\s*\((?P<bracketed>[^\W\d][^0-9()]*)\)|(?:\s+[-–—]|[,;:])\s+(?P<plain>[^\W\d][^0-9()]*))",
+    re.IGNORECASE,
+)
+"""An amount, and what it is for: in brackets, or behind a dash or a comma."""
 _YES_FIRST = re.compile(r"(?P<yes>ja|nei)\b[.,:;!]?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 
 
@@ -118,8 +125,14 @@ class _Fields(NamedTuple):
 
 
 def _koordinator(text: str, fields: _Fields) -> Answers:
-    if fields.amount and (amount := _amount(text)) is not None:
+    if fields.amount and (amount := _amount(re.sub(_YES_AND_AMOUNT, "", text))) is not None:
         return {fields.amount: grouped(amount, " ")}
+    said = _AMOUNT_AND_PROSE.fullmatch(text)
+    if said and fields.amount and fields.prose and (amount := _amount(said["amount"])) is not None:
+        return {
+            fields.amount: grouped(amount, " "),
+            fields.prose: written((said["bracketed"] or said["plain"]).strip()),
+        }
     yes = _YES_FIRST.fullmatch(text)
     if yes is not None and fields.yes_no and not fields.amount:
         found = {fields.yes_no: yes_or_no(YES_NO[yes["yes"].lower()])}
@@ -162,7 +175,7 @@ def _viderefører(text: str, fields: _Fields) -> Answers:
 def _kontaktperson(text: str, kind: type[Any]) -> Answers:
     emails = EMAIL.findall(text)
     rest = re.sub(r"(?:^|\s)(?:mailto:)?<\s*>|[<>)]", " ", EMAIL.sub(" ", text))
-    rest = _ROLE_FIRST.sub(r"\g<name>, \g<role>", rest.replace("(", ", ").strip(" ,;"))
+    rest = _ROLE_FIRST.sub(r"\g<name>, \g<role>", rest.replace("(", ", ").strip(" ,;–-"))
     parts = [part for part in re.split(r"\s*[,;–/]\s*|\s+-\s+", " ".join(rest.split())) if part]
     if len(emails) > 1 or len(parts) > 2 or (not parts and not emails):  # noqa: PLR2004
         return {}

@@ -17,6 +17,7 @@ from behovsmelding.model.periode import Periode
 from behovsmelding.reading.source import Mapping as Fields
 from behovsmelding.reading.source import Node, Refused, Scalar, quoted
 from behovsmelding.reading.source.folding import (
+    as_text,
     beside_its_key,
     dedented,
     is_folded,
@@ -121,6 +122,9 @@ class Values:
 
     def tekst(self, node: Node, _kind: Any = None) -> Any:
         """Read a long answer, as it was typed."""
+        if (bar := as_text(node)) is not None:
+            self.reporter.report(node, "BM205", span=first(node), fix=bar, alene=None)
+            return UNREAD
         if (scalar := self.one(node)) is None:
             return UNREAD
         self._look_at_text(scalar)
