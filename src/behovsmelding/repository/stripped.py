@@ -1,9 +1,24 @@
-"""A document for reading alone: where nothing is answered, nothing is written."""
+"""A document for reading alone: nothing asks for an answer, and what leads somewhere is a link.
 
-from behovsmelding.docx.ooxml.package import read_package, zipped
-from behovsmelding.docx.ooxml.xml import Xml, parse, serialise, w
+A control of plain text can hold no link that Word and LibreOffice both show, so a form to fill in
+has addresses as text.
+"""
+
+import re
+
+from behovsmelding.docx.ooxml.package import (
+    HYPERLINK,
+    attribute,
+    read_package,
+    relations_of,
+    zipped,
+)
+from behovsmelding.docx.ooxml.xml import R, Xml, parse, serialise, w
 
 _SHOWN = b"showingPlcHdr"
+_ADDRESS_IN = b">http"
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
+_LINKED = "bmLest"
 _PARTING = frozenset({":", ","})
 """What parts one answer on a line from the next."""
 
@@ -15,13 +30,18 @@ def without_prompts(docx: bytes) -> bytes:
     `TemplateError` for what is no Word document.
     """
     parts = read_package(docx)
-    return zipped(
-        {name: _without(data, name) if _SHOWN in data else data for name, data in parts.items()}
-    )
+    for name, data in list(parts.items()):
+        if (_SHOWN in data or _ADDRESS_IN in data) and name.endswith(".xml"):
+            root = parse(data, name)
+            _without(root)
+            addresses = _link(root)
+            parts[name] = serialise(root).encode()
+            if addresses:
+                _relate(parts, name, addresses)
+    return zipped(parts)
 
 
-def _without(data: bytes, part: str) -> bytes:
-    root = parse(data, part)
+def _without(root: Xml) -> None:
     for control in root.iter(w("sdt")):
         settings, content = control.find(w("sdtPr")), control.find(w("sdtContent"))
         if settings is None or content is None or settings.find(w("showingPlcHdr")) is None:
@@ -32,7 +52,61 @@ def _without(data: bytes, part: str) -> bytes:
         for text in content.iter(w("t")):
             text.text = ""
         _join(control)
-    return serialise(root).encode()
+
+
+def _link(root: Xml) -> list[str]:
+    """Make a link of the words before each address in a control; return the addresses."""
+    addresses: list[str] = []
+    for control in [*root.iter(w("sdt"))]:
+        address = _said(control).strip()
+        if control.getparent().tag != w("p") or not _ADDRESS.fullmatch(address):
+            continue
+        before = next(control.itersiblings(w("sdt"), preceding=True), None)
+        words = control if before is None or not _said(before).strip() else before
+        addresses.append(address)
+        link = words.makeelement(w("hyperlink"))
+        link.set(f"{{{R}}}id", f"{_LINKED}{len(addresses)}")
+        for run in [*words.find(w("sdtContent")).iter(w("r"))]:
+            _look_like_link(run)
+            link.append(run)
+        words.getparent().replace(words, link)
+        # In a control round paragraphs LibreOffice prints the address of a link before its words.
+        for around in [*link.iterancestors(w("sdt"))]:
+            _unwrap(around)
+    return addresses
+
+
+def _unwrap(control: Xml) -> None:
+    """Put what stands in *control* in its place."""
+    above, at = control.getparent(), control.getparent().index(control)
+    above[at : at + 1] = list(control.find(w("sdtContent")))
+
+
+def _said(control: Xml) -> str:
+    return "".join(text.text or "" for text in control.iter(w("t")))
+
+
+def _look_like_link(run: Xml) -> None:
+    look = run.find(w("rPr"))
+    if look is None:
+        look = run.makeelement(w("rPr"))
+        run.insert(0, look)
+    # Any other look than this style takes the link away again in LibreOffice.
+    style = look.makeelement(w("rStyle"))
+    style.set(w("val"), "Hyperlink")
+    look.insert(0, style)
+
+
+def _relate(parts: dict[str, bytes], part: str, addresses: list[str]) -> None:
+    """Say where the links of *part* lead."""
+    name = relations_of(part)
+    links = "".join(
+        f'<Relationship Id="{_LINKED}{number}" Type="{HYPERLINK}" Target="{attribute(address)}"'
+        ' TargetMode="External"/>'
+        for number, address in enumerate(addresses, 1)
+    ).encode()
+    end = b"</Relationships>"
+    parts[name] = parts[name].replace(end, links + end)
 
 
 def _join(control: Xml) -> None:
