@@ -36,7 +36,7 @@ _ROW = re.compile(
     r"(?P<more>[ \t]+\([^()\r\n]*\))?"
 )
 _AMOUNT_WITHIN = re.compile(r"[0-9](?:[ .\u00a0]?[0-9]){2}")
-_HALVES = frozenset({"vår", "våren", "høst", "høsten", "haust", "hausten", "ut", "året", "år"})
+_HALVES = frozenset({"vår", "våren", "høst", "høsten", "haust", "hausten", "ut"})
 """What stands before a year in a period."""
 _A_YEAR = re.compile(r"2[0-9]{3}")
 _MANY_GROUPS = re.compile(rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}){{2,}}")
