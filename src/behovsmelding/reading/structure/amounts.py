@@ -67,6 +67,8 @@ _AMOUNT_FIRST = re.compile(
     r"[ \t]*[/(+,;–-]?[ \t]*(?!(?:x|mill|tusen|kr)\b)[^\W\d]+",
     re.IGNORECASE,
 )
+_LONGEST = 200
+"""How long what says an amount may be; the patterns above are not asked of a whole text."""
 _MOST = 10
 """How many terms a sum may have that is added up here."""
 
@@ -111,7 +113,8 @@ def named(entry: Entry, name: str, felt: Phrase) -> bool:
 def is_left_open(text: str) -> bool:
     """Tell whether *text* says that there is no amount yet, or none at all."""
     text = text.strip()
-    return any(_OPEN.fullmatch(each) for each in (text, text.rstrip(".!")))
+    tried = (text, text.rstrip(".!")) if len(text) <= _LONGEST else ()
+    return any(map(_OPEN.fullmatch, tried))
 
 
 def is_prose(text: str) -> bool:
@@ -121,7 +124,7 @@ def is_prose(text: str) -> bool:
 
 def has_words(text: str) -> bool:
     """Tell whether *text* is an amount that something is said of: `120 000 årlig`."""
-    return _AMOUNT_FIRST.match(text.strip()) is not None
+    return _AMOUNT_FIRST.match(text.strip()[:_LONGEST]) is not None
 
 
 class Meant(NamedTuple):
@@ -133,6 +136,8 @@ class Meant(NamedTuple):
 
 def meant(text: str) -> Meant | None:
     """Return the amount that *text* stands for; None where it is in doubt."""
+    if len(text) > _LONGEST:
+        return None
     text = _BLANKS.sub(" ", text.strip())
     is_taken = text[:1] in ("(", "[") and text[-1:] == _ROUND[text[0]]
     if text[1:] and _ROUND.get(text[0]) == text[-1]:
