@@ -24,7 +24,7 @@ FORMS = [
 ]
 NAMES = [form.navn for form in FORMS]
 
-_SHAPE = re.compile(r"BM(?:1\d\d|2\d\d|30[1-5]|406)")
+_SHAPE = re.compile(r"BM(?:1\d\d|2\d\d|30[1-5]|316|406)")
 """What a schema can know: the YAML, types, amounts and periods."""
 _STANDS_TWICE = "BM211"
 """A schema sees that only where both are spelt alike, and the loader looks no further then."""
