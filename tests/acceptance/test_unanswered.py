@@ -7,12 +7,12 @@ import pytest
 
 from behovsmelding import lokal
 from behovsmelding.carry import Carried, carry
-from behovsmelding.cli.tables import unanswered
 from behovsmelding.form import Form, load_form
 from behovsmelding.kollektiv.model import Eiertype
 from behovsmelding.lokal.model import Ordning
 from behovsmelding.messages import Severity
 from behovsmelding.rules import check
+from behovsmelding.rules.unanswered import unanswered
 from tests.support import meldinger, meldinger_kollektiv
 from tests.support.carried import asked, told
 
@@ -22,7 +22,7 @@ model: Any = lokal
 
 def shown(result: Carried) -> str:
     """Return what `show` says is not answered in what was carried over."""
-    return "\n".join(unanswered(result.melding, result.ny, "nb"))
+    return "\n".join(unanswered(result.melding, result.ny, "nb").values())
 
 
 @pytest.fixture

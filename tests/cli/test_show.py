@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from behovsmelding.cli import show
-from behovsmelding.cli.tables import deadline, unanswered
+from behovsmelding.cli.deadline import deadline
 from behovsmelding.form import load_form
 from behovsmelding.messages import Language
 from behovsmelding.reading.examine import examine
+from behovsmelding.rules.unanswered import unanswered
 from tests.support.commands import EXAMPLES, NARVIK, VEFSN, Shell
 from tests.support.forms import NEXT_YEAR, folder_with
 
@@ -107,7 +108,7 @@ def test_every_tiltak_comes_after_the_one_before_it() -> None:
     report = examine(KOLLEKTIV.encode())
     assert report.form
 
-    asked = unanswered(report.melding, report.form, "nb")
+    asked = tuple(unanswered(report.melding, report.form, "nb").values())
 
     tiltak = [each.split(" › ")[0] for each in asked if each.startswith("Tiltak ")]
     assert tiltak == sorted(tiltak)
@@ -217,7 +218,7 @@ def test_a_tiltak_without_a_tema_is_not_done() -> None:
     report = examine(KOLLEKTIV.encode())
     assert report.form is not None
 
-    asked = "\n".join(unanswered(report.melding, report.form, "nb"))
+    asked = "\n".join(unanswered(report.melding, report.form, "nb").values())
 
     assert report.form.label("tiltak.tema").of("nb") in asked
     assert report.form.label("eiere.organisasjonsnummer").of("nb") in asked

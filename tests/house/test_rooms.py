@@ -71,6 +71,7 @@ TABLE = (
     ("from_word", ABOVE),
     ("to_html", ABOVE),
     ("repository", ABOVE),
+    ("preview", ABOVE),
     (ROOT, ABOVE),
     ("lsp", ABOVE),
     ("cli", ABOVE),

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from behovsmelding.cli import ERRORS, options
+from behovsmelding.cli.deadline import deadline
 from behovsmelding.cli.output.snippet import width
 from behovsmelding.cli.session import Session
-from behovsmelding.cli.tables import deadline, unanswered, wrong
 from behovsmelding.cli.terminal import visible
 from behovsmelding.form import Form
 from behovsmelding.generation.shown import Table
@@ -18,6 +18,7 @@ from behovsmelding.messages.ui import overview as words
 from behovsmelding.messages.ui.dates import DEADLINE
 from behovsmelding.reading.examine import Examined
 from behovsmelding.repository.walk import File
+from behovsmelding.rules.unanswered import unanswered, wrong
 
 
 @click.command(help="show")
@@ -52,7 +53,7 @@ def overview(report: Examined, form: Form, language: Language, day: date) -> Ite
         yield ""
         yield _title(table.title)
         yield from _drawn(table)
-    questions = unanswered(melding, form, language, wrong(report.findings))
+    questions = tuple(unanswered(melding, form, language, wrong(report.findings)).values())
     # What can't be read may be no answer, so not everything is answered where there are errors.
     if questions or not report.has_errors:
         yield ""

@@ -64,25 +64,9 @@ class Page:
 
     def file(self, melding: Any) -> bytes:
         """Return *melding* as an HTML file: the same bytes every time."""
-        return self.around(self.title(melding), self.shown(melding).body, _POLICY).encode()
-
-    def around(self, title: str, body: str, policy: str, script: str = "", style: str = "") -> str:
-        """Return the whole page with *body*, which may do in a browser what *policy* says."""
-        return f"""\
-<!DOCTYPE html>
-<html lang="{locale(self.målform)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<title>{escape(title)}</title>
-<style>
-{self.style}{style}</style>
-</head>
-<body>
-{body}{script}</body>
-</html>
-"""
+        body = self.shown(melding).body
+        written = whole(self.title(melding), body, self.målform, policy=_POLICY, style=self.style)
+        return written.encode()
 
     def _above(self, melding: Any) -> str:
         """Write what stands above the answers: what it is, whose, and when a draft is due."""
@@ -97,6 +81,31 @@ class Page:
             f"<h1>{escape(f'{self.form.tittel.of(words)} {self.form.år}')}{named}</h1>\n"
             f'<p class="about">{escape(bound(" · ".join(about)))}</p>\n'
         )
+
+
+def whole(  # noqa: PLR0913 - what a page is made of
+    title: str, body: str, målform: Målform, *, policy: str, style: str, nonce: str = ""
+) -> str:
+    """Return the HTML of a page, which may do in a browser what its *policy* says.
+
+    With a *nonce* the browser takes no style but its own.
+    """
+    named = f' nonce="{escape(nonce)}"' if nonce else ""
+    return f"""\
+<!DOCTYPE html>
+<html lang="{locale(målform)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<title>{escape(title)}</title>
+<style{named}>
+{style}</style>
+</head>
+<body>
+{body}</body>
+</html>
+"""
 
 
 def page_of(form: Form, målform: Målform) -> Page:

@@ -23,9 +23,12 @@ from behovsmelding.lsp.state import forms as forms_there_are
 from behovsmelding.lsp.tokens import LEGEND
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.editor import FAULT
-from behovsmelding.reading.examine import looks_ours
+from behovsmelding.reading.examine import examine, looks_ours
 from behovsmelding.repository.configuration import Configuration
 from behovsmelding.version import version
+
+PREVIEW = "behovsmelding/preview"
+"""Our own request: the form beside the text."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -128,6 +131,19 @@ class Server(LanguageServer):
         offers = completions(written, at, language, self._forms_of(uri))
         return items(offers, written, at, places, self.client)
 
+    def preview(self, asked: Any) -> dict[str, Any] | None:
+        """Return the form beside the text that *asked* names; nothing of one that is not open."""
+        uri = asked.textDocument.uri
+        if uri not in self.workspace.text_documents:
+            return None
+        text, forms = self.workspace.get_text_document(uri).source, self._forms_of(uri)
+        opened = self.opened.get(uri)
+        # Whoever shows no form beside the text need not wait for what draws it.
+        from behovsmelding.lsp.preview import preview
+
+        report = opened.report if opened else examine(text.encode("utf-8", "surrogatepass"))
+        return preview(report, Places(text, self._encoding), asked, forms)
+
     def close(self, uri: str) -> None:
         """Forget the file at *uri*, and what was found in it."""
         self.newest.forget(uri)
@@ -196,6 +212,10 @@ def server(forms: Path | None = None) -> Server:
     )
     async def complete(params: types.CompletionParams) -> types.CompletionList | None:
         return await made.complete(params.text_document.uri, params.position)
+
+    @made.feature(PREVIEW)
+    def beside(params: Any) -> dict[str, Any] | None:
+        return made.preview(params)
 
     @made.feature(types.SHUTDOWN)
     def shutdown(_: None) -> None:

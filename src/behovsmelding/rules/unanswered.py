@@ -1,7 +1,6 @@
-"""What a coordinator looks for first: the sums, what is still unanswered, and the deadline."""
+"""Which questions are still unanswered, as a coordinator looks for them."""
 
-from collections.abc import Collection, Iterable, Iterator
-from datetime import date
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -11,8 +10,6 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.form.named import numbered
 from behovsmelding.messages import Language
-from behovsmelding.messages.ui import overview as words
-from behovsmelding.messages.ui.dates import SET_BY_STATSFORVALTEREN, written
 from behovsmelding.model.path import Path
 
 
@@ -23,15 +20,15 @@ def wrong(findings: Iterable[Diagnostic]) -> frozenset[Path]:
 
 def unanswered(
     melding: Any, form: Form, language: Language, wrong: Collection[Path] = ()
-) -> tuple[str, ...]:
+) -> Mapping[Path, str]:
     """Return the questions that must be answered and aren't, in the form's words and order.
 
-    What is *wrong* is answered.
+    They stand at the places of their answers. What is *wrong* is answered.
     """
     paths = {each.blamed for each in rules.check(melding, form) if each.lack}
-    paths.difference_update(wrong)
-    asked = sorted([tuple(_steps(path, form, language)) for path in paths], key=_order)
-    return tuple(" › ".join(_crumbs(steps)) for steps in asked)
+    asked = {path: tuple(_steps(path, form, language)) for path in paths.difference(wrong)}
+    in_order = sorted(asked.items(), key=lambda each: _order(each[1]))
+    return {path: " › ".join(_crumbs(steps)) for path, steps in in_order}
 
 
 @attrs.frozen
@@ -73,17 +70,3 @@ def _crumbs(steps: tuple[_Step, ...]) -> Iterator[str]:
         if name != before:
             before = name
             yield before
-
-
-def deadline(frist: date | None, today: date, language: Language) -> str:
-    """Say when *frist* is and how long that is from *today*."""
-    if frist is None:
-        return SET_BY_STATSFORVALTEREN.of(language)
-    left = (frist - today).days
-    return f"{written(frist, language)} ({_left(left, language)})"
-
-
-def _left(days: int, language: Language) -> str:
-    if days in words.NEAR:
-        return words.NEAR[days].of(language)
-    return (words.AHEAD if days > 0 else words.PAST).of(language, days=abs(days))
