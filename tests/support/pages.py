@@ -81,7 +81,8 @@ def said_at(page: Element) -> dict[str, list[str]]:
     """Return what stands at each place of *page*, as it was written; more than one may."""
     found: dict[str, list[str]] = {}
     for each in page.all():
-        if place := each.attributes.get("data-path"):
+        place = each.attributes.get("data-path")
+        if place and each.name != "button":
             found.setdefault(place, []).append(_said(each))
     return found
 

@@ -27,6 +27,7 @@ COMMANDS = (
     "init",
     "explain",
     "schema",
+    "preview",
     "lsp",
     "template",
 )

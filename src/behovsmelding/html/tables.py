@@ -131,7 +131,7 @@ class Tables:
         for at, place in enumerate(cell):
             line = self._layout.on_line(attrs.evolve(place, when=None), key=row.key)
             kind = ' class="name"' if names and not at else ""
-            yield from self._layout.on_condition(place.when, (f"<p{kind}>", *line, "</p>"))
+            yield from self._layout.on_condition(place.when, (f"<p{kind}>", *line, "</p>", told))
 
     def crossed(self, table: Crossed) -> Pieces:
         """Draw a table whose columns are computed: as many as there are members of a tuple."""

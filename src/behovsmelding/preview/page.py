@@ -120,16 +120,25 @@ class Panel(NamedTuple):
 
 def whole(title: str, panel: Panel, body: str, style: str, nonce: str) -> str:
     """Return the page with *body* and the *panel* above it, its script and style with *nonce*."""
-    source = f"'nonce-{escape(nonce)}'" if nonce else "'unsafe-inline'"
-    policy = (
-        f"default-src 'none'; style-src {source}; script-src {source}; connect-src 'self';"
-        " base-uri 'none'; form-action 'none'"
-    )
     named = f' nonce="{escape(nonce)}"' if nonce else ""
     shown = f'<div id="page">\n{_written(panel)}{body}</div>\n'
     script = f"<script{named}>\n{_SCRIPT}</script>\n"
     return page(
-        title, shown + script, panel.målform, policy=policy, style=style + _STYLE, nonce=nonce
+        title,
+        shown + script,
+        panel.målform,
+        policy=policy(nonce),
+        style=style + _STYLE,
+        nonce=nonce,
+    )
+
+
+def policy(nonce: str) -> str:
+    """Return what a browser may do with a page: run what has the *nonce*, and ask for it anew."""
+    source = f"'nonce-{escape(nonce)}'" if nonce else "'unsafe-inline'"
+    return (
+        f"default-src 'none'; style-src {source}; script-src {source}; connect-src 'self';"
+        " base-uri 'none'; form-action 'none'"
     )
 
 

@@ -22,9 +22,9 @@ def readable(report: Examined, forms: Path | None = None) -> Taken:
         at = _blamed(taken)
         if not lines[at].strip() or tried == _TRIES - 1:
             # What is in the way stands on no line alone: all that is above it can be read.
-            lines[at:] = ["\n"] * (len(lines) - at)
+            lines[at:] = map(_emptied, lines[at:])
         else:
-            lines[at] = "\n"
+            lines[at] = _emptied(lines[at])
         taken = take_in("".join(lines).encode("utf-8", "surrogatepass"), report.file, forms)
     return taken
 
@@ -32,6 +32,10 @@ def readable(report: Examined, forms: Path | None = None) -> Taken:
 def _lines(text: str) -> list[str]:
     starts = newlines.starts(text)
     return [text[start:end] for start, end in zip(starts, (*starts[1:], len(text)), strict=True)]
+
+
+def _emptied(line: str) -> str:
+    return line[len(line.rstrip("\r\n")) :]
 
 
 def _blamed(taken: Taken) -> int:

@@ -148,6 +148,35 @@ _COMMANDS = {
         nn="Skriv ut JSON-skjemaet til SKJEMA (utan namn: det nyaste).",
         en="Prints the JSON Schema of FORM (without a name: the newest).",
     ),
+    "preview": Phrase(
+        nb="Viser skjemaet i nettleseren mens du skriver.",
+        nn="Viser skjemaet i nettlesaren medan du skriv.",
+        en="Shows the form in the browser as you write.",
+    ),
+    "preview.more": Phrase(
+        nb=(
+            "Viser skjemaet til FIL i nettleseren, på denne maskinen alene. Det følger filen når"
+            " du lagrer. Avslutt med Ctrl-C."
+        ),
+        nn=(
+            "Viser skjemaet til FIL i nettlesaren, på denne maskina åleine. Det følgjer fila når"
+            " du lagrar. Avslutt med Ctrl-C."
+        ),
+        en=(
+            "Shows the form of FILE in the browser, on this machine alone. It follows the file as"
+            " you save. End with Ctrl-C."
+        ),
+    ),
+    "preview.målform": Phrase(
+        nb="Målformen skjemaet vises i. Uten: filens egen.",
+        nn="Målforma skjemaet blir vist i. Utan: den i fila.",
+        en="The målform that the form is shown in. By default the file's own.",
+    ),
+    "preview.open": Phrase(
+        nb="Åpne nettleseren. Uten: når det er noen ved terminalen.",
+        nn="Opne nettlesaren. Utan: når det er nokon ved terminalen.",
+        en="Open the browser. By default where there is somebody at the terminal.",
+    ),
     "lsp": Phrase(
         nb="Hjelper editoren mens du skriver (språktjener).",
         nn="Hjelper editoren medan du skriv (språktenar).",

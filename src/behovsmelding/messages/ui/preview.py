@@ -20,9 +20,14 @@ SUMS = Phrase(nb="Summer", nn="Summar", en="Sums")
 LINE = Phrase(nb="Linje {line}", nn="Linje {line}", en="Line {line}")
 MÅLFORM = Phrase(nb="Målform", nn="Målform", en="Målform")
 SERVED = Phrase(
-    nb="Skjemaet står på {address}\nDet følger {path} når du lagrer. Avslutt med Ctrl-C.",
-    nn="Skjemaet står på {address}\nDet følgjer {path} når du lagrar. Avslutt med Ctrl-C.",
-    en="The form is at {address}\nIt follows {path} as you save. End with Ctrl-C.",
+    nb="Skjemaet står på {address}",
+    nn="Skjemaet står på {address}",
+    en="The form is at {address}",
+)
+FOLLOWS = Phrase(
+    nb="Det følger {path} når du lagrer. Avslutt med Ctrl-C.",
+    nn="Det følgjer {path} når du lagrar. Avslutt med Ctrl-C.",
+    en="It follows {path} as you save. End with Ctrl-C.",
 )
 GONE = Phrase(
     nb="Forhåndsvisningen er avsluttet. Siden viser skjemaet slik det var.",
