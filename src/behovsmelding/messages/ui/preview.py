@@ -12,7 +12,7 @@ NOTHING = Phrase(
 PARTLY = Phrase(
     nb="Noe av filen kan ikke leses slik den er nå. Det som kan leses, står her.",
     nn="Noko av fila kan ikkje lesast slik ho er no. Det som kan lesast, står her.",
-    en="Some of the file cannot be read as it is now. What can be read is here.",
+    en="Some of the file can't be read as it is now. What can be read is here.",
 )
 TO_FILL_IN = Phrase(nb="Å besvare: {count}", nn="Å svare på: {count}", en="To answer: {count}")
 FINDINGS = Phrase(nb="Funn: {count}", nn="Funn: {count}", en="Findings: {count}")
