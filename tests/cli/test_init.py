@@ -91,7 +91,7 @@ def test_what_its_settings_offer_can_be_taken_into_use(
     said = read(file)
     assert said.mistakes == ()
     assert (said.strict, len(said.exclude), len(said.ignore)) == (True, 2, 1)
-    assert all((said.forms, said.expected, said.ramme, said.render.pdf))
+    assert all((said.forms, said.expected, said.ramme, said.render.pdf, said.render.html))
 
 
 def test_what_its_guide_names_is_there(shell: Shell, repository: Path) -> None:

@@ -24,6 +24,7 @@ output = "dokumenter"
 template = "mal.docx"
 uten-kontaktdata = true
 pdf = true
+html = true
 
 [ramme]
 2026 = 12_500_000
@@ -59,7 +60,11 @@ def test_everything_that_may_be_said_is_read(file: Path) -> None:
     assert said.ignore == (Ignored("2025/", ("BM311", "BM4")),)
     assert said.expected == file.parent / "eiere.csv"
     assert said.render == Rendering(
-        file.parent / "dokumenter", file.parent / "mal.docx", uten_kontaktdata=True, pdf=True
+        file.parent / "dokumenter",
+        file.parent / "mal.docx",
+        uten_kontaktdata=True,
+        pdf=True,
+        html=True,
     )
     assert said.ramme == {
         "2026": {WHOLE: Kroner(12_500_000)},

@@ -35,13 +35,14 @@ from behovsmelding.rules.kontaktdata import gjentatt
 
 if TYPE_CHECKING:
     from behovsmelding.docx.reading.compare import Difference
+    from behovsmelding.html.page import Page
 
 
 class Done(NamedTuple):
     """What came of one file: what was found in it, and what is to be said of its document.
 
     Where its template has `faults`, `said` is the name of that. What is said of a document is told
-    in its language. `document` is where it is, if it is as it should be.
+    in its language, and of its `page` too. `document` is where it is, if it is as it should be.
     """
 
     looked: Looked | Diagnostic
@@ -50,6 +51,7 @@ class Done(NamedTuple):
     faults: tuple[Fault, ...] = ()
     language: Language = "nb"
     document: Path | None = None
+    page: str = ""
 
 
 class Job(NamedTuple):
@@ -66,6 +68,7 @@ class Job(NamedTuple):
     checking: bool
     """Whether to tell what would be made, and make nothing."""
     pdf: bool
+    html: bool
 
     def do(self, file: File) -> Done:
         """Render *file*, unless it has errors; show nothing."""
@@ -93,6 +96,7 @@ class Job(NamedTuple):
             if looked.outcome.standing is not Standing.VALID:
                 return self._not_rendered(report, looked)
             said = self._done(report, template, made, document)
+            page = self._page(report, template, document) if self.html else None
         except FileTrouble as trouble:
             return Done(looked, trouble=trouble.finding, language=spoken)
         except TooLarge as error:
@@ -101,9 +105,10 @@ class Job(NamedTuple):
         except TemplateError as error:
             named = str(self.template_of(report))
             return Done(looked, named, faults=error.findings, language=spoken)
-        if self.checking and (stale := tuple(self._stale(report, document, said))):
+        if self.checking and (stale := tuple(self._stale(report, document, said, page))):
             return Done(self.session.shown_of(with_findings(report, stale)))
-        return Done(looked, said.of(spoken, path=document), document=document)
+        told = page.of(spoken, path=document.with_suffix(".html")) if page else ""
+        return Done(looked, said.of(spoken, path=document), document=document, page=told)
 
     def target(self, file: Path) -> Path:
         """Return where the document of *file* goes."""
@@ -119,16 +124,19 @@ class Job(NamedTuple):
         return report
 
     def _with_unplaced(self, report: Examined, template: Template) -> Examined:
-        """Return *report* with the answers that somebody's own *template* has no place for."""
+        """Return *report* with the answers that a *template* or form of somebody's has no place for."""
         assert report.form is not None  # noqa: S101 - a report without errors has a form
         if self.template is None and report.form.er_vår:
             return report
         # A form of ours loses nothing, and whoever renders one need not pay for this.
         from behovsmelding.placing import unplaced
 
-        return with_findings(
-            report, unplaced(report.melding, report.form, template.compiled.program.printed)
-        )
+        printed = template.compiled.program.printed
+        found = {each.path: each for each in unplaced(report.melding, report.form, printed)}
+        if self.html and not report.form.er_vår:
+            drawn = self._drawn(report.form, template.målform).printed
+            found |= {each.path: each for each in unplaced(report.melding, report.form, drawn)}
+        return with_findings(report, found.values())
 
     def _printed(self, report: Examined, template: Template) -> Any:
         """Return what is printed of what *report* holds."""
@@ -168,13 +176,40 @@ class Job(NamedTuple):
             )
             refuse_if_different(differences, document, report.form)
 
-    def _stale(self, report: Examined, document: Path, said: Phrase) -> Iterator[Diagnostic]:
-        """Yield a finding where the *document* of *report*, or its PDF, is not what it gives."""
+    def _page(self, report: Examined, template: Template, document: Path) -> Phrase:
+        """Let the page beside *document* be what *report* gives, and say what was done.
+
+        Raises `FileTrouble`.
+        """
+        from behovsmelding.repository import pages
+
+        assert report.form is not None  # noqa: S101 - what was compiled has one
+        drawn = self._drawn(report.form, template.målform)
+        data = drawn.file(self._printed(report, template))
+        return pages.put(pages.of(document), data, only_tell=self.checking)
+
+    @staticmethod
+    def _drawn(form: Form, målform: Målform) -> "Page":
+        """Return what makes the pages of *form*. Raises `FileTrouble`."""
+        # Who wants no page need not wait for what draws it.
+        from behovsmelding.html.page import page_of
+
+        try:
+            return page_of(form, målform)
+        except FormError as error:
+            raise FileTrouble(error.code, **error.params) from error
+
+    def _stale(
+        self, report: Examined, document: Path, said: Phrase, page: Phrase | None
+    ) -> Iterator[Diagnostic]:
+        """Yield a finding where the *document* of *report*, or what goes with it, is another."""
         span = Span(report.file, 1, 1, 1, 1)
         if said is STALE:
             yield Diagnostic("BM927", params={"path": document}, span=span)
-            return
-        if self.pdf:
+        if page is STALE:
+            path = document.with_suffix(".html")
+            yield Diagnostic("BM927", params={"path": path}, span=span)
+        if self.pdf and said is not STALE:
             from behovsmelding.repository.pdf import is_made_from
 
             pdf = document.with_suffix(".pdf")

@@ -24,8 +24,8 @@ def prune(
 ) -> None:
     """Take away each document of ours below *paths* in *tree* that none of *sources* becomes.
 
-    Its PDF goes with it. One that somebody has typed in is left, and told; so is every one where
-    this is *only to tell*.
+    Its PDF and its page go with it. One that somebody has typed in is left, and told; so is every
+    one where this is *only to tell*.
     """
     for document in tree.without_source(paths, sources):
         try:
@@ -51,12 +51,15 @@ def _tell(session: Session, code: str, document: Path) -> None:
 
 
 def _remove(session: Session, document: Path, out: Path | None) -> None:
-    from behovsmelding.repository.pdf import is_ours
+    from behovsmelding.repository import pages, pdf
 
-    pdf = document.with_suffix(".pdf")
     document.unlink()
-    if is_ours(pdf):
-        pdf.unlink()
+    for made, is_ours in (
+        (document.with_suffix(".pdf"), pdf.is_ours),
+        (pages.of(document), pages.is_ours),
+    ):
+        if is_ours(made):
+            made.unlink()
     say(PRUNED.of(session.language or "nb", path=document), err=True)
     for folder in document.parents:
         if folder == out or out not in folder.parents:

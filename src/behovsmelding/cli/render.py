@@ -44,6 +44,7 @@ from behovsmelding.repository.walk import File
     help="render.uten-kontaktdata",
 )
 @click.option("--pdf/--no-pdf", "pdf", default=None, help="render.pdf")
+@click.option("--html/--no-html", "html", default=None, help="render.html")
 @click.option("--check", "checking", is_flag=True, help="render.check")
 @click.option("--prune", "pruning", is_flag=True, help="render.prune")
 @click.option("--verify", is_flag=True, help="render.verify")
@@ -89,6 +90,7 @@ def command(
         force=said["force"],
         checking=said["checking"],
         pdf=wanted.pdf,
+        html=wanted.html,
     )
     found = session.files(paths)
     files = tuple(session.ours(found) if said["skip_others"] else found)
@@ -128,6 +130,7 @@ def _wanted(said: Rendering, output: Path | None, line: dict[str, Any]) -> Rende
         line["template"] or said.template,
         chosen("uten_kontaktdata"),
         chosen("pdf"),
+        chosen("html"),
     )
 
 
@@ -143,6 +146,7 @@ def _render(
             progress.clear()
             session.add(done.looked)
             progress.step(done.said)
+            progress.also(done.page)
             if done.trouble:
                 session.tell(done.trouble, done.language)
             for fault in done.faults:

@@ -84,5 +84,10 @@ class Progress:
         """Show that one more is done, or say *words* of it."""
         if self._bar is not None:
             self._bar.update(1)
-        elif words and self._looks_on:
+        else:
+            self.also(words)
+
+    def also(self, words: str) -> None:
+        """Say *words* of what was done, where no bar tells how far that is."""
+        if self._bar is None and words and self._looks_on:
             say(words, err=True)

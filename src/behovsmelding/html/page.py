@@ -18,6 +18,8 @@ from behovsmelding.model.path import Path
 _KEPT = 16
 """How many forms are held as they are drawn."""
 _pages: "Kept[Page]" = Kept(_KEPT)
+MARK = '<meta name="generator" content="behovsmelding">'
+"""What says in a page that it was made here."""
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """What a page may do in a browser: be read."""
 
@@ -97,6 +99,7 @@ def whole(  # noqa: PLR0913 - what a page is made of
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+{MARK}
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <title>{escape(title)}</title>
 <style{named}>

@@ -20,6 +20,7 @@ class Rendering(NamedTuple):
     template: Path | None = None
     uten_kontaktdata: bool = False
     pdf: bool = False
+    html: bool = False
 
 
 class Ignored(NamedTuple):

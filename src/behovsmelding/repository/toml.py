@@ -29,7 +29,7 @@ from behovsmelding.repository.places import place
 
 _LARGEST = 1_000_000
 _KEYS = ("exclude", "forms", "strict", "ignore", "render", "expected", "ramme")
-_RENDER = ("output", "template", "uten-kontaktdata", "pdf")
+_RENDER = ("output", "template", "uten-kontaktdata", "pdf", "html")
 _YEAR = re.compile(r"20\d\d")
 _CODE = re.compile(r"BM\d{0,3}")
 _Read = TypeVar("_Read")
@@ -102,6 +102,7 @@ class _Reader:
                 self._file(render, ("render", "template")),
                 self._flag(render, ("render", "uten-kontaktdata")),
                 self._flag(render, ("render", "pdf")),
+                self._flag(render, ("render", "html")),
             ),
             expected=self._file(said, ("expected",)),
             ramme=self._ramme(said.get("ramme", {})),

@@ -28,6 +28,7 @@ SETTINGS = Phrase(
 output = "dokumenter"
 # uten-kontaktdata = true
 # pdf = true
+# html = true
 
 # [ignore]
 # "2025/" = ["BM311"]
@@ -55,6 +56,7 @@ output = "dokumenter"
 output = "dokument"
 # uten-kontaktdata = true
 # pdf = true
+# html = true
 
 # [ignore]
 # "2025/" = ["BM311"]
@@ -82,6 +84,7 @@ output = "dokument"
 output = "documents"
 # uten-kontaktdata = true
 # pdf = true
+# html = true
 
 # [ignore]
 # "2025/" = ["BM311"]

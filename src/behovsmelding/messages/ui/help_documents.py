@@ -84,6 +84,11 @@ DOCUMENTS = {
         nn="Lag PDF av kvart dokument òg, med LibreOffice.",
         en="Make a PDF of each document too, with LibreOffice.",
     ),
+    "render.html": Phrase(
+        nb="Lag en nettside av hvert dokument også: én fil, som ikke henter noe.",
+        nn="Lag ei nettside av kvart dokument òg: éi fil, som ikkje hentar noko.",
+        en="Make a web page of each document too: one file, which fetches nothing.",
+    ),
     "render.check": Phrase(
         nb="Skriv ingenting. Si fra om dokumenter som ikke er det filene gir nå.",
         nn="Skriv ingenting. Sei frå om dokument som ikkje er det filene gir no.",

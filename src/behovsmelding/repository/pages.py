@@ -1,0 +1,37 @@
+"""The page of a document: what it says as one HTML file, beside it."""
+
+from pathlib import Path
+
+from behovsmelding.disk import is_there, refuse_if_other, write
+from behovsmelding.html.page import MARK
+from behovsmelding.messages import Phrase
+from behovsmelding.messages.ui.interface import STALE, UNCHANGED, WROTE
+
+ENDING = ".html"
+_START = 512
+"""Where in a page it says who made it."""
+
+
+def of(document: Path) -> Path:
+    """Return where the page of *document* goes."""
+    return document.with_suffix(ENDING)
+
+
+def put(page: Path, data: bytes, *, only_tell: bool) -> Phrase:
+    """Let *page* hold *data*, or *only tell*; say what was done. Raises `FileTrouble`."""
+    refuse_if_other(page)
+    if is_there(page) and page.read_bytes() == data:
+        return UNCHANGED
+    if only_tell:
+        return STALE
+    write(page, data)
+    return WROTE
+
+
+def is_ours(page: Path) -> bool:
+    """Tell whether *page* was made here, of whatever document."""
+    try:
+        with page.open("rb") as file:
+            return MARK.encode() in file.read(_START)
+    except OSError:
+        return False
