@@ -124,7 +124,7 @@ class Job(NamedTuple):
         return report
 
     def _with_unplaced(self, report: Examined, template: Template) -> Examined:
-        """Return *report* with the answers that a *template* or form of somebody's has no place for."""
+        """Return *report* with the answers that somebody's template or form has no place for."""
         assert report.form is not None  # noqa: S101 - a report without errors has a form
         if self.template is None and report.form.er_vår:
             return report
