@@ -36,6 +36,7 @@ from tests.support.strategies import (
 FILES = sorted(EXAMPLES.glob("*.yaml"))
 DRAWN = 2000 if os.environ.get("HYPOTHESIS_PROFILE") == "nightly" else 60
 SALTEN = EXAMPLES / "salten-2027.yaml"
+DARK = "return matchMedia('(prefers-color-scheme: dark)').matches"
 VESTLAND = EXAMPLES / "vestland-variant"
 
 
@@ -116,6 +117,14 @@ def test_no_answer_to_a_county_s_own_question_is_lost() -> None:
 def test_anybody_can_use_it(file: Path, tmp_path: Path) -> None:
     """As far as axe-core can tell: it finds nothing, and is in doubt of nothing."""
     assert faults(behovsmelding.render_html(behovsmelding.load(file)).decode(), tmp_path) == []
+
+
+def test_anybody_can_use_it_in_the_dark(tmp_path: Path) -> None:
+    """Its colours of the night have the contrast that is asked for, too."""
+    page = behovsmelding.render_html(behovsmelding.load(SALTEN)).decode()
+
+    assert asked(page, DARK, tmp_path, dark=True) is True
+    assert faults(page, tmp_path, dark=True) == []
 
 
 def test_it_fetches_nothing_and_runs_nothing() -> None:

@@ -55,8 +55,11 @@ def browser() -> str:
     return found
 
 
-def asked(page: str, script: str, folder: Path, *, width: int = 1200) -> Any:
-    """Return what *script*, the body of an async function, returns in *page* so many signs wide."""
+def asked(page: str, script: str, folder: Path, *, width: int = 1200, dark: bool = False) -> Any:
+    """Return what *script*, the body of an async function, returns in *page* so many signs wide.
+
+    Where it is *dark*, the browser asks for the colours of the night.
+    """
     program = browser()
     # What the page itself forbids is tried where the page is written.
     page = re.sub(r"<meta http-equiv[^>]*>", "", page)
@@ -69,6 +72,7 @@ def asked(page: str, script: str, folder: Path, *, width: int = 1200) -> Any:
     file = folder / "page.html"
     file.write_text(page.replace("</body>", f"{told}</body>"), encoding="utf-8")
     command = (program, "--headless", "--no-sandbox", "--disable-gpu", f"--window-size={width},900")
+    command += ("--blink-settings=preferredColorScheme=0",) if dark else ()
     profile = f"--user-data-dir={folder / 'profile'}"
     done = subprocess.run(
         (*command, profile, "--virtual-time-budget=20000", "--dump-dom", file.as_uri()),
@@ -81,9 +85,11 @@ def asked(page: str, script: str, folder: Path, *, width: int = 1200) -> Any:
     return json.loads(unescape(found[1]))
 
 
-def faults(page: str, folder: Path) -> Any:
+def faults(page: str, folder: Path, *, dark: bool = False) -> Any:
     """Return what axe-core finds that keeps anybody from using *page*."""
     if not _AXE.is_file():
         pytest.skip("no axe-core: `make test` installs it with npm and Node.js 20 or newer")
     axe = _AXE.read_text(encoding="utf-8").replace("</script", "<\\/script")
-    return asked(page.replace("</head>", f"<script>{axe}</script></head>"), _AXE_RUN, folder)
+    return asked(
+        page.replace("</head>", f"<script>{axe}</script></head>"), _AXE_RUN, folder, dark=dark
+    )

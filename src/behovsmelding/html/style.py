@@ -5,6 +5,7 @@ from collections.abc import Iterable
 HOUSE = """\
 :root { color-scheme: light dark; --line: #8a939c; --bar: #1f5f99; --head: #e6ecf2; }
 @media (prefers-color-scheme: dark) { :root { --line: #6b747d; --bar: #7db4e6; --head: #25303a; } }
+html { background: Canvas; color: CanvasText; }
 * { box-sizing: border-box; }
 h1 { line-height: 1.2; }
 :focus-visible { outline: 3px solid var(--bar); outline-offset: 2px; }
