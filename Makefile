@@ -6,6 +6,8 @@
 # make fuzz   try whatever bytes there are on a check, for MINUTES=8
 # make bench  measure against other engines, and write benchmarks/README.md
 # make docs   build the documentation as a site, in build/site
+# make vsix   the extension for VS Code with the server in it, in build/, for this kind of machine
+# make test-editor   the same extension in VS Code itself, in a browser; takes Node.js 20, and root to install
 # make generated   write all that is generated, after any change to what it is made from
 # make pictures   draw the pictures in docs/bilder/ again, with LibreOffice and pdftoppm
 # make clean  take away everything these two made, out/ too
@@ -21,7 +23,9 @@ export NO_MKDOCS_2_WARNING = 1
 BIN := .venv/bin
 NODE := tests/node/node_modules
 
-.PHONY: demo test nightly versions coverage fuzz docs generated pictures bench clean
+EDITOR := editors/vscode
+
+.PHONY: demo test nightly versions coverage fuzz docs vsix test-editor generated pictures bench clean
 
 demo: .venv/installed
 	$(BIN)/behovsmelding render examples --forms examples/vestland-variant/skjema -o out
@@ -57,6 +61,16 @@ docs: .venv/installed-dev
 	@$(BIN)/mkdocs build --quiet
 	@echo 'Open $(CURDIR)/build/site/index.html. It needs no server, and no network.'
 
+vsix: build/vsix/server $(EDITOR)/dist/extension.js
+	@rm -f build/*.vsix
+	@$(PYTHON) $(EDITOR)/pack.py --server build/vsix/server --folder build
+
+# It says plainly where it could not be tried, and that is no fault.
+test-editor:
+	@bash tests/editor/install.sh build/editor || { test $$? = 3 && exit 0; exit 1; }
+	@test ! -f build/editor/installed || { $(MAKE) --no-print-directory vsix && \
+		node tests/editor/run.mjs build/editor "$$(echo build/*.vsix)" examples/narvik-2027.yaml build/pictures; }
+
 generated: .venv/installed-dev
 	@$(BIN)/python -m tests.support.generated
 
@@ -67,7 +81,7 @@ bench:
 	$(PYTHON) benchmarks/run.py
 
 clean:
-	rm -rf .venv $(NODE) benchmarks/.env out build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .coverage .coverage.*
+	rm -rf .venv $(NODE) $(EDITOR)/node_modules $(EDITOR)/dist benchmarks/.env out build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .coverage .coverage.*
 	find src tests docs -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The files below are stamps: each says that a step is done, so that it is not done again.
@@ -83,6 +97,17 @@ clean:
 .venv/installed-dev: pyproject.toml | .venv/created
 	$(BIN)/python -m pip install --quiet --editable '.[dev,docs]'
 	@touch $@ .venv/installed
+
+# The server as a program of its own, from what would be installed: of an editable one it would find nothing.
+build/vsix/server: $(shell find src schemas templates -type f -not -name '*.pyc' 2>/dev/null) $(EDITOR)/server.spec $(EDITOR)/server.py pyproject.toml
+	@rm -rf build/vsix && $(PYTHON) -m venv build/vsix/.venv
+	@build/vsix/.venv/bin/python -m pip install --quiet '.[lsp]' 'pyinstaller~=6.21'
+	@cd $(EDITOR) && $(CURDIR)/build/vsix/.venv/bin/pyinstaller --noconfirm --log-level ERROR \
+		--distpath $(CURDIR)/build/vsix --workpath $(CURDIR)/build/vsix/work server.spec
+
+$(EDITOR)/dist/extension.js: $(wildcard $(EDITOR)/src/*.ts) $(EDITOR)/package.json $(EDITOR)/package-lock.json
+	@npm ci --prefix $(EDITOR) --no-audit --no-fund --loglevel=error
+	@npm run build --prefix $(EDITOR) --silent
 
 # Some tests talk to the language server that editors have for YAML, and one asks pyright; they come
 # from npm and take Node.js 20. Without npm they are skipped, and say so; with npm and CI set they fail instead.

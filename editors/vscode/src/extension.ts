@@ -1,0 +1,62 @@
+import * as vscode from "vscode";
+import { LanguageClient, type LanguageClientOptions, TransportKind } from "vscode-languageclient/node";
+import { commands } from "./commands";
+import { Pages } from "./pages";
+import { Preview } from "./preview";
+import { find, forms } from "./program";
+import { Status } from "./status";
+import { say } from "./words";
+import { isLeftToYaml, offerOurs } from "./yaml";
+
+let client: LanguageClient | undefined;
+
+/** Begin: everything where the folder is trusted, else a line that says what is off and why. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const status = new Status();
+  context.subscriptions.push(status);
+  if (!vscode.workspace.isTrusted) {
+    status.untrusted();
+    context.subscriptions.push(
+      vscode.workspace.onDidGrantWorkspaceTrust(() => void begin(context, status)),
+    );
+    return;
+  }
+  await begin(context, status);
+}
+
+/** End politely, so that no server is left. */
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}
+
+async function begin(context: vscode.ExtensionContext, status: Status): Promise<void> {
+  const program = find(context.extensionUri);
+  if (program === undefined) {
+    status.missing();
+    const chosen = await vscode.window.showErrorMessage(say("missing"), say("settings"));
+    if (chosen) {
+      await vscode.commands.executeCommand("workbench.action.openSettings", "behovsmelding.program");
+    }
+    return;
+  }
+  client = connected(program);
+  await client.start();
+  const pages = new Pages();
+  const preview = new Preview(client);
+  context.subscriptions.push(pages, preview, ...commands(program, client, pages, preview));
+  status.follow(client);
+  void offerOurs();
+}
+
+function connected(program: string): LanguageClient {
+  const options: LanguageClientOptions = {
+    documentSelector: [{ language: "yaml", scheme: "file" }, { language: "yaml", scheme: "untitled" }],
+    initializationOptions: { suggestAgain: "editor.action.triggerSuggest" },
+    middleware: {
+      provideCompletionItem: (document, position, context, token, next) =>
+        isLeftToYaml(document) ? undefined : next(document, position, context, token),
+    },
+  };
+  const started = { command: program, args: ["lsp", ...forms()], transport: TransportKind.stdio };
+  return new LanguageClient("behovsmelding", "Behovsmelding", started, options);
+}

@@ -1,0 +1,180 @@
+import { randomBytes } from "node:crypto";
+import * as vscode from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { say } from "./words";
+
+interface Place {
+  readonly path: string;
+  readonly range: { readonly start: At; readonly end: At };
+}
+
+interface At {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What the server tells of the form as it will read: a page, and where its answers stand. */
+interface Shown {
+  readonly html: string;
+  readonly title: string;
+  readonly places: readonly Place[];
+}
+
+/** What the page tells: that an answer or a målform was chosen. Lines are from 1. */
+type Chosen = { readonly kind: "line"; readonly line: number } | { readonly kind: "målform"; readonly målform: string };
+
+const PAUSE = 30;
+
+/** The form beside the text, in step with it. */
+export class Preview implements vscode.Disposable {
+  private panel: vscode.WebviewPanel | undefined;
+  private document: vscode.TextDocument | undefined;
+  private målform: string | undefined;
+  private places: readonly Place[] = [];
+  private isShown = false;
+  private timer: NodeJS.Timeout | undefined;
+  private readonly followed: vscode.Disposable;
+
+  constructor(private readonly client: LanguageClient) {
+    this.followed = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument((change) => {
+        if (change.document === this.document) {
+          this.soon();
+        }
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === this.document) {
+          this.mark();
+        }
+      }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (this.panel && editor?.document.languageId === "yaml") {
+          this.follow(editor.document);
+          this.soon();
+        }
+      }),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.followed.dispose();
+    this.panel?.dispose();
+  }
+
+  /** Show the form of the file that is being written in. */
+  async show(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (editor) {
+      this.follow(editor.document);
+    }
+    this.panel ??= this.opened();
+    this.panel.reveal(vscode.ViewColumn.Beside, true);
+    await this.update();
+  }
+
+  private follow(document: vscode.TextDocument): void {
+    if (document !== this.document) {
+      this.document = document;
+      this.målform = undefined;
+    }
+  }
+
+  private opened(): vscode.WebviewPanel {
+    const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    const panel = vscode.window.createWebviewPanel("behovsmelding.preview", say("preview"), beside, {
+      enableScripts: true,
+      localResourceRoots: [],
+    });
+    panel.onDidDispose(() => {
+      this.panel = undefined;
+      this.isShown = false;
+    });
+    panel.webview.onDidReceiveMessage((chosen: Chosen) => void this.take(chosen));
+    return panel;
+  }
+
+  private async take(chosen: Chosen): Promise<void> {
+    if (chosen.kind === "line") {
+      await this.goTo(chosen.line);
+    } else {
+      this.målform = chosen.målform;
+      await this.update();
+    }
+  }
+
+  private soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.update(), PAUSE);
+  }
+
+  private async update(): Promise<void> {
+    const document = this.document;
+    if (!this.panel || !document) {
+      return;
+    }
+    const nonce = randomBytes(16).toString("hex");
+    const asked = {
+      textDocument: { uri: this.client.code2ProtocolConverter.asUri(document.uri) },
+      nonce,
+      ...(this.målform && { målform: this.målform }),
+    };
+    let shown: Shown | null;
+    try {
+      shown = await this.client.sendRequest<Shown | null>("behovsmelding/preview", asked);
+    } catch {
+      // The text was changed while it was asked for: the next answer is on its way.
+      return;
+    }
+    if (!this.panel || document !== this.document) {
+      return;
+    }
+    this.places = shown?.places ?? [];
+    this.panel.title = shown?.title ?? say("preview");
+    if (shown && this.isShown) {
+      // The page puts it in, so that nobody who reads is moved.
+      await this.panel.webview.postMessage({ html: shown.html });
+    } else {
+      this.panel.webview.html = shown ? shown.html : empty();
+      this.isShown = shown !== null;
+    }
+    this.mark();
+  }
+
+  /** Mark the answer that the cursor stands in. */
+  private mark(): void {
+    const editor = vscode.window.visibleTextEditors.find((each) => each.document === this.document);
+    const at = editor?.selection.active;
+    if (!this.panel || !at) {
+      return;
+    }
+    const [innermost] = this.places
+      .filter((each) => rangeOf(each).contains(at) || each.range.start.line === at.line)
+      .sort((one, other) => size(one) - size(other));
+    if (innermost) {
+      void this.panel.webview.postMessage({ path: innermost.path });
+    }
+  }
+
+  private async goTo(line: number): Promise<void> {
+    if (!this.document || !Number.isInteger(line) || line < 1) {
+      return;
+    }
+    const editor = await vscode.window.showTextDocument(this.document, vscode.ViewColumn.One);
+    const at = editor.document.lineAt(Math.min(line, editor.document.lineCount) - 1).range.end;
+    editor.selection = new vscode.Selection(at, at);
+    editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+}
+
+function rangeOf({ range: { start, end } }: Place): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+function size({ range: { start, end } }: Place): number {
+  return (end.line - start.line) * 10000 + end.character - start.character;
+}
+
+function empty(): string {
+  return `<!doctype html><html><body><p>${say("noPreview")}</p></body></html>`;
+}

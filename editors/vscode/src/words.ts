@@ -1,0 +1,64 @@
+import * as vscode from "vscode";
+
+/** What the extension itself says; all else comes from the server, in the document's målform. */
+const WORDS = {
+  missing: {
+    nb: "Programmet «behovsmelding» ble ikke funnet. Installer utvidelsen på nytt, eller si hvor programmet ligger, i innstillingen behovsmelding.program.",
+    nn: "Programmet «behovsmelding» vart ikkje funne. Installer utvidinga på nytt, eller sei kvar programmet ligg, i innstillinga behovsmelding.program.",
+    en: "The program “behovsmelding” was not found. Install the extension again, or say where the program is, in the setting behovsmelding.program.",
+  },
+  untrusted: {
+    nb: "Behovsmelding: av, mappen er ikke klarert",
+    nn: "Behovsmelding: av, mappa er ikkje klarert",
+    en: "Behovsmelding: off, the folder is not trusted",
+  },
+  untrustedWhy: {
+    nb: "Kontroll, forslag og forhåndsvisning starter når du klarerer mappen.",
+    nn: "Kontroll, forslag og førehandsvising startar når du klarerer mappa.",
+    en: "Checks, suggestions and the preview begin when you trust the folder.",
+  },
+  settings: { nb: "Åpne innstillingen", nn: "Opne innstillinga", en: "Open the setting" },
+  whichYear: { nb: "Hvilket års skjema?", nn: "Kva år er skjemaet for?", en: "Which year’s form?" },
+  whichMålform: { nb: "Hvilken målform?", nn: "Kva målform?", en: "Which målform?" },
+  lastYears: { nb: "Velg fjorårets behovsmelding", nn: "Vel behovsmeldinga frå i fjor", en: "Choose last year’s behovsmelding" },
+  document: { nb: "Velg skjemaet som er endret i Word", nn: "Vel skjemaet som er endra i Word", en: "Choose the form that was changed in Word" },
+  saveAs: { nb: "Hvor skal behovsmeldingen ligge?", nn: "Kvar skal behovsmeldinga liggje?", en: "Where should the behovsmelding be?" },
+  open: { nb: "Åpne", nn: "Opne", en: "Open" },
+  made: { nb: "Laget {file}.", nn: "Laga {file}.", en: "Made {file}." },
+  sums: { nb: "Summer", nn: "Summar", en: "Sums" },
+  noFinding: {
+    nb: "Her er det ikke noe funn. Sett markøren der det er en strek under teksten.",
+    nn: "Her er det ikkje noko funn. Set markøren der det er ein strek under teksten.",
+    en: "There is no finding here. Put the cursor where text is underlined.",
+  },
+  saveFirst: {
+    nb: "Lagre filen først: dokumentet lages av det som er lagret.",
+    nn: "Lagre fila først: dokumentet blir laga av det som er lagra.",
+    en: "Save the file first: the document is made of what is saved.",
+  },
+  twoComplete: {
+    nb: "Utvidelsen YAML foreslår også, etter skjemaet. Våre forslag kjenner i tillegg kommunene, mottakerne og målformen, men bare én skal foreslå. Nå gjør YAML det.",
+    nn: "Utvidinga YAML foreslår òg, etter skjemaet. Våre forslag kjenner i tillegg kommunane, mottakarane og målforma, men berre éin skal foreslå. No gjer YAML det.",
+    en: "The extension YAML suggests too, by the schema. Our suggestions also know the kommuner, the recipients and the målform, but only one should suggest. For now YAML does.",
+  },
+  useOurs: { nb: "Bruk våre i denne mappen", nn: "Bruk våre i denne mappa", en: "Use ours in this folder" },
+  keepYaml: { nb: "La YAML foreslå", nn: "La YAML foreslå", en: "Let YAML suggest" },
+  preview: { nb: "Skjemaet", nn: "Skjemaet", en: "The form" },
+  noPreview: {
+    nb: "Skjemaet vises når filen kan leses. Se hva som er understreket i filen.",
+    nn: "Skjemaet blir vist når fila kan lesast. Sjå kva som er understreka i fila.",
+    en: "The form is shown when the file can be read. See what is underlined in the file.",
+  },
+} as const;
+
+/** Return the words called *name*, with what is given filled in. */
+export function say(name: keyof typeof WORDS, given: Record<string, string> = {}): string {
+  const words: string = WORDS[name][language()];
+  return words.replace(/\{(\w+)\}/g, (whole, key: string) => given[key] ?? whole);
+}
+
+/** The language that whoever writes has chosen. */
+export function language(): "nb" | "nn" | "en" {
+  const chosen = vscode.workspace.getConfiguration("behovsmelding").get<string>("language");
+  return chosen === "nn" || chosen === "en" ? chosen : "nb";
+}

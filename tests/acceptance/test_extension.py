@@ -1,0 +1,121 @@
+"""The extension for VS Code as it is packed: whole, in every language, and the same each time."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+
+from tests.support.commands import CHECKOUT
+
+EXTENSION = CHECKOUT / "editors" / "vscode"
+PACKAGE: dict[str, Any] = json.loads((EXTENSION / "package.json").read_text("utf-8"))
+LANGUAGES = sorted(EXTENSION.glob("package.nls*.json"))
+
+
+def packed(folder: Path, *options: str) -> Path:
+    """Return the file that the extension is packed to in *folder*."""
+    command = [sys.executable, str(EXTENSION / "pack.py"), "--folder", str(folder), *options]
+    subprocess.run(command, check=True, capture_output=True)
+    (made,) = folder.glob("*.vsix")
+    return made
+
+
+@pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.name)
+def test_every_word_is_there_in_every_language(path: Path) -> None:
+    """No more and no fewer than the extension asks for."""
+    named = set(re.findall(r"\"%([\w.]+)%\"", (EXTENSION / "package.json").read_text("utf-8")))
+    words = json.loads(path.read_text("utf-8"))
+
+    assert words.keys() == named
+    assert all(words.values())
+
+
+def test_it_speaks_bokmål_nynorsk_and_english() -> None:
+    """Bokmål where nothing else is asked for: VS Code itself speaks no Norwegian."""
+    assert {each.name for each in LANGUAGES} == {
+        "package.nls.json",
+        "package.nls.nn.json",
+        "package.nls.en-gb.json",
+    }
+
+
+def test_what_it_says_itself_is_in_three_languages_too() -> None:
+    """Each sentence of its table."""
+    table = (EXTENSION / "src" / "words.ts").read_text("utf-8")
+    names = re.findall(r"(?m)^  (\w+): \{", table)
+    told = {
+        language: len(re.findall(rf"\b{language}: \"", table)) for language in ("nb", "nn", "en")
+    }
+
+    assert names
+    assert told == dict.fromkeys(("nb", "nn", "en"), len(names))
+
+
+def test_each_command_is_carried_out() -> None:
+    """What stands in a menu does something, and what is done stands in one."""
+    declared = {each["command"] for each in PACKAGE["contributes"]["commands"]}
+    code = (EXTENSION / "src" / "commands.ts").read_text("utf-8")
+    table = code.partition("const made")[2].partition("};")[0]
+
+    assert {
+        f"behovsmelding.{name}" for name in re.findall(r"(?m)^    (\w+): \(\)", table)
+    } == declared
+
+
+def test_its_version_is_ours() -> None:
+    """It brings the server that it was made with."""
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))["project"]
+
+    assert PACKAGE["version"] == project["version"]
+
+
+def test_its_lock_names_no_machine() -> None:
+    """What is taken is known by its hash, and not by where it came from."""
+    assert '"resolved"' not in (EXTENSION / "package-lock.json").read_text("utf-8")
+
+
+def test_it_tells_nobody_anything() -> None:
+    """No telemetry, and no address but those of the form and the file."""
+    code = "\n".join(each.read_text("utf-8") for each in (EXTENSION / "src").glob("*.ts"))
+
+    assert "telemetry" not in code.lower()
+    assert re.findall(r"https?://", code) == []
+
+
+def test_it_is_packed_whole(tmp_path: Path) -> None:
+    """With the lists that VS Code reads, and a program that can be run."""
+    server = tmp_path / "server"
+    (server / "_internal").mkdir(parents=True)
+    (server / "_internal" / "data.csv").write_text("a;b\n")
+    program = server / "behovsmelding"
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+
+    with ZipFile(packed(tmp_path / "made", "--server", str(server))) as archive:
+        names = set(archive.namelist())
+        modes = {each.filename: each.external_attr >> 16 for each in archive.infolist()}
+        manifest = archive.read("extension.vsixmanifest").decode()
+
+    assert {"[Content_Types].xml", "extension/package.json", "extension/media/icon.png"} <= names
+    assert modes["extension/server/behovsmelding"] & 0o111
+    assert not modes["extension/server/_internal/data.csv"] & 0o111
+    assert 'TargetPlatform="' in manifest
+    assert PACKAGE["icon"] in manifest
+
+
+def test_it_is_packed_the_same_each_time(tmp_path: Path) -> None:
+    """Whoever wants to know what is in it can make it again, whenever that is."""
+    server = tmp_path / "server"
+    server.mkdir()
+    (server / "behovsmelding").write_text("#!/bin/sh\n")
+
+    one = packed(tmp_path / "one", "--server", str(server)).read_bytes()
+    os.utime(server / "behovsmelding", (1, 1))
+    assert packed(tmp_path / "other", "--server", str(server)).read_bytes() == one
