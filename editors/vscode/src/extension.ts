@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { LanguageClient, type LanguageClientOptions, TransportKind } from "vscode-languageclient/node";
+import { LanguageClient, type LanguageClientOptions } from "vscode-languageclient/node";
 import { commands } from "./commands";
 import { Pages } from "./pages";
 import { Preview } from "./preview";
@@ -57,6 +57,7 @@ function connected(program: string): LanguageClient {
         isLeftToYaml(document) ? undefined : next(document, position, context, token),
     },
   };
-  const started = { command: program, args: ["lsp", ...forms()], transport: TransportKind.stdio };
+  // Over standard in and out: to name that way of talking would put an option on the command line.
+  const started = { command: program, args: ["lsp", ...forms()] };
   return new LanguageClient("behovsmelding", "Behovsmelding", started, options);
 }
