@@ -75,6 +75,21 @@ def test_every_beginning_of_a_file_has_an_answer() -> None:
     held(conversation)
 
 
+def test_our_own_methods_are_asked_for_as_the_others_are() -> None:
+    """How far a file has come, and which forms there are."""
+
+    async def conversation(editor: Editor) -> None:
+        await editor.open(URI, TEXT)
+        file = {"textDocument": {"uri": URI}}
+        state = await editor.protocol.send_request_async("behovsmelding/state", file)
+        forms = await editor.protocol.send_request_async("behovsmelding/forms", {})
+
+        assert state.text.startswith("utkast · ")
+        assert [each["name"] for each in forms] == ["2027", "2026", "2025"]
+
+    held(conversation)
+
+
 def test_while_somebody_types_the_newest_is_answered() -> None:
     """A question about a text that is no more has an answer of its own, or is told to be stale."""
     texts = [f"{HEAD}status: utkast\n{letters}" for letters in ("m", "må", "mål", "målf")]

@@ -261,5 +261,10 @@ def _answer(made: Server, method: str, answer: Any, options: Any = None) -> None
 
     @made.feature(method, options)
     async def ask(params: Any) -> Any:
-        opened = await made.now(params.text_document.uri)
+        opened = await made.now(_file(params).uri)
         return answer(opened, params) if opened else None
+
+
+def _file(params: Any) -> Any:
+    """Return the file that *params* speak of; those of our own methods are as they were sent."""
+    return params.text_document if hasattr(params, "text_document") else params.textDocument
