@@ -131,13 +131,13 @@ class Server(LanguageServer):
         offers = completions(written, at, language, self._forms_of(uri))
         return items(offers, written, at, places, self.client)
 
-    def preview(self, asked: Any) -> dict[str, Any] | None:
+    async def preview(self, asked: Any) -> dict[str, Any] | None:
         """Return the form beside the text that *asked* names; nothing of one that is not open."""
         uri = asked.textDocument.uri
         if uri not in self.workspace.text_documents:
             return None
+        opened = await self.now(uri)
         text, forms = self.workspace.get_text_document(uri).source, self._forms_of(uri)
-        opened = self.opened.get(uri)
         # Whoever shows no form beside the text need not wait for what draws it.
         from behovsmelding.lsp.preview import preview
 
@@ -214,8 +214,8 @@ def server(forms: Path | None = None) -> Server:
         return await made.complete(params.text_document.uri, params.position)
 
     @made.feature(PREVIEW)
-    def beside(params: Any) -> dict[str, Any] | None:
-        return made.preview(params)
+    async def beside(params: Any) -> dict[str, Any] | None:
+        return await made.preview(params)
 
     @made.feature(types.SHUTDOWN)
     def shutdown(_: None) -> None:
