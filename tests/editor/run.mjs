@@ -97,6 +97,8 @@ async function goTo(line, column) {
   await page.keyboard.press("Control+G");
   await page.locator(".quick-input-box input").fill(`:${line}:${column}`);
   await page.keyboard.press("Enter");
+  // The keys that follow are for the place it goes to.
+  await page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).first().waitFor();
 }
 
 async function until(told, holds) {
