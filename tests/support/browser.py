@@ -12,6 +12,7 @@ import pytest
 
 _PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 _AXE = Path(__file__).parents[1] / "node" / "node_modules" / "axe-core" / "axe.min.js"
+_DUMPED = ("--virtual-time-budget=20000", "--dump-dom")
 _SECONDS = 120
 _TOLD = re.compile(r'<pre id="told">(.*?)</pre>', re.DOTALL)
 _AXE_RUN = """
@@ -71,11 +72,11 @@ def asked(page: str, script: str, folder: Path, *, width: int = 1200, dark: bool
     )
     file = folder / "page.html"
     file.write_text(page.replace("</body>", f"{told}</body>"), encoding="utf-8")
-    command = (program, "--headless", "--no-sandbox", "--disable-gpu", f"--window-size={width},900")
-    command += ("--blink-settings=preferredColorScheme=0",) if dark else ()
+    night = ("--blink-settings=preferredColorScheme=0",) if dark else ()
+    command = (program, "--headless", "--no-sandbox", "--disable-gpu", *night)
     profile = f"--user-data-dir={folder / 'profile'}"
     done = subprocess.run(
-        (*command, profile, "--virtual-time-budget=20000", "--dump-dom", file.as_uri()),
+        (*command, f"--window-size={width},900", profile, *_DUMPED, file.as_uri()),
         capture_output=True,
         check=True,
         timeout=_SECONDS,
