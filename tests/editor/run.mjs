@@ -7,9 +7,9 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
-const [dir, vsix, example, pictures] = process.argv.slice(2);
+const [dir, vsix, example, pictures] = process.argv.slice(2).map((path) => resolve(path));
 const { chromium } = createRequire(join(dir, "node_modules/"))("playwright-core");
 const ENTRY = join(dir, "node_modules/code-server/out/node/entry.js");
 const LONG = Number(process.env.EDITOR_PATIENCE ?? 120_000);
@@ -155,7 +155,7 @@ try {
     await command("Vis skjemaet ved siden av");
     await until("the form", form);
     const frame = await form();
-    await goTo(8, 20);
+    await goTo(8, 19);
     await page.keyboard.type(" i lesing");
     await frame.getByText("Nettverk i lesing").first().waitFor();
     await frame.locator("main .here").first().waitFor();
