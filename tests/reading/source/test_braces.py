@@ -64,6 +64,8 @@ def test_the_answer_alone_is_put_in_quotes(wrong: str, code: str, right: str) ->
         'a: {b: "S, c: d}\n',
         "a: {\n  b: |x\n    y,\n  c: d\n}\n",
         "a: {b: {{x}} y, c: d}\n",
+        "a: {b: ,{}>, c: d}\n",
+        "a: {b: [] *x, c: d}\n",
     ],
 )
 def test_fields_in_brackets_are_never_made_one_text(text: str) -> None:

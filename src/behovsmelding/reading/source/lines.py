@@ -148,7 +148,9 @@ class Line:
         document, written = self.document, self.document.text[slice(*place)]
         span = document.span(*place)
         is_whole = place[1] < self.end or self._closes_below()
-        fixes = (Fix(span, quoted(bare(written))),) if is_whole else ()
+        # Quotes behind a bracket that closes would be in the way as much as what they hold.
+        begins = document.text[self.start : place[0]].rstrip()[-1:] not in ("]", "}")
+        fixes = (Fix(span, quoted(bare(written))),) if is_whole and begins else ()
         document.report_once(code, span, *fixes, tekst=written, tegn=written[:1])
 
     def _closes_below(self) -> bool:
