@@ -29,7 +29,7 @@ from behovsmelding.messages.ui.interface import NOT_RENDERED, STALE, UNCHANGED, 
 from behovsmelding.messages.ui.reasons import reason
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.examine import Examined, with_findings
-from behovsmelding.repository.tree import Tree
+from behovsmelding.repository.tree import Tree, page_beside
 from behovsmelding.repository.walk import File
 from behovsmelding.rules.kontaktdata import gjentatt
 
@@ -107,7 +107,7 @@ class Job(NamedTuple):
             return Done(looked, named, faults=error.findings, language=spoken)
         if self.checking and (stale := tuple(self._stale(report, document, said, page))):
             return Done(self.session.shown_of(with_findings(report, stale)))
-        told = page.of(spoken, path=document.with_suffix(".html")) if page else ""
+        told = page.of(spoken, path=page_beside(document)) if page else ""
         return Done(looked, said.of(spoken, path=document), document=document, page=told)
 
     def target(self, file: Path) -> Path:
@@ -186,7 +186,7 @@ class Job(NamedTuple):
         assert report.form is not None  # noqa: S101 - what was compiled has one
         drawn = self._drawn(report.form, template.målform)
         data = drawn.file(self._printed(report, template))
-        return pages.put(pages.of(document), data, only_tell=self.checking)
+        return pages.put(page_beside(document), data, only_tell=self.checking)
 
     @staticmethod
     def _drawn(form: Form, målform: Målform) -> "Page":
@@ -207,8 +207,7 @@ class Job(NamedTuple):
         if said is STALE:
             yield Diagnostic("BM927", params={"path": document}, span=span)
         if page is STALE:
-            path = document.with_suffix(".html")
-            yield Diagnostic("BM927", params={"path": path}, span=span)
+            yield Diagnostic("BM927", params={"path": page_beside(document)}, span=span)
         if self.pdf and said is not STALE:
             from behovsmelding.repository.pdf import is_made_from
 

@@ -11,7 +11,7 @@ from behovsmelding.diagnostics import Diagnostic, Span
 from behovsmelding.disk import FileTrouble, read_document
 from behovsmelding.docx import changed_since_rendered
 from behovsmelding.messages.ui.interface import PRUNED
-from behovsmelding.repository.tree import Tree
+from behovsmelding.repository.tree import Tree, page_beside
 
 
 def prune(
@@ -56,7 +56,7 @@ def _remove(session: Session, document: Path, out: Path | None) -> None:
     document.unlink()
     for made, is_ours in (
         (document.with_suffix(".pdf"), pdf.is_ours),
-        (pages.of(document), pages.is_ours),
+        (page_beside(document), pages.is_ours),
     ):
         if is_ours(made):
             made.unlink()

@@ -174,6 +174,11 @@ class Table:
     is_whole: bool
 
     @property
+    def columns_of_amounts(self) -> tuple[bool, ...]:
+        """Of each column, that of the names too, whether it holds kroner."""
+        return (False,) * self.names_rows + self.amounts
+
+    @property
     def ends_in_sum(self) -> bool:
         """Whether the last row adds those above it."""
         return rows_in(self.rows)[-1].adds

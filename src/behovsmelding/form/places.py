@@ -1,6 +1,6 @@
 """The places of a form: one answer each, as a declaration's `oppsett` names them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin
@@ -18,6 +18,16 @@ from behovsmelding.model.tekst import Tekst
 
 EVERY = "*"
 """Stands in an address for the key of each row of a table."""
+
+
+def relative(address: str, scopes: Sequence[str], key: str = "") -> str:
+    """Return *address* as it is named in the innermost of *scopes* that holds it.
+
+    A scope is the beginning of what is named in a section that repeats, the outermost first. In a
+    table it is that of the row with the *key*.
+    """
+    inner = next((each for each in reversed(scopes) if address.startswith(each)), "")
+    return address.removeprefix(inner).replace(EVERY, key)
 
 
 class Option(NamedTuple):
@@ -51,6 +61,11 @@ class AnswerPlace:
     before: str
     after: str
     when: str | None
+
+    @property
+    def name(self) -> str:
+        """What the answer is called in the part that it stands in."""
+        return (self.address or "").rpartition(".")[2]
 
 
 @attrs.frozen

@@ -25,7 +25,7 @@ from behovsmelding.form.elements import (
     Words,
     YesNo,
 )
-from behovsmelding.form.places import EVERY, AnswerPlace
+from behovsmelding.form.places import EVERY, AnswerPlace, relative
 
 _DRAFT = "er_utkast"
 _NO_ANSWER = "is none"
@@ -203,7 +203,7 @@ def _when(place: AnswerPlace, scopes: Scopes, key: str = "") -> AnswerPlace:
 
 
 def _is_answered(place: AnswerPlace, scopes: Scopes, key: str = "") -> str:
-    address = relative(place.address or "", scopes).replace(EVERY, key)
+    address = relative(place.address or "", scopes, key)
     # A row is named by its key in quotes, as in a tag.
     return f'"{address}" is besvart' if "=" in address else f"{address} is besvart"
 
@@ -211,9 +211,3 @@ def _is_answered(place: AnswerPlace, scopes: Scopes, key: str = "") -> str:
 def _field(address: str, scopes: Scopes) -> str:
     """Return what a tick box at *address* says one thing of."""
     return relative(address, scopes).partition("=")[0]
-
-
-def relative(address: str, scopes: Scopes) -> str:
-    """Return *address* as it is named in the innermost of *scopes* that holds it."""
-    inner = next((each for each in reversed(scopes) if address.startswith(each)), "")
-    return address.removeprefix(inner)

@@ -15,8 +15,7 @@ from behovsmelding.docx.program import Chain, Expression, Filter, Has, Is, Row
 from behovsmelding.docx.rendering.evaluate import Getter, Values, getter, plain
 from behovsmelding.docx.rendering.listed import way_to
 from behovsmelding.form import Form
-from behovsmelding.form.places import EVERY
-from behovsmelding.form.submitted import relative
+from behovsmelding.form.places import relative
 from behovsmelding.html.underway import Way
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.path import Path
@@ -44,7 +43,7 @@ class Meanings:
 
     def tag(self, address: str, key: str = "") -> str:
         """Return the tag of *address*: from the innermost section that holds it."""
-        return relative(address, tuple(self._beginnings)).replace(EVERY, key)
+        return relative(address, self._beginnings, key)
 
     @contextmanager
     def inside(self, path: str, name: str | None = None) -> Iterator[tuple[Getter, Way, int]]:

@@ -7,7 +7,7 @@ from behovsmelding.docx.rendering.evaluate import Values
 from behovsmelding.form import Form
 from behovsmelding.html.layout import Layout
 from behovsmelding.html.style import of_form
-from behovsmelding.html.underway import Beside, Note, Pieces, Underway, run
+from behovsmelding.html.underway import Beside, Pieces, Underway, run
 from behovsmelding.kept import Kept
 from behovsmelding.messages import bound, locale
 from behovsmelding.messages.ui.dates import DEADLINE, written
@@ -25,14 +25,10 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 class Shown(NamedTuple):
-    """What stands on a page: all of it between the headers, and the places that are on it.
-
-    The `untold` notes are of what does not stand there.
-    """
+    """What stands on a page: all of it between the headers, and the places that are on it."""
 
     body: str
     paths: tuple[Path, ...]
-    untold: tuple[Note, ...]
 
 
 class Page:
@@ -62,7 +58,7 @@ class Page:
         page = Underway(beside)
         run(self._body, values, page)
         body = f"{self._above(melding)}{''.join(page.out)}</main>\n"
-        return Shown(body, tuple(page.seen), page.untold)
+        return Shown(body, tuple(page.seen))
 
     def file(self, melding: Any) -> bytes:
         """Return *melding* as an HTML file: the same bytes every time."""

@@ -70,7 +70,7 @@ class Tables:
         widths = [round(100 * share / sum(table.shares)) for share in table.shares]
         self._layout.shares.update(widths)
         columns = "".join(f'<col class="w{each}">' for each in widths)
-        amounts = [False] * table.names_rows + list(table.amounts)
+        amounts = table.columns_of_amounts
         heads = [
             piece
             for words, is_amount in zip(table.heads, amounts, strict=True)
@@ -139,7 +139,7 @@ class Tables:
         sums = self._across(table.columns, _COLUMN, table.sum, _amount)
         with self._layout.inside(table.rows, _ROW) as (get, _, slot):
             named = self._computed(_ROW, table.row)
-            cells = self._across(f"{_ROW}.{_last(table.cells)}", _CELL, None, _amount)
+            cells = self._across(f"{_ROW}.{table.cells.name}", _CELL, None, _amount)
             total = self._computed(_ROW, table.total)
             row = ('<tr><th scope="row">', *named, "</th>", *cells, *_amount(total), "</tr>\n")
         rows = repeated(get, slot, tidied(row), blank=False)
@@ -165,11 +165,7 @@ class Tables:
     def _computed(self, name: str, place: AnswerPlace | None) -> Pieces:
         if place is None:
             return self._layout.shown(name)
-        return self._layout.answer(attrs.evolve(place, address=f"{name}.{_last(place)}"))
-
-
-def _last(place: AnswerPlace) -> str:
-    return (place.address or "").rpartition(".")[2]
+        return self._layout.answer(attrs.evolve(place, address=f"{name}.{place.name}"))
 
 
 def _kind(*, is_amount: bool) -> str:

@@ -61,11 +61,6 @@ class Underway:
             self.out += map(written, self._waiting)
             self._waiting.clear()
 
-    @property
-    def untold(self) -> tuple[Note, ...]:
-        """The notes of what does not stand on the page."""
-        return tuple(note for notes in self._notes.values() for note in notes)
-
 
 Step: TypeAlias = Callable[[Values, Underway], None]
 Pieces: TypeAlias = tuple[str | Step, ...]

@@ -128,6 +128,10 @@ class Base:
                 if each.value == row[-1] and total not in (_NOTHING, sum_said(each.value)):
                     yield row, total
 
+    def _is_renamed(self, path: Path) -> bool:
+        """Tell whether *path* leads through a row that somebody named otherwise."""
+        return bool(self._renamed) and row_of(self._form.model, path) in self._renamed
+
     def is_left_out(self, path: Path) -> bool:
         """Tell whether a document for publication says nothing at *path*."""
         return self._leaves_out and is_within(self._form.model, path, Mark.KONTAKTDATA)
@@ -187,7 +191,7 @@ class Base:
         """Tell whether the answer at *path* of the document is another than was rendered."""
         found = self._sources.get(path, ())
         known = [each for each in found if each.number in self._sums]
-        if row_of(self._form.model, path) in self._renamed:
+        if self._is_renamed(path):
             return value is not None
         if known:
             return any(
@@ -200,7 +204,7 @@ class Base:
 
     def changed_here(self, theirs: Path, ours: Path, value: Any) -> bool:
         """Tell whether the answer at *ours*, *value*, is another than was rendered."""
-        if row_of(self._form.model, theirs) in self._renamed:
+        if self._is_renamed(theirs):
             return value is not None
         now = self._now.get(ours, {})
         known = [each for each in self._sources.get(theirs, ()) if each.number in self._sums]
@@ -215,7 +219,7 @@ class Base:
 
     def has_gone(self, path: Path) -> bool:
         """Tell whether the text at *path* of the file was rendered, and its control is gone."""
-        row = row_of(self._form.model, path)
+        row = row_of(self._form.model, path) if self._renamed else None
         if row is not None and sum_said(str(row[-1])) in self._renamed.values():
             return True
         now = [total for total in self._now.get(path, {}).values() if total not in _PLAIN]

@@ -92,6 +92,8 @@ class _Merge:
         self._form = reading.form
         self._taken = self._take_in(text)
         self._before = self._taken.melding
+        self._ours, self._theirs = by_path(self._before), by_path(reading.melding)
+        """The answers of the file as it was, and of the document."""
         self._base = Base(reading.form, stamp, reading.sources, reading.numbers, now)
         self._pairs = pair(self._before, reading, self._base)
         self._changes: list[tuple[Change, float | None]] = []
@@ -144,7 +146,7 @@ class _Merge:
 
     def _wanted(self) -> Iterator[_Asked]:
         """Yield the answers that only the document has changed; tell of those that both have."""
-        here = by_path(self._before)
+        here = self._ours
         for asked in self._differing():
             path, theirs, value = asked
             if path[0] in _HEAD or self._base.is_left_out(path):
@@ -165,7 +167,7 @@ class _Merge:
         What was emptied in the document is None; what was written so that it is no answer is told
         already, and is none here.
         """
-        theirs, ours = by_path(self._reading.melding), by_path(self._before)
+        theirs, ours = self._theirs, self._ours
         wrong = [each.path for each in self._reading.told if each.what == "not_taken_in"]
         for path in dict.fromkeys([*theirs, *self._base.places]):
             to = self._pairs.ours(path)
@@ -179,9 +181,9 @@ class _Merge:
 
     def _lost(self) -> Iterator[_Asked]:
         """Yield the answers of the file that the document has no place for any more."""
-        back, theirs = self._pairs.back(), by_path(self._reading.melding)
+        back, theirs = self._pairs.back(), self._theirs
         places = {*self._base.places}
-        for path, value in by_path(self._before).items():
+        for path, value in self._ours.items():
             to = back.ours(path)
             if to is None or to in places or to in theirs or value is OPEN or path[0] in _HEAD:
                 continue
@@ -198,7 +200,7 @@ class _Merge:
         value = asked.value
         if value is not None and value is not OPEN:
             value = shape(value)
-        before = by_path(self._before).get(asked.path)
+        before = self._ours.get(asked.path)
         edit = put(self._taken.document, self._form.model, asked.path, value)
         after = self._tried(edit)
         if after is None or not self._is_all(after, asked.path, value):

@@ -34,9 +34,9 @@ def links(
 def _in_answers(document: Document, form: Form) -> Iterator[tuple[int, int, str]]:
     for entry in entries(document.root):
         field = field_of(form, entry)
-        for scalar in scalars(entry) if field is not None else ():
-            if field is None:
-                continue
+        if field is None:
+            continue
+        for scalar in scalars(entry):
             if field.kind is Tekst:
                 yield from _in_text(document, scalar)
             elif Mark.LENKE in field.marks and _ADDRESS.fullmatch(scalar.value):

@@ -7,14 +7,8 @@ from behovsmelding.html.page import MARK
 from behovsmelding.messages import Phrase
 from behovsmelding.messages.ui.interface import STALE, UNCHANGED, WROTE
 
-ENDING = ".html"
 _START = 512
 """Where in a page it says who made it."""
-
-
-def of(document: Path) -> Path:
-    """Return where the page of *document* goes."""
-    return document.with_suffix(ENDING)
 
 
 def put(page: Path, data: bytes, *, only_tell: bool) -> Phrase:

@@ -13,6 +13,11 @@ PUBLISHED = "-uten-kontaktdata.docx"
 """The ending of a document without contact data, so that nobody sends that in."""
 
 
+def page_beside(document: Path) -> Path:
+    """Return where the page of *document* goes."""
+    return document.with_suffix(".html")
+
+
 class Tree(NamedTuple):
     """A tree of documents that follows the tree of their sources, from the folder `base` on.
 

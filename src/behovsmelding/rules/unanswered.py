@@ -26,7 +26,8 @@ def unanswered(
     They stand at the places of their answers. What is *wrong* is answered.
     """
     paths = {each.blamed for each in rules.check(melding, form) if each.lack}
-    asked = {path: tuple(_steps(path, form, language)) for path in paths.difference(wrong)}
+    places = {sti: place for place, sti in enumerate(form.felt)}
+    asked = {path: tuple(_steps(path, form, language, places)) for path in paths.difference(wrong)}
     in_order = sorted(asked.items(), key=lambda each: _order(each[1]))
     return {path: " › ".join(_crumbs(steps)) for path, steps in in_order}
 
@@ -40,8 +41,9 @@ class _Step:
     name: str
 
 
-def _steps(path: Path, form: Form, language: Language) -> Iterator[_Step]:
-    places = {sti: place for place, sti in enumerate(form.felt)}
+def _steps(
+    path: Path, form: Form, language: Language, places: Mapping[str, int]
+) -> Iterator[_Step]:
     sti = ""
     for step in path:
         longer = f"{sti}.{step}" if sti else str(step)

@@ -50,8 +50,7 @@ def homes(scope: Scope, written: str, *, named: bool) -> tuple[Home, ...]:
     """
     bare = _NUMBER.sub("", written).replace(" ", "")
     spellings = (bare,) if named or bare == written else (written, bare)
-    plain = _steps(bare)
-    if named if bare == written else plain is not None and _leads(scope, plain):
+    if named if bare == written else is_name(scope, bare):
         return ()
     for steps in filter(None, map(_steps, spellings)):
         for distance, frame in enumerate(reversed(_levels(scope))):
@@ -64,6 +63,12 @@ def homes(scope: Scope, written: str, *, named: bool) -> tuple[Home, ...]:
             if found:
                 return tuple(sorted(found, key=lambda home: len(home.path)))
     return ()
+
+
+def is_name(scope: Scope, written: str) -> bool:
+    """Tell whether what is *written* leads to something from *scope*."""
+    steps = _steps(written)
+    return steps is not None and _leads(scope, steps)
 
 
 def _leads(scope: Scope, steps: Steps) -> bool:

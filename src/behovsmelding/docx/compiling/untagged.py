@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from behovsmelding.docx.compiling.homes import homes
-from behovsmelding.docx.compiling.scope import Scope, tag_steps, tagged
+from behovsmelding.docx.compiling.homes import homes, is_name
+from behovsmelding.docx.compiling.scope import Scope
 from behovsmelding.docx.compiling.unprinted import unprinted
-from behovsmelding.docx.findings import Finding, NotAllowed, shortened
+from behovsmelding.docx.findings import Finding, shortened
 from behovsmelding.docx.ooxml.controls import shape_of, tag_of
 from behovsmelding.docx.ooxml.xml import Xml, value, w
 from behovsmelding.docx.printing import Prints
@@ -82,11 +82,7 @@ def waits(control: Xml, scope: Scope) -> str | None:
 
 def leads(scope: Scope, title: str) -> bool:
     """Tell whether *title* would be a tag, here or in a section."""
-    try:
-        tagged(scope, tag_steps(title))
-    except NotAllowed:
-        return bool(homes(scope, title, named=False))
-    return True
+    return is_name(scope, title) or bool(homes(scope, title, named=False))
 
 
 def _questions(form: Prints) -> frozenset[str]:

@@ -44,6 +44,18 @@ def differing(theirs: Sequence[Said], ours: Sequence[Said]) -> Iterator[Other]:
 
 def said(layout: Layout, is_answer: IsAnswer) -> list[Said]:
     """Return each line that says something outside answers, with what it says there."""
+    is_within = within(is_answer)
+    texts = [(line, _outside(line, is_within)) for line in layout.in_order()]
+    return [(line, text) for line, text in texts if text]
+
+
+def outside(line: Line, is_answer: IsAnswer) -> str:
+    """Return what *line* says outside answers, with single blanks."""
+    return _outside(line, within(is_answer))
+
+
+def within(is_answer: IsAnswer) -> IsAnswer:
+    """Return what tells whether a control stands in an answer, or is one; each is asked once."""
     known: dict[Control, bool] = {}
 
     def is_within(control: Control) -> bool:
@@ -51,13 +63,7 @@ def said(layout: Layout, is_answer: IsAnswer) -> list[Said]:
             known[control] = any(map(is_answer, control.chain()))
         return known[control]
 
-    texts = [(line, _outside(line, is_within)) for line in layout.in_order()]
-    return [(line, text) for line, text in texts if text]
-
-
-def outside(line: Line, is_answer: IsAnswer) -> str:
-    """Return what *line* says outside answers, with single blanks."""
-    return _outside(line, lambda control: any(map(is_answer, control.chain())))
+    return is_within
 
 
 def _outside(line: Line, is_within: IsAnswer) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from behovsmelding.docx.layout import account
 from behovsmelding.docx.layout.pieces import Atom, Control, Line, Story
 from behovsmelding.docx.layout.unwrap import walked
 from behovsmelding.docx.ooxml.controls import Shape
@@ -92,13 +93,7 @@ def within(story: Story) -> dict[Control, Said]:
 
 def outside(story: Story) -> Iterator[tuple[Line, list[Atom]]]:
     """Yield each line of *story*, with what of it stands in no answer."""
-    within: dict[Control, bool] = {}
-
-    def is_within(control: Control) -> bool:
-        if control not in within:
-            within[control] = any(map(is_answer, control.chain()))
-        return within[control]
-
+    is_within = account.within(is_answer)
     for line in story.lines():
         yield line, [each for each in line.atoms if not each.control or not is_within(each.control)]
 

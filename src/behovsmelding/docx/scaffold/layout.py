@@ -23,8 +23,8 @@ from behovsmelding.form.elements import (
     YesNo,
 )
 from behovsmelding.form.oppsett import elements
-from behovsmelding.form.places import EVERY, AnswerPlace, Reader
-from behovsmelding.form.submitted import relative, without_prompts
+from behovsmelding.form.places import AnswerPlace, Reader, relative
+from behovsmelding.form.submitted import without_prompts
 from behovsmelding.messages.ui.paper import SENDER
 from behovsmelding.model.felles import Målform
 
@@ -224,7 +224,7 @@ class Layout:
 
     def tag(self, address: str, key: str = "") -> str:
         """Return the tag of *address*: from the innermost section that holds it."""
-        return relative(address, tuple(self._scopes)).replace(EVERY, key)
+        return relative(address, self._scopes, key)
 
 
 def _after(several: Sequence[Element]) -> str:

@@ -61,7 +61,7 @@ class Tables:
         """Draw a table whose columns are declared."""
         widths = [WIDTH * share // sum(table.shares) for share in table.shares]
         columns = [_Column(*each) for each in zip(table.heads, widths, strict=True)]
-        amounts = [False] * table.names_rows + list(table.amounts)
+        amounts = table.columns_of_amounts
         heads = [
             _cell(words, is_amount=each, keep=True)
             for words, each in zip(table.heads, amounts, strict=True)
@@ -133,8 +133,8 @@ class Tables:
         # As many columns as have cells here; a document has as many as there are answers.
         widths = [WIDTH // 5] * 5
         across = _cells_of(_COLUMN, table.columns)
-        down = _cells_of(_CELL, f"{_ROW}.{_last(table.cells)}")
-        name = f"{_COLUMN}.{_last(table.column)}"
+        down = _cells_of(_CELL, f"{_ROW}.{table.cells.name}")
+        name = f"{_COLUMN}.{table.column.name}"
         rows = [
             self._across(
                 _cell(table.corner, keep=True),
@@ -145,18 +145,16 @@ class Tables:
             ),
             wml.code_row(f"{{%tr {_each(_ROW, table.rows)} %}}", widths),
             self._across(
-                self._computed(table.row, f"{_ROW}.{_last(table.row)}", table.corner),
+                self._computed(table.row, f"{_ROW}.{table.row.name}", table.corner),
                 down,
                 self._computed(table.cells, _CELL, table.title),
-                self._computed(table.total, f"{_ROW}.{_last(table.total)}", table.total_head),
+                self._computed(table.total, f"{_ROW}.{table.total.name}", table.total_head),
             ),
             wml.code_row("{%tr endfor %}", widths),
             self._across(
                 _cell(table.sum_name, adds=True),
                 across,
-                self._computed(
-                    table.sum, f"{_COLUMN}.{_last(table.sum)}", table.sum_name, ends=True
-                ),
+                self._computed(table.sum, f"{_COLUMN}.{table.sum.name}", table.sum_name, ends=True),
                 self._computed(
                     table.sum_total, table.sum_total.address or "", table.sum_name, ends=True
                 ),
@@ -179,10 +177,6 @@ class Tables:
             adds=ends,
             keep=not ends,
         )
-
-
-def _last(place: AnswerPlace) -> str:
-    return (place.address or "").rpartition(".")[2]
 
 
 def _cell(
