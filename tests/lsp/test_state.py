@@ -22,6 +22,7 @@ def said(text: str, today: date = TODAY) -> str | None:
     ("today", "expected"),
     [
         (date(2025, 1, 20), "frist om 12 dager"),
+        (date(2025, 1, 31), "frist i morgen"),
         (date(2025, 2, 1), "frist i dag"),
         (date(2025, 2, 2), "fristen er ute"),
     ],
@@ -33,6 +34,14 @@ def test_it_says_how_long_there_is(today: date, expected: str) -> None:
     assert told is not None
     assert told.startswith("utkast · ")
     assert told.endswith(f" · {expected}")
+
+
+def test_the_day_is_written_out() -> None:
+    """As it is on the form, and in the language of the document."""
+    found = state(Opened.read(URI, "x", NARVIK.read_text("utf-8")), TODAY)
+
+    assert found is not None
+    assert found["detail"] == "Frist: 1. februar 2025"
 
 
 def test_it_counts_what_is_to_be_answered() -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from behovsmelding.form import Form, FormError, load_form, names
 from behovsmelding.lsp.opened import Opened
 from behovsmelding.messages import Language, Phrase
-from behovsmelding.messages.ui.dates import DEADLINE
-from behovsmelding.messages.ui.editor import DAYS, DRAFT, OVER, SENT, TODAY, UNANSWERED
+from behovsmelding.messages.ui.dates import DEADLINE, written
+from behovsmelding.messages.ui.editor import DAYS, DRAFT, OVER, SENT, TODAY, TOMORROW, UNANSWERED
 
 ASKED = "behovsmelding/state"
 """The method that asks for it."""
@@ -30,7 +30,7 @@ def state(opened: Opened, today: date) -> dict[str, str] | None:
         said.append(UNANSWERED.of(language, antall=lacks))
     if deadline is not None and is_draft:
         said.append(_left((deadline - today).days).of(language))
-    detail = "" if deadline is None else DEADLINE.of(language, when=_day(deadline))
+    detail = "" if deadline is None else DEADLINE.of(language, when=written(deadline, language))
     return {"text": " · ".join(said), "detail": detail}
 
 
@@ -50,8 +50,4 @@ def _left(days: int) -> Phrase:
     """Say how long there is: so many *days*."""
     if days < 0:
         return OVER
-    return DAYS.filled(dager=days) if days else TODAY
-
-
-def _day(day: date) -> str:
-    return f"{day.day}.{day.month}.{day.year}"
+    return (TODAY, TOMORROW)[days] if days <= 1 else DAYS.filled(dager=days)

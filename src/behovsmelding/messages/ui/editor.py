@@ -32,6 +32,7 @@ DRAFT = Phrase(nb="utkast", nn="utkast", en="draft")
 SENT = Phrase(nb="innsendt", nn="innsend", en="sent in")
 UNANSWERED = Phrase(nb="{antall} å besvare", nn="{antall} å svare på", en="{antall} to be answered")
 DAYS = Phrase(nb="frist om {dager} dager", nn="frist om {dager} dagar", en="due in {dager} days")
+TOMORROW = Phrase(nb="frist i morgen", nn="frist i morgon", en="due tomorrow")
 TODAY = Phrase(nb="frist i dag", nn="frist i dag", en="due today")
 OVER = Phrase(nb="fristen er ute", nn="fristen er ute", en="the deadline is over")
 COMPUTED = Phrase(
