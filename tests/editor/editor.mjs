@@ -1,0 +1,167 @@
+// VS Code in a real browser, with an extension installed: what a person does there, and waits for.
+// No step waits a set time: each waits for what it needs, and long, since the machine may be busy.
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const LONG = Number(process.env.EDITOR_PATIENCE ?? 120_000);
+// Past this no more is tried, so that a VS Code that never answers does not hold up who waits.
+const WHOLE = 10 * LONG;
+const TRIED_AGAIN = 250;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, TRIED_AGAIN));
+
+/** Wait until *holds* gives something that is true, and return that. */
+export async function until(told, holds) {
+  for (const end = Date.now() + LONG; ; await pause()) {
+    const found = await holds();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`${told} did not come`);
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.on("listening", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** A way through VS Code, counted step by step, with a picture of each step that fails. */
+export class Editor {
+  passed = 0;
+  failed = 0;
+  #began = Date.now();
+  #servers = [];
+  #browser;
+  #home = mkdtempSync(join(tmpdir(), "editor-"));
+
+  /** *dir* is where install.sh put VS Code; *pictures* is a folder. */
+  constructor(dir, pictures) {
+    this.dir = dir;
+    this.pictures = pictures;
+    this.entry = join(dir, "node_modules/code-server/out/node/entry.js");
+    this.folder = join(this.#home, "sesong");
+    mkdirSync(this.folder);
+    mkdirSync(pictures, { recursive: true });
+    for (const name of readdirSync(pictures)) if (name.startsWith("failed-")) rmSync(join(pictures, name));
+  }
+
+  async test(name, carryOut) {
+    const began = Date.now();
+    try {
+      if (began - this.#began > WHOLE) throw new Error("not tried: there is no time left");
+      await carryOut();
+      this.passed += 1;
+      console.log(`ok    ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    } catch (error) {
+      this.failed += 1;
+      const picture = join(this.pictures, `failed-${this.failed}.png`);
+      await this.page?.screenshot({ path: picture }).catch(() => undefined);
+      console.log(`FAIL  ${name}: ${error.message.split("\n").slice(0, 4).join(" ")} (${picture})`);
+    }
+  }
+
+  #options(profile, settings) {
+    const data = join(this.#home, profile);
+    mkdirSync(join(data, "User"), { recursive: true });
+    const quiet = {
+      "workbench.startupEditor": "none",
+      "workbench.tips.enabled": false,
+      "security.workspace.trust.startupPrompt": "never",
+      "security.workspace.trust.banner": "never",
+      "editor.accessibilitySupport": "off",
+      "chat.commandCenter.enabled": false,
+    };
+    writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...quiet, ...settings }));
+    return ["--user-data-dir", data, "--extensions-dir", join(this.#home, "extensions"), "--config", join(this.#home, "config.yaml")];
+  }
+
+  install(vsix) {
+    execFileSync(process.execPath, [this.entry, ...this.#options("installing", {}), "--install-extension", vsix], { stdio: ["ignore", "ignore", "inherit"] });
+  }
+
+  /** Open VS Code anew, with *settings*, in a browser of its own. */
+  async open(profile, settings, ...more) {
+    await this.shut();
+    const { chromium } = createRequire(join(this.dir, "node_modules/"))("playwright-core");
+    const at = await freePort();
+    const log = openSync(join(this.dir, `${profile}.log`), "w");
+    const server = spawn(process.execPath, [this.entry, "--auth", "none", "--bind-addr", `127.0.0.1:${at}`, ...this.#options(profile, settings),
+      "--disable-telemetry", "--disable-update-check", "--disable-getting-started-override", ...more, this.folder],
+    { stdio: ["ignore", log, log], detached: true });
+    this.#servers.push(server);
+    await until("the server of VS Code", async () => {
+      if (server.exitCode !== null) throw new Error(`VS Code ended by itself with ${server.exitCode}: see ${profile}.log`);
+      return fetch(`http://127.0.0.1:${at}/healthz`).then((answer) => answer.ok, () => false);
+    });
+    this.#browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+    this.page = await this.#browser.newPage({ viewport: { width: 1360, height: 800 } });
+    this.page.setDefaultTimeout(LONG);
+    this.page.setDefaultNavigationTimeout(LONG);
+    await this.page.goto(`http://127.0.0.1:${at}/?folder=${encodeURIComponent(this.folder)}`);
+    await this.page.locator(".monaco-workbench").waitFor();
+  }
+
+  /** Close the browser, and end what was started with it. */
+  async shut() {
+    await this.#browser?.close();
+    for (const { pid, exitCode } of this.#servers.splice(0)) if (exitCode === null) process.kill(-pid, "SIGKILL");
+    this.page = this.#browser = undefined;
+  }
+
+  /** End all, and say how it went. */
+  async end() {
+    await this.shut();
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 10, retryDelay: TRIED_AGAIN });
+    console.log(`editor: ${this.passed} passed, ${this.failed} failed`);
+    process.exitCode = this.failed || !this.passed ? 1 : 0;
+  }
+
+  picture(name) {
+    return this.page.screenshot({ path: join(this.pictures, name) });
+  }
+
+  async openFile(name) {
+    await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).first().dblclick();
+    await this.page.locator(".tab.active", { hasText: name }).first().waitFor();
+    await this.page.locator(".editor-group-container.active .monaco-editor .view-lines").first().click();
+  }
+
+  async command(title) {
+    await this.page.keyboard.press("F1");
+    await this.page.locator(".quick-input-box input").fill(`>${title}`);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+  }
+
+  async goTo(line, column) {
+    await this.page.keyboard.press("Control+G");
+    await this.page.locator(".quick-input-box input").fill(`:${line}:${column}`);
+    await this.page.keyboard.press("Enter");
+    // The keys that follow are for the place it goes to.
+    await this.status(`Ln ${line}, Col ${column}`);
+  }
+
+  /** Wait until the line at the bottom says *text*. */
+  async status(text) {
+    await this.page.locator(".statusbar-item", { hasText: text }).first().waitFor();
+  }
+
+  suggestion(text, state = "") {
+    return this.page.locator(`.suggest-widget .monaco-list-row${state}`, { hasText: text }).first();
+  }
+
+  /** Return the frame that the form is shown in. */
+  form() {
+    return until("the form", async () => {
+      for (const frame of this.page.frames()) {
+        if (await frame.locator("main [data-path]").count().catch(() => 0)) return frame;
+      }
+      return undefined;
+    });
+  }
+}
