@@ -14,7 +14,15 @@ from tests.support.commands import EXAMPLES, Shell
 from tests.support.pages import parsed, said_at
 
 TEXT = (EXAMPLES / "narvik-2027.yaml").read_text(encoding="utf-8")
-COMMAND = (sys.executable, "-c", "from behovsmelding.cli import main; main()", "preview")
+# Whatever runs the tests in the background may have told its children to pass Ctrl-C over.
+RUN = """
+import signal
+from behovsmelding.cli import main
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+main()
+"""
+COMMAND = (sys.executable, "-c", RUN, "preview")
 PATIENCE = 60
 
 
@@ -44,7 +52,10 @@ def test_it_follows_the_file_and_ends_with_ctrl_c(tmp_path: Path) -> None:
             strange, _ = asked(f"{address}?form=%3Cscript%3E")
         finally:
             running.send_signal(signal.SIGINT)
-            rest, err = running.communicate(timeout=PATIENCE)
+            try:
+                rest, err = running.communicate(timeout=PATIENCE)
+            finally:
+                running.kill()
 
     assert "Avslutt med Ctrl-C." in told
     assert (running.returncode, rest, err) == (0, "", "")
