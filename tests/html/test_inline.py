@@ -1,7 +1,7 @@
 """Words of a form with a template's code in them."""
 
 from behovsmelding.html.inline import Draws, drawn
-from behovsmelding.html.underway import Beside, Pieces, Underway, run
+from behovsmelding.html.underway import Pieces, Underway, run
 
 
 def choice(branches: list[tuple[str | None, Pieces]]) -> Pieces:
@@ -12,7 +12,7 @@ def choice(branches: list[tuple[str | None, Pieces]]) -> Pieces:
 def told(text: str) -> str:
     """Return what is drawn of *text*, each value as its code in brackets."""
     draws = Draws(choice, lambda code: (f"[{code}]",), str.upper)
-    page = Underway(Beside())
+    page = Underway()
     run(drawn(text, draws), [], page)
     return "".join(page.out)
 

@@ -1,16 +1,19 @@
 """A behovsmelding as one HTML file, which fetches nothing and needs no script to be read."""
 
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from behovsmelding.docx.rendering.evaluate import Values
 from behovsmelding.form import Form
 from behovsmelding.html.layout import Layout
 from behovsmelding.html.style import of_form
-from behovsmelding.html.underway import Beside, Pieces, Underway, run
+from behovsmelding.html.underway import Note, Pieces, Underway, run, written
 from behovsmelding.kept import Kept
 from behovsmelding.messages import bound, locale
-from behovsmelding.messages.ui.dates import DEADLINE, written
+from behovsmelding.messages.ui import dates
+from behovsmelding.messages.ui.dates import DEADLINE
 from behovsmelding.messages.ui.paper import DRAFT, FORM_OF_YEAR, OF_PAGES, PAGE
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.path import Path
@@ -25,10 +28,20 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 class Shown(NamedTuple):
-    """What stands on a page: all of it between the headers, and the places that are on it."""
+    """What stands on a page between the headers, and the places that are on it.
 
-    body: str
-    paths: tuple[Path, ...]
+    It is in `pieces`, and a place has the number of the one that is kept free for notes on it.
+    """
+
+    pieces: tuple[str, ...]
+    places: Mapping[Path, int]
+
+    def body(self, notes: Mapping[Path, Iterable[Note]] = MappingProxyType({})) -> str:
+        """Return all of it, with the *notes* on the places that have some."""
+        pieces = list(self.pieces)
+        for path, number in self.places.items():
+            pieces[number] += "".join(map(written, notes.get(path, ())))
+        return "".join(pieces)
 
 
 class Page:
@@ -49,22 +62,23 @@ class Page:
         sender = _sender(melding)
         return f"{year} – {sender}" if sender else year
 
-    def shown(self, melding: Any, beside: Beside = Beside()) -> Shown:  # noqa: B008 - never changes
-        """Return what the page says of *melding*, and *beside* the answers."""
+    def shown(self, melding: Any, line: Callable[[Path], int] | None = None) -> Shown:
+        """Return what the page says of *melding*; each answer tells its *line*, if given."""
         values: Values = [None] * (self._slots + len(self._prelude))
         values[0] = melding
         for number, name in enumerate(self._prelude, 1):
             values[-number] = getattr(melding, name)
-        page = Underway(beside)
+        page = Underway(line)
+        page.out.append(self._above(melding))
         run(self._body, values, page)
-        body = f"{self._above(melding)}{''.join(page.out)}</main>\n"
-        return Shown(body, tuple(page.seen))
+        page.out.append("</main>\n")
+        return Shown(tuple(page.out), page.seen)
 
     def file(self, melding: Any) -> bytes:
         """Return *melding* as an HTML file: the same bytes every time."""
-        body = self.shown(melding).body
-        written = whole(self.title(melding), body, self.målform, policy=_POLICY, style=self.style)
-        return written.encode()
+        body = self.shown(melding).body()
+        page = whole(self.title(melding), body, self.målform, policy=_POLICY, style=self.style)
+        return page.encode()
 
     def _above(self, melding: Any) -> str:
         """Write what stands above the answers: what it is, whose, and when a draft is due."""
@@ -72,7 +86,7 @@ class Page:
         draft = f'<p class="draft">{DRAFT.of(words)}</p>\n' if melding.er_utkast else ""
         due = self.form.frist_for(melding) if melding.er_utkast else None
         about = [self.form.hjemmel.of(words)]
-        about += [DEADLINE.of(words, when=written(due, words))] if due else []
+        about += [DEADLINE.of(words, when=dates.written(due, words))] if due else []
         named = f"<br>{escape(sender)}" if sender else ""
         return (
             f"<header>\n<p>{escape(self.title(melding))}</p>\n{draft}</header>\n<main>\n"

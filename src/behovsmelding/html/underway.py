@@ -1,8 +1,7 @@
 """What a page is made by: pieces that write, and what is going on while one is written."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from html import escape
-from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from behovsmelding.docx.rendering.evaluate import Getter, Values
@@ -20,46 +19,36 @@ class Note(NamedTuple):
     tip: str = ""
 
 
-class Beside(NamedTuple):
-    """What a page tells beside the answers, for those who write them.
-
-    `line` tells on which line of the file an answer stands, or would.
-    """
-
-    notes: Mapping[Path, tuple[Note, ...]] = MappingProxyType({})
-    line: Callable[[Path], int] | None = None
-
-
 class Underway:
     """What is going on while one page is written: `out` is what is written so far.
 
-    `seen` are the places that stand on the page.
+    `seen` are the places that stand on the page, each with the number of the piece that notes on it
+    go in. `line` tells on which line of the file an answer stands, or would.
     """
 
-    def __init__(self, beside: Beside) -> None:
+    def __init__(self, line: Callable[[Path], int] | None = None) -> None:
         self.out: list[str] = []
-        self.seen: dict[Path, None] = {}
-        self._beside = beside
-        self._notes = dict(beside.notes)
-        self._waiting: list[Note] = []
+        self.seen: dict[Path, int] = {}
+        self._line = line
+        self._waiting: dict[Path, None] = {}
 
     def at(self, path: Path) -> str:
-        """Return the attributes of what stands at *path*; what is to be noted there is at hand."""
+        """Return the attributes of what stands at *path*."""
         if not path:
             return ""
-        self.seen[path] = None
+        if path not in self.seen:
+            self._waiting[path] = None
         marks = f' data-path="{escape(place(path))}"'
-        if self._beside.line is not None:
-            marks += f' data-line="{self._beside.line(path)}"'
-        if path in self._notes:
-            self._waiting += self._notes.pop(path)
+        if self._line is not None:
+            marks += f' data-line="{self._line(path)}"'
         return marks
 
     def tell(self) -> None:
-        """Write the notes at hand, where a block ends."""
+        """Keep a piece free for notes on what stood in the block that ends here."""
         if self._waiting:
-            self.out += map(written, self._waiting)
+            self.seen.update(dict.fromkeys(self._waiting, len(self.out)))
             self._waiting.clear()
+            self.out.append("")
 
 
 Step: TypeAlias = Callable[[Values, Underway], None]
@@ -89,7 +78,7 @@ def repeated(get: Getter, slot: int, body: Pieces, *, blank: bool) -> Step:
 
 
 def told(_values: Values, page: Underway) -> None:
-    """Write the notes that are at hand."""
+    """Keep a piece free for notes."""
     page.tell()
 
 

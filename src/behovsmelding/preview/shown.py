@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 from behovsmelding.diagnostics import Diagnostic, Span
 from behovsmelding.form import Form
 from behovsmelding.form.named import named
-from behovsmelding.html.page import Page, page_of
+from behovsmelding.html.page import page_of
 from behovsmelding.html.style import HOUSE
-from behovsmelding.html.underway import Beside, Note
+from behovsmelding.html.underway import Note
 from behovsmelding.messages.ui import preview as words
 from behovsmelding.model.felles import MÅLFORMER, Målform
 from behovsmelding.model.path import Path, place
@@ -59,9 +59,15 @@ def shown(
         html = page.whole(title, panel, "", HOUSE, nonce)
         return Preview(html, title, language, panel, {})
     drawn = page_of(form, language)
-    paths = drawn.shown(melding).paths
-    spans = {each: document.locate(each) for each in paths}
-    body = drawn.shown(melding, _beside(report.findings, paths, spans, drawn)).body
+    spans: dict[Path, Span] = {}
+
+    def line(path: Path) -> int:
+        if path not in spans:
+            spans[path] = document.locate(path)
+        return spans[path].line
+
+    answered = drawn.shown(melding, line)
+    body = answered.body(_notes(report.findings, tuple(answered.places), language))
     panel = Panel(
         language,
         known,
@@ -76,17 +82,17 @@ def shown(
     return Preview(html, title, language, panel, places)
 
 
-def _beside(
-    findings: Sequence[Diagnostic], paths: Sequence[Path], spans: Mapping[Path, Span], drawn: Page
-) -> Beside:
+def _notes(
+    findings: Sequence[Diagnostic], paths: Sequence[Path], language: Målform
+) -> Mapping[Path, Sequence[Note]]:
     """Return what is told at the answers: what was found there, or in what is nearest."""
     notes: dict[Path, tuple[Note, ...]] = {}
     for each in findings:
         if (at := _nearest(each.blamed, paths)) is not None:
             kind = "lack" if each.lack else each.severity.label
-            note = Note(kind, each.sentence(drawn.målform), each.tip(drawn.målform))
+            note = Note(kind, each.sentence(language), each.tip(language))
             notes[at] = (*notes.get(at, ()), note)
-    return Beside(notes, lambda path: spans[path].line)
+    return notes
 
 
 def _nearest(path: Path, paths: Sequence[Path]) -> Path | None:
