@@ -36,6 +36,7 @@ from tests.support.strategies import (
 FILES = sorted(EXAMPLES.glob("*.yaml"))
 DRAWN = 2000 if os.environ.get("HYPOTHESIS_PROFILE") == "nightly" else 60
 SALTEN = EXAMPLES / "salten-2027.yaml"
+TITLE = "return getComputedStyle(document.querySelector('h1')).color"
 DARK = "return matchMedia('(prefers-color-scheme: dark)').matches"
 VESTLAND = EXAMPLES / "vestland-variant"
 
@@ -136,12 +137,13 @@ def test_it_fetches_nothing_and_runs_nothing() -> None:
     assert set(re.findall(r'(?:src|href)="(\w+):', page)) <= {"https", "http", "mailto"}
 
 
-def test_it_follows_the_light_and_the_paper() -> None:
+def test_it_follows_the_light_and_the_paper(tmp_path: Path) -> None:
     """Its colours are others in the dark, and it says so to the browser; what is printed is A4."""
     page = behovsmelding.render_html(behovsmelding.load(SALTEN)).decode()
+    day, night = (asked(page, TITLE, tmp_path, dark=dark) for dark in (False, True))
 
     assert "color-scheme: light dark" in page
-    assert "@media (prefers-color-scheme: dark)" in page
+    assert (day, night) == ("rgb(23, 54, 93)", "rgb(169, 205, 242)")
     assert "@page { size: A4; margin: 2.2cm; }" in page
 
 

@@ -11,6 +11,10 @@ from behovsmelding.reading.examine import examine
 from tests.support.browser import ON_A_PHONE, asked, faults
 from tests.support.commands import EXAMPLES
 
+FILES = sorted(EXAMPLES.glob("*.yaml"))
+GROUND = "return Number(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0])"
+"""How much light the ground of a page has, of 255."""
+DIM = 128
 TEXT = (EXAMPLES / "salten-2027.yaml").read_text(encoding="utf-8")
 
 
@@ -28,6 +32,35 @@ def half_written() -> str:
 def test_anybody_can_use_it(half: str, tmp_path: Path) -> None:
     """As far as axe-core can tell, with its lists open."""
     assert faults(half.replace("<details ", "<details open "), tmp_path) == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_in_an_editor_it_has_the_colours_of_the_editor(
+    file: Path, tmp_path: Path, *, dark: bool
+) -> None:
+    """Whatever the browser asks for; as easy to read in either, with every answer marked."""
+    theme = "vscode-dark" if dark else "vscode-light"
+    body = f'<body class="{theme}">'
+    shown_in_it = page(file.read_text(encoding="utf-8")).replace("<body>", body)
+    marked = shown_in_it.replace(" data-path=", ' class="here" data-path=')
+
+    assert (asked(shown_in_it, GROUND, tmp_path, dark=not dark) < DIM) is dark
+    assert faults(marked, tmp_path, dark=not dark) == []
+
+
+@pytest.mark.parametrize(
+    ("theme", "dark"),
+    [("vscode-high-contrast", True), ("vscode-high-contrast vscode-high-contrast-light", False)],
+)
+def test_it_has_the_colours_of_high_contrast(
+    half: str, tmp_path: Path, theme: str, *, dark: bool
+) -> None:
+    """The editor names the light one by both names."""
+    shown_in_it = half.replace("<body>", f'<body class="{theme}">')
+
+    assert (asked(shown_in_it, GROUND, tmp_path, dark=not dark) < DIM) is dark
+    assert faults(shown_in_it, tmp_path, dark=not dark) == []
 
 
 def test_a_click_tells_the_line(half: str, tmp_path: Path) -> None:

@@ -135,7 +135,7 @@ export class Preview implements vscode.Disposable {
       // The page puts it in, so that nobody who reads is moved.
       await this.panel.webview.postMessage({ html: shown.html });
     } else {
-      this.panel.webview.html = shown ? onPaper(shown.html, nonce) : empty();
+      this.panel.webview.html = shown?.html ?? empty();
       this.isShown = shown !== null;
     }
     this.mark();
@@ -173,12 +173,6 @@ function rangeOf({ range: { start, end } }: Place): vscode.Range {
 
 function size({ range: { start, end } }: Place): number {
   return (end.line - start.line) * 10000 + end.character - start.character;
-}
-
-/** Return *html* on a ground of its own: VS Code lays its own colours under it, made for other text. */
-function onPaper(html: string, nonce: string): string {
-  const style = `<style nonce="${nonce}">body{background:Canvas;color:CanvasText}</style>`;
-  return html.replace("</head>", () => `${style}</head>`);
 }
 
 function empty(): string {

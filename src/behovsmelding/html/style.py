@@ -3,19 +3,23 @@
 from collections.abc import Iterable
 
 HOUSE = """\
-:root { color-scheme: light dark; --line: #8a939c; --bar: #1f5f99; --head: #e6ecf2; }
-@media (prefers-color-scheme: dark) { :root { --line: #6b747d; --bar: #7db4e6; --head: #25303a; } }
+:root { color-scheme: light dark; --line: light-dark(#8a939c, #6b747d);
+  --bar: light-dark(#1f5f99, #7db4e6); --head: light-dark(#e6ecf2, #25303a); }
 html { background: Canvas; color: CanvasText; }
 * { box-sizing: border-box; }
 h1 { line-height: 1.2; }
 :focus-visible { outline: 3px solid var(--bar); outline-offset: 2px; }
 """
-"""What a page of ours looks like, whatever stands on it."""
+"""What a page of ours looks like, whatever stands on it.
+
+A colour of the day stands with that of the night, so that whoever shows a page can say which it is
+by `color-scheme` alone.
+"""
 
 _FORM = """\
-:root { --title: #17365d; --quiet: #4a5560; --draft: #9c2a00; --link: #0b4f9e; --warn: #7a4b00; }
-@media (prefers-color-scheme: dark) { :root { --title: #a9cdf2; --quiet: #b3bec8;
-  --draft: #ff9d7a; --link: #8ec5ff; --warn: #f0c36d; } }
+:root { --title: light-dark(#17365d, #a9cdf2); --quiet: light-dark(#4a5560, #b3bec8);
+  --draft: light-dark(#9c2a00, #ff9d7a); --link: light-dark(#0b4f9e, #8ec5ff);
+  --warn: light-dark(#7a4b00, #f0c36d); }
 body { margin: 0 auto; max-width: 50rem; padding: 1.5rem 1rem 4rem; line-height: 1.5;
   font-family: Arial, "Liberation Sans", system-ui, sans-serif; overflow-wrap: anywhere; }
 h1, h2, h3, h4, h5, h6 { color: var(--title); line-height: 1.25; margin: 2rem 0 .5rem; }
@@ -58,8 +62,7 @@ thead th, thead td { background: var(--head); border-bottom: 2px solid var(--tit
 .scroll table { min-width: 38rem; }
 @page { size: A4; margin: 2.2cm; }
 @media print {
-  :root { color-scheme: light; --line: #9fb0c3; --head: #e9eef4; --title: #17365d;
-    --quiet: #4a5560; --draft: #9c2a00; --link: #0b4f9e; }
+  :root { color-scheme: light; --line: #9fb0c3; --head: #e9eef4; }
   body { max-width: none; padding: 0; font-size: 11pt; line-height: 1.32; }
   h1, h2, h3, h4, h5, h6, .label { break-after: avoid; }
   tr, li { break-inside: avoid; }

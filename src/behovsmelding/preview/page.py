@@ -12,8 +12,11 @@ from behovsmelding.messages.ui.overview import ALL_ANSWERED
 from behovsmelding.model.felles import Målform
 
 _STYLE = """\
-:root { --here: #fff3c4; --error: #b3261e; }
-@media (prefers-color-scheme: dark) { :root { --here: #4a3f14; --error: #ff9a90; } }
+:root { --here: light-dark(#fff3c4, #4a3f14); --error: light-dark(#b3261e, #ff9a90); }
+:root:has(> .vscode-light, > .vscode-high-contrast-light) { color-scheme: light; }
+:root:has(> .vscode-dark, > .vscode-high-contrast:not(.vscode-high-contrast-light)) {
+  color-scheme: dark; }
+body { background: Canvas; color: CanvasText; }
 aside { border: 1px solid var(--line); border-radius: .3rem; padding: .25rem .75rem;
   margin-bottom: 1.25rem; font-size: .9rem; }
 aside summary { cursor: pointer; padding: .25rem 0; font-weight: bold; }
