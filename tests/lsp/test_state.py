@@ -9,6 +9,7 @@ from behovsmelding.lsp.state import forms, state
 from tests.support.commands import EXAMPLES, NARVIK
 from tests.support.language_server import URI
 
+COUNTY = EXAMPLES / "vestland-variant" / "skjema"
 TODAY = date(2025, 1, 20)
 
 
@@ -71,6 +72,14 @@ def test_the_forms_are_named_the_newest_first() -> None:
     ours = [each["name"] for each in forms(None, "nb")]
 
     assert ours == ["2027", "2026", "2025"]
-    assert "2027-vestland" in [
-        each["name"] for each in forms(EXAMPLES / "vestland-variant" / "skjema", "nn")
+    assert "2027-vestland" in [each["name"] for each in forms(COUNTY, "nn")]
+
+
+def test_a_form_tells_which_målformer_it_has() -> None:
+    """By the name that a person knows."""
+    newest, *_ = forms(None, "nb")
+
+    assert newest["målformer"] == [
+        {"name": "nb", "title": "bokmål"},
+        {"name": "nn", "title": "nynorsk"},
     ]

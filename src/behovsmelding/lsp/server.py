@@ -222,7 +222,7 @@ def server(forms: Path | None = None) -> Server:
         made.is_over = True
 
     @made.feature(FORMS)
-    def ask_for_forms(_: Any) -> list[dict[str, str]]:
+    def ask_for_forms(_: Any) -> list[dict[str, Any]]:
         return forms_there_are(made.forms, made.language)
 
     _answer(made, STATE, lambda opened, _: state(opened, date.today()))  # noqa: DTZ011 - the day where somebody writes

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from behovsmelding.form import Form, FormError, load_form, names
 from behovsmelding.lsp.opened import Opened
 from behovsmelding.messages import Language, Phrase
 from behovsmelding.messages.ui.dates import DEADLINE, written
 from behovsmelding.messages.ui.editor import DAYS, DRAFT, OVER, SENT, TODAY, TOMORROW, UNANSWERED
+from behovsmelding.messages.ui.questions import NAMES
 
 ASKED = "behovsmelding/state"
 """The method that asks for it."""
@@ -34,10 +36,19 @@ def state(opened: Opened, today: date) -> dict[str, str] | None:
     return {"text": " · ".join(said), "detail": detail}
 
 
-def forms(own: Path | None, language: Language) -> list[dict[str, str]]:
+def forms(own: Path | None, language: Language) -> list[dict[str, Any]]:
     """Return the forms there are, the newest first; *own* is a folder of some beside ours."""
     found = sorted(_usable(own), key=lambda form: (-form.år, form.navn))
-    return [{"name": form.navn, "title": form.tittel.of(language)} for form in found]
+    return [
+        {
+            "name": form.navn,
+            "title": form.tittel.of(language),
+            "målformer": [
+                {"name": str(each), "title": NAMES.get(each, str(each))} for each in form.målformer
+            ],
+        }
+        for form in found
+    ]
 
 
 def _usable(own: Path | None) -> Iterator[Form]:
