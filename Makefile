@@ -68,7 +68,7 @@ vsix: build/vsix/server $(EDITOR)/dist/extension.js
 # Where it could not be tried, install.sh says why and ends with 3: that is no fault.
 test-editor:
 	@if bash tests/editor/install.sh build/editor; then $(MAKE) --no-print-directory vsix && \
-		node tests/editor/run.mjs build/editor "$$(echo build/*.vsix)" examples/narvik-2027.yaml build/pictures; \
+		node tests/editor/run.mjs build/editor "$$(echo build/*.vsix)" examples build/pictures; \
 	else test $$? = 3; fi
 
 generated: .venv/installed-dev

@@ -9,6 +9,7 @@ import platform
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -22,6 +23,9 @@ TYPES = {
     ".png": "image/png",
     ".vsixmanifest": "text/xml",
 }
+CHOSEN = "config.behovsmelding.language"
+LANGUAGES = {"nb": "package.nls.json", "nn": "package.nls.nn.json", "en": "package.nls.en-gb.json"}
+"""Where the words of each language stand; VS Code asks for the first where it has no other."""
 NEVER_CHANGED = (1980, 1, 1, 0, 0, 0)
 
 
@@ -43,20 +47,59 @@ def files(server: Path | None) -> Iterator[tuple[str, Path]]:
             yield f"server/{each.relative_to(server).as_posix()}", each
 
 
-def manifest(package: dict[str, str], words: dict[str, str], kind: str | None) -> str:
+def words(language: str) -> dict[str, str]:
+    """Return the words of the extension in *language*."""
+    found: dict[str, str] = json.loads((HERE / LANGUAGES[language]).read_text(encoding="utf-8"))
+    return found
+
+
+def spoken(package: dict[str, Any]) -> dict[str, Any]:
+    """Return *package* with its commands in every language, each shown where that one is chosen.
+
+    VS Code speaks no Norwegian, and would give those who write it nothing but English.
+    """
+    contributes = package["contributes"]
+    declared, menus = contributes["commands"], contributes["menus"]
+    contributes["commands"] = [
+        {**each, "command": each["command"] + _ending(language), "title": _title(each, language)}
+        for language in LANGUAGES
+        for each in declared
+    ]
+    for name, entries in menus.items():
+        menus[name] = [
+            {
+                **each,
+                "command": each["command"] + _ending(language),
+                "when": f"{each['when']} && {CHOSEN} == '{language}'",
+            }
+            for language in LANGUAGES
+            for each in entries
+        ]
+    return package
+
+
+def _ending(language: str) -> str:
+    return "" if language == "nb" else f".{language}"
+
+
+def _title(command: dict[str, str], language: str) -> str:
+    return words(language)[command["title"].strip("%")]
+
+
+def manifest(package: dict[str, Any], description: str, kind: str | None) -> str:
     """Write what VS Code reads of the extension before it is put in."""
     for_kind = f" TargetPlatform={quoteattr(kind)}" if kind else ""
     identity = (
         f'Language="en-US" Id={quoteattr(package["name"])}'
         f" Version={quoteattr(package['version'])} Publisher={quoteattr(package['publisher'])}"
     )
-    engine = package["engines"]["vscode"]  # type: ignore[index]
+    engine = package["engines"]["vscode"]
     return f"""<?xml version="1.0" encoding="utf-8"?>
 <PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011">
   <Metadata>
     <Identity {identity}{for_kind}/>
     <DisplayName>{package["displayName"]}</DisplayName>
-    <Description xml:space="preserve">{words["description"]}</Description>
+    <Description xml:space="preserve">{description}</Description>
     <Tags>{",".join(package["keywords"])}</Tags>
     <Categories>{",".join(package["categories"])}</Categories>
     <Properties>
@@ -92,19 +135,18 @@ def content_types(names: Iterator[str]) -> str:
 def pack(made: Path, server: Path | None) -> None:
     """Write the extension as *made*, with the folder of the *server* if there is one."""
     package = json.loads((HERE / "package.json").read_text(encoding="utf-8"))
-    words = json.loads((HERE / "package.nls.json").read_text(encoding="utf-8"))
+    described = manifest(package, words("nb")["description"], server and target())
     packed = list(files(server))
     names = ["extension.vsixmanifest", *(name for name, _ in packed)]
     made.parent.mkdir(parents=True, exist_ok=True)
     with ZipFile(made, "w", ZIP_DEFLATED) as archive:
-        put(
-            archive,
-            "extension.vsixmanifest",
-            manifest(package, words, server and target()).encode(),
-        )
+        put(archive, "extension.vsixmanifest", described.encode())
         put(archive, "[Content_Types].xml", content_types(iter(names)).encode())
         for name, path in packed:
-            put(archive, f"extension/{name}", path.read_bytes(), path.stat().st_mode)
+            data = path.read_bytes()
+            if name == "package.json":
+                data = json.dumps(spoken(package), ensure_ascii=False, indent=1).encode()
+            put(archive, f"extension/{name}", data, path.stat().st_mode)
 
 
 def put(archive: ZipFile, name: str, data: bytes, mode: int = 0o100644) -> None:

@@ -46,6 +46,40 @@ def test_it_speaks_bokmål_nynorsk_and_english() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("language", "word"), [("nb", "Lag Word"), ("nn", "Lag Word"), ("en", "Make Word")]
+)
+def test_its_commands_speak_the_language_that_is_chosen(
+    tmp_path: Path, language: str, word: str
+) -> None:
+    """Each stands once in every menu it is in, in the words of the setting, and is registered."""
+    with ZipFile(packed(tmp_path)) as archive:
+        package = json.loads(archive.read("extension/package.json"))["contributes"]
+    titles = {each["command"]: each["title"] for each in package["commands"]}
+    code = (EXTENSION / "src" / "commands.ts").read_text("utf-8")
+    endings = re.findall(r'"(\.?\w*)"', code.partition("=>\n    [")[2].partition("]")[0])
+    ending = "" if language == "nb" else f".{language}"
+
+    assert titles[f"behovsmelding.word{ending}"] == word
+    assert titles.keys() == {
+        f"{each['command']}{ending}"
+        for each in PACKAGE["contributes"]["commands"]
+        for ending in endings
+    }
+    for name, entries in PACKAGE["contributes"]["menus"].items():
+        chosen = f" && config.behovsmelding.language == '{language}'"
+        shown = [each for each in package["menus"][name] if each["when"].endswith(chosen)]
+        assert [each["command"] for each in shown] == [f"{e['command']}{ending}" for e in entries]
+        assert [each["when"].removesuffix(chosen) for each in shown] == [e["when"] for e in entries]
+
+
+def test_every_command_has_its_place_in_the_palette() -> None:
+    """One without a line there would be shown in all languages at once."""
+    palette = [each["command"] for each in PACKAGE["contributes"]["menus"]["commandPalette"]]
+
+    assert palette == [each["command"] for each in PACKAGE["contributes"]["commands"]]
+
+
 def test_what_it_says_itself_is_in_three_languages_too() -> None:
     """Each sentence of its table."""
     table = (EXTENSION / "src" / "words.ts").read_text("utf-8")
@@ -62,10 +96,10 @@ def test_each_command_is_carried_out() -> None:
     """What stands in a menu does something, and what is done stands in one."""
     declared = {each["command"] for each in PACKAGE["contributes"]["commands"]}
     code = (EXTENSION / "src" / "commands.ts").read_text("utf-8")
-    table = code.partition("const made")[2].partition("};")[0]
+    table = code.partition("const COMMANDS")[2].partition("};")[0]
 
     assert {
-        f"behovsmelding.{name}" for name in re.findall(r"(?m)^    (\w+): \(\)", table)
+        f"behovsmelding.{name}" for name in re.findall(r"(?m)^  (\w+): \(\{", table)
     } == declared
 
 

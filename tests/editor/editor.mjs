@@ -10,6 +10,7 @@ import { join } from "node:path";
 const LONG = Number(process.env.EDITOR_PATIENCE ?? 120_000);
 // Past this no more is tried, so that a VS Code that never answers does not hold up who waits.
 const WHOLE = 10 * LONG;
+const MOST_FAULTS = Number(process.env.EDITOR_FAULTS ?? 3);
 const TRIED_AGAIN = 250;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, TRIED_AGAIN));
@@ -54,6 +55,7 @@ export class Editor {
   async test(name, carryOut) {
     const began = Date.now();
     try {
+      if (this.failed >= MOST_FAULTS) throw new Error("not tried: too much failed before it");
       if (began - this.#began > WHOLE) throw new Error("not tried: there is no time left");
       await carryOut();
       this.passed += 1;
@@ -85,14 +87,14 @@ export class Editor {
     execFileSync(process.execPath, [this.entry, ...this.#options("installing", {}), "--install-extension", vsix], { stdio: ["ignore", "ignore", "inherit"] });
   }
 
-  /** Open VS Code anew, with *settings*, in a browser of its own. */
-  async open(profile, settings, ...more) {
+  /** Open VS Code anew, with *settings*, in a browser of its own that asks for *colours*. */
+  async open(profile, settings, { colours = "light", options = [] } = {}) {
     await this.shut();
     const { chromium } = createRequire(join(this.dir, "node_modules/"))("playwright-core");
     const at = await freePort();
     const log = openSync(join(this.dir, `${profile}.log`), "w");
     const server = spawn(process.execPath, [this.entry, "--auth", "none", "--bind-addr", `127.0.0.1:${at}`, ...this.#options(profile, settings),
-      "--disable-telemetry", "--disable-update-check", "--disable-getting-started-override", ...more, this.folder],
+      "--disable-telemetry", "--disable-update-check", "--disable-getting-started-override", ...options, this.folder],
     { stdio: ["ignore", log, log], detached: true });
     this.#servers.push(server);
     await until("the server of VS Code", async () => {
@@ -100,7 +102,7 @@ export class Editor {
       return fetch(`http://127.0.0.1:${at}/healthz`).then((answer) => answer.ok, () => false);
     });
     this.#browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
-    this.page = await this.#browser.newPage({ viewport: { width: 1360, height: 800 } });
+    this.page = await this.#browser.newPage({ viewport: { width: 1360, height: 800 }, colorScheme: colours });
     this.page.setDefaultTimeout(LONG);
     this.page.setDefaultNavigationTimeout(LONG);
     await this.page.goto(`http://127.0.0.1:${at}/?folder=${encodeURIComponent(this.folder)}`);
@@ -135,7 +137,37 @@ export class Editor {
   async command(title) {
     await this.page.keyboard.press("F1");
     await this.page.locator(".quick-input-box input").fill(`>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+    await this.choose(title);
+  }
+
+  /** Choose *text* in the list at the top. */
+  async choose(text) {
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first().click();
+  }
+
+  /** Answer a dialog called *title* that asks for a file: with *path*, or with the one it proposes. */
+  async chooseFile(title, path) {
+    await this.page.locator(".quick-input-titlebar", { hasText: title }).waitFor();
+    const named = this.page.locator(".quick-input-box input");
+    // It takes no answer before it has looked for what there is, and then it proposes something.
+    await until("the path", () => named.inputValue());
+    if (path) await until("the path that is asked for", async () => (await named.inputValue()) === path || named.fill(path));
+    await this.page.locator(".quick-input-action .monaco-button, .quick-input-and-message + * .monaco-button", { hasText: "OK" }).first().click();
+    await this.page.locator(".quick-input-titlebar", { hasText: title }).waitFor({ state: "hidden" });
+  }
+
+  async tab(name) {
+    await this.page.locator(".tab", { hasText: name }).first().waitFor();
+  }
+
+  /** Wait for what is told in a corner, and take it away. */
+  async told(text) {
+    const toast = this.page.locator(".notifications-toasts .notification-list-item", { hasText: text }).first();
+    await toast.waitFor();
+    const said = await toast.innerText();
+    await this.page.keyboard.press("Escape");
+    await this.command("Notifications: Clear All Notifications");
+    return said;
   }
 
   async goTo(line, column) {
@@ -157,9 +189,18 @@ export class Editor {
 
   /** Return the frame that the form is shown in. */
   form() {
-    return until("the form", async () => {
+    return this.#frame("the form", (frame) => frame.locator("main [data-path]").first());
+  }
+
+  /** Return the frame of the page that says *text*. */
+  reading(text) {
+    return this.#frame(`a page that says «${text}»`, (frame) => frame.locator("main pre", { hasText: text }));
+  }
+
+  #frame(told, holds) {
+    return until(told, async () => {
       for (const frame of this.page.frames()) {
-        if (await frame.locator("main [data-path]").count().catch(() => 0)) return frame;
+        if (await holds(frame).isVisible().catch(() => false)) return frame;
       }
       return undefined;
     });

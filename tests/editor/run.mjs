@@ -1,27 +1,40 @@
 // A coordinator's way through VS Code, with the packed extension installed.
-//   node run.mjs DIR FILE.vsix EXAMPLE PICTURES
+//   node run.mjs DIR FILE.vsix EXAMPLES PICTURES
 // DIR is where install.sh put VS Code. It closes with a line that says how many passed and failed.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Editor, until } from "./editor.mjs";
 
-const [dir, vsix, example, pictures] = process.argv.slice(2).map((path) => resolve(path));
+const [dir, vsix, examples, pictures] = process.argv.slice(2).map((path) => resolve(path));
 const HALF = "skjema: 2027\nmålform: nb\nstatus: utkast\neiere:\n  - navn: Narvik kommune\n    type: kommune\ntiltak:\n  - navn: Nettverk\n    område: [skol]\n    ";
 const LIGHT = { "workbench.colorTheme": "Default Light Modern" };
 const DARK = { "workbench.colorTheme": "Default Dark Modern" };
+const TRUSTED = { options: ["--disable-workspace-trust"] };
 const editor = new Editor(dir, pictures);
-copyFileSync(example, join(editor.folder, "narvik-2027.yaml"));
+for (const name of ["narvik-2025.yaml", "narvik-2027.yaml"]) copyFileSync(join(examples, name), join(editor.folder, name));
 writeFileSync(join(editor.folder, "halv.yaml"), HALF);
 writeFileSync(join(editor.folder, "galt.yaml"), HALF);
 
 const test = (name, carryOut) => editor.test(name, carryOut);
+const here = dirname(fileURLToPath(import.meta.url));
+const CHANGED = ["Partnerskapet har en styringsgruppe", "Partnerskapet har ei styringsgruppe"];
+
+/** Tell how much light the ground of the form in *frame* has, of 255. */
+const ground = (frame) => frame.evaluate(() => Number(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0]));
+
+function hasOffice() {
+  return (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, "soffice")));
+}
+
 const read = (name) => readFileSync(join(editor.folder, name), "utf-8");
 
 try {
   await test("the extension is installed", () => editor.install(vsix));
   await test("an example is opened, and the line at the bottom says how far it has come", async () => {
-    await editor.open("light", LIGHT, "--disable-workspace-trust");
+    await editor.open("light", LIGHT, { ...TRUSTED, colours: "dark" });
     await editor.openFile("narvik-2027.yaml");
     await editor.status("utkast");
   });
@@ -57,18 +70,70 @@ try {
     await frame.locator("main .here").first().waitFor();
     await editor.picture("preview.png");
   });
+  await test("the form has the colours of VS Code, and not those of the browser", async () => {
+    assert.ok((await ground(await editor.form())) > 200);
+  });
   await test("Word is made beside the file", async () => {
     await editor.openFile("narvik-2027.yaml");
     await editor.command("Lag Word");
-    await until("the document", () => existsSync(join(editor.folder, "narvik-2027.docx")));
-    await editor.page.locator(".notifications-toasts", { hasText: "narvik-2027.docx" }).waitFor();
+    await editor.told("Laget narvik-2027.docx");
+    assert.ok(existsSync(join(editor.folder, "narvik-2027.docx")));
   });
-  await test("in the dark the same stands there", async () => {
-    await editor.open("dark", DARK, "--disable-workspace-trust");
+  await test("what was changed in Word is merged in", async () => {
+    execFileSync("python3", [join(here, "../support/edited_document.py"), join(editor.folder, "narvik-2027.docx"), ...CHANGED]);
+    await editor.command("Flett inn endringer fra Word");
+    await editor.chooseFile("Velg skjemaet som er endret i Word", join(editor.folder, "narvik-2027.docx"));
+    await editor.reading("Satt inn i narvik-2027.yaml");
+    await until("the change", () => read("narvik-2027.yaml").includes(CHANGED[1]));
+    await editor.picture("merged.png");
+  });
+  await test("PDF is made, or it says what that takes", async () => {
+    await editor.openFile("narvik-2027.yaml");
+    await editor.command("Lag PDF");
+    const made = () => existsSync(join(editor.folder, "narvik-2027.pdf"));
+    await editor.told(hasOffice() ? "Laget narvik-2027.pdf" : "LibreOffice");
+    assert.equal(made(), hasOffice());
+  });
+  await test("the sums are shown", async () => {
+    await editor.openFile("narvik-2027.yaml");
+    await editor.command("Vis summer");
+    await editor.tab("Summer – narvik-2027.yaml");
+    await editor.reading("1 126 000");
+    await editor.picture("sums.png");
+  });
+  await test("a finding is explained", async () => {
+    await editor.openFile("galt.yaml");
+    await editor.page.locator(".squiggly-error").first().waitFor();
+    await editor.goTo(9, 18);
+    await editor.command("Forklar funnet");
+    await editor.reading("Skjemaet har faste svar å velge mellom her.");
+    await editor.picture("explained.png");
+  });
+  await test("a new file is made, for the year and in the målform that is chosen", async () => {
+    await editor.command("Ny behovsmelding");
+    await editor.choose("2027");
+    await editor.choose("nynorsk");
+    await editor.chooseFile("Hvor skal behovsmeldingen ligge?");
+    await editor.tab("behovsmelding-2027.yaml");
+    assert.match(read("behovsmelding-2027.yaml"), /^målform: nn$/m);
+    await editor.picture("new.png");
+  });
+  await test("a new file is made from last year's, with an account of every answer", async () => {
+    await editor.command("Ny fra fjorårets");
+    await editor.chooseFile("Velg fjorårets behovsmelding", join(editor.folder, "narvik-2025.yaml"));
+    await editor.choose("2027");
+    await editor.chooseFile("Hvor skal behovsmeldingen ligge?", join(editor.folder, "fra-i-fjor.yaml"));
+    await editor.tab("fra-i-fjor.yaml");
+    await editor.reading("narvik-2025.yaml: fra 2025 til 2027");
+    assert.match(read("fra-i-fjor.yaml"), /Narvik kommune/);
+    await editor.picture("carried.png");
+  });
+  await test("in the dark the same stands there, and the menus speak the language that is chosen", async () => {
+    await editor.open("dark", { ...DARK, "behovsmelding.language": "en" }, TRUSTED);
     await editor.openFile("narvik-2027.yaml");
     await editor.status("utkast");
-    await editor.command("Vis skjemaet ved siden av");
-    await editor.form();
+    await editor.command("Show the form to the side");
+    assert.ok((await ground(await editor.form())) < 60);
     await editor.picture("dark.png");
   });
   await test("in a folder that is not trusted nothing runs, and a line says so", async () => {

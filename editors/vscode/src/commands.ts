@@ -1,4 +1,4 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { Pages } from "./pages";
@@ -10,62 +10,94 @@ import { language, say } from "./words";
 const DOCUMENTS = { word: { option: "--no-pdf", ending: ".docx" }, pdf: { option: "--pdf", ending: ".pdf" } } as const;
 const YAML = { YAML: ["yaml", "yml"] };
 
-/** Register the commands, each run by *program*. */
-export function commands(program: string, client: LanguageClient, pages: Pages, preview: Preview): vscode.Disposable[] {
-  const made: Record<string, () => unknown> = {
-    new: () => begin(program, client),
-    newFrom: () => carryOver(program, client),
-    preview: () => preview.show(),
-    word: () => render(program, "word"),
-    pdf: () => render(program, "pdf"),
-    merge: () => merge(program, pages),
-    sums: () => sums(program, pages),
-    explain: () => explain(program, pages),
-  };
-  return Object.entries(made).map(([name, carryOut]) =>
-    vscode.commands.registerCommand(`behovsmelding.${name}`, carryOut),
+/** What the commands work with, once the program runs. */
+export interface Working {
+  readonly program: string;
+  readonly client: LanguageClient;
+  readonly pages: Pages;
+  readonly preview: Preview;
+}
+
+/** A form there is, and the målformer it can be written in. */
+interface Form {
+  readonly name: string;
+  readonly title: string;
+  readonly målformer: readonly { readonly name: string; readonly title: string }[];
+}
+
+/** What stands in the menus: a command has a name in each language, which pack.py makes of these. */
+const COMMANDS: Record<string, (working: Working) => unknown> = {
+  new: ({ program, client }) => begin(program, client),
+  newFrom: ({ program, client, pages }) => carryOver(program, client, pages),
+  preview: ({ preview }) => preview.show(),
+  word: ({ program }) => render(program, "word"),
+  pdf: ({ program }) => render(program, "pdf"),
+  merge: ({ program, pages }) => merge(program, pages),
+  sums: ({ program, pages }) => sums(program, pages),
+  explain: ({ program, pages }) => explain(program, pages),
+};
+
+/** Register the commands; where nothing works yet, *why* tells the reason. */
+export function commands(working: () => Working | undefined, why: () => string): vscode.Disposable[] {
+  return Object.entries(COMMANDS).flatMap(([name, carryOut]) =>
+    ["", ".nn", ".en"].map((language) =>
+      vscode.commands.registerCommand(`behovsmelding.${name}${language}`, () => {
+        const ready = working();
+        return ready ? carryOut(ready) : vscode.window.showWarningMessage(why());
+      }),
+    ),
   );
 }
 
 async function begin(program: string, client: LanguageClient): Promise<void> {
-  const year = await chosenForm(client);
-  const målform = year && (await vscode.window.showQuickPick(["nb", "nn"], { placeHolder: say("whichMålform") }));
-  if (year && målform) {
-    await make(program, ["new", year, "--målform", målform], `behovsmelding-${year}.yaml`);
+  const form = await chosenForm(client);
+  const målform = form && (await chosenMålform(form));
+  if (form && målform) {
+    await make(program, ["new", form.name, "--målform", målform], `behovsmelding-${form.name}.yaml`);
   }
 }
 
-async function carryOver(program: string, client: LanguageClient): Promise<void> {
+async function carryOver(program: string, client: LanguageClient, pages: Pages): Promise<void> {
   const [former] = (await vscode.window.showOpenDialog({ filters: YAML, title: say("lastYears") })) ?? [];
-  const year = former && (await chosenForm(client));
+  const year = former && (await chosenForm(client))?.name;
   if (former && year) {
     const name = basename(former.fsPath).replace(/(20\d\d)?(\.ya?ml)$/, (_, old, ending: string) => (old ? year : `-${year}`) + ending);
-    await make(program, ["new", year, "--from", former.fsPath], name);
+    const said = await make(program, ["new", year, "--from", basename(former.fsPath)], name, dirname(former.fsPath));
+    if (said) {
+      // What follows the last blank line is what one would do next in a terminal.
+      pages.show(say("carried"), said.slice(0, said.lastIndexOf("\n\n")));
+    }
   }
 }
 
 /** Let whoever writes choose one of the forms there are. */
-async function chosenForm(client: LanguageClient): Promise<string | undefined> {
-  const offered = client.sendRequest<{ name: string; title: string }[]>("behovsmelding/forms", {});
-  const items = offered.then((found) => found.map(({ name, title }) => ({ label: name, detail: title })));
-  return (await vscode.window.showQuickPick(items, { placeHolder: say("whichYear") }))?.label;
+async function chosenForm(client: LanguageClient): Promise<Form | undefined> {
+  const offered = client.sendRequest<Form[]>("behovsmelding/forms", {});
+  const items = offered.then((found) => found.map((form) => ({ label: form.name, detail: form.title, form })));
+  return (await vscode.window.showQuickPick(items, { placeHolder: say("whichYear") }))?.form;
 }
 
-/** Make a file that whoever writes chooses the place of, and open it. */
-async function make(program: string, options: readonly string[], name: string): Promise<void> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const place = { filters: YAML, title: say("saveAs"), ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }) };
+async function chosenMålform(form: Form): Promise<string | undefined> {
+  const items = form.målformer.map(({ name, title }) => ({ label: title, name }));
+  return (await vscode.window.showQuickPick(items, { placeHolder: say("whichMålform") }))?.name;
+}
+
+/** Make a file that whoever writes chooses the place of, open it, and return what was said of it. */
+async function make(program: string, options: readonly string[], name: string, folder?: string): Promise<string | undefined> {
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const place = { filters: YAML, title: say("saveAs"), ...(root && { defaultUri: vscode.Uri.joinPath(root, name) }) };
   const chosen = await vscode.window.showSaveDialog(place);
   if (chosen === undefined) {
-    return;
+    return undefined;
   }
   // The dialog has asked whether one that is there may be written over.
-  const { code, said } = await run(program, [...options, "-o", chosen.fsPath, "--force", "--lang", language(), ...forms()]);
+  const { code, said } = await run(program, [...options, "-o", chosen.fsPath, "--force", "--lang", language(), ...forms()], folder);
   if (code !== 0) {
     void vscode.window.showErrorMessage(said);
-    return;
+    return undefined;
   }
   await vscode.window.showTextDocument(chosen);
+  return said;
 }
 
 /** Return the file that is being written in, saved; nothing where it lies nowhere. */
@@ -88,7 +120,7 @@ async function render(program: string, kind: keyof typeof DOCUMENTS): Promise<vo
   }
   const folder = dirname(file.fsPath);
   const { option, ending } = DOCUMENTS[kind];
-  const options = ["render", file.fsPath, "-o", folder, option, "--format", "concise", ...forms(file)];
+  const options = ["render", basename(file.fsPath), "-o", ".", option, "--format", "concise", ...forms(file)];
   const { code, said } = await run(program, options, folder);
   if (code !== 0) {
     void vscode.window.showErrorMessage(said);
@@ -105,16 +137,17 @@ async function merge(program: string, pages: Pages): Promise<void> {
   const file = await saved();
   const [document] = (file && (await vscode.window.showOpenDialog({ filters: { Word: ["docx"] }, title: say("document") }))) ?? [];
   if (file && document) {
-    const { said } = await run(program, ["merge", file.fsPath, document.fsPath, ...forms(file)]);
-    await pages.show(basename(document.fsPath), said);
+    const folder = dirname(file.fsPath);
+    const { said } = await run(program, ["merge", basename(file.fsPath), relative(folder, document.fsPath), ...forms(file)], folder);
+    pages.show(say("merged"), said);
   }
 }
 
 async function sums(program: string, pages: Pages): Promise<void> {
   const file = await saved();
   if (file) {
-    const { said } = await run(program, ["show", file.fsPath, ...forms(file)]);
-    await pages.show(`${say("sums")} – ${basename(file.fsPath)}`, said);
+    const { said } = await run(program, ["show", basename(file.fsPath), ...forms(file)], dirname(file.fsPath));
+    pages.show(`${say("sums")} – ${basename(file.fsPath)}`, said);
   }
 }
 
@@ -128,5 +161,5 @@ async function explain(program: string, pages: Pages): Promise<void> {
   }
   const code = String(typeof here.code === "object" ? here.code.value : here.code);
   const { said } = await run(program, ["explain", code, "--lang", language()]);
-  await pages.show(code, said);
+  pages.show(code, said);
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { LanguageClient, type LanguageClientOptions } from "vscode-languageclient/node";
-import { commands } from "./commands";
+import { commands, type Working } from "./commands";
 import { Pages } from "./pages";
 import { Preview } from "./preview";
 import { find, forms } from "./program";
@@ -8,12 +8,13 @@ import { Status } from "./status";
 import { say } from "./words";
 import { isLeftToYaml, offerOurs } from "./yaml";
 
-let client: LanguageClient | undefined;
+let working: Working | undefined;
 
 /** Begin: everything where the folder is trusted, else a line that says what is off and why. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const status = new Status();
-  context.subscriptions.push(status);
+  const why = (): string => say(vscode.workspace.isTrusted ? "missing" : "untrustedWhy");
+  context.subscriptions.push(status, ...commands(() => working, why));
   if (!vscode.workspace.isTrusted) {
     status.untrusted();
     context.subscriptions.push(
@@ -26,7 +27,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 
 /** End politely, so that no server is left. */
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  await working?.client.stop();
 }
 
 async function begin(context: vscode.ExtensionContext, status: Status): Promise<void> {
@@ -39,11 +40,12 @@ async function begin(context: vscode.ExtensionContext, status: Status): Promise<
     }
     return;
   }
-  client = connected(program);
+  const client = connected(program);
   await client.start();
   const pages = new Pages();
   const preview = new Preview(client);
-  context.subscriptions.push(pages, preview, ...commands(program, client, pages, preview));
+  context.subscriptions.push(pages, preview);
+  working = { program, client, pages, preview };
   status.follow(client);
   void offerOurs();
 }

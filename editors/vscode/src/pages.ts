@@ -1,29 +1,39 @@
 import * as vscode from "vscode";
+import { say } from "./words";
 
-const SCHEME = "behovsmelding";
-
-/** Pages to read, that are no files: sums, and what a finding means. */
-export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  private readonly texts = new Map<string, string>();
-  private readonly registered = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
-  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly onDidChange = this.changed.event;
+/** A page to read, that is no file: sums, what became of each answer, and what a finding means. */
+export class Pages implements vscode.Disposable {
+  private panel: vscode.WebviewPanel | undefined;
 
   dispose(): void {
-    this.registered.dispose();
-    this.changed.dispose();
-  }
-
-  provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.texts.get(uri.path) ?? "";
+    this.panel?.dispose();
   }
 
   /** Show *text* as a page called *name*, beside what is being written. */
-  async show(name: string, text: string): Promise<void> {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}` });
-    this.texts.set(uri.path, text);
-    this.changed.fire(uri);
-    const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true, preserveFocus: true });
+  show(name: string, text: string): void {
+    this.panel ??= this.opened();
+    this.panel.title = name;
+    this.panel.webview.html = page(name, text);
+    this.panel.reveal(vscode.ViewColumn.Beside, true);
   }
+
+  private opened(): vscode.WebviewPanel {
+    const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    const panel = vscode.window.createWebviewPanel("behovsmelding.page", "", beside, { localResourceRoots: [] });
+    panel.onDidDispose(() => (this.panel = undefined));
+    return panel;
+  }
+}
+
+function page(name: string, text: string): string {
+  return `<!DOCTYPE html>
+<html lang="${say("lang")}"><head><meta charset="utf-8"><title>${escaped(name)}</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<style>pre { font-family: var(--vscode-editor-font-family); font-size: var(--vscode-editor-font-size); line-height: 1.5; white-space: pre-wrap; }</style>
+</head><body><main><pre>${escaped(text)}</pre></main></body></html>`;
+}
+
+function escaped(text: string): string {
+  const named: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"]/g, (each) => named[each] ?? each);
 }

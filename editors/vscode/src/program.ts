@@ -5,6 +5,9 @@ import * as vscode from "vscode";
 
 const NAME = process.platform === "win32" ? "behovsmelding.exe" : "behovsmelding";
 
+/** How wide what is told may be: half a window. */
+const COLUMNS = "64";
+
 /** What came of a run of the program. */
 export interface Outcome {
   readonly code: number;
@@ -47,7 +50,7 @@ export function forms(uri?: vscode.Uri): string[] {
 
 /** Run *program*, and return how it ended and what it said. */
 export function run(program: string, options: readonly string[], folder?: string): Promise<Outcome> {
-  const environment = { ...process.env, NO_COLOR: "1" };
+  const environment = { ...process.env, NO_COLOR: "1", COLUMNS };
   return new Promise((resolve) => {
     execFile(program, [...options], { cwd: folder, env: environment, maxBuffer: 1 << 24 }, (error, out, err) => {
       const code = error ? (typeof error.code === "number" ? error.code : 1) : 0;

@@ -17,6 +17,7 @@ const WORDS = {
     nn: "Kontroll, forslag og førehandsvising startar når du klarerer mappa.",
     en: "Checks, suggestions and the preview begin when you trust the folder.",
   },
+  lang: { nb: "nb", nn: "nn", en: "en" },
   settings: { nb: "Åpne innstillingen", nn: "Opne innstillinga", en: "Open the setting" },
   whichYear: { nb: "Hvilket års skjema?", nn: "Kva år er skjemaet for?", en: "Which year’s form?" },
   whichMålform: { nb: "Hvilken målform?", nn: "Kva målform?", en: "Which målform?" },
@@ -25,6 +26,8 @@ const WORDS = {
   saveAs: { nb: "Hvor skal behovsmeldingen ligge?", nn: "Kvar skal behovsmeldinga liggje?", en: "Where should the behovsmelding be?" },
   open: { nb: "Åpne", nn: "Opne", en: "Open" },
   made: { nb: "Laget {file}.", nn: "Laga {file}.", en: "Made {file}." },
+  merged: { nb: "Flettet inn fra Word", nn: "Fletta inn frå Word", en: "Merged from Word" },
+  carried: { nb: "Overført fra i fjor", nn: "Overført frå i fjor", en: "Carried over from last year" },
   sums: { nb: "Summer", nn: "Summar", en: "Sums" },
   noFinding: {
     nb: "Her er det ikke noe funn. Sett markøren der det er en strek under teksten.",
