@@ -68,6 +68,21 @@ def test_the_difference_between_two_commits(
     assert "Ingenting er endret" in shell("diff", "HEAD..HEAD").out
 
 
+def test_what_is_excluded_is_passed_over(
+    repository: Path, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In both commits, as where a folder is searched through, and taken where it is named."""
+    monkeypatch.chdir(repository)
+    (repository / "behovsmelding.toml").write_text('exclude = ["2025/"]\n', encoding="utf-8")
+
+    told = shell("diff", "HEAD~1..HEAD").out
+
+    assert "uendret-1.yaml" in told
+    assert "Regional" not in told
+    assert "Regional" in shell("diff", "HEAD~1..HEAD", "2025").out
+    assert "Regional" in shell("diff", "HEAD~1..HEAD", "2025/narvik.yaml").out
+
+
 def test_where_two_branches_parted(repository: Path) -> None:
     """As a pull request is: what has come to main since is not a part of it."""
     git(repository, "checkout", "-q", "-b", "ny", "HEAD~1")

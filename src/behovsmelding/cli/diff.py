@@ -13,6 +13,7 @@ from behovsmelding.messages import Language
 from behovsmelding.messages.ui.differences import TWO
 from behovsmelding.reading.examine import examine
 from behovsmelding.repository.changes import FORMATS, written
+from behovsmelding.repository.configuration import Configuration
 from behovsmelding.repository.differences import Read
 from behovsmelding.repository.revisions import NoRevision, Range, Repository, range_of
 from behovsmelding.repository.seasons import differences
@@ -49,7 +50,7 @@ def command(paths: tuple[Path, ...], format_: str, language: Language | None) ->
         raise options.Misconfigured(session.configuration)
     try:
         if wanted:
-            sides, called = _commits(wanted, paths[1:])
+            sides, called = _commits(wanted, paths[1:], session.configuration)
         else:
             alone = paths[1].name if all(each.is_file() for each in paths) else None
             sides = tuple(_files(each, session, alone) for each in paths)
@@ -75,12 +76,15 @@ def _files(folder: Path, session: Session, alone: str | None) -> dict[str, bytes
 
 
 def _commits(
-    wanted: Range, paths: tuple[Path, ...]
+    wanted: Range, paths: tuple[Path, ...], said: Configuration
 ) -> tuple[tuple[dict[str, bytes], ...], tuple[str, str]]:
-    """Return what was in each file in two commits, and what those are called."""
+    """Return what was in each file in two commits, and what those are called.
+
+    What is *said* to be excluded now is passed over in both.
+    """
     repository = Repository(Path.cwd())
     below = paths or (repository.root,)
-    blobs = [repository.blobs(each, below) for each in repository.commits(wanted)]
+    blobs = [repository.blobs(each, below, said) for each in repository.commits(wanted)]
     every = frozenset(blob for side in blobs for blob in side.values())
     content = dict(repository.contents(every))
     sides = tuple(

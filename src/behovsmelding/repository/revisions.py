@@ -11,6 +11,7 @@ from behovsmelding.messages.ui.differences import NO_GIT, NO_REVISION, SHALLOW
 from behovsmelding.reading.examine import looks_ours
 from behovsmelding.reading.source.building import MAX_SIZE
 from behovsmelding.repository import git
+from behovsmelding.repository.configuration import Configuration, absolute
 
 _ENDS = (".yaml", ".yml")
 _BLOB = b"blob"
@@ -73,15 +74,22 @@ class Repository:
         mark = self.folder / self._asked("rev-parse", "--git-path", "shallow").strip()
         return NoRevision((SHALLOW if mark.exists() else NO_REVISION).filled(name=name))
 
-    def blobs(self, commit: str, paths: tuple[Path, ...]) -> dict[str, str]:
-        """Return the YAML files below *paths* in *commit*, by their paths from the root."""
+    def blobs(self, commit: str, paths: tuple[Path, ...], said: Configuration) -> dict[str, str]:
+        """Return the YAML files below *paths* in *commit*, by their paths from the root.
+
+        What is *said* to be excluded is left out, unless it lies in one of *paths* that is, too.
+        """
+        taken = [absolute(each) for each in paths if said.is_excluded(each)]
         below = [Path(os.path.relpath(each, self.root)).as_posix() for each in paths]
         listed = self._asked("ls-tree", "-r", "-z", commit, "--", *below)
         found: dict[str, str] = {}
         for line in filter(None, listed.split("\0")):
             kind, _, path = line.partition("\t")
             hidden = any(step.startswith(".") for step in path.split("/"))
-            if path.lower().endswith(_ENDS) and not hidden:
+            if hidden or not path.lower().endswith(_ENDS):
+                continue
+            lies = self.root / path
+            if not said.is_excluded(lies) or any(map(lies.is_relative_to, taken)):
                 found[path] = kind.split()[2]
         return found
 
