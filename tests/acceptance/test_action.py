@@ -125,6 +125,27 @@ def test_one_line_checks_renders_and_adds_up(repository: Repository) -> None:
     assert not (ran.folder / "gh.txt").exists()
 
 
+def test_a_page_is_made_beside_each_document(repository: Repository) -> None:
+    """Where that is asked for, and without contact data, as the document."""
+    assert repository.run(render="uten").code == 0
+    ran = repository.run(render="med", html="true")
+
+    assert ran.code == 0, ran.out
+    assert list(repository.folder.glob("uten/**/*.html")) == []
+    (page,) = repository.folder.glob("med/**/*.html")
+    assert "Ofoten" in page.read_text(encoding="utf-8")
+    assert "kari.nordmann" not in page.read_text(encoding="utf-8")
+
+
+def test_what_a_pull_request_changes_elsewhere_is_not_told(repository: Repository) -> None:
+    """The files that the action is about are those of its paths, in every step."""
+    (repository.folder / "2026").mkdir()
+
+    told = repository.run(diff="summary", paths="2026").text("summary.md")
+
+    assert "2027/narvik.yaml" not in told
+
+
 def test_what_a_pull_request_changes_is_a_comment(repository: Repository) -> None:
     """One that is written anew each time, by the tool that every runner has."""
     ran = repository.run(diff="comment")
