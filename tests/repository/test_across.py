@@ -145,6 +145,20 @@ def test_it_can_be_allowed_and_left_out(shell: Shell) -> None:
     assert "BM609" not in shell("check", ".", "--together", "--ignore", "BM609").out
 
 
+def test_it_comes_by_itself_where_a_configuration_says_what_the_whole_is(shell: Shell) -> None:
+    """A file that is named is looked at alone, and nothing is said of a folder of this and that."""
+    for number in range(2):
+        Path(f"{number}.yaml").write_text(kollektiv(), encoding="utf-8")
+
+    assert "BM609" not in shell("check", ".").out
+    Path("behovsmelding.toml").write_text("", encoding="utf-8")
+
+    assert "BM609" in shell("check", ".").out
+    assert "BM609" not in shell("check", ".", "--no-together").out
+    assert "BM609" not in shell("check", "0.yaml", "1.yaml").out
+    assert "BM609" in shell("check", "0.yaml", "1.yaml", "--together").out
+
+
 def test_it_is_counted_with_the_file(shell: Shell) -> None:
     """In every format: a file with two kinds of findings is one file."""
     for number in range(2):

@@ -22,7 +22,7 @@ from behovsmelding.repository.walk import STDIN
 @options.select
 @options.ignore
 @options.outputs("--output", "--report")
-@click.option("--together", is_flag=True, help="check.together")
+@click.option("--together/--no-together", "together", default=None, help="check.together")
 @click.option("--fix", "fixing", is_flag=True, help="check.fix")
 @click.option("--diff", "diffing", is_flag=True, help="check.diff")
 @options.skip_others
@@ -35,7 +35,7 @@ def command(  # noqa: PLR0913 - one for each option
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     outputs: tuple[Output, ...],
-    together: bool,
+    together: bool | None,
     fixing: bool,
     diffing: bool,
     skip_others: bool,
@@ -53,7 +53,7 @@ def command(  # noqa: PLR0913 - one for each option
         if STDIN in paths:
             raise click.UsageError(FIX_NEEDS_FILES.of(language or "nb"))
         return fix(session, files)
-    if together:
+    if session.is_of_all(paths) if together is None else together:
         from behovsmelding.cli.together import examine_all
 
         examine_all(session, files)

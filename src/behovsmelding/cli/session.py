@@ -74,6 +74,15 @@ class Session:
             except FileTrouble as trouble:
                 self.tell(trouble.finding)
 
+    def is_of_all(self, paths: tuple[Path, ...]) -> bool:
+        """Tell whether the run is about a whole: a folder of *paths* that a configuration is of.
+
+        A file that somebody names is looked at alone, and so is YAML in a repository of other
+        things, which says nowhere that its behovsmeldinger belong together.
+        """
+        said = self.configuration.file is not None
+        return said and any(path != STDIN and path.is_dir() for path in paths)
+
     def _found(self, path: Path) -> Iterator[File]:
         self.skipped += yield from find(path, self.configuration)
 

@@ -1,4 +1,4 @@
-"""`behovsmelding check --together`: what no file shows alone."""
+"""What no file shows alone, in a check of a whole folder and with `--together`."""
 
 from collections.abc import Iterable
 from functools import partial

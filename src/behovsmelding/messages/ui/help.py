@@ -254,9 +254,18 @@ _OPTIONS = {
         en="Leave these codes out. BM3 leaves out all that begin with it.",
     ),
     "check.together": Phrase(
-        nb="Se også på hva filene sier om det samme: eiere, numre, summer, videreføring.",
-        nn="Sjå òg på kva filene seier om det same: eigarar, nummer, summar, vidareføring.",
-        en="Also look at what the files say of the same: owners, numbers, sums, continuation.",
+        nb=(
+            "Se også på hva filene sier om det samme: eiere, numre, summer, videreføring. Det gjøres"
+            " av seg selv i en mappe der behovsmelding.toml gjelder."
+        ),
+        nn=(
+            "Sjå òg på kva filene seier om det same: eigarar, nummer, summar, vidareføring. Det"
+            " skjer av seg sjølv i ei mappe der behovsmelding.toml gjeld."
+        ),
+        en=(
+            "Also look at what the files say of the same: owners, numbers, sums, continuation. In a"
+            " folder where behovsmelding.toml holds, that is done anyway."
+        ),
     ),
     "check.fix": Phrase(
         nb="Rett det som kan rettes, i filene.",
