@@ -84,12 +84,14 @@ def refuse_if_there(path: Path) -> None:
 
 def refuse_if_in_use(path: Path) -> None:
     """Raise `FileTrouble` where *path* is no file of its own, write-protected, or open in Word."""
-    refuse_if_other(path)
+    mode = _mode_of_its_own(path)
     # Taking the place of a file needs no right to the file itself, so its protection is asked for.
-    if is_there(path) and not path.stat().st_mode & 0o222:
+    if mode is not None and not mode & 0o222:
         raise FileTrouble("BM906", path=path)
-    for lock in (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#"):
-        if is_there(path.with_name(lock)):
+    name = path.name
+    before = str(path).removesuffix(name)
+    for lock in (f"~${name}", f"~${name[2:]}", f".~lock.{name}#"):
+        if os.path.exists(before + lock):  # noqa: PTH110 - a path for each takes longer than to ask
             raise FileTrouble("BM912", path=path, lås=path.with_name(lock))
 
 
@@ -98,14 +100,23 @@ def refuse_if_other(path: Path) -> None:
 
     That is a folder, a pipe, a device, or a link: what it leads to would stay as it was.
     """
-    if os.path.islink(path):  # noqa: PTH114 - a name that is too long names no link
+    _mode_of_its_own(path)
+
+
+def _mode_of_its_own(path: Path) -> int | None:
+    """Return the mode of the file at *path*, None without one. Raises as `refuse_if_other` does."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError:
+        # A name that is too long names nothing.
+        return None
+    if stat.S_ISREG(mode):
+        return mode
+    if stat.S_ISLNK(mode):
         raise FileTrouble("BM919", path=path, hva=LINK.filled(path=path.readlink()))
-    if is_there(path):
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise FileTrouble("BM918", path=path)
-        if not stat.S_ISREG(mode):
-            raise FileTrouble("BM919", path=path, hva=NO_FILE)
+    if stat.S_ISDIR(mode):
+        raise FileTrouble("BM918", path=path)
+    raise FileTrouble("BM919", path=path, hva=NO_FILE)
 
 
 def is_there(path: Path) -> bool:

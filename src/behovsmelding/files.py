@@ -48,15 +48,15 @@ def write(path: Path, content: bytes) -> None:
     # Python has for temporary files brings hashing, random numbers and archives along.
     temporary = path.parent / f"{_PREFIX}{_writer()}.{os.urandom(8).hex()}{_SUFFIX}"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _tidy(path.parent)
-        with open(temporary, "xb", opener=_private) as file:
+        _make_ready(path.parent)
+        # What takes the place of a file is private until it gets the rights that that one has.
+        rights = _rights(path)
+        with open(temporary, "xb", opener=None if rights is None else _private) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        # A temporary file is private; the target gets the rights that it had, or else those that
-        # any new file gets here.
-        temporary.chmod(_rights(path))
+        if rights is not None:
+            temporary.chmod(rights)
         temporary.replace(path)
     except BaseException:
         with suppress(OSError):
@@ -67,6 +67,13 @@ def write(path: Path, content: bytes) -> None:
 def _private(path: str, flags: int) -> int:
     """Open a file that nobody else may read."""
     return os.open(path, flags, 0o600)
+
+
+def _make_ready(folder: Path) -> None:
+    """See to it that *folder* is there, and that nothing of old runs is."""
+    if not folder.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+    _tidy(folder)
 
 
 # Once a folder is enough, and many documents may go to one that is large.
@@ -118,11 +125,9 @@ def _is_dead(number: str) -> bool:
     return told.rpartition(b")")[2].split()[:1] in ([b"Z"], [b"X"])
 
 
-def _rights(path: Path) -> int:
-    return stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask()
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current
+def _rights(path: Path) -> int | None:
+    """Return who may do what with the file at *path*; None where there is none."""
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except FileNotFoundError:
+        return None

@@ -1,5 +1,6 @@
 """Where the document of each file goes, and which documents have no file any more."""
 
+import os
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -55,10 +56,13 @@ class Tree(NamedTuple):
         """Return where the documents of what is in *folder* go."""
         if self.out is None:
             return folder
-        below = absolute(folder)
-        if self.base == self.base.parent or not below.is_relative_to(self.base):
+        if self.base == self.base.parent:
             return self.out
-        return self.out / below.relative_to(self.base)
+        # Each file asks, and paths that are put together and taken apart take their time.
+        below, base = os.path.abspath(folder), os.fspath(self.base)  # noqa: PTH100 - see `absolute`
+        if os.path.normcase(below + os.sep).startswith(os.path.normcase(base + os.sep)):
+            return self.out / below[len(base) + 1 :]
+        return self.out
 
     def without_source(self, paths: Iterable[Path], sources: Collection[Path]) -> Iterator[Path]:
         """Yield each Word file below what *paths* map to that none of *sources* becomes.
