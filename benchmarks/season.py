@@ -4,7 +4,8 @@
     python benchmarks/season.py kills [FILES] [KILLS]
 
 Times are of the processor, so that what else the machine does counts little; those of two
-processes are of the clock, and want a calm machine. Memory is the most that one process held.
+processes are of the clock, and want a calm machine: what they take of the processor together says
+how much faster they can be on one. Memory is the most that one process held.
 """
 
 import hashlib
@@ -83,7 +84,14 @@ def figures(count: int = 190) -> None:
     print(f"render / check: {render / check:.2f}")
     for what in ("again", "changed", "xlsx", "html"):
         print(f"{what} / check: {least[what] / least['check']:.2f}")
-    print(f"one process / two, of the clock: {clock['render'] / clock['two']:.2f}")
+    of_clock, of_processor = (
+        {what: (of[what] - of[f"{what} few"]) / (count - few) for what in ("render", "two")}
+        for of in (clock, least)
+    )
+    print(
+        f"a further file, one process / two, of the clock: {of_clock['render'] / of_clock['two']:.2f}"
+    )
+    print(f"of the processor, no more than: {2 * of_processor['render'] / of_processor['two']:.2f}")
     print("MB:", ", ".join(f"{what} {each:.0f}" for what, each in memory.items()))
 
 
@@ -100,6 +108,7 @@ def _round(small: Path, large: Path, out: Path) -> Iterator[tuple[str, Took]]:
     changed.write_text(text.replace("00000 ", f"{out.name} 00000 ", 1), encoding="utf-8")
     yield "changed", took("render", large, "-o", out / "all", *one)
     changed.write_text(text, encoding="utf-8")
+    yield "two few", took("render", small, "-o", out / "two few", "--jobs", 2)
     yield "two", took("render", large, "-o", out / "two", "--jobs", 2)
     for kind in ("xlsx", "html"):
         yield kind, took("overview", large, "-o", out / f"season.{kind}")

@@ -17,6 +17,7 @@ TABLE = (
     ("messages", ""),
     ("files", ""),
     ("newlines", ""),
+    ("cached", "files"),
     ("kept", ""),
     ("log", ""),
     ("nearest", ""),
@@ -41,7 +42,7 @@ TABLE = (
     ("docx.program", "docx.ooxml"),
     (
         "docx.program_json docx.proof docx.ready docx.cache",
-        f"docx.findings docx.printing docx.kinds docx.ooxml docx.program {ENGINE}",
+        f"docx.findings docx.printing docx.kinds docx.ooxml docx.program cached {ENGINE}",
     ),
     ("docx.scaffold", "docx.ooxml form messages model"),
     ("docx.layout", "docx.findings docx.ooxml messages files kept"),

@@ -36,13 +36,15 @@ from behovsmelding.rules.kontaktdata import gjentatt
 if TYPE_CHECKING:
     from behovsmelding.docx.reading.compare import Difference
     from behovsmelding.html.page import Page
+    from behovsmelding.repository.settled import Settled
 
 
 class Done(NamedTuple):
     """What came of one file: what was found in it, and what is to be said of its document.
 
     Where its template has `faults`, `said` is the name of that. What is said of a document is told
-    in its language, and of its `page` too. `document` is where it is, if it is as it should be.
+    in its language, and of its `page` too. `document` is where it is, if it is as it should be; its
+    `mark` lets the next run know that.
     """
 
     looked: Looked | Diagnostic
@@ -52,6 +54,7 @@ class Done(NamedTuple):
     language: Language = "nb"
     document: Path | None = None
     page: str = ""
+    mark: bytes = b""
 
 
 class Job(NamedTuple):
@@ -69,6 +72,7 @@ class Job(NamedTuple):
     """Whether to tell what would be made, and make nothing."""
     pdf: bool
     html: bool
+    settled: "Settled | None" = None
 
     def do(self, file: File) -> Done:
         """Render *file*, unless it has errors; show nothing."""
@@ -88,15 +92,21 @@ class Job(NamedTuple):
     def _rendered(self, report: Examined, looked: Looked, document: Path) -> Done:
         spoken = self.session.language or report.language
         try:
-            template = self._compiled(report)
-            made = self._made(report, template)
-            full = _with_unlisted(self._with_unplaced(report, template), made)
-            if full is not report:
-                report, looked = full, self.session.shown_of(full)
-            if looked.outcome.standing is not Standing.VALID:
-                return self._not_rendered(report, looked)
-            said = self._done(report, template, made, document)
-            page = self._page(report, template, document) if self.html else None
+            mark = self._settled_mark(report, document)
+            if mark:
+                said = UNCHANGED
+            else:
+                template = self._compiled(report)
+                made = self._made(report, template)
+                full = _with_unlisted(self._with_unplaced(report, template), made)
+                is_clean = full is report
+                if not is_clean:
+                    report, looked = full, self.session.shown_of(full)
+                if looked.outcome.standing is not Standing.VALID:
+                    return self._not_rendered(report, looked)
+                said, content = self._done(report, template, made, document)
+                mark = self._mark(report, content) if is_clean else b""
+            page = self._page(report, document) if self.html else None
         except FileTrouble as trouble:
             return Done(looked, trouble=trouble.finding, language=spoken)
         except TooLarge as error:
@@ -108,7 +118,26 @@ class Job(NamedTuple):
         if self.checking and (stale := tuple(self._stale(report, document, said, page))):
             return Done(self.session.shown_of(with_findings(report, stale)))
         told = page.of(spoken, path=page_beside(document)) if page else ""
-        return Done(looked, said.of(spoken, path=document), document=document, page=told)
+        shown = said.of(spoken, path=document)
+        return Done(looked, shown, document=document, page=told, mark=mark)
+
+    def _settled_mark(self, report: Examined, document: Path) -> bytes:
+        """Return the mark of *document*, where it is known to be what *report* gives; else none."""
+        if self.settled is None or self.verify:
+            return b""
+        refuse_if_other(document)
+        mark = self._mark(report, _read(document))
+        return mark if mark in self.settled.marks else b""
+
+    def _mark(self, report: Examined, document: bytes | None) -> bytes:
+        """Return the mark of a *document* of *report*, for the next run; none of what others say.
+
+        Which files make a form or a template of somebody's own is not known here.
+        """
+        is_ours = report.form is not None and report.form.er_vår and self.template is None
+        if self.settled is None or document is None or not is_ours:
+            return b""
+        return self.settled.mark(report.text, document)
 
     def target(self, file: Path) -> Path:
         """Return where the document of *file* goes."""
@@ -138,26 +167,31 @@ class Job(NamedTuple):
             found |= {each.path: each for each in unplaced(report.melding, report.form, drawn)}
         return with_findings(report, found.values())
 
-    def _printed(self, report: Examined, template: Template) -> Any:
+    def _printed(self, report: Examined) -> Any:
         """Return what is printed of what *report* holds."""
         if self.uten_kontaktdata:
-            return for_publication(report.melding, template.målform)
+            return for_publication(report.melding, self._målform(report))
         return report.melding
 
     def _made(self, report: Examined, template: Template) -> Made:
         """Return what the document of *report* is to be. Raises `TooLarge`."""
-        printed = self._printed(report, template)
+        printed = self._printed(report)
         return template.made(printed, uten_kontaktdata=self.uten_kontaktdata)
 
-    def _done(self, report: Examined, template: Template, made: Made, document: Path) -> Phrase:
-        """Let *document* be what was *made*, and say what was done. Raises `FileTrouble`."""
+    def _done(
+        self, report: Examined, template: Template, made: Made, document: Path
+    ) -> tuple[Phrase, bytes | None]:
+        """Let *document* be what was *made*; say what was done, and what is there now.
+
+        Raises `FileTrouble`.
+        """
         refuse_if_other(document)
         there = _read(document)
         if there is not None and made.is_in(there):
             self._verify(there, template, report, document)
-            return UNCHANGED
+            return UNCHANGED, there
         if self.checking:
-            return STALE
+            return STALE, None
         content = made.document()
         if not self.force:
             assert report.form is not None  # noqa: S101 - what was compiled has one
@@ -166,17 +200,17 @@ class Job(NamedTuple):
             refuse_if_changed(document, content, report.form, held)
         self._verify(content, template, report, document)
         write(document, content)
-        return WROTE
+        return WROTE, content
 
     def _verify(self, content: bytes, template: Template, report: Examined, document: Path) -> None:
         if self.verify:
-            printed = self._printed(report, template)
+            printed = self._printed(report)
             differences = compare(
                 content, template, printed, uten_kontaktdata=self.uten_kontaktdata
             )
             refuse_if_different(differences, document, report.form)
 
-    def _page(self, report: Examined, template: Template, document: Path) -> Phrase:
+    def _page(self, report: Examined, document: Path) -> Phrase:
         """Let the page beside *document* be what *report* gives, and say what was done.
 
         Raises `FileTrouble`.
@@ -184,8 +218,8 @@ class Job(NamedTuple):
         from behovsmelding.repository import pages
 
         assert report.form is not None  # noqa: S101 - what was compiled has one
-        drawn = self._drawn(report.form, template.målform)
-        data = drawn.file(self._printed(report, template))
+        drawn = self._drawn(report.form, self._målform(report))
+        data = drawn.file(self._printed(report))
         return pages.put(page_beside(document), data, only_tell=self.checking)
 
     @staticmethod

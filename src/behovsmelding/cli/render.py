@@ -20,6 +20,9 @@ from behovsmelding.repository.configuration import Rendering
 from behovsmelding.repository.tree import Tree
 from behovsmelding.repository.walk import File
 
+_MANY = 20
+"""With fewer files, looking for what is known of their documents takes longer than it saves."""
+
 
 @click.command(help="render.more")
 @options.paths
@@ -103,6 +106,11 @@ def command(
 
         if (soffice := office(session)) is None:
             return TROUBLE
+    if len(files) >= _MANY:
+        from behovsmelding.repository.settled import Settled
+
+        settled = Settled.now(job.målform, job.uten_kontaktdata)
+        job = job._replace(settled=settled)
     documents: list[Path] = []
     if not _render(session, job, files, jobs, documents):
         return TROUBLE
@@ -141,6 +149,7 @@ def _render(
 
     What came of each is told, and the way that is gone is shown to whoever looks on.
     """
+    marks: list[bytes] = []
     with Progress(len(files)) as progress:
         for done in session.each(job.do, files, jobs):
             progress.clear()
@@ -155,6 +164,10 @@ def _render(
                 return False
             if done.document:
                 documents.append(done.document)
+            if done.mark:
+                marks.append(done.mark)
+    if job.settled:
+        job.settled.keep(marks)
     return True
 
 

@@ -6,7 +6,6 @@ make this program run anything.
 """
 
 import os
-import stat
 import sys
 import zlib
 from collections.abc import Iterator, Sequence
@@ -16,6 +15,7 @@ from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import Any
 
+from behovsmelding import cached
 from behovsmelding.docx import program_json
 from behovsmelding.docx.ooxml.package import (
     MAX_PARTS,
@@ -29,11 +29,8 @@ from behovsmelding.docx.printing import Prints
 from behovsmelding.docx.program import Compiled
 from behovsmelding.docx.proof import prove
 from behovsmelding.docx.ready import known_of
-from behovsmelding.files import up_to, write
 from behovsmelding.model.felles import Målform
 
-NO_CACHE = "BEHOVSMELDING_NO_CACHE"
-"""Set to anything, this environment variable switches the cache off."""
 KEPT = 32
 """How many templates are kept; the oldest go first."""
 
@@ -50,20 +47,8 @@ _INSTALLED = (".dist-info", ".egg-info")
 
 
 def folder() -> Path | None:
-    """Return the folder of the cache; None when it is switched off or the user has no home."""
-    if os.environ.get(NO_CACHE):
-        return None
-    variables = ("XDG_CACHE_HOME", *(["LOCALAPPDATA"] if sys.platform == "win32" else []))
-    named = next((os.environ[name] for name in variables if os.environ.get(name)), None)
-    if named is not None:
-        base = Path(named)
-    else:
-        try:
-            home = Path.home()
-        except RuntimeError:
-            return None
-        base = home / "Library" / "Caches" if sys.platform == "darwin" else home / ".cache"
-    return base / "behovsmelding" / "templates" if base.is_absolute() else None
+    """Return the folder of templates in the cache; None where there is no cache."""
+    return cached.folder("templates")
 
 
 def key(docx: bytes, form: Prints, målform: Målform) -> bytes:
@@ -137,41 +122,13 @@ def _state(path: os.PathLike[str], state: os.stat_result) -> str:
 def load(wanted: bytes, form: Prints, målform: Målform) -> Compiled | None:
     """Return the compiled template with the key *wanted*; None where there is none to trust."""
     where = folder()
-    if where is None or not _is_own(where):
+    if where is None:
         return None
     with suppress(OSError, ValueError):
-        compiled = _unpack(_content(where / wanted.hex()), wanted)
+        compiled = _unpack(cached.read(where / wanted.hex(), MAX_SIZE), wanted)
         prove(compiled.program, form, målform)
         return compiled
     return None
-
-
-def _is_own(where: Path) -> bool:
-    """Tell whether the folder is the user's own, and nobody else may write to it."""
-    # Under a common umask a group may write to the outer one, but put nothing of its own in ours.
-    rights = ((where.parent, stat.S_IWOTH), (where, stat.S_IWOTH | stat.S_IWGRP))
-    try:
-        return all(_is_private(each.lstat(), others) for each, others in rights)
-    except OSError:
-        return False
-
-
-def _is_private(state: os.stat_result, others: int) -> bool:
-    if not stat.S_ISDIR(state.st_mode):
-        return False
-    if sys.platform == "win32":
-        # A profile is its user's there, and the mode says nothing of it.
-        return True
-    return state.st_uid == os.geteuid() and not state.st_mode & others
-
-
-def _content(path: Path) -> bytes:
-    """Read a file. Raises `OSError` for what is no ordinary one: a pipe would keep us waiting."""
-    opened = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(opened, "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError("not an ordinary file")
-        return up_to(MAX_SIZE, file)
 
 
 def save(wanted: bytes, compiled: Compiled) -> None:
@@ -183,13 +140,8 @@ def save(wanted: bytes, compiled: Compiled) -> None:
     if where is None:
         return
     with suppress(OSError, ValueError):
-        # Nobody else is let into the folders, so that the rights of a file in them say nothing.
-        where.parent.parent.mkdir(parents=True, exist_ok=True)
-        where.parent.mkdir(mode=0o700, exist_ok=True)
-        where.mkdir(mode=0o700, exist_ok=True)
-        if _is_own(where):
-            write(where / wanted.hex(), _pack(wanted, compiled))
-            _prune(where)
+        cached.put(where / wanted.hex(), _pack(wanted, compiled))
+        _prune(where)
 
 
 def _prune(where: Path) -> None:

@@ -255,8 +255,8 @@ _OPTIONS = {
     ),
     "check.together": Phrase(
         nb=(
-            "Se også på hva filene sier om det samme: eiere, numre, summer, videreføring. Det gjøres"
-            " av seg selv i en mappe der behovsmelding.toml gjelder."
+            "Se også på hva filene sier om det samme: eiere, numre, summer, videreføring. Det"
+            " gjøres av seg selv i en mappe der behovsmelding.toml gjelder."
         ),
         nn=(
             "Sjå òg på kva filene seier om det same: eigarar, nummer, summar, vidareføring. Det"
