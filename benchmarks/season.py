@@ -84,14 +84,12 @@ def figures(count: int = 190) -> None:
     print(f"render / check: {render / check:.2f}")
     for what in ("again", "changed", "xlsx", "html"):
         print(f"{what} / check: {least[what] / least['check']:.2f}")
-    of_clock, of_processor = (
+    clock, processor = (
         {what: (of[what] - of[f"{what} few"]) / (count - few) for what in ("render", "two")}
         for of in (clock, least)
     )
-    print(
-        f"a further file, one process / two, of the clock: {of_clock['render'] / of_clock['two']:.2f}"
-    )
-    print(f"of the processor, no more than: {2 * of_processor['render'] / of_processor['two']:.2f}")
+    print(f"a further file, one process / two: {clock['render'] / clock['two']:.2f} of the clock,")
+    print(f"and by the processor at most {2 * processor['render'] / processor['two']:.2f}")
     print("MB:", ", ".join(f"{what} {each:.0f}" for what, each in memory.items()))
 
 
