@@ -9,6 +9,7 @@ from typing import Any
 from behovsmelding import generation
 from behovsmelding.form.faults import At
 from behovsmelding.form.values import WORDS, are_words
+from behovsmelding.model.addresses import is_web_address
 from behovsmelding.model.felles import Målform, Tillegg
 from behovsmelding.model.fields import Mark, below, marked_with
 from behovsmelding.model.invariants import InvariantError
@@ -23,7 +24,6 @@ _MÅLFORMER = "[nb, nn, sme]"
 _FIELD = "{spørsmål: {nb: Navn, nn: Namn}}"
 _ADDRESS = "https://example.no/plan"
 _YEAR = re.compile(r"\d{4}")
-_WEB_ADDRESS = re.compile(r"https?://[^\s\"<>]+")
 _PROMPTS = ("tekst", "valg")
 """The prompts that the Word engine asks every form for."""
 
@@ -193,7 +193,7 @@ def _deadlines(value: Any, at: At) -> None:
 
 def _link(value: Any, at: At) -> None:
     """Refuse what leads nowhere; null takes one of the form away that this one builds on."""
-    if value is not None and not (isinstance(value, str) and _WEB_ADDRESS.fullmatch(value)):
+    if value is not None and not (isinstance(value, str) and is_web_address(value)):
         raise at.wrong(value, _ADDRESS)
 
 

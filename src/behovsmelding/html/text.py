@@ -1,16 +1,15 @@
 """Long answers as HTML: paragraphs, lists, headings, bold, italic and links."""
 
-import re
 from collections.abc import Iterable
 from html import escape
 
+from behovsmelding.model.addresses import is_web_address
 from behovsmelding.model.tekst import Block, BlockKind, Run, Tekst
 
 BREAK = "<br>"
 _LISTS = {BlockKind.BULLET: "ul", BlockKind.NUMBER: "ol"}
 _LOWEST = 6
 """There is no heading below the sixth."""
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 def blocks(tekst: Tekst, level: int) -> str:
@@ -50,7 +49,7 @@ def plain(text: str) -> str:
 def linked(text: str) -> str:
     """Write *text*, an answer that is an address: as a link, where a page can follow it."""
     said = escape(text)
-    if not _ADDRESS.fullmatch(text):
+    if not is_web_address(text):
         return plain(text)
     return f'<a href="{said}">{said}</a>'
 

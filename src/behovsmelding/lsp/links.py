@@ -9,12 +9,12 @@ from lsprotocol import types
 from behovsmelding.form import Form
 from behovsmelding.lsp.entries import entries, field_of, scalars
 from behovsmelding.lsp.places import Places
+from behovsmelding.model.addresses import is_web_address
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import Document, Scalar
 
 _IN_TEXT = re.compile(r"\[[^\[\]\r\n]+\]\((?P<target>(?:https?://|mailto:)[^\s()]+)\)")
-_ADDRESS = re.compile(r"https?://\S+")
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+")
 _SCHEMA = re.compile(r"# *yaml-language-server: *\$schema=(?P<path>\S+)")
 
@@ -39,7 +39,7 @@ def _in_answers(document: Document, form: Form) -> Iterator[tuple[int, int, str]
         for scalar in scalars(entry):
             if field.kind is Tekst:
                 yield from _in_text(document, scalar)
-            elif Mark.LENKE in field.marks and _ADDRESS.fullmatch(scalar.value):
+            elif Mark.LENKE in field.marks and is_web_address(scalar.value):
                 yield scalar.start, scalar.end, scalar.value
             elif Mark.EPOST in field.marks and _EMAIL.fullmatch(scalar.value):
                 yield scalar.start, scalar.end, f"mailto:{scalar.value}"

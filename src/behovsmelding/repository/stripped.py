@@ -4,8 +4,6 @@ A control of plain text can hold no link that Word and LibreOffice both show, so
 has addresses as text.
 """
 
-import re
-
 from behovsmelding.docx.ooxml.package import (
     HYPERLINK,
     attribute,
@@ -14,10 +12,10 @@ from behovsmelding.docx.ooxml.package import (
     zipped,
 )
 from behovsmelding.docx.ooxml.xml import R, Xml, parse, serialise, w
+from behovsmelding.model.addresses import is_web_address
 
 _SHOWN = b"showingPlcHdr"
 _ADDRESS_IN = b">http"
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _LINKED = "bmLest"
 _PARTING = frozenset({":", ","})
 """What parts one answer on a line from the next."""
@@ -59,7 +57,7 @@ def _link(root: Xml) -> list[str]:
     addresses: list[str] = []
     for control in [*root.iter(w("sdt"))]:
         address = _said(control).strip()
-        if control.getparent().tag != w("p") or not _ADDRESS.fullmatch(address):
+        if control.getparent().tag != w("p") or not is_web_address(address):
             continue
         before = next(control.itersiblings(w("sdt"), preceding=True), None)
         words = control if before is None or not _said(before).strip() else before

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
+from behovsmelding.model.addresses import is_web_address
 from behovsmelding.model.fields import Mark, is_within
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path
@@ -34,7 +35,6 @@ _INDIVIDUAL = (
 _LEADING_UP = r"(?P<denied>\b(?:ikke|ikkje|uten|utan) (?:\w+ ){0,2})?\d* ?\Z"
 _NEAR = 100
 """How many signs before a word a denial of it can begin; two long words lie between."""
-_ADDRESS = re.compile(r"https?://[^\s/.@]+(?:\.[^\s/.@]+)+(?:[:/?#]\S*)?", re.IGNORECASE)
 
 
 _A_FILE = r"(?i)[a-z]:[\\/]|\\\\|file:|~?/(?!/)"
@@ -197,7 +197,7 @@ def ikke_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
 def ugyldig_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
     """Warn of an enclosure's address that isn't a web address (BM418), or a file (BM421)."""
     for answer in texts.with_mark(Mark.LENKE):
-        if _ADDRESS.fullmatch(answer.text):
+        if is_web_address(answer.text):
             continue
         if re.match(_A_FILE, answer.text):
             yield finding("BM421", answer.path, tekst=answer.text)
@@ -212,9 +212,9 @@ def _address(text: str) -> Instead | None:
     bare = re.sub(_ALMOST, "", inside)
     whole = f"https://{bare}"
     is_one = bare != inside or bare.lower().startswith("www.") or inside != text
-    if _ADDRESS.fullmatch(inside):
+    if is_web_address(inside):
         return Instead(inside)
-    return Instead(whole) if is_one and _ADDRESS.fullmatch(whole) else None
+    return Instead(whole) if is_one and is_web_address(whole) else None
 
 
 def individuell_videreutdanning(texts: Texts, _form: Form) -> Iterator[Diagnostic]:

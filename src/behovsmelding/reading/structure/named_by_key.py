@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix
+from behovsmelding.model.addresses import is_web_address
 from behovsmelding.model.fields import Field, Mark, by_name, fields_of
 from behovsmelding.model.path import Path
 from behovsmelding.reading.source import Entry, Mapping, Node, Scalar, Sequence
@@ -190,7 +191,7 @@ def _is_answer(value: Scalar, field: Field) -> bool:
     if Mark.ORGANISASJONSNUMMER in field.marks:
         return is_organisasjonsnummer(value.value)
     if Mark.LENKE in field.marks:
-        return re.match(r"https?://\S+$", value.value) is not None
+        return is_web_address(value.value)
     if not isinstance(field.kind, type) or not issubclass(field.kind, Enum):
         return False
     return choices.same(value.value, [str(each.value) for each in field.kind]) is not None
