@@ -25,8 +25,8 @@ generation
 kollektiv kollektiv.model kollektiv.record kollektiv.rules kollektiv.sum_rules kollektiv.sums
 messages messages.ui messages.ui.click messages.ui.demands messages.ui.interface
 messages.ui.reasons messages.ui.sums
-model model.answers model.felles model.fields model.invariants model.kroner model.linje
-model.path model.periode model.placed model.tekst model.walk
+model model.addresses model.answers model.felles model.fields model.invariants model.kroner
+model.linje model.path model.periode model.placed model.tekst model.walk
 nearest
 newlines
 reading reading.allowed reading.commented_out reading.examine reading.fixes reading.source
