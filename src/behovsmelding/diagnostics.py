@@ -137,7 +137,7 @@ class Diagnostic:
     @property
     def place(self) -> str:
         """The path in words: `tiltak[0].tilskudd.eier`."""
-        return place(self.private or self.path)
+        return messages.without_contact(place(self.private or self.path))
 
     def __str__(self) -> str:
         """Return one line, in English as the exceptions are: place, severity, code, sentence."""
@@ -177,7 +177,9 @@ class Diagnostic:
             "span": _extent(self.span),
             "related": [
                 {
-                    "path": self.place if other.path == self.path else place(other.path),
+                    "path": self.place
+                    if other.path == self.path
+                    else messages.without_contact(place(other.path)),
                     "file": other.span.file if other.span else None,
                     "note": self.note(other).of(language),
                     "span": _extent(other.span),

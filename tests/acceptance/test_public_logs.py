@@ -57,6 +57,21 @@ UNPARSED = {
     "an open quote": person("    kontaktperson:", f'      epost: "{MAIL}'),
     "two colons": person("    kontaktperson:", f"      merkes: svar: {MAIL} {ACCOUNT}"),
     "a tab": person("    kontaktperson:", f"\t  epost: {MAIL}"),
+    "no colon": person("    kontaktperson:", f"      navn {NAME}"),
+    "no blank": person("    kontaktperson:", f"      navn:{NAME}", "      x: y: z"),
+    "another sign": person("    kontaktperson:", f"      navn = {NAME}"),
+    "two colons in a name": person("    kontaktperson:", f"      navn: {NAME}: leder"),
+    "a quote in a name": person("    kontaktperson:", f'      navn: "{NAME}" leder'),
+    "a line of its own": person("    kontaktperson:", f"      {NAME}", "      funksjon: leder"),
+    "a second line": person("    kontaktperson:", f"      navn: {NAME}", f"    {NAME}", "x"),
+    "too far out": person("    kontaktperson:", f"  navn: {NAME}", f"funksjon: {NAME}: x"),
+    "too far in": person("    kontaktperson:", "      funksjon: x", f"        navn: {NAME}"),
+    "a colon too many": person("    kontaktperson::", f"      navn: {NAME}"),
+    "a misspelt key": person("    kontaktpersn:", f"      navn: {NAME}: x"),
+    "no colon above": person("    kontaktperson", f"      navn: {NAME}"),
+    "a comment": person("    kontaktperson:", f"      # navn: {NAME}"),
+    "an account for a key": account(f"x\n    {ACCOUNT}: kontonummer"),
+    "an account behind a quote": account(f'"{ACCOUNT}" {NAME}'),
 }
 """What can't be read, so that nobody knows which part of it is a name."""
 

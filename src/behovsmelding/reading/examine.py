@@ -132,6 +132,11 @@ def judged(taken: Taken) -> Examined:
         findings.extend(fixes.schema_line(document, form, _målform(document.text, form, melding)))
         findings.extend(islice(commented_out.answers(document, form), MOST))
         findings = [each if each.private else rules.told_of(form, each) for each in findings]
+    if any(each.span for each in findings):
+        # Only where a line can't be read, or looks like none, is there more to hide.
+        from behovsmelding.reading.private_lines import hiding
+
+        findings = hiding(findings, document.text)
     if document.root is not None and allowed.may_stand_in(document.text):
         findings = list(allowed.apply(findings, document.comments, whole=whole))
     return Examined(taken, findings)

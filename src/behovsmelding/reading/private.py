@@ -7,6 +7,7 @@ from behovsmelding.messages import without_contact
 from behovsmelding.model.fields import by_name
 from behovsmelding.model.kontaktdata import holds_contact
 from behovsmelding.reading.examine import Examined
+from behovsmelding.reading.private_lines import private_lines
 from behovsmelding.reading.source.nodes import Mapping, Node, Scalar, Sequence
 
 _MASK = "•"
@@ -15,9 +16,11 @@ _MASK = "•"
 def masked(report: Examined) -> str:
     """Return the text of *report* with what is private in it covered, every line as long as it was.
 
-    What could not be parsed is known by its looks alone.
+    What could not be read is known by the keys of its lines, and anything by its looks.
     """
     text = report.text
+    for line in private_lines(text):
+        text = text[: line.start] + _covered(text[line.start : line.end]) + text[line.end :]
     if report.form is not None and report.document.root is not None:
         for start, end in _private(report.document.root, report.form.model, within=False):
             text = text[:start] + _covered(text[start:end]) + text[end:]
