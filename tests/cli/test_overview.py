@@ -74,6 +74,22 @@ def test_it_is_printed_as_markdown(shell: Shell) -> None:
     assert "Together" in shell("overview", NARVIK, "--lang", "en").out
 
 
+def test_a_folder_that_one_stands_in_has_a_name(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And what can't be read has a year that nobody knows, told in its own row."""
+    folder = tmp_path / "sesong"
+    folder.mkdir()
+    (folder / "narvik.yaml").write_bytes(NARVIK.read_bytes())
+    (folder / "halv.yaml").write_text("skjema: 2025\ntiltak: [\n", encoding="utf-8")
+    monkeypatch.chdir(folder)
+
+    out = shell("overview", ".").out
+
+    assert out.startswith("# Oversikt over sesong\n")
+    assert "| ukjent år | 0 | 0 | 1 |" in out
+
+
 def test_several_files_are_written_at_once(shell: Shell, tmp_path: Path) -> None:
     """A format by the end of each name; another end is refused before anything is read."""
     one, other = tmp_path / "o.csv", tmp_path / "o.md"

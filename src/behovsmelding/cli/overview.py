@@ -18,7 +18,7 @@ from behovsmelding.messages.ui.season import NO_SUCH_FORMAT, NO_SUCH_FRAME, NO_S
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.reading.examine import examine
-from behovsmelding.repository.configuration import WHOLE, Configuration
+from behovsmelding.repository.configuration import WHOLE, Configuration, absolute
 from behovsmelding.repository.delivered import Expected, read
 from behovsmelding.repository.documents import Document, Telling, document, unreadable
 from behovsmelding.repository.formats import FORMATS, written
@@ -115,11 +115,16 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         look = partial(looked, telling, session.forms)
         season = Season(over(look, session.files(paths)))
         if not session.configuration.mistakes:
-            told = overview(season, ", ".join(map(str, paths)), telling, held)
+            told = overview(season, ", ".join(map(_called, paths)), telling, held)
             _hand_over(told, tables, outputs)
     except FileTrouble as trouble:
         session.tell(trouble.finding)
     return session.code
+
+
+def _called(path: Path) -> str:
+    """Return what *path* is called: a folder that one stands in has a name, too."""
+    return absolute(path).name or str(path) if path.name in {"", ".."} else str(path)
 
 
 def _expected(path: Path | None) -> tuple[Expected, ...]:

@@ -57,7 +57,7 @@ def _year(season: Season, year: int | None, frames: tuple[Frame, ...]) -> tuple[
     sent = sum(each.kroner for each in entries if each.document.is_sent)
     whole = sum(each.kroner for each in entries)
     return (
-        year,
+        words.NO_YEAR if year is None else year,
         sum(each.is_sent for each in of_year),
         sum(each.is_draft for each in of_year),
         sum(each.left is not None for each in of_year),

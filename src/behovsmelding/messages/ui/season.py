@@ -195,6 +195,7 @@ LATE = {
 }
 """The same, after the deadline."""
 NO_GROUP = Phrase(nb="ikke oppgitt", nn="ikkje oppgitt", en="not given")
+NO_YEAR = Phrase(nb="ukjent år", nn="ukjent år", en="unknown year")
 NO_TOPIC = Phrase(nb="uten tema", nn="utan tema", en="without tema")
 NOBODY = Phrase(nb="uten navn", nn="utan namn", en="without a name")
 NO_SUCH_FORMAT = Phrase(
