@@ -29,6 +29,9 @@ FRIST = date(2027, 2, 1)
         ("\ufeffKompetansenettverk;Navn;Organisasjonsnummer\nOfoten;Narvik;959469059\n", NARVIK),
         ("Navn\n\nVefsn kommune\n", Expected("Vefsn kommune", None)),
         ("959469059\n", Expected(None, "959469059")),
+        ("Narvik;959469059;Ofoten;2027-02-03\n", NARVIK._replace(received=date(2027, 2, 3))),
+        ("Mottatt;Navn\n3.2.2027 12:30;Vefsn\n", Expected("Vefsn", None, None, date(2027, 2, 3))),
+        ("Navn;Mottatt\nVefsn;snart\n", Expected("Vefsn", None)),
     ],
 )
 def test_a_list_is_read_as_it_is_written(data: str, expected: Expected) -> None:
@@ -64,6 +67,25 @@ def test_an_owner_has_delivered_where_it_is_named() -> None:
         ("Sel kommune", Standing.MISSING),
         ("Gran", Standing.UNKNOWN),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        (None, "innsendt"),
+        (FRIST, "innsendt"),
+        (date(2027, 2, 2), "innsendt etter fristen"),
+    ],
+)
+def test_what_came_too_late_is_told_where_the_day_is_known(day: date | None, told: str) -> None:
+    """Whatever day it is now: what has come waits for nobody."""
+    season = Season([document(melding(), "a.yaml")._replace(deadline=FRIST)])
+
+    expected = NARVIK._replace(received=day)
+    made = table(deliveries(season, (expected,)), date(2028, 1, 1))
+
+    assert text(made.column(Key.LEVERING)[0], "nb") == told
+    assert (Key.MOTTATT in [each.key for each in made.columns]) is (day is not None)
 
 
 def test_what_is_sent_in_with_errors_is_told_as_such() -> None:

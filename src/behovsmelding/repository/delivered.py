@@ -2,7 +2,8 @@
 
 import csv
 from collections.abc import Iterable
-from datetime import date
+from contextlib import suppress
+from datetime import date, datetime
 from enum import StrEnum, auto
 from io import StringIO
 from typing import NamedTuple
@@ -33,6 +34,8 @@ class Expected(NamedTuple):
     navn: str | None
     number: str | None
     network: str | None = None
+    received: date | None = None
+    """The day that its behovsmelding came, where whoever keeps the list has noted it."""
 
     @property
     def organisation(self) -> Organisation:
@@ -49,16 +52,21 @@ class Delivery(NamedTuple):
     deadline: date | None = None
 
     def is_late(self, day: date) -> bool:
-        """Tell whether it should have been sent in before *day*."""
+        """Tell whether it came after its deadline, or is still to come, and that is before *day*.
+
+        What is sent in, and nobody knows when, is not late.
+        """
         is_waited_for = self.standing in {Standing.DRAFT, Standing.MISSING}
-        return is_waited_for and self.deadline is not None and self.deadline < day
+        came = day if is_waited_for else self.expected.received
+        return came is not None and self.deadline is not None and self.deadline < came
 
 
 def read(data: bytes) -> tuple[Expected, ...]:
-    """Read a list of owners: a line each, with name or number, and the network that it is in.
+    """Read a list of owners: a line each, with name or number, network, and the day it came.
 
     It is CSV as Excel writes it, in any of its ways. A heading may say which column is which;
-    without one a number is known by its nine digits, and the name comes before the network.
+    without one a number is known by its nine digits, a day by its looks, and the name comes before
+    the network.
     """
     text = _decoded(data)
     first = text.partition("\n")[0]
@@ -74,7 +82,9 @@ def read(data: bytes) -> tuple[Expected, ...]:
     return tuple(each for each in found if each.navn or each.number)
 
 
-_COLUMNS = (Key.NAVN, Key.ORGANISASJONSNUMMER, Key.KOMPETANSENETTVERK)
+_COLUMNS = (Key.NAVN, Key.ORGANISASJONSNUMMER, Key.KOMPETANSENETTVERK, Key.MOTTATT)
+_DAYS = ("%d.%m.%Y", "%Y-%m-%d", "%d.%m.%y")
+"""How Excel and people here write a day."""
 
 
 def _decoded(data: bytes) -> str:
@@ -86,18 +96,29 @@ def _decoded(data: bytes) -> str:
 
 
 def _by_heading(row: list[str], columns: dict[Key, int]) -> Expected:
-    navn, number, network = (
+    navn, number, network, received = (
         row[columns[key]] or None if key in columns and columns[key] < len(row) else None
         for key in _COLUMNS
     )
-    return Expected(navn, digits(number) or None, network)
+    return Expected(navn, digits(number) or None, network, _day(received or ""))
 
 
 def _by_looks(row: list[str]) -> Expected:
-    numbers = [cell for cell in row if digits(cell)]
-    names = [cell for cell in row if cell and not digits(cell)]
+    days = [day for day in map(_day, row) if day]
+    numbers = [cell for cell in row if digits(cell) and not _day(cell)]
+    names = [cell for cell in row if cell and not digits(cell) and not _day(cell)]
     name, network, *_ = (*names, None, None)
-    return Expected(name, digits(numbers[0]) if numbers else None, network)
+    number = digits(numbers[0]) if numbers else None
+    return Expected(name, number, network, days[0] if days else None)
+
+
+def _day(text: str) -> date | None:
+    """Return the day that *text* is, without the time behind it; None where it is none."""
+    written = text.partition(" ")[0].partition("T")[0]
+    for form in _DAYS:
+        with suppress(ValueError):
+            return datetime.strptime(written, form).date()  # noqa: DTZ007 - a day is in no zone
+    return None
 
 
 def deliveries(season: Season, expected: tuple[Expected, ...]) -> tuple[Delivery, ...]:
@@ -165,9 +186,11 @@ def table(deliveries: Iterable[Delivery], day: date) -> Table:
         Column(Key.KOMPETANSENETTVERK),
         Column(Key.LEVERING),
         Column(Key.FRIST, Kind.DATE),
+        Column(Key.MOTTATT, Kind.DATE),
         Column(Key.FIL),
     )
-    return Table(Key.LEVERING, columns, tuple(_row(each, day) for each in deliveries))
+    told = Table(Key.LEVERING, columns, tuple(_row(each, day) for each in deliveries))
+    return told if any(told.column(Key.MOTTATT)) else told.without(Key.MOTTATT)
 
 
 def _row(each: Delivery, day: date) -> tuple[Cell, ...]:
@@ -178,5 +201,6 @@ def _row(each: Delivery, day: date) -> tuple[Cell, ...]:
         each.expected.network,
         standings[each.standing.value],
         each.deadline,
+        each.expected.received,
         ", ".join(each.files) or None,
     )

@@ -51,6 +51,7 @@ class Key(StrEnum):
     EPOST = auto()
     STATUS = auto()
     FRIST = auto()
+    MOTTATT = auto()
     ANTALL = auto()
     ANTALL_TILTAK = auto()
     INNSENDT = auto()

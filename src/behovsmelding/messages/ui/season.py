@@ -85,6 +85,7 @@ NOTES = {
     ),
 }
 COLUMNS = {
+    "mottatt": Phrase(nb="Mottatt", nn="Motteke", en="Received"),
     "fil": Phrase(nb="Fil", nn="Fil", en="File"),
     "skjema": Phrase(nb="Skjema", nn="Skjema", en="Form"),
     "år": Phrase(nb="År", nn="År", en="Year"),
@@ -182,6 +183,14 @@ STANDINGS = {
     "unknown": Phrase(nb="ikke på listen", nn="ikkje på lista", en="not on the list"),
 }
 LATE = {
+    "sent": Phrase(
+        nb="innsendt etter fristen", nn="innsendt etter fristen", en="sent in after the deadline"
+    ),
+    "wrong": Phrase(
+        nb="innsendt med feil etter fristen",
+        nn="innsendt med feil etter fristen",
+        en="sent in with errors after the deadline",
+    ),
     "draft": Phrase(
         nb="utkast, og fristen er ute",
         nn="utkast, og fristen er ute",
