@@ -69,7 +69,7 @@ def test_it_is_printed_as_markdown(shell: Shell) -> None:
     out = shell("overview", NARVIK).out.replace("\u00a0", " ")
 
     assert out.startswith("# Oversikt over ")
-    assert "1 behovsmeldinger: 0 innsendt, 1 utkast. Til sammen 3 406 800 kroner." in out
+    assert "1 behovsmelding: 0 innsendt, 1 utkast. Til sammen 3 406 800 kroner." in out
     assert "| Regional ordning |" in out
     assert "Together" in shell("overview", NARVIK, "--lang", "en").out
 
@@ -158,6 +158,19 @@ def test_it_is_held_against_a_frame_and_a_list(
     assert "593 200 kroner igjen" in out
     assert "| 1 000 000 | -130 000 |" in out
     assert shell("overview", tmp_path, "--ramme", "mye").code == 2
+
+
+def test_what_was_sent_in_with_errors_is_counted_as_such(shell: Shell, tmp_path: Path) -> None:
+    """It has come, and somebody must be told."""
+    text = NARVIK.read_text(encoding="utf-8").replace("status: utkast", "status: innsendt")
+    (tmp_path / "narvik.yaml").write_text(f"{text}staus: utkast\n", encoding="utf-8")
+    owners = tmp_path / "eiere.csv"
+    owners.write_text("Narvik kommune\nVefsn kommune\n", encoding="utf-8")
+
+    out = shell("overview", tmp_path, "--eiere", owners).out
+
+    assert "1 av 2 på listen har sendt inn. 1 mangler, 0 har bare utkast.\n" in out
+    assert "1 av de innsendte har feil.\n" in out
 
 
 def test_every_format_holds_the_same_sum(shell: Shell, tmp_path: Path) -> None:

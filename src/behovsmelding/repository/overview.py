@@ -67,9 +67,8 @@ def _lines(season: Season, language: Language, frames: tuple[Frame, ...]) -> Ite
     sent = sum(each.is_sent for each in season.documents)
     drafts = sum(each.is_draft for each in season.documents)
     count = len(season.documents)
-    yield words.COUNT.of(
-        language, count=count, sent=sent, drafts=drafts, sum=grouped(season.kroner)
-    )
+    told = words.ONE if count == 1 else words.COUNT
+    yield told.of(language, count=count, sent=sent, drafts=drafts, sum=grouped(season.kroner))
     left = [each.left for each in season.documents if each.left]
     if left:
         unknown = left.count(Left.UNKNOWN)
@@ -103,3 +102,5 @@ def _delivered(delivered: tuple[Delivery, ...], language: Language) -> Iterator[
             missing=standings.count(Standing.MISSING),
             drafts=standings.count(Standing.DRAFT),
         )
+    if wrong := standings.count(Standing.WRONG):
+        yield words.DELIVERED_WRONG.of(language, count=wrong)

@@ -8,6 +8,11 @@ COUNT = Phrase(
     nn="{count} behovsmeldingar: {sent} innsende, {drafts} utkast. Til saman {sum} kroner.",
     en="{count} behovsmeldinger: {sent} sent in, {drafts} drafts. Together {sum} kroner.",
 )
+ONE = Phrase(
+    nb="1 behovsmelding: {sent} innsendt, {drafts} utkast. Til sammen {sum} kroner.",
+    nn="1 behovsmelding: {sent} innsend, {drafts} utkast. Til saman {sum} kroner.",
+    en="1 behovsmelding: {sent} sent in, {drafts} drafts. Together {sum} kroner.",
+)
 LEFT_OUT = Phrase(
     nb="{count} er ikke med i summene: {errors} har feil, og i {unknown} mangler det beløp.",
     nn="{count} er ikkje med i summane: {errors} har feil, og i {unknown} manglar det beløp.",
@@ -34,6 +39,11 @@ DELIVERY = Phrase(
         "{sent} of {count} on the list have sent theirs in. {missing} are missing, {drafts} have"
         " only a draft."
     ),
+)
+DELIVERED_WRONG = Phrase(
+    nb="{count} av de innsendte har feil.",
+    nn="{count} av dei innsende har feil.",
+    en="{count} of those sent in have errors.",
 )
 CONTENTS = Phrase(nb="Innhold", nn="Innhald", en="Contents")
 FRONT = Phrase(nb="Oversikt", nn="Oversyn", en="Overview")
