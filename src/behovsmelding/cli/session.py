@@ -195,12 +195,11 @@ class Session:
             click.echo("\n".join(looked.lines))
         self.outcomes.append(looked.outcome)
 
-    def add_to(self, file: str, findings: tuple[Diagnostic, ...]) -> None:
-        """Show *findings* of what was seen already, beside those that it had."""
-        chosen = self.choice_in(file)
-        kept = tuple(each for each in findings if chosen.holds(each.code))
-        at = [each.file for each in self.outcomes].index(file)
+    def add_to(self, at: int, findings: tuple[Diagnostic, ...]) -> None:
+        """Show *findings* of the outcome number *at*, beside those that it had."""
         before = self.outcomes[at]
+        chosen = self.choice_in(before.file)
+        kept = tuple(each for each in findings if chosen.holds(each.code))
         looked = self._looked(before._replace(findings=kept, stood=None))
         if looked.lines:
             click.echo("\n".join(looked.lines))

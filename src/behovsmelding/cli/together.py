@@ -26,18 +26,20 @@ def examine_all(session: Session, files: Iterable[File]) -> None:
     """Examine *files* one by one, and then what they say together."""
     documents: list[Document] = []
     comments: dict[str, tuple[Comment, ...]] = {}
+    places: dict[str, int] = {}
     for seen in session.each(partial(_seen, session.without_outcomes()), files):
         session.add(seen.looked)
         if seen.document is not None:
             documents.append(seen.document)
             comments[seen.document.file] = seen.comments
+            places[seen.document.file] = len(session.outcomes) - 1
     found: dict[str, list[Diagnostic]] = {}
     for file, finding in across(documents):
         found.setdefault(file, []).append(finding)
     for file, findings in found.items():
         kept = tuple(allowed.without_allowed(findings, comments[file]))
         if kept:
-            session.add_to(file, kept)
+            session.add_to(places[file], kept)
 
 
 def _seen(session: Session, file: File) -> _Seen:
