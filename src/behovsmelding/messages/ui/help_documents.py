@@ -110,9 +110,9 @@ DOCUMENTS = {
         en="Overwrite documents that somebody has changed.",
     ),
     "render.no-cache": Phrase(
-        nb="Ikke ta vare på malen til neste gang.",
-        nn="Ikkje ta vare på malen til neste gong.",
-        en="Do not keep the template for the next time.",
+        nb="Ikke bruk det som er tatt vare på fra før, og ta ikke vare på noe til neste gang.",
+        nn="Ikkje bruk det som er teke vare på frå før, og ta ikkje vare på noko til neste gong.",
+        en="Use nothing that was kept from before, and keep nothing for the next time.",
     ),
     "render.jobs": Phrase(
         nb="Hvor mange dokumenter som lages samtidig.",
