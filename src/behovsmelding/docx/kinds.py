@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from behovsmelding.docx.findings import NoName, NoRows, NotAllowed
-from behovsmelding.model.fields import readable, row_key
+from behovsmelding.model.fields import Mark, fields_of, readable, row_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
@@ -24,12 +24,13 @@ class Kind:
 
     `rows` is the kind of the tuple's members. A kind with neither is that of a place already
     refused: nothing more is said about it. `names` are the answers there can be to a question that
-    a form adds; none where any text will do.
+    a form adds; none where any text will do. A `link` is where something is to be found.
     """
 
     classes: tuple[type, ...] = ()
     rows: "Kind | None" = None
     names: tuple[str, ...] = ()
+    link: bool = False
 
     @property
     def unknown(self) -> bool:
@@ -85,7 +86,12 @@ def kind_of(hint: Any) -> Kind:
 @cache
 def attributes(owner: type) -> dict[str, Kind]:
     """Return what a template may read of *owner*: its fields and its properties."""
-    return {name: kind_of(hint) for name, hint in readable(owner).items()}
+    links = {each.name for each in fields_of(owner) if Mark.LENKE in each.marks}
+    kinds = {name: kind_of(hint) for name, hint in readable(owner).items()}
+    return {
+        name: attrs.evolve(kind, link=True) if name in links else kind
+        for name, kind in kinds.items()
+    }
 
 
 def member(kind: Kind, name: str) -> Kind:

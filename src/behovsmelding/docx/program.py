@@ -17,10 +17,11 @@ LoopName = Literal["index", "first", "last"]
 Sign = Literal[">", ">=", "<", "<="]
 FilterName = Literal["kr", "kortnavn", "gruppert"]
 TestName = Literal["besvart", "none"]
-How = Literal["line", "listed", "lines", "paragraphs", "runs"]
+How = Literal["line", "listed", "lines", "link", "paragraphs", "runs"]
 """How an answer stands in its control: as plain text, or as a long answer's paragraphs or runs.
 
-One that is `listed` is plain text too, and must be one of the choices.
+One that is `listed` is plain text too, and must be one of the choices. A `link` leads where it
+says.
 """
 
 
@@ -354,7 +355,7 @@ Cut: TypeAlias = tuple[str, str]
 """A part that documents add to, cut where the additions come."""
 
 
-VERSION = 2
+VERSION = 3
 """Another one where a node of the same shape comes to do something else."""
 
 

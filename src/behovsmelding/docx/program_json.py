@@ -178,7 +178,7 @@ def _code(raw: Any, depth: int = 0) -> Code:
 
 def _node(raw: Any, depth: int) -> Node:  # noqa: C901, PLR0911, PLR0912 - a case a node
     match raw:
-        case ["field", value, ("line" | "listed" | "lines" | "paragraphs" | "runs") as how,
+        case ["field", value, ("line" | "listed" | "lines" | "link" | "paragraphs" | "runs") as how,
               before, after, empty, [start, str(sent), end], look, [*choices], tag]:  # fmt: skip
             return Field(
                 _expression(value), how, text(before), text(after), text(empty),

@@ -324,6 +324,11 @@ def _may_be_marked(text: str) -> bool:
     return "*" in text or "](" in text
 
 
+def is_address(text: str) -> bool:
+    """Tell whether *text* is where a link can lead, and nothing else."""
+    return re.fullmatch(_URL, text) is not None
+
+
 def inline(line: str) -> tuple[Run, ...]:
     """Parse one line into runs."""
     if not _may_be_marked(line):

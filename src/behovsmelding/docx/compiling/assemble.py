@@ -318,6 +318,8 @@ class Assembler:
     def _how(self, control: Control, found: Meaning) -> How:
         if control.shape is Shape.RICH and found.kind.has_tekst:
             return "runs" if control.level == "run" else "paragraphs"
+        if control.shape is Shape.RICH and control.level == "run" and found.kind.link:
+            return "link"
         return "lines" if filling.has_lines(control) or found.kind.has_tekst else "line"
 
     def _numbered(self, text: str) -> None:

@@ -13,7 +13,7 @@ from behovsmelding.docx.layout.unwrap import walked
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.docx.ooxml.parts import Package
 from behovsmelding.docx.reading.blocks import blocks
-from behovsmelding.model.tekst import canonical
+from behovsmelding.model.tekst import Block, canonical, is_address
 
 _BOXES = "☐☒☑☓✓✔✗✘ \t\n\u00a0"
 """The signs of boxes, and blanks; people also tick with a letter."""
@@ -134,8 +134,20 @@ def value_of(control: Control, lines: Said) -> str | bool | None:
         return "\n".join("".join(atom.text for atom in atoms) for _, atoms in lines) or None
     found = blocks(lines)
     if is_inline(control, lines):
+        if (address := _address(found)) is not None:
+            return address
         return "\n".join(canonical((block,)) for block in found) or None
     return canonical(found) or None
+
+
+def _address(found: tuple[Block, ...]) -> str | None:
+    """Return what *found* says if it is an address that is a link, and no more.
+
+    What somebody typed over it is what it says; Word lets it lead where it led.
+    """
+    runs = [run for block in found for line in block.lines for run in line]
+    is_one = len(runs) == 1 and runs[0].link is not None
+    return runs[0].text if is_one and is_address(runs[0].text) else None
 
 
 def is_inline(control: Control, lines: Said) -> bool:

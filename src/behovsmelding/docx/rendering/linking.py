@@ -141,7 +141,10 @@ class Linker:
                 get, self.words, node, lead, opening, secret=secret, is_draft=self.is_draft
             )
             return write if node.how != "listed" else self._listed(get, node, write)
-        return steps.rich(get, self.words, self.pens[node.look], node, lead, is_draft=self.is_draft)
+        pen = self.pens[node.look]
+        if node.how == "link":
+            return steps.linked(get, pen, node, lead, is_draft=self.is_draft)
+        return steps.rich(get, self.words, pen, node, lead, is_draft=self.is_draft)
 
     def _listed(self, get: Getter, node: Field, write: Step) -> Step:
         # Few templates have such a list, and whoever renders the others need not pay for it.

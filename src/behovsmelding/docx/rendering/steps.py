@@ -236,6 +236,31 @@ def rich(  # noqa: PLR0913 - what a control is filled by
     return step
 
 
+def linked(get: Getter, pen: Pen, field: Field, lead: Lead, *, is_draft: bool) -> Step:
+    """Fill a control with an address that leads where it says, if a document may lead there."""
+    start, fixed, rest = lead
+    before, after, empty = _sides(field, rest, is_draft=is_draft)
+    begun, ended = (before,), (after,)
+
+    def step(values: Values, document: Underway, put: Put) -> None:
+        number = fixed
+        if not number:
+            number = next(document.ids)
+            put((start, b"%d" % number))
+        document.numbers.append(number)
+        value = get(values)
+        if not value:
+            put(empty)
+            document.said.append(b"")
+            return
+        put(begun)
+        pen.address(carried(value), document.links, put)
+        put(ended)
+        document.said.append(value.encode())
+
+    return step
+
+
 def _sides(field: Field, lead: bytes, *, is_draft: bool) -> tuple[bytes, bytes, tuple[bytes]]:
     """Return what stands round the answer of *field*, and what is written without one."""
     empty = field.empty if is_draft else field.empty_sent

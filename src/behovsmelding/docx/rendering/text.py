@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from behovsmelding.docx.ooxml.runs import BARE, END, KEPT, escaped, has_blanks, needs_care, written
 from behovsmelding.docx.program import Look
 from behovsmelding.docx.rendering.links import Links, Lists
-from behovsmelding.model.tekst import MAX_LEVEL, Block, BlockKind, Run, Tekst
+from behovsmelding.model.tekst import MAX_LEVEL, Block, BlockKind, Run, Tekst, is_address
 from behovsmelding.model.tekst import inline as parsed_line
 
 Put = Callable[[Iterable[bytes]], None]
@@ -92,11 +92,25 @@ class Pen:
             put(_PARAGRAPH_END)
 
     def runs(self, tekst: Tekst, _lists: Lists, links: Links, put: Put) -> None:
-        """Write *tekst* as runs within one paragraph: the marks of its blocks stay characters."""
-        begin = b""
-        for runs in canonical_lines(tekst):
+        """Write *tekst* as runs within one paragraph: the marks of its blocks stay characters.
+
+        So do those of a link whose words are an address, if there is nothing else: that is how an
+        address stands in a control of its own.
+        """
+        begin, lines = b"", canonical_lines(tekst)
+        if len(lines) == len(lines[0]) == 1 and lines[0][0].link and is_address(lines[0][0].text):
+            self.plain(carried(tekst.canonical), put, whole=False)
+            return
+        for runs in lines:
             self._line(begin, runs, links, put, careful=True)
             begin = _BREAK
+
+    def address(self, text: str, links: Links, put: Put) -> None:
+        """Write *text*, where something is to be found, as a link to it if it is an address."""
+        if is_address(text):
+            self._line(b"", (Run(text, link=text),), links, put, careful=True)
+        else:
+            self.plain(text, put, whole=False)
 
     def _item(self, level: int, number: int) -> bytes:
         """Begin an item at *level* of the list *number*."""

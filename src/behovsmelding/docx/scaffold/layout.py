@@ -27,6 +27,7 @@ from behovsmelding.form.places import AnswerPlace, Reader, relative
 from behovsmelding.form.submitted import without_prompts
 from behovsmelding.messages.ui.paper import SENDER
 from behovsmelding.model.felles import Målform
+from behovsmelding.model.fields import Mark, along
 
 _BUILDING_BLOCKS = {
     "tekst": "DefaultPlaceholder_-1854013440",
@@ -202,6 +203,9 @@ class Layout:
         tag, prompt = self.tag(place.address or "", key), self._prompt(place)
         if place.options:
             return self.controls.choice(title, tag, prompt, place.options, free=place.free)
+        way = (place.field or place.address or "").split(".")
+        if any(Mark.LENKE in each.marks for each in along(self.read.form.model, way)):
+            return self.controls.address(title, tag, prompt)
         return self.controls.text(title, tag, prompt, locked=place.locked)
 
     def rich(self, place: AnswerPlace, title: str, style: str, key: str = "") -> str:

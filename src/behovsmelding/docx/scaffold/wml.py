@@ -97,6 +97,10 @@ class Controls:
         """Write a control for one line of plain text."""
         return self._prompting(title, tag, prompt, "<w:text/>", locked=locked)
 
+    def address(self, title: str, tag: str, prompt: Prompt) -> str:
+        """Write a control on a line for an address: no plain text, since that can't be a link."""
+        return self._prompting(title, tag, prompt, "")
+
     def choice(
         self, title: str, tag: str, prompt: Prompt, items: Sequence[Option], *, free: bool
     ) -> str:
