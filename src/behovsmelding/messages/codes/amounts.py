@@ -286,4 +286,19 @@ WORDS = {
             "Leave it empty until the amount is clear. Write 0 if there is to be none.",
         ),
     ),
+    "BM317": Entry(
+        Severity.ERROR,
+        nb=(
+            "Det er for mange mellomrom inni beløpet {beløp}.",
+            "Skriv {beløp}, med ett mellomrom mellom tusener.",
+        ),
+        nn=(
+            "Det er for mange mellomrom inni beløpet {beløp}.",
+            "Skriv {beløp}, med eitt mellomrom mellom tusena.",
+        ),
+        en=(
+            "There are too many spaces within the amount {beløp}.",
+            "Write {beløp}, with one space between the thousands.",
+        ),
+    ),
 }

@@ -117,6 +117,15 @@ def is_left_open(text: str) -> bool:
     return any(map(_OPEN.fullmatch, tried))
 
 
+def is_spaced(text: str) -> bool:
+    """Tell whether nothing is wrong with the amount *text* but that blanks stand side by side."""
+    try:
+        Kroner.read(_BLANKS.sub(" ", text))
+    except InvariantError:
+        return False
+    return _BLANKS.search(text) is not None
+
+
 def is_prose(text: str) -> bool:
     """Tell whether *text* is words alone, of which none is a number."""
     return len(text.split()) > 1 and not any(map(str.isdigit, text)) and _SAID.search(text) is None
@@ -143,7 +152,7 @@ def meant(text: str) -> Meant | None:
     if text[1:] and _ROUND.get(text[0]) == text[-1]:
         text = text[1:-1].strip()
     terms, equals, _ = text.partition("=")
-    terms = terms.strip()
+    sure = terms = terms.strip()
     about = _ABOUT.match(terms) or _DOUBT.search(terms) or _ABOUT_LAST.search(terms)
     if equals or "+" in terms:
         amount = _added(text)
@@ -151,6 +160,10 @@ def meant(text: str) -> Meant | None:
         sure = _ABOUT_LAST.sub("", _DOUBT.sub("", _ABOUT.sub("", terms, count=1)))
         amount = _one(_ENDING.sub("", sure.strip()).rstrip(" ;."))
     is_exact = about is None and "+" not in terms and not equals and not is_taken
+    if amount is None and _SAID.search(text):
+        from behovsmelding.reading.structure.number_words import number_in
+
+        amount, is_exact = number_in(sure), False
     if amount is None and _ALIKE.fullmatch(text) and any(map(str.isdigit, text)):
         amount, is_exact = _one(text.translate(_LOOKALIKES)), False
     return None if amount is None else Meant(amount, is_exact)
