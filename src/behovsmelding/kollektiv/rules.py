@@ -126,7 +126,7 @@ def uten_nummer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
                 instead = kjent and Instead(kjent, guessed=True)
                 place = (*path, name)
                 yield finding(
-                    "BM509", place, instead=instead or None, felt=felt, navn=part.navn, kjent=kjent
+                    "BM509", place, instead=instead or None, felt=felt, hvem=part.navn, kjent=kjent
                 )
 
 

@@ -21,6 +21,7 @@ _PARTNER = frozenset(
     | {"høgskole", "høgskolen", "høgskule", "høgskulen", "universitet/høgskole", "uh-partner"}
 )
 """What the recipients are called in the forms, instead of by their names."""
+_NUMBERED = r"^[0-9]{1,2}[.)]\s+"
 
 
 def mottakere_er_kjent(melding: Behovsmelding) -> bool:
@@ -45,11 +46,11 @@ def ukjent_mottaker(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]
             guess = Instead(part, guessed=True)
             yield finding("BM512", path, instead=guess, navn=mottaker, nærmest=part)
         elif (near := _nearest(mottaker, known)) is not None:
-            # What stands beside the name is not to be lost.
-            is_all = not _words(near) < _words(mottaker)
+            # What stands beside the name is not to be lost; its number in a list is no part of it.
+            is_all = not _words(near) < _words(re.sub(_NUMBERED, "", mottaker))
             instead = Instead(near) if is_all else None
             yield finding("BM512", path, instead=instead, navn=mottaker, nærmest=near)
-        else:
+        elif not any(names.er_skrivefeil(each, mottaker) for each in melding.eiernavn):
             yield _ukjent(path, mottaker, known)
 
 

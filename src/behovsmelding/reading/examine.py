@@ -143,9 +143,14 @@ def judged(taken: Taken) -> Examined:
 
 
 def _certain(findings: Iterable[Diagnostic], document: source.Document) -> Iterator[Diagnostic]:
-    """Yield those of *findings* that don't follow from what could not be taken in."""
+    """Yield those of *findings* that don't follow from what could not be taken in.
+
+    Nor does a draft lack what stands there and is told to be no answer.
+    """
+    told = {each.path for each in document.findings}
     for finding in findings:
         in_doubt = any(map(document.is_in_doubt, _paths(finding)))
+        in_doubt = in_doubt or (finding.lack and not finding.is_error and finding.blamed in told)
         if not in_doubt and not _has_errors_in(finding.nothing_in, document):
             yield finding
 

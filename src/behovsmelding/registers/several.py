@@ -12,6 +12,7 @@ from behovsmelding.registers import kommuner, uh
 _BETWEEN = re.compile(r"[ \t]*(?:[,;/&+|\n]|\b(?:og|samt|and)\b|[ \t][-–—][ \t])[ \t]*")
 _AND = re.compile(r"[;/&+\n]|\b(?:og|samt|and)\b")
 """What parts names, and never a name from its place."""
+_IN_BRACKETS = re.compile(r"[ \t]*\(((?:og|samt|\+|&)[ \t][^()]*)\)$")
 _KINDS = re.compile(
     r"(?:kommune|kommuna|fylkeskommune|(?:barnehage|skole|skule)(?:n|r|ne|a|ene|ar|ane)?|AS|SA|BA)$",
     re.IGNORECASE,
@@ -40,7 +41,8 @@ def institutions(navn: str) -> tuple[str, ...]:
 
 
 def _parts(navn: str) -> tuple[str, ...]:
-    written = re.sub(r"\b(kommun)(?:er|ar)$", r"\1e", navn.strip(" ,;\n"))
+    opened = re.sub(_IN_BRACKETS, r" \1", navn)
+    written = re.sub(r"\b(kommun)(?:er|ar)$", r"\1e", opened.strip(" ,;\n"))
     # «Nore og Uvdal» is one.
     whole = _joined().sub(lambda found: found[0].replace(" ", "_"), written)
     parts = (each.rstrip("- ").replace("_", " ") for each in _BETWEEN.split(whole))

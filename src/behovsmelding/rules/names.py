@@ -35,7 +35,7 @@ _NUMBER_WITH_MARKS = (
 
 ENOUGH = 300
 """How many unknown names are told of."""
-_AND = (",", ";", "/", "&", "+", "|", " - ", " og ", " samt ")
+_AND = (",", ";", "/", "&", "+", "|", " - ", " og ", " samt ", "(og ")
 """What may part two names in one."""
 _PARTING = (",", ";", "/", "&", "+", "\n", " og ", " eller ", " samt ")
 """What may part two people in one name."""
@@ -144,6 +144,13 @@ def kommune(navn: str, path: Path, flere: str | None = None) -> Iterator[Diagnos
         yield finding("BM603", path, navn=navn, nærmest=near)
     elif kommuner.is_named_kommune(navn):
         yield finding("BM604", path, navn=navn)
+
+
+def er_skrivefeil(navn: str, riktig: str) -> bool:
+    """Tell whether the owner *navn* is told to be *riktig*, misspelt (BM603)."""
+    from behovsmelding.registers import kommuner
+
+    return not kommuner.find(navn) and _nearest_kommune(navn) == riktig
 
 
 def flere_eiere(navn: str) -> tuple[str, ...]:
