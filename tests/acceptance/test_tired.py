@@ -9,13 +9,14 @@ import pytest
 from tests.support.tired import KOLLEKTIV, LOKAL, Slip, found, mending
 from tests.support.tired_amounts import AMOUNTS, BRACES, ROWS
 from tests.support.tired_answers import CHOICES, INVISIBLE, NAMES
-from tests.support.tired_parts import NAMED, PARTS, PLACES
+from tests.support.tired_parts import COLUMNS, NAMED, PARTS, PLACES
 from tests.support.tired_texts import INDENTED, PASTED
+from tests.support.tired_ticks import LISTED
 
 EVERY = [
     *(*AMOUNTS, *BRACES, *ROWS),
-    *(*CHOICES, *INVISIBLE, *NAMES, *NAMED, *PARTS, *PLACES),
-    *(*INDENTED, *PASTED),
+    *(*CHOICES, *INVISIBLE, *COLUMNS, *NAMES, *NAMED, *PARTS, *PLACES),
+    *(*INDENTED, *LISTED, *PASTED),
 ]
 
 

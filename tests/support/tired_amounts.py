@@ -52,12 +52,22 @@ AMOUNTS = (
         for each in ("estimert 120 000", "foreløpig 120 000", "anslag 90 000")
     ),
     *(_narvik(each, "BM301") for each in ("12O 000", "l20 000", "120 OOO", "anslag: 120 000")),
-    *(_narvik(each, "BM301", "120 000") for each in ("120  000", "«120 000»", "120 000-")),
+    *(_narvik(each, "BM301", "120 000") for each in ("«120 000»", "120 000-")),
     *(
         _narvik(each, "BM301", "120 000")
         for each in ("120.000.-", "kr. 120 000,-.", "120 tusen kr")
     ),
     *(_narvik(each, "BM301") for each in ("maks 110 000", "min. 110 000", "110 000?", "?110 000")),
+    # In words: the number is proposed.
+    *(_narvik(each, "BM301") for each in ("to hundre tusen", "hundre og tjue tusen kroner")),
+    *(_narvik(each, "BM301") for each in ("ein halv million", "halvannen million", "ettusen")),
+    *(_narvik(each, "BM301") for each in ("førtito tusen fem hundre", "1 million og 200 tusen")),
+    *(_narvik(each, "BM301") for each in ("ca. femti tusen kr", "femogtyve tusen")),
+    # Two blanks, as they come from a spreadsheet.
+    *(_narvik(each, "BM317", "120 000") for each in ("120  000", "120 \u00a0000")),
+    _narvik("1  200  000", "BM317", "1 200 000"),
+    _narvik("kr 120  000,-", "BM317", "120 000"),
+    _lokal("{eier: 70  000, uh: 503 800}", "BM317", _EIER),
     # With words that have a field of their own.
     _narvik("110 000,- har trukket fra 90 000 fra fond", "BM223"),
     _narvik("110 000 (90 000 fra fond)", "BM223"),
@@ -103,7 +113,31 @@ BRACES = (
     _lokal("{eier 70 000, uh: 503 800}", "BM153", _EIER),
     _lokal("{eier = 70 000, uh = 503 800}", "BM153", _EIER),
     _lokal("{eier=70 000, uh=503 800}", "BM153", _EIER),
-    _lokal("{eier 70 000 uh 503 800}", "BM210"),
+    _lokal("{eier 70 000 uh 503 800}", "BM127", _EIER),
+    # Nothing parts them.
+    _lokal(
+        "{eier:70 000 kr uh: ca 503 800}", "BM127", "{eier: 70 000 kr, uh: ca 503 800}", "BM301"
+    ),
+    _lokal("{eier:70 000 uh:503 800}", "BM127", _EIER),
+    _lokal("{eier: 70 000 kr uh: 503 800 kr}", "BM127", "{eier: 70 000 kr, uh: 503 800 kr}"),
+    _lokal("{eier:70 000,- uh:503 800,-}", "BM127", '{eier: "70 000,-", uh: "503 800,-"}'),
+    _lokal("{eier: 70 000,- uh: 503 800,-}", "BM127", '{eier: "70 000,-", uh: "503 800,-"}'),
+    _lokal("{eier: 70 000\tuh: 503 800}", "BM127", _EIER),
+    _lokal("eier: 70 000 uh: 503 800", "BM144", _EIER),
+    _lokal("eier:70 000 uh:503 800", "BM144", _EIER),
+    _lokal("eier 70 000 uh 503 800", "BM144", _EIER),
+    _lokal("{eier: 110.000,-; uh: 5}", "BM127", '{eier: "110.000,-", uh: 5}'),
+    _lokal("{eier: 70 000 uh 503 800}", "BM127", _EIER),
+    _lokal("{eier: 5,-, uh: 6,-}", "BM130", '{eier: "5,-", uh: "6,-"}'),
+    _lokal(
+        "\n      Eier\t70 000\n      UH\t503 800",
+        "BM153",
+        "\n      eier: 70 000\n      uh: 503 800",
+    ),
+    # Another sign closes them.
+    *(_lokal(f"{{eier: 70 000, uh: 503 800{sign}", "BM127", _EIER) for sign in ")]"),
+    _lokal("[eier: 70 000, uh: 503 800}", "BM127", _EIER),
+    _lokal("[eier: 70 000, uh: 503 800]", "BM144", _EIER),
     # What parts or closes them is another sign, or is not there.
     _lokal("{eier: 70 000 uh: 503 800}", "BM127", _EIER),
     _lokal("{eier: 70 000; uh: 503 800}", "BM127", _EIER),
@@ -153,7 +187,8 @@ ROWS = (
     Slip("2027", _NARVIK, "Narvik kommune ca 120 000", "BM153", _CA, "BM301"),
     Slip("2027", _NARVIK, "Narvik kommune 1,2 mill", "BM153", "Narvik kommune: 1 200 000"),
     # A sum goes, colon or not, and is never told of as a recipient.
-    _rows(f"{_BLOCK}      Totalt 460 000\n", "BM517"),
+    _rows(f"{_BLOCK}      Totalt 460 000\n", "BM517", _BLOCK),
+    _rows(f"{_BLOCK}      Totalt 460 001\n", "BM517"),
     _rows(f"{_BLOCK}      I alt: 460 000\n", "BM517", _BLOCK),
     Slip("2027", _NARVIK, "Skole 7 120 000", "BM131"),
     Slip("2027", _ROWS, _ROWS.replace(":", ";"), "BM153", _ROWS),
@@ -182,6 +217,49 @@ ROWS = (
         "BM223",
     ),
     Slip("2027", _NARVIK, "Narvik kommune (vikar) 120 000", "BM153", f"{_VIKAR}: 120 000", "BM512"),
+    # In braces, or beside their field, with nothing between them.
+    *(
+        _rows(f"    tilskudd: {written}\n", code, f"    tilskudd: {{{_NARVIK}, {_NORD}}}\n")
+        for code, written in (
+            ("BM127", f"{{{_NARVIK} {_NORD}}}"),
+            ("BM127", f"{{{_NARVIK}; {_NORD}}}"),
+            ("BM127", f"{{{_NARVIK}  {_NORD}}}".replace(": ", ":")),
+            ("BM127", f"{{{_NARVIK} {_NORD}}}".replace(":", "")),
+            ("BM144", f"{_NARVIK}, {_NORD}"),
+            ("BM144", f"{_NARVIK} og {_NORD}".replace(":", "")),
+        )
+    ),
+    # Several on a line, numbers before them, a sum below them, and a field without its colon.
+    *(
+        _rows(f"    tilskudd:\n      {_NARVIK}{sign} {_NORD}\n", "BM144", _BLOCK)
+        for sign in (",", ";", "")
+    ),
+    _rows(_BLOCK.replace("Nar", "1. Nar").replace("Nord", "2. Nord"), "BM512 BM512", _BLOCK),
+    _rows(f"{_BLOCK}      Sum\t460 000\n".replace(": ", "\t"), "BM153 BM517", _BLOCK),
+    _rows(_BLOCK.replace("tilskudd:", "tilskudd"), "BM131", _BLOCK),
+    # A `|` over them is for a long answer.
+    *(
+        _rows(f"    tilskudd: {bar}\n{written}", "BM238", _BLOCK)
+        for bar, written in (
+            ("|", _ROWS),
+            (">", _ROWS),
+            ("|-", _ROWS),
+            ("|", _ROWS.replace(":", "")),
+            ("|", _ROWS.replace("      ", "    ")),
+            ("|", _ROWS.replace(": ", "\t")),
+        )
+    ),
+    _rows("    tilskudd: |\n      Vi trenger penger til kurs.\n", "BM210"),
+    *(
+        Slip(
+            "2025",
+            f"tilskudd: {_EIER}",
+            f"tilskudd: |\n      {eier}: 70 000\n      {uh}: 1",
+            "BM238",
+            "tilskudd:\n      eier: 70 000\n      uh: 1",
+        )
+        for eier, uh in (("eier", "uh"), ("Eier", "UH"))
+    ),
     # At the margin, or behind tabs and dots.
     _rows(_BLOCK.replace("      ", ""), "BM234", _BLOCK),
     _rows(_BLOCK.replace("      ", "\t"), "BM234", _BLOCK),

@@ -18,8 +18,12 @@ _LISTET = "[Sømna kommune, Bindal kommune, Vega kommune]"
 def of(form: str, right: str, key: str, *rest: str | None) -> Slip:
     """Make a slip in the answer to *key*: what is written, found, what it becomes, what is left."""
     written, found, becomes, left = (*rest, *("", "", None, "")[len(rest) :])
-    mended = None if becomes is None else f"{key}: {becomes}"
-    return Slip(form, right, f"{key}: {written}", found or "", mended, left or "")
+    mended = None if becomes is None else _beside(key, becomes)
+    return Slip(form, right, _beside(key, written or ""), found or "", mended, left or "")
+
+
+def _beside(key: str, answer: str) -> str:
+    return f"{key}:{answer}" if answer.startswith("\n") else f"{key}: {answer}"
 
 
 def _varighet(*rest: str | None) -> Slip:
@@ -49,11 +53,8 @@ CHOICES = (
     *(_varighet(each, "BM206") for each in ("vår 2027 – høst 2027", "fra vår 2027 til vår 2028")),
     _varighet("[vår og høst 2027]", "BM227", "[vår 2027, høst 2027]"),
     _varighet("våren 2027", "BM206", "vår 2027"),
-    *(
-        _varighet(each, "BM206", "vår 2027")
-        for each in ("vår 2027.", "Vår2027", "V-27", "x vår 2027")
-    ),
-    _varighet("{vår 2027, høst 2027}", "BM207"),
+    *(_varighet(each, "BM206", "vår 2027") for each in ("vår 2027.", "Vår2027", "V-27")),
+    _varighet("{vår 2027, høst 2027}", "BM207", "[vår 2027, høst 2027]"),
     _varighet("v2027/h2027", "BM207", "[vår 2027, høst 2027]"),
     _varighet("våren og høsten 2027", "BM207", "[vår 2027, høst 2027]"),
     _varighet("\n      - vår 2027\n      - og høst 2027", "BM206", _HALVÅR),
@@ -75,6 +76,7 @@ CHOICES = (
     of("2027", "type: kommune", "type", "kommune, privat barnehage", "BM215"),
     of("2027", "type: kommune", "type", "kommune og privat skole", "BM215"),
     of("2027", "type: kommune", "type", "kommune/privat skole", "BM215"),
+    of("2027", "type: kommune", "type", "privat barnehage/skole", "BM215"),
     _ordning("regional og desentralisert", "BM215"),
     # What the ordninger are called.
     _ordning("Regional ordning for barnehage", "BM202", "regional"),
@@ -160,6 +162,25 @@ NAMES = (
     ),
     Slip("2027", "tema: [språk]", "tema: språk og lesing", "BM207"),
     Slip("2027", "tema: [språk]", "tema: nei", "BM230", "tema: ", "BM508"),
+    *(
+        _eiere(each, "BM226", "\n  - Sømna kommune\n  - Bindal kommune")
+        for each in (
+            "\n  * Sømna kommune\n  * Bindal kommune",
+            "\n•\tSømna kommune\n•\tBindal kommune",
+            "- Sømna kommune\n  - Bindal kommune",
+        )
+    ),
+    *(
+        _eiere(each, "BM207", "[Sømna kommune, Bindal kommune]")
+        for each in ("(Sømna kommune, Bindal kommune)", "{Sømna kommune, Bindal kommune}")
+    ),
+    *(
+        _eiere(each, "BM207", "[Sømna kommune, Bindal kommune]")
+        for each in ("Ja (Sømna kommune, Bindal kommune)", "ja, Sømna kommune og Bindal kommune")
+    ),
+    *(_eiere(each, "BM207") for each in ("se vedlegg", "alle kommunene i Salten")),
+    of("2025", "navn: Narvik kommune", "navn", "Narvik kommune (og Evenes kommune)", "BM608"),
+    of("2027", "navn: Narvik kommune", "navn", "Narvik komune", "BM603"),
     # Nobody is told that these are one.
     *(
         _eiere(each, "BM207")

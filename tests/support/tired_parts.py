@@ -31,6 +31,40 @@ def _viderefører(*rest: str | None) -> Slip:
     return Slip("2027", "    område:", line, found or "", mended, left or "")
 
 
+_FIELDS = ("navn: Kari Nordmann", "funksjon: Rådgiver", "epost: kari.nordmann@example.no")
+
+
+def _columns(*columns: int) -> Slip:
+    lines = (f"\n{' ' * column}{field}" for column, field in zip(columns, _FIELDS, strict=True))
+    right = "".join(f"\n      {field}" for field in _FIELDS)
+    return Slip(
+        "2027",
+        f"kontaktperson:{right}",
+        f"kontaktperson:{''.join(lines)}",
+        "BM234",
+        f"kontaktperson:{right}",
+    )
+
+
+COLUMNS = (
+    # The fields of a part, each in a column of its own, or beside the part.
+    *(_columns(*each) for each in ((4, 3, 5), (7, 8, 5), (4, 5, 7), (7, 5, 4), (2, 4, 7))),
+    *(_columns(*each) for each in ((4, 4, 4), (0, 0, 0), (2, 2, 2), (8, 4, 0))),
+    Slip(
+        "2027",
+        _KOORDINATOR,
+        _KOORDINATOR.replace("      begrunnelse", "    begrunnelse"),
+        "BM234",
+        _KOORDINATOR,
+    ),
+    Slip("2027", "kontaktperson:\n", "kontaktperson: |\n", "BM238", "kontaktperson:\n"),
+    Slip("2027", "koordinator:\n", "koordinator: |\n", "BM238", "koordinator:\n"),
+    Slip("2027", "anslag:\n", "anslag: |\n", "BM238", "anslag:\n"),
+    Slip("2027", "eiere:\n", "eiere: |\n", "BM238", "eiere:\n"),
+    Slip("2027", "tiltak:\n", "tiltak: >\n", "BM238", "tiltak:\n"),
+)
+"""How far in the fields of a part stand, and what stands over them."""
+
 PARTS = (
     _koordinator("40 000", "BM231", "{beløp: 40 000}", "BM511"),
     _koordinator("kr 40 000,-", "BM231", "{beløp: 40 000}", "BM511"),
@@ -46,6 +80,9 @@ PARTS = (
         "beløp: 40 000, begrunnelse: Trengs", "BM144", "{beløp: 40 000, begrunnelse: Trengs}"
     ),
     _koordinator("nei", "BM230", ""),
+    _koordinator("ca 40 000", "BM231", "{beløp: ca 40 000}", "BM301"),
+    _koordinator("Kari Nordmann", "BM210"),
+    _behov("☒ Ja ☐ Nei", "BM231", "{behov: ja}", "BM407"),
     _koordinator("{40 000}", "BM231", "{beløp: 40 000}", "BM511"),
     _koordinator(
         "\n      - beløp: 40 000\n        begrunnelse: Trengs",
@@ -101,6 +138,7 @@ PARTS = (
         for each in (
             "Kari Nordmann - rådgiver",
             "Kari Nordmann (rådgiver)",
+            "Kari Nordmann | rådgiver",
             "rådgiver Kari Nordmann",
             "{Kari Nordmann, rådgiver}",
         )

@@ -117,6 +117,52 @@ PASTED = (
         "beskrivelse: |\n      - Kurs\n      - Nettverk\n",
     ),
     Slip("2027", f"beskrivelse: |\n{_TEXT}", "beskrivelse:\n      - Mål: a\n      - b\n", "BM205"),
+    # Bullets without a `|` over them.
+    *(
+        Slip(
+            "2025",
+            "bruk_eier: Vikar",
+            f"bruk_eier:{written}",
+            "BM146" if written.startswith(("\n•", "\n-")) else "BM138",
+            "bruk_eier: |\n      - Vikar\n      - Reise",
+        )
+        for written in (
+            "\n      * Vikar\n      * Reise",
+            " * Vikar\n    * Reise",
+            " - Vikar\n    - Reise",
+            "\n•\tVikar\n•\tReise",
+            "\n- Vikar\n- Reise",
+        )
+    ),
+    *(
+        Slip(
+            "2027",
+            f"beskrivelse: |\n{_TEXT}",
+            f"beskrivelse: Vi gjør det slik:\n{written}\n",
+            "BM138",
+            "beskrivelse: |\n      Vi gjør det slik:\n      - kurs\n      - nettverk\n",
+        )
+        for written in (
+            "- kurs\n- nettverk",
+            "      - kurs\n      - nettverk",
+            "    * kurs\n    * nettverk",
+            "•\tkurs\n•\tnettverk",
+        )
+    ),
+    # Headings and rules in what is pasted, and a sentence beside the fields.
+    *(
+        _text(f"{_TEXT}{written}\n", becomes=f"{_TEXT}{_in(written)}")
+        for written in ("# Mål\nAlt.", "Litt\n## Mål\n- alt", "---\nAlt.", "Litt\n---\nAlt.")
+    ),
+    _text(f"{_TEXT}# Bare en merknad\n", ""),
+    Slip(
+        "2027",
+        f"beskrivelse: |\n{_TEXT}",
+        "beskrivelse: Vi gjør det.\n\n    Så gjør vi mer.\n",
+        "BM146",
+        f"beskrivelse: |\n{_TEXT}\n      Så gjør vi mer.\n",
+    ),
+    _text("      Tid | Hva | Hvem\n      Vår | Kurs | Alle\n", "BM151"),
     # A table.
     _text("      Tid\tHva\tHvem\n      Vår\tSamling\tAlle\n", "BM151"),
     _text("      Tid\tHva\n      Vår\tSamling\n", "BM151"),

@@ -139,8 +139,9 @@ OR = " || "
 _NAMES = re.compile(r"(?<!\{)\{(\w+)\}")
 _WRITTEN = frozenset({"tekst", "nøkkel", "verdi", "ledetekst", "navn"})
 """The parameters that repeat what somebody wrote, which may be of any length."""
-_OURS = frozenset({"felt", "felter", "forslag", "kjente", "tegn"})
-"""The parameters that are text, and are words of the form or a sign."""
+_OURS = frozenset({"felt", "felter", "forslag", "kjente", "tegn", "hvem"})
+"""The parameters that are text, and are words of the form, a sign, or an organisation."""
+_A_KEY = r"[a-zæøå_]+(?:: …)?"
 HIDDEN = "…"
 """What stands where contact data are not told."""
 _CONTACT = (
@@ -236,7 +237,15 @@ def without_contact(text: str, cover: Callable[[str], str] = lambda _: HIDDEN) -
 
 def hidden(params: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return *params* without what somebody has written, as they are told of contact data."""
-    return {name: _hidden(name, value) for name, value in params.items()}
+    return {
+        name: value if name == "nøkkel" and _is_key(value, params) else _hidden(name, value)
+        for name, value in params.items()
+    }
+
+
+def _is_key(value: Any, params: Mapping[str, Any]) -> bool:
+    """Tell whether *value* is the name of a field, misspelt or not, and nobody's own name."""
+    return bool(params.get("forslag")) or re.fullmatch(_A_KEY, str(value)) is not None
 
 
 def _hidden(name: str, value: Any) -> Any:

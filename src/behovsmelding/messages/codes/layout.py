@@ -70,30 +70,30 @@ WORDS = {
     "BM144": Entry(
         Severity.ERROR,
         nb=(
-            "Her står flere svar på én linje, uten parentes rundt.",
-            "Sett parentes rundt: {{eier: 70 000, uh: 500 000}}. Eller skriv dem under hverandre.",
+            "Her står flere svar på én linje, uten {{ og }} rundt.",
+            "Sett dem rundt: {{eier: 70 000, uh: 500 000}}. Eller skriv dem under hverandre.",
         ),
         nn=(
-            "Her står fleire svar på éi linje, utan parentes rundt.",
-            "Set parentes rundt: {{eier: 70 000, uh: 500 000}}. Eller skriv dei under kvarandre.",
+            "Her står fleire svar på éi linje, utan {{ og }} rundt.",
+            "Set dei rundt: {{eier: 70 000, uh: 500 000}}. Eller skriv dei under kvarandre.",
         ),
         en=(
-            "Several answers are on one line here, with no braces around them.",
+            "Several answers are on one line here, without {{ and }} around them.",
             "Put braces around them: {{eier: 70 000, uh: 500 000}}. Or write each on its own line.",
         ),
     ),
     "BM145": Entry(
         Severity.ERROR,
         nb=(
-            "Det som hører til under «{nøkkel}», kan ikke stå på samme linje: {tekst}",
+            "Det som hører til under «{nøkkel}», kan ikke stå på samme linje: «{tekst}».",
             "Flytt det som står etter kolonet, til linjen under, rykket inn to mellomrom.",
         ),
         nn=(
-            "Det som høyrer til under «{nøkkel}», kan ikkje stå på same linje: {tekst}",
+            "Det som høyrer til under «{nøkkel}», kan ikkje stå på same linje: «{tekst}».",
             "Flytt det som står etter kolonet, til linja under, rykt inn to mellomrom.",
         ),
         en=(
-            "What belongs below “{nøkkel}” can't be on the same line: {tekst}",
+            "What belongs below “{nøkkel}” can't be on the same line: “{tekst}”.",
             "Move what follows the colon to the line below, indented by two spaces.",
         ),
     ),
@@ -132,15 +132,15 @@ WORDS = {
         related=FIRST_FIELD,
         nb=(
             "«{nøkkel}» står to ganger i samme del. Bare det som står først, blir lest.",
-            "Begynner en ny del her, skriver du - foran {nøkkel}. Ellers beholder du ett av dem.",
+            "Begynner en ny del her, skriver du - foran «{nøkkel}». Ellers beholder du ett av dem.",
         ),
         nn=(
             "«{nøkkel}» står to gonger i same del. Berre det som står først, blir lese.",
-            "Byrjar ein ny del her, skriv du - framfor {nøkkel}. Elles beheld du eitt av dei.",
+            "Byrjar ein ny del her, skriv du - framfor «{nøkkel}». Elles beheld du eitt av dei.",
         ),
         en=(
             "“{nøkkel}” appears twice in the same part. Only the first one is read.",
-            "If a new part begins here, write - before {nøkkel}. Otherwise keep one of them.",
+            "If a new part begins here, write - before “{nøkkel}”. Otherwise keep one of them.",
         ),
     ),
     "BM149": Entry(
@@ -214,9 +214,9 @@ WORDS = {
     ),
     "BM153": Entry(
         Severity.ERROR,
-        nb=("Det mangler et kolon mellom «{nøkkel}» og {tekst}.", "Skriv {nøkkel}: {tekst}"),
-        nn=("Det manglar eit kolon mellom «{nøkkel}» og {tekst}.", "Skriv {nøkkel}: {tekst}"),
-        en=("A colon is missing between “{nøkkel}” and {tekst}.", "Write {nøkkel}: {tekst}"),
+        nb=("Det mangler et kolon mellom «{nøkkel}» og «{tekst}».", "Skriv «{nøkkel}: {tekst}»."),
+        nn=("Det manglar eit kolon mellom «{nøkkel}» og «{tekst}».", "Skriv «{nøkkel}: {tekst}»."),
+        en=("A colon is missing between “{nøkkel}” and “{tekst}”.", "Write “{nøkkel}: {tekst}”."),
     ),
     "BM154": Entry(
         Severity.ERROR,

@@ -6,16 +6,28 @@ WORDS = {
     "BM226": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» kan være flere, og hver av dem begynner med en strek.",
-            "Skriv - {nøkkel}: og la de andre linjene begynne like langt inn som {nøkkel}.",
+            "Under «{felt}» kan det stå flere, og hver av dem begynner med en strek.",
+            (
+                "Skriv «- {nøkkel}:», og la de andre linjene begynne like langt inn "
+                "som «{nøkkel}». || "
+                "Skriv hvert svar på en egen linje, med - og et mellomrom foran."
+            ),
         ),
         nn=(
-            "«{felt}» kan vere fleire, og kvar av dei byrjar med ein strek.",
-            "Skriv - {nøkkel}: og la dei andre linjene byrje like langt inne som {nøkkel}.",
+            "Under «{felt}» kan det stå fleire, og kvar av dei byrjar med ein strek.",
+            (
+                "Skriv «- {nøkkel}:», og la dei andre linjene byrje like langt inne "
+                "som «{nøkkel}». || "
+                "Skriv kvart svar på ei eiga linje, med - og eit mellomrom framfor."
+            ),
         ),
         en=(
-            "“{felt}” may be several, and each of them begins with a dash.",
-            "Write - {nøkkel}: and let the other lines begin in the same column as {nøkkel}.",
+            "There may be several below “{felt}”, and each of them begins with a dash.",
+            (
+                "Write “- {nøkkel}:” and let the other lines begin in the same column "
+                "as “{nøkkel}”. || "
+                "Write each answer on a line of its own, with - and a space before it."
+            ),
         ),
     ),
     "BM227": Entry(
@@ -83,30 +95,33 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "«{felt}» består av flere svar, og her står bare «{tekst}».",
-            "Skriv {{{svar}}} her, eller hvert svar på sin linje under, rykket inn.",
+            "Skriv «{{{svar}}}» her, eller hvert svar på sin linje under, rykket inn.",
         ),
         nn=(
             "«{felt}» er sett saman av fleire svar, og her står berre «{tekst}».",
-            "Skriv {{{svar}}} her, eller kvart svar på si linje under, rykt inn.",
+            "Skriv «{{{svar}}}» her, eller kvart svar på si linje under, rykt inn.",
         ),
         en=(
             "“{felt}” is made of several answers, and this is only “{tekst}”.",
-            "Write {{{svar}}} here, or each answer on its line below, indented.",
+            "Write “{{{svar}}}” here, or each answer on its line below, indented.",
         ),
     ),
     "BM232": Entry(
         Severity.ERROR,
         nb=(
             "«{felt}» består av flere svar, og det er ikke sagt hva «{tekst}» er.",
-            "Skriv hvert svar på sin egen linje: {svar}. || Skriv {nøkkel}: foran svaret.",
+            "Skriv hvert svar på sin egen linje: «{svar}». || Skriv «{nøkkel}:» foran svaret.",
         ),
         nn=(
             "«{felt}» er sett saman av fleire svar, og det er ikkje sagt kva «{tekst}» er.",
-            "Skriv kvart svar på si eiga linje: {svar}. || Skriv {nøkkel}: framfor svaret.",
+            "Skriv kvart svar på si eiga linje: «{svar}». || Skriv «{nøkkel}:» framfor svaret.",
         ),
         en=(
             "“{felt}” is made of several answers, and it is not clear which of them “{tekst}” is.",
-            "Write each answer on a line of its own: {svar}. || Write {nøkkel}: before the answer.",
+            (
+                "Write each answer on a line of its own: “{svar}”. || "
+                "Write “{nøkkel}:” before the answer."
+            ),
         ),
     ),
     "BM233": Entry(
@@ -134,25 +149,28 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Linjene under «{over}» skal rykkes inn to mellomrom, uten strek foran.",
-            "Skriv for eksempel {nøkkel} på linjen under «{over}», rykket inn.",
+            "Skriv for eksempel «{nøkkel}» på linjen under «{over}», rykket inn.",
         ),
         nn=(
             "Linjene under «{over}» skal rykkjast inn to mellomrom, utan strek framfor.",
-            "Skriv til dømes {nøkkel} på linja under «{over}», rykt inn.",
+            "Skriv til dømes «{nøkkel}» på linja under «{over}», rykt inn.",
         ),
         en=(
             "The lines below “{over}” are to be indented by two spaces, without a dash.",
-            "Write, for example, {nøkkel} on the line below “{over}”, indented.",
+            "Write, for example, “{nøkkel}” on the line below “{over}”, indented.",
         ),
     ),
     "BM235": Entry(
         Severity.ERROR,
-        nb=("«{felt}» er besvart med kryss: {tekst}.", "Skriv bare det som er krysset av: {svar}."),
-        nn=(
-            "«{felt}» er svart på med kryss: {tekst}.",
-            "Skriv berre det som er kryssa av: {svar}.",
+        nb=(
+            "«{felt}» er besvart med kryss: «{tekst}».",
+            "Skriv bare det som er krysset av: «{svar}».",
         ),
-        en=("“{felt}” is answered with ticks: {tekst}.", "Write only what is ticked: {svar}."),
+        nn=(
+            "«{felt}» er svart på med kryss: «{tekst}».",
+            "Skriv berre det som er kryssa av: «{svar}».",
+        ),
+        en=("“{felt}” is answered with ticks: “{tekst}”.", "Write only what is ticked: “{svar}”."),
     ),
     "BM236": Entry(
         Severity.ERROR,
@@ -176,15 +194,45 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "«{tekst}» står der det skal stå hva svaret gjelder.",
-            "Skriv {svar}, og {rest} på linjen under. || Skriv {svar}.",
+            "Skriv «{svar}», og «{rest}» på linjen under. || Skriv «{svar}».",
         ),
         nn=(
             "«{tekst}» står der det skal stå kva svaret gjeld.",
-            "Skriv {svar}, og {rest} på linja under. || Skriv {svar}.",
+            "Skriv «{svar}», og «{rest}» på linja under. || Skriv «{svar}».",
         ),
         en=(
             "“{tekst}” is written where the name of a question belongs.",
-            "Write {svar}, and {rest} on the line below. || Write {svar}.",
+            "Write “{svar}”, and “{rest}” on the line below. || Write “{svar}”.",
+        ),
+    ),
+    "BM238": Entry(
+        Severity.ERROR,
+        nb=(
+            "Tegnet {tegn} hører bare til lange svar, og «{felt}» består av flere svar.",
+            "Slett {tegn} etter kolonet. Linjene under kan stå.",
+        ),
+        nn=(
+            "Teiknet {tegn} høyrer berre til lange svar, og «{felt}» er sett saman av fleire.",
+            "Slett {tegn} etter kolonet. Linjene under kan stå.",
+        ),
+        en=(
+            "The sign {tegn} is only for long answers, and “{felt}” is made of several.",
+            "Delete {tegn} after the colon. Leave the lines below it.",
+        ),
+    ),
+    "BM239": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{felt}»: «{tekst}» er ikke et svar, og blir ikke med i skjemaet.",
+            "Slett «{tekst}» og la det stå tomt.",
+        ),
+        nn=(
+            "«{felt}»: «{tekst}» er ikkje eit svar, og blir ikkje med i skjemaet.",
+            "Slett «{tekst}» og la det stå tomt.",
+        ),
+        en=(
+            "“{felt}”: “{tekst}” is not an answer, and does not go into the form.",
+            "Delete “{tekst}” and leave it empty.",
         ),
     ),
 }

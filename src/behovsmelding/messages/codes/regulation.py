@@ -139,18 +139,18 @@ WORDS = {
             "partnere.kontonummer",
         ),
         nb=(
-            "«{felt}» mangler for {navn}, som skal ha tilskudd (§ 13).",
+            "«{felt}» mangler for {hvem}, som skal ha tilskudd (§ 13).",
             (
                 "Er det {kjent}? || "
                 "Skriv nummeret. Statsforvalteren trenger det til tilskuddsbrevet."
             ),
         ),
         nn=(
-            "«{felt}» manglar for {navn}, som skal ha tilskot (§ 13).",
+            "«{felt}» manglar for {hvem}, som skal ha tilskot (§ 13).",
             ("Er det {kjent}? || Skriv nummeret. Statsforvaltaren treng det til tilskotsbrevet."),
         ),
         en=(
-            "“{felt}” is missing for {navn}, who is to get a grant (§ 13).",
+            "“{felt}” is missing for {hvem}, who is to get a grant (§ 13).",
             ("Is it {kjent}? || Write the number. Statsforvalteren needs it for the grant letter."),
         ),
     ),

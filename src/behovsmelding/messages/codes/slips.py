@@ -301,15 +301,24 @@ WORDS = {
     "BM138": Entry(
         Severity.ERROR,
         nb=(
-            "Svaret går over flere linjer, og i en av dem står det et kolon.",
+            (
+                "Svaret går over flere linjer, og de begynner med {tegn}. || "
+                "Svaret går over flere linjer, og i en av dem står det et kolon."
+            ),
             "Sett | etter det første kolonet, og skriv hele svaret på linjene under, rykket inn.",
         ),
         nn=(
-            "Svaret går over fleire linjer, og i ei av dei står det eit kolon.",
+            (
+                "Svaret går over fleire linjer, og dei byrjar med {tegn}. || "
+                "Svaret går over fleire linjer, og i ei av dei står det eit kolon."
+            ),
             "Set | etter det første kolonet, og skriv heile svaret på linjene under, rykt inn.",
         ),
         en=(
-            "The answer has several lines, and one of them contains a colon.",
+            (
+                "The answer has several lines, and they begin with {tegn}. || "
+                "The answer has several lines, and one of them contains a colon."
+            ),
             (
                 "Put | after the first colon, "
                 "and write the whole answer on the lines below, indented."

@@ -146,6 +146,22 @@ def _look_at(node: Scalar) -> bool:
     return look_at(node.document, node.start)
 
 
+def _may_be_several(entry: Entry) -> bool:
+    """Tell whether *entry* may hold several fields: `{eier 5 uh: 6}`, `{eier: 5 uh 6}`."""
+    name, value = entry.name, entry.value
+    if ":" in name or ";" in name:
+        return True
+    written = (value.value or name) if type(value) is Scalar and not value.style else ""
+    return " " in written and any(map(str.isdigit, written)) and any(map(str.isalpha, written))
+
+
+def _is_scattered(key: Scalar) -> bool:
+    """Report the fields around *key* that belong below the part above them."""
+    from behovsmelding.reading.source.scattered import look_at
+
+    return look_at(key.document, key.start) is not None
+
+
 class _Builder:
     """One pass over the events of a document."""
 
@@ -155,6 +171,9 @@ class _Builder:
         self.next_event = _Loader(document.text).get_event
         self.anchors: dict[str, tuple[int, int]] = {}
         self.aliases: list[tuple[str, int, int]] = []
+        # Where the last brackets end, and the braces whose fields nothing parts.
+        self.flow_end = 0
+        self.unparted: Mapping | None = None
 
     @property
     def is_reused(self) -> bool:
@@ -183,7 +202,7 @@ class _Builder:
         self.next_event()
         following = self.next_event()
         if type(following) is not yaml.StreamEndEvent:
-            _stop(self.document, "BM112", following.start_mark.index)
+            self._refuse_second(following.start_mark.index)
         if self.is_reused:
             raise _StopReading
         if isinstance(root, Refused):
@@ -191,6 +210,14 @@ class _Builder:
         if not isinstance(root, Mapping):
             self._refuse_top(root)
         return root
+
+    def _refuse_second(self, at: int) -> NoReturn:
+        """Refuse what follows a document; a line of dashes may be one of a text that was pasted."""
+        from behovsmelding.reading.source.pasted_text import look_for_text
+
+        if look_for_text(self.document, self.document.line(at)[1]):
+            raise _StopReading
+        _stop(self.document, "BM112", at)
 
     def _refuse_top(self, root: Node) -> NoReturn:
         if isinstance(root, Scalar) and _look_at(root):
@@ -276,8 +303,9 @@ class _Builder:
         """Return where *node* ends: a block ends with its last value, not where the next begins."""
         index: int = event.end_mark.index
         if node.is_flow or not self.scalars:
+            self.flow_end = index
             return index
-        return max(node.start, min(index, self.scalars[-1].end))
+        return max(node.start, min(index, max(self.scalars[-1].end, self.flow_end)))
 
     def _is_good(self, node: Mapping, entry: Entry, seen: dict[str, Entry]) -> bool:
         """Tell whether *entry* can join *node*, and report why it can't."""
@@ -304,7 +332,7 @@ class _Builder:
 
         Then most likely another part begins, without its dash, and has the same keys.
         """
-        if _ANOTHER in seen:
+        if _ANOTHER in seen or (not node.is_flow and _is_scattered(entry.key)):
             return
         path = entry.value.path
         is_another = bool(path[1:]) and isinstance(path[-2], int) and not node.is_flow
@@ -316,6 +344,12 @@ class _Builder:
         self.document.report(code, entry.key.span, path=path, related=(first,), nøkkel=entry.name)
 
     def _is_slip(self, node: Mapping, entry: Entry) -> bool:
+        """Find what lost its comma or its colon inside braces: `{eier:110 000 uh: 5}`."""
+        is_told = node is self.unparted
+        is_told = is_told or (_may_be_several(entry) and self._has_lost_commas(node, entry))
+        return is_told or self._lost_its_colon(node, entry)
+
+    def _lost_its_colon(self, node: Mapping, entry: Entry) -> bool:
         """Find what lost its colon inside braces: `{eier: 110 000,-}` and `{eier:110 000}`."""
         key, value = entry.key, entry.value
         if not isinstance(value, Scalar) or value.style or value.start < value.end:
@@ -334,6 +368,14 @@ class _Builder:
         join(previous, key)
         return True
 
+    def _has_lost_commas(self, node: Mapping, entry: Entry) -> bool:
+        """Report the fields in braces that nothing parts; the rest of *node* is passed over."""
+        from behovsmelding.reading.source.unparted import lost_commas
+
+        if is_lost := lost_commas(node, entry):
+            self.unparted = node
+        return is_lost
+
     def _mark(self, event: Any, start: int, end: int) -> None:
         """Keep an anchor until the whole file is read; report a tag at once."""
         if event.anchor is not None:
@@ -351,8 +393,8 @@ class _Builder:
         places = [*self.anchors.values(), *((start, end) for _, start, end in self.aliases)]
         if self.is_reused:
             first, *rest = (self.document.span(start, end) for start, end in sorted(places))
-            related = tuple(Related((), span=span) for span in rest)
-            self.document.report("BM109", first, related=related)
+            others = (Related((), span=span) for span in rest)
+            self.document.report("BM109", first, related=tuple(others))
             return
         for start, _ in sorted(places):
             self._explain_start(start, "BM123")

@@ -16,7 +16,7 @@ BULLET = rf"[{_BULLETS}\uf020-\uf0ff]"
 """A bullet of Word, those of its symbol fonts too: a class of a pattern."""
 _SYMBOLS = (b"\xef\x80", b"\xef\x81", b"\xef\x82", b"\xef\x83")
 """How those of the symbol fonts begin in UTF-8."""
-_PASTED = ("\t", "   ", *_BULLETS)
+_PASTED = ("\t", "   ", " | ", *_BULLETS)
 """What a text may hold that was pasted."""
 _BEGINNINGS = ("-", "–", "—", "*", "|")
 _AT_A_LINE = ("\n–", "\n—", "\n|")

@@ -5,6 +5,7 @@ import re
 from behovsmelding import generation
 from behovsmelding.diagnostics import Diagnostic, Fix, Span
 from behovsmelding.model.fields import fields_of
+from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total
 from behovsmelding.reading.source.no_colon import lacking
 from behovsmelding.reading.source.nodes import Document, Entry, Mapping, Scalar
@@ -20,12 +21,6 @@ _AMOUNT_AND_WORDS = re.compile(
 _IN_ENGLISH = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 """What is told of as an amount that may be read in two ways."""
 _AMOUNT_AND_DASH = re.compile(r"(?P<amount>[0-9][0-9 .\u00a0]*),[-–]")
-_ONE = r"[a-zæøå_]+:[ \t]+(?:kr\.?[ ]?)?[0-9](?:[0-9 .\u00a0]*[0-9])?"
-_GAP = re.compile(r"(?<=[0-9])(?:[ \t]*[;,][ \t]*|[ \t]+)(?=[a-zæøå_]+:[ \t])")
-_PARTED = re.compile(
-    rf"[ \t]*(?P<fields>{_ONE}(?:(?:[ \t]*[;,][ \t]*|[ \t]+){_ONE})*)[ \t]*(?P<close>\}}?)[ \t]*"
-)
-"""Amounts with their fields, whatever parts them, and the brace that closes them."""
 _AN_AMOUNT = re.compile(r"(?:kr\.?[ ]?)?[0-9][0-9 .\u00a0]*")
 
 
@@ -38,14 +33,20 @@ def part(node: Mapping, entry: Entry) -> bool:
     if glued := _GLUED.fullmatch(key.value):
         name, answer = glued["key"], glued["answer"]
         at = key.start + glued.start("answer")
-        _slip(node, "BM122", document.character(at - 1), Fix(document.span(at, at), " "))
+        _slip(
+            document,
+            (*node.path, name),
+            "BM122",
+            document.character(at - 1),
+            Fix(document.span(at, at), " "),
+        )
     elif found := lacking(document, key.start, key.end, ()):
         name, answer = found.name, found.amount
         at = found.gap[1]
         fix = Fix(document.span(*found.gap), ": ")
         # A sum goes, colon or not.
         if not is_total(name):
-            _slip(node, "BM153", key.span, fix, nøkkel=name, tekst=answer)
+            _slip(document, (*node.path, name), "BM153", key.span, fix, nøkkel=name, tekst=answer)
     else:
         return False
     path = (*node.path, name)
@@ -55,14 +56,13 @@ def part(node: Mapping, entry: Entry) -> bool:
     return True
 
 
-def _slip(node: Mapping, code: str, span: Span, fix: Fix, **params: str) -> None:
-    findings = node.document.findings
-    last = findings[-1] if findings else None
-    if last is not None and last.code == code and last.path == node.path:
-        findings[-1] = last.but(fixes=(*last.fixes, fix))
+def _slip(document: Document, path: Path, code: str, span: Span, fix: Fix, **params: str) -> None:
+    """Add a finding of what stands at *path* in braces, or its *fix* to the same one of them."""
+    last = document.findings[-1] if document.findings else None
+    if last is not None and last.code == code and last.path == path[:-1]:
+        document.findings[-1] = last.but(fixes=(*last.fixes, fix))
         return
-    found = Diagnostic(code, node.path, params, span=span, fixes=(fix,))
-    node.document.add([found])
+    document.add([Diagnostic(code, path[:-1], params, span=span, fixes=(fix,))])
 
 
 def join(value: Scalar, rest: Scalar) -> None:
@@ -73,13 +73,8 @@ def join(value: Scalar, rest: Scalar) -> None:
     # An amount with words after it is told of where the amount is read.
     is_told = _AN_AMOUNT.fullmatch(value.value) and _WORDS.search(rest.value)
     if not is_told and not _IN_ENGLISH.fullmatch(whole):
-        document.report(
-            "BM130",
-            document.span(comma, rest.end),
-            path=value.path,
-            fixes=(Fix(document.span(value.start, rest.end), quoted(whole)),),
-            tekst=whole,
-        )
+        fix = Fix(document.span(value.start, rest.end), quoted(whole))
+        _slip(document, value.path, "BM130", document.span(comma, rest.end), fix, tekst=whole)
     value.value = whole
     value.end = rest.end
 
@@ -121,20 +116,3 @@ def dash_of_amount(document: Document, at: int) -> bool:
     fix = Fix(document.span(found.end("amount"), at + 1), "")
     document.report("BM130", document.span(*found.span()), fixes=(fix,), tekst=found[0])
     return True
-
-
-def what_parts(document: Document, bracket: int) -> tuple[Fix, ...]:
-    """Return the edits that part amounts on the line of a *bracket*, and close it.
-
-    Only where nothing but amounts stands there, and each has its field.
-    """
-    text, (_, end) = document.text, document.line(bracket)
-    whole = _PARTED.fullmatch(text, bracket + 1, end) if text[bracket] == "{" else None
-    if whole is None:
-        return ()
-    gaps = [found.span() for found in _GAP.finditer(text, bracket + 1, whole.end("fields"))]
-    fixes = [Fix(document.span(*gap), ", ") for gap in gaps if text[slice(*gap)] != ", "]
-    if not whole["close"]:
-        after = whole.end("fields")
-        fixes.append(Fix(document.span(after, after), "}"))
-    return tuple(fixes)

@@ -10,17 +10,16 @@ from collections.abc import Callable
 import yaml
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.reading.source import nameless, wrong_line
-from behovsmelding.reading.source.braces import FARTHEST, answer_at, answers, is_read
-from behovsmelding.reading.source.in_braces import dash_of_amount, what_parts, words_after_amount
+from behovsmelding.reading.source import beside_bar, nameless, unparted, wrong_line
+from behovsmelding.reading.source.around import look_around
+from behovsmelding.reading.source.braces import FARTHEST, answer_at, answers, is_read, opening
+from behovsmelding.reading.source.in_braces import dash_of_amount, words_after_amount
 from behovsmelding.reading.source.indentation import first_of_its_part, moved
 from behovsmelding.reading.source.lines import MOST, QUOTES, Line
 from behovsmelding.reading.source.nodes import Document
-from behovsmelding.reading.source.outline import asks_for_amount
+from behovsmelding.reading.source.outline import asks_for_amount, asks_for_several
 from behovsmelding.reading.source.parts import is_part, look_beside
-from behovsmelding.reading.source.pasted_text import look_for_text
 from behovsmelding.reading.source.quoting import quoted
-from behovsmelding.reading.source.rows_astray import look_around
 from behovsmelding.reading.source.wrong_line import look_above, look_at
 
 _HASH = re.compile(r"[ \t]#")
@@ -28,8 +27,7 @@ _HASH_IN_BRACKETS = re.compile(r"(?:(?<![,\s])[ \t]+|(?<=[\[{]))#")
 _MARKS = tuple("*&!@%`[{|>")
 _ALONE = re.compile(r"[-–—](?=[ \t]*(?:[,}\]]|$))")
 _LOST_COMMA = re.compile(r"[^,:]*[ \t][a-zæøå]\w*:")
-_BAR = re.compile(r"\|[+-]?(?P<gap>[ \t]+)(?=[^\s#])")
-_GLUED_BAR = re.compile(r"\|(?P<gap>)(?=[^\W\d]|[0-9]{2})")
+_QUOTED_LIST = re.compile(r"(?:\"[^\"]*\"|'[^']*')(?:[ \t]*,[ \t]*(?:\"[^\"]*\"|'[^']*'))+")
 _FENCE = re.compile(r"```[a-z]*[ \t]*")
 _MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 
@@ -50,7 +48,7 @@ def explain(document: Document, error: yaml.MarkedYAMLError) -> None:
     problem = str(error.problem)
     at = min(error.problem_mark.index if error.problem_mark else 0, len(document.text))
     context = error.context_mark.index if error.context_mark else at
-    if look_for_text(document, at) or look_around(document, at, context):
+    if look_around(document, at, context):
         return
     for phrase, look in _PROBLEMS:
         if phrase in problem and look(document, at, context):
@@ -70,7 +68,9 @@ def _dash(document: Document, at: int, _context: int) -> bool:
             document.report("BM128", span, fixes=(Fix(span, ingenting or ""),), ingenting=ingenting)
         return True
     if inside := answer_at(document, at):
-        if not words_after_amount(document, at):
+        bracket = opening(document, at)
+        is_parted = bracket is None or not unparted.report(document, bracket)
+        if is_parted and not words_after_amount(document, at):
             line.quote_inside("BM123", inside)
         return True
     if line.has_key and line.value_start == at:
@@ -84,7 +84,8 @@ def _colon(document: Document, at: int, _context: int) -> bool:
     """Look at a colon that came too late: inside a text, or on a line that began wrongly."""
     line = Line(document, at)
     if line.has_key and line.value_start <= at:
-        if not look_beside(line):
+        is_told = look_beside(line) or (line.goes_on() and wrong_line.look_for_text(line))
+        if not is_told:
             line.quote("BM125" if line.value[:1] in QUOTES else "BM121")
         return True
     if look_above(document, at):
@@ -140,32 +141,9 @@ def _first(document: Document, at: int, _context: int) -> bool:
         fix = Fix(document.span(line.start, after), "")
         document.report("BM149", fence, fixes=(fix,), tekst=line.text.strip())
         return True
-    if not answer_at(document, at) and (found := _bar(line)):
-        return _beside_bar(line, found)
+    if not answer_at(document, at) and beside_bar.look_at(line):
+        return True
     line.quote_start("BM123", at)
-    return True
-
-
-def _bar(line: Line) -> re.Match[str] | None:
-    """Find a `|` with its text on the same line."""
-    return _BAR.match(line.document.text, line.value_start, line.end) or _glued_bar(line)
-
-
-def _glued_bar(line: Line) -> re.Match[str] | None:
-    """Find a `|` with its text right after it; one with another in the line is part of a text."""
-    is_lone = line.has_key and line.value.count("|") == 1
-    return _GLUED_BAR.match(line.document.text, line.value_start, line.end) if is_lone else None
-
-
-def _beside_bar(line: Line, found: re.Match[str]) -> bool:
-    """Report a text that begins on the line of its `|`."""
-    document, below = line.document, line.below()
-    goes_on = below is not None and below.indent > line.key_indent
-    indent = below.indent if below is not None and goes_on else line.key_indent + 2
-    gap = Fix(document.span(*found.span("gap")), document.newline + " " * indent)
-    # The bars of a table are nobody's mark.
-    fixes = () if line.value.endswith("|") else (gap,)
-    document.report("BM140", document.span(found.end(), line.end), fixes=fixes)
     return True
 
 
@@ -235,9 +213,11 @@ def _open_bracket(document: Document, at: int, context: int) -> bool:
         return True
     if _colon_inside(document, at, context) or _quote_inside(document, at):
         return True
+    if unparted.report(document, context):
+        return True
     is_here = at < len(document.text) and Line(document, at).start == Line(document, context).start
     place = at if is_here else context
-    fixes, tegn = what_parts(document, context), document.text[context]
+    fixes, tegn = unparted.what_parts(document, context), document.text[context]
     document.report("BM127", document.character(place), fixes=fixes, tegn=tegn)
     return True
 
@@ -298,7 +278,8 @@ def _leftover(document: Document, at: int, _context: int) -> bool:
         if last.start < line.start:
             return _open_quote(document, last.start, last.start)
         if line.value_start == last.start:
-            line.quote("BM125")
+            if not _quoted_list(line):
+                line.quote("BM125")
             return True
     if document.text.startswith(":", at):
         document.report("BM113", document.character(at))
@@ -310,6 +291,18 @@ def _leftover(document: Document, at: int, _context: int) -> bool:
     if above and line.indent > above.indent and _cut_by_hash(document, above.start, above.end):
         return True
     return _indentation(document, at, at)
+
+
+def _quoted_list(line: Line) -> bool:
+    """Report several answers in quotes without the brackets of a list: `"vår 2027", "høst 2027"`.
+
+    They are several only where several are asked for.
+    """
+    if not _QUOTED_LIST.fullmatch(line.value) or not asks_for_several(line.document, line.start):
+        return False
+    span = line.document.span(line.value_start, line.value_end)
+    line.document.report("BM207", span, fixes=(Fix(span, f"[{line.value}]"),), felt=line.key)
+    return True
 
 
 def _cut_in_brackets(document: Document, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import Mark, by_name, fields_of
 from behovsmelding.reading.source.lines import Line
 from behovsmelding.reading.source.nodes import Document
-from behovsmelding.reading.source.outline import Outline, Row, outline_at, row, rows_below
+from behovsmelding.reading.source.outline import Level, Outline, Row, outline_at, row, rows_below
 from behovsmelding.reading.source.quoting import written
 
 _FIELD_AND_ANSWER = re.compile(r"(?P<name>[a-zæøå_]+)[ \t]+(?P<answer>\S.*)")
@@ -24,6 +24,8 @@ def look_at(line: Line) -> bool:
     document = line.document
     outline = outline_at(document, line.start)
     here = row(line.text, line.start)
+    if outline.block is not None:
+        outline.take(here)
     if outline.block is not None or here.key or not line.value:
         return False
     if not here.has_dash:
@@ -53,6 +55,12 @@ def _lacks_colon(line: Line, outline: Outline, here: Row) -> bool:
     """Report a field that begins *line*, without the colon between it and its answer."""
     found = _FIELD_AND_ANSWER.fullmatch(here.text.strip())
     level = next((each for each in outline.levels if each.column == here.column), None)
+    if level is not None and _is_name_alone(line, level, here):
+        end = here.start + len(here.text.rstrip())
+        fix = Fix(line.document.span(end, end), ":")
+        span = line.document.span(here.start + here.column, end)
+        line.document.report("BM131", span, fixes=(fix,), tekst=line.value)
+        return True
     if found is None or level is None or found["name"] in level.seen:
         return False
     if not level.fields(found["name"]):
@@ -63,6 +71,13 @@ def _lacks_colon(line: Line, outline: Outline, here: Row) -> bool:
     span = document.span(here.start + here.column, line.value_end)
     document.report("BM153", span, fixes=(fix,), nøkkel=found["name"], tekst=found["answer"])
     return True
+
+
+def _is_name_alone(line: Line, level: Level, here: Row) -> bool:
+    """Tell whether *line* is a field of *level* with what belongs below it, and lacks its colon."""
+    name, below = here.text.strip(), line.below()
+    is_above = below is not None and below.indent > here.column
+    return is_above and bool(level.fields(name)) and name not in level.seen
 
 
 def _fields(document: Document, outline: Outline, here: Row) -> tuple[str | None, list[Row]]:

@@ -5,10 +5,13 @@ Money must never be mended wrongly: a name that may end in a number must be know
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from behovsmelding.diagnostics import Fix
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
 from behovsmelding.nearest import is_total
 from behovsmelding.reading.source.lines import Line
 from behovsmelding.reading.source.nodes import Document
@@ -78,6 +81,12 @@ def lacking(document: Document, start: int, end: int, known: tuple[str, ...]) ->
     return Lacking(name, found["amount"] + (found["more"] or ""), found.span("gap"))
 
 
+def named_parts(document: Document) -> list[str]:
+    """Return what the parts of the behovsmelding are called, as it is written."""
+    text = unicodedata.normalize("NFC", document.text)
+    return re.findall(r"\bnavn:[ \t]*[\"']?([^\"'{}\[\],\r\n]*[^\"'{}\[\],\s])", text)
+
+
 def look_around(document: Document, at: int, context: int) -> bool:
     """Report what lacks its colon, at either place or on the line above."""
     above = Line(document, at).previous()
@@ -98,7 +107,7 @@ def look_for_rows(document: Document, at: int) -> bool:
     beside = _beside(document, outline, level, each)
     found = [lack for row in beside if (lack := _lacking(document, level, row)) is not None]
     if found:
-        report(document, found)
+        report(document, found, amounts=_amounts(beside))
     return bool(found) or _too_far_out(document, outline, each)
 
 
@@ -159,23 +168,49 @@ def _known(level: Level) -> tuple[str, ...]:
     return tuple(name for kind in level.kinds for name in amounts_of(kind))
 
 
-def report(document: Document, found: list[Lacking], *others: Fix) -> None:
-    """Report all that is *found* in one finding, with *others* that mend the same lines."""
+def _amounts(rows: list[Row]) -> list[str]:
+    """Return the amounts of those of *rows* that have their colons."""
+    return [each.value for each in rows if each.key]
+
+
+def report(
+    document: Document, found: list[Lacking], *others: Fix, amounts: Sequence[str] = ()
+) -> None:
+    """Report all that is *found* in one finding, with *others* that mend the same lines.
+
+    A sum of it and of the *amounts* beside is told of by itself, and goes where it is right.
+    """
     sums = [each for each in found if is_total(each.name)]
-    for each in sums:
-        # A sum goes, colon or not; whether it is one, is seen when the others can be read.
-        start = each.gap[0] - len(each.name)
-        document.report_once(
-            "BM517", document.span(start, each.gap[1] + len(each.amount)), navn=each.name
-        )
     found = [each for each in found if each not in sums]
+    added = _added([*amounts, *(each.amount for each in found)])
+    for each in sums:
+        start = each.gap[0] - len(each.name)
+        span = document.span(start, each.gap[1] + len(each.amount))
+        is_right = added is not None and _added([each.amount]) == added
+        gone = [_whole_line(document, start)] if is_right else []
+        document.report_once("BM517", span, *gone, navn=each.name)
     if not found:
         return
     first = found[0]
-    fixes = [*others, *(Fix(document.span(*each.gap), ": ") for each in found)]
+    fixes = (*others, *(Fix(document.span(*each.gap), ": ") for each in found))
     start = first.gap[0] - len(first.name)
     span = document.span(start, first.gap[1] + len(first.amount))
     document.report_once("BM153", span, *fixes, nøkkel=first.name, tekst=first.amount)
+
+
+def _added(amounts: list[str]) -> int | None:
+    """Return what *amounts* come to; None where one is in doubt, or there is none."""
+    try:
+        return sum(int(Kroner.read(each)) for each in amounts) if amounts else None
+    except InvariantError:
+        return None
+
+
+def _whole_line(document: Document, at: int) -> Fix:
+    """Return the edit that takes the line at *at* away."""
+    start, end = document.line(at)
+    after = min(end + len(document.newline), len(document.text))
+    return Fix(document.span(start, after), "")
 
 
 def _level(outline: Outline, each: Row) -> Level | None:
@@ -214,6 +249,6 @@ def _lacking(document: Document, level: Level, row: Row) -> Lacking | None:
         return None
     start = row.start + row.column
     found = lacking(document, start, row.start + len(row.text.rstrip()), _known(level))
-    if found is None or not is_amount(level, found.name):
+    if found is None:
         return None
-    return found
+    return found if any(is_amount(level, n) for n in (found.name, found.name.lower())) else None

@@ -233,6 +233,16 @@ class Document:
         if not any(each.code == code and each.span == span for each in self.findings):
             self.report(code, span, fixes=fixes, **params)
 
+    def withdraw(self, start: int, end: int) -> None:
+        """Take back what was found between *start* and *end*: another finding says it all."""
+        span = self.span(start, end)
+        first, last = (span.line, span.column), (span.end_line, span.end_column)
+        self.findings = [
+            each
+            for each in self.findings
+            if each.span is None or not first <= (each.span.line, each.span.column) < last
+        ]
+
     @cached_property
     def comments(self) -> tuple[Comment, ...]:
         """The comments, in the order of the file; never a `#` inside a value."""

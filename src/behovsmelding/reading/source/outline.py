@@ -154,7 +154,7 @@ class Outline:
             if each.start >= line_start:
                 break
             if not each.is_blank:
-                self._take(each)
+                self.take(each)
 
     def copy(self) -> "Outline":
         """Return the same outline, to be gone on with."""
@@ -162,7 +162,8 @@ class Outline:
         other.levels = [each.copy() for each in self.levels]
         return other
 
-    def _take(self, each: Row) -> None:
+    def take(self, each: Row) -> None:
+        """Go on to *each*, the next line."""
         if self.block is not None:
             if each.indent > _column_of(self.block):
                 if self.text_indent is None:
@@ -305,6 +306,19 @@ def asks_for_amount(document: Document, at: int) -> bool:
     outline = outline_at(document, at)
     outline.open(each)
     return bool(each.key) and is_amount(outline.levels[-1], each.key)
+
+
+def may_be_several(level: Level, key: str) -> bool:
+    """Tell whether *key* in *level* asks for a list of answers, and not of parts."""
+    return any(field.several and not field.is_part for field in level.fields(key))
+
+
+def asks_for_several(document: Document, at: int) -> bool:
+    """Tell whether a list of answers belongs on the line at *at*."""
+    each = next(rows(document, document.line(at)[0]))
+    outline = outline_at(document, at)
+    outline.take(each)
+    return bool(each.key) and may_be_several(outline.levels[-1], each.key)
 
 
 def amounts_of(kind: Any) -> list[str]:

@@ -12,6 +12,7 @@ from behovsmelding.form import TILLEGG
 from behovsmelding.model.fields import fields_of
 from behovsmelding.reading.source.lines import Line
 from behovsmelding.reading.source.outline import asks_for_amount, below, outline_at, row
+from behovsmelding.reading.source.unparted import beside, on_one_line
 
 _FIELD = r"[a-zæøå_]+:[ \t]+(?:-?[0-9][0-9 ]*|true|false)"
 _FIELDS = re.compile(rf"{_FIELD}(?=,|$)")
@@ -53,6 +54,8 @@ def look_beside(line: Line) -> bool:
         document.report("BM144", span, fixes=fixes)
     elif (fields := _all_known(line)) is not None:
         document.report("BM144", span, fixes=(Fix(span, f"{{{fields}}}"),))
+    elif beside(document, line.value_start) or on_one_line(document, line):
+        pass
     elif not is_part(line.key) and asks_for_amount(document, line.start):
         document.report("BM301", span, felt=line.key, tekst=line.value)
     elif is_part(line.key) or _FIELDS.match(line.value):

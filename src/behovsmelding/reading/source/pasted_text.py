@@ -20,7 +20,9 @@ from behovsmelding.reading.source.outline import (
     rows_below,
 )
 
-_ENDS = re.compile(r"(?:---|\.\.\.)(?:\s|$)|#")
+_MAY_END = re.compile(r"(?:---|\.\.\.)(?:\s|$)|#")
+"""What ends an answer, or is a heading or a rule of a text that goes on below it."""
+_A_SENTENCE = re.compile(r"[^\W\d_a-zæøå].*\s\S+\s.*[.!?:]")
 _WORDS = re.compile(r"\S+\s+\S+")
 _LEADING = re.compile(r"[ \t]*")
 _PARTS = frozenset("'\"[{&*!|>%@`")
@@ -73,15 +75,21 @@ def _target(document: Document, key: Row) -> int:
 def _answer(document: Document, key: Row, target: int, levels: list[Level]) -> Iterator[Row]:
     """Yield the lines below *key* that are its answer, indented or not."""
     is_out = False
+    waiting: list[Row] = []
     for each in rows_below(document, key):
         if not each.text.strip():
             continue
         if each.indent < target:
-            if _ENDS.match(each.text, each.indent) or is_field(each, levels):
+            if _MAY_END.match(each.text, each.indent):
+                waiting.append(each)
+                continue
+            if is_field(each, levels):
                 return
             is_out = is_out or each.indent < key.column or _is_pasted(each, key)
             if not is_out:
                 return
+        yield from waiting
+        waiting.clear()
         yield each
 
 
@@ -93,7 +101,10 @@ def _is_pasted(each: Row, key: Row) -> bool:
     text = each.text.strip()
     if key.opens_block:
         return bool(_WORDS.match(text)) or not each.text[each.indent].islower()
-    return key.column == 0 and len(text.split()) > 2 and not each.key  # noqa: PLR2004
+    if each.key:
+        return False
+    # Beside the fields of a part, a line without a colon may be a field that lacks it.
+    return len(text.split()) > 2 if key.column == 0 else bool(_A_SENTENCE.fullmatch(text))  # noqa: PLR2004
 
 
 def _indented(document: Document, each: Row, indent: int) -> Fix:

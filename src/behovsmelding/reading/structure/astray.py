@@ -11,8 +11,9 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import Field, by_name, fields_of, row_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
-from behovsmelding.reading.source import Entry, Mapping, Node, Scalar, Sequence
+from behovsmelding.reading.source import Entry, Mapping, Node, Scalar, Sequence, scattered
 from behovsmelding.reading.source.no_colon import lacking
+from behovsmelding.reading.structure.barred import is_blank
 
 _AMOUNT = r"[ \t]+(?P<amount>-?[0-9][0-9 ]*)"
 _MORE = r"[\s0-9]"
@@ -23,12 +24,15 @@ def too_far_out(node: Mapping, entry: Entry, kind: type[Any]) -> bool:
 
     *kind* is the class whose fields *node* holds. They are taken out of it then.
     """
+    if not node.is_flow and _is_scattered(node, entry):
+        return True
     at = node.entries.index(entry)
     if at == 0 or node.is_flow:
         return False
     owner = node.entries[at - 1]
     field = by_name(kind).get(owner.name)
-    if field is None or not field.is_part or not owner.value.is_empty:
+    has_bar = is_blank(owner.value)
+    if field is None or not field.is_part or not (owner.value.is_empty or has_bar):
         return False
     run = []
     for each in node.entries[at:]:
@@ -37,10 +41,37 @@ def too_far_out(node: Mapping, entry: Entry, kind: type[Any]) -> bool:
         run.append(each)
     if not run:
         return False
-    _report(node, owner, run, _shifted(node, run))
+    if not has_bar:
+        _report(node, owner, run, _shifted(node, run))
     owner.value.unread = True
     node.entries[at : at + len(run)] = []
     return True
+
+
+def _is_scattered(node: Mapping, entry: Entry) -> bool:
+    """Report the fields around *entry*, and take those of them out of *node* that it holds."""
+    document = node.document
+    found = scattered.look_at(document, entry.key.start)
+    if found is None:
+        return False
+    owner = _entry_at(document.root, found.owner.start + found.owner.column)
+    if owner is not None:
+        owner.value.unread = True
+    starts = {lines[0].start + lines[0].column for lines in found.fields}
+    node.entries[:] = [each for each in node.entries if each.key.start not in starts]
+    return True
+
+
+def _entry_at(node: Node | None, start: int) -> Entry | None:
+    """Return the field in *node* whose key begins at *start*."""
+    inside: list[Node] = []
+    if isinstance(node, Mapping):
+        if (found := next((e for e in node.entries if e.key.start == start), None)) is not None:
+            return found
+        inside = [each.value for each in node.entries]
+    elif isinstance(node, Sequence):
+        inside = node.items
+    return next((found for each in inside if (found := _entry_at(each, start)) is not None), None)
 
 
 def with_dashes(node: Node, kind: type[Any]) -> Mapping | None:
@@ -50,7 +81,7 @@ def with_dashes(node: Node, kind: type[Any]) -> Mapping | None:
     """
     if not isinstance(node, Sequence) or not node.items:
         return None
-    if (only := _lone_part(node, kind)) is not None:
+    if (only := _bracketed(node, kind) or _lone_part(node, kind)) is not None:
         return only
     entries: list[Entry] = []
     fixes: list[Fix] = []
@@ -74,6 +105,29 @@ def with_dashes(node: Node, kind: type[Any]) -> Mapping | None:
         over=str(node.path[-1]),
         nøkkel=_written(first),
     )
+    for each in entries:
+        each.value.path = (*node.path, each.name)
+    return made
+
+
+def _bracketed(node: Sequence, kind: type[Any]) -> Mapping | None:
+    """Report fields or rows in the brackets of a list: `[eier: 70 000, uh: 503 800]`."""
+    items = [each for each in node.items if isinstance(each, Mapping) and len(each.entries) == 1]
+    entries = [each.entries[0] for each in items]
+    names = {each.name for each in entries}
+    if (
+        not node.is_flow
+        or len(names) != len(node.items)
+        or not all(_fits(e, kind) for e in entries)
+    ):
+        return None
+    if any(node.document.text.startswith("{", each.start) for each in items):
+        return None
+    document, last = node.document, node.end - 1
+    fixes = (Fix(document.character(node.start), "{"), Fix(document.character(last), "}"))
+    document.report("BM144", node.span, path=node.path, fixes=fixes)
+    made = Mapping(document, node.path, node.start, node.end, is_flow=True)
+    made.entries = entries
     for each in entries:
         each.value.path = (*node.path, each.name)
     return made

@@ -9,11 +9,14 @@ from behovsmelding.form import Valg
 from behovsmelding.model.periode import Periode
 
 _BETWEEN = r"[ \t]*(?:[,;/&+]|\b(?:og|eller|samt)\b)[ \t]*"
+_LISTED = r"[ \t]*[,;/&+][ \t]*"
 _IN_BRACKETS = r"\([^()]*\)"
 _GOES_ON = r" (?:for|i|til|om|innen|ved|på|kompetanse\w*)\b.*"
 """How a name goes on that says more of the same: «… for kompetanseutvikling i barnehagen»."""
 
 
+_TICKED = r"(\[ ?x? ?\]|\( ?x? ?\)|[☐☒☑✓✔]|x(?=\s))\s*(ja|nei)\b"
+_TICKS = rf"(?:\s*(?:{_TICKED})[\s.,/]*)+"
 _SPELT = {"våren": "vår", "høsten": "høst", "haust": "høst"}
 _BOXES = frozenset("[]()☐")
 _LONG = 3
@@ -76,7 +79,12 @@ def meant_one(text: str, spellings: Mapping[str, str]) -> str | None:
 def is_several(text: str, spellings: Mapping[str, str]) -> bool:
     """Tell whether *text* names two choices or more: `kommune, privat barnehage`."""
     parts = re.split(_BETWEEN, text.strip())
-    return len(parts) > 1 and len({meant(part, spellings) for part in parts} - {None}) > 1
+    named = {meant(part, spellings) for part in parts}
+    # A list with something in it that is none of them says more than one of them does.
+    listed = re.split(_LISTED, re.sub(_IN_BRACKETS, "", text.strip()))
+    is_list = len(listed) > 1 and None in {meant(part, spellings) for part in listed}
+    is_spelling = folded(text) in {folded(each) for each in spellings}
+    return len(named - {None}) > 1 or (is_list and named != {None} and not is_spelling)
 
 
 def spellings_of(names: Iterable[str], choices: Mapping[str, Valg]) -> dict[str, str]:
@@ -128,3 +136,19 @@ def short_period(text: str, known: Iterable[Periode]) -> str | None:
         ):
             return str(each)
     return None
+
+
+def ticked_yes(text: str) -> bool | None:
+    """Return whether yes is ticked in *text*, as in the Word form: `☒ Ja ☐ Nei`.
+
+    None where neither is, or both.
+    """
+    found = re.findall(_TICKED, text.casefold()) if re.fullmatch(_TICKS, text.casefold()) else []
+    answers = {answer == "ja" for tick, answer in found if tick.strip("[]() ☐")}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def said_yes(text: str, words: Mapping[str, bool]) -> bool | None:
+    """Return what *text* says of yes and no, by its *words* or by what is ticked."""
+    said = words.get(text.rstrip(".!").lstrip("-–*• \t"))
+    return ticked_yes(text) if said is None else said

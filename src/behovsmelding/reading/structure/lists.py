@@ -7,7 +7,6 @@ from typing import Any, TypeGuard
 from behovsmelding import newlines
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.model.fields import Mark, by_name, fields_of
-from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.reading.source.folding import BULLET
@@ -16,20 +15,21 @@ from behovsmelding.reading.structure.reporter import NO, NOTHING, UNREAD, Report
 from behovsmelding.reading.structure.values import Hook, cut_of
 
 _TICKED = ("[", "(", "☐", "☒", "☑", "✓", "✔", " x", " X", "x ", "X ")
-_BOXES = ("☐", "☒", "☑", "✓", "✔")
+_BRACKETS = frozenset("()[]{}")
+_A_TICK = r"[☐☒☑✓✔]|(?<!\w)[xX](?!\w)"
 _AND = (",", ";", "/", "&", "+", " - ", " – ", " og ", " samt ")
 """What may part two names in one; each begins with a capital letter."""
 _NO = "nei"
 """The answer of whoever has no more names."""
+_SPAN = r"(?i)[,;/&+]|\b(?:og|samt|begge|båe|alle)\b|[0-9][ \t]+[^\W\d]"
+"""What parts the halves of `vår og høst 2027`, and what says several in a word."""
 _YES = frozenset({"ja", "yes", "true"})
 _YES_FIRST = r"^(?:ja|Ja|JA)[,.:;]?\s+"
+_NO_NAME = r"(?:se|sjå|jf\.?|alle|flere|fleire|etter|ikke|ikkje|som)\b"
+"""How an answer begins that names nobody."""
 _MARK = rf"(?:(?:[*–—-]|{BULLET})[ \t]*)?"
 _LINES = rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)"
 _BETWEEN_COMMAS = rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)"
-_BETWEEN_WORDS = r"[ \t]*(?:[,;/&+]|\b(?:og|samt)\b)[ \t]*|(?<=[0-9])[ \t]+(?=[^\W\d])"
-"""What parts choices and periods beside commas: `barnehage og skole`, `vår 2026 ut 2026`."""
-_EVERY = frozenset({"begge", "begge deler", "båe", "både og", "alle"})
-"""What people write when they mean every choice there is."""
 
 
 class Lists:
@@ -65,7 +65,9 @@ class Lists:
         if isinstance(node, Sequence):
             return node.items
         if isinstance(node, Scalar) and (
-            self.reporter.report_no(node, NOTHING | {"0"}) or self._report_no_name(node, member)
+            self.reporter.report_no(node, NOTHING | {"0"})
+            or (node.style and self._report_bar(node, member))
+            or self._report_no_name(node, member)
         ):
             node.unread = True
             return []
@@ -82,6 +84,12 @@ class Lists:
             nameless.report_no_dash(node, node.entries[0].key, self.reporter)
         return [node]
 
+    def _report_bar(self, node: Scalar, member: type[Any]) -> bool:
+        """Report a `|` over a list of *member*."""
+        from behovsmelding.reading.structure.barred import report_list
+
+        return report_list(node, member, self.reporter)
+
     def _is_left_blank(self, item: Node) -> bool:
         """Tell whether *item* has its keys, and nothing was written at any of them."""
         return isinstance(item, Mapping) and bool(item.entries) and self._says_nothing(item)
@@ -97,14 +105,10 @@ class Lists:
         return False
 
     def _report_blank(self, item: Node) -> None:
-        span = item.span
-        first, last = span.line, span.end_line
-        self.reporter.report(
-            item,
-            "BM220",
-            span=item.document.locate_key(item.path),
-            linjer=str(first) if first == last else f"{first}–{last}",
-        )
+        first, last = item.span.line, item.span.end_line
+        linjer = str(first) if first == last else f"{first}–{last}"
+        key = item.document.locate_key(item.path)
+        self.reporter.report(item, "BM220", span=key, linjer=linjer)
 
     def _report_wrong_keys(self, item: Node, hook: Hook, member: type[Any]) -> None:
         """Report what is wrong in a part that is left blank, but not that its own parts are too."""
@@ -148,6 +152,10 @@ class Lists:
 
                 if (ticked := ticks.read(node, hook, member, self.reporter)) is not None:
                     return ticked
+                if isinstance(node, Scalar):
+                    # Which of them is ticked, is not for us to say.
+                    self.reporter.report(node, "BM207")
+                    return UNREAD
             if not isinstance(node, Sequence):
                 return self._lone_value(node, hook, member)
             values = [self._value(item, hook, member) for item in node.items]
@@ -186,17 +194,18 @@ class Lists:
 
     def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
         """Report one value where a list is asked for, and read it as a list of one."""
+        whole, node = node, _unbracketed(node)
         if not isinstance(node, Scalar) or not node.value.strip():
             if not isinstance(node, Refused):
                 self.reporter.report(node, "BM207")
             return UNREAD
         if member is str and node.value.strip().lower() in NO:
             return self._no(node)
-        if member is str and node.value.lower() in _YES:
-            self.reporter.report(node, "BM222")
+        if self._is_no_answer(node, member):
             return UNREAD
         parts = self._parts(node, hook, member)
-        if member is not str and len(parts) == 1 and not _is_beside_a_list(node):
+        is_bare = node is whole
+        if member is not str and len(parts) == 1 and is_bare and not _is_beside_a_list(node):
             # One choice or period alone is a list of one.
             value = hook(node, member)
             return UNREAD if value is UNREAD else (value,)
@@ -207,13 +216,24 @@ class Lists:
         code = "BM137" if _is_beside_a_list(node) else "BM207"
         is_sure = member is not str or bool(parts[1:]) or self._is_one(node)
         self.reporter.report(
-            node, code, fix=f"[{listed}]" if is_sure else None, tekst=parts[0].value
+            whole,
+            code,
+            span=whole.span,
+            fix=f"[{listed}]" if is_sure else None,
+            tekst=parts[0].value,
         )
         return values if is_sure else UNREAD
 
+    def _is_no_answer(self, node: Scalar, member: type[Any]) -> bool:
+        """Report a yes where names are asked for, or a `|` over the answers of a list."""
+        if member is str and node.value.lower() in _YES:
+            self.reporter.report(node, "BM222")
+            return True
+        return bool(node.style) and "\n" in node.value.strip() and self._report_bar(node, member)
+
     def _parts(self, node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
         """Return the answers that *node* names, a part each: `vår og høst 2027` too."""
-        if member is Periode and not node.style and not _is_period(node.value):
+        if member is Periode and not node.style and re.search(_SPAN, node.value):
             from behovsmelding.reading.structure import choices
 
             document, path = node.document, node.path
@@ -263,12 +283,13 @@ def _begins_oddly(node: Node, member: type[Any]) -> TypeGuard[Mapping]:
     return node.entries[0].name not in known and Mark.NAVN in fields_of(member)[0].marks
 
 
-def _is_period(text: str) -> bool:
-    try:
-        Periode.read(text)
-    except InvariantError:
-        return False
-    return True
+def _unbracketed(node: Node) -> Node:
+    """Return what stands within the brackets of *node*, if it has any but those of a list."""
+    if isinstance(node, Scalar) and not {node.value[:1], node.value[-1:]} & _BRACKETS:
+        return node
+    from behovsmelding.reading.structure.parted import unbracketed
+
+    return unbracketed(node)
 
 
 def _may_be_ticked(node: Node) -> bool:
@@ -280,7 +301,7 @@ def _may_be_ticked(node: Node) -> bool:
             for item in node.items
         )
     if isinstance(node, Scalar):
-        return not node.style and any(box in node.value for box in _BOXES)
+        return not node.style and re.search(_A_TICK, node.value) is not None
     return isinstance(node, Mapping)
 
 
@@ -289,8 +310,10 @@ def _parts(node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
 
     What words part, commas part too; so the finding is then of the part that can't be read.
     """
-    if member is not str and not node.style:
-        for parts in (_every(node, member), _between_words(node)):
+    if member is not str and not node.style and re.search(_SPAN, node.value):
+        from behovsmelding.reading.structure.parted import between_words, every
+
+        for parts in (every(node, member), between_words(node)):
             if parts[1:] and _can_be_read(parts, hook, member):
                 return parts
     return _between_marks(node, member)
@@ -323,10 +346,10 @@ def _tried(
 
 def _between_marks(node: Scalar, member: type[Any]) -> list[Scalar]:
     """Return the parts of a text that lines part, or commas where no part holds any."""
-    if node.style:
-        return [node]
     if member is str and (names := _names(node)):
         return names
+    if node.style:
+        return [node]
     between = _LINES if member is str else _BETWEEN_COMMAS
     return [
         Scalar(node.document, node.path, match.start("part"), match.end("part"), match["part"], "")
@@ -343,7 +366,7 @@ def _names(node: Scalar) -> list[Scalar]:
         return []
     from behovsmelding.registers import several
 
-    named = re.sub(_YES_FIRST, "", node.value.strip().strip("()"))
+    named = re.sub(_YES_FIRST, "", node.value.strip()).strip("()")
     found = several.owners(named) or several.institutions(named)
     return [
         Scalar(node.document, node.path, node.start, node.end, name, node.style) for name in found
@@ -352,28 +375,8 @@ def _names(node: Scalar) -> list[Scalar]:
 
 def _may_be_several(name: str) -> bool:
     """Tell whether *name* may hold several that aren't known: then nobody is told it is one."""
-    return any(sign in name for sign in (*_AND, "(")) or any(map(str.isdigit, name))
-
-
-def _every(node: Scalar, member: type[Any]) -> list[Scalar]:
-    """Return all the choices of *member* where *node* says so in a word, each at that word."""
-    if not issubclass(member, Enum) or node.value.strip().lower() not in _EVERY:
-        return []
-    return [
-        Scalar(node.document, node.path, node.start, node.end, each.value, "") for each in member
-    ]
-
-
-def _between_words(node: Scalar) -> list[Scalar]:
-    """Return the parts of the one line of *node*."""
-    text, at, parts = node.document.text[: node.end], node.start, []
-    if newlines.within(text[at:]):
-        return []
-    for gap in (*re.compile(_BETWEEN_WORDS).finditer(text, at), None):
-        end = gap.start() if gap else node.end
-        parts.append(Scalar(node.document, node.path, at, end, text[at:end], ""))
-        at = gap.end() if gap else end
-    return parts
+    has_more = any(sign in name for sign in (*_AND, "(")) or any(map(str.isdigit, name))
+    return has_more or re.match(_NO_NAME, name, re.IGNORECASE) is not None
 
 
 def _is_beside_a_list(node: Scalar) -> bool:

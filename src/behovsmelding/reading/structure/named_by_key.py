@@ -42,7 +42,7 @@ def item(node: Mapping, kind: type[Any], reporter: Reporter) -> None:
         return
     _report(node, [(first, meant)])
     node.entries = [*meant.entries, *others]
-    _move(node, node.path)
+    moved(node, node.path)
 
 
 def items(node: Mapping, kind: type[Any], reporter: Reporter) -> list[Node]:
@@ -59,7 +59,7 @@ def items(node: Mapping, kind: type[Any], reporter: Reporter) -> list[Node]:
         end = entry.value.end
         part = Mapping(node.document, (*node.path, number), entry.key.start, end, is_flow=False)
         part.entries = meant.entries
-        _move(part, part.path)
+        moved(part, part.path)
         made.append(part)
     return made
 
@@ -197,13 +197,13 @@ def _is_answer(value: Scalar, field: Field) -> bool:
     return choices.same(value.value, [str(each.value) for each in field.kind]) is not None
 
 
-def _move(node: Node, path: Path) -> None:
+def moved(node: Node, path: Path) -> None:
     """Let *node* and all in it stand at *path*."""
     node.path = path
     if isinstance(node, Mapping):
         for each in node.entries:
             each.key.path = path
-            _move(each.value, (*path, each.name))
+            moved(each.value, (*path, each.name))
     elif isinstance(node, Sequence):
         for number, item in enumerate(node.items):
-            _move(item, (*path, number))
+            moved(item, (*path, number))

@@ -17,14 +17,15 @@ from behovsmelding.reading.structure.reporter import Reporter
 _MORE = re.compile(r"[ \t]*(?:,|;|[ \t][-–—][ \t])[ \t]*|[ \t]*\((?=[^()]*\)$)")
 _LINKED = re.compile(r"\[([^\[\]]+)\]\(([^()\s]+)\)")
 """A link as it is written in a long answer."""
-_LINK = ("http://", "https://", "www.")
+_IS_PLACE = re.compile(r"https?://|www\.|file:|[A-Za-z]:[\\/]|\\\\")
+"""How an address begins, or the path of a file on somebody's machine, which is told then."""
 
 
 def report(item: Scalar, member: type[Any], reporter: Reporter, names: list[str]) -> None:
     """Report *item*, which says what a *member* is called; *names* are all that it says, if any."""
     first, *_ = fields = fields_of(member)
     link = next((field for field in fields if Mark.LENKE in field.marks), None)
-    name = link.name if link and item.value.startswith(_LINK) else first.name
+    name = link.name if link and _IS_PLACE.match(item.value) else first.name
     answers = {} if names else _answers(item, member)
     fixes = _lines(item, answers) if answers else with_name(item, name, names)
     if not (answers or names or link) and _MORE.search(item.value):

@@ -15,6 +15,8 @@ from behovsmelding.model.kroner import Kroner, grouped
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import Mapping, Scalar, Sequence
 from behovsmelding.reading.source.quoting import written
+from behovsmelding.reading.structure.amounts import meant
+from behovsmelding.reading.structure.choices import ticked_yes
 from behovsmelding.reading.structure.counted import which_of_how_many
 from behovsmelding.reading.structure.reporter import Reporter
 from behovsmelding.reading.structure.values import YES_NO, yes_or_no
@@ -35,6 +37,7 @@ _ROLE_FIRST = re.compile(
     r"konsulent|lektor|professor|dosent|direktør|inspektør)):?\s+(?P<name>\w[^,;]*)",
     re.IGNORECASE,
 )
+_NO_PROSE = r"[0-9☐☒☑✓✔]"
 _SENTENCE = re.compile(r"[^\W\d_]{2}.*\s.*[^\W\d_]{2}", re.DOTALL)
 _YES_AND_AMOUNT = re.compile(r"^ja\b[.,:;!]?\s*(?=(?:kr\.?\s*)?[0-9])", re.IGNORECASE)
 _AMOUNT_AND_PROSE = re.compile(
@@ -133,19 +136,28 @@ def _koordinator(text: str, fields: _Fields) -> Answers:
             fields.amount: grouped(amount, " "),
             fields.prose: written((said["bracketed"] or said["plain"]).strip()),
         }
+    if fields.amount and meant(text) is not None:
+        # About an amount: the number is for a person to choose, where it stands then.
+        return {fields.amount: written(text)}
     yes = _YES_FIRST.fullmatch(text)
-    if yes is not None and fields.yes_no and not fields.amount:
-        found = {fields.yes_no: yes_or_no(YES_NO[yes["yes"].lower()])}
-        rest = yes["rest"].strip()
+    if fields.yes_no and not fields.amount and (answer := _yes_or_no(text, yes)) is not None:
+        rest = yes["rest"].strip() if yes is not None else ""
+        found = {fields.yes_no: yes_or_no(answer)}
         return found | ({fields.prose: written(rest)} if rest and fields.prose else {})
     if fields.prose and yes is None and _is_prose(text):
         return {fields.prose: written(text)}
     return {}
 
 
+def _yes_or_no(text: str, yes: re.Match[str] | None) -> bool | None:
+    """Return what *text* says, with a *yes* or no before anything else, or ticked."""
+    return ticked_yes(text) if yes is None else YES_NO[yes["yes"].lower()]
+
+
 def _is_prose(text: str) -> bool:
     """Tell whether *text* is words, with no amount among them that would have its own field."""
-    return _SENTENCE.search(text) is not None and not re.search(r"[0-9]", text)
+    is_name = A_NAME.fullmatch(text) is not None
+    return not is_name and _SENTENCE.search(text) is not None and not re.search(_NO_PROSE, text)
 
 
 def _amount(text: str) -> int | None:
@@ -176,7 +188,7 @@ def _kontaktperson(text: str, kind: type[Any]) -> Answers:
     emails = EMAIL.findall(text)
     rest = re.sub(r"(?:^|\s)(?:mailto:)?<\s*>|[<>)]", " ", EMAIL.sub(" ", text))
     rest = _ROLE_FIRST.sub(r"\g<name>, \g<role>", rest.replace("(", ", ").strip(" ,;–-"))
-    parts = [part for part in re.split(r"\s*[,;–/]\s*|\s+-\s+", " ".join(rest.split())) if part]
+    parts = [part for part in re.split(r"\s*[,;–/|]\s*|\s+-\s+", " ".join(rest.split())) if part]
     if len(emails) > 1 or len(parts) > 2 or (not parts and not emails):  # noqa: PLR2004
         return {}
     if parts and not A_NAME.fullmatch(parts[0]):

@@ -21,11 +21,13 @@ from behovsmelding.reading.source import (
     Sequence,
 )
 from behovsmelding.reading.structure import synonyms
-from behovsmelding.reading.structure.reporter import UNREAD, Reporter, filled_in
-from behovsmelding.reading.structure.values import YES_NO, Hook, Values, yes_or_no
+from behovsmelding.reading.structure.reporter import NO_ANSWER, UNREAD, Reporter, filled_in
+from behovsmelding.reading.structure.values import Hook, Values
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
+_DASHES = "-–—_ "
+_BLOCKS = ("|", ">")
 
 
 class _Reader(NamedTuple):
@@ -57,7 +59,7 @@ class Parts:
 
         def read(node: Node, _kind: Any = None) -> Any:
             line = _unbraced(node, kind)
-            fields = line if isinstance(line, Mapping) else self._only_item(line, kind)
+            fields = line if isinstance(line, Mapping) else self._instead(line, kind)
             return UNREAD if fields is None else self._built(kind, fields, read_fields(fields))
 
         return read
@@ -94,6 +96,12 @@ class Parts:
                     if field.is_text and isinstance(entry.value, Scalar):
                         self._values.look_for_cut(entry.value)
                     continue
+                if (
+                    field.is_text
+                    and isinstance(entry.value, Scalar)
+                    and self._is_no_answer(entry.value, field.kind)
+                ):
+                    continue
                 value = field.hook(entry.value, field.kind)
                 if value is UNREAD:
                     entry.value.unread = True
@@ -102,6 +110,15 @@ class Parts:
             return values
 
         return read
+
+    def _is_no_answer(self, node: Scalar, kind: Any) -> bool:
+        """Report a dash, or a word for none of it, where a text is asked for."""
+        text = node.value.strip()
+        is_word = kind is str and text.casefold() in NO_ANSWER
+        if not is_word and (text.strip(_DASHES) or not text or node.style in _BLOCKS):
+            return False
+        self.reporter.report(node, "BM239", fix="", tekst=text)
+        return True
 
     def _built(
         self, kind: type[Any], node: Node, values: dict[str, Any], key: Node | None = None
@@ -167,6 +184,10 @@ class Parts:
         if meant is None:
             return None
         entry.name = meant
+        # What is told of what stands below it, is told of where it belongs.
+        from behovsmelding.reading.structure.named_by_key import moved
+
+        moved(entry.value, (*node.path, meant))
         return free.pop(meant)
 
     def _is_amount(self, entry: Entry, name: str) -> bool:
@@ -210,48 +231,11 @@ class Parts:
         within = {f"{above}_{name}": name for name in names} if above else {}
         return synonyms.of_fields(self.form.generasjon, names) | within | spellings
 
-    def _only_item(self, node: Node, kind: type[Any]) -> Mapping | None:
-        """Report that *kind*'s fields are asked for; return them if they stand in a list of one."""
-        if isinstance(node, Refused) or (
-            isinstance(node, Scalar) and self.reporter.report_glued(node)
-        ):
-            return None
-        if isinstance(node, Scalar) and self._report_yes_or_no(node, kind):
-            return None
-        if self._report_one_line(node, kind):
-            return None
-        if (fields := self._with_dashes(node, kind)) is not None:
-            return fields
-        self.reporter.report(node, "BM210", kjente=filled_in(kind))
-        match node:
-            case Sequence(items=[Mapping() as only]):
-                return only
-        return None
+    def _instead(self, node: Node, kind: type[Any]) -> Mapping | None:
+        """Report what stands where the fields of *kind* are asked for; return those in it."""
+        from behovsmelding.reading.structure import instead
 
-    def _with_dashes(self, node: Node, kind: type[Any]) -> Mapping | None:
-        if not isinstance(node, Sequence):
-            return None
-        from behovsmelding.reading.structure.astray import with_dashes
-
-        return with_dashes(node, kind)
-
-    def _report_one_line(self, node: Node, kind: type[Any]) -> bool:
-        """Report what says itself which of the fields of *kind* it answers, or several people."""
-        from behovsmelding.reading.structure import one_line
-
-        if isinstance(node, Scalar):
-            return one_line.report(node, kind, self.reporter)
-        return isinstance(node, Sequence) and one_line.report_people(node, kind, self.reporter)
-
-    def _report_yes_or_no(self, node: Scalar, kind: type[Any]) -> bool:
-        """Report a yes or no where a *kind* asks for it in its first field, or a no elsewhere."""
-        first = fields_of(kind)[0]
-        meant = YES_NO.get(node.value.strip().lower())
-        if meant is None or first.kind is not bool:
-            return self.reporter.report_no(node)
-        answer = f"{first.name}: {yes_or_no(meant)}"
-        self.reporter.report(node, "BM231", fix=f"{{{answer}}}", tekst=node.value, svar=answer)
-        return True
+        return instead.fields(node, kind, self.reporter)
 
     # The form's own questions
 
@@ -284,9 +268,8 @@ class Parts:
         row = self._row(member)
 
         def read(node: Node, _kind: Any = None) -> Any:
-            fields = node if isinstance(node, Mapping) else self._with_dashes(node, member)
+            fields = node if isinstance(node, Mapping) else self._instead_of_rows(node, member, key)
             if fields is None:
-                self._report_no_rows(node, key)
                 return UNREAD
             rows = []
             for entry in fields.entries:
@@ -326,7 +309,7 @@ class Parts:
                 return read_fields(node)
             if node.is_empty:
                 return None
-            self._only_item(node, member)
+            self._instead(node, member)
             node.unread = True
             return {}
 
@@ -342,6 +325,15 @@ class Parts:
             return {} if node.unread else {answer.name: value}
 
         return read
+
+    def _instead_of_rows(self, node: Node, member: type[Any], key: Field) -> Mapping | None:
+        """Report what stands where rows are asked for; return the rows in it, if it has any."""
+        from behovsmelding.reading.structure import instead
+
+        fields = instead.with_dashes(node, member)
+        if fields is None and not instead.has_bar(node, member, self.reporter):
+            self._report_no_rows(node, key)
+        return fields
 
     def _report_no_rows(self, node: Node, key: Field) -> None:
         sti = self.form.sti(node.path)

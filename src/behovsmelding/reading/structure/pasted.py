@@ -18,11 +18,11 @@ _BULLET = re.compile(
 )
 _DASH = re.compile(r"(?P<indent>[ \t]*)(?P<sign>[–—])[ \u00a0]*(?=[^\W_])")
 """What begins a line of speech too: several lines of them are a list."""
-_INNER = re.compile(r"(?P<indent>[ \t]*)[oO]\t[ \t]*(?=\S)")
+_INNER = re.compile(r"(?P<indent>[ \t]*)[oO](?:\t| {2})[ \t]*(?=\S)")
 _NUMBER = re.compile(r"(?P<indent>[ \t]*)(?P<number>[0-9]{1,3})[.)]\t[ \t]*(?=\S)")
 _LETTER = re.compile(r"(?P<indent>[ \t]*)(?P<number>[a-zA-Z][.)])\t[ \t]*(?=\S)")
 _ROW = re.compile(r"[^\t]*[^\s][^\t]*(?:\t+[^\t]+)+")
-_BARRED = re.compile(r"\|.*\|")
+_BARRED = re.compile(r"\|.*\||[^|]*[^|\s] \| [^|\s][^|]*(?: \| [^|\s][^|]*)+")
 _SPACED = re.compile(r"\S+(?: \S+)*(?: {3,}\S+(?: \S+)*)+")
 
 

@@ -14,6 +14,8 @@ UNREAD = object()
 """What a hook returns for what could not be read: it is reported, and left out."""
 
 NO = frozenset({"nei", "no", "false", "ingen", "ingen andre", "ingen flere", "ingen fleire"})
+NO_ANSWER = frozenset({"nei", "ingen", "ikke aktuelt", "ikkje aktuelt", "n/a", "ikke relevant"})
+"""What people write where a name or a word is asked for, and there is none."""
 NOTHING = NO | {"ikke aktuelt", "ikkje aktuelt", "-", "–", "n/a"}
 """What people write where a part of several fields does not concern them."""
 
@@ -81,6 +83,7 @@ class Reporter:
         if node.style:
             return False
         from behovsmelding.reading.source.no_colon import look_beside, look_for_rows
+        from behovsmelding.reading.source.unparted import beside
         from behovsmelding.reading.source.wrong_line import look_at
 
         document, at = node.document, node.start
@@ -88,6 +91,7 @@ class Reporter:
             look_at(document, at)
             or look_for_rows(document, at)
             or look_beside(document, at, node.end)
+            or beside(document, at)
         )
 
 

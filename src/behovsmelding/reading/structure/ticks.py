@@ -13,6 +13,10 @@ from behovsmelding.reading.structure.values import Hook
 
 _TICKS = frozenset({"x", "xx", "ja", "j", "v", "yes", "true", "✓", "✔", "☒", "☑", "[x]", "1"})
 _NO_TICKS = frozenset({"", "~", "null", "nei", "n", "no", "false", "-", "–", "☐", "[ ]", "[]", "0"})
+_TICK = r"(?:\[ ?[xX]? ?\]|\( ?[xX]? ?\)|[☐☒☑✓✔]|[xX](?=[ \t]))"
+_PARTING = r"[ \t]*[,;][ \t]*|[ \t]{2,}|\t"
+"""What parts answers on one line, each with its tick or none."""
+_AFTER_A_TICK = r"(?:(?<=[ ][xX])|(?<=[\])☐☒☑✓✔]))[ \t]+(?=[^\W\d_]{2})"
 _BEFORE = re.compile(
     r"(?P<tick>\[ ?[xX]? ?\]|\( ?[xX]? ?\)|[☐☒☑✓✔]|[xX](?=[ \t]))[ \t]*(?P<answer>[^\s:].*?)"
 )
@@ -55,13 +59,13 @@ def _is_ticked(tick: str) -> bool | None:
 def _rows(node: Node) -> list[tuple[Scalar, str]]:
     """Return each answer that *node* speaks of, and what stands for its tick."""
     if isinstance(node, Mapping):
-        pairs = [(each.key, each.value) for each in node.entries]
-        return [(key, value.value) for key, value in pairs if isinstance(value, Scalar)]
+        return [(each.key, _said(each.value)) for each in node.entries]
     if isinstance(node, Scalar):
         lines = newlines.split(node.document.text[node.start : node.end])
         items: list[Node] = [
-            Scalar(node.document, node.path, node.start, node.end, line.strip(" \t-"), "")
+            Scalar(node.document, node.path, node.start, node.end, piece, "")
             for line in lines
+            for piece in _pieces(line.strip(" \t-"))
         ]
     else:
         items = node.items if isinstance(node, Sequence) else []
@@ -72,14 +76,27 @@ def _rows(node: Node) -> list[tuple[Scalar, str]]:
             name, tick = (found["answer"], found["tick"]) if found else (item.value, "")
             rows.append((Scalar(item.document, item.path, item.start, item.end, name, ""), tick))
         elif isinstance(item, Mapping):
-            rows += [
-                (each.key, each.value.value)
-                for each in item.entries
-                if isinstance(each.value, Scalar)
-            ]
+            rows += [(each.key, _said(each.value)) for each in item.entries]
         else:
             return []
     return rows
+
+
+def _said(value: Node) -> str:
+    """Return what stands for a tick behind an answer: `[x]` is a list to YAML."""
+    if isinstance(value, Scalar):
+        return value.value
+    return value.document.text[value.start : value.end].strip()
+
+
+def _pieces(line: str) -> list[str]:
+    """Return the answers on one *line*, each with its tick: `☐ vår 2027 ☒ høst 2027`."""
+    parts = filter(None, re.split(_PARTING, line))
+    pieces = []
+    for part in parts:
+        before = re.match(_TICK, part) is not None
+        pieces += re.split(rf"[ \t]+(?={_TICK})" if before else _AFTER_A_TICK, part)
+    return pieces
 
 
 def _spelt(value: Any) -> str:
@@ -87,8 +104,9 @@ def _spelt(value: Any) -> str:
 
 
 def _fix(node: Node, written: list[str]) -> str:
-    if getattr(node, "is_flow", False):
-        return f"[{', '.join(written)}]"
     line_start = node.document.line(node.start)[0]
+    is_beside = isinstance(node, Scalar) and node.document.text[line_start : node.start].strip()
+    if getattr(node, "is_flow", False) or is_beside:
+        return f"[{', '.join(written)}]"
     gap = node.document.newline + " " * (node.start - line_start)
     return gap.join(f"- {each}" for each in written)

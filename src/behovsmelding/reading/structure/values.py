@@ -80,15 +80,12 @@ class Values:
 
     def _is_only_head(self, scalar: Scalar) -> bool:
         """Report `>1`, which YAML takes for the head of a text that never comes."""
-        if scalar.value.strip():
-            return False
-        found = re.compile(_HEAD).match(scalar.document.text, scalar.start)
+        head = re.compile(_HEAD)
+        found = None if scalar.value.strip() else head.match(scalar.document.text, scalar.start)
         if found is None:
             return False
-        span = scalar.document.span(*found.span())
-        self.reporter.report(
-            scalar, "BM154", span=span, fix=Fix(span, quoted(found[0])), tekst=found[0]
-        )
+        span, tekst = scalar.document.span(*found.span()), found[0]
+        self.reporter.report(scalar, "BM154", span=span, fix=Fix(span, quoted(tekst)), tekst=tekst)
         return True
 
     def _is_field_beside(self, node: Fields) -> bool:
@@ -148,8 +145,7 @@ class Values:
     def _look_at_text(self, scalar: Scalar) -> None:
         """Warn where a text is not what it looks like."""
         self.look_for_cut(scalar)
-        inside = None if scalar.style else in_words_quotes(scalar.value)
-        if inside is not None:
+        if not scalar.style and (inside := in_words_quotes(scalar.value)) is not None:
             self.reporter.report(scalar, "BM143", fix=quoted(inside), tekst=scalar.value)
             scalar.guessed = True
 
@@ -198,6 +194,7 @@ class Values:
             return UNREAD
         if (amount := amounts.meant(written)) is not None:
             number = grouped(amount.kroner, " ")
+            error = InvariantError("BM317", beløp=number) if amounts.is_spaced(written) else error
             return self.reporter.refuse(scalar, error, number, proposed=not amount.is_exact)
         if beside and (re.search(_PROSE, written) or amounts.has_words(written)):
             self.reporter.report(scalar, "BM223", tekst=written, felter=beside, rad=rad)
@@ -242,9 +239,11 @@ class Values:
         if (scalar := self.one(node)) is None:
             return UNREAD
         written = scalar.value.strip().lower()
-        if (answer := _PLAINLY.get(written)) is not None:
-            return answer
-        meant = YES_NO.get(written.rstrip(".!"))
+        if written in _PLAINLY:
+            return _PLAINLY[written]
+        from behovsmelding.reading.structure import choices
+
+        meant = choices.said_yes(written, YES_NO)
         fix = None if meant is None else yes_or_no(meant)
         self.reporter.report(node, "BM203", fix=fix, tekst=scalar.value)
         node.guessed = True

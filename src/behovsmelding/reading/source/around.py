@@ -1,0 +1,18 @@
+"""Who looks at several lines at once, whatever libyaml stopped at."""
+
+from collections.abc import Callable
+
+from behovsmelding.reading.source import bulleted, pasted_text, rows_astray, scattered
+from behovsmelding.reading.source.nodes import Document
+
+_LOOKS: tuple[Callable[[Document, int, int], bool], ...] = (
+    lambda document, at, _: pasted_text.look_for_text(document, at),
+    scattered.look_around,
+    bulleted.look_around,
+    rows_astray.look_around,
+)
+
+
+def look_around(document: Document, at: int, context: int) -> bool:
+    """Report the lines around either place that are one slip, if they are."""
+    return any(look(document, at, context) for look in _LOOKS)

@@ -1,0 +1,57 @@
+"""Several answers in one: `barnehage og skole`, `begge`, `(vår 2027, høst 2027)`.
+
+Opened where an answer stands alone that may be one of a list.
+"""
+
+import re
+from enum import Enum
+from typing import Any
+
+from behovsmelding import newlines
+from behovsmelding.reading.source import Mapping, Node, Scalar
+
+_BETWEEN_WORDS = r"[ \t]*(?:[,;/&+]|\b(?:og|samt)\b)[ \t]*|(?<=[0-9])[ \t]+(?=[^\W\d])"
+"""What parts choices and periods beside commas: `barnehage og skole`, `vår 2026 ut 2026`."""
+_EVERY = frozenset({"begge", "begge deler", "båe", "både og", "alle"})
+"""What people write when they mean every choice there is."""
+_IN_BRACKETS = r"(?:[(\[](?P<inside>[^()\[\]{}]+)[)\]}]?|(?P<before>[^()\[\]{}]+)[)\]}])"
+"""An answer in other brackets than those of a list, or with one of them alone."""
+
+
+def every(node: Scalar, member: type[Any]) -> list[Scalar]:
+    """Return all the choices of *member* where *node* says so in a word, each at that word."""
+    if not issubclass(member, Enum) or node.value.strip().lower() not in _EVERY:
+        return []
+    return [
+        Scalar(node.document, node.path, node.start, node.end, each.value, "") for each in member
+    ]
+
+
+def between_words(node: Scalar) -> list[Scalar]:
+    """Return the parts of the one line of *node*."""
+    text, at, parts = node.document.text[: node.end], node.start, []
+    if newlines.within(text[at:]):
+        return []
+    for gap in (*re.compile(_BETWEEN_WORDS).finditer(text, at), None):
+        end = gap.start() if gap else node.end
+        parts.append(Scalar(node.document, node.path, at, end, text[at:end], ""))
+        at = gap.end() if gap else end
+    return parts
+
+
+def unbracketed(node: Node) -> Node:
+    """Return what stands within the brackets of *node*, if others stand there than a list has.
+
+    That is `(vår 2027, høst 2027)` and `{vår 2027, høst 2027}`.
+    """
+    document, text = node.document, node.document.text[node.start : node.end]
+    inside = ""
+    if isinstance(node, Scalar):
+        found = None if node.style else re.fullmatch(_IN_BRACKETS, text)
+        inside = (found["inside"] or found["before"]).strip() if found else ""
+    elif isinstance(node, Mapping) and node.is_flow and ":" not in text:
+        inside = text[1:-1].strip()
+    if not inside:
+        return node
+    start = document.text.index(inside, node.start)
+    return Scalar(document, node.path, start, start + len(inside), inside, "")
