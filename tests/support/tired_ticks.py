@@ -89,9 +89,10 @@ LISTED = (
     # A word or a dash for none.
     *(
         of("2027", "kompetansenettverk: Narvik", "kompetansenettverk", each, "BM239", "")
-        for each in ("–", "---", '"-"', "nei", "Ingen", "ikke aktuelt", "N/A")
+        for each in ("–", "---", "nei", "Ingen", "ikke aktuelt", "N/A")
     ),
     of("2027", "målgruppe: Alle", "målgruppe", "–", "BM239", "", "BM401"),
     of("2027", "målgruppe: Alle", "målgruppe", "Ingen"),
+    of("2027", "kompetansenettverk: Narvik", "kompetansenettverk", '"ingen"'),
 )
 """Choices and periods behind other signs than those of a list."""

@@ -28,9 +28,10 @@ class Words:
 
 @attrs.frozen
 class Question:
-    """A question whose answer is what follows."""
+    """A question whose answer is what follows; `path` is that of the part it asks for, if any."""
 
     text: str
+    path: str = ""
 
 
 @attrs.frozen

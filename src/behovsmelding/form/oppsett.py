@@ -78,7 +78,8 @@ class _Walk:
 
     def _spørsmål(self, words: Any) -> Iterator[Element]:
         """A question whose answer is what follows."""
-        yield Question(self.read.words(words))
+        path = words if isinstance(words, str) and words in self.read.form.felt else ""
+        yield Question(self.read.words(words), path)
 
     def _linje(
         self,

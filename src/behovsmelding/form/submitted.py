@@ -83,22 +83,29 @@ def _end(several: Sequence[Element], at: int) -> int:
         if isinstance(above, Heading):
             if isinstance(each, Heading) and each.level <= above.level:
                 return end
-        elif not _is_under_question(each):
+        elif not _is_under_question(each, above):
             return end
     return len(several)
 
 
-def _is_under_question(element: Element) -> bool:
-    """Tell whether *element* may answer a question above it: it asks none itself."""
+def _is_under_question(element: Element, above: Element) -> bool:
+    """Tell whether *element* may answer the question *above* it: it asks none of its own."""
     match element:
-        case Line(is_answer=answers):
-            return answers
+        case Line(places, is_answer=answers):
+            return answers or _are_of(places, above)
         case LongAnswer(asks=asks):
             return not asks
         case Conditional(_, inner) | Repeated(_, _, inner):
-            return all(map(_is_under_question, inner))
+            return all(_is_under_question(each, above) for each in inner)
         case _:
             return isinstance(element, (Words, Table, Crossed))
+
+
+def _are_of(places: Iterable[AnswerPlace], above: Element) -> bool:
+    """Tell whether *places* are of the part that the question *above* asks for."""
+    if not isinstance(above, Question) or not above.path:
+        return False
+    return all((each.address or "").startswith(f"{above.path}.") for each in places)
 
 
 def _any(several: Iterable[Element], scopes: Scopes) -> list[str] | None:

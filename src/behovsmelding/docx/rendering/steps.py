@@ -205,10 +205,37 @@ def rich(  # noqa: PLR0913 - what a control is filled by
     get: Getter, words: Words, pen: Pen, field: Field, lead: Lead, *, is_draft: bool
 ) -> Step:
     """Fill a control of a long answer."""
-    start, fixed, rest = lead
-    before, after, empty = _sides(field, rest, is_draft=is_draft)
     whole = field.how == "paragraphs"
     write = pen.held if whole else pen.runs
+
+    def put_answer(value: object, document: Underway, put: Put) -> str:
+        if isinstance(value, Tekst):
+            document.take(len(value.tekst))
+            write(value, document.lists, document.links, put)
+            return value.canonical
+        text = words.shown(value, "\n")
+        pen.plain(carried(text), put, whole=whole)
+        return text
+
+    return _held(get, put_answer, field, lead, is_draft=is_draft)
+
+
+def linked(get: Getter, pen: Pen, field: Field, lead: Lead, *, is_draft: bool) -> Step:
+    """Fill a control with an address that leads where it says, if a document may lead there."""
+
+    def put_answer(value: str, document: Underway, put: Put) -> str:
+        pen.address(carried(value), document.links, put)
+        return value
+
+    return _held(get, put_answer, field, lead, is_draft=is_draft)
+
+
+def _held(
+    get: Getter, put_answer: Callable[..., str], field: Field, lead: Lead, *, is_draft: bool
+) -> Step:
+    """Fill a control that holds more than plain text with what *put_answer* writes, and says."""
+    start, fixed, rest = lead
+    before, after, empty = _sides(field, rest, is_draft=is_draft)
     begun, ended = (before,), (after,)
 
     def step(values: Values, document: Underway, put: Put) -> None:
@@ -223,40 +250,9 @@ def rich(  # noqa: PLR0913 - what a control is filled by
             document.said.append(b"")
             return
         put(begun)
-        if isinstance(value, Tekst):
-            document.take(len(value.tekst))
-            write(value, document.lists, document.links, put)
-            text = value.canonical
-        else:
-            text = words.shown(value, "\n")
-            pen.plain(carried(text), put, whole=whole)
+        text = put_answer(value, document, put)
         put(ended)
         document.said.append(text.encode())
-
-    return step
-
-
-def linked(get: Getter, pen: Pen, field: Field, lead: Lead, *, is_draft: bool) -> Step:
-    """Fill a control with an address that leads where it says, if a document may lead there."""
-    start, fixed, rest = lead
-    before, after, empty = _sides(field, rest, is_draft=is_draft)
-    begun, ended = (before,), (after,)
-
-    def step(values: Values, document: Underway, put: Put) -> None:
-        number = fixed
-        if not number:
-            number = next(document.ids)
-            put((start, b"%d" % number))
-        document.numbers.append(number)
-        value = get(values)
-        if not value:
-            put(empty)
-            document.said.append(b"")
-            return
-        put(begun)
-        pen.address(carried(value), document.links, put)
-        put(ended)
-        document.said.append(value.encode())
 
     return step
 

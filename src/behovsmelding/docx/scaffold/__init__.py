@@ -29,6 +29,8 @@ __all__ = ["scaffold"]
 
 _FIRST = "[Content_Types].xml"
 _SENDER = "avsendernavn"
+_FOOT = 80
+"""How many characters the foot of a page has room for beside the number of it."""
 """What a model calls who sends a behovsmelding, if it can tell."""
 _NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -60,6 +62,7 @@ def scaffold(form: Form, målform: Målform) -> bytes:
     words = {
         "lang": locale(målform),
         "title": escape(form.tittel.of(målform)),
+        "foot": escape(_foot(f"{form.tittel.of(målform)}, {form.år}")),
         "year": str(form.år),
         "sender": f"{{% if {sender} %}} – {{{{ {sender} }}}}{{% endif %}}" if sender else "",
         "creator": f"{{{{ {sender} }}}}" if sender else "",
@@ -96,6 +99,14 @@ def _relationship(link: tuple[str, str]) -> str:
         f'  <Relationship Id="{name}" Type="{HYPERLINK}" Target="{escape(address)}"'
         ' TargetMode="External"/>\n'
     )
+
+
+def _foot(title: str) -> str:
+    """Return *title* as it stands at the foot of a page, where the number has to have room."""
+    if len(title) <= _FOOT:
+        return title
+    name, _, year = title.rpartition(", ")
+    return f"{wml.short(name.partition(' – ')[0], _FOOT)}, {year}"
 
 
 def _basis(form: Form, målform: Målform) -> str:

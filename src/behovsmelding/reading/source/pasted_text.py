@@ -79,10 +79,13 @@ def _answer(document: Document, key: Row, target: int, levels: list[Level]) -> I
     for each in rows_below(document, key):
         if not each.text.strip():
             continue
+        if each.indent < target and _MAY_END.match(each.text, each.indent):
+            waiting.append(each)
+            continue
+        # A comment that stands elsewhere than the text below it is none of it.
+        if waiting and not is_out and each.indent != waiting[0].indent:
+            return
         if each.indent < target:
-            if _MAY_END.match(each.text, each.indent):
-                waiting.append(each)
-                continue
             if is_field(each, levels):
                 return
             is_out = is_out or each.indent < key.column or _is_pasted(each, key)

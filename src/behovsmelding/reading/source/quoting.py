@@ -16,7 +16,7 @@ _PLAIN = (
 _WORDS = frozenset(
     {"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"}
     # What is no name in a list of names.
-    | {"ja", "nei", "ingen"}
+    | {"ja", "nei", "ingen", "ikke aktuelt", "ikkje aktuelt", "ikke relevant", "n/a"}
 )
 _PARTING = frozenset(",[]{}")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}

@@ -27,7 +27,6 @@ from behovsmelding.reading.structure.values import Hook, Values
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
 _DASHES = "-–—_ "
-_BLOCKS = ("|", ">")
 
 
 class _Reader(NamedTuple):
@@ -115,7 +114,8 @@ class Parts:
         """Report a dash, or a word for none of it, where a text is asked for."""
         text = node.value.strip()
         is_word = kind is str and text.casefold() in NO_ANSWER
-        if not is_word and (text.strip(_DASHES) or not text or node.style in _BLOCKS):
+        # In quotes it is what somebody means.
+        if node.style or not text or (not is_word and text.strip(_DASHES)):
             return False
         self.reporter.report(node, "BM239", fix="", tekst=text)
         return True
