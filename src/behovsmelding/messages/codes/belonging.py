@@ -107,9 +107,9 @@ WORDS = {
             ),
         ),
         nn=(
-            "Avkryssingsboksar av det gamle slaget kan ikkje fyllast ut: {hvor}.",
+            "Avmerkingsboksar av det gamle slaget kan ikkje fyllast ut: {hvor}.",
             (
-                "Slett kvar av dei, og set inn ein avkryssingsboks frå fana Utviklar, med eit merke"
+                "Slett kvar av dei, og set inn ein avmerkingsboks frå fana Utviklar, med eit merke"
                 " som flere_eiere=ja. Dei som skal stå tomme, kan stå."
             ),
         ),

@@ -11,9 +11,9 @@ from behovsmelding.messages.ui.help_documents import DOCUMENTS
 
 _COMMANDS = {
     "behovsmelding": Phrase(
-        nb="Behovsmelding: fra YAML til utfylt skjema i Word.",
-        nn="Behovsmelding: frå YAML til utfylt skjema i Word.",
-        en="Behovsmelding: from YAML to the filled form in Word.",
+        nb="Behovsmelding: fra tekstfil til utfylt skjema i Word.",
+        nn="Behovsmelding: frå tekstfil til utfylt skjema i Word.",
+        en="Behovsmelding: from a text file to the filled form in Word.",
     ),
     "languages": Phrase(
         nb="Hjelpen på nynorsk: behovsmelding --help --lang nn",
@@ -56,24 +56,24 @@ _COMMANDS = {
         ),
     ),
     "read": Phrase(
-        nb="Leser et utfylt skjema i Word til YAML.",
-        nn="Les eit utfylt skjema i Word til YAML.",
-        en="Reads a filled form in Word into YAML.",
+        nb="Leser et utfylt skjema i Word til en behovsmelding.",
+        nn="Les eit utfylt skjema i Word til ei behovsmelding.",
+        en="Reads a filled form in Word into a behovsmelding file.",
     ),
     "read.more": Phrase(
         nb=(
             "Leser SKJEMA.docx, et dokument vi har laget eller et tomt skjema fylt ut i Word,"
-            " til en behovsmelding i YAML. En rapport sier hva som ikke er helt sikkert, og alt som"
+            " til en fil med behovsmeldingen. En rapport sier hva som ikke er helt sikkert, og alt som"
             " står i dokumentet uten å være et svar. Blir alt lest, er utgangskoden 0."
         ),
         nn=(
             "Les SKJEMA.docx, eit dokument vi har laga eller eit tomt skjema som er fylt ut i Word,"
-            " til ei behovsmelding i YAML. Ein rapport seier kva som ikkje er heilt sikkert, og alt"
+            " til ei fil med behovsmeldinga. Ein rapport seier kva som ikkje er heilt sikkert, og alt"
             " som står i dokumentet utan å vere eit svar. Blir alt lese, er utgangskoden 0."
         ),
         en=(
             "Reads FORM.docx, a document of ours or an empty form filled in Word, into a"
-            " behovsmelding in YAML. A report says what is not quite certain, and all that the"
+            " behovsmelding file. A report says what is not quite certain, and all that the"
             " document says beside the answers. Where everything was read, the exit code is 0."
         ),
     ),
@@ -278,9 +278,9 @@ _OPTIONS = {
         en="Show what --fix would change. Writes nothing.",
     ),
     "check.skip-others": Phrase(
-        nb="Hopp over YAML som ikke er behovsmeldinger.",
-        nn="Hopp over YAML som ikkje er behovsmeldingar.",
-        en="Skip YAML that is not a behovsmelding.",
+        nb="Hopp over filer som ikke er behovsmeldinger.",
+        nn="Hopp over filer som ikkje er behovsmeldingar.",
+        en="Skip files that are not a behovsmelding.",
     ),
     "new.from": Phrase(
         nb="En tidligere behovsmelding som føres over, eller en mappe med flere. Kan gjentas.",
@@ -317,9 +317,9 @@ _OPTIONS = {
         ),
     ),
     "merge": Phrase(
-        nb="Setter det som er endret i Word, inn i YAML-filen.",
-        nn="Set det som er endra i Word, inn i YAML-fila.",
-        en="Puts what was changed in Word into the YAML file.",
+        nb="Setter det som er endret i Word, inn i behovsmeldingen.",
+        nn="Set det som er endra i Word, inn i behovsmeldinga.",
+        en="Puts what was changed in Word into the behovsmelding.",
     ),
     "merge.more": Phrase(
         nb=(
@@ -349,9 +349,9 @@ _OPTIONS = {
         en="Also take out what was removed from the document.",
     ),
     "read.output": Phrase(
-        nb="Filen som skal skrives. Uten den skrives YAML til skjermen.",
-        nn="Fila som skal skrivast. Utan ho blir YAML skriven til skjermen.",
-        en="The file to write. Without it the YAML is printed.",
+        nb="Filen som skal skrives. Uten den skrives alt til skjermen.",
+        nn="Fila som skal skrivast. Utan ho blir alt skrive til skjermen.",
+        en="The file to write. Without it everything is printed.",
     ),
     "read.report": Phrase(
         nb="Skriv rapporten i denne filen, ikke på skjermen.",

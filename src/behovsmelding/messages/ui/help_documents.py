@@ -28,9 +28,9 @@ DOCUMENTS = {
         en="Makes Word documents of behovsmeldinger.",
     ),
     "render.more": Phrase(
-        nb="Lager Word-dokumenter: <navn>.docx ved siden av hver YAML-fil, eller i -o.",
-        nn="Lagar Word-dokument: <namn>.docx ved sida av kvar YAML-fil, eller i -o.",
-        en="Makes Word documents: <name>.docx beside each YAML file, or in -o.",
+        nb="Lager Word-dokumenter: <navn>.docx ved siden av hver fil, eller i -o.",
+        nn="Lagar Word-dokument: <namn>.docx ved sida av kvar fil, eller i -o.",
+        en="Makes Word documents: <name>.docx beside each file, or in -o.",
     ),
     "verify": Phrase(
         nb="Se om et dokument er det filen gir.",
