@@ -180,7 +180,7 @@ NAMES = (
     ),
     *(_eiere(each, "BM207") for each in ("se vedlegg", "alle kommunene i Salten")),
     of("2025", "navn: Narvik kommune", "navn", "Narvik kommune (og Evenes kommune)", "BM608"),
-    of("2027", "navn: Narvik kommune", "navn", "Narvik komune", "BM603"),
+    of("2027", "navn: Narvik kommune", "navn", "Narvik komune", "BM603 BM513"),
     # Nobody is told that these are one.
     *(
         _eiere(each, "BM207")

@@ -50,7 +50,7 @@ def ukjent_mottaker(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]
             is_all = not _words(near) < _words(re.sub(_NUMBERED, "", mottaker))
             instead = Instead(near) if is_all else None
             yield finding("BM512", path, instead=instead, navn=mottaker, nærmest=near)
-        elif not any(names.er_skrivefeil(each, mottaker) for each in melding.eiernavn):
+        else:
             yield _ukjent(path, mottaker, known)
 
 

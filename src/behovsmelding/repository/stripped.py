@@ -1,7 +1,7 @@
 """A document for reading alone: nothing asks for an answer, and what leads somewhere is a link.
 
-A control of plain text can hold no link that Word and LibreOffice both show, so a form to fill in
-has addresses as text.
+In a form to fill in an address is the link itself, so that it can be typed over. For reading it is
+the words before it that lead there: they say where, also to who hears them alone.
 """
 
 from behovsmelding.docx.ooxml.package import (
@@ -61,6 +61,7 @@ def _link(root: Xml) -> list[str]:
             continue
         before = next(control.itersiblings(w("sdt"), preceding=True), None)
         words = control if before is None or not _said(before).strip() else before
+        _lead_nowhere(control)
         addresses.append(address)
         link = words.makeelement(w("hyperlink"))
         link.set(f"{{{R}}}id", f"{_LINKED}{len(addresses)}")
@@ -72,6 +73,15 @@ def _link(root: Xml) -> list[str]:
         for around in [*link.iterancestors(w("sdt"))]:
             _unwrap(around)
     return addresses
+
+
+def _lead_nowhere(control: Xml) -> None:
+    """Let the address in *control* be text and no link."""
+    for link in [*control.iter(w("hyperlink"))]:
+        for style in [*link.iter(w("rStyle"))]:
+            style.getparent().remove(style)
+        above, at = link.getparent(), link.getparent().index(link)
+        above[at : at + 1] = list(link)
 
 
 def _unwrap(control: Xml) -> None:

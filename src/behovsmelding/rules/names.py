@@ -146,13 +146,6 @@ def kommune(navn: str, path: Path, flere: str | None = None) -> Iterator[Diagnos
         yield finding("BM604", path, navn=navn)
 
 
-def er_skrivefeil(navn: str, riktig: str) -> bool:
-    """Tell whether the owner *navn* is told to be *riktig*, misspelt (BM603)."""
-    from behovsmelding.registers import kommuner
-
-    return not kommuner.find(navn) and _nearest_kommune(navn) == riktig
-
-
 def flere_eiere(navn: str) -> tuple[str, ...]:
     """Return the owners in *navn*, if it holds several."""
     if not any(sign in navn for sign in _AND):

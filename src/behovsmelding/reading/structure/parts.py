@@ -8,7 +8,7 @@ from behovsmelding import nearest
 from behovsmelding.diagnostics import Related
 from behovsmelding.form import Felt, Form
 from behovsmelding.model.felles import Tillegg
-from behovsmelding.model.fields import Field, below, beside_key, fields_of, lone
+from behovsmelding.model.fields import Field, below, beside_key, by_name, fields_of, lone
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import (
@@ -184,10 +184,11 @@ class Parts:
         if meant is None:
             return None
         entry.name = meant
-        # What is told of what stands below it, is told of where it belongs.
-        from behovsmelding.reading.structure.named_by_key import moved
+        if kind and by_name(kind)[meant].is_part:
+            # What is told of what stands below it, is told of where it belongs.
+            from behovsmelding.reading.structure.named_by_key import moved
 
-        moved(entry.value, (*node.path, meant))
+            moved(entry.value, (*node.path, meant))
         return free.pop(meant)
 
     def _is_amount(self, entry: Entry, name: str) -> bool:
