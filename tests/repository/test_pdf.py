@@ -109,6 +109,19 @@ def test_every_table_has_a_head(made: dict[str, Any], name: str) -> None:
 
 
 @needs_office
+def test_every_row_has_a_head(made: dict[str, Any]) -> None:
+    """The name that a row begins with is told with each of its cells."""
+    pikepdf = pytest.importorskip("pikepdf")
+    with pikepdf.open(made["folder"] / "sent.pdf") as read:
+        tables = [*elements(read.Root.StructTreeRoot, pikepdf, "/Table")]
+        rows = [row for table in tables for row in [*elements(table, pikepdf, "/TR")][1:]]
+        firsts = {str(row.K[0].S) for row in rows}
+
+    assert len(rows) > len(tables)
+    assert firsts == {"/TH"}
+
+
+@needs_office
 def test_answers_are_read_aloud_in_their_own_language(made: dict[str, Any]) -> None:
     """Where the form is in nynorsk and they are in bokmål; elsewhere nothing needs to be said."""
     pikepdf = pytest.importorskip("pikepdf")

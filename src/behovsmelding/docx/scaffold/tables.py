@@ -87,7 +87,9 @@ class Tables:
     def _row(self, row: Row, columns: Sequence[_Column], section: str = "", *, keep: bool) -> str:
         cells = []
         if not row.heads:
-            cells.append(_cell(row.name, adds=row.adds, is_part=row.is_part, keep=keep))
+            cells.append(
+                _cell(row.name, adds=row.adds, is_part=row.is_part, is_head=True, keep=keep)
+            )
         for cell, column in zip(row.cells, columns[len(cells) :], strict=True):
             cells.append(self._cell(row, cell, column.head, section, keep=keep))
         widths = [each.width for each in columns]
@@ -96,8 +98,8 @@ class Tables:
     def _cell(self, row: Row, cell: Cell, head: str, section: str, *, keep: bool) -> str:
         if not cell:
             return _cell("", keep=keep)
+        is_name = row.heads and cell is row.cells[0]
         if len(cell) > 1 or cell[0].label:
-            is_name = row.heads and cell is row.cells[0]
             return self._lines(cell, head, section or row.name, is_name=is_name, keep=keep)
         (place,) = cell
         called = section if row.heads else row.name
@@ -114,7 +116,9 @@ class Tables:
         control = self._layout.answer(place, title, row.key)
         if place.when:
             control = wml.on_condition(place.when, control)
-        return _paragraph(control, is_amount=place.is_amount, adds=row.adds, keep=keep)
+        return _paragraph(
+            control, is_amount=place.is_amount, adds=row.adds, is_head=is_name, keep=keep
+        )
 
     def _lines(self, cell: Cell, head: str, section: str, *, is_name: bool, keep: bool) -> str:
         """Draw a cell with several lines, each on its condition; of a name the first stands out."""
@@ -124,7 +128,10 @@ class Tables:
             title = " – ".join(filter(None, (label or head, label and head, section)))
             line = self._layout.on_line(attrs.evolve(place, when=None), "Ledetekst", title=title)
             is_amount = all(each.is_amount for each in cell)
-            written = _paragraph(line, is_amount=is_amount, adds=is_name and not at, keep=keep)
+            is_head = is_name and not at
+            written = _paragraph(
+                line, is_amount=is_amount, adds=is_head, is_head=is_head, keep=keep
+            )
             lines.append(wml.blocks_on_condition(place.when, written) if place.when else written)
         return "".join(lines)
 
@@ -145,14 +152,14 @@ class Tables:
             ),
             wml.code_row(f"{{%tr {_each(_ROW, table.rows)} %}}", widths),
             self._across(
-                self._computed(table.row, f"{_ROW}.{table.row.name}", table.corner),
+                self._computed(table.row, f"{_ROW}.{table.row.name}", table.corner, head=True),
                 down,
                 self._computed(table.cells, _CELL, table.title),
                 self._computed(table.total, f"{_ROW}.{table.total.name}", table.total_head),
             ),
             wml.code_row("{%tr endfor %}", widths),
             self._across(
-                _cell(table.sum_name, adds=True),
+                _cell(table.sum_name, adds=True, is_head=True),
                 across,
                 self._computed(table.sum, f"{_COLUMN}.{table.sum.name}", table.sum_name, ends=True),
                 self._computed(
@@ -169,41 +176,55 @@ class Tables:
         end = wml.code("{%tc endfor %}")
         return wml.row([first, wml.code(loop), cell, end, last], None, header=header)
 
-    def _computed(self, place: AnswerPlace, tag: str, title: str, *, ends: bool = False) -> str:
+    def _computed(
+        self, place: AnswerPlace, tag: str, title: str, *, ends: bool = False, head: bool = False
+    ) -> str:
         control = self._layout.control(attrs.evolve(place, address=tag), title)
         return _paragraph(
             control,
             is_amount=not tag.startswith(f"{_ROW}.") or place.is_amount,
             adds=ends,
+            is_head=head,
             keep=not ends,
         )
 
 
-def _cell(
+def _cell(  # noqa: PLR0913 - how a cell looks
     words: str,
     *,
     is_amount: bool = False,
     adds: bool = False,
     is_part: bool = False,
+    is_head: bool = False,
     keep: bool = False,
 ) -> str:
     content = wml.run(words) if words else ""
-    return _paragraph(content, is_amount=is_amount, adds=adds, is_part=is_part, keep=keep)
+    return _paragraph(
+        content,
+        is_amount=is_amount,
+        adds=adds,
+        is_part=is_part,
+        is_head=is_head and bool(words),
+        keep=keep,
+    )
 
 
-def _paragraph(
+def _paragraph(  # noqa: PLR0913 - how a cell looks
     content: str,
     *,
     is_amount: bool = False,
     adds: bool = False,
     is_part: bool = False,
+    is_head: bool = False,
     keep: bool = False,
 ) -> str:
     style = "Tabelltall" if is_amount else "Tabelltekst"
     if adds:
         style = "Tabellsumtall" if is_amount else "Tabellsum"
-    elif is_part:
+    if is_part:
         style = "Tabellherav"
+    elif is_head and not is_amount:
+        style = "Radhode"
     return wml.paragraph(style, content, properties="<w:keepNext/>" if keep else "")
 
 

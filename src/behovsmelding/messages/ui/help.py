@@ -63,13 +63,13 @@ _COMMANDS = {
     "read.more": Phrase(
         nb=(
             "Leser SKJEMA.docx, et dokument vi har laget eller et tomt skjema fylt ut i Word,"
-            " til en fil med behovsmeldingen. En rapport sier hva som ikke er helt sikkert, og alt som"
-            " står i dokumentet uten å være et svar. Blir alt lest, er utgangskoden 0."
+            " til en fil med behovsmeldingen. En rapport sier hva som ikke er helt sikkert, og alt"
+            " som står i dokumentet uten å være et svar. Blir alt lest, er utgangskoden 0."
         ),
         nn=(
             "Les SKJEMA.docx, eit dokument vi har laga eller eit tomt skjema som er fylt ut i Word,"
-            " til ei fil med behovsmeldinga. Ein rapport seier kva som ikkje er heilt sikkert, og alt"
-            " som står i dokumentet utan å vere eit svar. Blir alt lese, er utgangskoden 0."
+            " til ei fil med behovsmeldinga. Ein rapport seier kva som ikkje er heilt sikkert, og"
+            " alt som står i dokumentet utan å vere eit svar. Blir alt lese, er utgangskoden 0."
         ),
         en=(
             "Reads FORM.docx, a document of ours or an empty form filled in Word, into a"
