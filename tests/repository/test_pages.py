@@ -53,6 +53,45 @@ def test_the_configuration_may_ask_for_it(shell: Shell, folder: Path) -> None:
     assert said_at(parsed(Path(page).read_bytes()))["eiere[0].kontaktperson.navn"] == ["Utelatt"]
 
 
+def test_where_one_is_is_a_folder(shell: Shell, folder: Path) -> None:
+    """As any other, though its name has no letters."""
+    told = shell("render", "a/narvik.yaml", "-o", ".", "--html")
+
+    assert (told.code, made(folder)) == (0, ["narvik.html"])
+
+
+def test_a_page_may_be_asked_for_alone(shell: Shell, folder: Path) -> None:
+    """By its name; then nothing else is made, whatever the configuration says."""
+    Path("behovsmelding.toml").write_text("[render]\npdf = true\n", encoding="utf-8")
+    told = shell("render", "a/narvik.yaml", "-o", "min.html")
+
+    assert (told.code, made(folder), [*folder.rglob("*.docx")]) == (0, ["min.html"], [])
+    melding = behovsmelding.load("a/narvik.yaml")
+    assert Path("min.html").read_bytes() == behovsmelding.render_html(melding)
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_page_alone_is_late_as_a_document_is(shell: Shell) -> None:
+    """`--check` tells of it, and says nothing where it is as it should be."""
+    late = shell("render", "a/narvik.yaml", "-o", "min.html", "--check")
+    shell("render", "a/narvik.yaml", "-o", "min.html")
+    good = shell("render", "a/narvik.yaml", "-o", "min.html", "--check")
+
+    assert (late.code, good.code) == (1, 0)
+    assert "BM927" in late.out + late.err
+
+
+@pytest.mark.parametrize("option", ["--pdf", "--verify"])
+def test_what_takes_a_document_is_refused_for_a_page_alone(
+    shell: Shell, folder: Path, option: str
+) -> None:
+    """Rather than passed over."""
+    told = shell("render", "a/narvik.yaml", "-o", "min.html", option)
+
+    assert (told.code, made(folder)) == (2, [])
+    assert "Word-dokument" in told.err
+
+
 def test_a_page_that_is_as_it_should_be_is_left_alone(shell: Shell, folder: Path) -> None:
     """`--check` says which is not, and writes nothing."""
     shell("render", "a", "-o", "ut", "--html")

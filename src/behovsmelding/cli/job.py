@@ -29,7 +29,7 @@ from behovsmelding.messages.ui.interface import NOT_RENDERED, STALE, UNCHANGED, 
 from behovsmelding.messages.ui.reasons import reason
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.examine import Examined, with_findings
-from behovsmelding.repository.tree import Tree, page_beside
+from behovsmelding.repository.tree import PAGE, Tree, page_beside
 from behovsmelding.repository.walk import File
 from behovsmelding.rules.kontaktdata import gjentatt
 
@@ -106,7 +106,7 @@ class Job(NamedTuple):
                     return self._not_rendered(report, looked)
                 said, content = self._done(report, template, made, document)
                 mark = self._mark(report, content) if is_clean else b""
-            page = self._page(report, document) if self.html else None
+            page = self._page(report, document) if self.html and not is_page(document) else None
         except FileTrouble as trouble:
             return Done(looked, trouble=trouble.finding, language=spoken)
         except TooLarge as error:
@@ -185,6 +185,8 @@ class Job(NamedTuple):
 
         Raises `FileTrouble`.
         """
+        if is_page(document):
+            return self._page(report, document), None
         refuse_if_other(document)
         there = _read(document)
         if there is not None and made.is_in(there):
@@ -300,8 +302,13 @@ def refuse_if_different(
 
 
 def names_document(output: Path) -> bool:
-    """Tell whether *output* is one document and no folder for documents."""
-    return output.suffix.casefold() == ".docx" and not output.is_dir()
+    """Tell whether *output* is one document, or one page, and no folder for documents."""
+    return (output.suffix.casefold() == ".docx" or is_page(output)) and not output.is_dir()
+
+
+def is_page(document: Path) -> bool:
+    """Tell whether *document* is to be a page by itself, and no document in Word."""
+    return document.suffix == PAGE
 
 
 def _read(document: Path) -> bytes | None:

@@ -9,13 +9,13 @@ from unicodedata import normalize
 import click
 
 from behovsmelding.cli import TROUBLE, options
-from behovsmelding.cli.job import Job, names_document
+from behovsmelding.cli.job import Job, is_page, names_document
 from behovsmelding.cli.selection import Selection
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import Progress
 from behovsmelding.diagnostics import Diagnostic
-from behovsmelding.messages import Language
-from behovsmelding.messages.ui.interface import PRUNE_NEEDS_FOLDER
+from behovsmelding.messages import Language, Phrase
+from behovsmelding.messages.ui.interface import PAGE_ALONE, PRUNE_NEEDS_FOLDER
 from behovsmelding.repository.configuration import Rendering
 from behovsmelding.repository.tree import Tree
 from behovsmelding.repository.walk import File
@@ -79,8 +79,8 @@ def command(
     choice = Selection(said["select"], said["ignore"], errors_too=True)
     session = Session(language, said["format_"], said["strict"], choice, said["outputs"])
     wanted = _wanted(session.configuration.render, output, said)
-    if said["pruning"] and (wanted.output is None or names_document(wanted.output)):
-        raise click.UsageError(PRUNE_NEEDS_FOLDER.of(language or "nb"))
+    if refused := _refused(wanted.output, said):
+        raise click.UsageError(refused.of(language or "nb"))
     tree = Tree.of(paths, wanted.output, session.configuration, published=wanted.uten_kontaktdata)
     job = Job(
         session.without_outcomes(),
@@ -133,13 +133,24 @@ def _wanted(said: Rendering, output: Path | None, line: dict[str, Any]) -> Rende
     def chosen(name: str) -> bool:
         return bool(getattr(said, name) if line[name] is None else line[name])
 
+    target = output or said.output
+    alone = target is not None and names_document(target) and is_page(target)
     return Rendering(
-        output or said.output,
+        target,
         line["template"] or said.template,
         chosen("uten_kontaktdata"),
-        chosen("pdf"),
-        chosen("html"),
+        chosen("pdf") and not alone,
+        chosen("html") or alone,
     )
+
+
+def _refused(output: Path | None, line: dict[str, Any]) -> Phrase | None:
+    """Return why what the command *line* asks for can't be had in the *output* it names."""
+    if line["pruning"] and (output is None or names_document(output)):
+        return PRUNE_NEEDS_FOLDER
+    if output and names_document(output) and is_page(output) and (line["pdf"] or line["verify"]):
+        return PAGE_ALONE
+    return None
 
 
 def _render(

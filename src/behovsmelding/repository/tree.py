@@ -10,13 +10,14 @@ from behovsmelding.repository.found import common
 from behovsmelding.repository.walk import STDIN
 
 ENDING = ".docx"
+PAGE = ".html"
 PUBLISHED = "-uten-kontaktdata.docx"
 """The ending of a document without contact data, so that nobody sends that in."""
 
 
 def page_beside(document: Path) -> Path:
     """Return where the page of *document* goes."""
-    return document.with_suffix(".html")
+    return document.with_suffix(PAGE)
 
 
 class Tree(NamedTuple):

@@ -57,9 +57,18 @@ DOCUMENTS = {
         en="The template that it was made from, if it is not the form's own.",
     ),
     "render.output": Phrase(
-        nb="Mappen dokumentene skrives til, eller navnet på dokumentet (.docx) når det er ett.",
-        nn="Mappa dokumenta blir skrivne til, eller namnet på dokumentet (.docx) når det er eitt.",
-        en="The folder for documents, or the name of the document (.docx) if there is just one.",
+        nb=(
+            "Mappen dokumentene skrives til, eller navnet på dokumentet (.docx) eller nettsiden "
+            "(.html) når det er én."
+        ),
+        nn=(
+            "Mappa dokumenta blir skrivne til, eller namnet på dokumentet (.docx) eller nettsida "
+            "(.html) når det er éi."
+        ),
+        en=(
+            "The folder for documents, or the name of the document (.docx) or of the page (.html) "
+            "if there is just one."
+        ),
     ),
     "render.målform": Phrase(
         nb="Skriv skjemaet i en annen målform enn dokumentets egen.",

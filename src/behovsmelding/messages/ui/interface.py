@@ -50,6 +50,11 @@ PRUNE_NEEDS_FOLDER = Phrase(
     nn="Til --prune høyrer ei mappe for dokumenta. Oppgi ho med -o.",
     en="With --prune the documents need a folder. Name it with -o.",
 )
+PAGE_ALONE = Phrase(
+    nb="Med en .html-fil i -o blir bare den laget. Til --pdf og --verify hører et Word-dokument.",
+    nn="Med ei .html-fil i -o blir berre ho laga. Til --pdf og --verify høyrer eit Word-dokument.",
+    en="With a .html file in -o only that is made. --pdf and --verify go with a Word document.",
+)
 NOT_RENDERED = Phrase(
     nb="{path} har feil og ble ikke til noe dokument.",
     nn="{path} har feil og vart ikkje til noko dokument.",
