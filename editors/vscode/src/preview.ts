@@ -148,11 +148,9 @@ export class Preview implements vscode.Disposable {
     if (!this.panel || !at) {
       return;
     }
-    const within = this.places.filter((each) => rangeOf(each).contains(at));
-    const beside = this.places.filter((each) => each.range.start.line === at.line);
-    const [innermost] = (within.length ? within : beside).sort((one, other) => size(one) - size(other));
-    if (innermost) {
-      void this.panel.webview.postMessage({ path: innermost.path });
+    const chosen = answerAt(this.places, at);
+    if (chosen) {
+      void this.panel.webview.postMessage({ path: chosen.path });
     }
   }
 
@@ -167,8 +165,16 @@ export class Preview implements vscode.Disposable {
   }
 }
 
-function rangeOf({ range: { start, end } }: Place): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
+/** Find the answer at *at*: on its line, else the last that begins above it; never all that holds it. */
+function answerAt(places: readonly Place[], at: vscode.Position): Place | undefined {
+  const sorted = [...places].sort((one, other) => fromTop(one) - fromTop(other) || size(other) - size(one));
+  const line = sorted.filter((each) => each.range.start.line === at.line);
+  const before = line.filter((each) => each.range.start.character <= at.character);
+  return before.at(-1) ?? line[0] ?? sorted.filter((each) => each.range.start.line < at.line).at(-1);
+}
+
+function fromTop({ range: { start } }: Place): number {
+  return start.line * 10000 + start.character;
 }
 
 function size({ range: { start, end } }: Place): number {

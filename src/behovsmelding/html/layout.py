@@ -266,8 +266,11 @@ class Layout:
         return (step,)
 
     def _empty(self, place: AnswerPlace) -> str:
-        """Return what stands where nothing is answered: nobody can write on a page."""
-        if place.locked:
+        """Return what stands where nothing is answered: nobody can write on a page.
+
+        A sum is made of what is to come; anything else that is shown here is answered elsewhere.
+        """
+        if place.locked and place.is_amount:
             return _words(self.read.prompt(place.prompt))
         return _words(NOT_ANSWERED.of(self.read.målform))
 

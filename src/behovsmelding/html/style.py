@@ -53,6 +53,7 @@ table { width: 100%; border-collapse: collapse; margin: .5rem 0 1rem;
 th, td { padding: .3rem .55rem; text-align: left; vertical-align: top;
   border: 1px solid var(--line); }
 td p, th p { margin: .1rem 0; }
+th { hyphens: auto; }
 thead th, thead td { background: var(--head); border-bottom: 2px solid var(--title); }
 .amount { text-align: right; white-space: nowrap; }
 .sum > * { font-weight: bold; border-top: 2px solid var(--title); }

@@ -9,6 +9,7 @@ from behovsmelding.html.page import whole as page
 from behovsmelding.messages import Phrase, bound
 from behovsmelding.messages.ui import preview as words
 from behovsmelding.messages.ui.overview import ALL_ANSWERED
+from behovsmelding.messages.ui.questions import NAMES
 from behovsmelding.model.felles import Målform
 
 _STYLE = """\
@@ -164,7 +165,8 @@ def _written(panel: Panel) -> str:
 def _choices(panel: Panel) -> str:
     buttons = "".join(
         f'<button type="button" id="choice-{each}" data-choice="{each}"'
-        f' aria-pressed="{str(each == panel.målform).lower()}">{each}</button>'
+        f' aria-pressed="{str(each == panel.målform).lower()}">'
+        f"{escape(NAMES.get(each, each))}</button>"
         for each in panel.målformer
     )
     named = escape(words.MÅLFORM.of(panel.målform))
