@@ -13,6 +13,16 @@ const WHOLE = 10 * LONG;
 const MOST_FAULTS = Number(process.env.EDITOR_FAULTS ?? 3);
 const TRIED_AGAIN = 250;
 
+// What VS Code asks and tells of itself, and no test is of.
+const QUIET = {
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "never",
+  "editor.accessibilitySupport": "off",
+  "chat.commandCenter.enabled": false,
+};
+
 const pause = () => new Promise((resolve) => setTimeout(resolve, TRIED_AGAIN));
 
 /** Wait until *holds* gives something that is true, and return that. */
@@ -64,21 +74,13 @@ export class Editor {
       this.failed += 1;
       const picture = join(this.pictures, `failed-${this.failed}.png`);
       await this.page?.screenshot({ path: picture }).catch(() => undefined);
-      console.log(`FAIL  ${name}: ${error.message.split("\n").slice(0, 4).join(" ")} (${picture})`);
+      console.log(`FAIL  ${name}: ${error.message.split("\n").slice(0, 8).join(" ")} (${picture})`);
     }
   }
 
-  #options(profile, settings) {
+  #options(profile, settings, quiet = QUIET) {
     const data = join(this.#home, profile);
     mkdirSync(join(data, "User"), { recursive: true });
-    const quiet = {
-      "workbench.startupEditor": "none",
-      "workbench.tips.enabled": false,
-      "security.workspace.trust.startupPrompt": "never",
-      "security.workspace.trust.banner": "never",
-      "editor.accessibilitySupport": "off",
-      "chat.commandCenter.enabled": false,
-    };
     writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...quiet, ...settings }));
     return ["--user-data-dir", data, "--extensions-dir", join(this.#home, "extensions"), "--config", join(this.#home, "config.yaml")];
   }
@@ -88,12 +90,12 @@ export class Editor {
   }
 
   /** Open VS Code anew, with *settings*, in a browser of its own that asks for *colours*. */
-  async open(profile, settings, { colours = "light", options = [] } = {}) {
+  async open(profile, settings, { colours = "light", options = [], asItComes = false } = {}) {
     await this.shut();
     const { chromium } = createRequire(join(this.dir, "node_modules/"))("playwright-core");
     const at = await freePort();
     const log = openSync(join(this.dir, `${profile}.log`), "w");
-    const server = spawn(process.execPath, [this.entry, "--auth", "none", "--bind-addr", `127.0.0.1:${at}`, ...this.#options(profile, settings),
+    const server = spawn(process.execPath, [this.entry, "--auth", "none", "--bind-addr", `127.0.0.1:${at}`, ...this.#options(profile, settings, asItComes ? {} : QUIET),
       "--disable-telemetry", "--disable-update-check", "--disable-getting-started-override", ...options, this.folder],
     { stdio: ["ignore", log, log], detached: true });
     this.#servers.push(server);
@@ -136,24 +138,36 @@ export class Editor {
 
   async command(title) {
     await this.page.keyboard.press("F1");
-    await this.page.locator(".quick-input-box input").fill(`>${title}`);
-    await this.choose(title);
+    await this.#chooseFirst(`>${title}`, title);
   }
 
   /** Choose *text* in the list at the top. */
-  async choose(text) {
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first().click();
+  choose(text) {
+    return this.#chooseFirst(text, text);
+  }
+
+  async #chooseFirst(typed, text) {
+    const input = this.page.locator(".quick-input-box input");
+    const chosen = this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text });
+    await input.fill(typed);
+    // The list is made anew as it is looked for: a click may fall on another row.
+    await chosen.first().waitFor();
+    await input.press("Enter");
   }
 
   /** Answer a dialog called *title* that asks for a file: with *path*, or with the one it proposes. */
   async chooseFile(title, path) {
     await this.page.locator(".quick-input-titlebar", { hasText: title }).waitFor();
     const named = this.page.locator(".quick-input-box input");
-    // It takes no answer before it has looked for what there is, and then it proposes something.
-    await until("the path", () => named.inputValue());
-    if (path) await until("the path that is asked for", async () => (await named.inputValue()) === path || named.fill(path));
-    await this.page.locator(".quick-input-action .monaco-button, .quick-input-and-message + * .monaco-button", { hasText: "OK" }).first().click();
-    await this.page.locator(".quick-input-titlebar", { hasText: title }).waitFor({ state: "hidden" });
+    const ok = this.page.locator(".quick-input-action .monaco-button, .quick-input-and-message + * .monaco-button", { hasText: "OK" }).first();
+    // While it looks for what there is, it passes a click over, and may write its own proposal anew.
+    await until("the dialog to end", async () => {
+      if (!(await this.page.locator(".quick-input-titlebar", { hasText: title }).isVisible())) return true;
+      const proposed = await named.inputValue();
+      if (path && proposed !== path) await named.fill(path);
+      else if (proposed) await ok.click({ timeout: 4 * TRIED_AGAIN }).catch(() => undefined);
+      return false;
+    });
   }
 
   async tab(name) {
@@ -181,6 +195,10 @@ export class Editor {
   /** Wait until the line at the bottom says *text*. */
   async status(text) {
     await this.page.locator(".statusbar-item", { hasText: text }).first().waitFor();
+  }
+
+  suggests() {
+    return this.page.locator(".suggest-widget.visible").isVisible();
   }
 
   suggestion(text, state = "") {
