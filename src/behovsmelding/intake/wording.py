@@ -16,12 +16,29 @@ from behovsmelding.messages.asked.stems import FIRST_PARTS, LITTLE, SAME, WHOLE
 _WORD = re.compile(r"[^\W_]+")
 _STEM = 6
 _SHORTEST = 4
-_ENDINGS = ("ene", "ane", "ast", "es", "ens", "ets", "ers", "en", "et", "er", "ar", "a", "e", "s")
+_ENDINGS = (
+    "ene",
+    "ane",
+    "ast",
+    "es",
+    "ens",
+    "ets",
+    "ers",
+    "en",
+    "et",
+    "er",
+    "ar",
+    "ne",
+    "a",
+    "e",
+    "s",
+)
 _PREFIXES = sorted(SAME, key=len, reverse=True)
 _LEAST, _UNHEARD = 0.15, 0.5
 """What a stem weighs that says little, and one that no question has."""
 _NUMBERED = re.compile(
-    r"^\s*(?:(?:del|punkt|pkt\.?|kap\.?|kapittel)\s+)?(?:[A-ZÅ]?[0-9]{1,2}(?:\.[0-9]{1,2})*[.):]?|[A-ZÅ][.):]|[ivx]{1,4}[.)])"
+    r"^\s*(?:(?i:del|punkt|pkt\.?|kap\.?|kapittel|spørsmål|spm\.?)\s+)?"
+    r"(?:[A-ZÆØÅ]?[0-9]{1,2}(?:\.[0-9]{1,2})*[.):]?|[A-Za-zÆØÅæøå][.):]|(?i:[ivx]{1,4})[.)])"
     r"(?:\s*[a-z]\))?\s+(?=\S)"
 )
 """The number or letter that stands before a heading or a question."""
@@ -64,6 +81,10 @@ def stem(word: str) -> str:
     return word[:_STEM]
 
 
+LITTLE_STEMS = LITTLE | frozenset(map(stem, LITTLE))
+"""The stems that say little of what is asked."""
+
+
 @lru_cache(maxsize=8192)
 def stems(text: str) -> frozenset[str]:
     """Return the stems of the words of *text*."""
@@ -101,7 +122,7 @@ class Weights:
         return self._weight(each) if found is None else found
 
     def _weight(self, each: str) -> float:
-        if each in LITTLE or _is_number(each):
+        if each in LITTLE_STEMS or _is_number(each):
             return _LEAST
         count = self._counted.get(each, 0)
         return 1 / sqrt(sqrt(count)) if count else _UNHEARD
