@@ -10,6 +10,7 @@ from behovsmelding.intake.assigned import Assigned
 from behovsmelding.intake.fitting import option
 from behovsmelding.intake.long_answers import long
 from behovsmelding.intake.members import Known, above, beside, elsewhere, members, shares
+from behovsmelding.intake.periods import periods
 from behovsmelding.intake.places import Target
 from behovsmelding.intake.questions import questions
 from behovsmelding.intake.reading import Certainty, Place
@@ -18,7 +19,6 @@ from behovsmelding.intake.tags import Given
 from behovsmelding.intake.wording import cleaned, folded
 from behovsmelding.model.fields import Mark
 
-_PERIOD = re.compile(r"(?i)\b(vår|våren|høst|høsten|haust|hausten|ut)\s+(20\d\d)\b|\b(20\d\d)\b")
 _FROM_TO = 2
 _YES, _NO = "ja", "nei"
 _EIGEN = re.compile(r"(?i)\b(?:egen|eiga|eigen|egne)\s+behovsmelding")
@@ -201,7 +201,9 @@ def _choices(made: Given, asked: Asked, text: str) -> Iterator[Given]:
         for part in chosen:
             yield made._replace(to=made.to._replace(member=part), value=True)
     else:
-        yield made._replace(value=text, on_line=True)
+        yield made._replace(
+            value=text, on_line=True, certainty=made.certainty if asked.free else _likely(made)
+        )
 
 
 def _likely(made: Given) -> Certainty:
@@ -211,13 +213,7 @@ def _likely(made: Given) -> Certainty:
 def _periods(text: str, asked: Asked) -> Iterator[str]:
     """Yield the periods of a question that *text* names, those between two of them as well."""
     known = list(dict.fromkeys(asked.options.values()))
-    said: list[str] = []
-    for word, year, bare in _PERIOD.findall(text):
-        name = (
-            f"{word.lower().removesuffix('en')} {year}".replace("haust", "høst") if word else bare
-        )
-        if name in known:
-            said.append(name)
+    said = [each for each in periods(text) if each in known]
     between = re.search(r"(?i)\s[-–—]\s|\btil\b|\bt\.?o\.?m\b", text)
     if between and len(said) == _FROM_TO:
         first, last = sorted(map(known.index, said))
