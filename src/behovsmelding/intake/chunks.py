@@ -7,7 +7,7 @@ unanswered place may be a prompt that Word knows of, or the same words typed.
 import re
 from collections.abc import Collection, Iterable, Iterator
 from enum import Enum, auto
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
@@ -176,11 +176,14 @@ def _words(line: Line, atoms: list[Atom], prompts: Collection[str]) -> Iterator[
     """Yield what stands outside controls: parted where the look changes, at tabs, at boxes."""
     for strong, same in _by_look(line, atoms):
         text = "".join(atom.text for atom in same)
-        for start, end, what in _parted(text):
+        parts = [*_parted(text), (len(text), len(text), Is.WORDS)]
+        for (start, end, what), (*_, following) in pairwise(parts):
             piece = text[start:end]
             if what is Is.WORDS and not piece.strip():
                 continue
-            is_open = what is Is.WORDS and not strong and is_prompt(piece, prompts)
+            # «Navn: ……» asks, where «Navn» alone may be what stands in an empty place.
+            asks = piece.rstrip().endswith(":") or following is Is.OPEN
+            is_open = what is Is.WORDS and not strong and not asks and is_prompt(piece, prompts)
             kept = tuple(cut(same, start, end))
             ticked = what is Is.BOX and bool(_TICKED.search(piece))
             yield Chunk(Is.OPEN if is_open else what, piece, line, kept, strong, ticked)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from behovsmelding.docx.layout.pieces import Cell, Grid, Line
-from behovsmelding.intake.chunks import Chunk, Is, chunks
+from behovsmelding.intake.chunks import Chunk, Is
 from behovsmelding.intake.seen import Box, Content, Stray
 from behovsmelding.intake.wording import cleaned, folded
 
@@ -65,8 +65,10 @@ def grid(found: "Found", table: Grid) -> None:
     if not rows:
         return
     found.depth += 1
-    for same in _parted(rows):
-        _table(found, same)
+    parts = list(_parted(rows))
+    for at, same in enumerate(parts):
+        following = parts[at + 1][0] if at + 1 < len(parts) else []
+        _table(found, same, below=_below(same, following), alone=len(parts) == 1)
     found.depth -= 1
     found.above = ""
 
@@ -85,14 +87,36 @@ def _parted(rows: list[list[_Seen]]) -> Iterator[list[list[_Seen]]]:
         yield held
 
 
-def _table(found: "Found", rows: list[list[_Seen]]) -> None:
+def _below(rows: list[list[_Seen]], following: list[_Seen]) -> bool:
+    """Tell whether the row of *following* has the answer to a question in the one above it."""
+    first = rows[-1][0]
+    if len(rows) > 1 or len(rows[-1]) > 1 or len(following) != 1 or not first.is_words:
+        return False
+    answer = following[0]
+    if answer.is_answer:
+        # A row of a question and its answer both is no answer to the one above.
+        return not _has_label(answer)
+    return answer.is_empty or (first.is_strong and answer.is_words and not answer.is_strong)
+
+
+def _table(found: "Found", rows: list[list[_Seen]], *, below: bool, alone: bool) -> None:
     found.grids += 1
     heads = _head_rows(found, rows)
     if heads:
         _matrix(found, rows, heads)
+    elif below:
+        _question(found, rows[0][0], waits=False)
+        return
+    elif found.waits and len(rows) == 1 == len(rows[0]):
+        found.depth -= 1
+        if rows[0][0].is_empty:
+            _beside(found, rows[0][0])
+        else:
+            found.blocks(rows[0][0].cell.blocks)
+        found.depth += 1
     else:
         for row in rows:
-            _pairs(found, row, alone=len(rows) == 1)
+            _pairs(found, row, alone=alone or len(rows) == 1)
     found.close()
 
 
@@ -101,7 +125,7 @@ def _seen(found: "Found", cell: Cell) -> _Seen:
     has_grid = False
     for block in cell.blocks:
         if isinstance(block, Line):
-            if made := chunks(block, found.prompts, found.wrappers):
+            if made := found.chunks(block):
                 lines.append((block, tuple(made)))
         else:
             has_grid = True
@@ -228,7 +252,7 @@ def _crossed(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> No
 
 def _members(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> None:
     """Go through rows that are alike: each column asks the same of every row."""
-    found.above = " ".join([found.above, *top.values()])
+    under, found.above = found.above, " ".join([found.above, *top.values()])
     for column, head in sorted(top.items()):
         contents = []
         for row in body:
@@ -236,7 +260,8 @@ def _members(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> No
             contents.append(Content() if seen is None else _content(seen))
         if any(content.line is not None for content in contents):
             spot = found.spot((head,), contents[0].line, contents)
-            spot.in_grid, spot.is_member = found.grids, True
+            spot.in_grid, spot.is_member, spot.under = found.grids, True, under
+    found.end_list()
 
 
 def _ticks(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> None:
@@ -303,7 +328,7 @@ def _wide(found: "Found", seen: _Seen, *, alone: bool) -> None:
     if (seen.is_strong or alone) and (alone or headed is not None):
         found.title(seen.text, line, line.heading or 1, headed)
     else:
-        found.line(line)
+        found.line(line, found.chunks(line))
 
 
 def _is_label(found: "Found", seen: _Seen, following: _Seen | None) -> bool:

@@ -21,7 +21,7 @@ from behovsmelding.intake.proposed import shown
 from behovsmelding.intake.prose import amounts
 from behovsmelding.intake.seen import Spot
 from behovsmelding.intake.spots import Found
-from behovsmelding.intake.wording import folded, stems
+from behovsmelding.intake.wording import cleaned, folded, stems
 from behovsmelding.model.path import Path
 
 _EDITED = 0.75
@@ -51,13 +51,18 @@ class Known:
             self._keep(each, form, like)
         shown = {folded(content.text) for spot in found.spots for content in spot.contents} - {""}
         # What is a choice of the form is an answer, wherever the blank happens to say it too.
-        prompts = frozenset(each for each in shown if not like.option(each))
+        said = (each for each in shown if any(map(str.isalpha, each)))
+        prompts = frozenset(each for each in said if not like.option(each))
         self.prompts = prompts | like.asked.prompts
         self.words = frozenset(_words(blank, self.prompts))
-        asked = (label for spot in found.spots for label in (*spot.labels, spot.above))
+        asked = (label for spot in found.spots for label in (*spot.labels, spot.above, spot.under))
         others = [*(each.text for each in found.titles), *(each.text for each in found.stray)]
         self._labels = {_unnumbered(label) for spot in found.spots for label in spot.labels}
         self._said = {_unnumbered(each) for each in (*asked, *others)} - {""}
+        self._beside = {_unnumbered(each.text) for each in found.stray} - self._labels
+        self._beginnings = sorted(
+            {cleaned(label) for spot in found.spots for label in spot.labels}, key=len, reverse=True
+        )
         self._stems = [stems(each) for each in self._said]
 
     def has(self, text: str) -> bool:
@@ -77,6 +82,15 @@ class Known:
     def asks(self, text: str) -> bool:
         """Tell whether the form itself has *text* before a place for an answer."""
         return _unnumbered(text) in self._labels
+
+    def label_of(self, text: str) -> int:
+        """Return how many letters of *text* are a question that the form has before a place."""
+        said = (each for each in self._beginnings if text.startswith(each))
+        return len(next(said, ""))
+
+    def guides(self, text: str) -> bool:
+        """Tell whether *text* stands in the form, and before no place for an answer."""
+        return _unnumbered(text) in self._beside
 
     def place(self, spot: Spot) -> Place | None:
         """Return what is known of a *spot*."""

@@ -95,6 +95,8 @@ class Spot:
     """Whether it stands in a row whose name is gone."""
     is_member: bool = False
     """Whether it is a column of a table whose rows are alike."""
+    under: str = ""
+    """The words above a table whose rows are alike."""
     is_first: bool = False
     """Whether it comes right after a heading."""
     placeless: bool = False
