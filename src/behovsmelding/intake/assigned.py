@@ -5,7 +5,9 @@ in it (`fitting`). Then the order of the form settles what words alone don't: of
 the places to questions the one is taken that is best for the document.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from math import sqrt
 from typing import NamedTuple, TypeAlias
 
 from behovsmelding.intake.asking import Asked
@@ -24,8 +26,17 @@ _APART = 1
 
 _Came: TypeAlias = "tuple[int | None, _Came] | None"
 """The choices made on the way, the latest first."""
-_States: TypeAlias = dict[int, tuple[float, _Came]]
-"""For each last question: what it scored, and the choices that led there."""
+_States: TypeAlias = dict[int, tuple[float, _Came, str]]
+"""For each last question: what it scored, the choices that led there, and its part of the form."""
+_Claim: TypeAlias = tuple[object, int]
+"""A question, and the member of a list that it is asked in."""
+_ROUNDS, _PRICE, _SHARED = 8, 0.15, 0.6
+"""How often is tried to share the questions out, what one costs more that several want, and what it
+costs in the end that several have it."""
+_TOGETHER = 0.12
+"""What it adds that what stands together in a document is of the same part of the form."""
+_HOPELESS = 2.0
+"""How far behind the best a choice may be, and still come out ahead."""
 
 
 class Assigned(NamedTuple):
@@ -45,7 +56,7 @@ def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
         for spot in spots
     ]
     # A question without a place says at most that nobody answered it.
-    chosen = _best(spots, tried)
+    chosen = _shared_out(spots, tried)
     for at, spot in enumerate(spots):
         if spot.placeless and tried[at] and tried[at][0].score >= _KNOWN:
             chosen[at] = 0
@@ -74,39 +85,89 @@ def _assigned(spot: Spot, candidates: Sequence[Candidate], at: int | None) -> As
     found = candidates[at]
     others = [c.score for c in candidates if _where(c.asked) != _where(found.asked)]
     clear = found.score - max(others, default=0.0) >= _MARGIN
-    sure = found.is_exact and clear and not spot.in_doubt and found.score >= _SIKKER
+    # «Navn» says of which list only under a heading of that.
+    at_home = _is_under(spot, found.asked.part[:1])
+    sure = found.is_exact and clear and at_home and not spot.in_doubt and found.score >= _SIKKER
     return Assigned(spot, found.asked, found.score, sure)
+
+
+def _is_under(spot: Spot, part: tuple[str, ...]) -> bool:
+    """Tell whether a place stands under a heading of a *part* of the form, if that is a list."""
+    headed = (title.headed.section for title in spot.titles if title.headed)
+    return not part or any(section.part[:1] == part for section in headed)
 
 
 def _where(asked: Asked) -> tuple[object, ...]:
     return asked.to.path, asked.to.member
 
 
-def _best(spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]]) -> list[int | None]:
+def _shared_out(spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]]) -> list[int | None]:
+    """Return which candidate of each place is best, with each question for one place alone.
+
+    A question that several places want costs more each time, until one of them takes another.
+    """
+    keys = [
+        [(_instance(spot, each.asked), each.asked.number) for each in found]
+        for spot, found in zip(spots, tried, strict=True)
+    ]
+    prices: dict[_Claim, float] = {}
+    best: tuple[float, list[int | None]] | None = None
+    for number in range(_ROUNDS):
+        value, chosen = _best(spots, tried, keys, prices)
+        taken = [keys[at][choice] for at, choice in enumerate(chosen) if choice is not None]
+        claimed = Counter(key for key in taken if key[0] != (None, None))
+        value += sum(prices.get(key, 0.0) for key in taken)
+        value -= _SHARED * sum(count - 1 for count in claimed.values())
+        if best is None or value > best[0]:
+            best = value, chosen
+        if claimed.total() == len(claimed):
+            break
+        for key in {*prices, *claimed}:
+            price = prices.get(key, 0.0) + (claimed[key] - 1) * _PRICE / sqrt(number + 1)
+            prices[key] = max(price, 0.0)
+    return best[1] if best is not None else []
+
+
+def _best(
+    spots: Sequence[Spot],
+    tried: Sequence[Sequence[Candidate]],
+    keys: Sequence[Sequence[_Claim]],
+    prices: Mapping[_Claim, float],
+) -> tuple[float, list[int | None]]:
     """Return which candidate of each place is best for the document, by the order of the form."""
-    states: _States = {-1: (0.0, None)}
-    for spot, found in zip(spots, tried, strict=True):
+    states: _States = {-1: (0.0, None, "")}
+    before: object = None
+    for spot, found, claims in zip(spots, tried, keys, strict=True):
         candidates = () if spot.placeless else found
         # A question that numbers the member it is about may well be asked again.
         again = 0.0 if spot.number else _AGAIN
+        group = (spot.in_grid, spot.above, spot.labels[1:], spot.titles[-1:])
+        together = _TOGETHER if group == before else 0.0
+        before = group
         new: _States = {}
-        for last, (value, came) in states.items():
-            _keep(new, last, value, (None, came))
+        least = max(value for value, *_ in states.values()) - _HOPELESS
+        for last, (value, came, part) in states.items():
+            if value < least:
+                continue
+            _keep(new, last, value, (None, came), part)
             for at, each in enumerate(candidates):
                 gained = each.score - _FLOOR + _order(last, each.asked.number, again)
-                _keep(new, each.asked.number, value + gained, (at, came))
+                gained -= prices.get(claims[at], 0.0)
+                own = str(each.asked.to.path[0])
+                gained += together if own == part else 0.0
+                _keep(new, each.asked.number, value + gained, (at, came), own)
         states = new
-    _, came = max(states.values(), key=lambda each: each[0])
+    value, came, _ = max(states.values(), key=lambda each: each[0])
     made: list[int | None] = []
     while came is not None:
         made.append(came[0])
         came = came[1]
-    return made[::-1]
+    return value, made[::-1]
 
 
-def _keep(new: _States, key: int, value: float, came: _Came) -> None:
+def _keep(new: _States, key: int, value: float, came: _Came, part: str) -> None:
     if key not in new or new[key][0] < value:
-        new[key] = (value, came)
+        new[key] = (value, came, part)
 
 
 def _order(last: int, number: int, again: float) -> float:

@@ -1,14 +1,16 @@
 """How well a place of a document fits a question: by its words, and by what stands there."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from behovsmelding.intake import prose
 from behovsmelding.intake.asking import Ask, Asked, Wording
+from behovsmelding.intake.evidence import says_of, wants_amount
 from behovsmelding.intake.likeness import NONE, Like, Likeness
+from behovsmelding.intake.periods import periods
 from behovsmelding.intake.seen import Content, Spot, part_of
-from behovsmelding.intake.wording import cleaned, folded, stems
+from behovsmelding.intake.wording import LITTLE_STEMS, cleaned, folded, stems
 from behovsmelding.kept import Kept
 from behovsmelding.model.fields import Mark
 
@@ -36,9 +38,14 @@ _MEMBERS, _LONE, _SHOWN_AT_TIMES = 0.15, -0.1, 0.12
 _LITTLE, _SOME, _MUCH = 0.2, 0.3, 0.4
 _CHOSEN, _CHOICE, _NO_BOX = 0.6, -0.5, -0.5
 _YES, _NOT_YES = 0.15, -0.4
+_NAMES_CHOICES = 0.35
+"""What it adds that a question names the choices that it leaves."""
 _SHORT = 3
+_LONGEST = 30
+"""How many words an answer on a line has at the most."""
 _DIGITS = 4
 """How many digits a number has at the most that is no amount."""
+_PARTS = re.compile(r"[,;\n/]|\bog\b")
 _AMOUNT = re.compile(r"(?:kr\.?\s*)?\d[\d .\u00a0]*(?:,-|,00)?(?:\s*kr\.?|\s*kroner)?")
 _YES_NO = frozenset({"ja", "nei", "jo"})
 _NUMBERS = {Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER}
@@ -69,14 +76,19 @@ class Fitting:
         part, _ = part_of(spot.titles)
         said = _telling(spot)
         place = (spot.in_grid is None, spot.nameless, spot.is_first, spot.is_member)
-        key = (spot.labels, spot.above, titles, part, place, options, said)
+        key = (spot.labels, spot.above, spot.under, titles, part, place, options, said)
         worded = self._known.get(key, lambda: self._by_words(spot, part))
         found = []
         for each in worded:
-            score = each.score + _fits(spot, each.asked)
+            score = each.score + _fits(spot, each.asked) + self._says(spot, each.asked)
             if score >= _LEAST:
                 found.append(each._replace(score=score))
         return sorted(found, key=lambda each: (-each.score, each.asked.number))[:_MOST]
+
+    def _says(self, spot: Spot, asked: Asked) -> float:
+        """Return what it adds that a place says what a question asks for, or something else."""
+        said = next((each.text for each in spot.contents if each.text), "")
+        return says_of(said, asked, self.like.named[asked.number]) if said else 0.0
 
     def _by_words(self, spot: Spot, part: tuple[str, ...] | None) -> list[Candidate]:
         labels = spot.labels or ((spot.titles[-1].text,) if spot.titles and spot.is_first else ())
@@ -93,6 +105,7 @@ class Fitting:
         if boxes:
             every = self.like.asked.every
             numbers |= {asked.number for asked in every if asked.options and chosen(boxes, asked)}
+        numbers |= {asked.number for asked in self._with_choices(labels)}
         said = _telling(spot)
         context = stems(
             " ".join([*(t.text for t in spot.titles[-2:]), spot.above, *labels[1:], said])
@@ -105,12 +118,27 @@ class Fitting:
                 worded = worded._replace(score=_TELLTALE)
             if 0 <= worded.score < _MAIL and Mark.EPOST in _marks(asked) and "@" in said:
                 worded = worded._replace(score=_MAIL)
-            if worded.score > 0 or boxes:
+            if worded.score > 0 or boxes or self._names_choices(labels, asked):
                 score = worded.score + (_EXACT if worded.is_exact else 0.0)
                 score += self._around(asked, context) + _in_part(asked, part)
                 score -= _SHOWN_AT_TIMES if asked.at_times else 0.0
+                score += wants_amount(labels, asked, in_grid=spot.in_grid is not None)
+                score += _NAMES_CHOICES if self._names_choices(labels, asked) else 0.0
                 found.append(Candidate(asked, score, worded.is_exact))
         return found
+
+    def _with_choices(self, labels: Sequence[str]) -> Iterator[Asked]:
+        """Yield the questions that have choices, two or more of which *labels* name."""
+        return (each for each in self.like.asked.every if self._names_choices(labels, each))
+
+    def _names_choices(self, labels: Sequence[str], asked: Asked) -> bool:
+        """Tell whether a question names what can be answered: «Kommune eller privat?»."""
+        if asked.ask is not Ask.CHOICE or not labels:
+            return False
+        own = stems(labels[0]) - {"ell", "og"}
+        found = {value for name, value in asked.options.items() if self.like.hints(name) & own}
+        telling = {each for name in asked.options for each in self.like.hints(name)}
+        return len(found) > 1 and own <= telling | LITTLE_STEMS
 
     def _words(
         self,
@@ -123,12 +151,38 @@ class Fitting:
         first = [each.get((asked.number, 0), NONE) for each in seen]
         if not asked.second:
             weighed = (
-                Like(each.score * _weight(spot, asked, at), at == 0 and each.is_exact)
+                Like(each.score * self._weight(spot, asked, at), at == 0 and each.is_exact)
                 for at, each in enumerate(first)
             )
-            return max(weighed, default=NONE)
+            return max(*weighed, self._together(spot, asked), NONE)
         second = [each.get((asked.number, 1), NONE) for each in seen]
         return _crossed(first, second) or self._half(spot, asked, first, second, context)
+
+    def _together(self, spot: Spot, asked: Asked) -> Like:
+        """Return how like a question the words before a place are, with what they stand under."""
+        outer = [*spot.labels[1:2], spot.under if spot.is_member else ""]
+        if spot.in_grid is None:
+            outer.append(spot.above)
+        if not spot.labels or spot.nameless or not any(outer):
+            return NONE
+        alike = self.like.asked.weights.alike
+        own, both = stems(spot.labels[0]), stems(" ".join([spot.labels[0], *outer]))
+        score = max(
+            (alike(both, each.stems) for each in asked.first if each.stems & own), default=0
+        )
+        return Like(score * _OUTER, is_exact=False)
+
+    def _weight(self, spot: Spot, asked: Asked, at: int) -> float:
+        """Return what the words count that stand before a place as the *at*-th, from within."""
+        if spot.nameless:
+            return _HEADLESS
+        if at >= len(spot.labels):
+            return 1.0
+        if len(spot.labels) > 1 and spot.in_grid is not None:
+            other = spot.labels[1 - at]
+            is_row = at > 0 and self.like.names_row(other)
+            return _OTHER if is_row or stems(other) - asked.around else _BESIDE
+        return _OUTER if at else 1.0
 
     def _half(
         self,
@@ -169,17 +223,6 @@ def _telling(spot: Spot) -> str:
     """Return what stands in a place, where that says what is asked: amounts, an address."""
     text = spot.content.text[:_BEGINS]
     return text if prose.amounts(text) or ("@" in text and " " not in text) else ""
-
-
-def _weight(spot: Spot, asked: Asked, at: int) -> float:
-    """Return what the words count that stand before a place as the *at*-th, from within."""
-    if spot.nameless:
-        return _HEADLESS
-    if at >= len(spot.labels):
-        return 1.0
-    if len(spot.labels) > 1 and spot.in_grid is not None:
-        return _OTHER if stems(spot.labels[1 - at]) - asked.around else _BESIDE
-    return _OUTER if at else 1.0
 
 
 def _crossed(first: Sequence[Like], second: Sequence[Like]) -> Like | None:
@@ -235,10 +278,22 @@ def _fits_text(text: str, asked: Asked) -> float:
         score -= _MUCH
     if asked.ask in (Ask.CHOICE, Ask.PERIODS) and folded(text) in asked.options:
         score += _LITTLE
+    if asked.ask is Ask.CHOICE and not asked.free and not _has_option(text, asked):
+        score -= _MUCH
+    if asked.ask in (Ask.LINE, Ask.AMOUNT, Ask.NUMBER) and len(text.split()) > _LONGEST:
+        score -= _MUCH
     is_mail, wants_mail = "@" in text and " " not in text, Mark.EPOST in _marks(asked)
     if is_mail != wants_mail:
         return score - _SOME
     return score + (_LITTLE if is_mail else 0.0)
+
+
+def _has_option(text: str, asked: Asked) -> bool:
+    """Tell whether *text* names an answer that a question leaves, perhaps with others beside it."""
+    own = stems(text)
+    return any(option(asked, part) is not None for part in _PARTS.split(text)) or any(
+        stems(name) <= own for name in asked.options
+    )
 
 
 def _marks(asked: Asked) -> frozenset[Mark]:
@@ -266,6 +321,8 @@ def option(asked: Asked, text: str) -> str | None:
     said = folded(text)
     if said in asked.options or not said:
         return asked.options.get(said)
+    if asked.ask is Ask.PERIODS:
+        return next((each for each in periods(text) if each in asked.options.values()), None)
     own = stems(cleaned(text))
     found: dict[str, int] = {}
     for name, value in asked.options.items():

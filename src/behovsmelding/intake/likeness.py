@@ -5,15 +5,18 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from behovsmelding.form import Form
+from behovsmelding.intake import prose
 from behovsmelding.intake.asking import Asked, Section, Wording
+from behovsmelding.intake.evidence import asks_for, is_kind
 from behovsmelding.intake.questions import Questions, questions
-from behovsmelding.intake.wording import cleaned, folded, stems, unnumbered
+from behovsmelding.intake.wording import LITTLE_STEMS, cleaned, folded, stems, unnumbered
 from behovsmelding.kept import Kept
 from behovsmelding.model.fields import Mark, by_name, marked_with
 
 _LONGEST = 45
 """How many words a question has at the most."""
 _NUMBER = re.compile(r"\b(?:nr\.?|nummer)?\s*(\d{1,2})\b(?!\d)")
+_YEAR = re.compile(r"\b20\d\d\b")
 _ASKS = re.compile(
     r"(?:beskriv|hvordan|korleis|hvilke[nt]?|kva|kven|hva|hvem|hvorfor|kvifor|gi |oppgi|skriv"
     r"|begrunn|grunngi|gjør rede|gjer greie|er det|har |skal |kan |når |hvor |kor )",
@@ -47,6 +50,7 @@ class Likeness:
         self.form = form
         self.asked: Questions = questions(form)
         self.by_number = {each.number: each for each in self.asked.every}
+        self.named = {each.number: asks_for(form, each) for each in self.asked.every}
         self._options = frozenset(name for each in self.asked.every for name in each.options)
         self._by_stem: dict[str, list[tuple[int, int, Wording]]] = {}
         for asked in self.asked.every:
@@ -83,10 +87,27 @@ class Likeness:
                 found[number, head] = Like(max(old.score, score), old.is_exact or exact)
         return found
 
+    def names_row(self, text: str) -> bool:
+        """Tell whether *text* is what a row of a table of the form is called."""
+        return any(
+            each.score >= _ROW and head == 0 and bool(self.by_number[number].second)
+            for (number, head), each in self.of(text).items()
+        )
+
     def best(self, text: str) -> float:
         """Return how like any question *text* is."""
         found = self.of(text)
         return max((each.score for each in found.values()), default=0.0)
+
+    def fits_behind(self, text: str, answer: str) -> bool:
+        """Tell whether *answer* is just what a question asks for that *text* is like."""
+        is_mail = "@" in answer and " " not in answer.strip()
+        if not is_mail and prose.lone(answer.strip() or "x") is None:
+            return False
+        return any(
+            each.score >= _FITTING and is_kind(self.by_number[number], is_mail=is_mail)
+            for (number, _), each in self.of(text).items()
+        )
 
     def telling(self, text: str, asked: Asked) -> bool:
         """Tell whether *text* has a word that of all questions *asked* alone has."""
@@ -103,7 +124,8 @@ class Likeness:
         if len(short.split()) > _LONGEST // 2:
             return None
         number = _NUMBER.search(short)
-        bare = _NUMBER.sub(" ", short, count=1) if number else short
+        # A year says of no heading which one it is.
+        bare = _YEAR.sub(" ", _NUMBER.sub(" ", short, count=1) if number else short)
         head, _, tail = bare.partition(":")
         tries = [(bare, "")] + ([(head, tail.strip())] if tail.strip() else [])
         for sign in (" - ", " – "):
@@ -140,6 +162,10 @@ class Likeness:
         named = marked_with(kind, Mark.NAVN)
         return "" if named is None else self.form.label(f"{sti}.{named.name}").of("nb")
 
+    def hints(self, option: str) -> frozenset[str]:
+        """Return the stems of an *option* that say which one it is."""
+        return stems(option) - LITTLE_STEMS
+
     def option(self, text: str) -> bool:
         """Tell whether *text* is one of the answers that some question may have."""
         return folded(text) in self._options
@@ -158,6 +184,7 @@ _KEPT = 4096
 _LITTLE = 0.2
 _GUESSED = 0.97
 _HEADED = 0.6
+_ROW, _FITTING = 0.7, 0.5
 
 
 def asks(text: str) -> bool:
