@@ -3,9 +3,23 @@
 from collections.abc import Mapping
 
 KONTAKT: Mapping[str, tuple[str, ...]] = {
-    "navn": ("Kontaktperson", "Navn på kontaktperson", "Kontakt", "Ansvarlig"),
-    "funksjon": ("Stilling", "Tittel", "Rolle", "Stilling/rolle", "Stillingstittel"),
-    "epost": ("E-postadresse", "Mail", "Epost", "E-post til kontaktperson"),
+    "navn": (
+        "Kontaktperson",
+        "Navn på kontaktperson",
+        "Kontakt",
+        "Ansvarlig",
+        "Hvem kan vi kontakte",
+        "Ansvarlig person",
+    ),
+    "funksjon": (
+        "Stilling",
+        "Tittel",
+        "Rolle",
+        "Stilling/rolle",
+        "Stillingstittel",
+        "Arbeidstittel",
+    ),
+    "epost": ("E-postadresse", "Mail", "Epost", "E-post til kontaktperson", "Kan nås på e-post"),
     "merkes": (
         "Betaling merkes med",
         "Utbetalingen merkes",
@@ -14,6 +28,8 @@ KONTAKT: Mapping[str, tuple[str, ...]] = {
         "Fakturareferanse",
         "Betalingsreferanse",
         "Merkes med",
+        "Hva skal utbetalingen merkes med",
+        "Tekst på utbetalingen",
     ),
 }
 
