@@ -37,6 +37,8 @@ class Ink:
         self.data = data
         self.asked: set[str] = set()
         """The paths of all that was put on paper."""
+        self.boxed: set[str] = set()
+        """What else a place is for: a box and what ticking it says, a cell of a row in a list."""
         self._number = 1000
 
     def at(self, path: str, row: int | None = None) -> Any:
@@ -62,7 +64,7 @@ class Ink:
         return max(len(found) if found else 0, least)
 
     def _count(self, name: str) -> None:
-        self._number = crc32(name.encode()) % 10**8 if name else self._number + 7
+        self._number = int(number_of(name)) if name else self._number + 7
 
     def slot(self, path: str, row: int | None = None) -> str:
         """Return the runs of a place on a line."""
@@ -71,6 +73,9 @@ class Ink:
     def runs(self, text: str, name: str = "") -> str:
         """Return the runs of a place that says *text*; its number is the same in every copy."""
         self._count(name)
+        return mark(name) + self._runs(text) if name else self._runs(text)
+
+    def _runs(self, text: str) -> str:
         if self.kind == "typed":
             return run(text or ("……………" if self.data is None else " "))
         if self.kind == "legacy":
@@ -134,7 +139,10 @@ class Ink:
             chosen = value if isinstance(value, (list, tuple)) else [value]
             is_no = meant == [] and value is not None and not value
             ticked = is_no or meant in chosen or (meant is True and bool(value))
-            both = [self.box(ticked=ticked), run(f" {words} ")]
+            said_so = {True: "ja", False: "nei"}.get(meant, meant) if meant != [] else "nei"
+            name = f"{path.replace('*', str(row))}={said_so}"
+            self.boxed.add(name)
+            both = [mark(name) + self.box(ticked=ticked), run(f" {words} ")]
             made += both[::-1] if behind else both
             made.append(run("   "))
         return "".join(made[:-1])
@@ -151,6 +159,16 @@ def said(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return ", ".join(map(said, value))
     return str(value)
+
+
+def mark(name: str) -> str:
+    """Return a bookmark, which says what the place behind it is for to whoever knows *name*."""
+    return f'<w:bookmarkStart w:id="0" w:name="{number_of(name)}"/>'
+
+
+def number_of(name: str) -> str:
+    """Return the number that a place called *name* has in every copy of a form."""
+    return str(crc32(name.encode()) % 10**8)
 
 
 def run(text: str, *, bold: bool = False) -> str:

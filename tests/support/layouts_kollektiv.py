@@ -82,13 +82,13 @@ def _mottakere(ink: Ink, at: str) -> list[list[str]]:
         (name, each.get("beløp") if isinstance(each, dict) else each)
         for name, each in found.items()
     ]
-    return [
-        [
-            ink.runs(str(name)),
-            ink.runs(f"{amount:,}".replace(",", " ") if amount is not None else ""),
-        ]
-        for name, amount in rows or [("", None), ("", None)]
-    ]
+    made = []
+    for number, (name, amount) in enumerate(rows or [("", None), ("", None)]):
+        said = f"{amount:,}".replace(",", " ") if amount is not None else ""
+        row = {f"{at}.tilskudd.{number}.mottaker": str(name), f"{at}.tilskudd.{number}.beløp": said}
+        ink.boxed.update(row)
+        made.append([ink.runs(text, path) for path, text in row.items()])
+    return made
 
 
 def kollektiv_nynorsk(ink: Ink) -> Iterator[str]:

@@ -17,6 +17,20 @@ from tests.support.layouts_first_sight import (
 )
 from tests.support.layouts_kollektiv import kollektiv_nynorsk, kollektiv_søknad, kollektiv_tabeller
 from tests.support.layouts_lokal import lokal_felt, lokal_skrevet
+from tests.support.layouts_second_sight import (
+    kollektiv_ark,
+    kollektiv_nummerert,
+    lokal_over,
+    lokal_sidestilt,
+    lokal_strekar,
+    lokal_veiledning,
+)
+from tests.support.layouts_third_sight import (
+    kollektiv_kort,
+    kollektiv_spalter,
+    lokal_setninger,
+    lokal_tabellark,
+)
 from tests.support.layouts_unseen import kollektiv_spørreskjema, lokal_brev, lokal_nynorsk
 
 
@@ -26,6 +40,8 @@ class Other(NamedTuple):
     layout: Layout
     ink: str
     examples: tuple[str, ...]
+    saved: bool = False
+    """Whether whoever filled it has saved it in LibreOffice."""
 
 
 _LOKAL, _KOLLEKTIV = ("narvik-2025", "vefsn-2025"), ("narvik-2027", "salten-2027")
@@ -45,3 +61,18 @@ MET = (
     Other(kollektiv_brev, "control", _KOLLEKTIV),
 )
 UNSEEN = (Other(lokal_brev, "control", _LOKAL), Other(lokal_brev, "typed", _LOKAL))
+SECOND = (
+    Other(lokal_veiledning, "control", _LOKAL, saved=True),
+    Other(lokal_sidestilt, "legacy", _LOKAL),
+    Other(lokal_over, "legacy", _LOKAL),
+    Other(lokal_strekar, "typed", _LOKAL),
+    Other(kollektiv_nummerert, "typed", _KOLLEKTIV),
+    Other(kollektiv_ark, "control", _KOLLEKTIV, saved=True),
+)
+THIRD = (
+    Other(lokal_setninger, "control", _LOKAL),
+    Other(lokal_tabellark, "legacy", _LOKAL),
+    Other(kollektiv_kort, "typed", _KOLLEKTIV),
+    Other(kollektiv_spalter, "control", _KOLLEKTIV, saved=True),
+)
+GROUPS = {"tuned": TUNED, "unseen": UNSEEN, "met": MET, "second": SECOND, "third": THIRD}
