@@ -15,6 +15,12 @@ from tests.support.layouts_first_sight import (
     lokal_linjer,
     lokal_skjemaark,
 )
+from tests.support.layouts_fourth_sight import (
+    kollektiv_bokser,
+    kollektiv_samlet,
+    lokal_notat,
+    lokal_skjema_nn,
+)
 from tests.support.layouts_kollektiv import kollektiv_nynorsk, kollektiv_søknad, kollektiv_tabeller
 from tests.support.layouts_lokal import lokal_felt, lokal_skrevet
 from tests.support.layouts_second_sight import (
@@ -75,4 +81,17 @@ THIRD = (
     Other(kollektiv_kort, "typed", _KOLLEKTIV),
     Other(kollektiv_spalter, "control", _KOLLEKTIV, saved=True),
 )
-GROUPS = {"tuned": TUNED, "unseen": UNSEEN, "met": MET, "second": SECOND, "third": THIRD}
+FOURTH = (
+    Other(lokal_notat, "typed", _LOKAL),
+    Other(lokal_skjema_nn, "control", _LOKAL, saved=True),
+    Other(kollektiv_samlet, "legacy", _KOLLEKTIV),
+    Other(kollektiv_bokser, "control", _KOLLEKTIV, saved=True),
+)
+GROUPS = {
+    "tuned": TUNED,
+    "unseen": UNSEEN,
+    "met": MET,
+    "second": SECOND,
+    "third": THIRD,
+    "fourth": FOURTH,
+}

@@ -83,7 +83,9 @@ class Fitting:
             score = each.score + _fits(spot, each.asked) + self._says(spot, each.asked)
             if score >= _LEAST:
                 found.append(each._replace(score=score))
-        return sorted(found, key=lambda each: (-each.score, each.asked.number))[:_MOST]
+        # Of a row whose name is gone, many questions are as likely: the others settle it.
+        most = _MOST * (3 if spot.nameless else 1)
+        return sorted(found, key=lambda each: (-each.score, each.asked.number))[:most]
 
     def _says(self, spot: Spot, asked: Asked) -> float:
         """Return what it adds that a place says what a question asks for, or something else."""
@@ -290,6 +292,8 @@ def _fits_text(text: str, asked: Asked) -> float:
 
 def _has_option(text: str, asked: Asked) -> bool:
     """Tell whether *text* names an answer that a question leaves, perhaps with others beside it."""
+    if len(text.split()) > _LONGEST:
+        return False
     own = stems(text)
     return any(option(asked, part) is not None for part in _PARTS.split(text)) or any(
         stems(name) <= own for name in asked.options

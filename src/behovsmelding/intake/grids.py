@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _HEAD, _ROW, _CELL = 0.7, 0.85, 0.5
 """How like questions the heads of columns, the heads of rows, and words before a cell must be."""
 _YES_NO = frozenset({"ja", "nei"})
+_NUMBER = re.compile(r"(?:\d{1,2}\.)*\d{1,2}[.)]?|[A-Za-zÆØÅæøå][.)]")
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -286,6 +287,9 @@ def _pairs(found: "Found", row: Sequence[_Seen], *, alone: bool) -> None:
     for at, seen in enumerate(row):
         following = row[at + 1] if at + 1 < len(row) else None
         if seen.cell.goes_on and seen.is_empty:
+            continue
+        if at == 0 and following is not None and _NUMBER.fullmatch(seen.text):
+            # «2.5» in a column of its own counts the question beside it.
             continue
         inner = _has_label(seen) or _begins_with_one(found, seen)
         goes_in = inner and (waits or bool(named))

@@ -40,6 +40,8 @@ class Held:
         self.above = ""
         self._group = ""
         self._is_fresh = False
+        self.is_plain = False
+        """Whether the last question didn't stand out."""
         self._last: Counted | None = None
         self._following: list[Chunk] = []
 
@@ -65,6 +67,7 @@ class Held:
             self._group = waited
         self.above = self._asked_last() if _refers(text) else self._group
         self._label, self._label_text = chunk, cleaned(text)
+        self.is_plain = not chunk.strong
         self._last = counted(chunk.line.text) or self._last
         self.current = None
         self.boxing = False

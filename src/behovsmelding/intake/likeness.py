@@ -139,15 +139,21 @@ class Likeness:
         own, said = stems(words), folded(words)
         best: tuple[float, bool, bool, bool] = (0.0, False, False, False)
         found: Section | None = None
+        lists: dict[tuple[str, ...], float] = {}
         for section in self.asked.sections:
             for wording in section.wordings:
                 is_same = wording.text == said
                 alike = 1.0 if is_same else self.asked.weights.alike(own, wording.stems)
                 is_begun = section.begins == (number is not None)
                 rank = (round(alike, 3), bool(section.part), is_begun, is_same)
+                if section.part:
+                    lists[section.part] = max(lists.get(section.part, 0.0), rank[0])
                 if rank > best:
                     best, found = rank, section
         if found is None or best[0] < _HEADED:
+            return None
+        # «Om partnerskapet» is as like the owners in it as the partners: it begins neither.
+        if best[0] < 1.0 and sum(score == best[0] for score in lists.values()) > 1:
             return None
         return Headed(found, best[0], int(number[1]) if number else None, left)
 

@@ -228,9 +228,20 @@ class Found(Held):
             return not self._in_answer() or asks(text)
         if asks(text) and len(text.split()) >= _QUESTION:
             return True
+        if text.endswith(":") and self._looks_as_last(each, alone=alone):
+            return True
         content = self.current.content if self.current is not None else None
         in_control = content is not None and content.control is not None and not content.goes_on
         return (in_control or not self._in_answer()) and (alone or text.endswith(":"))
+
+    def _looks_as_last(self, each: Chunk, *, alone: bool) -> bool:
+        """Tell whether words that stand out look as the last question did, and stand as it did."""
+        spot = self.current
+        if self.waits or spot is None or self.is_plain or not each.line.text.startswith(each.text):
+            return False
+        if not alone:
+            return _is_pair(spot)
+        return bool(spot.labels) and spot.labels[0].endswith(":") and not _is_pair(spot)
 
     def _plain(self, each: Chunk, text: str, *, alone: bool) -> bool:
         """Take words that don't stand out, if they are a question, or begin with one."""
@@ -238,7 +249,8 @@ class Found(Held):
             return self._plain_known(each, text, self._known)
         if self._goes_on_counting(each, text) or self._with_colon(each):
             return True
-        if text.endswith("?") and self.like.best(text) >= _LIKELY:
+        least = _KNOWN if alone and self.is_plain else _LIKELY
+        if text.endswith("?") and self.like.best(text) >= least:
             self.label(text, each)
             return True
         head, sign, _ = each.text.partition("?")

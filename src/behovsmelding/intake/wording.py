@@ -75,10 +75,17 @@ def stem(word: str) -> str:
         if word == prefix or (prefix not in WHOLE and word.startswith(prefix)):
             word = SAME[prefix] + word[len(prefix) :]
             break
+    while (shorter := _without_ending(word)) != word:
+        # «Temaet» and «tema» are one word, whose own last letter looks like an ending.
+        word = shorter
+    return word[:_STEM]
+
+
+def _without_ending(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST - 1:
-            return word[: -len(ending)][:_STEM]
-    return word[:_STEM]
+            return word[: -len(ending)]
+    return word
 
 
 LITTLE_STEMS = LITTLE | frozenset(map(stem, LITTLE))
@@ -95,9 +102,11 @@ def stems(text: str) -> frozenset[str]:
 def _parts(word: str) -> Iterator[str]:
     """Yield the words that *word* is put together of: «kompetansenettverk» is about a network."""
     for first in FIRST_PARTS:
-        if word.startswith(first) and len(word) - len(first) >= _SHORTEST:
+        rest = word.removeprefix(first)
+        # A «partnerskap» is one thing, and no «skap».
+        if rest != word and len(rest) >= _SHORTEST and not rest.startswith("skap"):
             yield first
-            yield word[len(first) :]
+            yield rest
             return
     yield word
 

@@ -176,6 +176,8 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Kroner til eier",
         "Eiers del",
         "Eiers sum",
+        "Søknadssum eier",
+        "Eier trenger",
     ),
     "tiltak.tilskudd.uh": (
         "Til UH",
@@ -189,6 +191,8 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Kroner til UH",
         "UHs del",
         "UHs sum",
+        "Søknadssum UH",
+        "UH trenger",
     ),
     "tiltak.tilskudd.totalt": ("Sum", "Sum kr", "I alt", "Til sammen", "Totalt", "Totalsum"),
     "tiltak.formål": (

@@ -69,6 +69,7 @@ SAME = {
     "bidrag": "bidra",
     "bidrar": "bidra",
     "auk": "øk",
+    "tematikk": "tema",
     "deltek": "deltar",
     "påverk": "påvirk",
     "sjølv": "selv",
