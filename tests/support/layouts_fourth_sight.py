@@ -2,8 +2,8 @@
 
 At that first time, when what the layouts before them had shown was mended, 85.9 of a hundred
 answers were right by their questions alone (207 of 241), none that was wrong was marked certain,
-and with the blank 88.4 were right (213). Of the places of the blanks 94.7 of a hundred were tagged right
-(90 of 95), and none that was wrong was marked sure. They have been looked at since.
+and with the blank 88.4 were right (213). Of the places of the blanks 94.7 of a hundred were tagged
+right (90 of 95), and none that was wrong was marked sure. They have been looked at since.
 """
 
 from collections.abc import Iterator

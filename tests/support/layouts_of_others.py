@@ -24,13 +24,12 @@ from tests.support.layouts_fourth_sight import (
 from tests.support.layouts_kollektiv import kollektiv_nynorsk, kollektiv_søknad, kollektiv_tabeller
 from tests.support.layouts_lokal import lokal_felt, lokal_skrevet
 from tests.support.layouts_second_sight import (
-    kollektiv_ark,
-    kollektiv_nummerert,
     lokal_over,
     lokal_sidestilt,
     lokal_strekar,
     lokal_veiledning,
 )
+from tests.support.layouts_second_sight_kollektiv import kollektiv_ark, kollektiv_nummerert
 from tests.support.layouts_third_sight import (
     kollektiv_kort,
     kollektiv_spalter,

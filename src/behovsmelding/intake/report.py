@@ -97,6 +97,7 @@ class _YesNo:
         self._said = said
 
     def __str__(self) -> str:
+        # A form that was read is held against answers that others wrote: «ja» is a text to them.
         return "true" if self._said else "false"
 
 
