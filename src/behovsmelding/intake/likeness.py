@@ -144,6 +144,7 @@ class Likeness:
             for wording in section.wordings:
                 is_same = wording.text == said
                 alike = 1.0 if is_same else self.asked.weights.alike(own, wording.stems)
+                alike *= 1.0 if wording.declared else _GUESSED
                 is_begun = section.begins == (number is not None)
                 rank = (round(alike, 3), bool(section.part), is_begun, is_same)
                 if section.part:
