@@ -38,7 +38,8 @@ class Asked(NamedTuple):
     """A question of a form.
 
     `part` are the lists that it stands in, the outermost first. `first` are its own words; in
-    a table it has `second`, too, and the two are the heads of its row and of its column. `around`
+    a table it has `second`, too, and the two are the heads of its row and of its column, unless it
+    is asked `alone`, in words that are about no other row. `around`
     are the stems of what stands round it. `options` are what can be answered, by how they are said.
     """
 
@@ -48,6 +49,7 @@ class Asked(NamedTuple):
     ask: Ask
     first: tuple[Wording, ...]
     second: tuple[Wording, ...]
+    alone: tuple[Wording, ...]
     around: frozenset[str]
     options: Mapping[str, str]
     free: bool

@@ -150,15 +150,23 @@ class Fitting:
         context: frozenset[str],
     ) -> Like:
         """Return how like a question the words before a place are."""
-        first = [each.get((asked.number, 0), NONE) for each in seen]
+        first, second, alone = (
+            [each.get((asked.number, head), NONE) for each in seen] for head in range(3)
+        )
         if not asked.second:
-            weighed = (
-                Like(each.score * self._weight(spot, asked, at), at == 0 and each.is_exact)
-                for at, each in enumerate(first)
-            )
-            return max(*weighed, self._together(spot, asked), NONE)
-        second = [each.get((asked.number, 1), NONE) for each in seen]
-        return _crossed(first, second) or self._half(spot, asked, first, second, context)
+            return max(self._weighed(spot, asked, first), self._together(spot, asked))
+        if crossed := _crossed(first, second):
+            return crossed
+        half = self._half(spot, asked, first, second, context)
+        return max(half, self._weighed(spot, asked, alone))
+
+    def _weighed(self, spot: Spot, asked: Asked, seen: Sequence[Like]) -> Like:
+        """Return how like a question without a second head the words before a place are."""
+        weighed = (
+            Like(each.score * self._weight(spot, asked, at), at == 0 and each.is_exact)
+            for at, each in enumerate(seen)
+        )
+        return max(weighed, default=NONE)
 
     def _together(self, spot: Spot, asked: Asked) -> Like:
         """Return how like a question the words before a place are, with what they stand under."""

@@ -54,7 +54,7 @@ class Likeness:
         self._options = frozenset(name for each in self.asked.every for name in each.options)
         self._by_stem: dict[str, list[tuple[int, int, Wording]]] = {}
         for asked in self.asked.every:
-            for head, wordings in enumerate((asked.first, asked.second)):
+            for head, wordings in enumerate((asked.first, asked.second, asked.alone)):
                 for wording in wordings:
                     for each in wording.stems:
                         self._by_stem.setdefault(each, []).append((asked.number, head, wording))

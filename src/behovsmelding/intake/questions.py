@@ -5,6 +5,7 @@ what stands round it, a heading, the title of a table, the head of a row or of a
 `messages.asked` adds what other caseworkers call them.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -329,6 +330,7 @@ def _joined(form: Form, walks: list[_Walk]) -> tuple[Asked, ...]:
     """Return the questions of one målform with the words of all."""
     called = OF.get(form.generasjon.navn, {})
     made: list[Asked] = []
+    asked_by = Counter(_name(each) for each in walks[0].found.values())
     told = {(each.part, each.first) for each in walks[0].found.values() if each.ask is Ask.MEMBERS}
     for key, found in walks[0].found.items():
         if found.ask is not Ask.MEMBERS and (found.part, found.first) in told:
@@ -351,6 +353,7 @@ def _joined(form: Form, walks: list[_Walk]) -> tuple[Asked, ...]:
                 found.ask,
                 tuple(dict.fromkeys([*first, *(rows if second else others)])),
                 tuple(dict.fromkeys([*second, *(others if second else ())])),
+                tuple(others) if second and asked_by[name] == 1 else (),
                 around,
                 _options(form, found.to),
                 found.to.sti in form.felt and form.felt[found.to.sti].åpen,
