@@ -17,6 +17,7 @@ from behovsmelding.intake.held import Held
 from behovsmelding.intake.likeness import Headed, asks
 from behovsmelding.intake.seen import Box, Content, Spot, Stray
 from behovsmelding.intake.series import counted, is_numbered, is_part, names_form
+from behovsmelding.intake.straightened import straightened
 from behovsmelding.intake.wording import cleaned, folded
 
 _KNOWN, _LIKELY, _SURE = 0.55, 0.72, 0.88
@@ -37,7 +38,8 @@ class Found(Held):
 
     def document(self, layout: Layout) -> None:
         """Go through the body of *layout*; what stands at its edges is stray."""
-        for story in sorted(layout.stories, key=lambda story: (not story.is_body, story.part)):
+        stories = straightened(layout, self.like).stories
+        for story in sorted(stories, key=lambda story: (not story.is_body, story.part)):
             if story.is_body:
                 self.wrappers = wrappers_in(story)
                 self.blocks(story.blocks)

@@ -1,0 +1,238 @@
+"""A layout as it is read: questions beside their answers, however a table or a line has them.
+
+Forms are drawn to fill a page. A question and its answer stand in one cell, or on one line with a
+break between; a row of questions has its answers in the row below; a table of one column has both in
+turn; between them stands what is said to whoever fills it in. All of these become rows of a question
+and an answer, in the order in which they are read. Nothing is added, and every line keeps its place.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum, auto
+from itertools import pairwise
+from typing import TypeAlias
+
+import attrs
+
+from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Layout, Line, lines_of
+from behovsmelding.intake.likeness import Likeness, asks
+from behovsmelding.intake.wording import cleaned, folded
+
+_KNOWN = 0.62
+"""How like a question of the form words must be that have no sign of one."""
+_LONGEST = 30
+"""How many words a question has at the most."""
+_IN_TURN, _WITH_ADVICE = 4, 3
+"""How many rows questions and answers in turn have at the least, and how many columns such a table
+has in which advice stands between them."""
+_ANSWER = re.compile(r"(?:(?:deres|ditt|dykkar|ditt|våre?) )?svar(?:et)?|besvarelse|utfylling")
+
+_Pair: TypeAlias = "tuple[Sequence[Block], Sequence[Block]]"
+"""A question, and its answer."""
+
+
+class _Is(Enum):
+    """What a cell is."""
+
+    EMPTY = auto()
+    ASKS = auto()
+    """A question, and nothing else."""
+    BOTH = auto()
+    """A question with its answer below it."""
+    ANSWERS = auto()
+
+
+def straightened(layout: Layout, like: Likeness) -> Layout:
+    """Return *layout* with each question of its body beside the answer to it."""
+    return _Straightening(like).layout(layout)
+
+
+class _Straightening:
+    def __init__(self, like: Likeness) -> None:
+        self.like = like
+
+    def layout(self, layout: Layout) -> Layout:
+        stories = (
+            attrs.evolve(story, blocks=tuple(self._blocks(story.blocks))) if story.is_body else story
+            for story in layout.stories
+        )
+        return attrs.evolve(layout, stories=tuple(stories))
+
+    def _blocks(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        for block in blocks:
+            if isinstance(block, Line):
+                yield from self._broken(block)
+            else:
+                yield from self._grid(block)
+
+    def _broken(self, line: Line) -> Iterator[Line]:
+        """Yield the lines that a *line* is by its breaks, if it begins with a question."""
+        if "\n" not in line.text or any(atom.control for atom in line.atoms):
+            yield line
+            return
+        parts = _parts(line)
+        if not self._asks(parts[0]):
+            yield line
+            return
+        held = [parts[0]]
+        for before, part in pairwise(parts):
+            if self._asks(part) or self._asks(before):
+                yield _joined(line, held)
+                held = []
+            held.append(part)
+        yield _joined(line, held)
+
+    def _asks(self, atoms: Sequence[Atom]) -> bool:
+        """Tell whether *atoms* are a question, or begin with one and a colon."""
+        text = cleaned("".join(atom.text for atom in atoms))
+        head, colon, _ = text.partition(":")
+        return self._is_question(text) or (bool(colon) and self._is_question(head))
+
+    def _is_question(self, text: str) -> bool:
+        if not text or len(text.split()) > _LONGEST:
+            return False
+        return self.like.best(text.rstrip(" :")) >= _KNOWN or (text.endswith("?") and asks(text))
+
+    def _grid(self, grid: Grid) -> Iterator[Block]:
+        rows = [[_with(cell, self._blocks(cell.blocks)) for cell in row] for row in grid.rows if row]
+        pairs = self._pairs(rows)
+        if pairs is None:
+            yield from self._headed(rows)
+            return
+        yield Grid(tuple((_cell(0, asked), _cell(1, said)) for asked, said in pairs))
+
+    def _headed(self, rows: Sequence[Sequence[Cell]]) -> Iterator[Block]:
+        """Yield a table of *rows*; one that has a heading alone parts it, and begins a part."""
+        held: list[tuple[Cell, ...]] = []
+        for row in rows:
+            heading = self._heading(row)
+            if heading is None:
+                held.append(tuple(row))
+                continue
+            if held:
+                yield Grid(tuple(held))
+            held = []
+            yield heading
+        if held:
+            yield Grid(tuple(held))
+
+    def _heading(self, row: Sequence[Cell]) -> Line | None:
+        """Return the heading that a row of several cells is, if it begins a numbered part."""
+        first, *others = row
+        lines = _lines(first)
+        if not others or len(lines) != 1 or any(map(_lines, others)):
+            return None
+        headed = self.like.headed(cleaned(lines[0].text))
+        if headed is None or headed.number is None or not headed.section.begins:
+            return None
+        return attrs.evolve(lines[0], heading=lines[0].heading or 3)
+
+    def _pairs(self, rows: Sequence[Sequence[Cell]]) -> list[_Pair] | None:
+        """Return the questions of a table with their answers, if it has them in such an order."""
+        kinds = [[self._kind(cell) for cell in row] for row in rows]
+        every = [kind for row in kinds for kind in row if kind is not _Is.EMPTY]
+        if len(rows) < 2 or not every:  # noqa: PLR2004 - one row alone says nothing
+            return None
+        if all(len(row) == 1 for row in rows):
+            return self._in_one_column([row[0] for row in rows], [row[0] for row in kinds])
+        if _Is.BOTH in every and _Is.ANSWERS not in every:
+            return [self._parted(cell) for row in rows for cell in row if _lines(cell)]
+        if _is_in_turn(kinds):
+            return [
+                (asked.blocks, said.blocks)
+                for above, below in zip(rows[::2], rows[1::2], strict=True)
+                for asked, said in zip(above, below, strict=True)
+                if _lines(asked)
+            ]
+        return _advised(rows)
+
+    def _in_one_column(self, cells: Sequence[Cell], kinds: Sequence[_Is]) -> list[_Pair] | None:
+        if kinds[0] not in (_Is.ASKS, _Is.BOTH):
+            return None
+        made: list[_Pair] = []
+        waits = False
+        for cell, kind in zip(cells, kinds, strict=True):
+            if kind is _Is.BOTH:
+                made.append(self._parted(cell))
+            elif kind is _Is.ASKS:
+                made.append((cell.blocks, ()))
+            elif waits:
+                made[-1] = made[-1][0], cell.blocks
+            elif kind is _Is.ANSWERS:
+                return None
+            waits = kind is _Is.ASKS
+        return made
+
+    def _kind(self, cell: Cell) -> _Is:
+        lines = _lines(cell)
+        if not lines:
+            return _Is.EMPTY if all(isinstance(block, Line) for block in cell.blocks) else _Is.ANSWERS
+        first, *others = lines
+        if any(atom.control for atom in first.atoms) or not self._is_question(cleaned(first.text)):
+            return _Is.ANSWERS
+        below = others or any(not block.text for block in _after(cell, first))
+        return _Is.BOTH if others or (below and len(cell.blocks) > 1) else _Is.ASKS
+
+    def _parted(self, cell: Cell) -> _Pair:
+        first = _lines(cell)[0]
+        return (first,), tuple(_after(cell, first))
+
+
+def _is_in_turn(kinds: Sequence[Sequence[_Is]]) -> bool:
+    """Tell whether rows of questions and rows of answers come in turn."""
+    above, below = kinds[::2], kinds[1::2]
+    if len(kinds) < _IN_TURN or len(above) != len(below):
+        return False
+    if any(len(one) != len(other) for one, other in zip(above, below, strict=True)):
+        return False
+    asked = all(_Is.ASKS in row and {*row} <= {_Is.ASKS, _Is.EMPTY} for row in above)
+    return asked and all({*row} <= {_Is.ANSWERS, _Is.EMPTY} for row in below)
+
+
+def _advised(rows: Sequence[Sequence[Cell]]) -> list[_Pair] | None:
+    """Return the rows of a table whose last column is headed «Svar», with all else for question."""
+    count = len(rows[0])
+    if count < _WITH_ADVICE or not _ANSWER.fullmatch(folded(_text(rows[0][-1]))):
+        return None
+    if any(len(row) != count for row in rows):
+        return None
+    return [
+        ([block for cell in row[:-1] for block in cell.blocks], row[-1].blocks) for row in rows[1:]
+    ]
+
+
+def _with(cell: Cell, blocks: Iterable[Block]) -> Cell:
+    return attrs.evolve(cell, blocks=tuple(blocks))
+
+
+def _cell(column: int, blocks: Sequence[Block]) -> Cell:
+    return Cell(column, 1, goes_on=False, blocks=tuple(blocks))
+
+
+def _lines(cell: Cell) -> list[Line]:
+    return [line for line in lines_of(cell.blocks) if line.text.strip()]
+
+
+def _text(cell: Cell) -> str:
+    return cleaned(" ".join(line.text for line in _lines(cell)))
+
+
+def _after(cell: Cell, first: Line) -> list[Block]:
+    """Return what stands in *cell* below its *first* line."""
+    at = next(at for at, block in enumerate(cell.blocks) if block is first)
+    return list(cell.blocks[at + 1 :])
+
+
+def _parts(line: Line) -> list[list[Atom]]:
+    """Return the atoms of *line* between its breaks."""
+    made: list[list[Atom]] = [[]]
+    for atom in line.atoms:
+        first, *others = atom.text.split("\n")
+        made[-1].append(atom._replace(text=first))
+        made += [[atom._replace(text=text)] for text in others]
+    return made
+
+
+def _joined(line: Line, parts: Sequence[Sequence[Atom]]) -> Line:
+    atoms = [atom for part in parts for atom in (*part, Atom("\n"))][:-1]
+    return attrs.evolve(line, atoms=tuple(atom for atom in atoms if atom.text))
