@@ -30,6 +30,8 @@ class Numbers:
     def __init__(self) -> None:
         self._seen: dict[tuple[str, ...], list[object]] = {}
         self._asked: set[tuple[object, int]] = set()
+        self._grids: dict[tuple[tuple[str, ...], object], object] = {}
+        """For each table of members the one whose rows it goes on with."""
 
     def of(self, each: Assigned, row: int) -> list[int]:
         """Return the position of each list that the question of *each* stands in, at a *row*."""
@@ -47,7 +49,7 @@ class Numbers:
         own: object = title
         if title is None:
             if len(spot.contents) > 1 and len(asked.part) == 1:
-                own = (spot.in_grid, row)
+                own = (self._grid(name, spot.in_grid, asked), row)
             else:
                 seen = self._seen.get(name, [])
                 own = seen[-1] if seen else ("", 0)
@@ -61,6 +63,17 @@ class Numbers:
         if row == 0 or len(asked.part) == 1:
             self._asked.add((own, asked.number))
         return seen.index(own)
+
+    def _grid(self, name: tuple[str, ...], grid: object, asked: Asked) -> object:
+        """Return the table whose rows are those of *grid*: an earlier one, if that didn't ask this.
+
+        «Kontaktpersoner hos eierne» below a table of owners has their contacts in the same order.
+        """
+        earlier = [each for part, each in self._grids if part == name]
+        if (name, grid) not in self._grids:
+            goes_on = earlier and ((earlier[-1], 0), asked.number) not in self._asked
+            self._grids[name, grid] = self._grids[name, earlier[-1]] if goes_on else grid
+        return self._grids[name, grid]
 
 
 def answered(form: Form, found: Sequence[Assigned]) -> Iterator[Given]:

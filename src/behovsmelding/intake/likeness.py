@@ -8,6 +8,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake import prose
 from behovsmelding.intake.asking import Asked, Section, Wording
 from behovsmelding.intake.evidence import asks_for, is_kind
+from behovsmelding.intake.periods import is_period
 from behovsmelding.intake.questions import Questions, questions
 from behovsmelding.intake.wording import LITTLE_STEMS, cleaned, folded, stems, unnumbered
 from behovsmelding.kept import Kept
@@ -175,7 +176,7 @@ class Likeness:
 
     def option(self, text: str) -> bool:
         """Tell whether *text* is one of the answers that some question may have."""
-        return folded(text) in self._options
+        return folded(text) in self._options or is_period(text)
 
     def split(self, text: str) -> tuple[str, str]:
         """Part the words before a box that stands behind: the question, and what is chosen."""

@@ -4,11 +4,17 @@ import re
 from collections.abc import Iterator
 
 _NAMED = re.compile(
-    r"(?i)\b(?P<half>vår(?:en|halvåret)?|høst(?:en|halvåret)?|haust(?:en|halvåret)?|ut|[vh])"
+    r"(?i)\b(?P<half>vår(?:en)?(?:halvår|semester)?(?:et)?|h(?:ø|au)st(?:en)?(?:halvår|semester)?(?:et)?|ut|[vh])"
     r"(?P<between>[ .\-–/']{0,3})(?P<year>20\d\d|\d\d)\b"
     r"|\b(?P<number>[12])\.? ?halvår(?:et)?[ .,-]{0,2}(?P<of>20\d\d)\b|(?<![\w.])(?P<bare>20\d\d)\b"
 )
 _SHORT = 2
+
+
+def is_period(text: str) -> bool:
+    """Tell whether *text* is one period, and nothing else."""
+    found = _NAMED.fullmatch(text.strip())
+    return found is not None and not found["bare"]
 
 
 def periods(text: str) -> Iterator[str]:

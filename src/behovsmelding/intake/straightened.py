@@ -20,8 +20,8 @@ from behovsmelding.intake.wording import cleaned, folded
 
 _KNOWN = 0.62
 """How like a question of the form words must be that have no sign of one."""
-_LONGEST = 30
-"""How many words a question has at the most."""
+_LONGEST, _SHORT = 30, 12
+"""How many words a question has at the most, and one that is known by its look alone."""
 _IN_TURN, _WITH_ADVICE = 4, 3
 """How many rows questions and answers in turn have at the least, and how many columns such a table
 has in which advice stands between them."""
@@ -53,7 +53,9 @@ class _Straightening:
 
     def layout(self, layout: Layout) -> Layout:
         stories = (
-            attrs.evolve(story, blocks=tuple(self._blocks(story.blocks))) if story.is_body else story
+            attrs.evolve(story, blocks=tuple(self._blocks(story.blocks)))
+            if story.is_body
+            else story
             for story in layout.stories
         )
         return attrs.evolve(layout, stories=tuple(stories))
@@ -94,7 +96,9 @@ class _Straightening:
         return self.like.best(text.rstrip(" :")) >= _KNOWN or (text.endswith("?") and asks(text))
 
     def _grid(self, grid: Grid) -> Iterator[Block]:
-        rows = [[_with(cell, self._blocks(cell.blocks)) for cell in row] for row in grid.rows if row]
+        rows = [
+            [_with(cell, self._blocks(cell.blocks)) for cell in row] for row in grid.rows if row
+        ]
         pairs = self._pairs(rows)
         if pairs is None:
             yield from self._headed(rows)
@@ -166,9 +170,14 @@ class _Straightening:
     def _kind(self, cell: Cell) -> _Is:
         lines = _lines(cell)
         if not lines:
-            return _Is.EMPTY if all(isinstance(block, Line) for block in cell.blocks) else _Is.ANSWERS
+            return (
+                _Is.EMPTY if all(isinstance(block, Line) for block in cell.blocks) else _Is.ANSWERS
+            )
         first, *others = lines
-        if any(atom.control for atom in first.atoms) or not self._is_question(cleaned(first.text)):
+        asks_by_look = not others and _stands_out(first)
+        if any(atom.control for atom in first.atoms):
+            return _Is.ANSWERS
+        if not asks_by_look and not self._is_question(cleaned(first.text)):
             return _Is.ANSWERS
         below = others or any(not block.text for block in _after(cell, first))
         return _Is.BOTH if others or (below and len(cell.blocks) > 1) else _Is.ASKS
@@ -215,6 +224,12 @@ def _lines(cell: Cell) -> list[Line]:
 
 def _text(cell: Cell) -> str:
     return cleaned(" ".join(line.text for line in _lines(cell)))
+
+
+def _stands_out(line: Line) -> bool:
+    """Tell whether all of *line* is bold, and it is short."""
+    bold = all(atom.bold for atom in line.atoms if atom.text.strip())
+    return bold and len(line.text.split()) <= _SHORT
 
 
 def _after(cell: Cell, first: Line) -> list[Block]:
