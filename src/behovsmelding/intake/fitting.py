@@ -262,7 +262,7 @@ def _fits(spot: Spot, asked: Asked) -> float:
     content = next((each for each in spot.contents if not each.is_open), spot.content)
     score = 0.0
     if len(spot.contents) > 1:
-        is_member = len(asked.part) > 1 or (asked.part and not spot.titles)
+        is_member = len(asked.part) > 1 or (asked.part and not _in_member(spot))
         score = _MEMBERS if is_member else _LONE
     if spot.is_member and asked.ask is Ask.MEMBERS:
         score -= _SOME
@@ -273,6 +273,11 @@ def _fits(spot: Spot, asked: Asked) -> float:
         score -= _SOME if spot.placeless and asked.ask in _SHORT_ONES else 0.0
         return score - (_YES if asked.ask is Ask.YES_NO else 0.0)
     return score + _fits_text(content.text, asked)
+
+
+def _in_member(spot: Spot) -> bool:
+    """Tell whether a place is in the member of a list that a heading begins."""
+    return any(title.headed and title.headed.section.begins for title in spot.titles)
 
 
 def _fits_text(text: str, asked: Asked) -> float:

@@ -1,9 +1,9 @@
 """A layout as it is read: questions beside their answers, however a table or a line has them.
 
 Forms are drawn to fill a page. A question and its answer stand in one cell, or on one line with a
-break between; a row of questions has its answers in the row below; a table of one column has both in
-turn; between them stands what is said to whoever fills it in. All of these become rows of a question
-and an answer, in the order in which they are read. Nothing is added, and every line keeps its place.
+break between; a row of questions has its answers in the row below; a table of one column has both
+in turn; between them stands advice to whoever fills it in. All of these become rows of a question
+and an answer, in the order in which they are read. Nothing is added, and lines keep their places.
 """
 
 import re
@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 import attrs
 
-from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Layout, Line, lines_of
+from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Layout, Line, Story, lines_of
 from behovsmelding.intake.likeness import Likeness, asks
 from behovsmelding.intake.wording import cleaned, folded
 
@@ -52,13 +52,12 @@ class _Straightening:
         self.like = like
 
     def layout(self, layout: Layout) -> Layout:
-        stories = (
-            attrs.evolve(story, blocks=tuple(self._blocks(story.blocks)))
-            if story.is_body
-            else story
-            for story in layout.stories
-        )
-        return attrs.evolve(layout, stories=tuple(stories))
+        return attrs.evolve(layout, stories=tuple(map(self._story, layout.stories)))
+
+    def _story(self, story: Story) -> Story:
+        if not story.is_body:
+            return story
+        return attrs.evolve(story, blocks=tuple(self._blocks(story.blocks)))
 
     def _blocks(self, blocks: Iterable[Block]) -> Iterator[Block]:
         for block in blocks:
@@ -96,14 +95,15 @@ class _Straightening:
         return self.like.best(text.rstrip(" :")) >= _KNOWN or (text.endswith("?") and asks(text))
 
     def _grid(self, grid: Grid) -> Iterator[Block]:
-        rows = [
-            [_with(cell, self._blocks(cell.blocks)) for cell in row] for row in grid.rows if row
-        ]
+        rows = [[self._cell(cell) for cell in row] for row in grid.rows if row]
         pairs = self._pairs(rows)
         if pairs is None:
             yield from self._headed(rows)
             return
         yield Grid(tuple((_cell(0, asked), _cell(1, said)) for asked, said in pairs))
+
+    def _cell(self, cell: Cell) -> Cell:
+        return attrs.evolve(cell, blocks=tuple(self._blocks(cell.blocks)))
 
     def _headed(self, rows: Sequence[Sequence[Cell]]) -> Iterator[Block]:
         """Yield a table of *rows*; one that has a heading alone parts it, and begins a part."""
@@ -170,17 +170,14 @@ class _Straightening:
     def _kind(self, cell: Cell) -> _Is:
         lines = _lines(cell)
         if not lines:
-            return (
-                _Is.EMPTY if all(isinstance(block, Line) for block in cell.blocks) else _Is.ANSWERS
-            )
+            return _Is.ANSWERS if any(isinstance(each, Grid) for each in cell.blocks) else _Is.EMPTY
         first, *others = lines
         asks_by_look = not others and _stands_out(first)
         if any(atom.control for atom in first.atoms):
             return _Is.ANSWERS
         if not asks_by_look and not self._is_question(cleaned(first.text)):
             return _Is.ANSWERS
-        below = others or any(not block.text for block in _after(cell, first))
-        return _Is.BOTH if others or (below and len(cell.blocks) > 1) else _Is.ASKS
+        return _Is.BOTH if _after(cell, first) else _Is.ASKS
 
     def _parted(self, cell: Cell) -> _Pair:
         first = _lines(cell)[0]
@@ -208,10 +205,6 @@ def _advised(rows: Sequence[Sequence[Cell]]) -> list[_Pair] | None:
     return [
         ([block for cell in row[:-1] for block in cell.blocks], row[-1].blocks) for row in rows[1:]
     ]
-
-
-def _with(cell: Cell, blocks: Iterable[Block]) -> Cell:
-    return attrs.evolve(cell, blocks=tuple(blocks))
 
 
 def _cell(column: int, blocks: Sequence[Block]) -> Cell:
