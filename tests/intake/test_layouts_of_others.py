@@ -2,7 +2,17 @@
 
 import pytest
 
-from tests.support.layouts_of_others import FOURTH, GROUPS, MET, SECOND, THIRD, TUNED, UNSEEN, Other
+from tests.support.layouts_of_others import (
+    ANOTHER,
+    FOURTH,
+    GROUPS,
+    MET,
+    SECOND,
+    THIRD,
+    TUNED,
+    UNSEEN,
+    Other,
+)
 from tests.support.libreoffice import needs_libreoffice
 from tests.support.sight import By, reading, right, unaccounted, wanted, wrong_and_sure
 
@@ -42,7 +52,9 @@ def test_a_layout_that_nobody_looked_at_is_read_well() -> None:
 
 
 @needs_libreoffice
-@pytest.mark.parametrize(("others", "least"), [(MET, 98), (SECOND, 98), (THIRD, 97), (FOURTH, 98)])
+@pytest.mark.parametrize(
+    ("others", "least"), [(MET, 98), (SECOND, 98), (THIRD, 97), (FOURTH, 98), (ANOTHER, 95)]
+)
 def test_a_layout_that_was_met_once_is_read_nearly_whole(
     others: tuple[Other, ...], least: int
 ) -> None:

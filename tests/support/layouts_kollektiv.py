@@ -61,7 +61,7 @@ def kollektiv_tabeller(ink: Ink) -> Iterator[str]:
             ]
         )
         yield asked("Fordeling av tilskuddet på mottakere")
-        yield table([[bold("Mottaker"), bold("Beløp i kroner")], *_mottakere(ink, at)])
+        yield table([[bold("Mottaker"), bold("Beløp i kroner")], *mottakere(ink, at)])
         yield line("Herav til koordinator:", ink.slot(f"{at}.koordinator.beløp"))
         yield line("Begrunnelse for koordinator:", ink.slot(f"{at}.koordinator.begrunnelse"))
     yield heading("Vedlegg")
@@ -74,7 +74,7 @@ def kollektiv_tabeller(ink: Ink) -> Iterator[str]:
     )
 
 
-def _mottakere(ink: Ink, at: str) -> list[list[str]]:
+def mottakere(ink: Ink, at: str) -> list[list[str]]:
     """Return a row for each recipient, and two empty ones in a blank form."""
     found = ink.held(f"{at}.tilskudd") or {}
     ink.asked.update(f"{at}.tilskudd.{name}" for name in found)
@@ -201,7 +201,7 @@ def kollektiv_søknad(ink: Ink) -> Iterator[str]:
             yield asked(words)
             yield ink.long(f"{at}.{name}")
         yield asked("C6. Tilskudd til hver av mottakerne")
-        yield table([[bold("Mottakers navn"), bold("Tilskudd, kroner")], *_mottakere(ink, at)])
+        yield table([[bold("Mottakers navn"), bold("Tilskudd, kroner")], *mottakere(ink, at)])
         yield line("Herav midler til koordinator:", ink.slot(f"{at}.koordinator.beløp"))
         yield paragraph(
             bold("C7. Når gjennomføres tiltaket? ") + ink.boxes(f"{at}.varighet", VARIGHET_27)

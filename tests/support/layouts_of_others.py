@@ -1,14 +1,19 @@
 """Layouts that we made up, in words of our own, to see how forms are read that nobody has seen.
 
-None is an official form, and all are by the hand that made the reader. `TUNED` were looked at
-while it was made; `UNSEEN` were not, but for two changes that were made when their misses were
-known (from 85 to 90 of a hundred): they are kept to what the first reading gave. `MET` came later,
-and were looked at once that first reading was measured.
+None is an official form, and all but `ANOTHER` are by the hand that made the reader. `TUNED` were
+looked at while it was made; `UNSEEN` were not, but for two changes that were made when their misses
+were known (from 85 to 90 of a hundred): they are kept to what the first reading gave. `MET` came
+later, and were looked at once that first reading was measured, as all that followed were.
 """
 
 from typing import NamedTuple
 
 from tests.support.forms_of_others import Layout
+from tests.support.layouts_another_hand import (
+    kollektiv_punkter,
+    lokal_bokser,
+    lokal_firedelt,
+)
 from tests.support.layouts_first_sight import (
     kollektiv_brev,
     kollektiv_rutenett,
@@ -86,7 +91,16 @@ FOURTH = (
     Other(kollektiv_samlet, "legacy", _KOLLEKTIV),
     Other(kollektiv_bokser, "control", _KOLLEKTIV, saved=True),
 )
+ANOTHER = (
+    Other(lokal_bokser, "control", _LOKAL),
+    Other(lokal_bokser, "control", _LOKAL, saved=True),
+    Other(kollektiv_punkter, "control", _KOLLEKTIV),
+    Other(kollektiv_punkter, "typed", _KOLLEKTIV, saved=True),
+    Other(lokal_firedelt, "legacy", _LOKAL),
+    Other(lokal_firedelt, "typed", _LOKAL, saved=True),
+)
 GROUPS = {
+    "another hand": ANOTHER,
     "tuned": TUNED,
     "unseen": UNSEEN,
     "met": MET,

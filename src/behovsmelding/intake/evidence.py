@@ -9,7 +9,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake import prose
 from behovsmelding.intake.asking import Ask, Asked
 from behovsmelding.model.fields import Field, Mark, along, fields_of, marked_with
-from behovsmelding.registers import uh
+from behovsmelding.registers import kommuner, uh
 
 _ORGANISATION = re.compile(
     r"(?i)\b(?:\w*kommun[ea]|suohkan|gielda|tjïelte|\w*universitet\w*|\w*høy?g?sk[ou]l\w*"
@@ -38,6 +38,12 @@ def named_in(text: str) -> Named | None:
     if _ORGANISATION.search(said) or uh.which(said):
         return Named.ORGANISATION
     return Named.PERSON if _PERSON.fullmatch(said) else None
+
+
+def is_known_organisation(text: str) -> bool:
+    """Tell whether *text* is the name of a kommune or an institution that the registers have."""
+    said = " ".join(text.split())
+    return (kommuner.is_named_kommune(said) and bool(kommuner.find(said))) or uh.is_known(said)
 
 
 def asks_for(form: Form, asked: Asked) -> Named | None:

@@ -15,6 +15,7 @@ from typing import TypeAlias
 import attrs
 
 from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Layout, Line, Story, lines_of
+from behovsmelding.intake.evidence import is_known_organisation
 from behovsmelding.intake.likeness import Likeness, asks
 from behovsmelding.intake.wording import cleaned, folded
 
@@ -90,7 +91,7 @@ class _Straightening:
         return self._is_question(text) or (bool(colon) and self._is_question(head))
 
     def _is_question(self, text: str) -> bool:
-        if not text or len(text.split()) > _LONGEST:
+        if not text or len(text.split()) > _LONGEST or is_known_organisation(text):
             return False
         return self.like.best(text.rstrip(" :")) >= _KNOWN or (text.endswith("?") and asks(text))
 

@@ -1,0 +1,89 @@
+"""Questions and answers are read in one order, however a form has them on its pages."""
+
+import io
+from collections.abc import Mapping
+
+import pytest
+
+from behovsmelding import read
+from behovsmelding.intake.reading import Reading
+from tests.support.forms_of_others import bold, document, heading, paragraph, run, table
+
+TITLE = heading("Behovsmelding 2025") + heading("Opplysninger om eier", 2)
+SAID: Mapping[tuple[str, ...], str] = {
+    ("eier", "navn"): "Narvik kommune",
+    ("eier", "kompetansenettverk"): "Ofoten",
+    ("eier", "kontaktperson", "navn"): "Kari Nordmann",
+    ("eier", "kontaktperson", "epost"): "kari.nordmann@example.no",
+}
+ASKED = ("Eier", "Nettverk", "Navn på kontaktperson", "E-postadresse")
+PAIRS = [*zip(ASKED, SAID.values(), strict=True)]
+BREAK = "<w:r><w:br/></w:r>"
+
+
+def cells(*pairs: tuple[str, str]) -> list[str]:
+    """Return a cell for each of *pairs*, with the answer below a break."""
+    return [run(asked) + BREAK + run(said) for asked, said in pairs]
+
+
+FORMS = {
+    "a break between, in cells": table([cells(*PAIRS[:2]), cells(*PAIRS[2:])]),
+    "a break between, on a line": paragraph(BREAK.join(cells(*PAIRS))),
+    "a colon, and a break behind each": paragraph(
+        BREAK.join(run(f"{asked}: {said}") for asked, said in PAIRS)
+    ),
+    "rows in turn": table(
+        [
+            [bold(ASKED[0]), bold(ASKED[1])],
+            [run(each) for _, each in PAIRS[:2]],
+            [bold(ASKED[2]), bold(ASKED[3])],
+            [run(each) for _, each in PAIRS[2:]],
+        ]
+    ),
+    "one column": table([[content] for a, s in PAIRS for content in (bold(a), run(s))]),
+    "advice between": table(
+        [
+            [bold("Punkt"), bold("Veiledning"), bold("Svar")],
+            *([run(asked), run("Skriv kort."), run(said)] for asked, said in PAIRS),
+        ]
+    ),
+}
+
+
+def reading(body: str, form: str) -> Reading:
+    """Read a document on *form* that says *body*."""
+    return read(io.BytesIO(document(lambda _: iter([body]), "typed")), form=form)
+
+
+@pytest.mark.parametrize("body", FORMS.values(), ids=FORMS)
+def test_each_answer_is_that_of_its_question(body: str) -> None:
+    """Wherever the answer stands, it answers the question that it belongs to."""
+    found = reading(TITLE + body, "2025")
+
+    assert {each.path: each.value for each in found.answers if each.path in SAID} == SAID
+
+
+def test_an_answer_keeps_its_breaks() -> None:
+    """A break within an answer is no end of it."""
+    long = run("Første linje") + BREAK + run("Andre linje")
+    body = heading("Tiltak 1", 2) + paragraph(bold("Målgruppe")) + paragraph(long)
+
+    found = reading(TITLE + body, "2025")
+
+    (said,) = [str(each.value) for each in found.answers if each.path[-1] == "målgruppe"]
+    assert said == "Første linje\nAndre linje"
+
+
+def test_a_row_with_a_heading_begins_a_part() -> None:
+    """«Eier 2» with nothing beside it is no question: what stands below it is another owner."""
+    rows = [
+        row
+        for number, name in enumerate(("Fauske kommune", "Saltdal kommune"), 1)
+        for row in ([bold(f"Eier {number}"), ""], [bold("Navn"), run(name)])
+    ]
+    found = reading(heading("Behovsmelding 2027") + table(rows), "2027")
+
+    assert [each.value for each in found.answers if each.path[-1] == "navn"] == [
+        "Fauske kommune",
+        "Saltdal kommune",
+    ]
