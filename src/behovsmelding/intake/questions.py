@@ -353,7 +353,7 @@ def _joined(form: Form, walks: list[_Walk]) -> tuple[Asked, ...]:
                 found.ask,
                 tuple(dict.fromkeys([*first, *(rows if second else others)])),
                 tuple(dict.fromkeys([*second, *(others if second else ())])),
-                tuple(others) if second and asked_by[name] == 1 else (),
+                tuple(others) if second and not rows and asked_by[name] == 1 else (),
                 around,
                 _options(form, found.to),
                 found.to.sti in form.felt and form.felt[found.to.sti].åpen,
