@@ -26,6 +26,8 @@ _LONGEST, _SHORT = 30, 12
 _IN_TURN, _WITH_ADVICE = 4, 3
 """How many rows questions and answers in turn have at the least, and how many columns such a table
 has in which advice stands between them."""
+_BESIDE = 4
+"""How many cells a row has at the least in which two questions stand."""
 _ANSWER = re.compile(r"(?:(?:deres|ditt|dykkar|ditt|våre?) )?svar(?:et)?|besvarelse|utfylling")
 
 _Pair: TypeAlias = "tuple[Sequence[Block], Sequence[Block]]"
@@ -149,6 +151,13 @@ class _Straightening:
                 for asked, said in zip(above, below, strict=True)
                 if _lines(asked)
             ]
+        if _is_side_by_side(kinds):
+            return [
+                (asked.blocks, said.blocks)
+                for row in rows
+                for asked, said in zip(row[::2], row[1::2], strict=True)
+                if _lines(asked) or _lines(said)
+            ]
         return _advised(rows)
 
     def _in_one_column(self, cells: Sequence[Cell], kinds: Sequence[_Is]) -> list[_Pair] | None:
@@ -194,6 +203,15 @@ def _is_in_turn(kinds: Sequence[Sequence[_Is]]) -> bool:
         return False
     asked = all(_Is.ASKS in row and {*row} <= {_Is.ASKS, _Is.EMPTY} for row in above)
     return asked and all({*row} <= {_Is.ANSWERS, _Is.EMPTY} for row in below)
+
+
+def _is_side_by_side(kinds: Sequence[Sequence[_Is]]) -> bool:
+    """Tell whether each row has several questions, each with its answer to the right."""
+    if any(len(row) % 2 or len(row) < _BESIDE for row in kinds):
+        return False
+    asked = [kind for row in kinds for kind in row[::2]]
+    said = [kind for row in kinds for kind in row[1::2]]
+    return {*asked} <= {_Is.ASKS, _Is.EMPTY} and {*said} <= {_Is.ANSWERS, _Is.EMPTY}
 
 
 def _advised(rows: Sequence[Sequence[Cell]]) -> list[_Pair] | None:

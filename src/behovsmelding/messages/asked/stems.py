@@ -169,6 +169,7 @@ FIRST_PARTS = (
     "barnehage",
     "skole",
     "skule",
+    "grunn",
     "eier",
     "eigar",
     "partner",
