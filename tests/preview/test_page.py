@@ -34,18 +34,28 @@ def test_anybody_can_use_it(half: str, tmp_path: Path) -> None:
     assert faults(half.replace("<details ", "<details open "), tmp_path) == []
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def in_editor(page: str, *, dark: bool) -> str:
+    """Return *page* as an editor with such colours shows it."""
+    return page.replace("<body>", f'<body class="{"vscode-dark" if dark else "vscode-light"}">')
+
+
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_in_an_editor_it_has_the_colours_of_the_editor(
-    file: Path, tmp_path: Path, *, dark: bool
+    half: str, tmp_path: Path, *, dark: bool
 ) -> None:
-    """Whatever the browser asks for; as easy to read in either, with every answer marked."""
-    theme = "vscode-dark" if dark else "vscode-light"
-    body = f'<body class="{theme}">'
-    shown_in_it = page(file.read_text(encoding="utf-8")).replace("<body>", body)
+    """Whatever the browser asks for."""
+    ground = asked(in_editor(half, dark=dark), GROUND, tmp_path, dark=not dark)
+
+    assert (ground < DIM) is dark
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_anybody_can_use_it_in_an_editor(file: Path, tmp_path: Path, *, dark: bool) -> None:
+    """It is as easy to read in either, with every answer marked."""
+    shown_in_it = in_editor(page(file.read_text(encoding="utf-8")), dark=dark)
     marked = shown_in_it.replace(" data-path=", ' class="here" data-path=')
 
-    assert (asked(shown_in_it, GROUND, tmp_path, dark=not dark) < DIM) is dark
     assert faults(marked, tmp_path, dark=not dark) == []
 
 
