@@ -258,6 +258,19 @@ def test_what_it_says_is_not_believed(tmp_path: Path, does: str, expected: list[
 WAITS = "import os, signal; os.write(1, b'%d' % os.getpid()); os.close(1); signal.pause()"
 
 
+def test_a_bundled_program_is_its_own_guard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has no Python beside it that a script could be run by."""
+    ends = (sys.executable, "-c", "raise SystemExit(7)")
+    usual = guard.guarded(*ends)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    program, *bundled = guard.guarded(*ends)
+    begun = str(Path(__file__).parents[2] / "editors" / "vscode" / "server.py")
+
+    for command in (usual, [program, begun, *bundled]):
+        with subprocess.Popen(command, stdin=subprocess.PIPE) as guarded:
+            assert guarded.wait() == 7
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="nobody is waited for there like this")
 def test_what_is_guarded_ends_when_nobody_waits_for_it() -> None:
     """Also when whoever waits is killed: the pipe closes all the same."""

@@ -1,7 +1,8 @@
 """Run a program, and end it and all that it has started when nobody waits for it any more.
 
 This is run as a script of its own, whose standard input is held open by whoever waits. It imports
-nothing of ours, so that it starts in no time.
+nothing of ours, so that it starts in no time. A bundled program has no Python beside it that runs
+scripts: there it is the program itself, called with `BUNDLED` first.
 """
 
 import os
@@ -9,6 +10,16 @@ import signal
 import subprocess
 import sys
 import threading
+
+BUNDLED = "--guard"
+"""What a bundled program is called with, to be this and nothing else."""
+
+
+def guarded(*command: str) -> list[str]:
+    """Return the command that runs *command* under guard."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, BUNDLED, *command]
+    return [sys.executable, "-I", __file__, *command]
 
 
 def main(command: list[str]) -> int:

@@ -9,7 +9,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -181,7 +180,7 @@ class _Offices:
             *("--outdir", str(folder / "pdf")),
             *documents,
         )
-        watched = (sys.executable, "-I", str(guard.__file__), *command)
+        watched = guard.guarded(*command)
         nowhere = subprocess.DEVNULL
         with subprocess.Popen(
             watched, stdin=subprocess.PIPE, stdout=nowhere, stderr=nowhere
