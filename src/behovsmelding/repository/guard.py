@@ -28,7 +28,9 @@ def main(command: list[str]) -> int:
     program = subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=own_group)
 
     def end() -> None:
-        sys.stdin.buffer.read()
+        # Not by `sys.stdin`, whose lock Python waits for in vain when the program has ended.
+        while os.read(0, 1):
+            pass
         if own_group:
             os.killpg(program.pid, signal.SIGKILL)
         else:
