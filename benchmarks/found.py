@@ -36,8 +36,8 @@ class Found(NamedTuple):
     documents: int
     """How many are many."""
     files: Runs
-    keys: Sequence[float]
-    """Milliseconds from a keystroke to its findings."""
+    keys: Mapping[str, Sequence[float]]
+    """Milliseconds from a keystroke to what is told of it, by what that is."""
     growth: Mapping[str, Mapping[str, Sequence[int]]]
     """Nanoseconds by what was done, and how many tiltak."""
     counts: Counts | None

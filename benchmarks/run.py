@@ -82,7 +82,7 @@ def _measure(options: argparse.Namespace, missing: tuple[str, ...]) -> Found:
     if "check-jsonschema" not in missing:
         checked = _tried(f"{each} files", lost, lambda: files.measure(each, few)) or []
     typed = str(options.keys)
-    keys = _tried("keystrokes", lost, lambda: _said_by_ours("keystrokes.py", typed)) or []
+    keys = _tried("keystrokes", lost, lambda: _said_by_ours("keystrokes.py", typed)) or {}
     counts = _tried("instructions", lost, lambda: _counts(commands))
     return Found(lost, measured, sizes, cold, many, each, checked, keys, growth, counts)
 

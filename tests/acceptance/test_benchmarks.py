@@ -34,7 +34,7 @@ def figures(found: ModuleType, *, slower: float = 1) -> Any:
         many=[{"one": a_run(5, 30), "two": a_run(3, 29)}],
         documents=1000,
         files=[],
-        keys=[],
+        keys={},
         growth={"check": {"1": [10], "12": [120], "50": [500], "200": [2000]}},
         counts=None,
     )

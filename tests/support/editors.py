@@ -36,6 +36,11 @@ class Editor(LanguageClient):
 
     async def change(self, uri: str, text: str) -> list[types.Diagnostic]:
         """Write *text* in the file *uri*, and return what is found in it."""
+        self.write(uri, text)
+        return await self.findings(uri)
+
+    def write(self, uri: str, text: str) -> None:
+        """Write *text* in the file *uri*."""
         self.numbers[uri] += 1
         self.text_document_did_change(
             types.DidChangeTextDocumentParams(
@@ -43,7 +48,6 @@ class Editor(LanguageClient):
                 [types.TextDocumentContentChangeWholeDocument(text)],
             )
         )
-        return await self.findings(uri)
 
     def close(self, uri: str) -> None:
         """Close the file *uri*."""
