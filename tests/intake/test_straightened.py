@@ -87,3 +87,14 @@ def test_a_row_with_a_heading_begins_a_part() -> None:
         "Fauske kommune",
         "Saltdal kommune",
     ]
+
+
+def test_a_table_within_a_cell_is_read_by_itself() -> None:
+    """Its questions are those of no cell round it."""
+    inner = table([[bold(ASKED[0]), run("Narvik kommune")], [bold(ASKED[1]), run("Ofoten")]])
+    cell = f"<w:tc><w:tcPr/>{inner}</w:tc>"
+    outer = f"<w:tbl><w:tblPr/><w:tblGrid/><w:tr>{cell}</w:tr><w:tr>{cell}</w:tr></w:tbl><w:p/>"
+
+    found = reading(TITLE + outer, "2025")
+
+    assert {each.value for each in found.answers} >= {"Narvik kommune", "Ofoten"}

@@ -28,7 +28,7 @@ _IN_TURN, _WITH_ADVICE = 4, 3
 has in which advice stands between them."""
 _BESIDE = 4
 """How many cells a row has at the least in which two questions stand."""
-_ANSWER = re.compile(r"(?:(?:deres|ditt|dykkar|ditt|våre?) )?svar(?:et)?|besvarelse|utfylling")
+_ANSWER = re.compile(r"(?:(?:deres|ditt|dykkar|våre?) )?svar(?:et)?|besvarelse|utfylling")
 
 _Pair: TypeAlias = "tuple[Sequence[Block], Sequence[Block]]"
 """A question, and its answer."""
@@ -183,7 +183,9 @@ class _Straightening:
             return _Is.ANSWERS if any(isinstance(each, Grid) for each in cell.blocks) else _Is.EMPTY
         first, *others = lines
         asks_by_look = not others and _stands_out(first)
-        if any(atom.control for atom in first.atoms):
+        # What stands first in a table within the cell is a question of that one.
+        is_inside = not any(block is first for block in cell.blocks)
+        if is_inside or any(atom.control for atom in first.atoms):
             return _Is.ANSWERS
         if not asks_by_look and not self._is_question(cleaned(first.text)):
             return _Is.ANSWERS
