@@ -69,10 +69,12 @@ class Numbers:
 
         «Kontaktpersoner hos eierne» below a table of owners has their contacts in the same order.
         """
-        earlier = [each for part, each in self._grids if part == name]
         if (name, grid) not in self._grids:
-            goes_on = earlier and ((earlier[-1], 0), asked.number) not in self._asked
-            self._grids[name, grid] = self._grids[name, earlier[-1]] if goes_on else grid
+            last = next(
+                (to for (part, _), to in reversed(self._grids.items()) if part == name), grid
+            )
+            goes_on = ((last, 0), asked.number) not in self._asked
+            self._grids[name, grid] = last if goes_on else grid
         return self._grids[name, grid]
 
 

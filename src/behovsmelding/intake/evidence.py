@@ -40,6 +40,11 @@ def named_in(text: str) -> Named | None:
     return Named.PERSON if _PERSON.fullmatch(said) else None
 
 
+def is_mail(text: str) -> bool:
+    """Tell whether *text* is an e-mail address, and nothing else."""
+    return "@" in text and " " not in text
+
+
 def is_known_organisation(text: str) -> bool:
     """Tell whether *text* is the name of a kommune or an institution that the registers have."""
     said = " ".join(text.split())

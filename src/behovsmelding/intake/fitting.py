@@ -1,12 +1,12 @@
 """How well a place of a document fits a question: by its words, and by what stands there."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from behovsmelding.intake import prose
 from behovsmelding.intake.asking import Ask, Asked, Wording
-from behovsmelding.intake.evidence import says_of, wants_amount
+from behovsmelding.intake.evidence import is_mail, says_of, wants_amount
 from behovsmelding.intake.likeness import NONE, Like, Likeness
 from behovsmelding.intake.periods import periods
 from behovsmelding.intake.seen import Content, Spot, part_of
@@ -107,7 +107,8 @@ class Fitting:
         if boxes:
             every = self.like.asked.every
             numbers |= {asked.number for asked in every if asked.options and chosen(boxes, asked)}
-        numbers |= {asked.number for asked in self._with_choices(labels)}
+        with_choices = self._with_choices(labels)
+        numbers |= with_choices
         said = _telling(spot)
         context = stems(
             " ".join([*(t.text for t in spot.titles[-2:]), spot.above, *labels[1:], said])
@@ -120,27 +121,27 @@ class Fitting:
                 worded = worded._replace(score=_TELLTALE)
             if 0 <= worded.score < _MAIL and Mark.EPOST in _marks(asked) and "@" in said:
                 worded = worded._replace(score=_MAIL)
-            if worded.score > 0 or boxes or self._names_choices(labels, asked):
+            if worded.score > 0 or boxes or number in with_choices:
                 score = worded.score + (_EXACT if worded.is_exact else 0.0)
                 score += self._around(asked, context) + _in_part(asked, part)
                 score -= _SHOWN_AT_TIMES if asked.at_times else 0.0
                 score += wants_amount(labels, asked, in_grid=spot.in_grid is not None)
-                score += _NAMES_CHOICES if self._names_choices(labels, asked) else 0.0
+                score += _NAMES_CHOICES if number in with_choices else 0.0
                 found.append(Candidate(asked, score, worded.is_exact))
         return found
 
-    def _with_choices(self, labels: Sequence[str]) -> Iterator[Asked]:
-        """Yield the questions that have choices, two or more of which *labels* name."""
-        return (each for each in self.like.asked.every if self._names_choices(labels, each))
+    def _with_choices(self, labels: Sequence[str]) -> set[int]:
+        """Return the questions two or more of whose choices *labels* name, and nothing else.
 
-    def _names_choices(self, labels: Sequence[str], asked: Asked) -> bool:
-        """Tell whether a question names what can be answered: «Kommune eller privat?»."""
-        if asked.ask is not Ask.CHOICE or not labels:
-            return False
-        own = stems(labels[0]) - {"ell", "og"}
-        found = {value for name, value in asked.options.items() if self.like.hints(name) & own}
-        telling = {each for name in asked.options for each in self.like.hints(name)}
-        return len(found) > 1 and own <= telling | LITTLE_STEMS
+        «Kommune eller privat?» is one.
+        """
+        own = stems(labels[0]) - {"ell", "og"} if labels else frozenset()
+        return {
+            number
+            for number, hints in self.like.choices.items()
+            if len({value for stem, value in hints if stem in own}) > 1
+            and own <= {stem for stem, _ in hints} | LITTLE_STEMS
+        }
 
     def _words(
         self,
@@ -232,7 +233,7 @@ class Fitting:
 def _telling(spot: Spot) -> str:
     """Return what stands in a place, where that says what is asked: amounts, an address."""
     text = spot.content.text[:_BEGINS]
-    return text if prose.amounts(text) or ("@" in text and " " not in text) else ""
+    return text if prose.amounts(text) or is_mail(text) else ""
 
 
 def _crossed(first: Sequence[Like], second: Sequence[Like]) -> Like | None:
@@ -297,10 +298,10 @@ def _fits_text(text: str, asked: Asked) -> float:
         score -= _MUCH
     if asked.ask in (Ask.LINE, Ask.AMOUNT, Ask.NUMBER) and len(text.split()) > _LONGEST:
         score -= _MUCH
-    is_mail, wants_mail = "@" in text and " " not in text, Mark.EPOST in _marks(asked)
-    if is_mail != wants_mail:
+    wants_mail = Mark.EPOST in _marks(asked)
+    if is_mail(text) != wants_mail:
         return score - _SOME
-    return score + (_LITTLE if is_mail else 0.0)
+    return score + (_LITTLE if wants_mail else 0.0)
 
 
 def _has_option(text: str, asked: Asked) -> bool:

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from behovsmelding.form import Form
 from behovsmelding.intake import prose
-from behovsmelding.intake.asking import Asked, Section, Wording
-from behovsmelding.intake.evidence import asks_for, is_kind
+from behovsmelding.intake.asking import Ask, Asked, Section, Wording
+from behovsmelding.intake.evidence import asks_for, is_kind, is_mail
 from behovsmelding.intake.periods import is_period
 from behovsmelding.intake.questions import Questions, questions
 from behovsmelding.intake.wording import LITTLE_STEMS, cleaned, folded, stems, unnumbered
@@ -53,6 +53,10 @@ class Likeness:
         self.by_number = {each.number: each for each in self.asked.every}
         self.named = {each.number: asks_for(form, each) for each in self.asked.every}
         self._options = frozenset(name for each in self.asked.every for name in each.options)
+        self.choices = {
+            each.number: _hints(each) for each in self.asked.every if each.ask is Ask.CHOICE
+        }
+        """By question, the stems that say which of its choices is meant, each with the choice."""
         self._by_stem: dict[str, list[tuple[int, int, Wording]]] = {}
         for asked in self.asked.every:
             for head, wordings in enumerate((asked.first, asked.second, asked.alone)):
@@ -102,11 +106,12 @@ class Likeness:
 
     def fits_behind(self, text: str, answer: str) -> bool:
         """Tell whether *answer* is just what a question asks for that *text* is like."""
-        is_mail = "@" in answer and " " not in answer.strip()
-        if not is_mail and prose.lone(answer.strip() or "x") is None:
+        said = answer.strip()
+        has_mail = is_mail(said)
+        if not has_mail and prose.lone(said or "x") is None:
             return False
         return any(
-            each.score >= _FITTING and is_kind(self.by_number[number], is_mail=is_mail)
+            each.score >= _FITTING and is_kind(self.by_number[number], is_mail=has_mail)
             for (number, _), each in self.of(text).items()
         )
 
@@ -170,10 +175,6 @@ class Likeness:
         named = marked_with(kind, Mark.NAVN)
         return "" if named is None else self.form.label(f"{sti}.{named.name}").of("nb")
 
-    def hints(self, option: str) -> frozenset[str]:
-        """Return the stems of an *option* that say which one it is."""
-        return stems(option) - LITTLE_STEMS
-
     def option(self, text: str) -> bool:
         """Tell whether *text* is one of the answers that some question may have."""
         return folded(text) in self._options or is_period(text)
@@ -193,6 +194,14 @@ _LITTLE = 0.2
 _GUESSED = 0.97
 _HEADED = 0.6
 _ROW, _FITTING = 0.7, 0.5
+
+
+def _hints(asked: Asked) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (stem, value)
+        for name, value in asked.options.items()
+        for stem in stems(name) - LITTLE_STEMS
+    )
 
 
 def asks(text: str) -> bool:
