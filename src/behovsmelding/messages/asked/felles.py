@@ -34,6 +34,21 @@ KONTAKT: Mapping[str, tuple[str, ...]] = {
 }
 
 
+MÅLGRUPPE = (
+    "Målgruppe",
+    "Målgruppe for tiltaket",
+    "Hvem skal delta",
+    "Hvem retter tiltaket seg mot",
+    "Deltakere",
+    "Hvem er tiltaket for",
+    "Hvem skal være med",
+    "Hvem er med",
+    "Hvem skal lære",
+    "Hvem er det meningen skal delta",
+    "Hvilke ansatte gjelder tiltaket",
+    "Hvem får tilbudet",
+    "Hvem deltar",
+)
 ROW = "|rad"
 """Stands behind the name of a place in a table where its row is called so, not its column."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from behovsmelding.messages.asked.felles import KONTO, NUMMER, kontakt
+from behovsmelding.messages.asked.felles import KONTO, MÅLGRUPPE, NUMMER, kontakt
 
 KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
     "kompetansenettverk": (
@@ -202,22 +202,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Kompetanseområde",
         "Hva handler tiltaket om",
     ),
-    "tiltak.målgruppe": (
-        "Målgruppe",
-        "Målgruppe for tiltaket",
-        "Hvem skal delta",
-        "Hvem retter tiltaket seg mot",
-        "Deltakere",
-        "Hvem er tiltaket for",
-        "Hvem skal være med",
-        "Hvem er med",
-        "Hvem skal lære",
-        "Hvem er det meningen skal delta",
-        "Hvilke ansatte gjelder tiltaket",
-        "Hvem får tilbudet",
-        "Hvem deltar",
-        "Personer tiltaket er for",
-    ),
+    "tiltak.målgruppe": (*MÅLGRUPPE, "Personer tiltaket er for"),
     "tiltak.beskrivelse": (
         "Beskrivelse",
         "Beskrivelse av tiltaket",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from behovsmelding.messages.asked.felles import NUMMER, ROW, SUMS, kontakt
+from behovsmelding.messages.asked.felles import MÅLGRUPPE, NUMMER, ROW, SUMS, kontakt
 
 _TIL_EIER = ("Til eier", "Eiers andel", "Beløp eier", "Kommune", "Sum eier", "Beløp til eier")
 _TIL_UH = ("Til UH", "UHs andel", "Beløp UH", "Universitet/høgskole", "Sum UH", "Beløp til UH")
@@ -336,21 +336,7 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
     "tiltak.videre_behov.uh": ("Til UH", "UHs andel", "Beløp UH", "Behov UH"),
     "tiltak.videre_behov.begrunnelse_eier": ("Begrunnelse eier", "Hvorfor", "Eiers begrunnelse"),
     "tiltak.videre_behov.begrunnelse_uh": ("Begrunnelse UH", "Hvorfor", "UHs begrunnelse"),
-    "tiltak.målgruppe": (
-        "Målgruppe",
-        "Målgruppe for tiltaket",
-        "Hvem skal delta",
-        "Hvem retter tiltaket seg mot",
-        "Deltakere",
-        "Hvem er tiltaket for",
-        "Hvem skal være med",
-        "Hvem er med",
-        "Hvem skal lære",
-        "Hvem er det meningen skal delta",
-        "Hvilke ansatte gjelder tiltaket",
-        "Hvem får tilbudet",
-        "Hvem deltar",
-    ),
+    "tiltak.målgruppe": MÅLGRUPPE,
     "videreføring": (
         "Videreføring av tiltak fra i fjor",
         "Videreføring",
