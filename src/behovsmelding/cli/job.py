@@ -303,7 +303,12 @@ def refuse_if_different(
 
 def names_document(output: Path) -> bool:
     """Tell whether *output* is one document, or one page, and no folder for documents."""
-    return (output.suffix.casefold() == ".docx" or is_page(output)) and not output.is_dir()
+    return (output.suffix.casefold() == ".docx" and not output.is_dir()) or names_page(output)
+
+
+def names_page(output: Path) -> bool:
+    """Tell whether *output* is one page by itself, and no folder for documents."""
+    return is_page(output) and not output.is_dir()
 
 
 def is_page(document: Path) -> bool:

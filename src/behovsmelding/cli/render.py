@@ -9,7 +9,7 @@ from unicodedata import normalize
 import click
 
 from behovsmelding.cli import TROUBLE, options
-from behovsmelding.cli.job import Job, is_page, names_document
+from behovsmelding.cli.job import Job, names_document, names_page
 from behovsmelding.cli.selection import Selection
 from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import Progress
@@ -134,7 +134,7 @@ def _wanted(said: Rendering, output: Path | None, line: dict[str, Any]) -> Rende
         return bool(getattr(said, name) if line[name] is None else line[name])
 
     target = output or said.output
-    alone = target is not None and names_document(target) and is_page(target)
+    alone = target is not None and names_page(target)
     return Rendering(
         target,
         line["template"] or said.template,
@@ -148,7 +148,7 @@ def _refused(output: Path | None, line: dict[str, Any]) -> Phrase | None:
     """Return why what the command *line* asks for can't be had in the *output* it names."""
     if line["pruning"] and (output is None or names_document(output)):
         return PRUNE_NEEDS_FOLDER
-    if output and names_document(output) and is_page(output) and (line["pdf"] or line["verify"]):
+    if output and names_page(output) and (line["pdf"] or line["verify"]):
         return PAGE_ALONE
     return None
 

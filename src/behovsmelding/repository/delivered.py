@@ -104,12 +104,11 @@ def _by_heading(row: list[str], columns: dict[Key, int]) -> Expected:
 
 
 def _by_looks(row: list[str]) -> Expected:
-    days = [day for day in map(_day, row) if day]
-    numbers = [cell for cell in row if digits(cell) and not _day(cell)]
-    names = [cell for cell in row if cell and not digits(cell) and not _day(cell)]
-    name, network, *_ = (*names, None, None)
-    number = digits(numbers[0]) if numbers else None
-    return Expected(name, number, network, days[0] if days else None)
+    days = {cell: day for cell in row if (day := _day(cell))}
+    others = [cell for cell in row if cell and cell not in days]
+    name, network, *_ = (*(cell for cell in others if not digits(cell)), None, None)
+    number = next(filter(None, map(digits, others)), None)
+    return Expected(name, number, network, next(iter(days.values()), None))
 
 
 def _day(text: str) -> date | None:

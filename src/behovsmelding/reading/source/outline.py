@@ -300,6 +300,14 @@ def is_amount(level: Level, key: str) -> bool:
     return any(each is not None and each.kind is Kroner for each in alone)
 
 
+def outline_with(document: Document, at: int) -> tuple[Outline, Row]:
+    """Return what is open below the line at *at*, and that line."""
+    each = next(rows(document, at))
+    outline = outline_at(document, at)
+    outline.take(each)
+    return outline, each
+
+
 def asks_for_amount(document: Document, at: int) -> bool:
     """Tell whether the answer on the line at *at* is an amount."""
     each = next(rows(document, at))
@@ -315,9 +323,7 @@ def may_be_several(level: Level, key: str) -> bool:
 
 def asks_for_several(document: Document, at: int) -> bool:
     """Tell whether a list of answers belongs on the line at *at*."""
-    each = next(rows(document, document.line(at)[0]))
-    outline = outline_at(document, at)
-    outline.take(each)
+    outline, each = outline_with(document, at)
     return bool(each.key) and may_be_several(outline.levels[-1], each.key)
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import by_name, row_key
 from behovsmelding.reading.source.nodes import Document
-from behovsmelding.reading.source.outline import Row, outline_at, row, rows_below
+from behovsmelding.reading.source.outline import Row, outline_with, row, rows_below
 
 _STEP = 2
 _MOST_ABOVE = 40
@@ -100,8 +100,7 @@ def _names_below(document: Document, owner: Row) -> frozenset[str]:
     """Return the fields that may stand below *owner*, if it is a part that is there once."""
     if not owner.key or owner.value:
         return frozenset()
-    outline = outline_at(document, owner.start)
-    outline.take(owner)
+    outline, _ = outline_with(document, owner.start)
     kinds = [
         field.kind
         for field in outline.levels[-1].fields(owner.key)

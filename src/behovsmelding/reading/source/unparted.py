@@ -17,8 +17,7 @@ from behovsmelding.reading.source.outline import (
     asks_for_several,
     below,
     is_amount,
-    outline_at,
-    row,
+    outline_with,
 )
 from behovsmelding.reading.source.quoting import quoted
 
@@ -82,8 +81,7 @@ def beside(document: Document, start: int) -> bool:
 def on_one_line(document: Document, line: Line) -> bool:
     """Report several rows on one line, outside any braces: `Narvik kommune: 5, Nord: 6`."""
     begin = line.start + line.key_indent
-    outline = outline_at(document, line.start)
-    outline.take(row(line.text, line.start))
+    outline, _ = outline_with(document, line.start)
     level = outline.levels[-1]
     fields = _fields(document, begin, level)
     if len(fields) < 2 or not all(is_amount(level, each.name) for each in fields):  # noqa: PLR2004
@@ -182,9 +180,7 @@ def _is_answered(inside: Level, field: _Field, text: str) -> bool:
 
 def _inside(document: Document, begin: int) -> Level:
     """Return the fields that may stand from *begin* on."""
-    start, end = document.line(begin)
-    here, outline = row(document.text[start:end], start), outline_at(document, begin)
-    outline.take(here)
+    outline, here = outline_with(document, begin)
     return Level(0, below(outline.levels[-1], here.key), None, here.key)
 
 

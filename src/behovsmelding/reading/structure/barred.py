@@ -4,6 +4,7 @@ Opened where such an answer stands below one.
 """
 
 import re
+from itertools import islice, takewhile
 from typing import Any
 
 from behovsmelding import newlines
@@ -11,7 +12,7 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import by_name, fields_of, row_key
 from behovsmelding.reading.source import Node, Scalar
 from behovsmelding.reading.source.no_colon import lacking
-from behovsmelding.reading.source.outline import Row, row
+from behovsmelding.reading.source.outline import Row, rows
 from behovsmelding.reading.structure.reporter import Reporter
 
 _HEAD = re.compile(r"[ \t]*(?P<sign>[|>])[+-]?[0-9]?[+-]?")
@@ -46,14 +47,9 @@ def report_fields(node: Scalar, kind: type[Any], reporter: Reporter) -> bool:
 
 def _lines(node: Scalar) -> list[Row]:
     """Return the lines below the `|` of *node*."""
-    text, at, found = node.document.text, node.document.line(node.start)[1], []
-    while at < node.end:
-        at += 2 if text.startswith("\r\n", at) else 1
-        end = node.document.line(at)[1] if at < len(text) else at
-        if text[at:end].strip():
-            found.append(row(text[at:end], at))
-        at = max(end, at)
-    return found
+    below = islice(rows(node.document, node.start), 1, None)
+    inside = takewhile(lambda each: each.start < node.end, below)
+    return [each for each in inside if each.text.strip()]
 
 
 def _is_field(node: Scalar, each: Row, kind: type[Any]) -> bool:
