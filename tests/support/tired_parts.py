@@ -227,6 +227,13 @@ NAMED = (
     _eier("  - Narvik kommune:\n    type: kommune\n", "BM237", _NAVNGITT),
     _eier("  - Narvik kommune\n    type: kommune\n", "BM237", _NAVNGITT),
     _eier("  - 1. Narvik kommune\n    type: kommune\n", "BM237", _NAVNGITT),
+    _eier("  - navn Narvik kommune\n    type: kommune\n", "BM153", _NAVNGITT),
+    _eier(
+        "  - navn  Narvik kommune\n    type: kommune\n",
+        "BM153",
+        "  - navn:  Narvik kommune\n    type: kommune\n",
+    ),
+    _tiltak("  - navn Inkluderende praksis\n    område: [skole]\n", "BM153"),
     _tiltak("  - Inkluderende praksis\n    område: [skole]\n"),
     _tiltak("  - Inkluderende praksis:\n    område: [skole]\n"),
     _tiltak("  - Tiltak 1: Inkluderende praksis\n    område: [skole]\n"),
@@ -242,5 +249,6 @@ NAMED = (
     _vedlagt("\n  - Plan, https://example.no/plan", "BM232", _PLAN),
     _vedlagt("\n  - [Plan](https://example.no/plan)", "BM123", _PLAN),
     _vedlagt("\n  - Plan, del 2", "BM232", "\n  - navn: Plan, del 2"),
+    _vedlagt("\n  - navn Plan", "BM153", "\n  - navn: Plan"),
 )
 """The name of a part, and its other answers, where they don't belong."""

@@ -31,9 +31,16 @@ def look_at(line: Line) -> bool:
     if not here.has_dash:
         return _lacks_colon(line, outline, here)
     name, others = _fields(document, outline, here)
-    if name is None or not others:
-        return False
-    start = here.start + here.column
+    return name is not None and bool(others) and _above_others(line, here, name, others)
+
+
+def _above_others(line: Line, here: Row, name: str, others: list[Row]) -> bool:
+    """Report what stands alone *here*, above the *others* of a part that is called by *name*."""
+    document, start = line.document, here.start + here.column
+    is_named = name in {each.key for each in others}
+    beside = _FIELD_AND_ANSWER.fullmatch(line.value)
+    if beside is not None and beside["name"] == name and not is_named:
+        return _report_no_colon(document, here, beside)
     span = document.span(start, line.value_end)
     if others[0].key == name:
         if _NUMBER.fullmatch(line.value.lower()) is None:
@@ -41,7 +48,7 @@ def look_at(line: Line) -> bool:
         # «Tiltak 1» is a heading above the name.
         fix = Fix(document.span(start, others[0].start + others[0].column), "")
         svar = f"{name}: {others[0].value}"
-    elif name in {each.key for each in others}:
+    elif is_named:
         return False
     else:
         found = _BEGINNING.fullmatch(line.value)
@@ -65,10 +72,15 @@ def _lacks_colon(line: Line, outline: Outline, here: Row) -> bool:
         return False
     if not level.fields(found["name"]):
         return False
-    after = here.start + here.column + len(found["name"])
-    document = line.document
+    return _report_no_colon(line.document, here, found)
+
+
+def _report_no_colon(document: Document, here: Row, found: re.Match[str]) -> bool:
+    """Report the field and its answer that are *found* on the line *here*, without a colon."""
+    start = here.start + here.column
+    after = start + len(found["name"])
     fix = Fix(document.span(after, after), ":")
-    span = document.span(here.start + here.column, line.value_end)
+    span = document.span(start, here.start + len(here.text.rstrip()))
     document.report("BM153", span, fixes=(fix,), nøkkel=found["name"], tekst=found["answer"])
     return True
 

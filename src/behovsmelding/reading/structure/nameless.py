@@ -25,6 +25,18 @@ def report(item: Scalar, member: type[Any], reporter: Reporter, names: list[str]
     """Report *item*, which says what a *member* is called; *names* are all that it says, if any."""
     first, *_ = fields = fields_of(member)
     link = next((field for field in fields if Mark.LENKE in field.marks), None)
+    if item.value.startswith(f"{first.name} ") and not item.style:
+        after = item.start + len(first.name)
+        fix = Fix(item.document.span(after, after), ":")
+        item.document.report(
+            "BM153",
+            item.span,
+            path=item.path,
+            fixes=(fix,),
+            nøkkel=first.name,
+            tekst=item.value.removeprefix(first.name).strip(),
+        )
+        return
     name = link.name if link and _IS_PLACE.match(item.value) else first.name
     answers = {} if names else _answers(item, member)
     fixes = _lines(item, answers) if answers else with_name(item, name, names)
