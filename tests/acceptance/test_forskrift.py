@@ -2,6 +2,7 @@
 
 import re
 from typing import Any
+from zipfile import ZipFile
 
 import attrs
 import pytest
@@ -10,6 +11,7 @@ from behovsmelding import kollektiv
 from behovsmelding.form import Form, load_form
 from behovsmelding.kollektiv.record import GENERATION
 from behovsmelding.messages import entry, every_code
+from behovsmelding.messages.ui.demands import why
 from tests.support.commands import CHECKOUT
 from tests.support.meldinger_kollektiv import melding, told
 
@@ -128,6 +130,48 @@ def without(value: Any, steps: list[str]) -> Any:
 def test_all_that_rules_demand_is_tried() -> None:
     """No demand of the rules goes untried here."""
     assert {sti for sti, _ in LEFT_OUT} >= set(GENERATION.krav)
+
+
+@pytest.mark.parametrize("number", range(1, 19))
+def test_only_two_paragraphs_are_said_to_demand_an_answer(number: int) -> None:
+    """§§ 4 and 11 say what a behovsmelding must hold; else the form asks, or a letter needs it."""
+    said = why(f"§ {number}").of("nb")
+
+    assert ("forskriften krever" in said) == (number in {4, 11})
+
+
+LOKAL = "Retningslinjer for tilskuddsordning for lokal kompetanseutvikling i barnehage"
+KOLLEKTIV = "Forskrift om tilskudd til kollektiv kompetanseutvikling i barnehage og grunnskole"
+
+
+@pytest.mark.parametrize(
+    ("form", "title", "reference"),
+    [
+        ("2025", f"{LOKAL} og grunnopplæring", "FOR-2021-01-26-230"),
+        ("2026", KOLLEKTIV, "FOR-2026-01-12-23"),
+        ("2027", KOLLEKTIV, "FOR-2026-01-12-23"),
+    ],
+)
+def test_each_form_prints_the_full_title_of_its_own_regulation(
+    form: str, title: str, reference: str
+) -> None:
+    """Never that of the draft, nor of another generation."""
+    document = CHECKOUT / "templates" / form / "behovsmelding.nb.docx"
+    text = re.sub("<[^>]*>", "", ZipFile(document).read("word/document.xml").decode())
+
+    assert title in text
+    assert set(re.findall(r"FOR-[\d-]+\d", text)) == {reference}
+
+
+def test_what_the_regulation_lets_a_kommune_say_may_be_left_out() -> None:
+    """The office, the sender, priority, progress and funds: sent in without, nothing is missing."""
+    whole = melding()
+    tiltak = whole.tiltak[0]
+    said = (whole.statsforvalter, whole.avsender, tiltak.prioritet, tiltak.viderefører)
+
+    assert said == (None,) * 4
+    assert {(row.fra_fond, row.merknad) for row in tiltak.tilskudd} == {(None, None)}
+    assert told(whole) == []
 
 
 def test_a_deadline_is_not_invented() -> None:

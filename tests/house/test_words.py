@@ -6,9 +6,11 @@ from functools import cache
 
 import pytest
 
-from behovsmelding.form import load_form, names
+from behovsmelding.form import Form, load_form, names
+from behovsmelding.form.folders import own
 from behovsmelding.messages import LANGUAGES, Phrase
 from behovsmelding.messages.everything import every_phrase
+from tests.support import generated
 from tests.support.commands import CHECKOUT
 
 DOCS = CHECKOUT / "docs"
@@ -19,6 +21,7 @@ GUIDES = (
     *("nytt-skjema.md", "forskrift.md", "innstillinger.md", "tilbake-fra-word.md"),
 )
 """The guides that we write by hand in bokmål; the other pages are made of what is tried here."""
+COUNTY = CHECKOUT / generated.COUNTY
 OFFICIAL = "2025"
 """The form whose questions are Statsforvalteren's own, as they stand on the paper."""
 _PARAM = re.compile(r"\{\w*\}")
@@ -46,23 +49,27 @@ def said(language: str) -> Iterator[tuple[str, str]]:
     """Yield everything that we say in *language*, with its place."""
     for place, phrase in every_phrase().items():
         yield place, _PARAM.sub("", phrase.texts.get(language, ""))
-    for name in names():
-        for place, phrase in _declared(name):
-            yield f"{name} {place}", phrase.texts.get(language, "")
+    for form in (
+        *map(load_form, names()),
+        *(load_form(each, COUNTY) for each in own(COUNTY).names),
+    ):
+        for place, phrase in _declared(form):
+            yield f"{form.navn} {place}", phrase.texts.get(language, "")
     if language == "nb":
         for name in GUIDES:
             text = (DOCS / name).read_text(encoding="utf-8")
             yield from ((name, line) for line in _CODE.sub("", text).splitlines())
 
 
-def _declared(name: str) -> Iterator[tuple[str, Phrase]]:
-    """Yield the words of the form *name*, but not the questions of one that is not ours."""
-    form = load_form(name)
+def _declared(form: Form) -> Iterator[tuple[str, Phrase]]:
+    """Yield the words of *form*, but not the questions of one that is not ours."""
     yield from (("tittel", form.tittel), ("hjemmel", form.hjemmel))
+    if form.opphav:
+        yield "opphav", form.opphav
     yield from ((f"ledetekster.{key}", each) for key, each in form.ledetekster.items())
     for sti, felt in form.felt.items():
         words: dict[str, Phrase | None] = {"hjelp": felt.hjelp, "når": felt.når, "ny": felt.ny}
-        if name != OFFICIAL:
+        if form.navn != OFFICIAL:
             words["spørsmål"] = felt.spørsmål
         yield from ((f"{sti}.{key}", each) for key, each in words.items() if each)
 
