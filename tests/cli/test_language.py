@@ -99,7 +99,7 @@ def test_help_is_said_in_three_languages(name: str) -> None:
         (["check", NARVIK, "--lang"], "Feil: Valget '--lang' må ha en verdi."),
         (["check", NARVIK, "--strict=1"], "Feil: Valget '--strict' kan ikke ha noen verdi."),
         (["check", NARVIK, "--select", "X"], "Ugyldig verdi for '--select': X er ingen kode"),
-        (["check", "-", "--fix"], "--fix kan ikke endre standard inn."),
+        (["check", "-", "--fix"], "--fix kan ikke endre det som sendes inn"),
         (["new", "2025"], "Feil: Mangler valget '-o' / '--output'."),
         (["new", "2025", "a", "b", "-o", "x"], "Feil: Dette er for mye: a b"),
         (["render", NARVIK, "--jobs", "0"], "0 er utenfor x>=1."),

@@ -24,6 +24,12 @@ GUIDES = (
 COUNTY = CHECKOUT / generated.COUNTY
 OFFICIAL = "2025"
 """The form whose questions are Statsforvalteren's own, as they stand on the paper."""
+OF_A_FILE = re.compile(
+    r"codes\.(amounts|answers|layout|names|parts|regulation|slips|structure|yaml)\b"
+    r"|explanations\.(BM[1-6]|page\.SOURCES)|ui\.(carry|editor|preview|questions|schema|skeleton)\b"
+).match
+"""The words about a file being written; those about templates and settings are for others."""
+JARGON = re.compile(r"(?i)\byaml\b|\bliste[nr]?\b|\bfelt|\bnøkkel|\btrue\b|\bfalse\b|\w\[").search
 _PARAM = re.compile(r"\{\w*\}")
 _CODE = re.compile(r"```.*?```|`[^`]*`|\]\([^)]*\)|\*På nynorsk:.*", re.DOTALL)
 
@@ -102,6 +108,12 @@ def test_norwegian_quotes_with_guillemets(language: str) -> None:
 
     assert [at for at, text in said(language) if '"' in text and at not in to_type] == []
     assert [at for at, text in said(language) if "“" in text or "”" in text] == []
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_nothing_a_kommune_reads_of_its_file_takes_a_programmers_word(language: str) -> None:
+    """Not YAML, list, field, key, true, nor a place with a number in brackets."""
+    assert [(at, text) for at, text in said(language) if OF_A_FILE(at) and JARGON(text)] == []
 
 
 def test_every_language_has_its_table() -> None:

@@ -81,7 +81,7 @@ WORDS = {
             'Skriv året og beløpet: 2027 = "4 500 000"',
         ),
         en=(
-            "The ramme is for a year, and “{tekst}” is not a year.",
+            "The budget (ramme) is for a year, and “{tekst}” is not a year.",
             'Write the year and the amount: 2027 = "4 500 000"',
         ),
     ),

@@ -104,21 +104,21 @@ WORDS = {
         nb=(
             "Noe mangler inni parentesen {tegn}: et komma, eller tegnet som avslutter den.",
             (
-                "Skriv {{eier: 70 000, uh: 500 000}} eller [vår 2025, høst 2025]. "
+                "Skriv {{eier: 70 000, uh: 500 000}} eller [vår 2027, høst 2027]. "
                 "Svar med kolon, komma eller parenteser må stå i anførselstegn."
             ),
         ),
         nn=(
             "Noko manglar inni parentesen {tegn}: eit komma, eller teiknet som avsluttar han.",
             (
-                "Skriv {{eier: 70 000, uh: 500 000}} eller [vår 2025, høst 2025]. "
+                "Skriv {{eier: 70 000, uh: 500 000}} eller [vår 2027, høst 2027]. "
                 "Svar med kolon, komma eller parentesar må stå i hermeteikn."
             ),
         ),
         en=(
             "Something is missing inside the bracket {tegn}: a comma, or the sign that closes it.",
             (
-                "Write {{eier: 70 000, uh: 500 000}} or [vår 2025, høst 2025]. "
+                "Write {{eier: 70 000, uh: 500 000}} or [vår 2027, høst 2027]. "
                 "Answers with a colon, comma or bracket must be in quotes."
             ),
         ),

@@ -55,13 +55,13 @@ _FILE = {
         Severity.ERROR,
         nb=(
             "Filen er tom.",
-            "Lag en behovsmelding å begynne på med: behovsmelding new 2025 -o FIL",
+            "Lag en behovsmelding å begynne på med: behovsmelding new 2027 -o FIL",
         ),
         nn=(
             "Fila er tom.",
-            "Lag ei behovsmelding å byrje på med: behovsmelding new 2025 -o FIL",
+            "Lag ei behovsmelding å byrje på med: behovsmelding new 2027 -o FIL",
         ),
-        en=("The file is empty.", "Make one to begin with: behovsmelding new 2025 -o FILE"),
+        en=("The file is empty.", "Make one to begin with: behovsmelding new 2027 -o FILE"),
     ),
     "BM105": Entry(
         Severity.ERROR,
@@ -97,15 +97,15 @@ _FILE = {
         Severity.ERROR,
         nb=(
             "Filen begynner ikke slik en behovsmelding gjør.",
-            "Begynn med skjema: 2025, og skriv svarene under hverandre uten - foran.",
+            "Begynn med skjema: 2027, og skriv svarene under hverandre uten - foran.",
         ),
         nn=(
             "Fila byrjar ikkje slik ei behovsmelding gjer.",
-            "Byrj med skjema: 2025, og skriv svara under kvarandre utan - framfor.",
+            "Byrj med skjema: 2027, og skriv svara under kvarandre utan - framfor.",
         ),
         en=(
             "The file does not begin as a behovsmelding does.",
-            "Begin with skjema: 2025, and write the answers below one another without a - before.",
+            "Begin with skjema: 2027, and write the answers below one another without a - before.",
         ),
     ),
     "BM108": Entry(
@@ -205,7 +205,7 @@ _FILE = {
             "Dette er {slag}, ikke en tekstfil.",
             (
                 "Skriv svarene i en tekstfil. Lag en å begynne på med:"
-                " behovsmelding new 2025 -o FIL. Et utfylt skjema i Word leses med:"
+                " behovsmelding new 2027 -o FIL. Et utfylt skjema i Word leses med:"
                 " behovsmelding read SKJEMA.docx -o FIL"
             ),
         ),
@@ -213,7 +213,7 @@ _FILE = {
             "Dette er {slag}, ikkje ei tekstfil.",
             (
                 "Skriv svara i ei tekstfil. Lag ei å byrje på med:"
-                " behovsmelding new 2025 -o FIL. Eit utfylt skjema i Word blir lese med:"
+                " behovsmelding new 2027 -o FIL. Eit utfylt skjema i Word blir lese med:"
                 " behovsmelding read SKJEMA.docx -o FIL"
             ),
         ),
@@ -221,7 +221,7 @@ _FILE = {
             "This is not a text file, but {slag}.",
             (
                 "Write the answers in a text file. "
-                "Make one to begin with: behovsmelding new 2025 -o FILE. "
+                "Make one to begin with: behovsmelding new 2027 -o FILE. "
                 "A form filled in Word is read with: behovsmelding read FORM.docx -o FILE"
             ),
         ),

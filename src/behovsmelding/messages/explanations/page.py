@@ -49,9 +49,9 @@ GROUPS = {
 }
 SOURCES = {
     "yaml": Phrase(
-        nb="Reglene for hvordan filen skrives (YAML).",
-        nn="Reglane for korleis fila blir skriven (YAML).",
-        en="The rules of how the file is written (YAML).",
+        nb="Reglene for hvordan filen skrives.",
+        nn="Reglane for korleis fila blir skriven.",
+        en="The rules for how the file is written.",
     ),
     "tool": Phrase(
         nb="Slik behovsmelding leser en fil.",

@@ -156,7 +156,7 @@ Har nokon skrive i Word-dokumentet, set `behovsmelding merge` det inn i fila att
 
 ## Heile året
 
-    behovsmelding overview {form} -o oversikt.csv
+    behovsmelding overview {form} -o oversyn.csv
 
 viser kva alle har meldt, og summane. Neste år lagar `behovsmelding new` ei ny fil av den gamle.
 

@@ -81,7 +81,7 @@ WHY = {
             "{koordinator} = {sum}. Sjå om det framleis trengst."
         ),
         en=(
-            "The coordinator came on top before and is now a part of the grant:"
+            "The coordinator was added on top before and is now a part of the grant:"
             " {eier} + {koordinator} = {sum}. Check whether it is still needed."
         ),
     ),
@@ -299,5 +299,5 @@ NOT_CARRIED = Phrase(
 THE_REST = Phrase(
     nb="«behovsmelding check {path}» sier resten.",
     nn="«behovsmelding check {path}» seier resten.",
-    en="“behovsmelding check {path}” tells the rest.",
+    en="“behovsmelding check {path}” shows the rest.",
 )

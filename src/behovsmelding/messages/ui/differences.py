@@ -30,7 +30,7 @@ ERRORS = Phrase(
 OTHER_FORM = Phrase(
     nb="Skjemaet er et annet ({old} → {new}), så bare tiltakene er sammenlignet.",
     nn="Skjemaet er eit anna ({old} → {new}), så berre tiltaka er samanlikna.",
-    en="The form is another ({old} → {new}), so only the tiltak are compared.",
+    en="The form is a different one ({old} → {new}), so only the tiltak are compared.",
 )
 SUM = Phrase(nb="Sum", nn="Sum", en="Sum")
 HEADINGS = {

@@ -26,8 +26,14 @@ _COMMANDS = {
         en="Checks behovsmeldinger and says what has to be fixed.",
     ),
     "check.more": Phrase(
-        nb="Kontrollerer behovsmeldinger: filer, mapper eller - for standard inn.",
-        nn="Kontrollerer behovsmeldingar: filer, mapper eller - for standard inn.",
+        nb=(
+            "Kontrollerer behovsmeldinger: filer, mapper eller - for det som sendes inn fra et "
+            "annet program."
+        ),
+        nn=(
+            "Kontrollerer behovsmeldingar: filer, mapper eller - for det som blir sendt inn frå "
+            "eit anna program."
+        ),
         en="Checks behovsmeldinger: files, folders, or - for standard input.",
     ),
     "new": Phrase(
@@ -169,7 +175,7 @@ _COMMANDS = {
     ),
     "preview.målform": Phrase(
         nb="Målformen skjemaet vises i. Uten: filens egen.",
-        nn="Målforma skjemaet blir vist i. Utan: den i fila.",
+        nn="Målforma skjemaet blir vist i. Utan: målforma i fila.",
         en="The målform that the form is shown in. By default the file's own.",
     ),
     "preview.open": Phrase(
@@ -310,7 +316,7 @@ _OPTIONS = {
     ),
     "new.målform": Phrase(
         nb="Målformen til behovsmeldingen. Uten valg: som den tidligere, ellers bokmål (nb).",
-        nn="Målforma til behovsmeldinga. Utan val: ho til den tidlegare, elles bokmål (nb).",
+        nn="Målforma til behovsmeldinga. Utan val: som i den tidlegare, elles bokmål (nb).",
         en=(
             "The målform of the behovsmelding. By default that of the earlier one, else bokmål"
             " (nb)."
@@ -323,7 +329,7 @@ _OPTIONS = {
     ),
     "merge.more": Phrase(
         nb=(
-            "Setter det som er endret i SKJEMA.docx, inn i FIL, der dokumentet ble laget fra."
+            "Setter det som er endret i SKJEMA.docx, inn i FIL, som dokumentet ble laget av."
             " Alt annet i filen står som det sto. Er et svar endret begge steder, sies det fra,"
             " og filen beholder sitt. Blir alt satt inn, er utgangskoden 0."
         ),
@@ -396,7 +402,7 @@ _OPTIONS = {
     "overview.ramme": Phrase(
         nb="Rammen for et år, som 2027=12 000 000, eller en del: 2027/skole=7 000 000.",
         nn="Ramma for eit år, som 2027=12 000 000, eller ein del: 2027/skole=7 000 000.",
-        en="The frame of a year, as 2027=12 000 000, or a part of it: 2027/skole=7 000 000.",
+        en="The budget of a year, as 2027=12 000 000, or a part of it: 2027/skole=7 000 000.",
     ),
     "overview.uten-kontaktdata": Phrase(
         nb="Utelat kontaktpersoner, til publisering.",

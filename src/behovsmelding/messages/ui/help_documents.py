@@ -4,21 +4,21 @@ from behovsmelding.messages import Phrase
 
 DOCUMENTS = {
     "init": Phrase(
-        nb="Lag en mappe for mange behovsmeldinger.",
-        nn="Lag ei mappe for mange behovsmeldingar.",
-        en="Make a folder for many behovsmeldinger.",
+        nb="Lager en mappe for mange behovsmeldinger.",
+        nn="Lagar ei mappe for mange behovsmeldingar.",
+        en="Makes a folder for many behovsmeldinger.",
     ),
     "init.more": Phrase(
         nb=(
-            "Lag en mappe for mange behovsmeldinger, med innstillinger, veiledning, kontroll ved "
+            "Lager en mappe for mange behovsmeldinger, med innstillinger, veiledning, kontroll ved "
             "hver endring og et eksempel på hvert skjema. Filer som finnes der, blir ikke endret."
         ),
         nn=(
-            "Lag ei mappe for mange behovsmeldingar, med innstillingar, rettleiing, kontroll ved "
+            "Lagar ei mappe for mange behovsmeldingar, med innstillingar, rettleiing, kontroll ved "
             "kvar endring og eit døme på kvart skjema. Filer som finst der, blir ikkje endra."
         ),
         en=(
-            "Make a folder for many behovsmeldinger, with settings, a guide, checks at every "
+            "Makes a folder for many behovsmeldinger, with settings, a guide, checks at every "
             "change and an example of each form. Files that are there already are not changed."
         ),
     ),
@@ -33,21 +33,21 @@ DOCUMENTS = {
         en="Makes Word documents: <name>.docx beside each file, or in -o.",
     ),
     "verify": Phrase(
-        nb="Se om et dokument er det filen gir.",
-        nn="Sjå om eit dokument er det fila gir.",
-        en="Check whether a document is what its file gives.",
+        nb="Sier om et dokument er det filen gir.",
+        nn="Seier om eit dokument er det fila gir.",
+        en="Checks whether a document is what its file gives.",
     ),
     "verify.more": Phrase(
         nb=(
-            "Finn filen som et Word-dokument er laget av, og vis hva som er endret siden, i "
+            "Finner filen som et Word-dokument er laget av, og viser hva som er endret siden, i "
             "dokumentet eller i filen. STI er en fil eller en mappe; uten den letes det her."
         ),
         nn=(
-            "Finn fila som eit Word-dokument er laga av, og vis kva som er endra sidan, i "
+            "Finn fila som eit Word-dokument er laga av, og viser kva som er endra sidan, i "
             "dokumentet eller i fila. STI er ei fil eller ei mappe; utan den blir det leitt her."
         ),
         en=(
-            "Find the file that a Word document was made from, and show what was changed since, "
+            "Finds the file that a Word document was made from, and shows what was changed since, "
             "in the document or in the file. PATH is a file or a folder; without it, this folder."
         ),
     ),

@@ -5,7 +5,7 @@ from behovsmelding.messages import Phrase
 HEADING = Phrase(
     nb="Lest fra {file}, skjemaet for {form}: {answers} svar.",
     nn="Lese frå {file}, skjemaet for {form}: {answers} svar.",
-    en="Read from {file}, the form of {form}: {answers} answers.",
+    en="Read from {file}, the form for {form}: {answers} answers.",
 )
 ALL = Phrase(
     nb="Alt som står i dokumentet, er med.",
@@ -202,7 +202,7 @@ PROPOSED = {
     "usikker": Phrase(nb="usikker", nn="usikker", en="not certain"),
 }
 """How sure it is what a place of a blank form is for."""
-NO_LABEL = Phrase(nb="uten ledetekst", nn="utan leiande tekst", en="without a label")
+NO_LABEL = Phrase(nb="uten ledetekst", nn="utan leietekst", en="without a label")
 SET_IT = Phrase(
     nb="usikker. Sett merket selv.",
     nn="usikker. Set merket sjølv.",

@@ -99,8 +99,8 @@ NO_SUCH_CODES = Phrase(
     en="{code} is not a code, and no code begins with it.",
 )
 FIX_NEEDS_FILES = Phrase(
-    nb="--fix kan ikke endre standard inn. Bruk --diff.",
-    nn="--fix kan ikkje endre standard inn. Bruk --diff.",
+    nb="--fix kan ikke endre det som sendes inn fra et annet program. Bruk --diff.",
+    nn="--fix kan ikkje endre det som blir sendt inn frå eit anna program. Bruk --diff.",
     en="--fix can't change standard input. Use --diff.",
 )
 INTERRUPTED = Phrase(

@@ -7,7 +7,7 @@ TITLE = Phrase(nb="Behovsmelding", nn="Behovsmelding", en="Behovsmelding")
 NOTHING = Phrase(
     nb="Her kommer skjemaet når filen sier hvilket det er, for eksempel «skjema: 2027».",
     nn="Her kjem skjemaet når fila seier kva for eit det er, til dømes «skjema: 2027».",
-    en="Here the form comes when the file says which it is, for example “skjema: 2027”.",
+    en="The form is shown here once the file says which it is, for example “skjema: 2027”.",
 )
 PARTLY = Phrase(
     nb="Noe av filen kan ikke leses slik den er nå. Det som kan leses, står her.",

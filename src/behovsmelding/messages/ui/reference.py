@@ -9,19 +9,19 @@ TITLE = Phrase(
 )
 INTRODUCTION = Phrase(
     nb=(
-        "Et felt heter det samme i YAML, i modellen og i Word-malen. Det som må besvares, er en"
-        " advarsel i et utkast og en feil når behovsmeldingen er sendt inn. Kodene er forklart i"
-        " [funn](../findings.md)."
+        "Det samme navnet står foran kolon i filen, i merket i en Word-mal og i Python. Det som må"
+        " besvares, er en advarsel i et utkast og en feil når behovsmeldingen er sendt inn. Kodene"
+        " er forklart i [funn](../findings.md)."
     ),
     nn=(
-        "Eit felt heiter det same i YAML, i modellen og i Word-malen. Det som må svarast på, er ei"
-        " åtvaring i eit utkast og ein feil når behovsmeldinga er send inn. Kodane er forklarte i"
-        " [funn](../findings.md)."
+        "Det same namnet står framfor kolon i fila, i merket i ein Word-mal og i Python. Det som må"
+        " svarast på, er ei åtvaring i eit utkast og ein feil når behovsmeldinga er send inn."
+        " Kodane er forklarte i [funn](../findings.md)."
     ),
     en=(
-        "A field has the same name in YAML, in the model and in the Word template. What must be"
-        " answered is a warning in a draft, and an error once the behovsmelding is sent in. The"
-        " codes are explained in [findings](../findings.md)."
+        "The same name comes before the colon in the file, in the tag of a Word template and in"
+        " Python. What must be answered is a warning in a draft, and an error once the"
+        " behovsmelding is sent in. The codes are explained in [findings](../findings.md)."
     ),
 )
 MADE_WITH = Phrase(
@@ -68,7 +68,7 @@ OWN_WORDS = Phrase(
 ALWAYS = Phrase(nb="alltid", nn="alltid", en="always")
 YES = Phrase(nb="ja", nn="ja", en="yes")
 WITH = Phrase(nb="når `{sti}` er med", nn="når `{sti}` er med", en="where there is `{sti}`")
-KEY = Phrase(nb="nøkkelen foran kolon", nn="nøkkelen føre kolon", en="the key before the colon")
+KEY = Phrase(nb="ordet foran kolon", nn="ordet framfor kolon", en="the word before the colon")
 KINDS = {
     "én linje": Phrase(nb="én linje", nn="éi linje", en="one line"),
     "lang tekst": Phrase(nb="lang tekst", nn="lang tekst", en="long text"),
@@ -77,8 +77,8 @@ KINDS = {
     "ja_nei": Phrase(nb="ja eller nei", nn="ja eller nei", en="yes or no"),
     "tall": Phrase(nb="tall", nn="tal", en="number"),
     "valg": Phrase(nb="valg", nn="val", en="choice"),
-    "flere felt": Phrase(nb="flere felt", nn="fleire felt", en="several fields"),
-    "liste": Phrase(nb="liste", nn="liste", en="list"),
-    "rader": Phrase(nb="rader", nn="rader", en="rows"),
+    "flere felt": Phrase(nb="flere svar", nn="fleire svar", en="several answers"),
+    "liste": Phrase(nb="én eller flere", nn="éin eller fleire", en="one or more"),
+    "rader": Phrase(nb="en linje for hver", nn="ei linje for kvar", en="a line for each"),
 }
 """What an answer is, by the names that the codes know the kinds of answers by."""

@@ -20,13 +20,13 @@ LEFT_OUT = Phrase(
 )
 ELSEWHERE = Phrase(
     nb="{sum} kroner er ført i mer enn én behovsmelding og telles én gang.",
-    nn="{sum} kroner er ført i meir enn éi behovsmelding og blir talde éin gong.",
+    nn="{sum} kroner er førte i meir enn éi behovsmelding og blir talde éin gong.",
     en="{sum} kroner are reported in more than one behovsmelding and are counted once.",
 )
 FRAME = Phrase(
     nb="{year}: behovet er {sum} kroner. Rammen er {frame} kroner, {words}.",
     nn="{year}: behovet er {sum} kroner. Ramma er {frame} kroner, {words}.",
-    en="{year}: the need is {sum} kroner. The frame is {frame} kroner, {words}.",
+    en="{year}: the need is {sum} kroner. The budget is {frame} kroner, {words}.",
 )
 OVER = Phrase(
     nb="{rest} kroner for lite", nn="{rest} kroner for lite", en="{rest} kroner too little"
@@ -131,8 +131,8 @@ COLUMNS = {
         nb="Ført et annet sted", nn="Ført ein annan stad", en="Reported elsewhere"
     ),
     "ført_i": Phrase(nb="Ført i", nn="Ført i", en="Reported in"),
-    "ramme": Phrase(nb="Ramme", nn="Ramme", en="Frame"),
-    "rest": Phrase(nb="Ramme minus behov", nn="Ramme minus behov", en="Frame minus need"),
+    "ramme": Phrase(nb="Ramme", nn="Ramme", en="Budget"),
+    "rest": Phrase(nb="Ramme minus behov", nn="Ramme minus behov", en="Budget minus need"),
     "feil": Phrase(nb="Feil", nn="Feil", en="Errors"),
     "advarsler": Phrase(nb="Advarsler", nn="Åtvaringar", en="Warnings"),
     "merknad": Phrase(nb="Merknad", nn="Merknad", en="Remark"),
@@ -154,7 +154,7 @@ COLUMNS = {
     "levering": Phrase(nb="Levering", nn="Levering", en="Delivery"),
 }
 STATUS = {
-    True: Phrase(nb="innsendt", nn="innsendt", en="sent in"),
+    True: Phrase(nb="innsendt", nn="innsend", en="sent in"),
     False: Phrase(nb="utkast", nn="utkast", en="draft"),
 }
 """How far a behovsmelding has come: whether it is sent in."""
@@ -186,19 +186,19 @@ LEFT = {
     ),
 }
 STANDINGS = {
-    "sent": Phrase(nb="innsendt", nn="innsendt", en="sent in"),
-    "wrong": Phrase(nb="innsendt med feil", nn="innsendt med feil", en="sent in with errors"),
+    "sent": Phrase(nb="innsendt", nn="innsend", en="sent in"),
+    "wrong": Phrase(nb="innsendt med feil", nn="innsend med feil", en="sent in with errors"),
     "draft": Phrase(nb="utkast", nn="utkast", en="draft"),
     "missing": Phrase(nb="mangler", nn="manglar", en="missing"),
     "unknown": Phrase(nb="ikke på listen", nn="ikkje på lista", en="not on the list"),
 }
 LATE = {
     "sent": Phrase(
-        nb="innsendt etter fristen", nn="innsendt etter fristen", en="sent in after the deadline"
+        nb="innsendt etter fristen", nn="innsend etter fristen", en="sent in after the deadline"
     ),
     "wrong": Phrase(
         nb="innsendt med feil etter fristen",
-        nn="innsendt med feil etter fristen",
+        nn="innsend med feil etter fristen",
         en="sent in with errors after the deadline",
     ),
     "draft": Phrase(
@@ -232,7 +232,7 @@ NO_SUCH_FRAME = Phrase(
         " eller ei ordning."
     ),
     en=(
-        "“{text}” is not a frame. Write 2027=12 000 000, or 2027/skole=7 000 000 for an område or"
+        "“{text}” is not a budget. Write 2027=12 000 000, or 2027/skole=7 000 000 for an område or"
         " an ordning."
     ),
 )

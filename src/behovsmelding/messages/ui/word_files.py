@@ -14,7 +14,7 @@ FILES = {
     "wordperfect": Phrase(
         nb="et dokument fra WordPerfect",
         nn="eit dokument frå WordPerfect",
-        en="a document of WordPerfect",
+        en="a WordPerfect document",
     ),
     "picture": Phrase(nb="et bilde", nn="eit bilete", en="a picture"),
     "nothing": Phrase(nb="tom", nn="tom", en="empty"),
@@ -35,7 +35,7 @@ FILES = {
     "ole": Phrase(
         nb="i et gammelt format fra Office",
         nn="i eit gammalt format frå Office",
-        en="in an old format of Office",
+        en="in an old Office format",
     ),
     "odt": Phrase(
         nb="et OpenDocument (.odt)", nn="eit OpenDocument (.odt)", en="an OpenDocument (.odt)"
@@ -43,18 +43,16 @@ FILES = {
     "ods": Phrase(
         nb="et regneark fra LibreOffice",
         nn="eit rekneark frå LibreOffice",
-        en="a spreadsheet of LibreOffice",
+        en="a LibreOffice spreadsheet",
     ),
     "odp": Phrase(
         nb="en presentasjon fra LibreOffice",
         nn="ein presentasjon frå LibreOffice",
-        en="a presentation of LibreOffice",
+        en="a LibreOffice presentation",
     ),
     "epub": Phrase(nb="en e-bok (EPUB)", nn="ei e-bok (EPUB)", en="an e-book (EPUB)"),
-    "pages": Phrase(
-        nb="et dokument fra Pages", nn="eit dokument frå Pages", en="a document of Pages"
-    ),
-    "visio": Phrase(nb="en tegning fra Visio", nn="ei teikning frå Visio", en="a drawing of Visio"),
+    "pages": Phrase(nb="et dokument fra Pages", nn="eit dokument frå Pages", en="a Pages document"),
+    "visio": Phrase(nb="en tegning fra Visio", nn="ei teikning frå Visio", en="a Visio drawing"),
     "zip": Phrase(
         nb="et arkiv (zip) med noe annet i",
         nn="eit arkiv (zip) med noko anna i",
@@ -72,7 +70,7 @@ ACTIVE = {
     "OLE": Phrase(
         nb="et innebygd objekt fra et annet program (OLE)",
         nn="eit innebygd objekt frå eit anna program (OLE)",
-        en="an embedded object of another program (OLE)",
+        en="an embedded object from another program (OLE)",
     ),
     "program": Phrase(
         nb="en innebygd programfil", nn="ei innebygd programfil", en="an embedded program"
@@ -154,7 +152,7 @@ REMOVED = {
     "signature": Phrase(
         nb="den digitale signaturen, som bare gjaldt malen selv",
         nn="den digitale signaturen, som berre galdt malen sjølv",
-        en="the digital signature, which was of the template only",
+        en="the digital signature, which was only for the template",
     ),
 }
 """What is taken out of a template, by the name of its element."""
@@ -227,7 +225,7 @@ REMEDIES = {
     ),
     "covered": Phrase(
         nb="Del cellene igjen i Word, så ser du det, eller sett svaret i den cellen som vises.",
-        nn="Del cellene opp att i Word, så ser du det, eller set svaret i den cella som viser.",
+        nn="Del cellene opp att i Word, så ser du det, eller set svaret i den cella som er synleg.",
         en="Split the cells in Word to see it, or put the answer in the cell that is shown.",
     ),
     "first": Phrase(

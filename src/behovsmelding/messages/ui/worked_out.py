@@ -50,7 +50,7 @@ WORKED_OUT = {
     "kontaktpersoner": Phrase(
         nb="navnene på kontaktpersonene, med hvor de hører til",
         nn="namna på kontaktpersonane, med kvar dei høyrer til",
-        en="the names of the contact persons, and where each belongs",
+        en="the names of the contact people, and where each belongs",
     ),
     "leverer_flere_ordninger": Phrase(
         nb="om partnerskapet leverer i flere ordninger, som svart eller som det følger av svarene",
@@ -166,7 +166,7 @@ WORKED_OUT = {
         nb="navnet på mottakeren", nn="namnet på mottakaren", en="the name of the recipient"
     ),
     "sum_mottakere.organisasjonsnummer": Phrase(
-        nb="organisasjonsnummeret", nn="organisasjonsnummeret", en="the organisation number"
+        nb="organisasjonsnummeret", nn="organisasjonsnummeret", en="the organisasjonsnummer"
     ),
     "sum_mottakere.beløp": Phrase(
         nb="det mottakeren får i alt",
