@@ -7,16 +7,16 @@ its place, what is found, what it is mended to, and what is left to find then.
 import pytest
 
 from tests.support.tired import KOLLEKTIV, LOKAL, Slip, found, mending
-from tests.support.tired_amounts import AMOUNTS, BRACES, ROWS
+from tests.support.tired_amounts import AMOUNTS, BRACES, ROWS, TURNED
 from tests.support.tired_answers import CHOICES, INVISIBLE, NAMES
-from tests.support.tired_parts import COLUMNS, NAMED, PARTS, PLACES
-from tests.support.tired_texts import INDENTED, PASTED
+from tests.support.tired_parts import COLUMNS, ENCLOSED, NAMED, PARTS, PLACES
+from tests.support.tired_texts import HEADED, INDENTED, PASTED
 from tests.support.tired_ticks import LISTED
 
 EVERY = [
-    *(*AMOUNTS, *BRACES, *ROWS),
-    *(*CHOICES, *INVISIBLE, *COLUMNS, *NAMES, *NAMED, *PARTS, *PLACES),
-    *(*INDENTED, *LISTED, *PASTED),
+    *(*AMOUNTS, *BRACES, *ROWS, *TURNED),
+    *(*CHOICES, *INVISIBLE, *COLUMNS, *NAMES, *NAMED, *PARTS, *PLACES, *ENCLOSED),
+    *(*INDENTED, *LISTED, *PASTED, *HEADED),
 ]
 
 

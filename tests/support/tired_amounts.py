@@ -327,3 +327,43 @@ ROWS = (
     Slip("2027", _NORD, "Nord universitet: -", "BM128", "Nord universitet: 0", "BM311"),
 )
 """Who gets what, a line each."""
+
+_TURNED = "      120 000: Narvik kommune\n      340 000: Nord universitet\n"
+_OF_FOND = ("110 000 # 90 000 fra fond", "110 000  # trukket fra fond", "110 000 #+ kr 40 000")
+_OF_NONE = ("# foreløpig", "# møte 12.03.2027", "# tlf 99 88 77 66", "# 959 469 059", "# i 2027")
+
+TURNED = (
+    # An amount before its colon, and the name after: one finding, and no amount changes hands.
+    _rows(f"    tilskudd:\n{_TURNED}", "BM237", _BLOCK),
+    _rows(
+        f"    tilskudd:\n{_TURNED.replace('000:', '000,-:')}",
+        "BM237",
+        _BLOCK.replace("000\n", "000,-\n"),
+    ),
+    _rows(_BLOCK.replace(_NORD, "340 000: Nord universitet"), "BM237", _BLOCK),
+    _rows(_BLOCK.replace(_NORD, "340 000: nord universitet"), "BM237", _BLOCK),
+    _rows(
+        "    tilskudd: {120 000: Narvik kommune, 340 000: Nord universitet}\n",
+        "BM237",
+        f"    tilskudd: {{{_NARVIK}, {_NORD}}}\n",
+    ),
+    _rows(_BLOCK.replace(_NORD, "340 000: avklares"), "BM316"),
+    _rows(_BLOCK.replace(_NORD, "340 000: Lesesenteret"), "BM237 BM513"),
+    _lokal("{70 000: eier, 503 800: uh}", "BM237", _EIER),
+    _lokal("{eier: 70 000, 503 800: UH}", "BM237", _EIER),
+    _lokal(
+        "\n      70 000: eier\n      503 800: uh",
+        "BM237",
+        "\n      eier: 70 000\n      uh: 503 800",
+    ),
+    Slip("2027", "      beløp: 40 000", "      40 000: beløp", "BM237", "      beløp: 40 000"),
+    # What is said behind an amount is not in the form; an ordinary comment is left in peace.
+    *(_narvik(each, "BM147") for each in _OF_FOND),
+    *(_narvik(f"110 000 {each}") for each in _OF_NONE),
+    *(
+        _narvik(f"110 000  # les: {each}")
+        for each in ("sluttet av summene", "trolig, 9 000 fra fond")
+    ),
+    _lokal(f"{_EIER} # eier 20 000 fra fond", "BM147"),
+)
+"""An amount in the place of a name, and what stands behind one."""

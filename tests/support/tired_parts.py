@@ -252,3 +252,33 @@ NAMED = (
     _vedlagt("\n  - navn Plan", "BM153", "\n  - navn: Plan"),
 )
 """The name of a part, and its other answers, where they don't belong."""
+
+_PLAN = "- navn: Plan\n    lenke: https://example.no/p"
+_TWO = '- navn: "Plan: plan.pdf"\n  - navn: "Kart: se side 2"'
+
+
+def _vedlegg(
+    written: str, becomes: str | None = None, codes: str = "BM237", left: str = ""
+) -> Slip:
+    mended = None if becomes is None else f"vedlegg:\n  {becomes}"
+    return Slip("2027", "vedlegg: []", f"vedlegg:\n  {written}", codes, mended, left)
+
+
+ENCLOSED = (
+    # What an enclosure is called stands where «navn» should: a link if it is one, else every word.
+    _vedlegg("- Plan: plan.pdf", '- navn: "Plan: plan.pdf"'),
+    _vedlegg("- Plan: 'plan.pdf'", '- navn: "Plan: plan.pdf"'),
+    _vedlegg("- Plan: plan.pdf\n  - Kart: se side 2", _TWO, "BM237 BM237"),
+    _vedlegg("Plan: plan.pdf\n  Kart: se side 2", _TWO),
+    _vedlegg("- Plan: https://example.no/p", _PLAN),
+    _vedlegg("- Plan: www.example.no/p", _PLAN.replace("//", "//www."), "BM237 BM418"),
+    _vedlegg(
+        "- Plan: P:\\plan.docx", "- navn: Plan\n    lenke: P:\\plan.docx", "BM237 BM421", "BM421"
+    ),
+    _vedlegg(
+        "- Plan: plan.pdf\n    lenke: https://example.no/p",
+        '- navn: "Plan: plan.pdf"\n    lenke: https://example.no/p',
+    ),
+    _vedlegg("- plan: plan.pdf", codes="BM214"),
+)
+"""Enclosures by their names alone."""

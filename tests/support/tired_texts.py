@@ -235,3 +235,19 @@ INDENTED = (
     ),
 )
 """Lines that stand too far in or out, or behind a tab."""
+
+_LOWER = "Skolene er små.\nbakgrunn:\nVi har sett på dem.\n\nmål: lese mer\n- og skrive"
+
+HEADED = (
+    # A heading in small letters within a text is one, unless it is near to a field.
+    _text(f"{_LOWER}\n", becomes=_in(_LOWER)),
+    _text(f"{_TEXT}{_LOWER}\n", becomes=f"{_TEXT}{_in(_LOWER)}"),
+    Slip("2025", _LOKAL_TEXT, f"{_LOWER}\n", "BM146", _in(_LOWER)),
+    Slip("2027", "    Behov.\n", f"{_LOWER}\n", "BM146", _in(_LOWER, 4)),
+    _text(
+        "Skolene er små.\nfremdrft: god\n",
+        becomes="      Skolene er små.\nfremdrft: god\n",
+        left="BM137",
+    ),
+)
+"""Headings in small letters in a text that was pasted."""

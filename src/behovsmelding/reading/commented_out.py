@@ -1,7 +1,8 @@
 """`#eier: 150 000`: an answer behind the mark that makes a comment of it.
 
 A new file has such a mark before what may be taken into use. Who fills it in and lets the mark
-stand has answered, and the answer would be lost.
+stand has answered, and the answer would be lost. So would what is said of an amount behind one:
+`110 000 # 90 000 fra fond`.
 """
 
 import re
@@ -13,12 +14,21 @@ from behovsmelding.form import Form
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.reading.source import Document
+from behovsmelding.reading.source.nodes import Comment
 
 _MOST = 2000
 """How many marks in a file are too many to be a person's."""
 _ANSWER = re.compile(
     r"#(?P<dash>-[ ]+)?(?:(?P<key>[^\s:-][^:]*):(?:[ ]+|$))?(?P<answer>[^\s|>#].*)?"
 )
+_OF_AMOUNT = re.compile(
+    r"#+(?!\s*(?:les|behovsmelding):)\s*(?:(?:[-+(]|og|pluss|minus|herav|av dette|inkl\w*\.?)\s*)?"
+    r"(?:kr\.?\s*)?(?:[0-9]{1,3}[ .\u00a0][0-9]{3}|[0-9]{1,2}(?:[ .\u00a0][0-9]{3}){2}|[0-9]{5,8})"
+    r"(?![ .]?[0-9])"
+    r"|#+(?!\s*(?:les|behovsmelding):).*\b\w*fond(?:et|s)?\b",
+    re.IGNORECASE,
+)
+"""A comment that begins with an amount, or speaks of a fund: what the form asks for beside one."""
 
 
 def answers(document: Document, form: Form) -> Iterator[Diagnostic]:
@@ -28,8 +38,18 @@ def answers(document: Document, form: Form) -> Iterator[Diagnostic]:
         return
     for comment in document.comments:
         found = _ANSWER.fullmatch(comment.text.rstrip())
-        if found and found["answer"] and comment.is_alone and _is_answer(found, form):
-            yield Diagnostic("BM147", params={"tekst": comment.text[1:].strip()}, span=comment.span)
+        bak = comment.text.lstrip("# ").rstrip() if _is_behind_amount(comment) else None
+        if bak or (found and found["answer"] and comment.is_alone and _is_answer(found, form)):
+            tekst = comment.text[1:].strip()
+            yield Diagnostic("BM147", params={"tekst": tekst, "bak": bak}, span=comment.span)
+
+
+def _is_behind_amount(comment: Comment) -> bool:
+    """Tell whether *comment* says something of the amount before it that the form asks for."""
+    if not _OF_AMOUNT.match(comment.text) or comment.is_alone:
+        return False
+    before = comment.document.text[comment.document.line(comment.start)[0] : comment.start]
+    return _is_amount(before.rpartition(":")[2].strip(" \t}"))
 
 
 def _is_answer(found: re.Match[str], form: Form) -> bool:

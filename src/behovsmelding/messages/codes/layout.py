@@ -115,16 +115,37 @@ WORDS = {
     "BM147": Entry(
         Severity.WARNING,
         nb=(
-            "Dette ser ut som et svar, men # foran gjør at det ikke blir med: «{tekst}».",
-            "Ta bort # om svaret skal være med. Ellers skriver du et mellomrom etter #.",
+            (
+                "Det som står bak # etter beløpet, blir ikke med i skjemaet: «{bak}». || "
+                "Dette ser ut som et svar, men # foran gjør at det ikke blir med: «{tekst}»."
+            ),
+            (
+                "Skal «{bak}» være med, skriver du det der skjemaet spør om det. Er det en "
+                "kommentar, flytter du den til en egen linje. || "
+                "Ta bort # om svaret skal være med. Ellers skriver du et mellomrom etter #."
+            ),
         ),
         nn=(
-            "Dette ser ut som eit svar, men # framfor gjer at det ikkje blir med: «{tekst}».",
-            "Ta bort # om svaret skal vere med. Elles skriv du eit mellomrom etter #.",
+            (
+                "Det som står bak # etter beløpet, blir ikkje med i skjemaet: «{bak}». || "
+                "Dette ser ut som eit svar, men # framfor gjer at det ikkje blir med: «{tekst}»."
+            ),
+            (
+                "Skal «{bak}» vere med, skriv du det der skjemaet spør om det. Er det ein "
+                "kommentar, flyttar du han til ei eiga linje. || "
+                "Ta bort # om svaret skal vere med. Elles skriv du eit mellomrom etter #."
+            ),
         ),
         en=(
-            "This looks like an answer, but the # before it leaves it out: “{tekst}”.",
-            "Delete the # if the answer counts. Otherwise write a space after the #.",
+            (
+                "What comes after # behind the amount is not part of the form: “{bak}”. || "
+                "This looks like an answer, but the # before it leaves it out: “{tekst}”."
+            ),
+            (
+                "If “{bak}” is to be in the form, write it where the form asks for it. If it is a "
+                "comment, move it to a line of its own. || "
+                "Delete the # if the answer counts. Otherwise write a space after the #."
+            ),
         ),
     ),
     "BM148": Entry(

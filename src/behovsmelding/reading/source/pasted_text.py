@@ -6,9 +6,14 @@ the next line that is a field where it stands.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
+from typing import Any
 
+from behovsmelding import generation
 from behovsmelding.diagnostics import Fix
+from behovsmelding.model.fields import fields_of
+from behovsmelding.nearest import nearest
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import (
     Level,
@@ -24,6 +29,9 @@ _MAY_END = re.compile(r"(?:---|\.\.\.)(?:\s|$)|#")
 """What ends an answer, or is a heading or a rule of a text that goes on below it."""
 _A_SENTENCE = re.compile(r"[^\W\d_a-zæøå].*\s\S+\s.*[.!?:]")
 _WORDS = re.compile(r"\S+\s+\S+")
+_A_WORD = re.compile(r"[a-zæøå]+")
+_MISSPELT = 2.0
+"""How far from the name of a field a word may be, and be that name with a slip in it."""
 _LEADING = re.compile(r"[ \t]*")
 _PARTS = frozenset("'\"[{&*!|>%@`")
 MOST = 2000
@@ -86,7 +94,7 @@ def _answer(document: Document, key: Row, target: int, levels: list[Level]) -> I
         if waiting and not is_out and each.indent != waiting[0].indent:
             return
         if each.indent < target:
-            if is_field(each, levels):
+            if is_field(each, levels) and not (is_out and _is_heading(each, levels)):
                 return
             is_out = is_out or each.indent < key.column or _is_pasted(each, key)
             if not is_out:
@@ -108,6 +116,30 @@ def _is_pasted(each: Row, key: Row) -> bool:
         return False
     # Beside the fields of a part, a line without a colon may be a field that lacks it.
     return len(text.split()) > 2 if key.column == 0 else bool(_A_SENTENCE.fullmatch(text))  # noqa: PLR2004
+
+
+def _is_heading(each: Row, levels: list[Level]) -> bool:
+    """Tell whether `bakgrunn:` within a text is a heading: near to no field of a behovsmelding."""
+    is_one_word = _A_WORD.fullmatch(each.key) is not None
+    if not is_one_word or each.has_dash or each.opens_block or each.value[:1] in _PARTS:
+        return False
+    if any(level.has_rows and level.column == each.column for level in levels):
+        return False
+    known = _names(levels[0].kinds)
+    return each.key not in known and nearest(each.key, known, _MISSPELT) is None
+
+
+@lru_cache(maxsize=4)
+def _names(kinds: tuple[Any, ...]) -> frozenset[str]:
+    """Return what the fields of *kinds*, which are models, and of their parts are called."""
+    called = [each.synonyms.values() for each in generation.every() if each.model in kinds]
+    return _fields(kinds).union(*(words for each in called for words in each))
+
+
+def _fields(kinds: tuple[Any, ...]) -> frozenset[str]:
+    fields = [field for kind in kinds for field in fields_of(kind)]
+    inner = [_fields((field.kind,)) for field in fields if field.is_part]
+    return frozenset(field.name for field in fields).union(*inner)
 
 
 def _indented(document: Document, each: Row, indent: int) -> Fix:

@@ -7,7 +7,7 @@ import re
 from enum import Enum
 from typing import Any, NamedTuple
 
-from behovsmelding import nearest
+from behovsmelding import nearest, newlines
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.addresses import is_web_address
 from behovsmelding.model.fields import Field, Mark, by_name, fields_of
@@ -20,6 +20,8 @@ from behovsmelding.rules.check_digits import is_organisasjonsnummer
 
 _NUMBERED = r"(?: nr\.?| nummer)? ?[0-9]{1,2}\.?"
 _DASH = "- "
+IS_PLACE = re.compile(r"https?://|www\.|file:|[A-Za-z]:[\\/]|\\\\")
+"""How an address begins, or the path of a file on somebody's machine, which is told then."""
 
 
 class _Meant(NamedTuple):
@@ -102,9 +104,11 @@ def _named(entry: Entry, name: str, kind: type[Any], dash: str) -> _Meant | None
         return _Meant([named], (Fix(_with_colon(key), dash + text),), text)
     if isinstance(value, Mapping):
         return _with_fields(entry, named, text, kind, dash)
-    field = answered_by(value, kind) if isinstance(value, Scalar) else None
-    if field is None or not isinstance(value, Scalar):
+    if not isinstance(value, Scalar):
         return None
+    field = answered_by(value, kind)
+    if field is None:
+        return _enclosed(entry, name, dash) if _has_link(kind) else None
     indent = _column(key) + len(dash)
     is_flow = document.text[key.start - 1 : key.start] in ("{", " ") and "{" in _before(key)
     between = ", " if is_flow else document.newline + " " * indent
@@ -112,6 +116,24 @@ def _named(entry: Entry, name: str, kind: type[Any], dash: str) -> _Meant | None
     fix = Fix(span, f"{dash}{text}{between}{field.name}: ")
     rest = f"{field.name}: {value.value}"
     return _Meant([named, Entry(key, value, field.name)], (fix,), text, rest)
+
+
+def _has_link(kind: type[Any]) -> bool:
+    return any(Mark.LENKE in field.marks for field in fields_of(kind))
+
+
+def _enclosed(entry: Entry, name: str, dash: str) -> _Meant | None:
+    """Return what an enclosure is called that is no address: `Plan: plan.pdf`, every word of it."""
+    key, value, document = entry.key, entry.value, entry.key.document
+    if not isinstance(value, Scalar) or newlines.within(document.text[key.start : value.end]):
+        return None
+    text = f"{key.value}: {value.value}"
+    said = f"{name}: {written(text)}"
+    named = Entry(key, Scalar(document, key.path, key.start, value.end, text, ""), name)
+    # In quotes nobody would be told that what is behind a # is left out.
+    rest = document.text[value.end : document.line(value.end)[1]]
+    fixes = (Fix(document.span(key.start, value.end), dash + said),) * ("#" not in rest)
+    return _Meant([named], fixes, said)
 
 
 def _before(key: Scalar) -> str:
@@ -191,7 +213,7 @@ def _is_answer(value: Scalar, field: Field) -> bool:
     if Mark.ORGANISASJONSNUMMER in field.marks:
         return is_organisasjonsnummer(value.value)
     if Mark.LENKE in field.marks:
-        return is_web_address(value.value)
+        return is_web_address(value.value) or IS_PLACE.match(value.value) is not None
     if not isinstance(field.kind, type) or not issubclass(field.kind, Enum):
         return False
     return choices.same(value.value, [str(each.value) for each in field.kind]) is not None

@@ -11,14 +11,12 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import Mark, fields_of
 from behovsmelding.reading.source import Mapping, Scalar
 from behovsmelding.reading.source.quoting import written
-from behovsmelding.reading.structure.named_by_key import answered_by
+from behovsmelding.reading.structure.named_by_key import IS_PLACE, answered_by
 from behovsmelding.reading.structure.reporter import Reporter
 
 _MORE = re.compile(r"[ \t]*(?:,|;|[ \t][-–—][ \t])[ \t]*|[ \t]*\((?=[^()]*\)$)")
 _LINKED = re.compile(r"\[([^\[\]]+)\]\(([^()\s]+)\)")
 """A link as it is written in a long answer."""
-_IS_PLACE = re.compile(r"https?://|www\.|file:|[A-Za-z]:[\\/]|\\\\")
-"""How an address begins, or the path of a file on somebody's machine, which is told then."""
 
 
 def report(item: Scalar, member: type[Any], reporter: Reporter, names: list[str]) -> None:
@@ -37,7 +35,7 @@ def report(item: Scalar, member: type[Any], reporter: Reporter, names: list[str]
             tekst=item.value.removeprefix(first.name).strip(),
         )
         return
-    name = link.name if link and _IS_PLACE.match(item.value) else first.name
+    name = link.name if link and IS_PLACE.match(item.value) else first.name
     answers = {} if names else _answers(item, member)
     fixes = _lines(item, answers) if answers else with_name(item, name, names)
     if not (answers or names or link) and _MORE.search(item.value):

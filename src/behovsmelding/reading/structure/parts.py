@@ -88,7 +88,9 @@ class Parts:
                 field = fields.get(entry.name)
                 if field is None:
                     free = _left_over(fields, node) if free is None else free
-                    field = self._unknown(node, entry, free, kind)
+                    if self.reporter.report_turned(node, free):
+                        field = free.pop(entry.name, None)
+                    field = field or self._unknown(node, entry, free, kind)
                 if field is None:
                     continue
                 if entry.value.is_empty:
@@ -273,6 +275,8 @@ class Parts:
             if fields is None:
                 return UNREAD
             rows = []
+            if key.kind is str and lone(member):
+                self.reporter.report_turned(fields)
             for entry in fields.entries:
                 if nearest.is_total(entry.name) and key.kind is str:
                     self._slip(fields, entry, "BM517")

@@ -1,5 +1,6 @@
 """What every reader of values, lists and parts says of a node, in the words of a form."""
 
+from collections.abc import Collection
 from typing import Any
 
 from behovsmelding.diagnostics import Fix, Related, Span
@@ -77,6 +78,16 @@ class Reporter:
             return False
         self.report(node, "BM230", fix="", tekst=node.value.strip())
         return True
+
+    @staticmethod
+    def report_turned(node: Mapping, fields: Collection[str] | None = None) -> bool:
+        """Report amounts before their colons among the *fields* or rows of *node*; turn them."""
+        keys = (each.key.value for each in node.entries)
+        if not any(key[:1].isdigit() or key[:2].lower() == "kr" for key in keys):
+            return False
+        from behovsmelding.reading.structure.turned import put_right
+
+        return put_right(node, fields)
 
     def report_glued(self, node: Scalar) -> bool:
         """Report a slip between a key and its answer, which makes a text of both to YAML."""
