@@ -48,6 +48,8 @@ CHOICES = (
     of("2027", "type: kommune", "type", "Kommune"),
     of("2027", "område: [skole]", "område", "begge", "BM207", "[barnehage, skole]"),
     of("2027", "område: [skole]", "område", "barnehage og skole", "BM207", "[barnehage, skole]"),
+    of("2027", "område: [skole]", "område", "barneskole og ungdomsskole", "BM207", "[skole]"),
+    of("2027", "område: [skole]", "område", "[barneskole/ungdomsskole]", "BM202", "[skole]"),
     _varighet("vår 2027 og høst 2027", "BM207", "[vår 2027, høst 2027]"),
     _varighet("vår og høst 2027", "BM207", "[vår 2027, høst 2027]"),
     *(_varighet(each, "BM206") for each in ("vår 2027 – høst 2027", "fra vår 2027 til vår 2028")),

@@ -48,11 +48,21 @@ GENERATION = Generation(
                 "universitet",
                 "høgskole",
                 "høyskole",
+                "vitenskapelig høyskole",
                 "university",
                 "college",
-            )
+            ),
+            "annet kompetansemiljø": ("andre", "annen", "annet miljø"),
         },
-        "Område": {"barnehage": ("bhg", "kindergarten"), "skole": ("grunnskole", "school")},
+        "Eiertype": {
+            "kommune": ("bykommune", "kommunal eier", "kommunal barnehage", "kommunal skole"),
+            "privat barnehage": ("ikke-kommunal barnehage", "privateid barnehage"),
+            "privat skole": ("friskole", "privateid skole"),
+        },
+        "Område": {
+            "barnehage": ("bhg", "kindergarten"),
+            "skole": ("grunnskole", "barneskole", "ungdomsskole", "school"),
+        },
     },
     beside={"beløp": ("begrunnelse", "fra_fond", "merknad")},
     registers={

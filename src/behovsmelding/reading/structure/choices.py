@@ -17,10 +17,24 @@ _GOES_ON = r" (?:for|i|til|om|innen|ved|på|kompetanse\w*)\b.*"
 
 _TICKED = r"(\[ ?x? ?\]|\( ?x? ?\)|[☐☒☑✓✔]|x(?=\s))\s*(ja|nei)\b"
 _TICKS = rf"(?:\s*(?:{_TICKED})[\s.,/]*)+"
-_SPELT = {"våren": "vår", "høsten": "høst", "haust": "høst"}
+_SPELT = {
+    "våren": "vår",
+    "vårhalvåret": "vår",
+    "vårsemesteret": "vår",
+    "1. halvår": "vår",
+    "høsten": "høst",
+    "haust": "høst",
+    "hausten": "høst",
+    "høsthalvåret": "høst",
+    "høstsemesteret": "høst",
+    "haustsemesteret": "høst",
+    "2. halvår": "høst",
+}
+"""What a half-year is called beside its name, in full."""
 _BOXES = frozenset("[]()☐")
 _LONG = 3
 """How many words a text has that says more than a choice does."""
+_DENIED = r"\b(?:ikke|ikkje|ei|uten|utan)\b"
 _HALF = r"(?:vår|høst|haust)(?:en)?"
 _SEVERAL = re.compile(
     rf"(?P<first>{_HALF}) ?(?:og|samt|[,/&+]) ?(?P<last>{_HALF}) (?P<year>2[0-9]{{3}})"
@@ -33,12 +47,15 @@ def folded(text: str) -> str:
 
 
 def meant(text: str, spellings: Mapping[str, str]) -> str | None:
-    """Return the choice that *text* most likely stands for, also by a long name of it."""
+    """Return the choice that *text* most likely stands for, also by a long name of it.
+
+    What a choice is said not to be is no name of it, nor is a spelling that stands for nothing.
+    """
     called = {folded(spelling): name for spelling, name in spellings.items()}
     whole = folded(re.sub(_IN_BRACKETS, "", text))
     if near := called.get(folded(text)) or called.get(whole):
         return near
-    near = nearest.meant(text.strip(), spellings)
+    near = None if re.search(_DENIED, whole) else nearest.meant(text.strip(), spellings)
     if near and _is_named(whole, near, called):
         return near
     begun = {
@@ -46,7 +63,7 @@ def meant(text: str, spellings: Mapping[str, str]) -> str | None:
         for spelling, name in called.items()
         if whole.startswith(f"{spelling} ") and re.fullmatch(_GOES_ON, whole[len(spelling) :])
     }
-    return begun.pop() if len(begun) == 1 else None
+    return (begun.pop() if len(begun) == 1 else None) or None
 
 
 def _is_named(text: str, name: str, called: Mapping[str, str]) -> bool:
@@ -72,8 +89,14 @@ def same(text: str, names: Iterable[str]) -> str | None:
 
 
 def meant_one(text: str, spellings: Mapping[str, str]) -> str | None:
-    """Return the one choice that *text* most likely stands for; of several, none."""
-    return None if is_several(text, spellings) else meant(text, spellings)
+    """Return the one choice that *text* most likely stands for; of several, none.
+
+    «Høyskole eller universitet» is one, by two names of it.
+    """
+    if is_several(text, spellings):
+        return None
+    named = {meant(part, spellings) for part in re.split(_BETWEEN, text.strip())}
+    return meant(text, spellings) or (named.pop() if len(named) == 1 else None)
 
 
 def is_several(text: str, spellings: Mapping[str, str]) -> bool:
@@ -128,14 +151,19 @@ def short_period(text: str, known: Iterable[Periode]) -> str | None:
     if _BOXES & set(text):
         # A box that is not ticked is no answer.
         return None
-    written = "".join(filter(str.isalnum, text)).lower()
+    written = _alone(text)
     for each in known:
         name, year = each.slag.value, str(each.år)
-        if written in (
-            *(name[0] + year[2:], name[0] + year, name + year[2:], name + year, year + name),
-        ):
+        called = (name, *(_alone(other) for other, meant in _SPELT.items() if meant == name))
+        several = (name[0] + year[2:], name[0] + year, *(each + year[2:] for each in called))
+        if written in (*several, *(each + year for each in called), year + name):
             return str(each)
     return None
+
+
+def _alone(text: str) -> str:
+    """Return the letters and digits of *text*, small."""
+    return "".join(filter(str.isalnum, text)).lower()
 
 
 def ticked_yes(text: str) -> bool | None:

@@ -182,14 +182,14 @@ class Lists:
         values = _all_read(parts, hook, member)
         if values is None:
             return UNREAD
-        document = item.document
-        head = document.text[document.line(item.start)[0] : item.start]
-        fix = None
-        if head.rstrip(" ")[-1:] in ("[", ","):
-            fix = ", ".join(written(_spelt(value)) for value in values)
-        elif not head.replace("-", "", 1).strip():
-            fix = (document.newline + head).join(written(_spelt(value)) for value in values)
-        self.reporter.report(item, "BM227", fix=fix, tekst=item.value)
+        if len(values) == 1:
+            return hook(item, member)
+        head = item.document.text[item.document.line(item.start)[0] : item.start]
+        is_flow = head.rstrip(" ")[-1:] in ("[", ",")
+        between = ", " if is_flow else item.document.newline + head
+        fix = between.join(written(_spelt(value)) for value in values)
+        has_place = is_flow or not head.replace("-", "", 1).strip()
+        self.reporter.report(item, "BM227", fix=fix if has_place else None, tekst=item.value)
         return UNREAD
 
     def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
@@ -328,11 +328,11 @@ def _can_be_read(parts: list[Scalar], hook: Hook, member: type[Any]) -> bool:
 def _all_read(parts: list[Scalar], hook: Hook, member: type[Any]) -> tuple[Any, ...] | None:
     """Return what *parts* say; None when one can't be read, and only that is reported.
 
-    What is nearly right needs no word of its own: the fix of the whole mends it.
+    What is nearly right needs no word of its own: the fix mends it. Two names of a choice are one.
     """
     values, found = _tried(parts, hook, member)
     if UNREAD not in values:
-        return values
+        return values if member is str else tuple(dict.fromkeys(values))
     parts[0].document.add(found)
     return None
 

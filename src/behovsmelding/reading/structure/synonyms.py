@@ -6,7 +6,9 @@ Here stand those that any generation may need; each has its own in its record.
 
 from collections.abc import Iterable, Mapping
 
+from behovsmelding.form import Form
 from behovsmelding.generation import Generation
+from behovsmelding.model.path import Path
 
 _FIELDS: Mapping[str, tuple[str, ...]] = {
     "kompetansenettverk": ("nettverk", "network"),
@@ -29,11 +31,18 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "vedlegg": ("dokumenter", "attachments"),
     "lenke": ("link", "url", "adresse"),
 }
-_MÅLFORMER = {"nb": ("bokmål", "bm", "no", "nob"), "nn": ("nynorsk", "nno")}
+_NONE = ""
+"""What a word stands for that is near one of the choices, and says none of them."""
+_MÅLFORMER = {
+    "nb": ("bokmål", "bm", "no", "nob", "nb-no", "norsk bokmål"),
+    "nn": ("nynorsk", "nno", "nn-no", "norsk nynorsk"),
+    _NONE: ("norsk",),
+}
 _CHOICES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "Status": {
-        "utkast": ("kladd", "påbegynt", "draft"),
+        "utkast": ("kladd", "påbegynt", "under arbeid", "ikke ferdig", "ikkje ferdig", "draft"),
         "innsendt": ("sendt", "sendt inn", "innsend", "levert", "submitted"),
+        _NONE: ("klar", "ferdig"),
     },
 }
 
@@ -44,9 +53,25 @@ def of_fields(generation: Generation, names: Iterable[str]) -> dict[str, str]:
     return _turned({name: called[name] for name in names if name in called})
 
 
-def of_choices(generation: Generation, kind: str) -> dict[str, str]:
-    """Return what people call the choices of *kind* in *generation*, and which is meant."""
-    return _turned({**_CHOICES, **generation.choice_synonyms}.get(kind, {}))
+def of_choices(form: Form, kind: str, path: Path, text: str) -> dict[str, str]:
+    """Return what people call the choices of *kind* in *form*, and which is meant.
+
+    Where a type is asked at *path*, *text* may be the name of an organisation: it is of one type.
+    """
+    words = _turned({**_CHOICES, **form.generasjon.choice_synonyms}.get(kind, {}))
+    return words | _of_organisation(form, path, text)
+
+
+def _of_organisation(form: Form, path: Path, text: str) -> dict[str, str]:
+    """Return *text* and its type, where that is asked at *path* and *text* is a name we know."""
+    part, _, field = (form.sti(path) or "").rpartition(".")
+    of_name = form.generasjon.registers.get(f"{part}.navn")
+    if field != "type" or of_name is None or of_name.type is None:
+        return {}
+    from behovsmelding.registers import kommuner, uh
+
+    known = kommuner.find if of_name.navn == "kommuner" else uh.institution
+    return {text: of_name.type} if known(text) else {}
 
 
 def of_målformer() -> dict[str, str]:

@@ -291,8 +291,8 @@ class Values:
         exact = {member.value: member for member in kind}
         valg = self.form.valg.get(kind.__name__.lower(), {})
 
-        def called() -> dict[str, str]:
-            return synonyms.of_choices(self.form.generasjon, kind.__name__)
+        def called(scalar: Scalar) -> dict[str, str]:
+            return synonyms.of_choices(self.form, kind.__name__, scalar.path, scalar.value)
 
         return self._one_of(exact, valg, called)
 
@@ -300,22 +300,22 @@ class Values:
         """Make the hook that reads one of the form's målformer."""
         exact = {each.value: each for each in self.form.målformer}
 
-        def called() -> dict[str, str]:
+        def called(_scalar: Scalar) -> dict[str, str]:
             every = synonyms.of_målformer().items()
-            return {word: name for word, name in every if name in exact}
+            return {word: name for word, name in every if not name or name in exact}
 
         return self._one_of(exact, {}, called)
 
     def own_choice(self, felt: Felt) -> Hook:
         """Make the hook that reads one of the choices of *felt*, a question of the form's own."""
         valg = self.form.choices(felt.sti)
-        return self._one_of({name: as_tekst(name) for name in valg}, valg, dict)
+        return self._one_of({name: as_tekst(name) for name in valg}, valg, lambda _scalar: {})
 
     def _one_of(
         self,
         exact: Mapping[str, Any],
         valg: Mapping[str, Valg],
-        called: Callable[[], dict[str, str]],
+        called: Callable[[Scalar], dict[str, str]],
     ) -> Hook:
         """Make the hook that reads one of *exact*, given what tells what else each is *called*.
 
@@ -331,7 +331,8 @@ class Values:
 
             if (name := choices.same(scalar.value, exact)) is not None:
                 return exact[name]
-            meant = choices.meant_one(scalar.value, called() | choices.spellings_of(exact, valg))
+            spellings = called(scalar) | choices.spellings_of(exact, valg)
+            meant = choices.meant_one(scalar.value, spellings)
             self._report_choice(scalar, meant, exact)
             scalar.guessed = True
             return UNREAD if meant is None else exact[meant]
