@@ -93,6 +93,22 @@ def test_keys_that_stand_open_are_filled_in() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("{navn: Narvik kommune, organisasjonsnummer: ¦}", ["959469059"]),
+        ("\n    navn: Narvik kommune\n    organisasjonsnummer: ¦", ["959469059"]),
+        ("\n    organisasjonsnummer:¦\n    navn: 'Narvik kommune'", ["959469059"]),
+        ("\n    navn: Herøy kommune\n    organisasjonsnummer: ¦", ["964978840", "872417982"]),
+        ("\n    navn: Solbakken AS\n    organisasjonsnummer: ¦", []),
+        ("\n    organisasjonsnummer: ¦", []),
+    ],
+)
+def test_the_number_of_who_is_named_is_offered(part: str, expected: list[str]) -> None:
+    """A kommune carried over from last year needs no looking up; of namesakes, each is offered."""
+    assert sorted(labels(f"skjema: 2027\neiere:\n  - {part}")) == sorted(expected)
+
+
 def test_in_braces_they_stand_beside_it() -> None:
     """A comma parts them there."""
     text = chosen("skjema: 2027\npartnere: [{navn: nord u¦}]", "Nord universitet")

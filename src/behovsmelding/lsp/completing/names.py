@@ -66,6 +66,13 @@ def looked_for(form: Form, spot: Spot, typed: str) -> tuple[Named, ...]:
     return tuple(islice(found, MOST))
 
 
+def called(form: Form, sti: str, navn: str) -> tuple[Named, ...]:
+    """Return those whose name is *navn* of all who may be named at *sti*."""
+    register = form.generasjon.registers.get(sti)
+    known = () if register is None else _REGISTERS[register.navn]()
+    return tuple(each for each in known if each.navn == bare(navn))
+
+
 def _has(each: Named, begins: list[str]) -> bool:
     words = _words(f"{each.shown} {each.also}")
     return all(any(word.startswith(begin) for word in words) for begin in begins)

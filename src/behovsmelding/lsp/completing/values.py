@@ -6,7 +6,7 @@ from behovsmelding.form import Form
 from behovsmelding.form.asked import below
 from behovsmelding.lsp.completing.answers import as_written, known
 from behovsmelding.lsp.completing.branch import Branch
-from behovsmelding.lsp.completing.names import Named, bare, looked_for
+from behovsmelding.lsp.completing.names import Named, bare, called, looked_for
 from behovsmelding.lsp.completing.offer import Edit, Offer, Sort
 from behovsmelding.lsp.completing.scene import Formless, Scene
 from behovsmelding.lsp.completing.snippet import Snippet, begins_below
@@ -105,6 +105,9 @@ def _answers(  # noqa: PLR0913, PLR0917 - what stands round an answer
             end,
             detail=each.words.of(scene.language),
         )
+    for number, whose in _numbers(scene, spot, branch):
+        put = scene.put((*before, number, *after), begin)
+        yield Offer(number, Sort.CHOICE, put, begin, end, detail=whose)
     for name in looked_for(scene.form, spot, scene.typed):
         beside, edits = _beside(scene, spot, branch, name)
         yield Offer(
@@ -117,6 +120,20 @@ def _answers(  # noqa: PLR0913, PLR0917 - what stands round an answer
             looked_for=f"{name.shown} {name.also}".strip(),
             beside=edits,
         )
+
+
+def _numbers(scene: Scene, spot: Spot, branch: Branch) -> Iterator[tuple[str, str]]:
+    """Yield the number of who is named beside *branch*, where it is known; of namesakes, each."""
+    part = branch.above
+    if part is None or spot.field is None or Mark.ORGANISASJONSNUMMER not in spot.field.marks:
+        return
+    kind = scene.spot(part)
+    field = None if kind is None else marked_with(kind.kind, Mark.NAVN)
+    name = None if field is None else part.get(field.name)
+    if kind is not None and name is not None:
+        for each in called(scene.form, below(kind.sti, bare(name.key)), name.value):
+            if each.organisasjonsnummer is not None:
+                yield each.organisasjonsnummer, each.shown
 
 
 def _beside(
