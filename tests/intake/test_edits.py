@@ -13,11 +13,11 @@ from behovsmelding.api import form_of, is_taken_in, template_for
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.path import Path as Sti
 from behovsmelding.reading import source
-from tests.support import edits, edits_taken_away
+from tests.support import edits, edits_of_word, edits_taken_away
 from tests.support.colleague import edited
 from tests.support.edits import Data
 
-GROUPS = {**edits.GROUPS, **edits_taken_away.GROUPS}
+GROUPS = {**edits.GROUPS, **edits_taken_away.GROUPS, **edits_of_word.GROUPS}
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 

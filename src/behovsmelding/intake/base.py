@@ -194,9 +194,10 @@ class Base:
         if self._is_renamed(path):
             return value is not None
         if known:
+            loose = [sum_said(each.value) for each in found if each.number is None]
             return any(
                 self._sums[each.number] not in (sum_said(each.value), HIDDEN) for each in known
-            )
+            ) or not {*loose} <= {*self._gone, _NOTHING}
         if not found:
             # It was read by its place alone; if it is what was rendered, it stands there still.
             return value is not None and sum_of(_text(value).encode()) not in self._gone

@@ -28,7 +28,7 @@ from behovsmelding.intake.reading import Place, Reading, Source, Svar, Told
 from behovsmelding.intake.seen import Spot, Stray
 from behovsmelding.intake.spots import Found
 from behovsmelding.intake.tags import Given, gather, given
-from behovsmelding.intake.telling import in_draft, not_taken_in, remark
+from behovsmelding.intake.telling import in_draft, not_taken_in, noted, remark
 from behovsmelding.intake.wording import cleaned, folded, words_of
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Field, Mark, by_name
@@ -68,7 +68,7 @@ def read_foreign(
     taken = made.taken(form)
     left = [each for path, each in typed.items() if path not in answers]
     told = [
-        *map(remark, layout.remarks),
+        *map(remark, noted(layout)),
         *gathered.told,
         *concluded,
         *_stood_in(form, answers.values()),

@@ -4,6 +4,7 @@ What is rendered of the answers that were read must say all that the document sa
 all that it says. What either has beside the other is told: so no word can be passed over.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -15,17 +16,18 @@ from behovsmelding.docx.layout.pieces import Control, Layout, Line
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.controls import Shape, number_of
 from behovsmelding.docx.ooxml.stamp import Stamp, sum_said
-from behovsmelding.docx.reading.answers import address, is_answer
+from behovsmelding.docx.reading.answers import address, is_answer, is_sign_of
 from behovsmelding.docx.rendering.template import Template
 from behovsmelding.form import Form
 from behovsmelding.intake import anchored
 from behovsmelding.intake.aligned import align, answers
 from behovsmelding.intake.draft import Draft, draft
+from behovsmelding.intake.pasted import pasted
 from behovsmelding.intake.pattern import Row, is_prompt, stems
 from behovsmelding.intake.places import Target, is_place, target
 from behovsmelding.intake.reading import Certainty, Place, Reading, Source, Svar, Told
 from behovsmelding.intake.tags import Given, gather, given
-from behovsmelding.intake.telling import in_draft, not_taken_in, remark
+from behovsmelding.intake.telling import in_draft, not_taken_in, noted, remark
 from behovsmelding.intake.values import tidied
 from behovsmelding.model.felles import Målform, Status
 from behovsmelding.model.invariants import InvariantError
@@ -98,7 +100,8 @@ def read(
             proof = _stated(said, _proved(said, by), by)
             unread = [each for each in unread if not _is_in(each, more)]
     told = [
-        *map(remark, layout.remarks),
+        *map(remark, noted(layout)),
+        *pasted(layout, _answers_of(form)),
         *proof.told,
         *_typed_over(said, proof, by.rendered),
         *not_taken_in(proof.answers, proof.draft, proof.taken),
@@ -122,9 +125,15 @@ def read(
 
 def _tidied(each: Given, rendered: Mapping[int | None, int]) -> Given:
     """Return what was typed at a place as a file says it; what was rendered stays as it is."""
-    if each.to.field is None or not isinstance(each.value, str):
+    if each.to.field is None or each.value is None:
         return each
     is_rendered = rendered.get(each.number) == each.sum
+    if isinstance(each.value, bool):
+        if not is_sign_of(not each.value, each.beside):
+            return each
+        # Of a box and the sign in it, one is as it was rendered; where nobody knows, the sign says.
+        is_clicked = each.number in rendered and not is_rendered
+        return each._replace(value=each.value is is_clicked, beside="")
     return each if is_rendered else each._replace(value=tidied(each.to.field, each.value) or None)
 
 
@@ -227,7 +236,7 @@ def _is_in(told: Told, more: Iterable[Given]) -> bool:
         told.what == "outside"
         and at is not None
         and any(
-            words <= {*stems(str(each.value))}
+            words <= ({"x", "☒"} if each.value is True else {*stems(str(each.value))})
             for each in more
             if each.place is not None
             and each.place.part == at.part
@@ -356,7 +365,8 @@ def _unread(layout: Layout, proof: _Proof, by: _By, is_answer: IsAnswer) -> list
         return []
     known = {text for _, text in account.said(_blank(by), is_answer)}
     known |= {said for row in by.rows for said in row.said}
-    there = {text for _, text in theirs}
+    there = Counter(text for _, text in theirs)
+    lacking = Counter(text for _, text in account.said(proof.rendered, is_answer)) - there
     told = [
         Told("outside", text, Place(line.part, line.number))
         for line, text in more
@@ -365,7 +375,7 @@ def _unread(layout: Layout, proof: _Proof, by: _By, is_answer: IsAnswer) -> list
     told += [
         Told("gone", text, Place(line.part, line.number))
         for line, text in less
-        if outside(line, is_answer) not in there and _is_own(text, line, by.rows)
+        if lacking[outside(line, is_answer)] and _is_own(text, line, by.rows)
     ]
     return told
 

@@ -13,6 +13,7 @@ from behovsmelding.intake.reading import Certainty, Place, Svar, Told
 from behovsmelding.intake.values import in_yaml
 from behovsmelding.model.fields import Field
 
+_CERTAINTIES = list(Certainty)
 _YES, _NO = "ja", "nei"
 
 
@@ -108,7 +109,7 @@ def _ticked(boxes: list[Given], *, has_text: bool) -> Iterator[Svar]:
     ticked = [each for each in boxes if each.value is True]
     if not ticked:
         return
-    first = ticked[0]
+    first = max(ticked, key=lambda each: _CERTAINTIES.index(each.certainty))
     field = cast("Field", first.to.field)
     members = [str(each.to.member) for each in ticked]
     if field.kind is bool:

@@ -4,10 +4,15 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from behovsmelding.docx.layout.pieces import Remark
+from behovsmelding.docx.layout.pieces import Kind, Layout, Remark
 from behovsmelding.intake.draft import Draft
 from behovsmelding.intake.reading import Place, Svar, Told
 from behovsmelding.reading.examine import Taken
+
+
+def noted(layout: Layout) -> list[Remark]:
+    """Return what is remarked of a document: not its pictures, which forms have of their own."""
+    return [each for each in layout.remarks if each.kind is not Kind.PICTURE]
 
 
 def remark(found: Remark) -> Told:

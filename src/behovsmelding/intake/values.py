@@ -19,6 +19,11 @@ from behovsmelding.model.tekst import Tekst, says_something
 _WHOLE = re.compile("[0-9]{1,9}")
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _NUMBERS = frozenset({Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER})
+_PARTED = re.compile("[,;] ")
+_OF_NUMBER = re.compile(r"org\w*|konto\w*|nr|no|mva")
+"""What people write round a number to say which one it is."""
+_SOFT_HYPHEN = "\u00ad"
+_TYPED_ITEM = re.compile(r"(?m)^[ \t]*[•·▪–*][ \t]+")
 _BULLETS = ("- ", "* ", "• ")
 
 
@@ -45,10 +50,19 @@ def tidied(field: Field, text: str) -> str:
     Blanks round an answer are none of it, nor those in a number. Dashes that were typed before
     lines make them the items of a list.
     """
+    text = text.replace(_SOFT_HYPHEN, "")
     if field.kind is Tekst:
-        return Tekst(text).canonical
-    digits = "".join(text.split()) if _NUMBERS & field.marks else ""
-    return digits if digits.isascii() and digits.isdigit() else text.strip()
+        return Tekst(_TYPED_ITEM.sub("- ", text)).canonical
+    digits = _digits(text) if _NUMBERS & field.marks else ""
+    return digits or text.strip()
+
+
+def _digits(text: str) -> str:
+    """Return the number in *text*, where no more is said than which number it is."""
+    words = re.findall(r"[^\W\d]+", text.casefold())
+    digits = "".join(re.findall("[0-9]+", text))
+    is_one = re.search(r"[0-9][^\W\d]+[0-9]|[^\w\s.:/-]", text) is None
+    return digits if is_one and all(map(_OF_NUMBER.fullmatch, words)) else ""
 
 
 def _is_left_out(text: str) -> bool:
@@ -86,7 +100,7 @@ def _members(known: Collection[str], text: str, *, on_line: bool) -> Iterator[st
     for line in lines:
         written = next((line[len(b) :] for b in _BULLETS if line.startswith(b)), line)
         may_be_several = (on_line or len(lines) == 1) and _folded(written) not in known
-        yield from filter(str.strip, written.split(", ") if may_be_several else [written])
+        yield from filter(str.strip, _PARTED.split(written) if may_be_several else [written])
 
 
 @lru_cache(maxsize=512)

@@ -109,6 +109,7 @@ class Kind(StrEnum):
     MOVED = auto()
     FOREIGN = auto()
     """A piece of another document or program, which we don't read."""
+    PICTURE = auto()
     DAMAGED = auto()
     """A part that is damaged: not all of it could be read."""
 

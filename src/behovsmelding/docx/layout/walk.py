@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import attrs
 
-from behovsmelding.docx.layout.drawn import chosen, text_boxes
+from behovsmelding.docx.layout.drawn import chosen, picture, text_boxes
 from behovsmelding.docx.layout.fields import (
     Fields,
     address,
@@ -26,6 +26,12 @@ from behovsmelding.docx.layout.pieces import (
     Story,
 )
 from behovsmelding.docx.layout.signs import SAID, text_of
+from behovsmelding.docx.layout.tracked import (
+    ends_deleted,
+    is_deleted,
+    says_inserted,
+    shown,
+)
 from behovsmelding.docx.ooxml.controls import Shape, own_tag, shape_of
 from behovsmelding.docx.ooxml.xml import (
     R,
@@ -158,6 +164,9 @@ class _Walk:
         """Return what stands in *element* where it only wraps; nothing of what is none of these."""
         name = local(element)
         if element.tag == _CONTROL:
+            if is_deleted(element):
+                self._leave_out(element)
+                return (), look
             below = self._begun(element, look)
             return _content(element), below
         if name == "AlternateContent":
@@ -181,8 +190,11 @@ class _Walk:
             properties = each.find(w("trPr"))
             if properties is not None and properties.find(w("del")) is not None:
                 self._leave_out(each)
-            else:
-                yield tuple(self._cells(each, look, [_skipped(properties)]))
+                continue
+            came = None if properties is None else properties.find(w("ins"))
+            if came is not None and not says_inserted(each):
+                self._remark(Kind.INSERTED, shown(each), came.get(w("author")) or "")
+            yield tuple(self._cells(each, look, [_skipped(properties)]))
 
     def _cells(self, owner: Xml, look: _Look, column: list[int]) -> Iterator[Cell]:
         for each in owner:
@@ -212,7 +224,7 @@ class _Walk:
         properties = paragraph.find(w("pPr"))
         self._inline(paragraph, look)
         after, self._after = self._after, []
-        if not _ends_deleted(properties):
+        if not ends_deleted(properties):
             line = self._line(properties, look)
             self.paragraphs.append((line, paragraph))
             yield line
@@ -241,7 +253,7 @@ class _Walk:
                 self._say("".join(each.itertext()), _PLAIN, look)
             else:
                 if name in _CAME:
-                    self._remark(_CAME[name], _shown(each), each.get(w("author")) or "")
+                    self._remark(_CAME[name], shown(each), each.get(w("author")) or "")
                 self._inline(*self._within(each, look))
 
     def _simple_field(self, field: Xml, look: _Look) -> None:
@@ -268,6 +280,7 @@ class _Walk:
             self._fields.instruct(piece.text or "")
         elif name in ("drawing", "pict", "object"):
             self._after += text_boxes(piece)
+            self._remark(Kind.PICTURE, picture(piece))
         elif name == "AlternateContent":
             self._run(chosen(piece), look)
         elif name == "commentReference":
@@ -346,7 +359,7 @@ class _Walk:
     def _leave_out(self, element: Xml) -> None:
         """Tell of what was deleted, or moved away; what moved is told where it came to."""
         if local(element) != "moveFrom":
-            self._remark(Kind.DELETED, _shown(element), element.get(w("author")) or "")
+            self._remark(Kind.DELETED, shown(element), element.get(w("author")) or "")
 
     def _remark(self, kind: Kind, text: str, who: str = "") -> None:
         if text:
@@ -356,13 +369,6 @@ class _Walk:
 def _content(element: Xml) -> Xml:
     found = element.find(_CONTENT)
     return () if found is None else found
-
-
-def _ends_deleted(properties: Xml | None) -> bool:
-    look = None if properties is None else properties.find(w("rPr"))
-    return look is not None and (
-        look.find(w("del")) is not None or look.find(w("moveFrom")) is not None
-    )
 
 
 def _skipped(properties: Xml | None) -> int:
@@ -376,9 +382,3 @@ def _marks(run: Xml, base: Xml) -> tuple[bool, bool]:
     if base is None and run.find(_LOOK) is None:
         return _PLAIN
     return is_marked(run, "b", base), is_marked(run, "i", base)
-
-
-def _shown(element: Xml) -> str:
-    """Return all text in *element*, deleted text too, on one line."""
-    texts = [each.text or "" for each in element.iter(w("t"), w("delText"))]
-    return " ".join("".join(texts).split())

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from behovsmelding.docx.layout import account
+from behovsmelding.docx.layout.fields import UNTICKED
 from behovsmelding.docx.layout.pieces import Atom, Control, Line, Story
 from behovsmelding.docx.layout.unwrap import walked
 from behovsmelding.docx.ooxml.controls import Shape
@@ -15,7 +16,9 @@ from behovsmelding.docx.ooxml.parts import Package
 from behovsmelding.docx.reading.blocks import blocks
 from behovsmelding.model.tekst import Block, canonical, is_address
 
-_BOXES = "☐☒☑☓✓✔✗✘ \t\n\u00a0"
+_BLANKS = " \t\n\u00a0"
+_TICKED = "☒☑☓✓✔✗✘xX"
+_BOXES = f"{UNTICKED}{_TICKED[:-2]}{_BLANKS}"
 """The signs of boxes, and blanks; people also tick with a letter."""
 Said = list[tuple[Line, list[Atom]]]
 """The lines of a control, each with what of it stands in the control."""
@@ -74,7 +77,16 @@ def _beside(control: Control, lines: Said) -> str:
     if control.shape is not Shape.TICK:
         return text.strip()
     words = text.strip(_BOXES)
-    return "" if words in ("x", "X") else words
+    if words not in ("", "x", "X"):
+        return words
+    # Somebody typed another sign than the box has by itself.
+    return text.strip() if is_sign_of(not control.ticked, text) else ""
+
+
+def is_sign_of(ticked: bool, text: str) -> bool:  # noqa: FBT001 - an answer
+    """Tell whether *text* shows a box that is *ticked*, or one that isn't, and nothing else."""
+    signs = {*text} - {*_BLANKS}
+    return bool(signs) and (signs <= {*_TICKED} if ticked else signs == {UNTICKED})
 
 
 def within(story: Story) -> dict[Control, Said]:

@@ -70,6 +70,16 @@ WHAT = {
         nn="Eit stykke av eit anna dokument er sett inn, og er ikkje lese.",
         en="A piece of another document is inserted here, and was not read.",
     ),
+    "table": Phrase(
+        nb="En tabell er satt inn i et svar. Ordene er lest, rad for rad: «{text}»",
+        nn="Ein tabell er sett inn i eit svar. Orda er lesne, rad for rad: «{text}»",
+        en="A table was put into an answer. Its words were read, row by row: “{text}”",
+    ),
+    "picture": Phrase(
+        nb="Et bilde er satt inn i et svar, og er ikke lest: «{text}»",
+        nn="Eit bilete er sett inn i eit svar, og er ikkje lese: «{text}»",
+        en="A picture was put into an answer, and was not read: “{text}”",
+    ),
     "damaged": Phrase(
         nb="Word-filen er skadet i {text}. Det som kunne leses der, er lest. Se om noe mangler.",
         nn="Word-fila er skadd i {text}. Det som kunne lesast der, er lese. Sjå om noko manglar.",
