@@ -14,14 +14,17 @@ from behovsmelding.lsp.completing.offer import Offer
 from behovsmelding.reading.examine import examine
 from tests.support.commands import EXAMPLES
 from tests.support.completed import put_in
+from tests.support.forms import COUNTY
 
-TEXTS = {each.name: each.read_text("utf-8") for each in sorted(EXAMPLES.glob("*.yaml"))}
+FILES = (*sorted(EXAMPLES.glob("*.yaml")), *sorted(COUNTY.parent.glob("*.yaml")))
+TEXTS = {each.name: each.read_text("utf-8") for each in FILES}
+"""What is written on our forms, and on those of a county, whose folder is known throughout."""
 NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 
 
 def slips(text: str) -> list[Diagnostic]:
     """Return what is found of the YAML of *text* and its shape."""
-    found = examine(text.encode()).findings
+    found = examine(text.encode(), forms=COUNTY).findings
     return [each for each in found if each.code.startswith(("BM1", "BM2"))]
 
 
@@ -41,7 +44,7 @@ def _touches(text: str, span: Span, start: int, end: int) -> bool:
 
 def faults(text: str) -> Iterator[str]:
     """Yield the offers at the end of *text* that make a slip there."""
-    for offer in completions(text, len(text)):
+    for offer in completions(text, len(text), forms=COUNTY):
         if codes := made(text, offer):
             yield f"{offer.label}: {dict(codes)}"
 
@@ -66,7 +69,7 @@ def test_no_offer_makes_a_slip_in_the_middle(name: str, data: st.DataObject) -> 
     before = "".join(lines[:number]) + indent
     text = f"{before}\n{''.join(lines[number:])}"
 
-    for offer in completions(text, len(before)):
+    for offer in completions(text, len(before), forms=COUNTY):
         assert made(text, offer) == Counter(), offer.label
 
 
@@ -84,5 +87,5 @@ def test_every_character_of_every_example_has_an_answer(name: str) -> None:
     """Where something is written half, and where the cursor stands in the midst of a file."""
     text = TEXTS[name]
     for at in range(0, len(text), 1 if NIGHTLY else 29):
-        completions(text[:at], at)
-        completions(text, at)
+        completions(text[:at], at, forms=COUNTY)
+        completions(text, at, forms=COUNTY)

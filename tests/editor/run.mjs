@@ -7,6 +7,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Editor, until } from "./editor.mjs";
+import { quarter } from "./quarter.mjs";
 
 const [dir, vsix, examples, pictures] = process.argv.slice(2).map((path) => resolve(path));
 const HALF = "skjema: 2027\nmålform: nb\nstatus: utkast\neiere:\n  - navn: Narvik kommune\n    type: kommune\ntiltak:\n  - navn: Nettverk\n    område: [skol]\n    ";
@@ -118,16 +119,7 @@ try {
     assert.match(read("behovsmelding-2027.yaml"), /^målform: nn$/m);
     await editor.picture("new.png");
   });
-  await test("a new file is made from last year's, with an account of every answer", async () => {
-    await editor.command("Ny fra fjorårets");
-    await editor.chooseFile("Velg fjorårets behovsmelding", join(editor.folder, "narvik-2025.yaml"));
-    await editor.choose("2027");
-    await editor.chooseFile("Hvor skal behovsmeldingen ligge?", join(editor.folder, "fra-i-fjor.yaml"));
-    await editor.tab("fra-i-fjor.yaml");
-    await editor.reading("narvik-2025.yaml: fra 2025 til 2027");
-    assert.match(read("fra-i-fjor.yaml"), /Narvik kommune/);
-    await editor.picture("carried.png");
-  });
+  await quarter(editor, test, join(editor.folder, "narvik-2025.yaml"));
   await test("in the dark the same stands there, and the menus speak the language that is chosen", async () => {
     await editor.open("dark", { ...DARK, "behovsmelding.language": "en" }, TRUSTED);
     await editor.openFile("narvik-2027.yaml");

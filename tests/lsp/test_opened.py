@@ -100,6 +100,14 @@ def test_a_long_fix_is_shown_by_its_beginning() -> None:
     assert all(len(each) <= len("Skriv «»") + 62 and "\n" not in each for each in titles)
 
 
+def test_a_fix_without_a_word_in_it_says_what_to_do() -> None:
+    """«Skriv «:»» would tell nobody that a blank is lacking."""
+    opened = Opened.read(URI, "narvik.yaml", f"{HEAD}kompetansenettverk:Narvik\n")
+    first, *_ = [each.title for each in opened.actions(WHOLE, [QUICK])]
+
+    assert first.startswith("Skriv et mellomrom mellom kolonet og svaret")
+
+
 def test_a_fix_is_offered_where_its_finding_stands() -> None:
     """From its first column to its end, and nowhere else."""
     text = f"{HEAD}status: utkast\nflere_ordninger: no\n"

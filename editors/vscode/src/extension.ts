@@ -6,7 +6,7 @@ import { Preview } from "./preview";
 import { find, forms } from "./program";
 import { Status } from "./status";
 import { say } from "./words";
-import { isLeftToYaml, offerOurs } from "./yaml";
+import { indentLongAnswers, isLeftToYaml, offerOurs } from "./yaml";
 
 let working: Working | undefined;
 
@@ -44,7 +44,7 @@ async function begin(context: vscode.ExtensionContext, status: Status): Promise<
   await client.start();
   const pages = new Pages();
   const preview = new Preview(client);
-  context.subscriptions.push(pages, preview);
+  context.subscriptions.push(pages, preview, indentLongAnswers());
   working = { program, client, pages, preview };
   status.follow(client);
   void offerOurs();

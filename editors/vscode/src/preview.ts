@@ -158,7 +158,10 @@ export class Preview implements vscode.Disposable {
     if (!this.document || !Number.isInteger(line) || line < 1) {
       return;
     }
-    const editor = await vscode.window.showTextDocument(this.document, vscode.ViewColumn.One);
+    const shown = vscode.window.visibleTextEditors.find((each) => each.document === this.document);
+    const editor = await vscode.window.showTextDocument(this.document, shown?.viewColumn ?? vscode.ViewColumn.One);
+    // The page it was clicked in takes the focus once more; whoever goes to a line writes there.
+    await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
     const at = editor.document.lineAt(Math.min(line, editor.document.lineCount) - 1).range.end;
     editor.selection = new vscode.Selection(at, at);
     editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);

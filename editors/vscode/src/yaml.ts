@@ -9,6 +9,12 @@ export function isLeftToYaml(document: vscode.TextDocument): boolean {
   return vscode.extensions.getExtension(OTHER) !== undefined && suggests;
 }
 
+/** Let the answer below a `|` begin two further in, as it must: of itself VS Code does so behind a colon. */
+export function indentLongAnswers(): vscode.Disposable {
+  const indent = { indentAction: vscode.IndentAction.Indent };
+  return vscode.languages.setLanguageConfiguration("yaml", { onEnterRules: [{ beforeText: /:[ \t]+[|>][+-]?[ \t]*$/, action: indent }] });
+}
+
 /** Say who suggests where both could, and let whoever writes choose the other. */
 export async function offerOurs(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;

@@ -150,8 +150,10 @@ class Opened:
         )
 
     def _title(self, text: str) -> str:
+        """Say that *text* is written; nothing where only blanks, dashes or quotes are."""
         shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
-        return text and editor.WRITE.of(self.language, text=shown)
+        has_words = any(map(str.isalnum, text))
+        return editor.WRITE.of(self.language, text=shown) if has_words else ""
 
     def _edit(self, findings: tuple[Diagnostic, ...]) -> types.WorkspaceEdit:
         edits = [

@@ -10,7 +10,17 @@ from behovsmelding.form import Form, FormError, load_form, names
 from behovsmelding.lsp.opened import Opened
 from behovsmelding.messages import Language, Phrase
 from behovsmelding.messages.ui.dates import DEADLINE, written
-from behovsmelding.messages.ui.editor import DAYS, DRAFT, OVER, SENT, TODAY, TOMORROW, UNANSWERED
+from behovsmelding.messages.ui.editor import (
+    DAYS,
+    DRAFT,
+    OVER,
+    SENT,
+    TODAY,
+    TOMORROW,
+    UNANSWERED,
+    UNREADABLE,
+    WRONG,
+)
 from behovsmelding.messages.ui.questions import NAMES
 
 ASKED = "behovsmelding/state"
@@ -19,11 +29,16 @@ FORMS = "behovsmelding/forms"
 """The method that asks which forms there are."""
 
 
-def state(opened: Opened, today: date) -> dict[str, str] | None:
-    """Return the state of *opened* in words, on the day *today*; None where nothing is known."""
+def state(opened: Opened, today: date) -> dict[str, str]:
+    """Return the state of *opened* in words, on the day *today*.
+
+    What can't be read is a behovsmelding, too: it says how much is wrong, and an editor keeps what
+    it can do with one.
+    """
     report, language = opened.report, opened.language
     if report.form is None or report.melding is None:
-        return None
+        wrong = sum(finding.is_error for finding in report.findings)
+        return {"text": WRONG.of(language, antall=wrong), "detail": UNREADABLE.of(language)}
     lacks = sum(finding.lack for finding in report.findings)
     deadline = report.form.frist_for(report.melding)
     is_draft = report.melding.er_utkast

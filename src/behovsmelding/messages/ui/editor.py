@@ -31,6 +31,12 @@ FAULT = Phrase(
 DRAFT = Phrase(nb="utkast", nn="utkast", en="draft")
 SENT = Phrase(nb="innsendt", nn="innsend", en="sent in")
 UNANSWERED = Phrase(nb="{antall} å besvare", nn="{antall} å svare på", en="{antall} to be answered")
+WRONG = Phrase(nb="{antall} å rette", nn="{antall} å rette", en="{antall} to be mended")
+UNREADABLE = Phrase(
+    nb="Filen kan ikke leses ennå. Se det som er understreket.",
+    nn="Fila kan ikkje lesast enno. Sjå det som er understreka.",
+    en="The file cannot be read yet. See what is underlined.",
+)
 DAYS = Phrase(nb="frist om {dager} dager", nn="frist om {dager} dagar", en="due in {dager} days")
 TOMORROW = Phrase(nb="frist i morgen", nn="frist i morgon", en="due tomorrow")
 TODAY = Phrase(nb="frist i dag", nn="frist i dag", en="due today")
