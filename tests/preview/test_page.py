@@ -9,12 +9,16 @@ from behovsmelding.preview.page import policy
 from behovsmelding.preview.shown import shown
 from behovsmelding.reading.examine import examine
 from tests.support.browser import ON_A_PHONE, asked, faults
-from tests.support.commands import EXAMPLES
+from tests.support.commands import EXAMPLES, VEFSN
 
 FILES = sorted(EXAMPLES.glob("*.yaml"))
 GROUND = "return Number(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0])"
 """How much light the ground of a page has, of 255."""
 DIM = 128
+CONTRASTS = [
+    ("vscode-high-contrast", True),
+    ("vscode-high-contrast vscode-high-contrast-light", False),
+]
 TEXT = (EXAMPLES / "salten-2027.yaml").read_text(encoding="utf-8")
 
 
@@ -27,11 +31,6 @@ def page(text: str) -> str:
 def half_written() -> str:
     """Return a page with something left, something wrong and something that can't be read."""
     return page(TEXT.replace("varighet: [", "varighet: [vinter, ", 1) + "\nvedl")
-
-
-def test_anybody_can_use_it(half: str, tmp_path: Path) -> None:
-    """As far as axe-core can tell, with its lists open."""
-    assert faults(half.replace("<details ", "<details open "), tmp_path) == []
 
 
 def in_editor(page: str, *, dark: bool) -> str:
@@ -49,20 +48,25 @@ def test_in_an_editor_it_has_the_colours_of_the_editor(
     assert (ground < DIM) is dark
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_anybody_can_use_it_in_an_editor(file: Path, tmp_path: Path, *, dark: bool) -> None:
-    """It is as easy to read in either, with every answer marked."""
-    shown_in_it = in_editor(page(file.read_text(encoding="utf-8")), dark=dark)
-    marked = shown_in_it.replace(" data-path=", ' class="here" data-path=')
+def test_anybody_can_use_it(half: str, tmp_path: Path, *, dark: bool) -> None:
+    """As far as axe-core can tell: in an editor with every answer marked, and in a browser.
 
-    assert faults(marked, tmp_path, dark=not dark) == []
+    Its lists are open, and it has the colours of high contrast, too.
+    """
+    pages = {
+        each.stem: in_editor(page(each.read_text(encoding="utf-8")), dark=dark).replace(
+            " data-path=", ' class="here" data-path='
+        )
+        for each in FILES
+    }
+    pages["half"] = half.replace("<details ", "<details open ")
+    pages |= {theme: half.replace("<body>", f'<body class="{theme}">') for theme, _ in CONTRASTS}
+
+    assert faults(pages, tmp_path, dark=not dark) == {}
 
 
-@pytest.mark.parametrize(
-    ("theme", "dark"),
-    [("vscode-high-contrast", True), ("vscode-high-contrast vscode-high-contrast-light", False)],
-)
+@pytest.mark.parametrize(("theme", "dark"), CONTRASTS)
 def test_it_has_the_colours_of_high_contrast(
     half: str, tmp_path: Path, theme: str, *, dark: bool
 ) -> None:
@@ -70,7 +74,6 @@ def test_it_has_the_colours_of_high_contrast(
     shown_in_it = half.replace("<body>", f'<body class="{theme}">')
 
     assert (asked(shown_in_it, GROUND, tmp_path, dark=not dark) < DIM) is dark
-    assert faults(shown_in_it, tmp_path, dark=not dark) == []
 
 
 def test_a_click_tells_the_line(half: str, tmp_path: Path) -> None:
@@ -88,6 +91,25 @@ def test_a_click_tells_the_line(half: str, tmp_path: Path) -> None:
     assert (first, marked) == (f"Linje {line}", "Fauske kommune")
     assert second.startswith("Linje ")
     assert second != first
+
+
+def test_what_is_not_answered_is_told_quietly(tmp_path: Path) -> None:
+    """Its section says how many are left, and why is told where somebody is about to answer."""
+    script = """
+    const notes = [...document.querySelectorAll("main .note.lack")];
+    const shown = () => notes.filter((each) => each.offsetParent).map((each) => each.dataset.of);
+    const before = shown();
+    const answer = document.querySelector("main .open.must");
+    answer.click();
+    const counts = [...document.querySelectorAll("main h2 .left")].map((each) => each.textContent);
+    return [before, shown(), answer.dataset.path, counts.map(parseFloat), notes.length];
+    """
+    vefsn = page(VEFSN.read_text(encoding="utf-8"))
+    before, after, path, counts, every = asked(vefsn, script, tmp_path)
+
+    assert before == []
+    assert set(after) == {path}
+    assert 1 < sum(counts) <= every
 
 
 def test_it_follows_the_editor(tmp_path: Path) -> None:

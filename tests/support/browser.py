@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 import subprocess
+from collections.abc import Mapping
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,27 @@ _PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 _AXE = Path(__file__).parents[1] / "node" / "node_modules" / "axe-core" / "axe.min.js"
 _DUMPED = ("--virtual-time-budget=20000", "--dump-dom")
 _SECONDS = 120
+_POLICY = re.compile(r"<meta http-equiv[^>]*>")
 _TOLD = re.compile(r'<pre id="told">(.*?)</pre>', re.DOTALL)
 _AXE_RUN = """
-const found = await axe.run({runOnly:
-  ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]});
-return [...found.violations, ...found.incomplete].map(each => [each.id, each.nodes[0].html]);
+const frame = document.createElement("iframe");
+frame.style.cssText = "width: 1200px; height: 900px; border: 0";
+document.body.append(frame);
+const told = {};
+for (const [name, page] of Object.entries(JSON.parse(document.getElementById("pages").text))) {
+  await new Promise((done) => { frame.onload = done; frame.srcdoc = page; });
+  frame.contentWindow.eval(document.getElementById("axe").text);
+  const found = await frame.contentWindow.axe.run({runOnly:
+    ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]});
+  const every = [...found.violations, ...found.incomplete];
+  if (every.length) told[name] = every.map((each) => [each.id, each.nodes[0].html]);
+}
+return told;
+"""
+_HOST = """\
+<!DOCTYPE html><html><head><title>-</title><style>:root {{ color-scheme: light dark; }}</style>
+<script type="text/plain" id="axe">{axe}</script>
+<script type="application/json" id="pages">{pages}</script></head><body></body></html>
 """
 
 ON_A_PHONE = """
@@ -63,7 +80,7 @@ def asked(page: str, script: str, folder: Path, *, width: int = 1200, dark: bool
     """
     program = browser()
     # What the page itself forbids is tried where the page is written.
-    page = re.sub(r"<meta http-equiv[^>]*>", "", page)
+    page = _POLICY.sub("", page)
     told = (
         "<script>(async () => { const said = await (async () => {"
         f"{script}"
@@ -86,11 +103,14 @@ def asked(page: str, script: str, folder: Path, *, width: int = 1200, dark: bool
     return json.loads(unescape(found[1]))
 
 
-def faults(page: str, folder: Path, *, dark: bool = False) -> Any:
-    """Return what axe-core finds that keeps anybody from using *page*."""
+def faults(pages: Mapping[str, str], folder: Path, *, dark: bool = False) -> Any:
+    """Return what axe-core finds that keeps anybody from using each of *pages*, by its name.
+
+    A browser takes its time to start, so that one looks at them all.
+    """
     if not _AXE.is_file():
         pytest.skip("no axe-core: `make test` installs it with npm and Node.js 20 or newer")
     axe = _AXE.read_text(encoding="utf-8").replace("</script", "<\\/script")
-    return asked(
-        page.replace("</head>", f"<script>{axe}</script></head>"), _AXE_RUN, folder, dark=dark
-    )
+    written = {name: _POLICY.sub("", page) for name, page in pages.items()}
+    host = _HOST.format(axe=axe, pages=json.dumps(written).replace("</", "<\\/"))
+    return asked(host, _AXE_RUN, folder, dark=dark)

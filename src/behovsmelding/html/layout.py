@@ -39,6 +39,7 @@ from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
 
 _TAB = ' <span class="tab"></span>'
+_GLUE = "\u00a0"
 
 
 class Layout:
@@ -242,7 +243,9 @@ class Layout:
                 page.out.append(f'<span class="open"{named}>{empty}</span>')
                 return
             shown = said(value, path, page)
-            page.out.append(f"{before}<span{named}>{shown}</span>{after}")
+            # The groups of a number stay on one line, however narrow its column is.
+            kind = ' class="number"' if shown.replace(_GLUE, "").isdecimal() else ""
+            page.out.append(f"{before}<span{kind}{named}>{shown}</span>{after}")
 
         return (step,)
 

@@ -40,7 +40,7 @@ class Shown(NamedTuple):
         """Return all of it, with the *notes* on the places that have some."""
         pieces = list(self.pieces)
         for path, number in self.places.items():
-            pieces[number] += "".join(map(written, notes.get(path, ())))
+            pieces[number] += "".join(written(note, path) for note in notes.get(path, ()))
         return "".join(pieces)
 
 

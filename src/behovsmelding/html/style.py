@@ -54,23 +54,30 @@ th, td { padding: .3rem .55rem; text-align: left; vertical-align: top;
   border: 1px solid var(--line); }
 td p, th p { margin: .1rem 0; }
 th { hyphens: auto; }
+th, td .label, .scroll td { overflow-wrap: break-word; }
+.number { white-space: nowrap; }
 thead th, thead td { background: var(--head); border-bottom: 2px solid var(--title); }
 .amount { text-align: right; white-space: nowrap; }
 .sum > * { font-weight: bold; border-top: 2px solid var(--title); }
 .part th { font-weight: normal; padding-left: 1.6rem; }
 .name { font-weight: bold; }
 .scroll { overflow-x: auto; }
-.scroll table { min-width: 38rem; }
+@media (max-width: 30rem) {
+  table { font-size: .85rem; }
+  th, td { padding: .25rem .35rem; }
+}
 @page { size: A4; margin: 2.2cm; }
 @media print {
   :root { color-scheme: light; --line: #9fb0c3; --head: #e9eef4; }
   body { max-width: none; padding: 0; font-size: 11pt; line-height: 1.32; }
   h1, h2, h3, h4, h5, h6, .label { break-after: avoid; }
   tr, li { break-inside: avoid; }
+  tbody tr:first-child, tr:nth-last-child(2) { break-after: avoid; }
+  main > :last-child { break-before: avoid; }
   thead { display: table-header-group; }
   .page { break-before: page; }
   .scroll { overflow: visible; }
-  .scroll table { min-width: 0; font-size: 9pt; }
+  .scroll table { font-size: 9pt; }
 }
 """
 _FOOTED = """\

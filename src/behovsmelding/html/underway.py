@@ -93,7 +93,8 @@ def tidied(pieces: Iterable[str | Step]) -> Pieces:
     return tuple(found)
 
 
-def written(note: Note) -> str:
-    """Write *note* as a paragraph."""
+def written(note: Note, path: Path) -> str:
+    """Write *note* on the answer at *path* as a paragraph."""
     tip = f" <span>{escape(note.tip)}</span>" if note.tip else ""
-    return f'<p class="note {note.kind}">{escape(note.text)}{tip}</p>'
+    of = escape(place(path))
+    return f'<p class="note {note.kind}" data-of="{of}">{escape(note.text)}{tip}</p>'

@@ -34,18 +34,43 @@ main [data-line] { cursor: pointer; }
 .note.error { border-color: var(--error); }
 .note.lack, .note.info { border-color: var(--line); }
 .note span { color: var(--quiet); }
-@media print { aside, .note { display: none; } .here { background: none; } }
+.note.lack:not(.now) { display: none; }
+.open.must, .boxes.must { color: var(--warn); }
+.left { color: var(--warn); font-size: .85rem; font-weight: normal; margin-left: .6rem;
+  white-space: nowrap; }
+@media print { aside, .note, .left { display: none; } .here { background: none; } }
 """
 _SCRIPT = """\
 "use strict";
 const editor = typeof acquireVsCodeApi === "function" ? acquireVsCodeApi() : null;
 const places = () => [...document.querySelectorAll("main [data-path]")];
+const lacks = () => [...document.querySelectorAll("main .note.lack")];
+const level = (head) => Number(head.tagName[1]);
 let here = null;
+const count = () => {
+  const left = lacks();
+  const lacking = new Set(left.map((each) => each.dataset.of));
+  for (const each of places()) if (lacking.has(each.dataset.path)) each.classList.add("must");
+  const heads = [...document.querySelectorAll("main :is(h2, h3, h4):not(.question, [class^=own])")];
+  const follows = (one, other) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+  for (const [at, head] of heads.entries()) {
+    const next = heads.slice(at + 1).find((each) => level(each) <= level(head));
+    const its = left.filter((each) => follows(head, each) && !(next && follows(next, each)));
+    if (!its.length) continue;
+    const told = document.createElement("span");
+    told.className = "left";
+    told.textContent = document.getElementById("page").dataset.left.replace("0", its.length);
+    head.append(told);
+  }
+};
 const mark = (path, scrolls) => {
   for (const each of document.querySelectorAll(".here")) each.classList.remove("here");
   here = path;
   const found = places().filter((each) => each.dataset.path === path);
   for (const each of found) each.classList.add("here");
+  // What is not answered says why where somebody is about to answer it, and its section how many.
+  for (const each of lacks()) each.classList.toggle("now", each.dataset.of === path);
   if (scrolls && found.length) found[0].scrollIntoView({ block: "nearest" });
 };
 const show = (html) => {
@@ -57,8 +82,10 @@ const show = (html) => {
   const focused = document.activeElement && document.activeElement.id;
   document.getElementById("page").replaceWith(next.getElementById("page"));
   if (focused && document.getElementById(focused)) document.getElementById(focused).focus();
+  count();
   mark(here, false);
 };
+count();
 document.addEventListener("click", (event) => {
   const chosen = event.target.closest("[data-choice]");
   if (chosen) {
@@ -125,7 +152,8 @@ class Panel(NamedTuple):
 def whole(title: str, panel: Panel, body: str, style: str, nonce: str) -> str:
     """Return the page with *body* and the *panel* above it, its script and style with *nonce*."""
     named = f' nonce="{escape(nonce)}"' if nonce else ""
-    shown = f'<div id="page">\n{_written(panel)}{body}</div>\n'
+    left = escape(words.LEFT.of(panel.målform, count=0))
+    shown = f'<div id="page" data-left="{left}">\n{_written(panel)}{body}</div>\n'
     script = f"<script{named}>\n{_SCRIPT}</script>\n"
     return page(
         title,

@@ -31,11 +31,11 @@ FAULT = Phrase(
 DRAFT = Phrase(nb="utkast", nn="utkast", en="draft")
 SENT = Phrase(nb="innsendt", nn="innsend", en="sent in")
 UNANSWERED = Phrase(nb="{antall} å besvare", nn="{antall} å svare på", en="{antall} to be answered")
-WRONG = Phrase(nb="{antall} å rette", nn="{antall} å rette", en="{antall} to be mended")
+WRONG = Phrase(nb="{antall} å rette", nn="{antall} å rette", en="{antall} to be fixed")
 UNREADABLE = Phrase(
     nb="Filen kan ikke leses ennå. Se det som er understreket.",
     nn="Fila kan ikkje lesast enno. Sjå det som er understreka.",
-    en="The file cannot be read yet. See what is underlined.",
+    en="The file can't be read yet. See what is underlined.",
 )
 DAYS = Phrase(nb="frist om {dager} dager", nn="frist om {dager} dagar", en="due in {dager} days")
 TOMORROW = Phrase(nb="frist i morgen", nn="frist i morgon", en="due tomorrow")

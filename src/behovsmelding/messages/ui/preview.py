@@ -15,6 +15,7 @@ PARTLY = Phrase(
     en="Some of the file can't be read as it is now. What can be read is here.",
 )
 TO_FILL_IN = Phrase(nb="Å besvare: {count}", nn="Å svare på: {count}", en="To answer: {count}")
+LEFT = Phrase(nb="{count} å besvare", nn="{count} å svare på", en="{count} to answer")
 FINDINGS = Phrase(nb="Funn: {count}", nn="Funn: {count}", en="Findings: {count}")
 SUMS = Phrase(nb="Summer", nn="Summar", en="Sums")
 LINE = Phrase(nb="Linje {line}", nn="Linje {line}", en="Line {line}")
