@@ -143,15 +143,15 @@ _FILES = {
     "BM913": Entry(
         Severity.INFO,
         nb=(
-            "Filen sier ikke hvor reglene for skjemaet ligger, så editoren kan ikke hjelpe deg.",
+            "Filen sier ikke hvor reglene for skjemaet ligger. Noen editorer trenger det.",
             "«behovsmelding check --fix» skriver linjen, og legger reglene ved siden av.",
         ),
         nn=(
-            "Fila seier ikkje kvar reglane for skjemaet ligg, så editoren kan ikkje hjelpe deg.",
+            "Fila seier ikkje kvar reglane for skjemaet ligg. Nokre editorar treng det.",
             "«behovsmelding check --fix» skriv linja, og legg reglane ved sida av.",
         ),
         en=(
-            "The file does not say where the form's rules are, so an editor can't help you.",
+            "The file does not say where the form's rules are. Some editors need that.",
             "`behovsmelding check --fix` writes the line, and puts the rules beside the file.",
         ),
     ),
