@@ -17,7 +17,7 @@ from behovsmelding.model.answers import as_skjema
 from behovsmelding.model.felles import Hode, Målform
 from behovsmelding.model.placed import keep_places
 from behovsmelding.reading.examine import Taken, judged, placed, take_in, without_places
-from behovsmelding.reading.source.building import MAX_SIZE
+from behovsmelding.reading.source.text import MAX_SIZE
 from behovsmelding.writing import yaml
 from behovsmelding.writing.plain import plain
 

@@ -21,7 +21,7 @@ MAKERS = frozenset(
         *("Diagnostic", "finding", "report", "report_once", "InvariantError", "FormError"),
         *("fault", "Finding", "NotAllowed", "NoName", "NoRows", "FileTrouble"),
         # Each of these does no more with the code than to hand it to one of those above.
-        *("_fault", "_refusal", "_refused", "_stop", "_slip", "_tell", "_unclosed"),
+        *("_fault", "_refusal", "_refused", "stop", "_slip", "_tell", "_unclosed"),
         *("quote", "quote_inside", "quote_start", "explain_start", "_explain_start"),
     }
 )

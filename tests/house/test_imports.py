@@ -31,6 +31,7 @@ nearest
 newlines
 reading reading.allowed reading.commented_out reading.examine reading.fixes reading.source
 reading.source.building reading.source.folding reading.source.nodes reading.source.quoting
+reading.source.text
 reading.structure reading.structure.hooks reading.structure.lists reading.structure.numerals
 reading.structure.parts reading.structure.reporter reading.structure.skjema
 reading.structure.synonyms reading.structure.values

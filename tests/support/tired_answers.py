@@ -132,6 +132,19 @@ INVISIBLE = (
     Slip("2025", "skjema: 2025", "skjema: 2025\u200b", "BM152", "skjema: 2025"),
     Slip("2025", "uh: 503 800", "uh: 503 800\u2060", "BM152", "uh: 503 800"),
     Slip("2027", "Vi gjør det.", "Vi\ufeff gjør\u2028det.", "BM105", "Vi gjør det."),
+    # Before all that stands on its line, too, where YAML takes the line for another.
+    *(
+        Slip("2027", right, right.replace(after, f"{after}{each}", 1), "BM225", right)
+        for right, after in (
+            ("    målgruppe: Alle", ""),
+            ("  - navn: Inkl", "  "),
+            ("  - navn: Inkl", "  -"),
+        )
+        for each in ("\u200b", "\u00ad", "\u200f")
+    ),
+    Slip("2027", "      Narvik k", "\u200b      Narvik k", "BM225", "      Narvik k"),
+    Slip("2025", "skjema: 2025", "\u2060skjema: 2025", "BM225", "skjema: 2025"),
+    Slip("2027", "      Vi gjør det.", "\u200b      Vi gjør det.", "BM146", "      Vi gjør det."),
     # In a long text a soft hyphen does no harm, and pictures are made of several characters.
     Slip("2027", "Vi gjør det.", "Vi gjør\u00ad det."),
     Slip("2027", "målgruppe: Alle", "målgruppe: Alle 👩\u200d🏫"),
@@ -149,6 +162,9 @@ INVISIBLE = (
 
 NAMES = (
     # Several organisations in one name.
+    *(_eiere(each, "BM219", "nei") for each in ("nei.", "Nei!", "nei, ingen", "ingen.")),
+    *(_eiere(each, "BM222") for each in ("Ja.", "ja!")),
+    *(_eiere(each, "BM219") for each in ("[nei.]", "\n  - Nei.")),
     _eiere(_TRE, "BM207", _LISTET),
     _eiere("Sømna, Bindal og Vega", "BM207", "[Sømna, Bindal, Vega]"),
     _eiere("Sømna kommune; Bindal kommune", "BM207", "[Sømna kommune, Bindal kommune]"),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from behovsmelding.messages import Phrase
 from behovsmelding.messages.ui.differences import NO_GIT, NO_REVISION, SHALLOW
 from behovsmelding.reading.examine import looks_ours
-from behovsmelding.reading.source.building import MAX_SIZE
+from behovsmelding.reading.source.text import MAX_SIZE
 from behovsmelding.repository import git
 from behovsmelding.repository.configuration import Configuration, absolute
 

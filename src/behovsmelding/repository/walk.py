@@ -10,7 +10,7 @@ from typing import BinaryIO, NamedTuple
 from behovsmelding import files
 from behovsmelding.disk import FileTrouble, reading, refuse_if_endless
 from behovsmelding.reading.examine import looks_ours
-from behovsmelding.reading.source.building import MAX_SIZE
+from behovsmelding.reading.source.text import MAX_SIZE
 from behovsmelding.repository import git
 from behovsmelding.repository.configuration import Configuration, absolute
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from behovsmelding.diagnostics import Diagnostic, InvalidBehovsmelding
 from behovsmelding.model.path import Path, place
-from behovsmelding.reading.source.building import MAX_DEPTH, MAX_SIZE, MAX_VALUES
+from behovsmelding.reading.source.building import MAX_DEPTH, MAX_VALUES
+from behovsmelding.reading.source.text import MAX_SIZE
 
 _ANSWERS = (str, int, float, bool)
 _LAST_YEAR = 9999

@@ -39,3 +39,31 @@ def test_a_text_pasted_into_a_file_keeps_the_letters_of_both() -> None:
 def test_what_is_in_doubt_is_left_alone(wrong: bytes) -> None:
     """A wrong letter in a name is worse than a file that must be saved again."""
     assert mend(wrong, "<stdin>").data == wrong
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_letters_put_in_utf_8_twice_are_put_right(newline: str) -> None:
+    """A file that was opened in another encoding and saved again is one finding, and one fix."""
+    right = _BEFORE.replace("\n", newline)
+    wrong = right.encode().decode("cp1252").encode()
+    mended = mend(wrong, "<stdin>")
+
+    assert found(wrong) == "BM101"
+    assert mended.data.decode() == right
+    assert found(mended.data) == ""
+
+
+def test_a_word_pasted_with_such_letters_hides_nothing_else() -> None:
+    """Where the fields can be read, all the rest is found too."""
+    wrong = LOKAL.replace("Alle", "PÃ¥ alle trinn â€“ ogsÃ¥ SFO").replace(
+        "ordning: komp", "ordning: kmp"
+    )
+
+    assert found(wrong) == "BM202 BM155"
+    assert "målgruppe: På alle trinn – også SFO" in mend(wrong.encode(), "<stdin>").data.decode()
+
+
+@pytest.mark.parametrize("text", ["Âlesund", "São Paulo", "Ã", "Å\u00a0lese"])
+def test_a_letter_of_another_language_is_one(text: str) -> None:
+    """Only what our own letters become is taken for one of them."""
+    assert found(LOKAL.replace("Alle", text)) == ""

@@ -254,4 +254,19 @@ WORDS = {
             'Put the answer in quotes: "{tekst}".',
         ),
     ),
+    "BM155": Entry(
+        Severity.WARNING,
+        nb=(
+            "Bokstaver er blitt til andre tegn: «{feil}» skulle vært «{tegn}».",
+            "Skriv «{tegn}» der det står «{feil}», og det samme for de andre.",
+        ),
+        nn=(
+            "Bokstavar har vorte til andre teikn: «{feil}» skulle ha vore «{tegn}».",
+            "Skriv «{tegn}» der det står «{feil}», og det same for dei andre.",
+        ),
+        en=(
+            "Letters have become other characters: “{feil}” should be “{tegn}”.",
+            "Write “{tegn}” where it says “{feil}”, and likewise for the others.",
+        ),
+    ),
 }

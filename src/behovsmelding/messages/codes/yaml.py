@@ -9,16 +9,37 @@ _FILE = {
     "BM101": Entry(
         Severity.ERROR,
         nb=(
-            "Filen er ikke lagret som UTF-8. Den ser ut til å være {koding}.",
-            "Lagre filen på nytt og velg kodingen UTF-8. I Notisblokk står valget ved «Lagre som».",
+            (
+                "Bokstaver er blitt til andre tegn: «{feil}» skulle vært «{tegn}». || "
+                "Filen er ikke lagret som UTF-8. Den ser ut til å være {koding}."
+            ),
+            (
+                "Skriv «{tegn}» der det står «{feil}», og det samme for de andre. || "
+                "Lagre filen på nytt og velg kodingen UTF-8. I Notisblokk står valget ved "
+                "«Lagre som»."
+            ),
         ),
         nn=(
-            "Fila er ikkje lagra som UTF-8. Ho ser ut til å vere {koding}.",
-            "Lagre fila på nytt og vel kodinga UTF-8. I Notisblokk står valet ved «Lagre som».",
+            (
+                "Bokstavar har vorte til andre teikn: «{feil}» skulle ha vore «{tegn}». || "
+                "Fila er ikkje lagra som UTF-8. Ho ser ut til å vere {koding}."
+            ),
+            (
+                "Skriv «{tegn}» der det står «{feil}», og det same for dei andre. || "
+                "Lagre fila på nytt og vel kodinga UTF-8. I Notisblokk står valet ved "
+                "«Lagre som»."
+            ),
         ),
         en=(
-            "The file is not saved as UTF-8. It looks like {koding}.",
-            "Save the file again and choose the encoding UTF-8; Notepad has it under “Save as”.",
+            (
+                "Letters have become other characters: “{feil}” should be “{tegn}”. || "
+                "The file is not saved as UTF-8. It looks like {koding}."
+            ),
+            (
+                "Write “{tegn}” where it says “{feil}”, and likewise for the others. || "
+                "Save the file again and choose the encoding UTF-8; Notepad has it under "
+                "“Save as”."
+            ),
         ),
     ),
     "BM102": Entry(

@@ -1,4 +1,4 @@
-"""From bytes to nodes: straight from the events of PyYAML's C parser, in one pass.
+"""From text to nodes: straight from the events of PyYAML's C parser, in one pass.
 
 What tells slips apart is imported when there is one: most files have none.
 """
@@ -24,9 +24,8 @@ from behovsmelding.reading.source.nodes import (
     TooManyFindings,
 )
 from behovsmelding.reading.source.quoting import quoted
+from behovsmelding.reading.source.text import StopReading, stop, text_of
 
-MAX_SIZE = 1024 * 1024
-"""The largest file that is read, in bytes."""
 MAX_VALUES = 10_000
 """How many keys and answers a file may hold; the longest example has three hundred."""
 MAX_DEPTH = 32
@@ -37,18 +36,8 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Alias, _Scalar = yaml.AliasEvent, yaml.ScalarEvent
 _MappingStart, _MappingEnd = yaml.MappingStartEvent, yaml.MappingEndEvent
 _SequenceEnd = yaml.SequenceEndEvent
-_BOM = "\ufeff"
-# What YAML does not print, and the line separators no editor shows. Said by what it is, and not by
-# all it isn't: the latter takes longer to compile than a file takes to read.
-_UNREADABLE = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
-_OTHER_FILES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf")
-"""What files begin with that are something else."""
 _ANOTHER = ""
 """No key is called so: it stands for the part of a list that begins without its dash."""
-
-
-class _StopReading(Exception):  # noqa: N818 - it is no error: the finding is
-    """What was found leaves nothing to read on from; it is reported already."""
 
 
 def parse(data: bytes | str, file: str) -> Document:
@@ -59,77 +48,15 @@ def parse(data: bytes | str, file: str) -> Document:
     """
     document = Document("", file)
     try:
-        document.text = _text(document, data)
+        document.text = text_of(document, data)
         document.root = _Builder(document).root()
         if any(map(document.text.__contains__, INVISIBLE)):
             from behovsmelding.reading.source.invisible import look_at
 
             look_at(document)
-    except (_StopReading, TooManyFindings):
+    except (StopReading, TooManyFindings):
         pass
     return document
-
-
-def _text(document: Document, data: bytes | str) -> str:
-    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    if len(raw) > MAX_SIZE:
-        _stop(document, "BM103", 0, størst=MAX_SIZE // 1024)
-    if raw.startswith(_OTHER_FILES):
-        from behovsmelding.messages.ui.other_files import OTHER_FILES
-
-        kind = next(kind for beginning, kind in OTHER_FILES.items() if raw.startswith(beginning))
-        _stop(document, "BM114", 0, slag=kind)
-    if (codec := _utf_16(raw[:2])) is not None:
-        _stop_at_encoding(document, raw, 0, codec)
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8").removeprefix(_BOM)
-        _stop_at_encoding(document, raw, len(before), None)
-    if text.startswith(_BOM):
-        text = text[1:]
-        document.text = text
-        document.report("BM102", document.span(0, 0))
-    document.text = text
-    # Python knows sooner whether there is anything to look for.
-    if not text.replace("\n", "").isprintable() and (found := re.search(_UNREADABLE, text)):
-        _stop_at_unreadable(document, found)
-    return text
-
-
-def _stop_at_encoding(document: Document, raw: bytes, at: int, utf_16: str | None) -> NoReturn:
-    """Report that *raw* is no UTF-8; to write what it says again is to mend it."""
-    from behovsmelding.reading.source.encoding import decoded
-
-    found = decoded(raw, utf_16)
-    document.text = found.text.removeprefix(_BOM)
-    # The text is the same, and its bytes are others.
-    fixes = (Fix(document.span(0, 0), ""),) if found.is_sure else ()
-    document.report("BM101", document.character(at), fixes=fixes, koding=found.name)
-    raise _StopReading
-
-
-def _stop_at_unreadable(document: Document, found: re.Match[str]) -> NoReturn:
-    from behovsmelding.reading.source.invisible import without
-
-    fixes = without(document, re.compile(_UNREADABLE), MAX_FINDINGS)
-    span = document.character(found.start())
-    document.report("BM105", span, fixes=fixes, tegn=f"U+{ord(found[0]):04X}")
-    raise _StopReading
-
-
-def _utf_16(beginning: bytes) -> str | None:
-    """Return the UTF-16 codec of a file that begins so: with its mark, or with half a letter."""
-    if beginning in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    if len(beginning) == 2 and beginning.count(0) == 1:  # noqa: PLR2004
-        return "utf-16-be" if beginning[0] == 0 else "utf-16-le"
-    return None
-
-
-def _stop(document: Document, code: str, at: int, **params: Any) -> NoReturn:
-    document.report(code, document.character(at), **params)
-    raise _StopReading
 
 
 def _name(key: Node) -> str:
@@ -181,32 +108,32 @@ class _Builder:
         return any(name in self.anchors for name, _, _ in self.aliases)
 
     def root(self) -> Node:
-        """Return the node at the top. Raises `_StopReading` where there is none."""
+        """Return the node at the top. Raises `StopReading` where there is none."""
         try:
             return self._document()
         except yaml.MarkedYAMLError as error:
             from behovsmelding.reading.source.libyaml import explain
 
             explain(self.document, error)
-            raise _StopReading from None
+            raise StopReading from None
         finally:
             self._report_reuse()
 
     def _document(self) -> Node:
         self.next_event()
         if type(self.next_event()) is yaml.StreamEndEvent:
-            _stop(self.document, "BM104", 0)
+            stop(self.document, "BM104", 0)
         root = self._node(self.next_event(), (), 1)
         if isinstance(root, Scalar) and root.is_empty:
-            _stop(self.document, "BM104", 0)
+            stop(self.document, "BM104", 0)
         self.next_event()
         following = self.next_event()
         if type(following) is not yaml.StreamEndEvent:
             self._refuse_second(following.start_mark.index)
         if self.is_reused:
-            raise _StopReading
+            raise StopReading
         if isinstance(root, Refused):
-            raise _StopReading
+            raise StopReading
         if not isinstance(root, Mapping):
             self._refuse_top(root)
         return root
@@ -216,13 +143,13 @@ class _Builder:
         from behovsmelding.reading.source.pasted_text import look_for_text
 
         if look_for_text(self.document, self.document.line(at)[1]):
-            raise _StopReading
-        _stop(self.document, "BM112", at)
+            raise StopReading
+        stop(self.document, "BM112", at)
 
     def _refuse_top(self, root: Node) -> NoReturn:
         if isinstance(root, Scalar) and _look_at(root):
-            raise _StopReading
-        _stop(self.document, "BM107", root.start)
+            raise StopReading
+        stop(self.document, "BM107", root.start)
 
     def _node(self, event: Any, path: Path, depth: int) -> Node:
         kind = type(event)
@@ -232,12 +159,12 @@ class _Builder:
         if kind is _Alias:
             self.aliases.append((event.anchor, start, end))
             if len(self.aliases) > MAX_FINDINGS:
-                raise _StopReading
+                raise StopReading
             return Refused(self.document, path, start, end)
         if event.anchor is not None or event.tag is not None:
             self._mark(event, start, end)
         if depth > MAX_DEPTH:
-            _stop(self.document, "BM106", start, dypest=MAX_DEPTH)
+            stop(self.document, "BM106", start, dypest=MAX_DEPTH)
         if kind is _MappingStart:
             return self._mapping(event, path, depth)
         return self._sequence(event, path, depth)
@@ -250,7 +177,7 @@ class _Builder:
             return scalar
         self._mark(event, start, end)
         if len(self.scalars) > MAX_VALUES:
-            _stop(self.document, "BM116", start, flest=MAX_VALUES)
+            stop(self.document, "BM116", start, flest=MAX_VALUES)
         return Refused(self.document, path, start, end)
 
     def _sequence(self, event: Any, path: Path, depth: int) -> Sequence:

@@ -1,18 +1,36 @@
 """A file in another encoding than UTF-8: which it is, and what it says.
 
-Opened where a file is no UTF-8. What is in doubt is not guessed at: a wrong letter in a name is
-worse than a file that must be saved again.
+Opened where a file is no UTF-8, or was once read as if it were none. What is in doubt is not
+guessed at: a wrong letter in a name is worse than a file that must be saved again.
 """
 
 import codecs
 import re
 from typing import NamedTuple
 
+from behovsmelding.diagnostics import Fix
+from behovsmelding.reading.source.nodes import Document
+
 _CODECS = {"Windows-1252": "cp1252", "Mac OS Roman": "mac_roman", "MS-DOS": "cp865"}
 _LETTERS = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?![^\W\d_])")
 _NORWEGIAN = frozenset("æøåÆØÅéÉèäöüÄÖ–—«»“”’‘…§•\u00a0°½áčđŋšŧžÁČĐŊŠŦŽ")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
 _ERRORS = "behovsmelding-cp1252"
+_MOST = 20_000
+"""How many letters are put right: more than a behovsmelding has."""
+_BEGINNINGS = ("Ã", "Â", "â€")
+
+
+def _garbled(letter: str) -> str:
+    """Return what *letter* in UTF-8 looks like when it is read as Windows-1252."""
+    return "".join(
+        bytes([each]).decode("cp1252", "ignore") or chr(each) for each in letter.encode()
+    )
+
+
+_MEANT = {wrong: each for each in _NORWEGIAN if (wrong := _garbled(each)).startswith(_BEGINNINGS)}
+_TWICE = re.compile("|".join(map(re.escape, _MEANT)))
+_TWICE_IN_KEY = re.compile(rf"^[a-z_]*(?:{_TWICE.pattern})[a-z_]*[ \t]*:", re.MULTILINE)
 
 
 class Decoded(NamedTuple):
@@ -62,3 +80,20 @@ def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
 
 
 codecs.register_error(_ERRORS, _as_cp1252)
+
+
+def look_for_twice(document: Document) -> bool:
+    """Report letters of *document* that were put in UTF-8 twice: `bÃ¸ker` (BM155).
+
+    Where the fields at the margin are among them, no more is to be made of it (BM101): tells so.
+    """
+    found = [each for each, _ in zip(_TWICE.finditer(document.text), range(_MOST), strict=False)]
+    if not found:
+        return False
+    fixes = tuple(Fix(document.span(*each.span()), _MEANT[each[0]]) for each in found)
+    span, feil = document.span(*found[0].span()), found[0][0]
+    if _TWICE_IN_KEY.search(document.text) is None:
+        document.report("BM155", span, fixes=fixes, feil=feil, tegn=_MEANT[feil])
+        return False
+    document.report("BM101", span, fixes=fixes, koding=None, feil=feil, tegn=_MEANT[feil])
+    return True

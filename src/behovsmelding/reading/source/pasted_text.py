@@ -14,7 +14,7 @@ from behovsmelding import generation
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import fields_of
 from behovsmelding.nearest import nearest
-from behovsmelding.reading.source.nodes import Document
+from behovsmelding.reading.source.nodes import INVISIBLE, Document
 from behovsmelding.reading.source.outline import (
     Level,
     Outline,
@@ -32,7 +32,7 @@ _WORDS = re.compile(r"\S+\s+\S+")
 _A_WORD = re.compile(r"[a-zæøå]+")
 _MISSPELT = 2.0
 """How far from the name of a field a word may be, and be that name with a slip in it."""
-_LEADING = re.compile(r"[ \t]*")
+_LEADING = re.compile(rf"[ \t{INVISIBLE}]*")
 _PARTS = frozenset("'\"[{&*!|>%@`")
 MOST = 2000
 """How many lines of an answer are looked at: more than anybody writes."""
@@ -146,7 +146,7 @@ def _indented(document: Document, each: Row, indent: int) -> Fix:
     """Return the edit that lets *each* stand *indent* blanks in."""
     found = _LEADING.match(each.text)
     leading = found.end() if found else 0
-    if "\t" in each.text[:leading]:
+    if each.text[:leading].strip(" "):
         return Fix(document.span(each.start, each.start + leading), " " * indent)
     return Fix(document.span(each.start, each.start), " " * (indent - each.indent))
 

@@ -12,13 +12,16 @@ from typing import Any
 from behovsmelding.diagnostics import Fix
 from behovsmelding.reading.source.folding import block
 from behovsmelding.reading.source.lines import MOST, QUOTES, Line
-from behovsmelding.reading.source.nodes import Document
+from behovsmelding.reading.source.nodes import INVISIBLE, Document
 
 _HARD = r"[^\S\x00-\x7f]"
 """What looks like a blank, and is none to YAML: told by its kind, which compiles at once."""
 _KEY = r"[ ]*(?:- +)*[^\W\d][\w -]*"
 _GLUED = re.compile(rf"{_KEY}:(?=[^\s:/])")
 _HARD_BLANKS = re.compile(rf"[ ]*(?P<before>{_HARD}(?:[ ]|{_HARD})*)|{_KEY}:(?P<after>{_HARD}+)")
+_UNSEEN = re.compile(
+    rf"(?:[ ]|-[ ])*-?(?P<unseen>[{INVISIBLE}]+)(?:[ ]|- +)*(?P<key>[^\W\d][\w -]*):(?=[ \t]|$)"
+)
 _GLUED_DASH = re.compile(r"[ ]*(?:- +)*-(?=[^\W\d][\w ]*:(?:[ \t]|$))")
 _OTHER_SIGN = re.compile(r"[ ]*(?:- +)*[^\W\d]\w*(?P<sign>[ ]*[;=][ ]*)(?=\S)")
 _SET_ASIDE = re.compile(r"[ ]*#(?P<key>[^\W\d][\w ]*):[ \t]*")
@@ -39,6 +42,9 @@ def look_at(document: Document, at: int) -> bool:
     if found := _HARD_BLANKS.match(text, start, end):
         place = found.span("before") if found["before"] else found.span("after")
         return _slip(document, "BM134", place, " " * (place[1] - place[0]))
+    if found := _UNSEEN.match(text, start, end):
+        params = {"nøkkel": found["key"], "forslag": found["key"]}
+        return _slip(document, "BM225", found.span("unseen"), "", **params)
     if found := _GLUED_DASH.match(text, start, end):
         return _slip(document, "BM135", (found.end() - 1, found.end()), "- ")
     if colon := missing_blank(text, start):

@@ -4,7 +4,7 @@ from typing import Any
 
 from behovsmelding.model.fields import fields_of
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
-from behovsmelding.reading.structure.reporter import Reporter, filled_in
+from behovsmelding.reading.structure.reporter import Reporter, filled_in, word
 from behovsmelding.reading.structure.values import YES_NO, yes_or_no
 
 
@@ -56,7 +56,7 @@ def _is_told(node: Scalar, kind: type[Any], reporter: Reporter) -> bool:
 def _is_yes_or_no(node: Scalar, kind: type[Any], reporter: Reporter) -> bool:
     """Report a yes or no where a *kind* asks for it in its first field, or a no elsewhere."""
     first = fields_of(kind)[0]
-    meant = YES_NO.get(node.value.strip().lower())
+    meant = YES_NO.get(word(node.value))
     if meant is None or first.kind is not bool:
         return reporter.report_no(node)
     answer = f"{first.name}: {yes_or_no(meant)}"

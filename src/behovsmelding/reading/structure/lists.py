@@ -11,7 +11,7 @@ from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.source.quoting import written
-from behovsmelding.reading.structure.reporter import NO, NOTHING, UNREAD, Reporter
+from behovsmelding.reading.structure.reporter import NO, NOTHING, UNREAD, Reporter, word
 from behovsmelding.reading.structure.values import Hook, cut_of
 
 _TICKED = ("[", "(", "☐", "☒", "☑", "✓", "✔", " x", " X", "x ", "X ")
@@ -171,8 +171,8 @@ class Lists:
             return UNREAD
         if not isinstance(item, Scalar):
             return hook(item, member)
-        if member is str and not item.style and item.value.lower() in NO | _YES:
-            self.reporter.report(item, "BM219" if item.value.lower() in NO else "BM222")
+        if member is str and not item.style and (said := word(item.value)) in NO | _YES:
+            self.reporter.report(item, "BM219" if said in NO else "BM222")
             return UNREAD
         parts = _names(item) if member is str else self._parts(item, hook, member)
         return self._several(item, parts, hook, member) if parts[1:] else hook(item, member)
@@ -199,7 +199,7 @@ class Lists:
             if not isinstance(node, Refused):
                 self.reporter.report(node, "BM207")
             return UNREAD
-        if member is str and node.value.strip().lower() in NO:
+        if member is str and word(node.value) in NO:
             return self._no(node)
         if self._is_no_answer(node, member):
             return UNREAD
@@ -226,7 +226,7 @@ class Lists:
 
     def _is_no_answer(self, node: Scalar, member: type[Any]) -> bool:
         """Report a yes where names are asked for, or a `|` over the answers of a list."""
-        if member is str and node.value.lower() in _YES:
+        if member is str and word(node.value) in _YES:
             self.reporter.report(node, "BM222")
             return True
         return bool(node.style) and "\n" in node.value.strip() and self._report_bar(node, member)

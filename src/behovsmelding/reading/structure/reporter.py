@@ -14,7 +14,9 @@ from behovsmelding.reading.source import Mapping, Node, Scalar
 UNREAD = object()
 """What a hook returns for what could not be read: it is reported, and left out."""
 
-NO = frozenset({"nei", "no", "false", "ingen", "ingen andre", "ingen flere", "ingen fleire"})
+NO = frozenset(
+    {"nei", "no", "false", "ingen", "ingen andre", "ingen flere", "ingen fleire", "nei, ingen"}
+)
 NO_ANSWER = frozenset({"nei", "ingen", "ikke aktuelt", "ikkje aktuelt", "n/a", "ikke relevant"})
 """What people write where a name or a word is asked for, and there is none."""
 NOTHING = NO | {"ikke aktuelt", "ikkje aktuelt", "-", "–", "n/a"}
@@ -22,6 +24,11 @@ NOTHING = NO | {"ikke aktuelt", "ikkje aktuelt", "-", "–", "n/a"}
 
 _NEVER = frozenset({Mark.OPPGITT})
 """The marks of what nobody fills in who isn't asked to."""
+
+
+def word(text: str) -> str:
+    """Return *text* as a word to know: in small letters, and without what ends a sentence."""
+    return text.strip(" \t.!").lower()
 
 
 class Reporter:
@@ -74,7 +81,7 @@ class Reporter:
 
     def report_no(self, node: Scalar, words: frozenset[str] = NOTHING) -> bool:
         """Report one of *words* for no where several fields are asked for: they say it empty."""
-        if node.value.strip().lower() not in words:
+        if word(node.value) not in words:
             return False
         self.report(node, "BM230", fix="", tekst=node.value.strip())
         return True
