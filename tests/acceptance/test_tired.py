@@ -9,13 +9,13 @@ import pytest
 from tests.support.tired import KOLLEKTIV, LOKAL, Slip, found, mending
 from tests.support.tired_amounts import AMOUNTS, BRACES, ROWS, TURNED
 from tests.support.tired_answers import CHOICES, INVISIBLE, NAMES
-from tests.support.tired_parts import COLUMNS, ENCLOSED, NAMED, PARTS, PLACES
+from tests.support.tired_parts import COLUMNS, ENCLOSED, NAMED, NUMBERED, PARTS, PLACES
 from tests.support.tired_texts import HEADED, INDENTED, PASTED
 from tests.support.tired_ticks import LISTED
 
 EVERY = [
     *(*AMOUNTS, *BRACES, *ROWS, *TURNED),
-    *(*CHOICES, *INVISIBLE, *COLUMNS, *NAMES, *NAMED, *PARTS, *PLACES, *ENCLOSED),
+    *(*CHOICES, *INVISIBLE, *COLUMNS, *NAMES, *NAMED, *PARTS, *PLACES, *ENCLOSED, *NUMBERED),
     *(*INDENTED, *LISTED, *PASTED, *HEADED),
 ]
 

@@ -74,6 +74,12 @@ PARTS = (
     _koordinator("40 000 til rådgiver i 20 %", "BM210"),
     _koordinator("40 000,- (Trengs)", "BM231", "{beløp: 40 000, begrunnelse: Trengs}"),
     _koordinator("40 000 - trengs", "BM231", "{beløp: 40 000, begrunnelse: trengs}"),
+    *(
+        _koordinator(each, "BM231", "{beløp: 40 000, begrunnelse: til lønn}")
+        for each in ("40 000,- til lønn", "kr 40 000 til lønn", "Ja, 40 000 til lønn")
+    ),
+    _koordinator("40 000 fordi vi er få", "BM231", "{beløp: 40 000, begrunnelse: fordi vi er få}"),
+    *(_koordinator(each, "BM210") for each in ("40 000 per år", "40 000 til A og 20 000 til B")),
     _koordinator("Ja, 40 000", "BM231", "{beløp: 40 000}", "BM511"),
     _koordinator("40 000 (20 000 i fjor)", "BM210"),
     _koordinator(
@@ -282,3 +288,26 @@ ENCLOSED = (
     _vedlegg("- plan: plan.pdf", codes="BM214"),
 )
 """Enclosures by their names alone."""
+
+_VIDERE = (
+    "videreføring:\n  - ordning: kompetanseløftet\n    tiltak:\n      - {}\n"
+    "        tilskudd: {{eier: 1, uh: 1}}\n    fremdrift: God\n"
+    "    varighet: [vår 2026]\nvedlegg: []"
+)
+
+
+def _videreført(written: str, becomes: str) -> Slip:
+    mended = _VIDERE.format(becomes)
+    return Slip("2025", "vedlegg: []", _VIDERE.format(written), "BM416 BM237", mended, "BM416")
+
+
+NUMBERED = (
+    # The number and the name of a tiltak that goes on, as one.
+    *(
+        _videreført(f"{each}: Lesing", "nummer: 2\n        navn: Lesing")
+        for each in ("Tiltak 2", "tiltak nr. 2", "2", "Nr 2")
+    ),
+    _videreført('Tiltak 2: "Lesing: mer"', 'nummer: 2\n        navn: "Lesing: mer"'),
+    _videreført("Tiltak 2:\n        navn: Lesing", "nummer: 2\n        navn: Lesing"),
+)
+"""A number before a name."""

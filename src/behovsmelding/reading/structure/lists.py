@@ -276,11 +276,11 @@ class Lists:
 
 
 def _begins_oddly(node: Node, member: type[Any]) -> TypeGuard[Mapping]:
-    """Tell whether *node* begins with something that is no field of *member*, which has a name."""
+    """Tell whether *node* begins with no field of *member*, which has a name first or second."""
     if not isinstance(node, Mapping) or not node.entries:
         return False
-    known = by_name(member)
-    return node.entries[0].name not in known and Mark.NAVN in fields_of(member)[0].marks
+    has_name = any(Mark.NAVN in field.marks for field in fields_of(member)[:2])
+    return has_name and node.entries[0].name not in by_name(member)
 
 
 def _unbracketed(node: Node) -> Node:

@@ -19,6 +19,9 @@ from behovsmelding.reading.structure.reporter import Reporter
 from behovsmelding.rules.check_digits import is_organisasjonsnummer
 
 _NUMBERED = r"(?: nr\.?| nummer)? ?[0-9]{1,2}\.?"
+_NUMBER = re.compile(
+    r"(?:(?:tiltak(?: nr\.?| nummer)?|nr\.?|nummer) ?)?(?P<number>[0-9]{1,2})[.)]?", re.IGNORECASE
+)
 _DASH = "- "
 IS_PLACE = re.compile(r"https?://|www\.|file:|[A-Za-z]:[\\/]|\\\\")
 """How an address begins, or the path of a file on somebody's machine, which is told then."""
@@ -84,9 +87,12 @@ def _meant(
     node: Mapping, entry: Entry, kind: type[Any], reporter: Reporter, dash: str = ""
 ) -> _Meant | None:
     """Return what *entry* says as fields of *kind*, behind a *dash* if it has none of its own."""
-    name, key = fields_of(kind)[0].name, entry.key
+    fields, key = fields_of(kind), entry.key
+    name = fields[0].name
     if key.style or _is_field(entry, kind):
         return None
+    if fields[0].kind is int:
+        return _numbered(entry, kind, dash)
     if _is_numbered(key.value, node, reporter):
         return _heading(entry, name, kind, dash)
     names = {each: each for each in by_name(kind)}
@@ -109,11 +115,8 @@ def _named(entry: Entry, name: str, kind: type[Any], dash: str) -> _Meant | None
     field = answered_by(value, kind)
     if field is None:
         return _enclosed(entry, name, dash) if _has_link(kind) else None
-    indent = _column(key) + len(dash)
-    is_flow = document.text[key.start - 1 : key.start] in ("{", " ") and "{" in _before(key)
-    between = ", " if is_flow else document.newline + " " * indent
     span = document.span(key.start, value.start)
-    fix = Fix(span, f"{dash}{text}{between}{field.name}: ")
+    fix = Fix(span, f"{dash}{text}{_between(key, dash)}{field.name}: ")
     rest = f"{field.name}: {value.value}"
     return _Meant([named, Entry(key, value, field.name)], (fix,), text, rest)
 
@@ -151,6 +154,31 @@ def _is_numbered(text: str, node: Node, reporter: Reporter) -> bool:
     names = {above, *reporter.label(path).texts.values()}
     called = "|".join(re.escape(each) for each in names if each)
     return re.fullmatch(rf"(?:{called}){_NUMBERED}", text, re.IGNORECASE) is not None
+
+
+def _numbered(entry: Entry, kind: type[Any], dash: str) -> _Meant | None:
+    """Return what `Tiltak 2: Lesing` says of a part whose first answer is its number."""
+    key, value, document = entry.key, entry.value, entry.key.document
+    found = _NUMBER.fullmatch(key.value)
+    named = next((field.name for field in fields_of(kind) if Mark.NAVN in field.marks), None)
+    if found is None or named is None or not isinstance(value, Scalar) or value.style in ("|", ">"):
+        return None
+    first = fields_of(kind)[0].name
+    number = Scalar(document, key.path, key.start, key.end, found["number"], "")
+    said = f"{first}: {number.value}"
+    if value.is_empty:
+        return _Meant([Entry(key, number, first)], (Fix(_with_colon(key), dash + said),), said)
+    fix = Fix(
+        document.span(key.start, value.start), dash + said + _between(key, dash) + f"{named}: "
+    )
+    entries = [Entry(key, number, first), Entry(key, value, named)]
+    return _Meant(entries, (fix,), said, f"{named}: {value.value}")
+
+
+def _between(key: Scalar, dash: str) -> str:
+    """Return what parts two answers that stand instead of one at *key*."""
+    is_flow = key.document.text[key.start - 1 : key.start] in ("{", " ") and "{" in _before(key)
+    return ", " if is_flow else key.document.newline + " " * (_column(key) + len(dash))
 
 
 def _heading(entry: Entry, name: str, kind: type[Any], dash: str) -> _Meant | None:

@@ -42,10 +42,11 @@ _SENTENCE = re.compile(r"[^\W\d_]{2}.*\s.*[^\W\d_]{2}", re.DOTALL)
 _YES_AND_AMOUNT = re.compile(r"^ja\b[.,:;!]?\s*(?=(?:kr\.?\s*)?[0-9])", re.IGNORECASE)
 _AMOUNT_AND_PROSE = re.compile(
     r"(?P<amount>(?:kr\.?\s*)?[0-9][0-9 .]*(?:,-+)?(?:\s*kr(?:oner|\.)?)?)"
-    r"(?:\s*\((?P<bracketed>[^\W\d][^0-9()]*)\)|(?:\s+[-–—]|[,;:])\s+(?P<plain>[^\W\d][^0-9()]*))",
+    r"(?:\s*\((?P<bracketed>[^\W\d][^0-9()]*)\)|(?:\s+[-–—]|[,;:])\s+(?P<plain>[^\W\d][^0-9()]*)"
+    r"|\s+(?P<reason>(?:til|for|fordi|pga\.?|på|som|grunnet|siden|sidan|ettersom)\s[^0-9()]*))",
     re.IGNORECASE,
 )
-"""An amount, and what it is for: in brackets, or behind a dash or a comma."""
+"""An amount, and what it is for: in brackets, behind a dash or a comma, or as one sentence."""
 _YES_FIRST = re.compile(r"(?P<yes>ja|nei)\b[.,:;!]?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 
 
@@ -130,11 +131,11 @@ class _Fields(NamedTuple):
 def _koordinator(text: str, fields: _Fields) -> Answers:
     if fields.amount and (amount := _amount(re.sub(_YES_AND_AMOUNT, "", text))) is not None:
         return {fields.amount: grouped(amount, " ")}
-    said = _AMOUNT_AND_PROSE.fullmatch(text)
+    said = _AMOUNT_AND_PROSE.fullmatch(_YES_AND_AMOUNT.sub("", text))
     if said and fields.amount and fields.prose and (amount := _amount(said["amount"])) is not None:
         return {
             fields.amount: grouped(amount, " "),
-            fields.prose: written((said["bracketed"] or said["plain"]).strip()),
+            fields.prose: written((said["bracketed"] or said["plain"] or said["reason"]).strip()),
         }
     if fields.amount and meant(text) is not None:
         # About an amount: the number is for a person to choose, where it stands then.
