@@ -23,6 +23,7 @@ from tests.support.reading import fields, fixed, place, read, read_tiltak
 from tests.support.strategies import TYPED, gyldige_behovsmeldinger, linjer
 
 EXAMPLES = CHECKOUT / "examples"
+VESTLAND = EXAMPLES / "vestland-variant" / "skjema"
 
 
 @pytest.mark.parametrize("name", ["narvik-2025", "vefsn-2025"])
@@ -77,6 +78,16 @@ def test_a_key_that_is_far_off_lists_the_fields() -> None:
     assert (result.codes, result.only.fixes) == (["BM214"], ())
     assert place(result.only) == (2, 8, 15)
     assert "kompetansenettverk" in result.only.tip()
+
+
+@pytest.mark.parametrize("text", ["xyz: a\n", "tiltak:\n  - xyz: a\n"])
+def test_what_nobody_fills_in_is_not_listed(text: str) -> None:
+    """Nor a form's own questions where it has none, nor the sums that it adds up."""
+    own = examine(f"skjema: 2027-vestland\n{text}".encode(), forms=VESTLAND)
+    listed = fields(text).only.params["kjente"]
+
+    assert set(listed).isdisjoint({"tillegg", "oppgitt"})
+    assert "tillegg" in next(each for each in own.findings if each.code == "BM214").params["kjente"]
 
 
 def test_a_field_that_stands_already_is_not_suggested() -> None:

@@ -180,7 +180,9 @@ class Parts:
             fixes=key_fixes(entry, meant, node),
             nøkkel=entry.name,
             forslag=meant,
-            kjente=filled_in(kind, node) if kind else tuple(free),
+            kjente=filled_in(kind, node, own=kind in self._with_own_questions)
+            if kind
+            else tuple(free),
             felt=self.reporter.label(node.path),
         )
         if meant is None:

@@ -6,6 +6,7 @@ from typing import Any
 from behovsmelding.diagnostics import Fix, Related, Span
 from behovsmelding.form import Form
 from behovsmelding.messages import Phrase
+from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.fields import Mark, beside_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.path import Path
@@ -126,8 +127,14 @@ def first(node: Node) -> Span:
     return inside.span
 
 
-def filled_in(kind: type[Any], node: Mapping | None = None) -> tuple[str, ...]:
-    """Return the fields of *kind* that somebody fills in, and hasn't in *node*."""
+def filled_in(
+    kind: type[Any], node: Mapping | None = None, *, own: bool = False
+) -> tuple[str, ...]:
+    """Return the fields of *kind* that somebody fills in, and hasn't in *node*.
+
+    The form's *own* questions are among them where it has any.
+    """
     written = {entry.name for entry in node.entries} if node else set()
-    names = [each.name for each in beside_key(kind) if each.marks.isdisjoint(_NEVER)]
+    fields = [each for each in beside_key(kind) if own or each.kind is not Tillegg]
+    names = [each.name for each in fields if each.marks.isdisjoint(_NEVER)]
     return tuple(name for name in names if name not in written) or tuple(names)
