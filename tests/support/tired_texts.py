@@ -220,6 +220,12 @@ INDENTED = (
         "2025", "    funksjon: Rådgiver", "    funksjon Rådgiver", "BM153", "    funksjon: Rådgiver"
     ),
     Slip("2027", "    målgruppe: Alle", "    Målet er alle", "BM131"),
+    # A dash too far in or out, or from what it begins: the one line, and not its neighbours.
+    *(
+        Slip(form, "  - navn: Inkl", f"{dash}navn: Inkl", "BM126", "  - navn: Inkl")
+        for form in ("2025", "2027")
+        for dash in (" - ", "   - ", "    - ", "  -  ", "  -   ")
+    ),
     # Another sign for the dash before a part.
     *(
         Slip("2027", "  - navn: Inkl", f"  {sign} navn: Inkl", "BM226", "  - navn: Inkl")

@@ -13,6 +13,7 @@ from behovsmelding.reading.source.outline import (
 )
 
 _STEP = 2
+_DASH = "- "
 
 
 def moved(document: Document, at: int) -> tuple[Fix, ...]:
@@ -41,20 +42,26 @@ def _surplus_dash(document: Document, each: Row, level: Level) -> Fix | None:
 def first_of_its_part(document: Document, at: int) -> tuple[int, Fix] | None:
     """Return the line above *at* that alone is indented otherwise, with the edit that moves it.
 
-    `eier:` has a field with three blanks below it, and all the others have two.
+    `eier:` has a field with three blanks below it, and all the others have two. So may a dash have,
+    before the first field of a part.
     """
     each, outline = _line(document, at), outline_at(document, at)
     level = outline.levels[-1]
-    if len(outline.levels) < 2 or len(level.seen) != 1 or level.dash is not None:  # noqa: PLR2004
+    if len(outline.levels) < 2 or len(level.seen) != 1:  # noqa: PLR2004
         return None
     (first,) = level.seen.values()
     parent = outline.levels[-2]
-    is_usual = each.indent == parent.column + _STEP and first.column != each.indent
+    dash = "" if level.dash is None else _DASH
+    usual = {parent.column + _STEP + len(dash)} | ({parent.column + len(dash)} if dash else set())
+    is_usual = each.indent in usual and first.column != each.indent
     if not is_usual or not each.key or each.has_dash or not level.is_known(each.key):
         return None
-    leading = len(first.text) - len(first.text.lstrip(" \t"))
-    span = document.span(first.start, first.start + leading)
-    return first.start + leading, Fix(span, " " * each.indent)
+    before = first.text[: first.column]
+    if before.strip() != dash.strip():
+        return None
+    leading = len(before) - len(before.lstrip(" \t"))
+    span = document.span(first.start, first.start + len(before))
+    return first.start + leading, Fix(span, " " * (each.indent - len(dash)) + dash)
 
 
 def _line(document: Document, at: int) -> Row:
