@@ -67,7 +67,7 @@ TABLE = (
     ("carry", ABOVE),
     ("placing", ABOVE),
     ("intake", ABOVE),
-    ("lokal.inferred", ABOVE),
+    ("lokal.inferred kollektiv.inferred", ABOVE),
     ("api", ABOVE),
     ("from_word", ABOVE),
     ("to_html", ABOVE),

@@ -68,6 +68,8 @@ class Generation(NamedTuple):
     """What people call its fields, where neither the form nor a slip of the pen explains it."""
     choice_synonyms: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType({})
     """What they call its choices, by the name of the choice's class."""
+    parties: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    """Its parts with a contact of their own, each with the words that say whose that is."""
     beside: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """The fields for what people write beside an amount, by the field of the amount."""
     shown_otherwise: tuple[str, ...] = ()

@@ -7,9 +7,18 @@ from behovsmelding.form import Form
 from behovsmelding.intake import prose
 from behovsmelding.intake.asking import Ask, Asked
 from behovsmelding.intake.assigned import Assigned
+from behovsmelding.intake.counts import both_numbers, in_numbers
 from behovsmelding.intake.fitting import option
 from behovsmelding.intake.long_answers import long
-from behovsmelding.intake.members import Known, above, beside, elsewhere, members, shares
+from behovsmelding.intake.members import (
+    Known,
+    above,
+    beside,
+    elsewhere,
+    members,
+    shares,
+    with_remark,
+)
 from behovsmelding.intake.periods import periods
 from behovsmelding.intake.places import Target
 from behovsmelding.intake.questions import questions
@@ -21,7 +30,6 @@ from behovsmelding.model.fields import Mark
 
 _FROM_TO = 2
 _YES, _NO = "ja", "nei"
-_EIGEN = re.compile(r"(?i)\b(?:egen|eiga|eigen|egne)\s+behovsmelding")
 
 
 class Numbers:
@@ -45,6 +53,10 @@ class Numbers:
 
     def _outer(self, spot: Spot, asked: Asked, row: int) -> int:
         name = asked.part[:1]
+        if spot.owner is not None:
+            seen = self._seen.setdefault(name, [])
+            seen += [("", at) for at in range(len(seen), spot.owner + 1)]
+            return spot.owner
         title = next((each for each in reversed(spot.titles) if each.begins(name)), None)
         own: object = title
         if title is None:
@@ -112,7 +124,7 @@ def placed(to: Target, at: Sequence[int]) -> Target:
     return to._replace(path=path)
 
 
-def _given(  # noqa: C901, PLR0913, PLR0917 - a kind each
+def _given(  # noqa: C901, PLR0912, PLR0913, PLR0917 - a kind each
     form: Form,
     each: Assigned,
     content: Content,
@@ -131,13 +143,15 @@ def _given(  # noqa: C901, PLR0913, PLR0917 - a kind each
         sure = Certainty.SLUTTET
     made = Given(to, None, place, certainty=sure)
     if content.boxes:
-        yield from _boxes(made, asked, content)
+        yield from _boxes(form, made, asked, content)
         return
     text = content.text
     if not text:
         yield made
         return
-    if asked.ask is Ask.MEMBERS:
+    if (said := in_numbers(form, made, text)) is not None:
+        yield from said
+    elif asked.ask is Ask.MEMBERS:
         yield from members(form, made, content, known, names)
     elif asked.ask is Ask.TABLE or (asked.second and len(prose.amounts(text)) > 1):
         yield from _table(form, made, asked, text, at)
@@ -162,7 +176,14 @@ def _line(text: str, asked: Asked) -> str:
     return cleaned(text)
 
 
-def _boxes(made: Given, asked: Asked, content: Content) -> Iterator[Given]:
+def _beside_box(form: Form, made: Given, asked: Asked, text: str) -> list[Given]:
+    """Return what the words of a ticked box say where more than a tick is asked for."""
+    if asked.ask is Ask.AMOUNT and len(said := prose.amounts(text)) == 1:
+        return [made._replace(value=str(int(said[0].kroner)))]
+    return both_numbers(form, made, text) if any(map(str.isdigit, text)) else []
+
+
+def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[Given]:
     """Yield what ticked boxes say."""
     for box in content.boxes:
         first = folded(box.text).split()[:1]
@@ -174,7 +195,9 @@ def _boxes(made: Given, asked: Asked, content: Content) -> Iterator[Given]:
         else:
             chosen = option(asked, box.text)
             if chosen is None:
-                if box.ticked:
+                if box.ticked and (said := _beside_box(form, made, asked, box.text)):
+                    yield from said
+                elif box.ticked and first != ["nei"]:
                     yield made._replace(value=box.text, place=place, certainty=Certainty.TROLIG)
                 continue
             member = chosen
@@ -262,11 +285,14 @@ def _amounts(form: Form, made: Given, asked: Asked, text: str, known: Known) -> 
     if only is not None:
         yield made._replace(value=str(int(only)))
         return
+    if remarked := with_remark(form, made, asked, text):
+        yield from remarked
+        return
     if len(asked.part) > 1:
         yield from shares(form, made, asked, text, known)
         return
     reported = elsewhere(form, asked)
-    if reported is not None and _EIGEN.search(text):
+    if reported is not None and prose.is_elsewhere(text):
         own, remark = reported
         path = made.to.path[:-1]
         concluded = made._replace(certainty=Certainty.SLUTTET, value=True)

@@ -5,6 +5,7 @@ in it (`fitting`). Then the order of the form settles what words alone don't: of
 the places to questions the one is taken that is best for the document.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import sqrt
@@ -12,8 +13,10 @@ from typing import NamedTuple, TypeAlias
 
 from behovsmelding.intake.asking import Asked
 from behovsmelding.intake.fitting import Candidate, Fitting
+from behovsmelding.intake.parties import said_of
 from behovsmelding.intake.seen import Spot
 
+_ABOUT = re.compile(r"(?i)^\s*tiltak (?:nr\.? )?(\d{1,2})\s*:", re.MULTILINE)
 _FLOOR, _ENOUGH, _KNOWN = 0.4, 0.5, 0.7
 """What a question must score to be better than none, where the order doesn't speak for it, and
 where there is nothing but its words."""
@@ -51,10 +54,15 @@ class Assigned(NamedTuple):
 def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
     """Return which question each of *spots* answers."""
     begun = _begun(spots)
+    for spot in spots:
+        spot.owner = _owner(spot) if spot.owner is None else spot.owner
+    for spot, party in zip(spots, said_of(spots, fitting.like.form), strict=True):
+        spot.party = party
     tried = [
         [each for each in fitting.candidates(spot) if _may_be_in(each.asked, spot, begun)]
         for spot in spots
     ]
+    _in_one_list(spots, tried)
     # A question without a place says at most that nobody answered it.
     chosen = _shared_out(spots, tried)
     for at, spot in enumerate(spots):
@@ -67,6 +75,30 @@ def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
     ]
 
 
+def _owner(spot: Spot) -> int | None:
+    """Return which tiltak an answer says that it is about, where no heading says it."""
+    named = _ABOUT.match(spot.content.text)
+    is_begun = any(title.headed and title.headed.section.begins for title in spot.titles)
+    alone = len(spot.contents) == 1 and len(_ABOUT.findall(spot.content.text)) == 1
+    return int(named[1]) - 1 if named and alone and not is_begun else None
+
+
+def _in_one_list(spots: Sequence[Spot], tried: list[list[Candidate]]) -> None:
+    """Leave of a table that was turned the questions of one list, the likeliest."""
+    grids: dict[object, dict[str, float]] = {}
+    for spot, found in zip(spots, tried, strict=True):
+        if spot.turned and found:
+            votes = grids.setdefault(spot.in_grid, {})
+            for part in {"".join(each.asked.part[:1]) for each in found}:
+                own = (each.score for each in found if "".join(each.asked.part[:1]) == part)
+                votes[part] = votes.get(part, 0.0) + max(own)
+    for at, spot in enumerate(spots):
+        own_votes = grids.get(spot.in_grid) if spot.turned else None
+        if own_votes:
+            best = max(own_votes, key=own_votes.__getitem__)
+            tried[at] = [each for each in tried[at] if "".join(each.asked.part[:1]) == best]
+
+
 def _begun(spots: Sequence[Spot]) -> set[tuple[str, ...]]:
     """Return the lists whose members begin under headings of their own."""
     sections = (title.headed.section for spot in spots for title in spot.titles if title.headed)
@@ -76,6 +108,8 @@ def _begun(spots: Sequence[Spot]) -> set[tuple[str, ...]]:
 def _may_be_in(asked: Asked, spot: Spot, begun: set[tuple[str, ...]]) -> bool:
     """Tell whether a place may be in the member of a list that its heading begins, if one does."""
     part = asked.part[:1]
+    if spot.owner is not None:
+        return bool(part)
     return part not in begun or any(title.begins(part) for title in spot.titles)
 
 
@@ -226,6 +260,8 @@ def _instance(spot: Spot, asked: Asked) -> object:
     """Return the heading that begins the member of a list which a place is in."""
     if not asked.part:
         return None
+    if spot.owner is not None:
+        return spot.owner
     begins = (title for title in reversed(spot.titles) if title.begins(asked.part[:1]))
     number = spot.number if len(asked.part) > 1 else None
     return next(begins, None) or spot.in_grid, number

@@ -23,6 +23,10 @@ _BOX = re.compile(
 _TICKED = re.compile("[☑☒☓■✓✔✗✘◼xX]")
 _CROSS = re.compile("[xX]")
 _BLANKS = re.compile(r"_{3,}|\.{4,}|…{2,}|\u2002{3,}")
+_ANSWERED = re.compile(r":\s*[^\s:][^:]*(?<![:?])(?<!\bkr)(?<!\bkr\.)\s*$")
+"""A question with its answer behind a colon."""
+_TAB = re.compile("\t+")
+_BULLETS = frozenset("•·▪–*-")
 _ASKS_FOR = re.compile(
     r"(?:klikk|trykk|velg|vel|skriv|fyll|sett inn|oppgi|lim|tekst|legg inn)\b[^.!?]*[.!?]?"
     r"|(?:dato|beløp|sum|tal|tall|navn|namn) her",
@@ -69,7 +73,16 @@ def chunks(line: Line, prompts: Collection[str], wrappers: Collection[Control] =
             found += _words(line, atoms, prompts)
         else:
             found.append(_in_control(line, control, atoms, prompts))
-    return _with_letters(found)
+    return _without_leader(_with_letters(found))
+
+
+def _without_leader(found: list[Chunk]) -> list[Chunk]:
+    """Return the chunks of a line without the dots that are left behind an answer typed on them."""
+    if len(found) < 2 or found[-1].what is not Is.OPEN or found[-1].control is not None:  # noqa: PLR2004
+        return found
+    before = found[-2]
+    is_answered = before.what is Is.WORDS and _ANSWERED.search(before.text)
+    return found[:-1] if is_answered else found
 
 
 def is_prompt(text: str, prompts: Collection[str]) -> bool:
@@ -205,12 +218,17 @@ def _bold(atoms: list[Atom]) -> Iterator[bool]:
         yield last
 
 
+def _tabs(text: str) -> Iterator[re.Match[str]]:
+    """Yield the tabs that part *text*: one behind a bullet is part of that."""
+    return (m for m in _TAB.finditer(text) if text[: m.start()].strip() not in _BULLETS)
+
+
 def _parted(text: str) -> Iterator[tuple[int, int, Is]]:
     """Yield the pieces of *text*: where each begins and ends, and what it is."""
     at = 0
     marks = [(m.start(), m.end(), Is.BOX) for m in _BOX.finditer(text)]
     marks += [(m.start(), m.end(), Is.OPEN) for m in _BLANKS.finditer(text)]
-    marks += [(m.start(), m.end(), Is.WORDS) for m in re.finditer("\t+", text)]
+    marks += [(m.start(), m.end(), Is.WORDS) for m in _tabs(text)]
     for start, end, what in sorted(marks):
         if start < at:
             continue

@@ -51,6 +51,12 @@ def is_known_organisation(text: str) -> bool:
     return (kommuner.is_named_kommune(said) and bool(kommuner.find(said))) or uh.is_known(said)
 
 
+def answers_by_itself(text: str) -> bool:
+    """Tell whether *text* is an answer wherever it stands: an amount, an address, a known name."""
+    begins_with_amount = any(not text[: each.start].strip() for each in prose.amounts(text)[:1])
+    return begins_with_amount or is_mail(text) or is_known_organisation(text)
+
+
 def asks_for(form: Form, asked: Asked) -> Named | None:
     """Return whose name a question asks for: a person has an e-mail, an organisation a person."""
     field = asked.to.field
@@ -94,7 +100,8 @@ def _has_mail(field: Field) -> bool:
 def says_of(text: str, asked: Asked, named: Named | None) -> float:
     """Return what the *text* in a place adds for a question, which asks whom it *named*."""
     if asked.ask is Ask.TABLE:
-        return 0.0 if prose.amounts(text) else _UNFIT
+        is_several = bool(prose.amounts(text)) and prose.lone(text) is None
+        return 0.0 if is_several else _UNFIT
     if asked.ask is Ask.WORKED_OUT and asked.to.field is None:
         is_amount = any(map(str.isdigit, text)) or len(text.split()) == 1
         return 0.0 if is_amount else _UNFIT

@@ -8,6 +8,7 @@ from behovsmelding.intake import prose
 from behovsmelding.intake.asking import Ask, Asked, Wording
 from behovsmelding.intake.evidence import is_mail, says_of, wants_amount
 from behovsmelding.intake.likeness import NONE, Like, Likeness
+from behovsmelding.intake.parties import adds
 from behovsmelding.intake.periods import periods
 from behovsmelding.intake.seen import Content, Spot, part_of
 from behovsmelding.intake.wording import LITTLE_STEMS, cleaned, folded, stems
@@ -38,15 +39,21 @@ _MEMBERS, _LONE, _SHOWN_AT_TIMES = 0.15, -0.1, 0.12
 _LITTLE, _SOME, _MUCH = 0.2, 0.3, 0.4
 _CHOSEN, _CHOICE, _NO_BOX = 0.6, -0.5, -0.5
 _YES, _NOT_YES = 0.15, -0.4
+_HEADED, _HALF = 0.88, 0.5
+"""How like a heading of the form a heading must be to say which part it is; what it says else."""
 _NAMES_CHOICES = 0.35
 """What it adds that a question names the choices that it leaves."""
 _SHORT = 3
+_NAME, _SENTENCE = 15, 5
 _LONGEST = 30
-"""How many words an answer on a line has at the most."""
+"""How many words a name and an answer on a line have at the most."""
 _DIGITS = 4
 """How many digits a number has at the most that is no amount."""
 _PARTS = re.compile(r"[,;\n/]|\bog\b")
 _AMOUNT = re.compile(r"(?:kr\.?\s*)?\d[\d .\u00a0]*(?:,-|,00)?(?:\s*kr\.?|\s*kroner)?")
+_SENTENCES = re.compile(r"[^\W\d]{3,}[.!?]\s+[A-ZÆØÅ]")
+_YEAR = re.compile(r"\b20\d\d\b")
+_OF = re.compile(r"\b\d{1,2} ?(?:av|/) ?\d{1,2}\b")
 _YES_NO = frozenset({"ja", "nei", "jo"})
 _NUMBERS = {Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER}
 _SHORT_ONES = (Ask.LINE, Ask.WORKED_OUT, Ask.NUMBER)
@@ -73,14 +80,19 @@ class Fitting:
         boxed = spot.content.boxes
         options = tuple(box.text for box in boxed)
         titles = tuple(title.text for title in spot.titles[-2:])
-        part, _ = part_of(spot.titles)
-        said = _telling(spot)
+        part, title = part_of(spot.titles)
+        is_sure = title is None or title.headed is None or title.headed.score >= _HEADED
+        telling = _telling(spot)
         place = (spot.in_grid is None, spot.nameless, spot.is_first, spot.is_member)
-        key = (spot.labels, spot.above, spot.under, titles, part, place, options, said)
-        worded = self._known.get(key, lambda: self._by_words(spot, part))
+        key = (spot.labels, spot.above, spot.under, titles, part, place, options, telling)
+        worded = self._known.get(key, lambda: self._by_words(spot, part, is_sure=is_sure))
         found = []
+        # Words say whose contact it is only where one of theirs may be meant.
+        parts = {str(each.asked.to.path[0]) for each in worded}
+        said = spot.party if spot.party in parts else ""
         for each in worded:
             score = each.score + _fits(spot, each.asked) + self._says(spot, each.asked)
+            score += adds(str(each.asked.to.path[0]), said, spot, self.like.form)
             if score >= _LEAST:
                 found.append(each._replace(score=score))
         # Of a row whose name is gone, many questions are as likely: the others settle it.
@@ -90,9 +102,14 @@ class Fitting:
     def _says(self, spot: Spot, asked: Asked) -> float:
         """Return what it adds that a place says what a question asks for, or something else."""
         said = next((each.text for each in spot.contents if each.text), "")
+        beside = said or " ".join(box.text for box in spot.content.boxes)
+        if asked.ask is Ask.NUMBER and len(beside) < _BEGINS and _OF.search(beside):
+            return _MUCH if asked.number in self.like.of_two else -_MUCH
         return says_of(said, asked, self.like.named[asked.number]) if said else 0.0
 
-    def _by_words(self, spot: Spot, part: tuple[str, ...] | None) -> list[Candidate]:
+    def _by_words(
+        self, spot: Spot, part: tuple[str, ...] | None, *, is_sure: bool
+    ) -> list[Candidate]:
         labels = spot.labels or ((spot.titles[-1].text,) if spot.titles and spot.is_first else ())
         boxes = spot.content.boxes
         if not labels and boxes:
@@ -123,7 +140,9 @@ class Fitting:
                 worded = worded._replace(score=_MAIL)
             if worded.score > 0 or boxes or number in with_choices:
                 score = worded.score + (_EXACT if worded.is_exact else 0.0)
-                score += self._around(asked, context) + _in_part(asked, part)
+                score += self._around(asked, context) + _in_part(asked, part) * (
+                    1 if is_sure else _HALF
+                )
                 score -= _SHOWN_AT_TIMES if asked.at_times else 0.0
                 score += wants_amount(labels, asked, in_grid=spot.in_grid is not None)
                 score += _NAMES_CHOICES if number in with_choices else 0.0
@@ -284,24 +303,41 @@ def _in_member(spot: Spot) -> bool:
 def _fits_text(text: str, asked: Asked) -> float:
     score = 0.0
     has_digits = any(map(str.isdigit, text))
-    if asked.ask in (Ask.AMOUNT, Ask.NUMBER) and not has_digits:
-        score -= _LITTLE if asked.ask is Ask.AMOUNT else _SOME
-    if asked.ask is Ask.NUMBER and len(re.sub(r"\D", "", text)) > _DIGITS:
-        score -= _MUCH
+    score += _fits_number(text, asked)
     if has_digits and asked.ask in _IN_WORDS and _AMOUNT.fullmatch(text):
-        score -= 0.0 if _marks(asked) & _NUMBERS else _SOME
+        score -= 0.0 if _marks(asked) & _NUMBERS else _MUCH if asked.ask is Ask.LONG else _SOME
+    is_prose = len(text.split()) > _NAME or _SENTENCES.search(text) or text[:1].islower()
+    if Mark.NAVN in _marks(asked) and is_prose:
+        score -= _MUCH
     if asked.ask is Ask.YES_NO and folded(text).partition(" ")[0] not in _YES_NO:
         score -= _MUCH
     if asked.ask in (Ask.CHOICE, Ask.PERIODS) and folded(text) in asked.options:
         score += _LITTLE
-    if asked.ask is Ask.CHOICE and not asked.free and not _has_option(text, asked):
-        score -= _MUCH
+    if asked.ask is Ask.CHOICE and not _has_option(text, asked):
+        score -= _LITTLE if asked.free else _MUCH
     if asked.ask in (Ask.LINE, Ask.AMOUNT, Ask.NUMBER) and len(text.split()) > _LONGEST:
         score -= _MUCH
     wants_mail = Mark.EPOST in _marks(asked)
     if is_mail(text) != wants_mail:
         return score - _SOME
     return score + (_LITTLE if wants_mail else 0.0)
+
+
+def _fits_number(text: str, asked: Asked) -> float:
+    """Return how well *text* is a number where one is asked for: an amount, a count, a year."""
+    score = 0.0
+    digits = re.sub(r"\D", "", text)
+    is_sentence = len(text.split()) > _SENTENCE and not prose.amounts(text)
+    if asked.ask is Ask.AMOUNT and is_sentence and not prose.is_elsewhere(text):
+        score -= _MUCH
+    if asked.ask in (Ask.AMOUNT, Ask.NUMBER) and not digits:
+        score -= _LITTLE if asked.ask is Ask.AMOUNT else _SOME
+    if asked.ask is Ask.NUMBER and (len(digits) > _DIGITS or _YEAR.fullmatch(text.strip())):
+        score -= _MUCH
+    if Mark.SKJEMA in _marks(asked):
+        is_other = bool(digits) or len(text) > _BEGINS / 4
+        score += _LITTLE if _YEAR.search(text) else -_MUCH if is_other else 0.0
+    return score
 
 
 def _has_option(text: str, asked: Asked) -> bool:
@@ -325,6 +361,11 @@ def _fits_boxes(content: Content, asked: Asked) -> float:
         return _CHOSEN * share if share else _CHOICE
     if asked.ask is Ask.YES_NO or (asked.ask is Ask.WORKED_OUT and _YES_NO & set(said)):
         return _YES if _YES_NO & set(said) or len(said) == 1 else _NOT_YES
+    said_beside = " ".join(box.text for box in content.boxes)
+    if asked.ask is Ask.AMOUNT and prose.amounts(said_beside):
+        return _YES
+    if asked.ask is Ask.NUMBER and _OF.search(said_beside):
+        return 0.0
     return _NO_BOX
 
 

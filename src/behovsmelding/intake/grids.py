@@ -6,11 +6,14 @@ form, whether they stand out, and where the controls are.
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from behovsmelding.docx.layout.pieces import Cell, Grid, Line
-from behovsmelding.intake.chunks import Chunk, Is
+from behovsmelding.docx.layout.pieces import Grid
+from behovsmelding.intake.cells import Seen, seen_in
+from behovsmelding.intake.chunks import Is
+from behovsmelding.intake.evidence import answers_by_itself
 from behovsmelding.intake.seen import Box, Content, Stray
+from behovsmelding.intake.tables import Members, Pairs
 from behovsmelding.intake.wording import cleaned, folded
 
 if TYPE_CHECKING:
@@ -23,49 +26,22 @@ _NUMBER = re.compile(r"(?:\d{1,2}\.)*\d{1,2}[.)]?|[A-Za-zÆØÅæøå][.)]")
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 
 
-class _Seen(NamedTuple):
-    """A cell, and what its lines are made of."""
-
-    cell: Cell
-    lines: tuple[tuple[Line, tuple[Chunk, ...]], ...]
-    has_grid: bool
-
-    @property
-    def said(self) -> list[Chunk]:
-        return [each for _, found in self.lines for each in found]
-
-    @property
-    def is_empty(self) -> bool:
-        return not self.said and not self.has_grid
-
-    @property
-    def is_words(self) -> bool:
-        return bool(self.said) and all(e.what is Is.WORDS for e in self.said) and not self.has_grid
-
-    @property
-    def is_answer(self) -> bool:
-        return any(each.what is not Is.WORDS for each in self.said)
-
-    @property
-    def is_strong(self) -> bool:
-        return self.is_words and self.said[0].strong
-
-    @property
-    def text(self) -> str:
-        return cleaned(" ".join("".join(c.text for c in found) for _, found in self.lines))
-
-    @property
-    def first_line(self) -> Line | None:
-        return next((block for block in self.cell.blocks if isinstance(block, Line)), None)
-
-
 def grid(found: "Found", table: Grid) -> None:
     """Go through a *table*."""
-    rows = [[_seen(found, cell) for cell in row] for row in table.rows if row]
+    rows = [[seen_in(found, cell) for cell in row] for row in table.rows if row]
     rows = [row for row in rows if row]
     if not rows:
         return
     found.depth += 1
+    if isinstance(table, (Members, Pairs)):
+        found.grids += 1
+        if isinstance(table, Pairs):
+            _in_pairs(found, rows)
+        else:
+            _turned(found, rows, table.owner)
+        found.depth -= 1
+        found.above = ""
+        return
     parts = list(_parted(rows))
     for at, same in enumerate(parts):
         following = parts[at + 1][0] if at + 1 < len(parts) else []
@@ -74,9 +50,33 @@ def grid(found: "Found", table: Grid) -> None:
     found.above = ""
 
 
-def _parted(rows: list[list[_Seen]]) -> Iterator[list[list[_Seen]]]:
+def _in_pairs(found: "Found", rows: list[list[Seen]]) -> None:
+    """Go through rows of a question and its answer each."""
+    for row in rows:
+        question, *others = row
+        if not others or not question.is_words:
+            for seen in row:
+                found.blocks(seen.cell.blocks)
+        elif any(each.has_grid or _has_label(each) for each in others):
+            _pairs(found, row, alone=False)
+        elif _question(found, question, waits=False):
+            _beside(found, others[0])
+        found.close()
+
+
+def _turned(found: "Found", rows: list[list[Seen]], owner: int | None) -> None:
+    """Go through rows that are a member of a list each, below what is asked of all of them."""
+    found.above = found.take_label()[0]
+    heads, *body = rows
+    before = len(found.spots)
+    _members(found, body, {seen.cell.column: seen.text for seen in heads if seen.text})
+    for spot in found.spots[before:]:
+        spot.owner, spot.turned = owner, True
+
+
+def _parted(rows: list[list[Seen]]) -> Iterator[list[list[Seen]]]:
     """Yield the tables in one: a row with a line of words all across begins another."""
-    held: list[list[_Seen]] = []
+    held: list[list[Seen]] = []
     for row in rows:
         across = len(row) == 1 and row[0].is_words and len(row[0].lines) == 1
         if across or (held and len(held[0]) == 1):
@@ -88,7 +88,7 @@ def _parted(rows: list[list[_Seen]]) -> Iterator[list[list[_Seen]]]:
         yield held
 
 
-def _below(rows: list[list[_Seen]], following: list[_Seen]) -> bool:
+def _below(rows: list[list[Seen]], following: list[Seen]) -> bool:
     """Tell whether the row of *following* has the answer to a question in the one above it."""
     first = rows[-1][0]
     if len(rows) > 1 or len(rows[-1]) > 1 or len(following) != 1 or not first.is_words:
@@ -100,7 +100,7 @@ def _below(rows: list[list[_Seen]], following: list[_Seen]) -> bool:
     return answer.is_empty or (first.is_strong and answer.is_words and not answer.is_strong)
 
 
-def _table(found: "Found", rows: list[list[_Seen]], *, below: bool, alone: bool) -> None:
+def _table(found: "Found", rows: list[list[Seen]], *, below: bool, alone: bool) -> None:
     found.grids += 1
     heads = _head_rows(found, rows)
     if heads:
@@ -121,19 +121,7 @@ def _table(found: "Found", rows: list[list[_Seen]], *, below: bool, alone: bool)
     found.close()
 
 
-def _seen(found: "Found", cell: Cell) -> _Seen:
-    lines: list[tuple[Line, tuple[Chunk, ...]]] = []
-    has_grid = False
-    for block in cell.blocks:
-        if isinstance(block, Line):
-            if made := found.chunks(block):
-                lines.append((block, tuple(made)))
-        else:
-            has_grid = True
-    return _Seen(cell, tuple(lines), has_grid)
-
-
-def _head_rows(found: "Found", rows: list[list[_Seen]]) -> int:
+def _head_rows(found: "Found", rows: list[list[Seen]]) -> int:
     """Return how many rows of heads a table has; none where it is no table of columns."""
     if len(rows) == 1 or max(map(len, rows)) == 1:
         return 0
@@ -144,7 +132,7 @@ def _head_rows(found: "Found", rows: list[list[_Seen]]) -> int:
     return count if body and _are_heads(found, heads, body) else 0
 
 
-def _are_heads(found: "Found", heads: Sequence[_Seen], body: Sequence[_Seen]) -> bool:
+def _are_heads(found: "Found", heads: Sequence[Seen], body: Sequence[Seen]) -> bool:
     """Tell whether a row is heads of columns, with *body* below them."""
     first, *_ = heads
     beyond = [seen for seen in heads if seen.cell.column > 0]
@@ -164,18 +152,18 @@ def _are_heads(found: "Found", heads: Sequence[_Seen], body: Sequence[_Seen]) ->
         plain = not any(seen.is_strong for seen in body)
         if not (stands_out and plain) and known < len(scores):
             return False
-    labels = sum(seen.is_words and found.like.best(seen.text) >= _HEAD for seen in body)
+    labels = sum(seen.is_words and _as_head(found, seen) >= _HEAD for seen in body)
     answered = sum(seen.is_answer or seen.is_empty for seen in body)
     return labels <= answered or labels * 2 <= len(body)
 
 
-def _as_head(found: "Found", seen: _Seen) -> float:
+def _as_head(found: "Found", seen: Seen) -> float:
     if folded(seen.text) in _YES_NO:
         return 1.0
-    return found.like.best(seen.text)
+    return 0.0 if answers_by_itself(seen.text) else found.like.best(seen.text)
 
 
-def _matrix(found: "Found", rows: list[list[_Seen]], heads: int) -> None:
+def _matrix(found: "Found", rows: list[list[Seen]], heads: int) -> None:
     """Go through a table of columns."""
     found.above = found.take_label()[0]
     top = {}
@@ -194,7 +182,7 @@ def _matrix(found: "Found", rows: list[list[_Seen]], heads: int) -> None:
         _members(found, body, top)
 
 
-def _names_rows(found: "Found", heads: list[_Seen], body: list[list[_Seen]]) -> bool:
+def _names_rows(found: "Found", heads: list[Seen], body: list[list[Seen]]) -> bool:
     """Tell whether the first column of *body* names its rows."""
     firsts = [row[0] for row in body if row[0].cell.column == 0]
     if not firsts or any(seen.is_answer for seen in firsts):
@@ -218,7 +206,7 @@ def _as_row(found: "Found", text: str) -> float:
     )
 
 
-def _content(seen: _Seen) -> Content:
+def _content(seen: Seen) -> Content:
     """Return what stands in a cell that is an answer."""
     made = Content(at=seen.first_line)
     for line, found in seen.lines:
@@ -236,7 +224,7 @@ def _content(seen: _Seen) -> Content:
     return made
 
 
-def _crossed(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> None:
+def _crossed(found: "Found", body: list[list[Seen]], top: dict[int, str]) -> None:
     """Go through rows with names."""
     for row in body:
         name = row[0].text if row[0].cell.column == 0 else ""
@@ -251,7 +239,7 @@ def _crossed(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> No
                 spot.nameless = spot.in_doubt = True
 
 
-def _members(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> None:
+def _members(found: "Found", body: list[list[Seen]], top: dict[int, str]) -> None:
     """Go through rows that are alike: each column asks the same of every row."""
     under, found.above = found.above, " ".join([found.above, *top.values()])
     for column, head in sorted(top.items()):
@@ -265,7 +253,7 @@ def _members(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> No
     found.end_list()
 
 
-def _ticks(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> None:
+def _ticks(found: "Found", body: list[list[Seen]], top: dict[int, str]) -> None:
     """Go through questions in rows, with a column for each answer."""
     for row in body:
         made = Content(at=row[0].first_line)
@@ -277,7 +265,7 @@ def _ticks(found: "Found", body: list[list[_Seen]], top: dict[int, str]) -> None
         found.spot((row[0].text,), row[0].first_line, [made])
 
 
-def _pairs(found: "Found", row: Sequence[_Seen], *, alone: bool) -> None:
+def _pairs(found: "Found", row: Sequence[Seen], *, alone: bool) -> None:
     """Go through a row of questions with their answers beside them."""
     if len(row) == 1 and row[0].is_words and len(row[0].lines) == 1:
         _wide(found, row[0], alone=alone)
@@ -310,7 +298,7 @@ def _pairs(found: "Found", row: Sequence[_Seen], *, alone: bool) -> None:
         found.close()
 
 
-def _question(found: "Found", seen: _Seen, *, waits: bool) -> bool:
+def _question(found: "Found", seen: Seen, *, waits: bool) -> bool:
     """Take the words of a cell for a question, unless they are those of a box; tell if they are."""
     if found.option(seen.text):
         return waits
@@ -325,17 +313,19 @@ def _question(found: "Found", seen: _Seen, *, waits: bool) -> bool:
     return True
 
 
-def _wide(found: "Found", seen: _Seen, *, alone: bool) -> None:
+def _wide(found: "Found", seen: Seen, *, alone: bool) -> None:
     """Take a row of one cell with a line of words: a heading, as a rule."""
     line, _ = seen.lines[0]
     headed = found.like.headed(seen.text)
-    if (seen.is_strong or alone) and (alone or headed is not None):
+    stands_out = all(each.strong for each in seen.said)
+    answers_itself = not stands_out and ":" in seen.text.rstrip(" :")
+    if (stands_out or (alone and not answers_itself)) and (alone or headed is not None):
         found.title(seen.text, line, line.heading or 1, headed)
     else:
         found.line(line, found.chunks(line))
 
 
-def _is_label(found: "Found", seen: _Seen, following: _Seen | None) -> bool:
+def _is_label(found: "Found", seen: Seen, following: Seen | None) -> bool:
     if found.boxing and found.current and not found.current.content.boxes[-1].text:
         return True
     if following is not None and (following.is_answer or following.is_empty):
@@ -343,14 +333,14 @@ def _is_label(found: "Found", seen: _Seen, following: _Seen | None) -> bool:
     return seen.is_strong or found.like.best(seen.text) >= _CELL
 
 
-def _asks_anew(found: "Found", seen: _Seen, following: _Seen | None) -> bool:
+def _asks_anew(found: "Found", seen: Seen, following: Seen | None) -> bool:
     """Tell whether words behind a question are another one."""
     if not seen.is_words or following is None:
         return False
     return seen.is_strong and found.like.best(seen.text) >= _HEAD
 
 
-def _beside(found: "Found", seen: _Seen) -> None:
+def _beside(found: "Found", seen: Seen) -> None:
     """Take a cell for the answer to the question before it."""
     made = _content(seen)
     if made.line is None:
@@ -359,13 +349,13 @@ def _beside(found: "Found", seen: _Seen) -> None:
     spot.closed = True
 
 
-def _begins_with_one(found: "Found", seen: _Seen) -> bool:
+def _begins_with_one(found: "Found", seen: Seen) -> bool:
     """Tell whether words begin with a question that is answered behind its colon."""
     head, _, rest = seen.text.partition(":")
     return seen.is_words and bool(rest.strip()) and found.like.best(head) >= _ROW
 
 
-def _has_label(seen: _Seen) -> bool:
+def _has_label(seen: Seen) -> bool:
     """Tell whether a cell has words of its own before what is answered in it."""
     said = seen.said
     return bool(said) and said[0].what is Is.WORDS and len(said) > 1 and seen.is_answer

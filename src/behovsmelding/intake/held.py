@@ -6,6 +6,7 @@ from behovsmelding.docx.layout.pieces import Atom, Control, Line
 from behovsmelding.intake import prose
 from behovsmelding.intake.chunks import Chunk, Is
 from behovsmelding.intake.form_words import FormWords
+from behovsmelding.intake.habits import Habits
 from behovsmelding.intake.likeness import Headed, Likeness, asks
 from behovsmelding.intake.seen import Content, Spot, Stray, Title
 from behovsmelding.intake.series import Counted, counted, guides
@@ -13,6 +14,8 @@ from behovsmelding.intake.wording import cleaned, folded
 
 _KNOWN, _SURE = 0.55, 0.88
 """How like a question a heading must be that is one itself, and how like a heading."""
+_OUTER = 2
+"""How many headings stand above one that is a question: the document's, and that of a part."""
 _GOES_ON = ("hvis ", "dersom ", "begrunn", "grunngi")
 """What a question begins with that goes on from the one before it."""
 
@@ -37,6 +40,7 @@ class Held:
         self.outer = ""
         self.current: Spot | None = None
         self.boxing = False
+        self.habits = Habits()
         self.above = ""
         self._group = ""
         self._is_fresh = False
@@ -107,6 +111,20 @@ class Held:
         if headed is not None and headed.beside and headed.number:
             self._beside(headed, line)
 
+    def demote(self) -> None:
+        """Let «Tiltakene» begin no tiltak where «Tiltak 1» does, in a heading or over a column."""
+        begun = [each for each in self.titles if each.headed and each.headed.section.begins]
+        numbered = {
+            each.headed.section.part for each in begun if each.headed and each.headed.number
+        }
+        turned = {id(title) for spot in self.spots if spot.turned for title in spot.titles}
+        for each in begun:
+            headed = each.headed
+            if headed is None or headed.number is not None:
+                continue
+            if headed.section.part in numbered or id(each) in turned:
+                each.headed = headed._replace(section=headed.section._replace(begins=False))
+
     def _beside(self, headed: Headed, line: Line) -> None:
         """Take what stands behind «Tiltak 1:» for what the tiltak is called."""
         called = self.like.name_of(headed.section)
@@ -168,10 +186,13 @@ class Held:
                 self.current.in_doubt = True
             self.current.content.goes_on = self.current.content.control is not None
             self.current.content.add(each.line, each.atoms)
+        elif self._is_fresh and self._following and self._guides(each.text):
+            self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
         elif self._is_fresh and self._is_asked(self.open_titles[-1], each.text):
             made = Content(at=each.line)
             made.add(each.line, each.atoms)
-            self.current = self.spot((self.open_titles[-1].text,), each.line, [made])
+            title = self.open_titles[-1]
+            self.current = self.spot((title.text,), title.line, [made])
         else:
             self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
 
@@ -179,7 +200,12 @@ class Held:
         """Tell whether a heading is a question itself, which *text* may answer."""
         begins = title.headed is not None and title.headed.section.begins
         is_link = prose.links(text) == [text.strip()]
-        is_question = asks(title.text) or self.like.best(title.text) >= _KNOWN
+        is_below = (
+            title.line.heading is not None
+            and title.headed is None
+            and len(self.open_titles) > _OUTER
+        )
+        is_question = is_below or asks(title.text) or self.like.best(title.text) >= _KNOWN
         is_of_document = title is self.titles[0] and not self.spots
         return is_question and not begins and not is_link and not is_of_document
 

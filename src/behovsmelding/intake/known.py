@@ -5,6 +5,7 @@ by the words before it and the headings above. The tags of a template say what a
 blank without any its questions do. Whatever the blank says is the form's, and no answer.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ from behovsmelding.intake.spots import Found
 from behovsmelding.intake.wording import cleaned, folded, stems
 from behovsmelding.model.path import Path
 
+_LARGE = re.compile(r"\d{3}|\d[ .\u00a0]\d")
+"""A number that does more than count: somebody typed it."""
 _EDITED = 0.75
 """How much of a question must be there still for it to be one that somebody has edited."""
 Key = tuple[tuple[str, ...], str, tuple[str, ...]]
@@ -44,6 +47,7 @@ class Known:
         like = fitting.like
         found = Found(like)
         found.document(blank)
+        self._unknown: set[Key] = set()
         self._by_number: dict[str, Place] = {}
         self._by_name: dict[str, Place] = {}
         self._by_key: dict[Key, Place | None] = {}
@@ -67,7 +71,9 @@ class Known:
 
     def has(self, text: str) -> bool:
         """Tell whether the form says just *text*, but for a number: «Tiltak 3»."""
-        return folded(text) in self.words or _unnumbered(text) in self._said
+        said = folded(text)
+        is_counted = not _LARGE.search(text)
+        return said in self.words or (is_counted and _unnumbered(text) in self._said)
 
     def says(self, text: str) -> bool:
         """Tell whether the form itself says *text*, perhaps as somebody has edited it."""
@@ -99,7 +105,7 @@ class Known:
             return None
         # Programs number controls and fields anew: where the words are the form's, they say more.
         by_words = self._by_key.get(_key(spot))
-        if by_words is not None or control is None:
+        if by_words is not None or control is None or _key(spot) in self._unknown:
             return by_words
         if control.is_legacy:
             return self._by_name.get(control.alias or "")
@@ -110,6 +116,7 @@ class Known:
         tagged = _tagged(control, form, like.asked.every, each)
         asked = tagged or each.asked
         if asked is None:
+            self._unknown.add(_key(each.spot))
             return
         place = Place(asked, sure=tagged is not None or each.sure)
         if control is not None and control.id:

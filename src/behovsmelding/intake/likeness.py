@@ -12,7 +12,7 @@ from behovsmelding.intake.periods import is_period
 from behovsmelding.intake.questions import Questions, questions
 from behovsmelding.intake.wording import LITTLE_STEMS, cleaned, folded, stems, unnumbered
 from behovsmelding.kept import Kept
-from behovsmelding.model.fields import Mark, by_name, marked_with
+from behovsmelding.model.fields import Mark, along, by_name, fields_of, marked_with
 
 _LONGEST = 45
 """How many words a question has at the most."""
@@ -52,6 +52,10 @@ class Likeness:
         self.asked: Questions = questions(form)
         self.by_number = {each.number: each for each in self.asked.every}
         self.named = {each.number: asks_for(form, each) for each in self.asked.every}
+        self.of_two = frozenset(
+            each.number for each in self.asked.every if _is_one_of_two_numbers(form, each)
+        )
+        """The questions that «1 av 3» answers."""
         self._options = frozenset(name for each in self.asked.every for name in each.options)
         self.choices = {
             each.number: _hints(each) for each in self.asked.every if each.ask is Ask.CHOICE
@@ -143,10 +147,14 @@ class Likeness:
 
     def _best_section(self, words: str, left: str, number: re.Match[str] | None) -> Headed | None:
         own, said = stems(words), folded(words)
+        # «Er tiltaket flerårig?» is about a tiltak, and begins none.
+        is_question = words.rstrip(" *").endswith("?")
         best: tuple[float, bool, bool, bool] = (0.0, False, False, False)
         found: Section | None = None
         lists: dict[tuple[str, ...], float] = {}
         for section in self.asked.sections:
+            if section.begins and is_question:
+                continue
             for wording in section.wordings:
                 is_same = wording.text == said
                 alike = 1.0 if is_same else self.asked.weights.alike(own, wording.stems)
@@ -196,6 +204,15 @@ _HEADED = 0.6
 _ROW, _FITTING = 0.7, 0.5
 
 
+def _is_one_of_two_numbers(form: Form, asked: Asked) -> bool:
+    field = asked.to.field
+    if field is None or field.kind is not int:
+        return False
+    parts = [each.kind for each in along(form.model, asked.to.path[:-1])]
+    beside = fields_of(parts[-1] if parts else form.model)
+    return sum(each.kind is int for each in beside) == 2  # noqa: PLR2004 - which, and of how many
+
+
 def _hints(asked: Asked) -> frozenset[tuple[str, str]]:
     return frozenset(
         (stem, value)
@@ -206,5 +223,5 @@ def _hints(asked: Asked) -> frozenset[tuple[str, str]]:
 
 def asks(text: str) -> bool:
     """Tell whether *text* reads like a question, or a request to write something."""
-    short = unnumbered(cleaned(text))
+    short = unnumbered(cleaned(text)).rstrip(" *")
     return short.endswith("?") or bool(_ASKS.match(short))

@@ -55,7 +55,9 @@ def shares(form: Form, made: Given, asked: Asked, text: str, known: Known) -> It
     numbered, remarked, funded = _said_of_shares(form, made, asked)
     for number, share in enumerate(said):
         row = number if share.number is None else rows.setdefault(share.number, len(rows))
-        path = (*made.to.path[:at], row, *made.to.path[at + 1 :])
+        # One amount that says of no tiltak is that of its own row.
+        is_own = len(said) == 1 and share.number is None
+        path = made.to.path if is_own else (*made.to.path[:at], row, *made.to.path[at + 1 :])
         yield made._replace(to=made.to._replace(path=path), value=str(int(share.kroner)))
         member = path[: at + 1]
         if share.number is not None and numbered is not None:
@@ -68,11 +70,34 @@ def shares(form: Form, made: Given, asked: Asked, text: str, known: Known) -> It
                 yield given._replace(certainty=Certainty.SLUTTET)
 
 
+def with_remark(form: Form, made: Given, asked: Asked, text: str) -> list[Given]:
+    """Return the amount that *text* begins with, and what is said of it in brackets behind it."""
+    found = prose.with_remark(text)
+    if found is None:
+        return []
+    given = [made._replace(value=str(int(found.kroner)))]
+    _, remarked, funded = _said_of_shares(form, made, asked)
+    member = made.to.path[:-1] if remarked is None else made.to.path[: _member_at(made.to.path)]
+    if remarked is not None:
+        given.append(beside(form, made, member, remarked.name, found.remark))
+    kroner = prose.fund(found.remark)
+    if kroner is not None and funded is not None:
+        own = beside(form, made, member, funded.name, str(int(kroner)))
+        given.append(own._replace(certainty=Certainty.SLUTTET))
+    return given
+
+
+def _member_at(path: Path) -> int:
+    """Return how long the part of *path* is that leads to the innermost member of a list."""
+    return max((at for at, step in enumerate(path, 1) if isinstance(step, int)), default=0)
+
+
 def _said_of_shares(
     form: Form, made: Given, asked: Asked
 ) -> tuple[Field | None, Field | None, Field | None]:
     """Return the fields for the number of a tiltak, for what is said of its amount, and a fund."""
-    member = made.to._replace(path=made.to.path[: _list_at(made.to.path) + 2])
+    at = _member_at(made.to.path)
+    member = made.to._replace(path=made.to.path[: at + 1])
     fields = {each.name: each for each in above(form, member)}
     named = form.generasjon.beside.get(str(asked.to.path[-1]), ())
     found = [fields[name] for name in named if name in fields]

@@ -38,21 +38,24 @@ def passed_over(
         text = cleaned(line.text)
         if not text or is_own(text):
             continue
+        words = unnumbered(text)
         left = [
-            said
-            for said, piece, before in _said(unnumbered(text))
+            found
+            for found, piece, before in _said(words)
             if piece not in known and not (_counts(piece) and before in asked.words)
         ]
         if left:
-            yield Told("outside", " ".join(left), Place(line.part, line.number))
+            # What stands between two of them is the sentence that they are in.
+            said = words[left[0].start() : left[-1].end()]
+            yield Told("outside", said, Place(line.part, line.number))
 
 
-def _said(text: str) -> Iterator[tuple[str, str, str]]:
-    """Yield each piece of *text* as it stands, as it is compared, and the one before it."""
+def _said(text: str) -> Iterator[tuple[re.Match[str], str, str]]:
+    """Yield each piece of *text* where it stands, as it is compared, and the one before it."""
     before = ""
     for found in _PIECE.finditer(text):
         piece = _folded(found[0])
-        yield found[0], piece, before
+        yield found, piece, before
         before = piece
 
 

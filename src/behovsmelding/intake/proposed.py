@@ -128,6 +128,9 @@ def _in_one_box(form: Form, to: Target) -> str | None:
 
 def _repeats(to: Target, spot: Spot) -> bool:
     """Tell whether each list that *to* leads through is one that repeats in the form."""
+    if spot.turned:
+        # Word has sections of rows alone: a column for each is left to a person.
+        return False
     lists = sum(isinstance(step, int) for step in to.path)
     begun = any(title.begins((str(to.path[0]),)) for title in spot.titles)
     return lists <= begun + spot.is_member

@@ -23,6 +23,8 @@ _MEMBER = re.compile(
 )
 _TOTAL = re.compile(r"(?i)\b(?:totalt?|sum|i alt|til saman|til sammen|samla|samlet)\b")
 _FOND = re.compile(r"(?i)\bfond")
+_OWN = re.compile(r"(?i)\b(?:egen|eiga|eigen|egne)\s+behovsmelding")
+_BRACKETS = re.compile(r"\(([^()]*)\)\.?", re.DOTALL)
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _YEAR = 4
 """How many digits a year has; an amount of fewer must say that it is one."""
@@ -103,6 +105,20 @@ def shares(text: str) -> list[Share]:
             continue
         found += _in_sentence(line, said)
     return found
+
+
+def is_elsewhere(text: str) -> bool:
+    """Tell whether *text* says that an amount stands in a behovsmelding of its own."""
+    return bool(_OWN.search(text))
+
+
+def with_remark(text: str) -> Share | None:
+    """Return the amount that *text* begins with, where all else is in brackets behind it."""
+    said = amounts(text)
+    if not said or text[: said[0].start].strip(" :"):
+        return None
+    behind = _BRACKETS.fullmatch(text[said[0].end :].strip())
+    return None if behind is None else Share(None, said[0].kroner, behind[1].strip())
 
 
 def _in_sentence(line: str, said: Sequence[Amount]) -> Iterator[Share]:

@@ -37,6 +37,7 @@ from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import sti_of
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
+from behovsmelding.reading.structure.synonyms import of_choices
 
 
 class Questions(NamedTuple):
@@ -388,13 +389,12 @@ def _name(found: _Found) -> str:
 
 def _options(form: Form, to: Target) -> Mapping[str, str]:
     """Return what can be answered at *to*, by every way that the form has of saying it."""
-    found: dict[str, str] = {}
+    kind = getattr(to.field and to.field.kind, "__name__", "")
+    found = {folded(word): value for word, value in of_choices(form.generasjon, kind).items()}
     for målform in form.målformer:
         if to.sti in form.felt:
             for value, shown in Reader(form, målform).options(to.sti):
-                found[folded(shown)] = value
-                found[folded(value)] = value
-        for name, valg in form.choices(to.sti).items():
-            if valg.kort:
-                found[folded(valg.kort.of(målform))] = name
+                found |= {folded(shown): value, folded(value): value}
+        chosen = form.choices(to.sti).items()
+        found |= {folded(valg.kort.of(målform)): name for name, valg in chosen if valg.kort}
     return found

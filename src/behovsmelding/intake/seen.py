@@ -103,6 +103,12 @@ class Spot:
     """Whether there is no place for an answer: another question follows."""
     in_prose: bool = False
     """Whether the question is words among others, that only look like it."""
+    party: str = ""
+    """The part of the form that it is about, where the words before it say whose contact it is."""
+    turned: bool = False
+    """Whether the form has a column, and no row, for each of its rows."""
+    owner: int | None = None
+    """The position of the member of a list that it is of, where the document counts those."""
     closed: bool = False
     in_doubt: bool = False
     """Whether what stands there may be more than the answer."""

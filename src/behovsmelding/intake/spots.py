@@ -6,6 +6,7 @@ how like a question of the form the words are. A question that nobody knows clos
 it. Every word of the document is in a heading, in a question, in an answer, or is stray.
 """
 
+import re
 from collections.abc import Sequence
 
 from behovsmelding.docx.layout.pieces import Block, Grid, Layout, Line
@@ -13,6 +14,7 @@ from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.boxes import boxes_behind
 from behovsmelding.intake.chunks import Chunk, Is, chunks, cut, wrappers_in
 from behovsmelding.intake.form_words import FormWords
+from behovsmelding.intake.habits import habits, is_advice
 from behovsmelding.intake.held import Held
 from behovsmelding.intake.likeness import Headed, asks
 from behovsmelding.intake.seen import Box, Content, Spot, Stray
@@ -29,8 +31,14 @@ _LABEL = 14
 """How many words before a colon may be a question."""
 _SHORT = 8
 """How many words it has below another question with its answer, where it is like none."""
-_ALIKE = 0.35
-"""How like a question words must be that are counted as the next one."""
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*:?")
+_OF_ANSWERS = re.compile(r"(?i)\d|\b(?:vi|jeg|eg|vår|våre|vårt)\b")
+"""What lines of an answer say, and no question: who answers, and a number."""
+_LISTED = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)])")
+_TAIL = 2
+"""How many words may stand behind an answer on its line, and ask nothing."""
+_ALIKE, _HALF = 0.35, 0.5
+"""How like a question words must be that are counted as the next one, and that end in a colon."""
 
 
 class Found(Held):
@@ -38,12 +46,14 @@ class Found(Held):
 
     def document(self, layout: Layout) -> None:
         """Go through the body of *layout*; what stands at its edges is stray."""
+        self.habits = habits(layout, self.like)
         stories = straightened(layout, self.like).stories
         for story in sorted(stories, key=lambda story: (not story.is_body, story.part)):
             if story.is_body:
                 self.wrappers = wrappers_in(story)
                 self.blocks(story.blocks)
                 self.close()
+                self.demote()
             else:
                 for line in story.lines():
                     if line.text.strip():
@@ -102,7 +112,10 @@ class Found(Held):
             if label:
                 self.label(label, each)
             return
-        if self.boxing and at == len(found) - 1 and not each.strong:
+        is_last = at == len(found) - 1
+        if is_last and at and found[at - 1].what in (Is.ANSWER, Is.OPEN) and _is_tail(each):
+            return
+        if self.boxing and is_last and not each.strong:
             self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
             return
         self.label(each.text, each)
@@ -141,9 +154,15 @@ class Found(Held):
     def _words(self, line: Line, found: list[Chunk]) -> None:
         """Take a line of words alone: a heading, a question, an answer, or both on one line."""
         text = cleaned(line.text)
+        if self.habits.advises and (self.waits or self._is_fresh) and is_advice(line):
+            self.stray.append(Stray(line, line.atoms, tuple(self.open_titles)))
+            return
         headed = self._heading(line, found, text)
         if self._begins_form(text):
             self.title(text, line, line.heading or 1, headed)
+            return
+        if (line.part, line.number) in self.habits.parts:
+            self.title(text, line, 1, headed or self.like.headed(text))
             return
         if headed is not None or (all(c.strong for c in found) and self._is_other_heading(line)):
             level = 1 if headed is not None and headed.score >= _SURE else 2
@@ -151,10 +170,18 @@ class Found(Held):
             return
         if self.option(text):
             return
-        if len(found) > 1 and not any(map(self._may_ask, found)):
+        if len(found) > 1 and (self._is_emphasis(found) or not any(map(self._may_ask, found))):
             found = [found[0]._replace(text=line.text, atoms=line.atoms)]
         for each in found:
             self._one(each, alone=len(found) == 1)
+
+    def _is_emphasis(self, found: Sequence[Chunk]) -> bool:
+        """Tell whether what is bold on a line is words of a sentence."""
+        first, second, *_ = found
+        is_within = not first.strong and second.strong and first.text.rstrip(" ")[-1:].isalpha()
+        goes_on = second.text.lstrip()[:1].islower() and not second.strong
+        asks_itself = first.text.rstrip().endswith((":", "?", ".")) or counted(first.text)
+        return is_within or (first.strong and goes_on and not asks_itself and self._in_answer())
 
     def _begins_form(self, text: str) -> bool:
         """Tell whether the first line of a document says what the document is."""
@@ -255,15 +282,32 @@ class Found(Held):
         if text.endswith("?") and self.like.best(text) >= least:
             self.label(text, each)
             return True
-        head, sign, _ = each.text.partition("?")
+        head, sign, behind = each.text.partition("?")
+        if sign and (more := _IN_BRACKETS.match(behind)):
+            sign += more[0]
         if sign and not text.endswith("?") and self.like.best(head) >= _LIKELY:
             self.label(head + sign, each)
-            self.content(_tail(each, len(head) + 1))
+            self.content(_tail(each, len(head) + len(sign)))
             return True
-        if alone and len(text.split()) <= _LABEL * 3 and self.like.best(text) >= _SURE:
+        is_short = len(text.split()) <= _LABEL * 3
+        if alone and (self._ends_in_colon(text) or (is_short and self.like.best(text) >= _SURE)):
             self.label(text, each)
             return True
         return False
+
+    def _ends_in_colon(self, text: str) -> bool:
+        """Tell whether a line is a question by its colon: no list of the answer's follows it."""
+        first = next(iter(self._following), None)
+        if (
+            not self.habits.colons
+            or first is None
+            or not text.endswith(":")
+            or not text[:1].isupper()
+        ):
+            return False
+        if first.line.item is not None or _LISTED.match(first.text) or _OF_ANSWERS.search(text):
+            return False
+        return len(text.split()) <= _LABEL and self.like.best(text.rstrip(" :")) >= _HALF
 
     def _with_colon(self, each: Chunk) -> bool:
         """Take words for a question with its answer behind a colon, if they are that."""
@@ -335,6 +379,12 @@ class Found(Held):
             return best >= _SURE and self.like.headed(head) is None
         # What waits for its answer may well be answered by «Narvik kommune: 20 000».
         return best >= (_LIKELY if self._label is None else _SURE)
+
+
+def _is_tail(each: Chunk) -> bool:
+    """Tell whether words behind the last place of a line only say of what: «3 år»."""
+    text = each.text.strip()
+    return not text.endswith((":", "?")) and len(text.split()) <= _TAIL
 
 
 def _is_pair(spot: Spot) -> bool:

@@ -10,13 +10,25 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from itertools import pairwise
-from typing import TypeAlias
 
 import attrs
 
-from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Layout, Line, Story, lines_of
+from behovsmelding.docx.layout.pieces import (
+    Atom,
+    Block,
+    Cell,
+    Grid,
+    Layout,
+    Line,
+    Story,
+    grids,
+    lines_of,
+)
+from behovsmelding.intake.across import Pair, by_roles, turned
 from behovsmelding.intake.evidence import is_known_organisation
+from behovsmelding.intake.habits import has_advice, is_advice
 from behovsmelding.intake.likeness import Likeness, asks
+from behovsmelding.intake.tables import Pairs
 from behovsmelding.intake.wording import cleaned, folded
 
 _KNOWN = 0.62
@@ -28,10 +40,10 @@ _IN_TURN, _WITH_ADVICE = 4, 3
 has in which advice stands between them."""
 _BESIDE = 4
 """How many cells a row has at the least in which two questions stand."""
+_TWO = 2
+_BROKEN = 3
+"""How many cells have a break behind a question at the least, where that is the rule."""
 _ANSWER = re.compile(r"(?:(?:deres|ditt|dykkar|våre?) )?svar(?:et)?|besvarelse|utfylling")
-
-_Pair: TypeAlias = "tuple[Sequence[Block], Sequence[Block]]"
-"""A question, and its answer."""
 
 
 class _Is(Enum):
@@ -53,8 +65,25 @@ def straightened(layout: Layout, like: Likeness) -> Layout:
 class _Straightening:
     def __init__(self, like: Likeness) -> None:
         self.like = like
+        self.advises = self.breaks = False
+        """Whether a break parts question and answer in the cells of the document."""
+
+    def _has_breaks(self, layout: Layout) -> bool:
+        """Tell whether cells have a question before a break, as a rule."""
+        cells = [
+            cell
+            for grid in grids(layout)
+            if not any(atom.control for line in lines_of((grid,)) for atom in line.atoms)
+            for row in grid.rows
+            for cell in row
+            if _is_broken(cell)
+        ]
+        known = sum(self._asks(_parts(_lines(cell)[0])[0]) for cell in cells)
+        return known >= _BROKEN and known * 2 >= len(cells)
 
     def layout(self, layout: Layout) -> Layout:
+        self.breaks = self._has_breaks(layout)
+        self.advises = has_advice(layout)
         return attrs.evolve(layout, stories=tuple(map(self._story, layout.stories)))
 
     def _story(self, story: Story) -> Story:
@@ -98,12 +127,46 @@ class _Straightening:
         return self.like.best(text.rstrip(" :")) >= _KNOWN or (text.endswith("?") and asks(text))
 
     def _grid(self, grid: Grid) -> Iterator[Block]:
+        members = turned(grid, self.like)
+        if members is not None:
+            yield from members
+            return
+        if self.breaks and any(_is_broken(cell) for row in grid.rows for cell in row):
+            made = list(self._by_breaks(grid))
+            said = [(row[0].blocks, row[1].blocks) for row in made if len(row) > 1]
+            recipients = by_roles(said, self.like) if len(said) == len(made) else None
+            yield from recipients or [Pairs(tuple(made))]
+            return
+        if len(grid.rows) == _TWO and len(grid.rows[0]) == len(grid.rows[1]):
+            # The row below has the amounts of what the first row names.
+            said = [(one.blocks, two.blocks) for one, two in zip(*grid.rows, strict=True)]
+            if recipients := by_roles(said, self.like):
+                yield from recipients
+                return
         rows = [[self._cell(cell) for cell in row] for row in grid.rows if row]
         pairs = self._pairs(rows)
         if pairs is None:
             yield from self._headed(rows)
             return
-        yield Grid(tuple((_cell(0, asked), _cell(1, said)) for asked, said in pairs))
+        yield Pairs(tuple((_cell(0, asked), _cell(1, said)) for asked, said in pairs))
+
+    def _by_breaks(self, grid: Grid) -> Iterator[tuple[Cell, ...]]:
+        """Yield a row for each cell of *grid*: what stands before its break asks."""
+        for row in grid.rows:
+            for cell in row:
+                if not _is_broken(cell):
+                    own = self._cell(cell)
+                    is_both = self._kind(own) is _Is.BOTH
+                    yield tuple(map(_cell, (0, 1), self._parted(own))) if is_both else (own,)
+                    continue
+                line = _lines(cell)[0]
+                asked, *said = _parts(line)
+                answer = (
+                    [_joined(line, said)]
+                    if any(atom.text for part in said for atom in part)
+                    else []
+                )
+                yield _cell(0, [_joined(line, [asked])]), _cell(1, answer)
 
     def _cell(self, cell: Cell) -> Cell:
         return attrs.evolve(cell, blocks=tuple(self._blocks(cell.blocks)))
@@ -134,7 +197,7 @@ class _Straightening:
             return None
         return attrs.evolve(lines[0], heading=lines[0].heading or 3)
 
-    def _pairs(self, rows: Sequence[Sequence[Cell]]) -> list[_Pair] | None:
+    def _pairs(self, rows: Sequence[Sequence[Cell]]) -> list[Pair] | None:
         """Return the questions of a table with their answers, if it has them in such an order."""
         kinds = [[self._kind(cell) for cell in row] for row in rows]
         every = [kind for row in kinds for kind in row if kind is not _Is.EMPTY]
@@ -160,10 +223,10 @@ class _Straightening:
             ]
         return _advised(rows)
 
-    def _in_one_column(self, cells: Sequence[Cell], kinds: Sequence[_Is]) -> list[_Pair] | None:
+    def _in_one_column(self, cells: Sequence[Cell], kinds: Sequence[_Is]) -> list[Pair] | None:
         if kinds[0] not in (_Is.ASKS, _Is.BOTH):
             return None
-        made: list[_Pair] = []
+        made: list[Pair] = []
         waits = False
         for cell, kind in zip(cells, kinds, strict=True):
             if kind is _Is.BOTH:
@@ -191,9 +254,21 @@ class _Straightening:
             return _Is.ANSWERS
         return _Is.BOTH if _after(cell, first) else _Is.ASKS
 
-    def _parted(self, cell: Cell) -> _Pair:
+    def _parted(self, cell: Cell) -> Pair:
         first = _lines(cell)[0]
-        return (first,), tuple(_after(cell, first))
+        said = _after(cell, first)
+        while self.advises and said and isinstance(said[0], Line) and is_advice(said[0]):
+            del said[0]
+        return (first,), tuple(said)
+
+
+def _is_broken(cell: Cell) -> bool:
+    """Tell whether all that stands in *cell* is one line with a break, and few words before it."""
+    lines = [line for line in lines_of(cell.blocks) if line.text.strip()]
+    if len(lines) != 1 or "\n" not in lines[0].text:
+        return False
+    head = lines[0].text.partition("\n")[0].split()
+    return 0 < len(head) <= _LONGEST
 
 
 def _is_in_turn(kinds: Sequence[Sequence[_Is]]) -> bool:
@@ -216,7 +291,7 @@ def _is_side_by_side(kinds: Sequence[Sequence[_Is]]) -> bool:
     return {*asked} <= {_Is.ASKS, _Is.EMPTY} and {*said} <= {_Is.ANSWERS, _Is.EMPTY}
 
 
-def _advised(rows: Sequence[Sequence[Cell]]) -> list[_Pair] | None:
+def _advised(rows: Sequence[Sequence[Cell]]) -> list[Pair] | None:
     """Return the rows of a table whose last column is headed «Svar», with all else for question."""
     count = len(rows[0])
     if count < _WITH_ADVICE or not _ANSWER.fullmatch(folded(_text(rows[0][-1]))):

@@ -154,7 +154,12 @@ class _Tagging:
         found: dict[int, tuple[Xml, str, list[Xml]]] = {}
         for each in made:
             spot = each.spot
-            if not spot.is_member or spot.in_grid in found or "[" not in each.address:
+            if (
+                not spot.is_member
+                or spot.turned
+                or spot.in_grid in found
+                or "[" not in each.address
+            ):
                 continue
             lists = each.address.split("[")[:-1]
             if len(lists) == 1 and any(title.begins(lists[:1]) for title in spot.titles):

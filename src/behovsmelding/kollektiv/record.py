@@ -40,6 +40,11 @@ GENERATION = Generation(
         "fra_fond": ("fond", "overført", "restmidler", "fund"),
         "merknad": ("kommentar", "anmerkning", "note", "remark"),
     },
+    parties={
+        "eiere": ("eier", "eiere", "barnehageeier", "skoleeier"),
+        "partnere": ("partner", "samarbeidspartner", "UH", "universitet", "høgskole"),
+        "avsender": ("avsender", "innsender"),
+    },
     choice_synonyms={
         "Partnertype": {
             "universitet eller høyskole": (

@@ -22,6 +22,10 @@ GENERATION = Generation(
         "formål": ("hensikt", "purpose"),
         "fremdrift": ("progress",),
     },
+    parties={
+        "eier": ("eier", "eiere", "barnehageeier", "skoleeier"),
+        "uh": ("partner", "samarbeidspartner", "UH", "universitet", "høgskole", "institusjon"),
+    },
     choice_synonyms={
         "Ordning": {
             "regional": ("rekomp", "regional kompetanseutvikling"),

@@ -49,6 +49,23 @@ MÅLGRUPPE = (
     "Hvem får tilbudet",
     "Hvem deltar",
 )
+FREMDRIFT = (
+    "Fremdrift",
+    "Kort redegjørelse for fremdriften",
+    "Fremdrift i tiltaket",
+    "Status for tiltaket",
+    "Status og fremdrift",
+    "Hvor langt er tiltaket kommet",
+    "Hva er gjort hittil",
+    "Hvordan går det med tiltaket",
+    "Hvordan går arbeidet så langt",
+    "Hva er gjort så langt og hva gjenstår",
+    "Kort om det som er gjort til nå",
+    "Rapport fra arbeidet",
+    "Erfaringer så langt",
+    "Hvordan arbeidet har gått",
+    "Det som er gjort hittil",
+)
 ROW = "|rad"
 """Stands behind the name of a place in a table where its row is called so, not its column."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from behovsmelding.messages.asked.felles import KONTO, MÅLGRUPPE, NUMMER, kontakt
+from behovsmelding.messages.asked.felles import FREMDRIFT, KONTO, MÅLGRUPPE, NUMMER, kontakt
 
 KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
     "kompetansenettverk": (
@@ -173,7 +173,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Tidligere år",
     ),
     "tiltak.viderefører.nummer": ("Tiltak nr.", "Nummer i tidligere behovsmelding"),
-    "tiltak.viderefører.fremdrift": ("Fremdrift", "Status for tiltaket", "Hva er gjort siden sist"),
+    "tiltak.viderefører.fremdrift": (*FREMDRIFT, "Hva er gjort siden sist"),
     "tiltak.prioritet": (
         "Prioritering",
         "Prioritet nr.",

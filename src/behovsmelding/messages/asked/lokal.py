@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from behovsmelding.messages.asked.felles import MÅLGRUPPE, NUMMER, ROW, SUMS, kontakt
+from behovsmelding.messages.asked.felles import FREMDRIFT, MÅLGRUPPE, NUMMER, ROW, SUMS, kontakt
 
 _TIL_EIER = ("Til eier", "Eiers andel", "Beløp eier", "Kommune", "Sum eier", "Beløp til eier")
 _TIL_UH = ("Til UH", "UHs andel", "Beløp UH", "Universitet/høgskole", "Sum UH", "Beløp til UH")
@@ -365,23 +365,7 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
     ),
     "videreføring.tiltak.nummer": ("Nr.", "Tiltak nr.", "Nummer i fjor"),
     "videreføring.tiltak.navn": ("Tiltak", "Tiltakets navn", "Navn"),
-    "videreføring.fremdrift": (
-        "Fremdrift",
-        "Kort redegjørelse for fremdriften",
-        "Fremdrift i tiltaket",
-        "Status for tiltaket",
-        "Status og fremdrift",
-        "Hvor langt er tiltaket kommet",
-        "Hva er gjort hittil",
-        "Hvordan går det med tiltaket",
-        "Hvordan går arbeidet så langt",
-        "Hva er gjort så langt og hva gjenstår",
-        "Kort om det som er gjort til nå",
-        "Rapport fra arbeidet",
-        "Erfaringer så langt",
-        "Hvordan arbeidet har gått",
-        "Det som er gjort hittil",
-    ),
+    "videreføring.fremdrift": FREMDRIFT,
     "videreføring.tiltak.tilskudd": ("Økonomi", "Beløp", "Behov for tilskudd"),
     "videreføring.tiltak.tilskudd.eier": (
         "Sum eier",

@@ -247,6 +247,7 @@ WHY = {
     "sums_only": Phrase(
         nb=" av summene i tabellen", nn=" av summane i tabellen", en=" from the table of sums"
     ),
+    "by_name": Phrase(nb=" av navnet", nn=" av namnet", en=" from the name"),
     "under_heading": Phrase(
         nb=", for den står under overskriften",
         nn=", for ho står under overskrifta",

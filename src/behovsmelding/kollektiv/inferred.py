@@ -1,0 +1,149 @@
+"""What no words of a document say, but its other words do: always told, never certain.
+
+A recipient is written short in a table, or by its part alone: «Ørsta», «HVO», «Eier 2». What an
+organisation is, its name may tell where nobody asked.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from behovsmelding.form import Form
+from behovsmelding.intake.assigned import Assigned
+from behovsmelding.intake.reading import Certainty, Svar, Told
+from behovsmelding.intake.wording import folded
+from behovsmelding.kollektiv.model import Eiertype, Partnertype
+from behovsmelding.model.path import Path
+from behovsmelding.registers import kommuner, uh
+
+Answers = dict[Path, Svar]
+"""Answers by their paths."""
+_NAME, _TYPE, _RECIPIENT, _AMOUNT = "navn", "type", "mottaker", "beløp"
+_LISTS = {"eiere": "eie?r\\w*|eigar\\w*", "partnere": "partn\\w*|samarbeidspartn\\w*|uh"}
+_PART = {
+    name: re.compile(
+        rf"(?i)(?:\w+ )?(?:til |for )?(?:{words})(?: nr\.?)? ?(?P<number>\d{{1,2}})?\b.{{0,12}}"
+    )
+    for name, words in _LISTS.items()
+}
+_SUM = re.compile(r"(?i)(?:sum|total\w*|i alt|til sam[ae]n|samla|samlet)\b.*")
+_LITTLE = frozenset({"i", "og", "for", "på", "ved"})
+_LETTERS = re.compile(r"(?=.*[A-ZÆØÅ].*[A-ZÆØÅ])[^\W\d_]{2,6}")
+"""An abbreviation: few letters, at least two of them large."""
+
+
+def conclude(form: Form, answers: Answers, found: Sequence[Assigned]) -> Iterator[Told]:  # noqa: ARG001 - what every generation is given
+    """Add to *answers* what follows from them; yield what is told."""
+    names = {part: _names(answers, part) for part in _LISTS}
+    yield from _recipients(answers, names)
+    for part, known in names.items():
+        for at, name in known.items():
+            path = (part, at, _TYPE)
+            kind = _kind(part, name)
+            if kind and path not in answers:
+                answers[path] = Svar(path, kind, Certainty.SLUTTET, note="by_name")
+
+
+def _names(answers: Answers, part: str) -> dict[int, str]:
+    """Return what the members of *part* are called, by their positions."""
+    return {
+        path[1]: each.value
+        for path, each in answers.items()
+        if len(path) == 3  # noqa: PLR2004 - the list, the member, its name
+        and path[0] == part
+        and path[-1] == _NAME
+        and isinstance(path[1], int)
+        and isinstance(each.value, str)
+    }
+
+
+def _recipients(answers: Answers, names: dict[str, dict[int, str]]) -> Iterator[Told]:
+    """Call each recipient as the owners and partners are called; leave sums out."""
+    for path, each in list(answers.items()):
+        if (
+            path[-1] == _AMOUNT
+            and (*path[:-1], _RECIPIENT) not in answers
+            and _is_sum(path, answers)
+        ):
+            del answers[path]
+            yield Told("agrees", str(each.value), each.place)
+    for path, each in list(answers.items()):
+        if path[-1] != _RECIPIENT or not isinstance(each.value, str):
+            continue
+        if _SUM.fullmatch(each.value):
+            row = [other for other in answers if other[: len(path) - 1] == path[:-1]]
+            said = ", ".join(str(answers.pop(other).value) for other in row)
+            yield Told("agrees", said, each.place)
+            continue
+        meant, is_short = _meant(each.value, names)
+        if meant is not None and meant != each.value:
+            how = Certainty.TROLIG if is_short else Certainty.SLUTTET
+            answers[path] = Svar(path, meant, how, each.place, "by_name")
+            yield Told("label", each.value, each.place, path[:1])
+
+
+def _is_sum(path: Path, answers: Answers) -> bool:
+    """Tell whether the amount at *path*, which nobody is to get, is that of all the others."""
+    others = [
+        _kroner(each.value)
+        for other, each in answers.items()
+        if other[:-2] == path[:-2] and other[-1] == _AMOUNT and other != path
+    ]
+    return len(others) > 1 and sum(others) == _kroner(answers[path].value)
+
+
+def _kroner(value: object) -> int:
+    digits = "".join(each for each in str(value) if each.isdigit())
+    return int(digits or 0)
+
+
+def _meant(said: str, names: dict[str, dict[int, str]]) -> tuple[str | None, bool]:
+    """Return which organisation *said* is, and whether it is its name written short."""
+    own = folded(said)
+    every = [name for known in names.values() for name in known.values()]
+    if own in map(folded, every):
+        return next(name for name in every if folded(name) == own), True
+    begun = [name for name in every if folded(name).startswith(f"{own} ")]
+    short = begun or [name for name in every if {*own.split()} <= {*folded(name).split()}]
+    if len(short) == 1:
+        return short[0], True
+    for part, pattern in _PART.items():
+        called = pattern.fullmatch(said.strip())
+        if called is not None:
+            number = called["number"]
+            known = names[part]
+            if number is None and len(known) == 1:
+                return next(iter(known.values())), False
+            return (known.get(int(number) - 1) if number else None), False
+    by_letters = [name for name in every if _is_short_for(said.strip(), name)]
+    return (by_letters[0] if len(by_letters) == 1 else None), False
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Tell whether *short* is letters that stand for *name*: «UiT», «HVO», «UINN»."""
+    if not _LETTERS.fullmatch(short):
+        return False
+    known = uh.which(short)
+    if known and folded(name) in {folded(known), *map(folded, _others(known))}:
+        return True
+    words = [word for word in folded(name).split() if word not in _LITTLE]
+    letters = "".join(word[0] for word in words)
+    said = short.casefold()
+    # «UINN» begins as its words do, and goes on in the last of them.
+    last = said[len(letters) - 1 :]
+    return len(letters) > 1 and said.startswith(letters) and words[-1].startswith(last)
+
+
+def _others(name: str) -> Sequence[str]:
+    return next((line for line in uh.institutions() if name in line), ())
+
+
+def _kind(part: str, name: str) -> str | None:
+    """Return what an organisation is by its *name*, where that says it."""
+    said = folded(name)
+    if part == "eiere":
+        is_kommune = kommuner.is_named_kommune(name) or said.endswith(" kommune")
+        return Eiertype.KOMMUNE.value if is_kommune else None
+    if "fagskol" in said or "fagskul" in said:
+        return Partnertype.FAGSKOLE.value
+    is_uh = uh.is_known(name) or re.search(r"universitet|høy?gsk[ou]l|allaskuvla", said)
+    return Partnertype.UH.value if is_uh else None
