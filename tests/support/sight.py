@@ -24,7 +24,7 @@ from behovsmelding.intake.report import as_yaml, lines
 from behovsmelding.intake.tagged import Tagged
 from tests.support.forms_of_others import Ink, asked_for, document, leaves, number_of
 from tests.support.layouts_of_others import GROUPS, Other
-from tests.support.libreoffice import converted
+from tests.support.libreoffice import kept
 from tests.support.templates import unpacked
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -54,10 +54,7 @@ def data(name: str) -> Mapping[str, Any]:
 def filled(other: Other, name: str) -> bytes:
     """Return a form in the layout of others, filled from an example."""
     made = document(other.layout, other.ink, data(name))
-    if not other.saved:
-        return made
-    with tempfile.TemporaryDirectory() as folder:
-        return converted(made, "docx:MS Word 2007 XML", Path(folder))
+    return kept(made, "docx:MS Word 2007 XML") if other.saved else made
 
 
 @cache

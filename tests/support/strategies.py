@@ -86,6 +86,9 @@ def _tegn(without: str = "") -> SearchStrategy[str]:
     return st.characters(codec="utf-8", exclude_characters=FORBIDDEN + without)
 
 
+# A strategy that is made anew is looked through anew by hypothesis, at every draw: that was half
+# the time of whole behovsmeldinger, so those that take part in all of them are made once.
+@cache
 def linjer() -> SearchStrategy[str]:
     """Draw answers of one line."""
     return st.one_of(
@@ -93,6 +96,7 @@ def linjer() -> SearchStrategy[str]:
     ).filter(lambda line: bool(line.strip()))
 
 
+@cache
 def tekster() -> SearchStrategy[str]:
     """Draw long answers: marks, lists, links, braces, odd Unicode."""
     line = st.one_of(st.sampled_from(MARKED), st.sampled_from(TYPED), st.text(_tegn(), max_size=20))
@@ -103,15 +107,18 @@ def tekster() -> SearchStrategy[str]:
     )
 
 
+@cache
 def _tekster() -> SearchStrategy[Tekst]:
     return tekster().map(Tekst)
 
 
+@cache
 def kroner(most: int = Kroner.LARGEST) -> SearchStrategy[Kroner]:
     """Draw amounts of at most *most* kroner."""
     return st.integers(0, most).map(Kroner)
 
 
+@cache
 def perioder() -> SearchStrategy[Periode]:
     """Draw periods of any year and kind."""
     return st.builds(Periode, st.integers(2000, 2999), st.sampled_from(Slag))
@@ -156,6 +163,7 @@ _VALUES: dict[Any, Callable[[], SearchStrategy[Any]]] = {
 }
 
 
+@cache
 def _tuples(kind: Any) -> SearchStrategy[tuple[Any, ...]]:
     """Draw lists without an empty item, which a file can't hold, and without doubles."""
     if not is_part(kind):
@@ -209,6 +217,7 @@ _YES = st.just(value=True)
 UNIVERSITETER = ("Nord universitet", "Universitetet i Stavanger", "UiT Norges arktiske universitet")
 
 
+@cache
 def _kontaktpersoner() -> SearchStrategy[Kontaktperson]:
     return st.builds(
         Kontaktperson,
@@ -219,10 +228,12 @@ def _kontaktpersoner() -> SearchStrategy[Kontaktperson]:
     )
 
 
+@cache
 def _tilskudd() -> SearchStrategy[lokal.Tilskudd]:
     return st.builds(lokal.Tilskudd, eier=kroner(9_999_999), uh=kroner(9_999_999))
 
 
+@cache
 def _perioder(*names: str) -> SearchStrategy[list[Periode]]:
     """Draw some of the periods that the form has."""
     known = [Periode.read(name) for name in names]

@@ -8,28 +8,24 @@ from behovsmelding.intake import prose
 from behovsmelding.intake.asking import Ask, Asked
 from behovsmelding.intake.assigned import Assigned
 from behovsmelding.intake.counts import both_numbers, in_numbers
-from behovsmelding.intake.fitting import option
 from behovsmelding.intake.long_answers import long
-from behovsmelding.intake.members import (
-    Known,
-    above,
-    beside,
-    elsewhere,
-    members,
-    shares,
-    with_remark,
-)
-from behovsmelding.intake.periods import periods
-from behovsmelding.intake.places import Target
+from behovsmelding.intake.members import Known, beside, elsewhere, members, shares, with_remark
+from behovsmelding.intake.options import option
+from behovsmelding.intake.parts_told import of_part
+from behovsmelding.intake.periods import halves, periods
+from behovsmelding.intake.places import placed
 from behovsmelding.intake.questions import questions
 from behovsmelding.intake.reading import Certainty, Place
 from behovsmelding.intake.seen import Content, Spot
 from behovsmelding.intake.tags import Given
+from behovsmelding.intake.told_together import Names, names_of, of_parties
 from behovsmelding.intake.wording import cleaned, folded
 from behovsmelding.model.fields import Mark
 
 _FROM_TO = 2
 _YES, _NO = "ja", "nei"
+_BOTH = re.compile(r"(?i)\s*(?:begge|både)\b")
+_TWO = 2
 
 
 class Numbers:
@@ -58,7 +54,8 @@ class Numbers:
             seen += [("", at) for at in range(len(seen), spot.owner + 1)]
             return spot.owner
         title = next((each for each in reversed(spot.titles) if each.begins(name)), None)
-        own: object = title
+        # Tables that go on with the members of an earlier one have its headings.
+        own: object = None if title is None else title.line
         if title is None:
             if len(spot.contents) > 1 and len(asked.part) == 1:
                 own = (self._grid(name, spot.in_grid, asked), row)
@@ -68,7 +65,7 @@ class Numbers:
                 if (own, asked.number) in self._asked:
                     own = ("", len(seen))
         elif len(spot.contents) > 1 and len(asked.part) == 1:
-            own = (title, row)
+            own = (title.line, row)
         seen = self._seen.setdefault(name, [])
         if own not in seen:
             seen.append(own)
@@ -92,8 +89,22 @@ class Numbers:
 
 def answered(form: Form, found: Sequence[Assigned]) -> Iterator[Given]:
     """Yield what the places *found* say."""
+    names = names_of(form, list(_answered(form, filter(_is_of_party, found), {})))
+    yield from _answered(form, found, names)
+
+
+def _is_of_party(each: Assigned) -> bool:
+    """Tell whether a place says what somebody is called."""
+    return (
+        each.asked is not None
+        and each.asked.to.field is not None
+        and Mark.NAVN in each.asked.to.field.marks
+    )
+
+
+def _answered(form: Form, found: Iterable[Assigned], names: Names) -> Iterator[Given]:
+    """Yield what places say; *names* are of those who take part."""
     numbers = Numbers()
-    names = _names(form, found)
     known: Known = {}
     for each in found:
         if each.asked is None:
@@ -103,34 +114,13 @@ def answered(form: Form, found: Sequence[Assigned]) -> Iterator[Given]:
             yield from _given(form, each, content, at, known, names)
 
 
-def _names(form: Form, found: Iterable[Assigned]) -> list[str]:
-    """Return the names of owners and partners, whom an amount may be for."""
-    return [
-        content.text
-        for each in found
-        if each.asked is not None
-        and each.asked.to.field is not None
-        and Mark.NAVN in each.asked.to.field.marks
-        and any(Mark.KONTONUMMER in other.marks for other in above(form, each.asked.to))
-        for content in each.spot.contents
-        if content.text
-    ]
-
-
-def placed(to: Target, at: Sequence[int]) -> Target:
-    """Return *to* with the positions *at* of the lists that it stands in."""
-    left = iter(at)
-    path = tuple(next(left, 0) if isinstance(step, int) else step for step in to.path)
-    return to._replace(path=path)
-
-
-def _given(  # noqa: C901, PLR0912, PLR0913, PLR0917 - a kind each
+def _given(  # noqa: PLR0913, PLR0917 - a kind each
     form: Form,
     each: Assigned,
     content: Content,
     at: Sequence[int],
     known: Known,
-    names: Sequence[str],
+    names: Names,
 ) -> Iterator[Given]:
     asked = each.asked
     if asked is None:
@@ -149,10 +139,29 @@ def _given(  # noqa: C901, PLR0912, PLR0913, PLR0917 - a kind each
     if not text:
         yield made
         return
-    if (said := in_numbers(form, made, text)) is not None:
+    if several := of_parties(form, made, text, names):
+        yield from several
+    elif (part := of_part(form, made, asked, content)) is not None:
+        yield from part
+    elif (said := in_numbers(form, made, text)) is not None:
         yield from said
-    elif asked.ask is Ask.MEMBERS:
-        yield from members(form, made, content, known, names)
+    else:
+        yield from _text(form, made, asked, content, at, known, names)
+
+
+def _text(  # noqa: PLR0913, PLR0917 - a kind each
+    form: Form,
+    made: Given,
+    asked: Asked,
+    content: Content,
+    at: Sequence[int],
+    known: Known,
+    names: Names,
+) -> Iterator[Given]:
+    """Yield what a place says in words, by what its question wants."""
+    text = content.text
+    if asked.ask is Ask.MEMBERS:
+        yield from members(form, made, content, known, tuple(names))
     elif asked.ask is Ask.TABLE or (asked.second and len(prose.amounts(text)) > 1):
         yield from _table(form, made, asked, text, at)
     elif asked.ask is Ask.AMOUNT:
@@ -209,6 +218,9 @@ def _yes_no(made: Given, text: str) -> Iterator[Given]:
     if first in (["ja"], ["jo"], ["nei"]):
         member = _NO if first == ["nei"] else _YES
         yield made._replace(to=made.to._replace(member=member), value=True)
+        _, _, rest = text.strip().partition(" ")
+        if member == _YES and rest and made.to.field is not None and made.to.field.several:
+            yield made._replace(value=rest.strip(" ."), certainty=Certainty.TROLIG)
     else:
         yield made._replace(value=text, certainty=Certainty.TROLIG)
 
@@ -216,32 +228,41 @@ def _yes_no(made: Given, text: str) -> Iterator[Given]:
 def _choices(made: Given, asked: Asked, text: str) -> Iterator[Given]:
     """Yield which of its choices a text names; a text that names none is given as it is."""
     if asked.ask is Ask.PERIODS:
-        said = list(_periods(text, asked))
-        for period in said:
-            yield made._replace(to=made.to._replace(member=period), value=True)
-        if not said:
-            yield made._replace(value=text, certainty=Certainty.TROLIG)
+        chosen = list(_periods(text, asked))
+    elif made.to.field is None or not made.to.field.several:
+        yield _choice(made, asked, text)
         return
-    several = made.to.field is not None and made.to.field.several
-    if not several:
-        whole = option(asked, text)
-        exact = folded(text) in asked.options
-        if whole is None or (asked.free and not exact):
-            yield made._replace(value=cleaned(text))
-        else:
-            yield made._replace(value=whole, certainty=made.certainty if exact else _likely(made))
-        return
+    else:
+        chosen = _several(asked, text)
+    for each in chosen:
+        yield made._replace(to=made.to._replace(member=each), value=True)
+    if not chosen and asked.ask is Ask.PERIODS:
+        yield made._replace(value=text, certainty=Certainty.TROLIG)
+    elif not chosen:
+        yield made._replace(
+            value=text, on_line=True, certainty=made.certainty if asked.free else _likely(made)
+        )
+
+
+def _choice(made: Given, asked: Asked, text: str) -> Given:
+    """Return the one choice that a text names."""
+    whole = option(asked, text)
+    exact = folded(text) in asked.options
+    if whole is None or (asked.free and not exact):
+        return made._replace(value=cleaned(text))
+    return made._replace(value=whole, certainty=made.certainty if exact else _likely(made))
+
+
+def _several(asked: Asked, text: str) -> list[str]:
+    """Return the choices that a text names, if it names nothing else; «begge» is both of two."""
+    every = list(dict.fromkeys(asked.options.values()))
+    if _BOTH.match(text) and len(every) == _TWO:
+        return every
     parts = [part for part in re.split(r"[,;\n/]", text) if part.strip()]
     if not asked.free and any(option(asked, part) is None for part in parts):
         parts = [half for part in parts for half in re.split(r"\bog\b", part)]
     chosen = [option(asked, part) for part in parts]
-    if parts and all(chosen) and not asked.free:
-        for part in chosen:
-            yield made._replace(to=made.to._replace(member=part), value=True)
-    else:
-        yield made._replace(
-            value=text, on_line=True, certainty=made.certainty if asked.free else _likely(made)
-        )
+    return [] if asked.free or not all(chosen) else [each for each in chosen if each is not None]
 
 
 def _likely(made: Given) -> Certainty:
@@ -249,9 +270,12 @@ def _likely(made: Given) -> Certainty:
 
 
 def _periods(text: str, asked: Asked) -> Iterator[str]:
-    """Yield the periods of a question that *text* names, those between two of them as well."""
+    """Yield the periods of a question that *text* names, those between two of them as well.
+
+    A year that the question doesn't leave is both of its halves.
+    """
     known = list(dict.fromkeys(asked.options.values()))
-    said = [each for each in periods(text) if each in known]
+    said = [half for each in periods(text) for half in halves(each, known)]
     between = re.search(r"(?i)\s[-–—]\s|\btil\b|\bt\.?o\.?m\b", text)
     if between and len(said) == _FROM_TO:
         first, last = sorted(map(known.index, said))

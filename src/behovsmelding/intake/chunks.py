@@ -5,13 +5,14 @@ unanswered place may be a prompt that Word knows of, or the same words typed.
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from enum import Enum, auto
 from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
-from behovsmelding.docx.layout.pieces import Atom, Control, Grid, Line, Story
+from behovsmelding.docx.layout.pieces import Atom, Control, Grid, Layout, Line, Story
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.wording import cleaned, folded
 
@@ -32,6 +33,11 @@ _ASKS_FOR = re.compile(
     r"|(?:dato|beløp|sum|tal|tall|navn|namn) her",
     re.IGNORECASE,
 )
+_SAYS_WHERE = re.compile(
+    r"\b(?:svar\w*|skriv\w*|fyll\w*|tekst\w*|slett|erstatt)\b.*\bher\b|^her skriv"
+)
+_SEVERAL = 3
+"""In how many places the same words stand at the least that say where to answer."""
 _IN_BRACKETS = re.compile(r"[\[<«(–-]\s*[^\]>»)]+[\]>»)–-]")
 _COUNTED = "loop.index"
 """The tag of the number in a heading, which a template counts: nobody answers there."""
@@ -83,6 +89,14 @@ def _without_leader(found: list[Chunk]) -> list[Chunk]:
     before = found[-2]
     is_answered = before.what is Is.WORDS and _ANSWERED.search(before.text)
     return found[:-1] if is_answered else found
+
+
+def repeated(layout: Layout) -> frozenset[str]:
+    """Return what stands in several places of a document to say that an answer goes there."""
+    said = Counter(folded(line.text) for line in layout.lines())
+    return frozenset(
+        text for text, count in said.items() if count >= _SEVERAL and _SAYS_WHERE.search(text)
+    )
 
 
 def is_prompt(text: str, prompts: Collection[str]) -> bool:

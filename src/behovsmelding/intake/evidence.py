@@ -10,6 +10,7 @@ from behovsmelding.intake import prose
 from behovsmelding.intake.asking import Ask, Asked
 from behovsmelding.model.fields import Field, Mark, along, fields_of, marked_with
 from behovsmelding.registers import kommuner, uh
+from behovsmelding.registers.kinds import knows
 
 _ORGANISATION = re.compile(
     r"(?i)\b(?:\w*kommun[ea]|suohkan|gielda|tjïelte|\w*universitet\w*|\w*høy?g?sk[ou]l\w*"
@@ -19,6 +20,7 @@ _ORGANISATION = re.compile(
 _PERSON = re.compile(
     r"[A-ZÆØÅÁČŠŽ][\w'’.-]*(?: (?:van|von|de|af) )?(?: [A-ZÆØÅÁČŠŽ][\w'’.-]*){1,3}"
 )
+_FIRST_NAME = re.compile(r"[,(\n]|\sv/")
 _FITS, _UNFIT = 0.15, -0.4
 """What it adds that a place names what the question asks for, a person or an organisation, and what
 that it names the other, or no amount where only amounts are asked for."""
@@ -95,6 +97,19 @@ def wants_amount(labels: Sequence[str], asked: Asked, *, in_grid: bool) -> float
 
 def _has_mail(field: Field) -> bool:
     return field.is_part and marked_with(field.kind, Mark.EPOST) is not None
+
+
+def says_whom(form: Form, asked: Asked, text: str) -> float:
+    """Return what it adds for the name of an owner or a partner that *text* names one or other."""
+    registers = form.generasjon.registers
+    own = registers.get(asked.sti)
+    if own is None:
+        return 0.0
+    first = _FIRST_NAME.split(text, maxsplit=1)[0].strip(" .–-0123456789")
+    kinds = {each.navn for each in registers.values() if knows(each.navn, first)}
+    if len(kinds) != 1:
+        return 0.0
+    return _FITS if own.navn in kinds else _UNFIT
 
 
 def says_of(text: str, asked: Asked, named: Named | None) -> float:

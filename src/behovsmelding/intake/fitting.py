@@ -6,18 +6,27 @@ from typing import NamedTuple
 
 from behovsmelding.intake import prose
 from behovsmelding.intake.asking import Ask, Asked, Wording
-from behovsmelding.intake.evidence import is_mail, says_of, wants_amount
+from behovsmelding.intake.evidence import Named, says_of, says_whom, wants_amount
+from behovsmelding.intake.fits import (
+    OF_SEVERAL,
+    asks_shares,
+    fits_boxes,
+    fits_text,
+    is_contact,
+    is_shared,
+    marks,
+)
 from behovsmelding.intake.likeness import NONE, Like, Likeness
+from behovsmelding.intake.options import chosen
 from behovsmelding.intake.parties import adds
-from behovsmelding.intake.periods import periods
-from behovsmelding.intake.seen import Content, Spot, part_of
-from behovsmelding.intake.wording import LITTLE_STEMS, cleaned, folded, stems
+from behovsmelding.intake.seen import Spot, part_of
+from behovsmelding.intake.wording import LITTLE_STEMS, folded, stems
 from behovsmelding.kept import Kept
 from behovsmelding.model.fields import Mark
 
 _MOST = 6
-_KEPT = 4096
 """How many questions a place is tried for."""
+_KEPT = 4096
 _LEAST = 0.3
 """What a question must score to be tried at all."""
 _EXACT = 0.15
@@ -28,36 +37,25 @@ what the question stands under."""
 _NAMELESS, _HEADLESS = 0.6, 0.3
 """What a row without a name scores as any row of its table, and as no row of it."""
 _TOGETHER, _KNOWN = 0.62, 0.5
-_TELLTALE, _MAIL = 0.62, 0.35
-"""What it scores at the least that a question has a word that no other has, and that an e-mail
-stands where one is asked for."""
+_TELLTALE, _MAIL, _SHARED = 0.62, 0.35, 0.5
+"""What it scores at the least that a question has a word that no other has, that an e-mail stands
+where one is asked for, and that name after name has an amount where that is."""
 _BEGINS = 120
 """How many letters of an answer are looked at for what its amounts are for."""
 _LIKE_ROW = 0.7
 _IN_PART, _IN_WHOLE, _NOT_WHOLE, _ELSEWHERE = 0.25, 0.1, -0.15, -0.35
 _MEMBERS, _LONE, _SHOWN_AT_TIMES = 0.15, -0.1, 0.12
+_ROW_ALONE = -0.2
 _LITTLE, _SOME, _MUCH = 0.2, 0.3, 0.4
-_CHOSEN, _CHOICE, _NO_BOX = 0.6, -0.5, -0.5
-_YES, _NOT_YES = 0.15, -0.4
+_YES = 0.15
 _HEADED, _HALF = 0.88, 0.5
 """How like a heading of the form a heading must be to say which part it is; what it says else."""
 _NAMES_CHOICES = 0.35
 """What it adds that a question names the choices that it leaves."""
-_SHORT = 3
-_NAME, _SENTENCE = 15, 5
-_LONGEST = 30
-"""How many words a name and an answer on a line have at the most."""
-_DIGITS = 4
-"""How many digits a number has at the most that is no amount."""
-_PARTS = re.compile(r"[,;\n/]|\bog\b")
-_AMOUNT = re.compile(r"(?:kr\.?\s*)?\d[\d .\u00a0]*(?:,-|,00)?(?:\s*kr\.?|\s*kroner)?")
-_SENTENCES = re.compile(r"[^\W\d]{3,}[.!?]\s+[A-ZÆØÅ]")
-_YEAR = re.compile(r"\b20\d\d\b")
-_OF = re.compile(r"\b\d{1,2} ?(?:av|/) ?\d{1,2}\b")
+_FIRST = re.compile(r"(?<=[.?!])\s")
+_EITHER = re.compile(r"(?i)\beller\b|/")
 _YES_NO = frozenset({"ja", "nei", "jo"})
-_NUMBERS = {Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER}
 _SHORT_ONES = (Ask.LINE, Ask.WORKED_OUT, Ask.NUMBER)
-_IN_WORDS = (Ask.LONG, Ask.LINE, Ask.LIST, Ask.YES_NO, Ask.MEMBERS)
 
 
 class Candidate(NamedTuple):
@@ -83,7 +81,8 @@ class Fitting:
         part, title = part_of(spot.titles)
         is_sure = title is None or title.headed is None or title.headed.score >= _HEADED
         telling = _telling(spot)
-        place = (spot.in_grid is None, spot.nameless, spot.is_first, spot.is_member)
+        shared = is_shared(spot.content.text)
+        place = (spot.in_grid is None, spot.nameless, spot.is_first, spot.is_member, shared)
         key = (spot.labels, spot.above, spot.under, titles, part, place, options, telling)
         worded = self._known.get(key, lambda: self._by_words(spot, part, is_sure=is_sure))
         found = []
@@ -103,9 +102,12 @@ class Fitting:
         """Return what it adds that a place says what a question asks for, or something else."""
         said = next((each.text for each in spot.contents if each.text), "")
         beside = said or " ".join(box.text for box in spot.content.boxes)
-        if asked.ask is Ask.NUMBER and len(beside) < _BEGINS and _OF.search(beside):
+        if asked.ask is Ask.NUMBER and len(beside) < _BEGINS and OF_SEVERAL.search(beside):
             return _MUCH if asked.number in self.like.of_two else -_MUCH
-        return says_of(said, asked, self.like.named[asked.number]) if said else 0.0
+        if not said:
+            return 0.0
+        score = says_of(said, asked, self.like.named[asked.number])
+        return score + says_whom(self.like.form, asked, said)
 
     def _by_words(
         self, spot: Spot, part: tuple[str, ...] | None, *, is_sure: bool
@@ -120,12 +122,16 @@ class Fitting:
         numbers = {number for each in seen for number, _ in each}
         if "@" in spot.content.text:
             every = self.like.asked.every
-            numbers |= {asked.number for asked in every if Mark.EPOST in _marks(asked)}
+            numbers |= {asked.number for asked in every if Mark.EPOST in marks(asked)}
+            if is_contact(spot.content.text):
+                numbers |= {at for at, named in self.like.named.items() if named is Named.PERSON}
         if boxes:
             every = self.like.asked.every
             numbers |= {asked.number for asked in every if asked.options and chosen(boxes, asked)}
         with_choices = self._with_choices(labels)
         numbers |= with_choices
+        if is_shared(spot.content.text):
+            numbers |= {asked.number for asked in self.like.asked.every if asks_shares(asked)}
         said = _telling(spot)
         context = stems(
             " ".join([*(t.text for t in spot.titles[-2:]), spot.above, *labels[1:], said])
@@ -134,10 +140,8 @@ class Fitting:
         for number in sorted(numbers):
             asked = self.like.by_number[number]
             worded = self._words(spot, asked, seen, context)
-            if 0 < worded.score < _TELLTALE and self.like.telling("".join(labels[:1]), asked):
-                worded = worded._replace(score=_TELLTALE)
-            if 0 <= worded.score < _MAIL and Mark.EPOST in _marks(asked) and "@" in said:
-                worded = worded._replace(score=_MAIL)
+            least = self._least(spot, asked, labels, worded)
+            worded = worded._replace(score=max(worded.score, least))
             if worded.score > 0 or boxes or number in with_choices:
                 score = worded.score + (_EXACT if worded.is_exact else 0.0)
                 score += self._around(asked, context) + _in_part(asked, part) * (
@@ -149,17 +153,36 @@ class Fitting:
                 found.append(Candidate(asked, score, worded.is_exact))
         return found
 
+    def _least(self, spot: Spot, asked: Asked, labels: Sequence[str], worded: Like) -> float:
+        """Return what a question scores at the least, whatever the words before a place are."""
+        found = 0.0
+        if worded.score > 0 and self.like.telling("".join(labels[:1]), asked):
+            found = _TELLTALE
+        if "@" in spot.content.text and self._wants_mail(spot, asked):
+            found = max(found, _MAIL)
+        if is_shared(spot.content.text) and asks_shares(asked):
+            found = max(found, _SHARED)
+        return found
+
+    def _wants_mail(self, spot: Spot, asked: Asked) -> bool:
+        """Tell whether a question is for an e-mail, or for a person who is told with one."""
+        if is_contact(spot.content.text):
+            return self.like.named[asked.number] is Named.PERSON
+        return Mark.EPOST in marks(asked)
+
     def _with_choices(self, labels: Sequence[str]) -> set[int]:
-        """Return the questions two or more of whose choices *labels* name, and nothing else.
+        """Return the questions two or more of whose choices *labels* name, to choose between.
 
         «Kommune eller privat?» is one.
         """
-        own = stems(labels[0]) - {"ell", "og"} if labels else frozenset()
+        label = _FIRST.split(labels[0], maxsplit=1)[0] if labels else ""
+        own = stems(label) - {"ell", "og"}
+        either = _EITHER.search(label) is not None
         return {
             number
             for number, hints in self.like.choices.items()
             if len({value for stem, value in hints if stem in own}) > 1
-            and own <= {stem for stem, _ in hints} | LITTLE_STEMS
+            and (either or own <= {stem for stem, _ in hints} | LITTLE_STEMS)
         }
 
     def _words(
@@ -252,7 +275,7 @@ class Fitting:
 def _telling(spot: Spot) -> str:
     """Return what stands in a place, where that says what is asked: amounts, an address."""
     text = spot.content.text[:_BEGINS]
-    return text if prose.amounts(text) or is_mail(text) else ""
+    return text if prose.amounts(text) or "@" in text else ""
 
 
 def _crossed(first: Sequence[Like], second: Sequence[Like]) -> Like | None:
@@ -284,110 +307,20 @@ def _fits(spot: Spot, asked: Asked) -> float:
     if len(spot.contents) > 1:
         is_member = len(asked.part) > 1 or (asked.part and not _in_member(spot))
         score = _MEMBERS if is_member else _LONE
+    elif len(asked.part) > 1 and spot.in_grid is None and spot.number is None:
+        # One place alone is not where the rows of a table are asked for.
+        score = _ROW_ALONE
     if spot.is_member and asked.ask is Ask.MEMBERS:
         score -= _SOME
     if content.boxes:
-        return score + _fits_boxes(content, asked)
+        return score + fits_boxes(content, asked)
     if not content.text:
         # A question with no place at all behind it is most often what the next ones are about.
         score -= _SOME if spot.placeless and asked.ask in _SHORT_ONES else 0.0
         return score - (_YES if asked.ask is Ask.YES_NO else 0.0)
-    return score + _fits_text(content.text, asked)
+    return score + fits_text(content.text, asked)
 
 
 def _in_member(spot: Spot) -> bool:
     """Tell whether a place is in the member of a list that a heading begins."""
     return any(title.headed and title.headed.section.begins for title in spot.titles)
-
-
-def _fits_text(text: str, asked: Asked) -> float:
-    score = 0.0
-    has_digits = any(map(str.isdigit, text))
-    score += _fits_number(text, asked)
-    if has_digits and asked.ask in _IN_WORDS and _AMOUNT.fullmatch(text):
-        score -= 0.0 if _marks(asked) & _NUMBERS else _MUCH if asked.ask is Ask.LONG else _SOME
-    is_prose = len(text.split()) > _NAME or _SENTENCES.search(text) or text[:1].islower()
-    if Mark.NAVN in _marks(asked) and is_prose:
-        score -= _MUCH
-    if asked.ask is Ask.YES_NO and folded(text).partition(" ")[0] not in _YES_NO:
-        score -= _MUCH
-    if asked.ask in (Ask.CHOICE, Ask.PERIODS) and folded(text) in asked.options:
-        score += _LITTLE
-    if asked.ask is Ask.CHOICE and not _has_option(text, asked):
-        score -= _LITTLE if asked.free else _MUCH
-    if asked.ask in (Ask.LINE, Ask.AMOUNT, Ask.NUMBER) and len(text.split()) > _LONGEST:
-        score -= _MUCH
-    wants_mail = Mark.EPOST in _marks(asked)
-    if is_mail(text) != wants_mail:
-        return score - _SOME
-    return score + (_LITTLE if wants_mail else 0.0)
-
-
-def _fits_number(text: str, asked: Asked) -> float:
-    """Return how well *text* is a number where one is asked for: an amount, a count, a year."""
-    score = 0.0
-    digits = re.sub(r"\D", "", text)
-    is_sentence = len(text.split()) > _SENTENCE and not prose.amounts(text)
-    if asked.ask is Ask.AMOUNT and is_sentence and not prose.is_elsewhere(text):
-        score -= _MUCH
-    if asked.ask in (Ask.AMOUNT, Ask.NUMBER) and not digits:
-        score -= _LITTLE if asked.ask is Ask.AMOUNT else _SOME
-    if asked.ask is Ask.NUMBER and (len(digits) > _DIGITS or _YEAR.fullmatch(text.strip())):
-        score -= _MUCH
-    if Mark.SKJEMA in _marks(asked):
-        is_other = bool(digits) or len(text) > _BEGINS / 4
-        score += _LITTLE if _YEAR.search(text) else -_MUCH if is_other else 0.0
-    return score
-
-
-def _has_option(text: str, asked: Asked) -> bool:
-    """Tell whether *text* names an answer that a question leaves, perhaps with others beside it."""
-    if len(text.split()) > _LONGEST:
-        return False
-    own = stems(text)
-    return any(option(asked, part) is not None for part in _PARTS.split(text)) or any(
-        stems(name) <= own for name in asked.options
-    )
-
-
-def _marks(asked: Asked) -> frozenset[Mark]:
-    return frozenset() if asked.to.field is None else asked.to.field.marks
-
-
-def _fits_boxes(content: Content, asked: Asked) -> float:
-    said = [folded(box.text).partition(" ")[0] for box in content.boxes]
-    if asked.ask in (Ask.CHOICE, Ask.PERIODS):
-        share = chosen(content.boxes, asked)
-        return _CHOSEN * share if share else _CHOICE
-    if asked.ask is Ask.YES_NO or (asked.ask is Ask.WORKED_OUT and _YES_NO & set(said)):
-        return _YES if _YES_NO & set(said) or len(said) == 1 else _NOT_YES
-    said_beside = " ".join(box.text for box in content.boxes)
-    if asked.ask is Ask.AMOUNT and prose.amounts(said_beside):
-        return _YES
-    if asked.ask is Ask.NUMBER and _OF.search(said_beside):
-        return 0.0
-    return _NO_BOX
-
-
-def chosen(boxes: Sequence[object], asked: Asked) -> float:
-    """Return the share of *boxes* that are answers to a question."""
-    hits = [option(asked, getattr(box, "text", "")) is not None for box in boxes]
-    return sum(hits) / len(hits) if hits else 0.0
-
-
-def option(asked: Asked, text: str) -> str | None:
-    """Return which answer of a question *text* is, though it say more or less than the form."""
-    said = folded(text)
-    if said in asked.options or not said:
-        return asked.options.get(said)
-    if asked.ask is Ask.PERIODS:
-        return next((each for each in periods(text) if each in asked.options.values()), None)
-    own = stems(cleaned(text))
-    found: dict[str, int] = {}
-    for name, value in asked.options.items():
-        words = stems(name)
-        if words <= own or (own <= words and len(said) > _SHORT):
-            found[value] = max(found.get(value, 0), len(words & own))
-    best = max(found.values(), default=0)
-    values = [value for value, count in found.items() if count == best]
-    return values[0] if len(values) == 1 else None

@@ -14,8 +14,8 @@ import attrs
 from behovsmelding.docx.layout.pieces import Layout
 from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.form import Form
-from behovsmelding.intake.answered import Numbers, answered, placed
-from behovsmelding.intake.asking import Ask
+from behovsmelding.intake.answered import Numbers, answered
+from behovsmelding.intake.asking import Ask, Asked
 from behovsmelding.intake.assigned import Assigned, assign
 from behovsmelding.intake.draft import Draft, draft
 from behovsmelding.intake.fitting import Fitting
@@ -23,7 +23,7 @@ from behovsmelding.intake.known import Known, by_known
 from behovsmelding.intake.likeness import Likeness
 from behovsmelding.intake.links import take_links
 from behovsmelding.intake.passed_over import passed_over
-from behovsmelding.intake.places import Target
+from behovsmelding.intake.places import placed
 from behovsmelding.intake.reading import Place, Reading, Source, Svar, Told
 from behovsmelding.intake.seen import Spot, Stray
 from behovsmelding.intake.spots import Found
@@ -251,11 +251,14 @@ def _labels(assigned: Sequence[Assigned], like: Likeness) -> Iterator[Told]:
         seen.add(key)
         line = each.spot.asked_at
         place = Place(line.part, line.number) if line is not None else None
-        yield Told("label", " / ".join(other), place, tuple(_without_positions(asked.to)))
+        yield Told("label", " / ".join(other), place, tuple(_without_positions(asked)))
 
 
-def _without_positions(to: Target) -> Iterator[str]:
-    return (step for step in to.path if isinstance(step, str))
+def _without_positions(asked: Asked) -> Iterator[str]:
+    if asked.ask is Ask.TABLE:
+        # Where it stands is but a number.
+        return iter((asked.sti or ".".join(asked.part)).split("."))
+    return (step for step in asked.to.path if isinstance(step, str))
 
 
 def _is_own(text: str, each: Assigned, like: Likeness) -> bool:

@@ -46,8 +46,12 @@ class Held:
         self._is_fresh = False
         self.is_plain = False
         """Whether the last question didn't stand out."""
+        self.by_sign = False
+        """Whether questions are known by their question mark, and what stands out is a heading."""
         self._last: Counted | None = None
         self._following: list[Chunk] = []
+        self._before_box = False
+        """Whether what comes next is a frame to answer in."""
 
     @property
     def waits(self) -> bool:

@@ -17,6 +17,12 @@ from behovsmelding.model.fields import Mark, along, by_name, fields_of, marked_w
 _LONGEST = 45
 """How many words a question has at the most."""
 _NUMBER = re.compile(r"\b(?:nr\.?|nummer)?\s*(\d{1,2})\b(?!\d)")
+_BY_LAW = re.compile(
+    r"(?i)[,;]?\s*\(?(?:jf\.?|sjå|se)\s(?:(?:også|òg|forskrift\w*|kap\w*\.?)\s)*§§?\s?\d+"
+    r"(?:(?:,|\sog|\sjf\.?|\seller)?\s(?:§§?\s?)?(?:nr\.?\s)?\d+|\s(?:første|andre|tredje)\sledd)*\)?"
+)
+"""A reference to the law, which a question is not about."""
+_SENTENCE = re.compile(r"[^.?!]{8,}(?:\?|[.!])(?=\s+\S)")
 _YEAR = re.compile(r"\b20\d\d\b")
 _ASKS = re.compile(
     r"(?:beskriv|hvordan|korleis|hvilke[nt]?|kva|kven|hva|hvem|hvorfor|kvifor|gi |oppgi|skriv"
@@ -75,7 +81,17 @@ class Likeness:
         return self._known.get(text, lambda: self._compared(text))
 
     def _compared(self, text: str) -> Mapping[tuple[int, int], Like]:
-        short = unnumbered(cleaned(text))
+        short = _BY_LAW.sub("", unnumbered(cleaned(text)))
+        found = self._as_said(short)
+        first = _SENTENCE.match(short)
+        if first is not None:
+            # «Hva heter tiltaket? Skriv kort.» asks in its first sentence, and helps in the others.
+            for key, like in self._as_said(first[0]).items():
+                if like.score * _GUESSED > found.get(key, NONE).score:
+                    found[key] = Like(like.score * _GUESSED, is_exact=False)
+        return found
+
+    def _as_said(self, short: str) -> dict[tuple[int, int], Like]:
         said, own = folded(short), stems(short)
         found: dict[tuple[int, int], Like] = {}
         if len(said.split()) > _LONGEST:

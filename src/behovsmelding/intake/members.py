@@ -3,7 +3,7 @@
 Which fields they have is asked of the model: a number, a name, an address, an amount.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from behovsmelding.docx.layout.pieces import Atom
@@ -148,16 +148,21 @@ def _rows(
     form: Form,
     made: Given,
     keys: tuple[str, str],
-    said: Mapping[str, Kroner],
+    said: Iterable[prose.Got],
     known: Known,
 ) -> Iterator[Given]:
-    """Yield an amount for each name."""
+    """Yield an amount for each name, and what is said of it."""
     path = made.to.path
     rows = known.setdefault(path, {})
-    for name, kroner in said.items():
-        row = rows.setdefault(hash(name), len(rows))
-        for key, value in zip(keys, (name, str(int(kroner))), strict=True):
+    kind = made.to.field.kind if made.to.field else None
+    others = [each for each in by_name(kind).values() if each.name not in keys]
+    remarked = next((each for each in others if each.kind is str), None)
+    for each in said:
+        row = rows.setdefault(hash(each.name), len(rows))
+        for key, value in zip(keys, (each.name, str(int(each.kroner))), strict=True):
             yield beside(form, made, (*path, row), key, value)
+        if each.remark and remarked is not None:
+            yield beside(form, made, (*path, row), remarked.name, each.remark)
 
 
 def _enclosures(form: Form, made: Given, content: Content, known: Known) -> Iterator[Given]:

@@ -1,14 +1,20 @@
-"""The periods that a text names, however short: «våren 2027», «H-27», «2. halvår 2027»."""
+"""The periods that a text names: «våren 2027», «H-27», «2. halvår 2027», «august 2026»."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 _NAMED = re.compile(
     r"(?i)\b(?P<half>vår(?:en)?(?:halvår|semester)?(?:et)?|h(?:ø|au)st(?:en)?(?:halvår|semester)?(?:et)?|ut|[vh])"
     r"(?P<between>[ .\-–/']{0,3})(?P<year>20\d\d|\d\d)\b"
+    r"|\b(?P<month>jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-zæøå]*\.?"
+    r"(?: (?P<in>20\d\d)\b)?"
+    r"|(?<![\d.])\d{1,2}\.(?P<on>0?[1-9]|1[0-2])\.(?P<at>20\d\d|\d\d)\b"
     r"|\b(?P<number>[12])\.? ?halvår(?:et)?[ .,-]{0,2}(?P<of>20\d\d)\b|(?<![\w.])(?P<bare>20\d\d)\b"
 )
 _SHORT = 2
+_MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
+_SPRING = 7
+"""The last month of the half-year that is called spring."""
 
 
 def is_period(text: str) -> bool:
@@ -17,16 +23,37 @@ def is_period(text: str) -> bool:
     return found is not None and not found["bare"]
 
 
+def halves(period: str, known: Collection[str]) -> list[str]:
+    """Return *period* if it is *known*, or those halves of a year that are."""
+    if period in known:
+        return [period]
+    return [each for each in (f"vår {period}", f"høst {period}") if each in known]
+
+
 def periods(text: str) -> Iterator[str]:
     """Yield the periods in *text*, as a form spells them."""
-    for found in _NAMED.finditer(text):
+    every = list(_NAMED.finditer(text))
+    for at, found in enumerate(every):
         if found["bare"]:
             yield found["bare"]
         elif found["number"]:
-            yield f"{'vår' if found['number'] == '1' else 'høst'} {found['of']}"
+            yield _half(found["number"] == "1", found["of"])
+        elif found["month"]:
+            # «Februar til juni 2027» says its year once.
+            years = (each["in"] for each in every[at:])
+            if year := next(filter(None, years), None):
+                yield _half(_MONTHS.index(found["month"].lower()) < _SPRING, year)
+        elif found["on"]:
+            yield _half(int(found["on"]) <= _SPRING, found["at"])
         else:
             year = found["year"]
             first = found["half"][0].lower()
-            half = "ut" if first == "u" else "vår" if first == "v" else "høst"
-            if len(year) != _SHORT or half != "ut":
-                yield f"{half} {'20' * (len(year) == _SHORT)}{year}"
+            if first == "u":
+                if len(year) != _SHORT:
+                    yield f"ut {year}"
+            else:
+                yield _half(first == "v", year)
+
+
+def _half(is_first: bool, year: str) -> str:  # noqa: FBT001 - which of two
+    return f"{'vår' if is_first else 'høst'} {'20' * (len(year) == _SHORT)}{year}"

@@ -1,6 +1,7 @@
 """Which place of a behovsmelding an address in a document means."""
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -146,3 +147,10 @@ def _worked_out(form: Form, to: Target) -> Kind | None:
             return None
         kind = known[0][name]
     return kind
+
+
+def placed(to: Target, at: Sequence[int]) -> Target:
+    """Return *to* with the positions *at* of the lists that it stands in."""
+    left = iter(at)
+    path = tuple(next(left, 0) if isinstance(step, int) else step for step in to.path)
+    return to._replace(path=path)

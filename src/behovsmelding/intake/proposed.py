@@ -7,8 +7,8 @@ from behovsmelding.docx.layout.pieces import Control, Line
 from behovsmelding.form import Form
 from behovsmelding.intake.asking import Ask, Asked
 from behovsmelding.intake.assigned import Assigned
-from behovsmelding.intake.fitting import option
 from behovsmelding.intake.members import above
+from behovsmelding.intake.options import option
 from behovsmelding.intake.places import Target, target
 from behovsmelding.intake.seen import Content, Spot
 from behovsmelding.intake.wording import folded

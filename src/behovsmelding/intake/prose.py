@@ -4,10 +4,11 @@ Of an amount the words before it say what it is for, else those behind it in the
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from behovsmelding.intake.wording import cleaned, folded, stems
+from behovsmelding.intake.called import called, mentioned
+from behovsmelding.intake.wording import cleaned, stems
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 
@@ -26,6 +27,10 @@ _FOND = re.compile(r"(?i)\bfond")
 _OWN = re.compile(r"(?i)\b(?:egen|eiga|eigen|egne)\s+behovsmelding")
 _BRACKETS = re.compile(r"\(([^()]*)\)\.?", re.DOTALL)
 _LINK = re.compile(r"https?://\S+|www\.\S+")
+_REMARK = re.compile(r"\(([^()]*)\)\s*[.,]?\s*$")
+_MENTION = re.compile(r"[.!?]\s|\?")
+_SHORT_NAME = 6
+"""How many words a name has at the most that has no colon behind it."""
 _YEAR = 4
 """How many digits a year has; an amount of fewer must say that it is one."""
 _NAME = 25
@@ -89,6 +94,11 @@ def _without(text: str, found: Iterable[Amount]) -> str:
     for each in sorted(found, key=lambda each: -each.start):
         text = text[: each.start] + text[each.end :]
     return text
+
+
+def is_of_tiltak(line: str) -> bool:
+    """Tell whether a *line* says which tiltak an amount in it is for."""
+    return _TILTAK.search(line) is not None or _MEMBER.match(line) is not None
 
 
 def shares(text: str) -> list[Share]:
@@ -172,23 +182,40 @@ def links(text: str) -> list[str]:
     return _LINK.findall(text)
 
 
-def by_names(text: str, names: Iterable[str]) -> dict[str, Kroner]:
+class Got(NamedTuple):
+    """What somebody is said to get: their name, the amount, and what is said beside."""
+
+    name: str
+    kroner: Kroner
+    remark: str = ""
+
+
+def by_names(text: str, names: Collection[str]) -> list[Got]:
     """Return the amount that *text* gives to each of *names*, where it says one for it alone."""
-    found: dict[str, Kroner] = {}
-    known = [(name, folded(name)) for name in names]
+    found: dict[str, Got] = {}
     for line in text.split("\n"):
-        said = amounts(line)
-        if len(said) == 1 and ":" in line[: said[0].start]:
-            head = line[: line.index(":")].strip(" -•*\t")
-            name = next((name for name, key in known if key == folded(head)), head)
-            if not _TOTAL.search(head) and name:
-                found[name] = said[0].kroner
-            continue
-        for amount, words in _clauses(line, said):
-            hits = [name for name, key in known if key in folded(words)]
-            if len(hits) == 1 and hits[0] not in found:
-                found[hits[0]] = amount.kroner
-    return found
+        bare, remark = _without_brackets(line)
+        said = amounts(bare)
+        if len(said) == 1:
+            head = bare[: said[0].start].strip(" -–•*\t").partition(":")[0].strip()
+            name = head if called(head, names) else mentioned(head, names)
+            if name is None and not _MENTION.search(head):
+                is_named = ":" in bare[: said[0].start] or len(head.split()) <= _SHORT_NAME
+                name = head if is_named and head[:1].isupper() and not _TOTAL.search(head) else None
+            if name:
+                found.setdefault(name, Got(name, said[0].kroner, remark))
+                continue
+        for amount, words in _clauses(bare, said):
+            hit = mentioned(words, names)
+            if hit is not None and not _TOTAL.search(words):
+                found.setdefault(hit, Got(hit, amount.kroner))
+    return list(found.values())
+
+
+def _without_brackets(line: str) -> tuple[str, str]:
+    """Return *line* without what stands in brackets in its end, and that."""
+    found = _REMARK.search(line)
+    return (line, "") if found is None else (line[: found.start()], found[1].strip())
 
 
 def crossed(

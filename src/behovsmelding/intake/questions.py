@@ -37,7 +37,7 @@ from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import sti_of
 from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.reading.structure.synonyms import of_choices
+from behovsmelding.reading.structure.synonyms import choice_words
 
 
 class Questions(NamedTuple):
@@ -390,7 +390,7 @@ def _name(found: _Found) -> str:
 def _options(form: Form, to: Target) -> Mapping[str, str]:
     """Return what can be answered at *to*, by every way that the form has of saying it."""
     kind = getattr(to.field and to.field.kind, "__name__", "")
-    found = {folded(word): value for word, value in of_choices(form.generasjon, kind).items()}
+    found = {folded(word): value for word, value in choice_words(form.generasjon, kind).items()}
     for målform in form.målformer:
         if to.sti in form.felt:
             for value, shown in Reader(form, målform).options(to.sti):

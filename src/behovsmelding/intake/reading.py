@@ -55,6 +55,7 @@ _READ = frozenset(
         "unanswered",
         "agrees",
         "in_words",
+        "stands_for",
     }
 )
 

@@ -9,16 +9,23 @@ it. Every word of the document is in a heading, in a question, in an answer, or 
 import re
 from collections.abc import Sequence
 
-from behovsmelding.docx.layout.pieces import Block, Grid, Layout, Line
+from behovsmelding.docx.layout.pieces import Block, Grid, Layout, Line, lines_of
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.boxes import boxes_behind
-from behovsmelding.intake.chunks import Chunk, Is, chunks, cut, wrappers_in
+from behovsmelding.intake.chunks import Chunk, Is, chunks, cut, repeated, wrappers_in
 from behovsmelding.intake.form_words import FormWords
 from behovsmelding.intake.habits import habits, is_advice
 from behovsmelding.intake.held import Held
 from behovsmelding.intake.likeness import Headed, asks
 from behovsmelding.intake.seen import Box, Content, Spot, Stray
-from behovsmelding.intake.series import counted, is_numbered, is_part, names_form
+from behovsmelding.intake.series import (
+    asks_by_sign,
+    counted,
+    ends_as_question,
+    is_numbered,
+    is_part,
+    names_form,
+)
 from behovsmelding.intake.straightened import straightened
 from behovsmelding.intake.wording import cleaned, folded
 
@@ -47,10 +54,12 @@ class Found(Held):
     def document(self, layout: Layout) -> None:
         """Go through the body of *layout*; what stands at its edges is stray."""
         self.habits = habits(layout, self.like)
+        self.prompts |= repeated(layout)
         stories = straightened(layout, self.like).stories
         for story in sorted(stories, key=lambda story: (not story.is_body, story.part)):
             if story.is_body:
                 self.wrappers = wrappers_in(story)
+                self.by_sign = asks_by_sign(story)
                 self.blocks(story.blocks)
                 self.close()
                 self.demote()
@@ -70,8 +79,10 @@ class Found(Held):
             if isinstance(block, Line) and not found:
                 continue
             if waiting is not None:
+                self._before_box = isinstance(block, Grid) and self._is_box(block)
                 self.line(*waiting, found)
                 waiting = None
+                self._before_box = False
             if isinstance(block, Grid):
                 grid(self, block)
                 self.outer = outer
@@ -190,12 +201,24 @@ class Found(Held):
 
     def _stands_before_place(self) -> bool:
         """Tell whether what comes next is a place for an answer, and nothing but that."""
+        if self._before_box:
+            return True
         first = next(iter(self._following), None)
         return (
             first is not None
             and first.what is not Is.WORDS
             and (first.control is not None or first.what is Is.OPEN)
         )
+
+    def _is_box(self, table: Grid) -> bool:
+        """Tell whether a *table* is a frame to answer in: one cell, which has no question."""
+        cells = [cell for row in table.rows for cell in row]
+        lines = [line for line in lines_of(cells[0].blocks) if line.text.strip()] if cells else []
+        if len(cells) != 1 or any(isinstance(block, Grid) for block in cells[0].blocks):
+            return False
+        first = self.chunks(lines[0]) if lines else []
+        says = self._says is not None and bool(lines) and self._says(cleaned(lines[0].text))
+        return not says and not any(each.strong or each.text.endswith("?") for each in first)
 
     def _is_guidance(self, each: Chunk, text: str) -> bool:
         """Tell whether a line below a question only says how to answer it."""
@@ -215,16 +238,32 @@ class Found(Held):
         if not all(each.strong for each in found) and line.heading is None:
             return None
         headed = self.like.headed(text)
-        if headed is None or (self._says is not None and not self._says(text)):
+        if headed is None:
             return None
-        if line.heading is None and headed.beside:
+        # «Tiltak 1: Laget rundt barnet», before a question: the form says the first, and counts it.
+        is_called = bool(headed.beside and headed.number and headed.section.begins)
+        is_called = is_called and self._asks_next()
+        if not is_called and self._says is not None and not self._says(text):
+            return None
+        if line.heading is None and headed.beside and not is_called:
             return None
         if line.heading is None and self.like.best(text) >= headed.score and not headed.number:
             return None
         return headed if headed.score >= (_KNOWN if line.heading else _SURE) else None
 
+    def _asks_next(self) -> bool:
+        """Tell whether the next line is a question that stands out: what comes is no answer."""
+        first = next(iter(self._following), None)
+        if first is None or not all(each.strong for each in self._following):
+            return False
+        text = cleaned(first.text).rstrip(" :")
+        is_own = self._known is not None and self._known.asks(text)
+        return is_own or self.like.best(text) >= _KNOWN
+
     def _is_other_heading(self, line: Line) -> bool:
         """Tell whether a line is a heading that nobody knows, and no heading within an answer."""
+        if self.by_sign and line.heading is None and not ends_as_question(line.text):
+            return self._says is None or self._says(cleaned(line.text))
         deepest = max((title.level for title in self.open_titles), default=0)
         if self._says is not None and not self._says(cleaned(line.text)):
             return False
@@ -276,8 +315,17 @@ class Found(Held):
         """Take words that don't stand out, if they are a question, or begin with one."""
         if self._known is not None:
             return self._plain_known(each, text, self._known)
-        if self._goes_on_counting(each, text) or self._with_colon(each):
+        if alone and self.by_sign and ends_as_question(text):
+            self.label(text, each)
             return True
+        return (
+            self._goes_on_counting(each, text)
+            or self._with_colon(each)
+            or self._with_sign(each, text, alone=alone)
+        )
+
+    def _with_sign(self, each: Chunk, text: str, *, alone: bool) -> bool:
+        """Take words for a question with a question mark, if they are that, or like one."""
         least = _KNOWN if alone and self.is_plain else _LIKELY
         if text.endswith("?") and self.like.best(text) >= least:
             self.label(text, each)
@@ -376,7 +424,8 @@ class Found(Held):
         best = self.like.best(head)
         spot = self.current
         if spot is not None and not spot.closed and spot.content.lines and not _is_pair(spot):
-            return best >= _SURE and self.like.headed(head) is None
+            # Below a question that stands out, «Årshjul:» is a word of the answer.
+            return self.is_plain and best >= _SURE and self.like.headed(head) is None
         # What waits for its answer may well be answered by «Narvik kommune: 20 000».
         return best >= (_LIKELY if self._label is None else _SURE)
 

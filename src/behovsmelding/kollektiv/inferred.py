@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from behovsmelding.form import Form
 from behovsmelding.intake.assigned import Assigned
+from behovsmelding.intake.called import called
 from behovsmelding.intake.reading import Certainty, Svar, Told
 from behovsmelding.intake.wording import folded
 from behovsmelding.kollektiv.model import Eiertype, Partnertype
@@ -26,9 +27,6 @@ _PART = {
     for name, words in _LISTS.items()
 }
 _SUM = re.compile(r"(?i)(?:sum|total\w*|i alt|til sam[ae]n|samla|samlet)\b.*")
-_LITTLE = frozenset({"i", "og", "for", "på", "ved"})
-_LETTERS = re.compile(r"(?=.*[A-ZÆØÅ].*[A-ZÆØÅ])[^\W\d_]{2,6}")
-"""An abbreviation: few letters, at least two of them large."""
 
 
 def conclude(form: Form, answers: Answers, found: Sequence[Assigned]) -> Iterator[Told]:  # noqa: ARG001 - what every generation is given
@@ -78,7 +76,7 @@ def _recipients(answers: Answers, names: dict[str, dict[int, str]]) -> Iterator[
         if meant is not None and meant != each.value:
             how = Certainty.TROLIG if is_short else Certainty.SLUTTET
             answers[path] = Svar(path, meant, how, each.place, "by_name")
-            yield Told("label", each.value, each.place, path[:1])
+            yield Told("stands_for", each.value, each.place, path, {"name": meant})
 
 
 def _is_sum(path: Path, answers: Answers) -> bool:
@@ -98,43 +96,18 @@ def _kroner(value: object) -> int:
 
 def _meant(said: str, names: dict[str, dict[int, str]]) -> tuple[str | None, bool]:
     """Return which organisation *said* is, and whether it is its name written short."""
-    own = folded(said)
-    every = [name for known in names.values() for name in known.values()]
-    if own in map(folded, every):
-        return next(name for name in every if folded(name) == own), True
-    begun = [name for name in every if folded(name).startswith(f"{own} ")]
-    short = begun or [name for name in every if {*own.split()} <= {*folded(name).split()}]
-    if len(short) == 1:
-        return short[0], True
+    found = called(said, [name for known in names.values() for name in known.values()])
+    if found is not None:
+        return found, folded(found).startswith(folded(said))
     for part, pattern in _PART.items():
-        called = pattern.fullmatch(said.strip())
-        if called is not None:
-            number = called["number"]
+        by_part = pattern.fullmatch(said.strip())
+        if by_part is not None:
+            number = by_part["number"]
             known = names[part]
             if number is None and len(known) == 1:
                 return next(iter(known.values())), False
             return (known.get(int(number) - 1) if number else None), False
-    by_letters = [name for name in every if _is_short_for(said.strip(), name)]
-    return (by_letters[0] if len(by_letters) == 1 else None), False
-
-
-def _is_short_for(short: str, name: str) -> bool:
-    """Tell whether *short* is letters that stand for *name*: «UiT», «HVO», «UINN»."""
-    if not _LETTERS.fullmatch(short):
-        return False
-    known = uh.which(short)
-    if known and folded(name) in {folded(known), *map(folded, _others(known))}:
-        return True
-    words = [word for word in folded(name).split() if word not in _LITTLE]
-    letters = "".join(word[0] for word in words)
-    said = short.casefold()
-    # «UINN» begins as its words do, and goes on in the last of them.
-    last = said[len(letters) - 1 :]
-    return len(letters) > 1 and said.startswith(letters) and words[-1].startswith(last)
-
-
-def _others(name: str) -> Sequence[str]:
-    return next((line for line in uh.institutions() if name in line), ())
+    return None, False
 
 
 def _kind(part: str, name: str) -> str | None:

@@ -11,7 +11,7 @@ from typing import Any
 from behovsmelding.form import Form
 from behovsmelding.intake.asking import Asked
 from behovsmelding.intake.assigned import Assigned
-from behovsmelding.intake.fitting import option
+from behovsmelding.intake.options import option
 from behovsmelding.intake.questions import questions
 from behovsmelding.intake.reading import Certainty, Svar, Told
 from behovsmelding.intake.seen import Title

@@ -200,6 +200,11 @@ WHAT = {
         nn="{named}: «{text}» ser ut som noko som skal fyllast ut seinare.",
         en="{named}: “{text}” looks like something to be filled in later.",
     ),
+    "stands_for": Phrase(
+        nb="{named}: «{text}» er lest som «{name}».",
+        nn="{named}: «{text}» er lese som «{name}».",
+        en="{named}: “{text}” was read as “{name}”.",
+    ),
     "twice": Phrase(
         nb="{named} og {other} har samme beløp, og summen teller dem én gang. Se på «viderefører».",
         nn="{named} og {other} har same beløp, og summen tel dei éin gong. Sjå på «viderefører».",
@@ -237,6 +242,7 @@ WHY = {
     "place": Phrase(
         nb=", etter plassen i skjemaet", nn=", etter plassen i skjemaet", en=", by its place"
     ),
+    "by_name": Phrase(nb=" av navnet", nn=" av namnet", en=" from the name"),
     "by_sums": Phrase(nb=" av summene", nn=" av summane", en=" from the sums"),
     "by_heading": Phrase(nb=" av overskriften", nn=" av overskrifta", en=" from the heading"),
     "only_one": Phrase(
@@ -247,7 +253,6 @@ WHY = {
     "sums_only": Phrase(
         nb=" av summene i tabellen", nn=" av summane i tabellen", en=" from the table of sums"
     ),
-    "by_name": Phrase(nb=" av navnet", nn=" av namnet", en=" from the name"),
     "under_heading": Phrase(
         nb=", for den står under overskriften",
         nn=", for ho står under overskrifta",

@@ -58,8 +58,16 @@ def of_choices(form: Form, kind: str, path: Path, text: str) -> dict[str, str]:
 
     Where a type is asked at *path*, *text* may be the name of an organisation: it is of one type.
     """
-    words = _turned({**_CHOICES, **form.generasjon.choice_synonyms}.get(kind, {}))
-    return words | _of_organisation(form, path, text)
+    return _choices(form.generasjon, kind) | _of_organisation(form, path, text)
+
+
+def choice_words(generation: Generation, kind: str) -> dict[str, str]:
+    """Return what people call the choices of *kind* in *generation*, each of one of them."""
+    return {word: name for word, name in _choices(generation, kind).items() if name != _NONE}
+
+
+def _choices(generation: Generation, kind: str) -> dict[str, str]:
+    return _turned({**_CHOICES, **generation.choice_synonyms}.get(kind, {}))
 
 
 def _of_organisation(form: Form, path: Path, text: str) -> dict[str, str]:
