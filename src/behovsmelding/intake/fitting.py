@@ -177,7 +177,7 @@ class Fitting:
         """
         label = _FIRST.split(labels[0], maxsplit=1)[0] if labels else ""
         own = stems(label) - {"ell", "og"}
-        either = _EITHER.search(label) is not None
+        either = _EITHER.search(label) is not None and not label.endswith(".")
         return {
             number
             for number, hints in self.like.choices.items()

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from behovsmelding.docx.layout.pieces import Grid, Layout, Line
 from behovsmelding.intake.likeness import Likeness
+from behovsmelding.intake.series import ends_as_question
 
 _LEAST, _LONGEST = 2, 45
 """How often advice stands in italics in a document that has it so, and how many words it has."""
@@ -16,6 +17,8 @@ _TOP = re.compile(r"(\d{1,2})[.)]?\s+[^\W\d]")
 _BOX = re.compile(r"[☐☑☒]|\[ ?[xX]?\]|\( *[xX]? *\)")
 _PARTS = 3
 """How many numbered parts a document has at the least."""
+_MANY = 8
+"""How many questions a document has at the least that are known by their mark."""
 _COLONS, _LIKELY = 2, 0.72
 """How many lines with a colon are questions where that is the rule, and how like one they are."""
 
@@ -23,23 +26,42 @@ _COLONS, _LIKELY = 2, 0.72
 class Habits(NamedTuple):
     """What a document does: `advises` in italics below questions, asks in lines with `colons`.
 
+    Where its questions have `signs`, only their question mark tells them, and what stands out is a
+    heading: so it is in a letter in which somebody has pasted a form.
+
     `parts` are the lines that number its parts, and stand out by their look alone.
     """
 
     advises: bool = False
     colons: bool = False
+    signs: bool = False
     parts: frozenset[tuple[str, int]] = frozenset()
 
 
 def habits(layout: Layout, like: Likeness) -> Habits:
     """Return what the document *layout* does."""
-    return Habits(has_advice(layout), _asks_with_colons(layout, like), parts_of(layout))
+    return Habits(
+        has_advice(layout), _asks_with_colons(layout, like), _asks_by_sign(layout), parts_of(layout)
+    )
 
 
 def _asks_with_colons(layout: Layout, like: Likeness) -> bool:
     said = (line.text.strip() for line in layout.in_order())
     likely = (text for text in said if text.endswith(":") and like.best(text) >= _LIKELY)
     return len([*islice(likely, _COLONS)]) == _COLONS
+
+
+def _asks_by_sign(layout: Layout) -> bool:
+    """Tell whether questions are lines that only their mark tells, with answers between them."""
+    blocks = (block for story in layout.stories if story.is_body for block in story.blocks)
+    lines = [block for block in blocks if isinstance(block, Line) and block.text.strip()]
+    asked = [
+        at for at, line in enumerate(lines) if ends_as_question(line.text) and not _stands_out(line)
+    ]
+    apart = sum(later - at > 1 for at, later in pairwise(asked))
+    # In a blank nothing stands between them.
+    is_blank = bool(asked) and len(asked) * 2 > len(lines) - asked[0]
+    return len(asked) >= _MANY and (apart * 2 > len(asked) or is_blank)
 
 
 def has_advice(layout: Layout) -> bool:

@@ -46,8 +46,6 @@ class Held:
         self._is_fresh = False
         self.is_plain = False
         """Whether the last question didn't stand out."""
-        self.by_sign = False
-        """Whether questions are known by their question mark, and what stands out is a heading."""
         self._last: Counted | None = None
         self._following: list[Chunk] = []
         self._before_box = False

@@ -22,6 +22,7 @@ _BY_LAW = re.compile(
     r"(?:(?:,|\sog|\sjf\.?|\seller)?\s(?:§§?\s?)?(?:nr\.?\s)?\d+|\s(?:første|andre|tredje)\sledd)*\)?"
 )
 """A reference to the law, which a question is not about."""
+_HINT = re.compile(r"\s*\([^()]*\)\s*$")
 _SENTENCE = re.compile(r"[^.?!]{8,}(?:\?|[.!])(?=\s+\S)")
 _YEAR = re.compile(r"\b20\d\d\b")
 _ASKS = re.compile(
@@ -84,9 +85,9 @@ class Likeness:
         short = _BY_LAW.sub("", unnumbered(cleaned(text)))
         found = self._as_said(short)
         first = _SENTENCE.match(short)
-        if first is not None:
-            # «Hva heter tiltaket? Skriv kort.» asks in its first sentence, and helps in the others.
-            for key, like in self._as_said(first[0]).items():
+        # «Hva heter tiltaket? (kort)» and «… Skriv kort.» help behind what they ask.
+        for part in {first[0] if first else short, _HINT.sub("", short)} - {short, ""}:
+            for key, like in self._as_said(part).items():
                 if like.score * _GUESSED > found.get(key, NONE).score:
                     found[key] = Like(like.score * _GUESSED, is_exact=False)
         return found

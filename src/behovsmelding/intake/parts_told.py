@@ -99,7 +99,9 @@ def _continued(
     number = _TILTAK.search(content.text)
     year = _YEAR.search(content.text)
     if number is None:
-        yield made._replace(value=content.text)
+        # «Nytt» answers such a question, and is neither a number nor a year.
+        has_digits = any(map(str.isdigit, content.text))
+        yield made._replace(value=content.text) if has_digits else made
         return
     for each in fields:
         if each.kind is int:

@@ -1,10 +1,7 @@
 """Questions that are counted: «a) … b) …», «3.1 … 3.2 …», and what helps whoever fills them in."""
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
-
-from behovsmelding.docx.layout.pieces import Line, Story
 
 _COUNTED = re.compile(
     r"\s*(?P<before>(?:(?i:del|punkt|pkt\.?|spørsmål)\s+)?(?:[A-ZÆØÅ]|\d{1,2}\.(?:\d{1,2}\.)?)?)"
@@ -27,8 +24,6 @@ _DOCUMENT = re.compile(
     r"(?i)\b(?:behovsmelding|\w*skjema|(?:inn)?melding|søknad|lokal kompetanse|kompetanseutvikling)"
 )
 _QUESTION = re.compile(r"\?\s*(?:\([^()]*\)\s*)?$")
-_MANY = 8
-"""How many questions a document has at the least that are known by their sign."""
 _LONGEST = 40
 """How many words a line of guidance has at the most."""
 
@@ -58,25 +53,6 @@ def counted(text: str) -> Counted | None:
 def ends_as_question(text: str) -> bool:
     """Tell whether *text* ends with a question mark, perhaps with a hint in brackets behind it."""
     return bool(_QUESTION.search(text)) and len(text.split()) <= _LONGEST
-
-
-def asks_by_sign(story: Story) -> bool:
-    """Tell whether the questions of a document are lines that only their question mark tells.
-
-    It has many of them, and answers between: a letter in which somebody has pasted a form.
-    """
-    lines = [block for block in story.blocks if isinstance(block, Line) and block.text.strip()]
-    asked = [
-        at
-        for at, line in enumerate(lines)
-        if line.heading is None and ends_as_question(line.text) and not _stands_out(line)
-    ]
-    apart = sum(next_ - at > 1 for at, next_ in pairwise(asked))
-    return len(asked) >= _MANY and apart * 2 > len(asked)
-
-
-def _stands_out(line: Line) -> bool:
-    return all(atom.bold for atom in line.atoms if atom.text.strip())
 
 
 def guides(text: str) -> bool:

@@ -19,7 +19,6 @@ from behovsmelding.intake.held import Held
 from behovsmelding.intake.likeness import Headed, asks
 from behovsmelding.intake.seen import Box, Content, Spot, Stray
 from behovsmelding.intake.series import (
-    asks_by_sign,
     counted,
     ends_as_question,
     is_numbered,
@@ -59,7 +58,6 @@ class Found(Held):
         for story in sorted(stories, key=lambda story: (not story.is_body, story.part)):
             if story.is_body:
                 self.wrappers = wrappers_in(story)
-                self.by_sign = asks_by_sign(story)
                 self.blocks(story.blocks)
                 self.close()
                 self.demote()
@@ -262,7 +260,7 @@ class Found(Held):
 
     def _is_other_heading(self, line: Line) -> bool:
         """Tell whether a line is a heading that nobody knows, and no heading within an answer."""
-        if self.by_sign and line.heading is None and not ends_as_question(line.text):
+        if self.habits.signs and line.heading is None and not ends_as_question(line.text):
             return self._says is None or self._says(cleaned(line.text))
         deepest = max((title.level for title in self.open_titles), default=0)
         if self._says is not None and not self._says(cleaned(line.text)):
@@ -313,11 +311,11 @@ class Found(Held):
 
     def _plain(self, each: Chunk, text: str, *, alone: bool) -> bool:
         """Take words that don't stand out, if they are a question, or begin with one."""
-        if self._known is not None:
-            return self._plain_known(each, text, self._known)
-        if alone and self.by_sign and ends_as_question(text):
+        if alone and self.habits.signs and ends_as_question(text):
             self.label(text, each)
             return True
+        if self._known is not None:
+            return self._plain_known(each, text, self._known)
         return (
             self._goes_on_counting(each, text)
             or self._with_colon(each)
@@ -338,7 +336,9 @@ class Found(Held):
             self.content(_tail(each, len(head) + len(sign)))
             return True
         is_short = len(text.split()) <= _LABEL * 3
-        if alone and (self._ends_in_colon(text) or (is_short and self.like.best(text) >= _SURE)):
+        # Below a question that stands out, «Årshjul:» is a word of the answer.
+        is_own = is_short and (self.is_plain or not self._in_answer())
+        if alone and (self._ends_in_colon(text) or (is_own and self.like.best(text) >= _SURE)):
             self.label(text, each)
             return True
         return False

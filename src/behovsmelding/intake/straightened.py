@@ -25,6 +25,7 @@ from behovsmelding.docx.layout.pieces import (
     lines_of,
 )
 from behovsmelding.intake.across import Pair, by_roles, turned
+from behovsmelding.intake.by_row import by_row
 from behovsmelding.intake.evidence import is_known_organisation
 from behovsmelding.intake.habits import has_advice, is_advice
 from behovsmelding.intake.likeness import Likeness, asks
@@ -127,7 +128,7 @@ class _Straightening:
         return self.like.best(text.rstrip(" :")) >= _KNOWN or (text.endswith("?") and asks(text))
 
     def _grid(self, grid: Grid) -> Iterator[Block]:
-        members = turned(grid, self.like)
+        members = turned(grid, self.like) or by_row(grid, self.like)
         if members is not None:
             yield from members
             return

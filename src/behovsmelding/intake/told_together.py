@@ -84,7 +84,8 @@ def of_parties(form: Form, made: Given, text: str, names: Names) -> list[Given]:
     given: list[Given] = []
     at = 0
     for each in found:
-        to = _path(where, each, names, at)
+        is_asked = Mark.NAVN in field.marks and not where.in_contact
+        to = _numbered(where.path, at) if is_asked else _path(where, each, names, at)
         if to is not None:
             given += _of_party(form, likely, to, where, each)
             at += to == _numbered(where.path, at)
@@ -102,7 +103,7 @@ def _is_several(found: Sequence[Party], text: str) -> bool:
 def _path(where: _Where, party: Party, names: Names, at: int) -> Path | None:
     """Return where a *party* stands, who is the *at*-th that nobody has named."""
     known = mentioned(party.name, names) if party.name else None
-    if known is not None and where.in_contact:
+    if known is not None:
         return names[known]
     return _numbered(where.path, at)
 

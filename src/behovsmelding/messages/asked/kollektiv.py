@@ -55,7 +55,6 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Eier/kommune",
         "Barnehage- eller skoleeier",
         "Navn",
-        "Hvem er med",
         "Hvilke eiere melder behovet",
         "Hvilke kommuner er med",
         "Deltakende eiere",
