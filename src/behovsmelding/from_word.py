@@ -13,6 +13,7 @@ from behovsmelding.api import (
     template_bytes,
     template_for,
 )
+from behovsmelding.docx.layout.pieces import Layout
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.package import read_file
 from behovsmelding.docx.ooxml.stamp import Stamp
@@ -57,7 +58,7 @@ def read(
     there is no such form, or the document doesn't say which (BM930).
     """
     docx = _bytes_of(file)
-    return _read_form(docx, stamp_of(docx), form, template, forms)
+    return _read_form(unwrap(docx), stamp_of(docx), form, template, forms)
 
 
 def _bytes_of(file: str | PathLike[str] | IO[bytes]) -> bytes:
@@ -65,13 +66,12 @@ def _bytes_of(file: str | PathLike[str] | IO[bytes]) -> bytes:
 
 
 def _read_form(
-    docx: bytes,
+    layout: Layout,
     stamp: Stamp | None,
     form: str | None,
     template: str | PathLike[str] | None,
     forms: str | PathLike[str] | None,
 ) -> "Reading":
-    layout = unwrap(docx)
     name, målform = which(layout, stamp, form, forms=names(None if forms is None else Path(forms)))
     declared = form_named(name, forms)
     words = målform if målform in declared.målformer else Målform.NB
@@ -115,14 +115,15 @@ def merge(  # noqa: PLR0913 - an option each
     if said != melding.skjema:
         other = Told("other_form", said, params={"now": melding.skjema})
         return Merged(text, (), (other,))
-    reading = _read_form(docx, stamp, said, template, forms)
+    layout = unwrap(docx)
+    reading = _read_form(layout, stamp, said, template, forms)
     declared, words = form_of(melding, forms), reading.melding.målform
     chosen = template_for(declared, words, template)
     printed = melding
     if stamp is not None and stamp.uten_kontaktdata:
         printed = for_publication(melding, words)
     now = unwrap(chosen.render(printed))
-    reading = as_printed(reading, unwrap(docx), now)
+    reading = as_printed(reading, layout, now)
     said_now = sources(now, declared, words)
     return merged(text, reading, stamp, said_now, accept_removed=accept_removed)
 

@@ -73,6 +73,16 @@ def row_of(model: Any, path: Path) -> Path | None:
     return None
 
 
+def _by_member(places: Iterable[Path]) -> Mapping[Path, list[Path]]:
+    """Return *places* by the members of lists that they are in, and by each itself."""
+    found: dict[Path, list[Path]] = {}
+    for place in places:
+        ends = [at for at, step in enumerate(place, 1) if isinstance(step, int) or at == len(place)]
+        for end in ends:
+            found.setdefault(place[:end], []).append(place)
+    return found
+
+
 class Member(NamedTuple):
     """A member of a list in the document: where it stands, and whether the stamp knows it."""
 
@@ -105,6 +115,11 @@ class Base:
         for each in now:
             path = full(form.model, each.path)
             self._now.setdefault(path, {})[each.member] = sum_said(each.value)
+
+        # A member is asked for once for each that it may be: nothing of it is looked for twice.
+        self._in, self._now_in = _by_member(self._sources), _by_member(self._now)
+        self._kept: dict[Path, Mapping[_Place, int]] = {}
+        self._kept_now: dict[Path, Mapping[_Place, int]] = {}
 
     @property
     def is_by_words(self) -> bool:
@@ -152,28 +167,27 @@ class Base:
 
     def _rendered(self, path: Path) -> Mapping[_Place, int]:
         """Return what the member at *path* said when it was rendered, but for boxes."""
-        return {
-            (place[len(path) :], each.member): self._sums[each.number]
-            for place, each in self._below(path)
-            if each.number in self._sums and self._sums[each.number] not in _PLAIN
-        }
+        if path not in self._kept:
+            self._kept[path] = {
+                (place[len(path) :], each.member): self._sums[each.number]
+                for place, each in self._below(path)
+                if each.number in self._sums and self._sums[each.number] not in _PLAIN
+            }
+        return self._kept[path]
 
     def _said_now(self, path: Path) -> Mapping[_Place, int]:
-        return {
-            (place[len(path) :], member): total
-            for place, found in self._now.items()
-            if place[: len(path)] == path
-            for member, total in found.items()
-            if total not in _PLAIN
-        }
+        if path not in self._kept_now:
+            self._kept_now[path] = {
+                (place[len(path) :], member): total
+                for place in self._now_in.get(path, ())
+                for member, total in self._now[place].items()
+                if total not in _PLAIN
+            }
+        return self._kept_now[path]
 
     def _below(self, path: Path) -> Iterator[tuple[Path, Source]]:
-        return (
-            (place, each)
-            for place, found in self._sources.items()
-            if place[: len(path)] == path
-            for each in found
-        )
+        places = self._in.get(path, ())
+        return ((place, each) for place in places for each in self._sources[place])
 
     def hides(self, path: Path) -> bool:
         """Tell whether the stamp keeps back what was rendered at *path*: an account number."""

@@ -8,7 +8,7 @@ from behovsmelding.intake.base import Base
 from behovsmelding.intake.reading import Reading
 from behovsmelding.model.fields import beside_key
 from behovsmelding.model.path import Path
-from behovsmelding.model.walk import answers, called, in_common
+from behovsmelding.model.walk import Answer, answers, called, in_common
 
 _MOST = 0.5
 """How much two members must have in common to be the same where no name says so."""
@@ -125,6 +125,7 @@ class _Matching:
         self._to, self._came, self._base = to, came, base
         self._left = list(range(len(ours)))
         self._found: dict[int, int | None] = {}
+        self._said: dict[tuple[bool, int], Sequence[Answer]] = {}
 
     def made(self) -> dict[int, int | None]:
         """Return them in the order of the document."""
@@ -167,11 +168,18 @@ class _Matching:
         One that was filled in where the form showed it empty, or copied and given another name, is
         another unless it says the same throughout.
         """
-        there = answers(self._theirs[at])
-        alike = in_common(there, answers(self._ours[each]))
+        there = self._answers(self._theirs, at)
+        alike = in_common(there, self._answers(self._ours, each))
         if is_known or (called(self._theirs[at]) and not self._base.is_by_words):
             return float(bool(there) and alike == len(there))
         return alike / len(there) if there else 1.0
+
+    def _answers(self, members: Sequence[Any], at: int) -> Sequence[Answer]:
+        """Return the answers of one of *members*, which is held against many."""
+        key = (members is self._ours, at)
+        if key not in self._said:
+            self._said[key] = answers(members[at])
+        return self._said[key]
 
     def _take(self, at: int, each: int) -> None:
         self._found[at] = each
