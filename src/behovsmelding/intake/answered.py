@@ -141,7 +141,7 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
         return
     if several := of_parties(form, made, text, names):
         yield from several
-    elif (part := of_part(form, made, asked, content)) is not None:
+    elif (part := of_part(form, made, asked, content, each.spot.labels)) is not None:
         yield from part
     elif (said := in_numbers(form, made, text)) is not None:
         yield from said
@@ -194,6 +194,11 @@ def _beside_box(form: Form, made: Given, asked: Asked, text: str) -> list[Given]
 
 def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[Given]:
     """Yield what ticked boxes say."""
+    if asked.ask is Ask.LONG:
+        ticked = [box.text for box in content.boxes if box.ticked]
+        text = ", ".join([*ticked, *([content.text] if content.text else [])])
+        yield made._replace(value=text or None, certainty=_likely(made))
+        return
     for box in content.boxes:
         first = folded(box.text).split()[:1]
         place = Place(box.line.part, box.line.number)
@@ -206,11 +211,16 @@ def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[
             if chosen is None:
                 if box.ticked and (said := _beside_box(form, made, asked, box.text)):
                     yield from said
-                elif box.ticked and first != ["nei"]:
+                elif box.ticked and first != ["nei"] and not _is_yes_of(asked, first):
                     yield made._replace(value=box.text, place=place, certainty=Certainty.TROLIG)
                 continue
             member = chosen
         yield made._replace(to=made.to._replace(member=member), value=box.ticked, place=place)
+
+
+def _is_yes_of(asked: Asked, first: list[str]) -> bool:
+    """Tell whether a box only says that there is an amount, or a number, which stands elsewhere."""
+    return first == ["ja"] and asked.ask in (Ask.AMOUNT, Ask.NUMBER)
 
 
 def _yes_no(made: Given, text: str) -> Iterator[Given]:

@@ -32,6 +32,7 @@ _IN_ROW = 3
 """How many steps lead to an amount from the part whose rows it is in."""
 _NO = re.compile(r"(?i)\s*(?:nei|ikke aktuelt|ikkje aktuelt|ingen|nei takk|-|–)\s*[.!]?\s*")
 _TILTAK = re.compile(r"(?i)\b(?:tiltak(?:et)?|nr\.?|nummer)\s*(?:nr\.?|nummer)?\s*(\d{1,2})\b")
+_ALONE = re.compile(r"\s*(?:nr\.?\s*)?(\d{1,2})\s*\.?\s*")
 _YEAR = re.compile(r"\b20\d\d\b")
 _NUMBERS = {
     "første": 1,
@@ -54,8 +55,10 @@ _YEAR_OF = re.compile(
 _SENTENCE = re.compile(r"(?<=[^\W\d]{2})[.!?](?=\s)|(?<=\d)[.!?](?=\s+[A-ZÆØÅ])|\n|$")
 
 
-def of_part(form: Form, made: Given, asked: Asked, content: Content) -> list[Given] | None:
-    """Return what a place says of the part that it asks about; None if it is just one answer.
+def of_part(
+    form: Form, made: Given, asked: Asked, content: Content, labels: Sequence[str]
+) -> list[Given] | None:
+    """Return what a place behind *labels* says of the part that it asks about; None if but one.
 
     What says «no» is nothing of that part.
     """
@@ -71,7 +74,7 @@ def of_part(form: Form, made: Given, asked: Asked, content: Content) -> list[Giv
     fields = tuple(by_name(kind).values())
     likely = made._replace(certainty=Certainty.TROLIG)
     if marked_with(kind, Mark.SKJEMA) is not None:
-        return list(_continued(form, likely, path, fields, content))
+        return list(_continued(form, likely, path, fields, content, labels))
     if sum(each.kind is int for each in fields) > 1:
         return list(_of_years(form, likely, path, fields, content.text)) or None
     return _with_reasons(form, likely, asked, path, fields, content)
@@ -92,24 +95,36 @@ def _of_table(form: Form, made: Given, asked: Asked, content: Content) -> list[G
     return list(_of_years(form, likely, path, fields, content.text)) or None
 
 
-def _continued(
-    form: Form, made: Given, path: Path, fields: Sequence[Field], content: Content
+def _continued(  # noqa: PLR0913, PLR0917 - what a part is
+    form: Form,
+    made: Given,
+    path: Path,
+    fields: Sequence[Field],
+    content: Content,
+    labels: Sequence[str],
 ) -> Iterator[Given]:
     """Yield the number of the tiltak that this one goes on from, its form, and its progress."""
-    number = _TILTAK.search(content.text)
-    year = _YEAR.search(content.text)
-    if number is None:
+    number = _TILTAK.search(content.text) or _ALONE.fullmatch(content.text)
+    own = _YEAR.search(content.text)
+    year = own or next(filter(None, map(_YEAR.search, labels)), None)
+    if number is None and (own is None or made.to.field is None or _is_long(made.to.field)):
         # «Nytt» answers such a question, and is neither a number nor a year.
-        has_digits = any(map(str.isdigit, content.text))
-        yield made._replace(value=content.text) if has_digits else made
+        is_new = made.to.field is not None and not _is_long(made.to.field)
+        is_new = is_new and not any(map(str.isdigit, content.text))
+        yield made if is_new else made._replace(value=long(content.lines), on_line=False)
         return
     for each in fields:
-        if each.kind is int:
+        if each.kind is int and number is not None:
             yield beside(form, made, path, each.name, number[1])
         elif Mark.SKJEMA in each.marks and year is not None:
-            yield beside(form, made, path, each.name, year[0])
-        elif each.kind is Tekst:
+            how = made if year is own else made._replace(certainty=Certainty.SLUTTET)
+            yield beside(form, how, path, each.name, year[0])
+        elif each.kind is Tekst and number is not None:
             yield from _rest(form, made, path, each, content, number.end())
+
+
+def _is_long(field: Field) -> bool:
+    return field.kind is Tekst
 
 
 def _of_years(

@@ -17,6 +17,7 @@ from behovsmelding.intake.form_words import FormWords
 from behovsmelding.intake.habits import habits, is_advice
 from behovsmelding.intake.held import Held
 from behovsmelding.intake.likeness import Headed, asks
+from behovsmelding.intake.rejoined import rejoined
 from behovsmelding.intake.seen import Box, Content, Spot, Stray
 from behovsmelding.intake.series import (
     counted,
@@ -61,6 +62,7 @@ class Found(Held):
                 self.blocks(story.blocks)
                 self.close()
                 self.demote()
+                self.spots = rejoined(self.spots)
             else:
                 for line in story.lines():
                     if line.text.strip():
@@ -114,7 +116,13 @@ class Found(Held):
 
     def _before(self, each: Chunk, found: list[Chunk], at: int, *, behind: bool) -> None:
         is_boxed = at > 0 and found[at - 1].what is Is.BOX and not behind
-        if is_boxed or folded(each.text) in _UNITS:
+        if is_boxed:
+            _, label = _beside_box(each.text)
+            if label:
+                self.boxing = False
+                self.label(label, each)
+            return
+        if folded(each.text) in _UNITS:
             return
         if behind and at + 1 < len(found) and found[at + 1].what is Is.BOX:
             label, _ = self.like.split(each.text)
@@ -135,6 +143,8 @@ class Found(Held):
         words = found[beside].text if is_words else ""
         if behind:
             _, words = self.like.split(words)
+        else:
+            words, _ = _beside_box(words)
         box = Box(cleaned(words), each.ticked, each.line, each.control)
         if self._label is None and self.current is not None and self.boxing:
             self.current.content.boxes.append(box)
@@ -434,6 +444,15 @@ def _is_tail(each: Chunk) -> bool:
     """Tell whether words behind the last place of a line only say of what: «3 år»."""
     text = each.text.strip()
     return not text.endswith((":", "?")) and len(text.split()) <= _TAIL
+
+
+def _beside_box(text: str) -> tuple[str, str]:
+    """Part the words behind a box where the next question follows: «Nei   Hvor mye:»."""
+    first, _, rest = text.strip().partition(" ")
+    is_answer = folded(first) in ("ja", "nei")
+    if is_answer and rest.rstrip().endswith((":", "?")):
+        return first, rest.strip()
+    return text, ""
 
 
 def _is_pair(spot: Spot) -> bool:
