@@ -23,7 +23,7 @@ from behovsmelding.intake.foreign import fitting_of, is_foreign, read_foreign
 from behovsmelding.intake.known import Known
 from behovsmelding.intake.merge import Merged
 from behovsmelding.intake.merge import merge as merged
-from behovsmelding.intake.pattern import Row, pattern_of
+from behovsmelding.intake.pattern import Row, pattern_of, says_all
 from behovsmelding.intake.read import as_printed, sources
 from behovsmelding.intake.read import read as read_layout
 from behovsmelding.intake.reading import Told
@@ -76,14 +76,10 @@ def _read_form(
     declared = form_named(name, forms)
     words = målform if målform in declared.målformer else Målform.NB
     foreign = is_foreign(layout, stamp, declared)
-    if not foreign or template is None:
-        reading = read_layout(
-            layout,
-            template_for(declared, words, template),
-            declared,
-            _rows(declared, words, template),
-            stamp,
-        )
+    rows = _rows(declared, words, template) if not foreign or template is None else ()
+    if not foreign or says_all(layout, rows):
+        chosen = template_for(declared, words, template)
+        reading = read_layout(layout, chosen, declared, rows, stamp)
         # What says to the word what a document of ours would, is one, whatever saved it.
         if not foreign or (reading.answers and not reading.told):
             return reading

@@ -41,6 +41,8 @@ _PROMPTING = frozenset(
 )
 """The words of Word's own prompts, as they are compared."""
 _UNANSWERED = {("ikke", "besvar"), ("ikkje", "svart", "på")}
+_SAID = 0.8
+"""How much of what a form says stands in a document that may be of that form."""
 _KEPT = 16
 _patterns: "Kept[Sequence[Row]]" = Kept(_KEPT)
 
@@ -104,6 +106,16 @@ _COMPUTED = Row(
     (), _NONE, _NONE, 0, None, (), is_block=False, slots=(), ends_in_number=False,
     has_text=False, prompts=_NONE, said=("", ""), is_computed=True,
 )  # fmt: skip
+
+
+def says_all(layout: Layout, rows: Iterable[Row]) -> bool:
+    """Tell whether *layout* says most of what the form of these *rows* does, line by line.
+
+    A document of ours does, whatever saved it; a form of others seldom has its words in its order.
+    """
+    asked = {row.said[0] for row in rows if not row.slots and row.words}
+    there = {" ".join(line.text.split()) for line in layout.lines()}
+    return bool(asked) and len(asked & there) >= _SAID * len(asked)
 
 
 def is_prompt(text: str, rows: Iterable[Row]) -> bool:
