@@ -251,3 +251,31 @@ def test_two_names_in_a_sentence_are_of_nobody_alone() -> None:
 def test_months_are_of_a_half_year(text: str, said: list[str]) -> None:
     """A month, or a day, is in spring or in autumn of its year."""
     assert list(periods(text)) == said
+
+
+def control(text: str) -> str:
+    """Return a control of its own that says *text*."""
+    return f"<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>{run(text)}</w:sdtContent></w:sdt>"
+
+
+ROWS = (("Sømna kommune", "120 000"), ("Nord universitet", "kr 90 000"))
+PARTED = table(
+    [
+        [run("Navn på tiltak"), control("Språk i lek")],
+        [run("Penger til hver"), control(ROWS[0][0]), control(ROWS[0][1])],
+        [run(""), control(ROWS[1][0]), control(ROWS[1][1])],
+        [run("Starter"), control("17.08.2027")],
+        [run("Slutter"), control("18.06.2028")],
+        [run("Målgruppe"), run("☒ Lærere ☐ Ledere ☒ SFO")],
+        [run("Nr. i behovsmeldingen for 2026"), control("3")],
+    ]
+)
+
+
+def test_what_a_form_parts_is_put_together() -> None:
+    """Names and amounts in controls of their own, two days, and boxes where words are asked for."""
+    (tiltak,) = reading(heading("Tiltak 1", 2) + PARTED).data["tiltak"]
+    assert tiltak["tilskudd"] == {"Sømna kommune": 120000, "Nord universitet": 90000}
+    assert tiltak["varighet"] == ["høst 2027", "vår 2028"]
+    assert tiltak["målgruppe"] == Tekst("Lærere, SFO")
+    assert tiltak["viderefører"] == {"skjema": "2026", "nummer": 3}

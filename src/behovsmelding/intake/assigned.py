@@ -66,7 +66,7 @@ def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
     # A question without a place says at most that nobody answered it.
     chosen = _shared_out(spots, tried)
     for at, spot in enumerate(spots):
-        if spot.placeless and tried[at] and tried[at][0].score >= _KNOWN:
+        if spot.placeless and tried[at] and tried[at][0].score >= _KNOWN and not _states(spot):
             chosen[at] = 0
     _settle(spots, tried, chosen)
     return [
@@ -97,6 +97,11 @@ def _in_one_list(spots: Sequence[Spot], tried: list[list[Candidate]]) -> None:
         if own_votes:
             best = max(own_votes, key=own_votes.__getitem__)
             tried[at] = [each for each in tried[at] if "".join(each.asked.part[:1]) == best]
+
+
+def _states(spot: Spot) -> bool:
+    """Tell whether the words before a place that isn't there are advice, and no question."""
+    return "".join(spot.labels[:1]).rstrip().endswith(".")
 
 
 def _begun(spots: Sequence[Spot]) -> set[tuple[str, ...]]:

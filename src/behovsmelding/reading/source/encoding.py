@@ -29,7 +29,12 @@ def _garbled(letter: str) -> str:
 
 
 _MEANT = {wrong: each for each in _NORWEGIAN if (wrong := _garbled(each)).startswith(_BEGINNINGS)}
-_TWICE = re.compile("|".join(map(re.escape, _MEANT)))
+# «Â» before a blank is a letter by itself, unless it stands within a word or a number.
+_TWICE = re.compile(
+    "|".join(
+        (r"(?<=\w)" if each.isspace() else "") + re.escape(wrong) for wrong, each in _MEANT.items()
+    )
+)
 _TWICE_IN_KEY = re.compile(rf"^[a-z_]*(?:{_TWICE.pattern})[a-z_]*[ \t]*:", re.MULTILINE)
 
 
