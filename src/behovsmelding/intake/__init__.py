@@ -11,9 +11,12 @@
   `edits` changes a YAML file by exact edits, and `merge` takes in what was changed.
 - `taken_in` tells whether anything is left in a document that is in no file.
 - `foreign` reads a form that is none of ours. `questions` is what a form asks, in its words and in
-  those of others; `wording` and `likeness` compare them with a document's. `chunks` takes a line
-  apart, `spots` and `grids` find the places for answers, `fitting` and `assigned` give each
-  a question. `answered` and `prose` read what stands there, `links` what is linked to.
+  those of others; `wording` and `likeness` compare them with a document's. `habits` is what
+  a document does throughout, `straightened` and `across` make of its `tables` questions beside
+  their answers, and `parties` tells whose contact is asked for. `chunks` takes a line apart,
+  `spots` and `grids` find the places for answers, `fitting` and `assigned` give each a question.
+  `answered`, `counts` and `prose` read what stands there, `links` what is linked to.
+- `pasted` tells what stands in an answer and is more than words.
 - `known` is what an empty form says of itself, `proposed` which tags it should have, and `tagged`
   sets them.
 - `which` finds out what form a document is on, `report` tells of it.
