@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from behovsmelding import InvalidBehovsmelding, dumps, loads
 from behovsmelding.model.tekst import Tekst
 from tests.support.strategies import gyldige_behovsmeldinger, kollektive_behovsmeldinger
-from tests.support.tired import mending
+from tests.support.tired import found, mending
 
 _WORD = re.compile(r"\w+")
 _KEY = re.compile(r"^( +)(- )?\w+:", re.MULTILINE)
@@ -71,6 +71,8 @@ def test_one_slip_is_undone_or_loses_nothing(
 ) -> None:
     """Whatever the document, and wherever in it the slip stands."""
     right = dumps(_with_prose(melding) if slip is SLIPS["a text at the margin"] else melding)
+    # Letters that look as if they were put in UTF-8 twice are a slip besides, and told.
+    assume("BM155" not in found(right))
     written = slip(right, which)
     after = mending(written)
 

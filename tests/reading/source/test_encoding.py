@@ -63,7 +63,7 @@ def test_a_word_pasted_with_such_letters_hides_nothing_else() -> None:
     assert "målgruppe: På alle trinn – også SFO" in mend(wrong.encode(), "<stdin>").data.decode()
 
 
-@pytest.mark.parametrize("text", ["Âlesund", "São Paulo", "Ã", "Å\u00a0lese", "- Â\u00a0og"])
+@pytest.mark.parametrize("text", ["Âlesund", "São Paulo", "Ã", "Å\u00a0lese", "og Â\u00a0lese"])
 def test_a_letter_of_another_language_is_one(text: str) -> None:
     """Only what our own letters become is taken for one of them."""
     assert found(LOKAL.replace("Alle", text)) == ""
