@@ -166,6 +166,14 @@ PEOPLE = [
         ("Høgskulen på Vestlandet", "Guri Eksempel", "førstelektor", "guri.eksempel@example.no"),
     ),
     (
+        "Voss herad, kontakt: Kari Nordmann, rådgjevar, kari.nordmann@example.no",
+        ("Voss herad", "Kari Nordmann", "rådgjevar", "kari.nordmann@example.no"),
+    ),
+    (
+        "Voss herad, kontakt Kari Nordmann, rådgjevar, kari.nordmann@example.no",
+        ("Voss herad", "Kari Nordmann", "rådgjevar", "kari.nordmann@example.no"),
+    ),
+    (
         "Nord universitet. Kontaktperson: Eva Eksempel, dosent, eva.eksempel@example.no",
         ("Nord universitet", "Eva Eksempel", "dosent", "eva.eksempel@example.no"),
     ),
@@ -230,6 +238,12 @@ NAMES = (
 def test_a_short_name_is_of_one_alone(text: str, name: str | None) -> None:
     """What could be of two, or of nobody who takes part, is of none."""
     assert called(text, NAMES) == name
+
+
+def test_a_herad_is_a_kommune() -> None:
+    """What kind of owner somebody is, follows from a name that the register has."""
+    made = reading(below(("Hvilke eiere melder behovet?", "Voss herad")) + SOME)
+    assert made.data["eiere"] == [{"navn": "Voss herad", "type": "kommune"}]
 
 
 def test_two_names_in_a_sentence_are_of_nobody_alone() -> None:

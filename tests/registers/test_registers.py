@@ -63,3 +63,11 @@ def test_every_uh_is_known_by_its_names() -> None:
 def test_half_a_name_of_a_uh(navn: str) -> None:
     """Half a name is not known."""
     assert not uh.is_known(navn)
+
+
+def test_a_herad_is_known_as_a_kommune() -> None:
+    """Three kommuner on the west coast call themselves so: «Voss herad»."""
+    for name in ("Voss herad", "Ulvik herad", "Kvam herad"):
+        assert kommuner.is_named_kommune(name)
+        assert len(kommuner.find(name)) == 1
+    assert kommuner.find("Kvinnherad kommune")

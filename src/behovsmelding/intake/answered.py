@@ -21,6 +21,7 @@ from behovsmelding.intake.tags import Given
 from behovsmelding.intake.told_together import Names, names_of, of_parties
 from behovsmelding.intake.wording import cleaned, folded
 from behovsmelding.model.fields import Mark
+from behovsmelding.registers import several
 
 _FROM_TO = 2
 _YES, _NO = "ja", "nei"
@@ -139,8 +140,8 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
     if not text:
         yield made
         return
-    if several := of_parties(form, made, text, names):
-        yield from several
+    if of_them := of_parties(form, made, text, names):
+        yield from of_them
     elif (part := of_part(form, made, asked, content, each.spot.labels)) is not None:
         yield from part
     elif (said := in_numbers(form, made, text)) is not None:
@@ -181,7 +182,8 @@ def _text(  # noqa: PLR0913, PLR0917 - a kind each
 
 def _line(text: str, asked: Asked) -> str:
     if asked.ask is Ask.LIST:
-        return text
+        # «Time kommune og Hå kommune» are two.
+        return ", ".join(several.owners(text) or several.institutions(text)) or text
     return cleaned(text)
 
 

@@ -91,7 +91,7 @@ def parties(text: str, *, people: bool) -> list[Party]:
             if last is None or Mark.NAVN in last.contact or (people and is_new and last.contact):
                 last = _begun(found)
             last.contact[Mark.NAVN] = person["person"]
-            if person["role"]:
+            if person["role"] and not _SAYS_WHAT.fullmatch(person["role"]):
                 last.contact[Mark.STILLING] = person["role"]
         elif last is not None and Mark.NAVN in last.contact and Mark.STILLING not in last.contact:
             last.contact[Mark.STILLING] = piece.text

@@ -14,7 +14,8 @@ from behovsmelding.intake.reading import Certainty, Svar, Told
 from behovsmelding.intake.wording import folded
 from behovsmelding.kollektiv.model import Eiertype, Partnertype
 from behovsmelding.model.path import Path
-from behovsmelding.registers import kommuner, uh
+from behovsmelding.registers import uh
+from behovsmelding.registers.kinds import knows
 
 Answers = dict[Path, Svar]
 """Answers by their paths."""
@@ -114,8 +115,7 @@ def _kind(part: str, name: str) -> str | None:
     """Return what an organisation is by its *name*, where that says it."""
     said = folded(name)
     if part == "eiere":
-        is_kommune = kommuner.is_named_kommune(name) or said.endswith(" kommune")
-        return Eiertype.KOMMUNE.value if is_kommune else None
+        return Eiertype.KOMMUNE.value if knows("kommuner", name) else None
     if "fagskol" in said or "fagskul" in said:
         return Partnertype.FAGSKOLE.value
     is_uh = uh.is_known(name) or re.search(r"universitet|høy?gsk[ou]l|allaskuvla", said)

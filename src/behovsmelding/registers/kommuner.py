@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-_KIND = re.compile(r"\b(?:kommune|kommuna|suohkan|gielda|tjïelte|tjielte|komuuni|kunta)\b")
-_KINDS = ("kommune", "kommuna", "suohkan", "gielda", "tjïelte", "tjielte", "komuuni")
+_KIND = re.compile(r"\b(?:kommune|kommuna|herad|suohkan|gielda|tjïelte|tjielte|komuuni|kunta)\b")
+_KINDS = ("kommune", "kommuna", "herad", "suohkan", "gielda", "tjïelte", "tjielte", "komuuni")
 _BETWEEN = re.compile(r" [-–—] | ?[/,|] ?")
 _COUNTY = re.compile(r" ?\([^()]*\)")
 
