@@ -293,3 +293,50 @@ def test_what_a_form_parts_is_put_together() -> None:
     assert tiltak["varighet"] == ["høst 2027", "vår 2028"]
     assert tiltak["målgruppe"] == Tekst("Lærere, SFO")
     assert tiltak["viderefører"] == {"skjema": "2026", "nummer": 3}
+
+
+FLOWING = (
+    heading("Behovsmelding 2025", 1)
+    + heading("Samlet behov i 2025", 2)
+    + paragraph(
+        run("Regional ordning: kr ")
+        + control("180 000,-")
+        + run(" til eier og kr ")
+        + control("420 000")
+        + run(" til UH, i alt kr ")
+        + control("600 000")
+    )
+    + heading("Tiltak 1", 2)
+    + paragraph(run("Tiltaket heter ") + control("Språk i lek"))
+    + paragraph(
+        run("Av tilskuddet skal kr ")
+        + control("kr 180 000")
+        + run(" gå til eier og kr ")
+        + control("420.000,-")
+        + run(" til UH.")
+    )
+    + paragraph(run("Tiltaket hører til ") + control("Regional ordning"))
+    + paragraph(run("Målgruppe: ") + control("Lærere"))
+)
+
+
+def test_an_amount_is_for_whom_the_sentence_says_behind_it() -> None:
+    """«kr … til eier og kr … til UH» are two amounts, the first for the owner."""
+    made = read(io.BytesIO(document(lambda _: iter([FLOWING]), "typed")), form="2025")
+    assert made.data["tiltak"][0]["tilskudd"] == {"eier": 180000, "uh": 420000}
+
+
+def test_a_choice_below_a_question_is_its_answer() -> None:
+    """«Skole» alone below «Barnehage eller skole?» asks nothing, in whatever style that is."""
+    body = heading("Tiltak 1", 2) + "".join(
+        heading(asked, 3) + paragraph(run(said))
+        for asked, said in (
+            ("Barnehage eller skole?", "Skole"),
+            ("Tema", "Lesing"),
+            ("Hvem er tiltaket for?", "Lærere"),
+            ("Flere år?", "Ja, 2027 er andre året av tre. For 2028 regner vi med 400 000."),
+        )
+    )
+    (tiltak,) = reading(body).data["tiltak"]
+    assert tiltak["område"] == ["skole"]
+    assert tiltak["flerårig"] == {"år": 2, "av": 3, "anslag": {"2028": 400000}}

@@ -20,8 +20,11 @@ _BEGINS = 30
 """How many letters the name of a form has at the most."""
 _SENTENCES = re.compile(r"[^\W\d]{3,}[.!?]\s+[A-ZÆØÅ]")
 _YEAR = re.compile(r"\b20\d\d\b")
-OF_SEVERAL = re.compile(r"\b\d{1,2} ?(?:av|/) ?\d{1,2}\b")
-"""Which of how many: «1 av 3»."""
+OF_SEVERAL = re.compile(
+    r"(?i)\b\d{1,2} ?(?:av|/) ?\d{1,2}\b"
+    r"|\b(?:første|andre|tredje|fjerde|femte) år(?:et)? (?:av|i) (?:\d|to|tre|fire|fem)\b"
+)
+"""Which of how many: «1 av 3», «andre året av tre»."""
 _DIGITS = 4
 """How many digits a number has at the most that is no amount."""
 _LONE_AMOUNT = re.compile(r"(?:kr\.?\s*)?\d[\d .\u00a0]*(?:,-|,00)?(?:\s*kr\.?|\s*kroner)?")

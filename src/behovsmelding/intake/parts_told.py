@@ -52,6 +52,7 @@ _YEAR_OF = re.compile(
     rf"(?i)\b(?:år(?:et)?\s*)?(?:nr\.?\s*|nummer\s*)?(?P<at>{_COUNT})\.?(?:\s+år(?:et)?)?"
     rf"\s*(?:av|/)\s*(?:i alt\s+|totalt\s+)?(?P<of>{_COUNT})\b"
 )
+_SENTENCES = re.compile(r"(?<=[^\W\d])[.!?]\s|\n|;")
 _SENTENCE = re.compile(r"(?<=[^\W\d]{2})[.!?](?=\s)|(?<=\d)[.!?](?=\s+[A-ZÆØÅ])|\n|$")
 
 
@@ -148,13 +149,10 @@ def _of_years(
 
 def _estimates(text: str) -> Iterator[tuple[str, Kroner]]:
     """Yield each year with the amount that is said of it, where they come in turn."""
-    years = {year: [frozenset({year})] for year in _YEAR.findall(text)}
-    found = prose.amounts(text)
-    if len(years) == 1 == len(found):
-        yield next(iter(years)), found[0].kroner
-        return
-    for (year, _), kroner in prose.crossed(text, years, {"": [frozenset()]}).items():
-        yield year, kroner
+    for sentence in _SENTENCES.split(text):
+        years, found = _YEAR.findall(sentence), prose.amounts(sentence)
+        if len(years) == len(found):
+            yield from zip(years, (each.kroner for each in found), strict=True)
 
 
 def _with_reasons(  # noqa: PLR0913, PLR0917 - what a part is

@@ -40,6 +40,9 @@ class Plain(Held):
 
     def _with_sign(self, each: Chunk, text: str, *, alone: bool) -> bool:
         """Take words for a question with a question mark, if they are that, or like one."""
+        if self.like.option(text) and (self.waits or self._is_fresh):
+            # «Skole» below «Barnehage eller skole?» is its answer.
+            return False
         least = _KNOWN if alone and self.is_plain else _LIKELY
         if text.endswith("?") and self.like.best(text) >= least:
             self.label(text, each)

@@ -12,6 +12,7 @@ from behovsmelding.docx.layout.pieces import Block, Grid, Layout, Line, lines_of
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.boxes import boxes_behind
 from behovsmelding.intake.chunks import Chunk, Is, chunks, repeated, wrappers_in
+from behovsmelding.intake.flowing import named_behind
 from behovsmelding.intake.habits import habits, is_advice
 from behovsmelding.intake.likeness import Headed, asks
 from behovsmelding.intake.plain import Plain, is_pair
@@ -93,6 +94,7 @@ class Found(Plain):
 
     def _mixed(self, found: list[Chunk]) -> None:
         """Take a line with controls, boxes or open places in it."""
+        found = named_behind(found)
         behind = boxes_behind(found)
         for at, each in enumerate(found):
             if each.what is Is.WORDS:
