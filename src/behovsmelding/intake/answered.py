@@ -21,8 +21,12 @@ from behovsmelding.intake.tags import Given
 from behovsmelding.intake.told_together import Names, names_of, of_parties
 from behovsmelding.intake.wording import cleaned, folded
 from behovsmelding.model.fields import Mark
+from behovsmelding.model.kroner import Kroner
 from behovsmelding.registers import several
 
+_THOUSANDS = re.compile(r"(?i)\b(?:i )?(?:hele|heile) (?:1000|tusen)\b|\btall? i tusen\b|\btkr\b")
+_MOST_THOUSANDS = 10_000
+"""What an amount in thousands is less than: a larger one was written out, whatever was asked."""
 _FROM_TO = 2
 _YES, _NO = "ja", "nei"
 _BOTH = re.compile(r"(?i)\s*(?:begge|både)\b")
@@ -112,7 +116,24 @@ def _answered(form: Form, found: Iterable[Assigned], names: Names) -> Iterator[G
             continue
         for row, content in enumerate(each.spot.contents):
             at = numbers.of(each, row)
-            yield from _given(form, each, content, at, known, names)
+            given = _given(form, each, content, at, known, names)
+            yield from map(_whole, given) if _asks_thousands(each.spot) else given
+
+
+def _asks_thousands(spot: Spot) -> bool:
+    """Tell whether the words round a place say that its amounts are in thousands."""
+    around = (*spot.labels, spot.above, spot.under, *(title.text for title in spot.titles[-1:]))
+    return any(map(_THOUSANDS.search, around))
+
+
+def _whole(made: Given) -> Given:
+    """Return an amount in kroner that was said in thousands, which is concluded."""
+    field, said = made.to.field, made.value
+    if field is None or field.kind is not Kroner or not isinstance(said, str):
+        return made
+    if not said.isdigit() or int(said) >= _MOST_THOUSANDS:
+        return made
+    return made._replace(value=f"{int(said) * 1000}", certainty=Certainty.SLUTTET)
 
 
 def _given(  # noqa: PLR0913, PLR0917 - a kind each

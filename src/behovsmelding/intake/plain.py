@@ -5,7 +5,7 @@ import re
 from behovsmelding.intake.chunks import Chunk, Is, cut
 from behovsmelding.intake.form_words import FormWords
 from behovsmelding.intake.held import Held
-from behovsmelding.intake.seen import Spot
+from behovsmelding.intake.seen import Spot, Stray
 from behovsmelding.intake.series import counted, ends_as_question
 
 _KNOWN, _LIKELY, _SURE = 0.55, 0.72, 0.88
@@ -120,6 +120,9 @@ class Plain(Held):
 
     def _plain_known(self, each: Chunk, text: str, known: FormWords) -> bool:
         """Take words that don't stand out for a question where the blank has them."""
+        if known.guides(text) and not known.asks(text) and not self.waits:
+            self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
+            return True
         lead = len(each.text) - len(each.text.lstrip())
         count = known.label_of(each.text.lstrip())
         if count and each.text[lead + count :].strip(" :"):
