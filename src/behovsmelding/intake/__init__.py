@@ -15,7 +15,9 @@
   a document does throughout, `straightened` and `across` make of its `tables` questions beside
   their answers, and `parties` tells whose contact is asked for. `chunks` takes a line apart,
   `spots` and `grids` find the places for answers, `fitting` and `assigned` give each a question.
-  `answered`, `counts` and `prose` read what stands there, `links` what is linked to.
+  `answered`, `counts` and `prose` read what stands there, `links` what is linked to. What one place
+  says of several, `who`, `told_together` and `parts_told` take apart; what a form has in pieces,
+  `rejoined` and `flowing` put together.
 - `pasted` tells what stands in an answer and is more than words.
 - `known` is what an empty form says of itself, `proposed` which tags it should have, and `tagged`
   sets them.

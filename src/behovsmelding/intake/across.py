@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Line, lines_of
-from behovsmelding.intake import prose
+from behovsmelding.intake import prose, tables
 from behovsmelding.intake.likeness import Likeness
 from behovsmelding.intake.tables import Members, Pairs
 from behovsmelding.intake.wording import cleaned, folded
@@ -38,9 +38,11 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
     body = rows[1:]
     if len(columns) < _LEAST or any(len(row) > len(rows[0]) for row in body):
         return None
-    named = [_said(row[0]) for row in body]
+    named = [tables.text(row[0]) for row in body]
     asked = sum(like.best(text) >= _KNOWN for text in named)
-    if asked >= _ASKED * len(body) and not _says_amounts(body, columns):
+    if _says_amounts(body, columns):
+        return list(_shared(rows[0], body, columns))
+    if asked >= _ASKED * len(body):
         return [
             Members(
                 (
@@ -49,14 +51,14 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
                 )
             )
         ]
-    return list(_shared(rows[0], body, columns)) if _says_amounts(body, columns) else None
+    return None
 
 
 def _members(heads: Sequence[Cell]) -> list[int]:
     """Return the columns that are headed «Eier 1», «Eier 2» and so on, if all but the last are."""
-    found = [(cell.column, _COUNTED.fullmatch(_said(cell))) for cell in heads[1:]]
+    found = [(cell.column, _COUNTED.fullmatch(tables.text(cell))) for cell in heads[1:]]
     counted = [(column, each) for column, each in found if each is not None]
-    others = [_said(cell) for cell in heads[1 + len(counted) :]]
+    others = [tables.text(cell) for cell in heads[1 + len(counted) :]]
     if [column for column, _ in counted] != [column for column, _ in found[: len(counted)]]:
         return []
     if len({folded(each["what"]) for _, each in counted}) != 1 or not all(map(_SUM.search, others)):
@@ -67,7 +69,7 @@ def _members(heads: Sequence[Cell]) -> list[int]:
 
 def _says_amounts(body: Sequence[Sequence[Cell]], columns: Sequence[int]) -> bool:
     """Tell whether all that stands in the columns is amounts, or stands for none."""
-    said = [_said(_at(row, column)) for row in body for column in columns]
+    said = [tables.text(_at(row, column)) for row in body for column in columns]
     filled = [each for each in said if each not in _NOTHING]
     return bool(filled) and all(prose.lone(each) is not None for each in filled)
 
@@ -76,17 +78,19 @@ def _shared(
     heads: Sequence[Cell], body: Sequence[Sequence[Cell]], columns: Sequence[int]
 ) -> Iterator[Block]:
     """Yield a table of recipients and amounts for each member, and what part of it is for whom."""
-    corner = heads[0] if _said(heads[0]) else _cell(0, [_line(heads[0], "Mottaker")])
+    corner = heads[0] if tables.text(heads[0]) else tables.cell(0, [_line(heads[0], "Mottaker")])
     for owner, column in enumerate(columns):
         own = [
-            (row[0], _at(row, column)) for row in body if _said(_at(row, column)) not in _NOTHING
+            (row[0], _at(row, column))
+            for row in body
+            if tables.text(_at(row, column)) not in _NOTHING
         ]
-        named = [row for row in own if not _is_total(_said(row[0]))]
-        head = (corner, _cell(1, [_line(_first(heads, column), "Beløp")]))
+        named = [row for row in own if not _is_total(tables.text(row[0]))]
+        head = (corner, tables.cell(1, [_line(_at(heads, column), "Beløp")]))
         if named:
             yield Members((_row(head), *map(_row, named)), owner)
         for name, said in own:
-            if _PART_OF.search(_said(name)):
+            if _PART_OF.search(tables.text(name)):
                 yield Members((_row([name]), _row([said])), owner)
 
 
@@ -108,15 +112,15 @@ def by_roles(pairs: Sequence[Pair], like: Likeness) -> list[Block] | None:
     )
     if not known or not fitting or sum(roles) < _LEAST or not any(amounts):
         return None
-    at = [_cell(0, asked) for asked, _ in pairs]
+    at = [tables.cell(0, asked) for asked, _ in pairs]
     rows = [
-        (cell, _cell(1, answer))
+        (cell, tables.cell(1, answer))
         for cell, (_, answer), is_role, is_amount in zip(at, pairs, roles, amounts, strict=True)
         if is_role and is_amount
     ]
-    heads = _cell(0, [_line(at[0], "Mottaker")]), _cell(1, [_line(at[0], "Beløp")])
+    heads = tables.cell(0, [_line(at[0], "Mottaker")]), tables.cell(1, [_line(at[0], "Beløp")])
     sums = [
-        (cell, _cell(1, answer))
+        (cell, tables.cell(1, answer))
         for cell, (_, answer), is_role in zip(at, pairs, roles, strict=True)
         if not is_role
     ]
@@ -140,16 +144,8 @@ def _at(row: Sequence[Cell], column: int) -> Cell:
     return next(found, Cell(column, 1, goes_on=False, blocks=()))
 
 
-def _first(row: Sequence[Cell], column: int) -> Cell:
-    return _at(row, column)
-
-
 def _row(cells: Iterable[Cell]) -> tuple[Cell, ...]:
-    return tuple(_cell(at, cell.blocks) for at, cell in enumerate(cells))
-
-
-def _cell(column: int, blocks: Sequence[Block]) -> Cell:
-    return Cell(column, 1, goes_on=False, blocks=tuple(blocks))
+    return tuple(tables.cell(at, cell.blocks) for at, cell in enumerate(cells))
 
 
 def _line(beside: Cell, text: str) -> Line:
@@ -157,7 +153,3 @@ def _line(beside: Cell, text: str) -> Line:
     there = next(lines_of(beside.blocks), None)
     part, number = ("", 0) if there is None else (there.part, there.number)
     return Line((Atom(text),), part, number)
-
-
-def _said(cell: Cell) -> str:
-    return cleaned(" ".join(line.text for line in lines_of(cell.blocks)))

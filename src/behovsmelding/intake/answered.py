@@ -59,8 +59,7 @@ class Numbers:
             seen += [("", at) for at in range(len(seen), spot.owner + 1)]
             return spot.owner
         title = next((each for each in reversed(spot.titles) if each.begins(name)), None)
-        # Tables that go on with the members of an earlier one have its headings.
-        own: object = None if title is None else title.line
+        own: object = title
         if title is None:
             if len(spot.contents) > 1 and len(asked.part) == 1:
                 own = (self._grid(name, spot.in_grid, asked), row)
@@ -70,7 +69,7 @@ class Numbers:
                 if (own, asked.number) in self._asked:
                     own = ("", len(seen))
         elif len(spot.contents) > 1 and len(asked.part) == 1:
-            own = (title.line, row)
+            own = (title, row)
         seen = self._seen.setdefault(name, [])
         if own not in seen:
             seen.append(own)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Line, lines_of
+from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Line
+from behovsmelding.intake import tables
 from behovsmelding.intake.likeness import Likeness
 from behovsmelding.intake.tables import Pairs
 from behovsmelding.intake.wording import cleaned
@@ -28,28 +29,30 @@ def by_row(grid: Grid, like: Likeness) -> list[Block] | None:
         return None
     heads = {cell.column: cell for cell in rows[0] if cell.column}
     named = [_member(like, row) for row in rows[1:]]
-    asked = [like.best(_text(cell)) >= _ASKED for cell in heads.values()]
+    asked = [like.best(tables.text(cell)) >= _ASKED for cell in heads.values()]
     if len(heads) < _FEW or sum(asked) * 2 < len(asked) or not all(named):
         return None
     made: list[Block] = []
     counted: Counter[tuple[str, ...]] = Counter()
     for row, found in zip(rows[1:], filter(None, named), strict=True):
         line, part = found
-        is_open = not any(_lines(cell) for cell in row if cell.column)
+        is_open = not any(tables.lines(cell) for cell in row if cell.column)
         if is_open and counted[part]:
             continue
         counted[part] += 1
         number = Atom(f" {counted[part]}")
         made.append(attrs.evolve(line, atoms=(*line.atoms, number), heading=_LEVEL))
         pairs = ((head.blocks, _blocks(_at(row, column))) for column, head in heads.items())
-        made.append(Pairs(tuple((_cell(0, asked), _cell(1, said)) for asked, said in pairs)))
+        made.append(
+            Pairs(tuple((tables.cell(0, asked), tables.cell(1, said)) for asked, said in pairs))
+        )
     return made
 
 
 def _member(like: Likeness, row: Sequence[Cell]) -> tuple[Line, tuple[str, ...]] | None:
     """Return the line in the first cell of a *row* that says which list it is a member of."""
     first = _at(row, 0)
-    lines = [] if first is None else _lines(first)
+    lines = [] if first is None else tables.lines(first)
     if len(lines) != 1:
         return None
     # Counted, it is the heading of one: «Eier 1».
@@ -70,15 +73,3 @@ def _blocks(cell: Cell | None) -> Sequence[Block]:
 def _at(row: Sequence[Cell], column: int) -> Cell | None:
     """Return the cell of a *row* that a *column* goes through."""
     return next((c for c in row if c.column <= column < c.column + max(c.span, 1)), None)
-
-
-def _cell(column: int, blocks: Sequence[Block]) -> Cell:
-    return Cell(column, 1, goes_on=False, blocks=tuple(blocks))
-
-
-def _lines(cell: Cell) -> list[Line]:
-    return [line for line in lines_of(cell.blocks) if line.text.strip()]
-
-
-def _text(cell: Cell) -> str:
-    return cleaned(" ".join(line.text for line in _lines(cell)))

@@ -68,7 +68,7 @@ def asks_for(form: Form, asked: Asked) -> Named | None:
     beside = fields_of(parts[-1] if parts else form.model)
     if any(Mark.EPOST in each.marks for each in beside):
         return Named.PERSON
-    return Named.ORGANISATION if any(map(_has_mail, beside)) else None
+    return Named.ORGANISATION if any(map(is_contact, beside)) else None
 
 
 def is_kind(asked: Asked, *, is_mail: bool) -> bool:
@@ -95,7 +95,8 @@ def wants_amount(labels: Sequence[str], asked: Asked, *, in_grid: bool) -> float
     return _SAYS_AMOUNT if says else _NO_AMOUNT if is_sum else 0.0
 
 
-def _has_mail(field: Field) -> bool:
+def is_contact(field: Field) -> bool:
+    """Tell whether *field* is a part that says whom to write to."""
     return field.is_part and marked_with(field.kind, Mark.EPOST) is not None
 
 

@@ -1,6 +1,7 @@
 """How well what stands in a place answers a question, by what kind of answer that wants."""
 
 import re
+from functools import lru_cache
 
 from behovsmelding.intake import prose
 from behovsmelding.intake.asking import Ask, Asked
@@ -42,6 +43,7 @@ def asks_shares(asked: Asked) -> bool:
     return asked.ask is Ask.MEMBERS and field is not None and field.row_key is not None
 
 
+@lru_cache(maxsize=256)
 def is_shared(text: str) -> bool:
     """Tell whether line after line of *text* is a name and an amount."""
     lines = [line for line in text.split("\n") if line.strip()]

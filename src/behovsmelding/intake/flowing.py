@@ -11,6 +11,7 @@ from behovsmelding.intake.chunks import Chunk, Is
 
 _UNIT = re.compile(r"(?i)[\s,]*\b(?:kr\.?|kroner|nok)\s*$")
 _FOR = re.compile(r"(?i)\s*(?:gå\s+|går\s+)?(til\s+(?:[^\W\d]+))(?:\s+og\b|\s+samt\b)?[\s,.;]*")
+_KINDS = {(Is.WORDS, each, Is.WORDS) for each in (Is.ANSWER, Is.OPEN)}
 _FEW = 3
 
 
@@ -33,6 +34,3 @@ def named_behind(found: Sequence[Chunk]) -> list[Chunk]:
         made[at] = before._replace(text=f"{own} {named[1]}".strip())
         made[at + 2] = behind._replace(text=behind.text[named.end() :])
     return [each for each in made if each.what is not Is.WORDS or each.text.strip()]
-
-
-_KINDS = {(Is.WORDS, each, Is.WORDS) for each in (Is.ANSWER, Is.OPEN)}

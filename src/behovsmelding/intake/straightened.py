@@ -24,6 +24,7 @@ from behovsmelding.docx.layout.pieces import (
     grids,
     lines_of,
 )
+from behovsmelding.intake import tables
 from behovsmelding.intake.across import Pair, by_roles, turned
 from behovsmelding.intake.by_row import by_row
 from behovsmelding.intake.evidence import is_known_organisation
@@ -79,7 +80,7 @@ class _Straightening:
             for cell in row
             if _is_broken(cell)
         ]
-        known = sum(self._asks(_parts(_lines(cell)[0])[0]) for cell in cells)
+        known = sum(self._asks(_parts(tables.lines(cell)[0])[0]) for cell in cells)
         return known >= _BROKEN and known * 2 >= len(cells)
 
     def layout(self, layout: Layout) -> Layout:
@@ -149,7 +150,7 @@ class _Straightening:
         if pairs is None:
             yield from self._headed(rows)
             return
-        yield Pairs(tuple((_cell(0, asked), _cell(1, said)) for asked, said in pairs))
+        yield Pairs(tuple((tables.cell(0, asked), tables.cell(1, said)) for asked, said in pairs))
 
     def _by_breaks(self, grid: Grid) -> Iterator[tuple[Cell, ...]]:
         """Yield a row for each cell of *grid*: what stands before its break asks."""
@@ -158,16 +159,16 @@ class _Straightening:
                 if not _is_broken(cell):
                     own = self._cell(cell)
                     is_both = self._kind(own) is _Is.BOTH
-                    yield tuple(map(_cell, (0, 1), self._parted(own))) if is_both else (own,)
+                    yield tuple(map(tables.cell, (0, 1), self._parted(own))) if is_both else (own,)
                     continue
-                line = _lines(cell)[0]
+                line = tables.lines(cell)[0]
                 asked, *said = _parts(line)
                 answer = (
                     [_joined(line, said)]
                     if any(atom.text for part in said for atom in part)
                     else []
                 )
-                yield _cell(0, [_joined(line, [asked])]), _cell(1, answer)
+                yield tables.cell(0, [_joined(line, [asked])]), tables.cell(1, answer)
 
     def _cell(self, cell: Cell) -> Cell:
         return attrs.evolve(cell, blocks=tuple(self._blocks(cell.blocks)))
@@ -190,8 +191,8 @@ class _Straightening:
     def _heading(self, row: Sequence[Cell]) -> Line | None:
         """Return the heading that a row of several cells is, if it begins a numbered part."""
         first, *others = row
-        lines = _lines(first)
-        if not others or len(lines) != 1 or any(map(_lines, others)):
+        lines = tables.lines(first)
+        if not others or len(lines) != 1 or any(map(tables.lines, others)):
             return None
         headed = self.like.headed(cleaned(lines[0].text))
         if headed is None or headed.number is None or not headed.section.begins:
@@ -207,20 +208,20 @@ class _Straightening:
         if all(len(row) == 1 for row in rows):
             return self._in_one_column([row[0] for row in rows], [row[0] for row in kinds])
         if _Is.BOTH in every and _Is.ANSWERS not in every:
-            return [self._parted(cell) for row in rows for cell in row if _lines(cell)]
+            return [self._parted(cell) for row in rows for cell in row if tables.lines(cell)]
         if _is_in_turn(kinds):
             return [
                 (asked.blocks, said.blocks)
                 for above, below in zip(rows[::2], rows[1::2], strict=True)
                 for asked, said in zip(above, below, strict=True)
-                if _lines(asked)
+                if tables.lines(asked)
             ]
         if _is_side_by_side(kinds):
             return [
                 (asked.blocks, said.blocks)
                 for row in rows
                 for asked, said in zip(row[::2], row[1::2], strict=True)
-                if _lines(asked) or _lines(said)
+                if tables.lines(asked) or tables.lines(said)
             ]
         return _advised(rows)
 
@@ -242,7 +243,7 @@ class _Straightening:
         return made
 
     def _kind(self, cell: Cell) -> _Is:
-        lines = _lines(cell)
+        lines = tables.lines(cell)
         if not lines:
             return _Is.ANSWERS if any(isinstance(each, Grid) for each in cell.blocks) else _Is.EMPTY
         first, *others = lines
@@ -256,7 +257,7 @@ class _Straightening:
         return _Is.BOTH if _after(cell, first) else _Is.ASKS
 
     def _parted(self, cell: Cell) -> Pair:
-        first = _lines(cell)[0]
+        first = tables.lines(cell)[0]
         said = _after(cell, first)
         while self.advises and said and isinstance(said[0], Line) and is_advice(said[0]):
             del said[0]
@@ -295,25 +296,13 @@ def _is_side_by_side(kinds: Sequence[Sequence[_Is]]) -> bool:
 def _advised(rows: Sequence[Sequence[Cell]]) -> list[Pair] | None:
     """Return the rows of a table whose last column is headed «Svar», with all else for question."""
     count = len(rows[0])
-    if count < _WITH_ADVICE or not _ANSWER.fullmatch(folded(_text(rows[0][-1]))):
+    if count < _WITH_ADVICE or not _ANSWER.fullmatch(folded(tables.text(rows[0][-1]))):
         return None
     if any(len(row) != count for row in rows):
         return None
     return [
         ([block for cell in row[:-1] for block in cell.blocks], row[-1].blocks) for row in rows[1:]
     ]
-
-
-def _cell(column: int, blocks: Sequence[Block]) -> Cell:
-    return Cell(column, 1, goes_on=False, blocks=tuple(blocks))
-
-
-def _lines(cell: Cell) -> list[Line]:
-    return [line for line in lines_of(cell.blocks) if line.text.strip()]
-
-
-def _text(cell: Cell) -> str:
-    return cleaned(" ".join(line.text for line in _lines(cell)))
 
 
 def _stands_out(line: Line) -> bool:

@@ -1,8 +1,11 @@
 """Tables of which it is known how they are to be read, whatever they looked like on the page."""
 
+from collections.abc import Sequence
+
 import attrs
 
-from behovsmelding.docx.layout.pieces import Grid
+from behovsmelding.docx.layout.pieces import Block, Cell, Grid, Line, lines_of
+from behovsmelding.intake.wording import cleaned
 
 
 @attrs.frozen
@@ -18,3 +21,18 @@ class Members(Grid):
     """
 
     owner: int | None = None
+
+
+def cell(column: int, blocks: Sequence[Block]) -> Cell:
+    """Return a cell of one *column* in which *blocks* stand."""
+    return Cell(column, 1, goes_on=False, blocks=tuple(blocks))
+
+
+def lines(of: Cell) -> list[Line]:
+    """Return the lines in a cell that say anything."""
+    return [line for line in lines_of(of.blocks) if line.text.strip()]
+
+
+def text(of: Cell) -> str:
+    """Return what stands in a cell, on one line."""
+    return cleaned(" ".join(line.text for line in lines_of(of.blocks)))

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from behovsmelding.form import Form
 from behovsmelding.intake.asking import Ask, Asked
 from behovsmelding.intake.called import mentioned
+from behovsmelding.intake.evidence import is_contact
 from behovsmelding.intake.members import beside
 from behovsmelding.intake.options import option
 from behovsmelding.intake.questions import questions
@@ -57,15 +58,11 @@ def _where(form: Form, path: Path) -> _Where | None:
         if field is None or not field.is_part:
             return None
         kind = field.kind
-        contact = next((each for each in by_name(kind).values() if _is_contact(each)), None)
+        contact = next((each for each in by_name(kind).values() if is_contact(each)), None)
         if contact is not None:
             end = at + 1 + (at + 1 < len(path) and isinstance(path[at + 1], int))
             return _Where(path[:end], contact, in_contact=path[end] == contact.name)
     return None
-
-
-def _is_contact(field: Field) -> bool:
-    return field.is_part and marked_with(field.kind, Mark.EPOST) is not None
 
 
 def of_parties(form: Form, made: Given, text: str, names: Names) -> list[Given]:

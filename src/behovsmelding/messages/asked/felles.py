@@ -66,6 +66,19 @@ FREMDRIFT = (
     "Hvordan arbeidet har gått",
     "Det som er gjort hittil",
 )
+VEDLEGG: Mapping[str, tuple[str, ...]] = {
+    "vedlegg": (
+        "Vedlagte dokumenter",
+        "Lenker",
+        "Dokumenter",
+        "Vedlegg og lenker",
+        "Vedlegg til behovsmeldingen",
+        "Følgende er vedlagt",
+        "Lagt ved",
+    ),
+    "vedlegg.navn": ("Dokument", "Navn på vedlegg", "Tittel"),
+    "vedlegg.lenke": ("Adresse", "Nettadresse", "URL", "Lenke til dokument"),
+}
 ROW = "|rad"
 """Stands behind the name of a place in a table where its row is called so, not its column."""
 

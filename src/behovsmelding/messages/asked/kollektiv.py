@@ -2,7 +2,14 @@
 
 from collections.abc import Mapping
 
-from behovsmelding.messages.asked.felles import FREMDRIFT, KONTO, MÅLGRUPPE, NUMMER, kontakt
+from behovsmelding.messages.asked.felles import (
+    FREMDRIFT,
+    KONTO,
+    MÅLGRUPPE,
+    NUMMER,
+    VEDLEGG,
+    kontakt,
+)
 
 KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
     "kompetansenettverk": (
@@ -495,15 +502,5 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Overslag for neste år",
         "Antatt behov de neste årene",
     ),
-    "vedlegg": (
-        "Vedlagte dokumenter",
-        "Lenker",
-        "Dokumenter",
-        "Vedlegg og lenker",
-        "Vedlegg til behovsmeldingen",
-        "Følgende er vedlagt",
-        "Lagt ved",
-    ),
-    "vedlegg.navn": ("Dokument", "Navn på vedlegg", "Tittel"),
-    "vedlegg.lenke": ("Adresse", "Nettadresse", "URL", "Lenke til dokument"),
+    **VEDLEGG,
 }

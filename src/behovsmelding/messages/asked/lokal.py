@@ -2,7 +2,15 @@
 
 from collections.abc import Mapping
 
-from behovsmelding.messages.asked.felles import FREMDRIFT, MÅLGRUPPE, NUMMER, ROW, SUMS, kontakt
+from behovsmelding.messages.asked.felles import (
+    FREMDRIFT,
+    MÅLGRUPPE,
+    NUMMER,
+    ROW,
+    SUMS,
+    VEDLEGG,
+    kontakt,
+)
 
 _TIL_EIER = ("Til eier", "Eiers andel", "Beløp eier", "Kommune", "Sum eier", "Beløp til eier")
 _TIL_UH = ("Til UH", "UHs andel", "Beløp UH", "Universitet/høgskole", "Sum UH", "Beløp til UH")
@@ -482,15 +490,5 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Fortsetter til",
         "Videreføres til",
     ),
-    "vedlegg": (
-        "Vedlagte dokumenter",
-        "Lenker",
-        "Dokumenter",
-        "Vedlegg og lenker",
-        "Vedlegg til behovsmeldingen",
-        "Følgende er vedlagt",
-        "Lagt ved",
-    ),
-    "vedlegg.navn": ("Dokument", "Navn på vedlegg", "Tittel"),
-    "vedlegg.lenke": ("Adresse", "Nettadresse", "URL", "Lenke til dokument"),
+    **VEDLEGG,
 }
