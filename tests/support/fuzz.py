@@ -66,20 +66,27 @@ class _Tried:
         """Examine *data*; a long wait is a failure, like an exception."""
         if time.monotonic() > self.end:
             return
-        began = time.process_time()
-        try:
-            report = examine(data, "x.yaml")
-            for finding in report.findings:
-                str(finding)
-        except BaseException:
-            Path("fuzz.bin").write_bytes(data)
-            raise
-        took = time.process_time() - began
+        # An input that is the first to need a module waits for that too, but only once.
+        took = _seconds(data)
+        if took > LONGEST:
+            took = _seconds(data)
         self.inputs += 1
         self.slowest = max(self.slowest, took)
         if took > LONGEST:
             Path("fuzz.bin").write_bytes(data)
             raise TimeoutError(f"{len(data)} bytes took {took:.1f} s; they are in fuzz.bin")
+
+
+def _seconds(data: bytes) -> float:
+    """Return how long the processor takes to examine *data* and print what was found."""
+    began = time.process_time()
+    try:
+        for finding in examine(data, "x.yaml").findings:
+            str(finding)
+    except BaseException:
+        Path("fuzz.bin").write_bytes(data)
+        raise
+    return time.process_time() - began
 
 
 def run(minutes: float, first: int) -> _Tried:
