@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from behovsmelding.form import FormError
     from behovsmelding.from_word import merge, read
     from behovsmelding.generation import Behovsmelding
-    from behovsmelding.intake.merge import Merged
+    from behovsmelding.intake.merging.merge import Merged
     from behovsmelding.intake.reading import Reading, Svar
     from behovsmelding.messages import Severity
     from behovsmelding.model.felles import Kontaktperson, Målform, Status, Tillegg, Vedlegg
@@ -50,7 +50,7 @@ _HOMES = {
     "Målform": "model.felles",
     "Periode": "model.periode",
     "Related": "diagnostics",
-    "Merged": "intake.merge",
+    "Merged": "intake.merging.merge",
     "Reading": "intake.reading",
     "Severity": "messages",
     "Svar": "intake.reading",

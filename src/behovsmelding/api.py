@@ -247,8 +247,8 @@ def is_taken_in(
 
     Beside the *template* is where it lies, if it is not the form's own.
     """
-    from behovsmelding.intake.pattern import pattern_of
-    from behovsmelding.intake.taken_in import is_taken_in as held
+    from behovsmelding.intake.merging.taken_in import is_taken_in as held
+    from behovsmelding.intake.ours.pattern import pattern_of
 
     compiled, path = template
     docx = template_bytes(form, compiled.målform, path)

@@ -19,22 +19,22 @@ from behovsmelding.docx.ooxml.package import read_file
 from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.docx.reading.changes import stamp_of
 from behovsmelding.form import Form, names
-from behovsmelding.intake.foreign import fitting_of, is_foreign, read_foreign
-from behovsmelding.intake.known import Known
-from behovsmelding.intake.merge import Merged
-from behovsmelding.intake.merge import merge as merged
-from behovsmelding.intake.pattern import Row, pattern_of, says_all
-from behovsmelding.intake.read import as_printed, sources
-from behovsmelding.intake.read import read as read_layout
+from behovsmelding.intake.foreign.known import Known
+from behovsmelding.intake.foreign.read import fitting_of, is_foreign, read_foreign
+from behovsmelding.intake.merging.merge import Merged
+from behovsmelding.intake.merging.merge import merge as merged
+from behovsmelding.intake.ours.pattern import Row, pattern_of, says_all
+from behovsmelding.intake.ours.read import as_printed, sources
+from behovsmelding.intake.ours.read import read as read_layout
 from behovsmelding.intake.reading import Told
-from behovsmelding.intake.tagged import tagged
+from behovsmelding.intake.tagging.tagged import tagged
 from behovsmelding.intake.which import which
 from behovsmelding.kept import Kept
 from behovsmelding.model.felles import Målform
 
 if TYPE_CHECKING:
     from behovsmelding.intake.reading import Reading
-    from behovsmelding.intake.tagged import Tagged
+    from behovsmelding.intake.tagging.tagged import Tagged
 
 _KEPT = 16
 _blanks: Kept[Known] = Kept(_KEPT)

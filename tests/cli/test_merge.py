@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from behovsmelding import load, render
-from tests.intake.test_read import edited
+from tests.intake.ours.test_read import edited
 from tests.support.commands import EXAMPLES, Shell
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from behovsmelding import load, render, to_dict
-from tests.intake.test_read import edited
+from tests.intake.ours.test_read import edited
 from tests.support.commands import Shell
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "narvik-2027.yaml"

@@ -18,10 +18,10 @@ from behovsmelding import load, read, to_dict
 from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.docx.ooxml.xml import parse, w
 from behovsmelding.from_word import template_from
-from behovsmelding.intake.proposed import Proposal
 from behovsmelding.intake.reading import Certainty, Reading
 from behovsmelding.intake.report import as_yaml, lines
-from behovsmelding.intake.tagged import Tagged
+from behovsmelding.intake.tagging.proposed import Proposal
+from behovsmelding.intake.tagging.tagged import Tagged
 from tests.support.forms_of_others import Ink, asked_for, document, leaves, number_of
 from tests.support.layouts_of_others import GROUPS, Other
 from tests.support.libreoffice import kept

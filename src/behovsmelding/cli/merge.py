@@ -14,7 +14,7 @@ from behovsmelding.cli.session import Session
 from behovsmelding.cli.terminal import hand_over, say
 from behovsmelding.disk import read_document, write
 from behovsmelding.form import Form
-from behovsmelding.intake.merge import Merged
+from behovsmelding.intake.merging.merge import Merged
 from behovsmelding.intake.report import changed, told
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import intake as words

@@ -11,7 +11,7 @@ from behovsmelding.cli.terminal import say
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.disk import FileTrouble, read_document, refuse_if_there, write
 from behovsmelding.form import FormError
-from behovsmelding.intake.proposed_words import proposed
+from behovsmelding.intake.tagging.proposed_words import proposed
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui.interface import TEMPLATE_GOOD, UNPRINTED, WROTE
 from behovsmelding.model.felles import Målform

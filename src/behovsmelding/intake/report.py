@@ -5,7 +5,7 @@ from typing import Any
 
 from behovsmelding.form import Form
 from behovsmelding.form.named import named
-from behovsmelding.intake.merge import Change
+from behovsmelding.intake.merging.merge import Change
 from behovsmelding.intake.reading import Certainty, Place, Reading, Svar, Told
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import intake as words

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from behovsmelding.form import Form
-from behovsmelding.intake.assigned import Assigned
-from behovsmelding.intake.called import called
+from behovsmelding.intake.foreign.assigning.assigned import Assigned
+from behovsmelding.intake.foreign.words.called import called
+from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.intake.reading import Certainty, Svar, Told
-from behovsmelding.intake.wording import folded
 from behovsmelding.kollektiv.model import Eiertype, Partnertype
 from behovsmelding.model.path import Path
 from behovsmelding.registers import uh

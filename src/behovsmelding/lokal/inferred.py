@@ -9,12 +9,12 @@ from itertools import product
 from typing import Any
 
 from behovsmelding.form import Form
-from behovsmelding.intake.asking import Asked
-from behovsmelding.intake.assigned import Assigned
-from behovsmelding.intake.options import option
-from behovsmelding.intake.questions import questions
+from behovsmelding.intake.foreign.asked.asking import Asked
+from behovsmelding.intake.foreign.asked.options import option
+from behovsmelding.intake.foreign.asked.questions import questions
+from behovsmelding.intake.foreign.assigning.assigned import Assigned
+from behovsmelding.intake.foreign.spots.seen import Title
 from behovsmelding.intake.reading import Certainty, Svar, Told
-from behovsmelding.intake.seen import Title
 from behovsmelding.model.path import Path
 
 _MOST = 6

@@ -1,0 +1,371 @@
+"""What stands in the places of a document, as answers: each where it goes, and how sure that is."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from behovsmelding.form import Form
+from behovsmelding.intake.foreign.answers.counts import both_numbers, in_numbers
+from behovsmelding.intake.foreign.answers.long_answers import long
+from behovsmelding.intake.foreign.answers.members import (
+    Known,
+    beside,
+    elsewhere,
+    members,
+    shares,
+    with_remark,
+)
+from behovsmelding.intake.foreign.answers.parts_told import of_part
+from behovsmelding.intake.foreign.answers.told_together import Names, names_of, of_parties
+from behovsmelding.intake.foreign.asked.asking import Ask, Asked
+from behovsmelding.intake.foreign.asked.options import option
+from behovsmelding.intake.foreign.asked.questions import questions
+from behovsmelding.intake.foreign.assigning.assigned import Assigned
+from behovsmelding.intake.foreign.spots.seen import Content, Spot
+from behovsmelding.intake.foreign.words import prose
+from behovsmelding.intake.foreign.words.periods import halves, periods
+from behovsmelding.intake.foreign.words.wording import cleaned, folded
+from behovsmelding.intake.places import placed
+from behovsmelding.intake.reading import Certainty, Place
+from behovsmelding.intake.tags import Given
+from behovsmelding.model.fields import Mark
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.registers import several
+
+_THOUSANDS = re.compile(r"(?i)\b(?:i )?(?:hele|heile) (?:1000|tusen)\b|\btall? i tusen\b|\btkr\b")
+_MOST_THOUSANDS = 10_000
+"""What an amount in thousands is less than: a larger one was written out, whatever was asked."""
+_FROM_TO = 2
+_YES, _NO = "ja", "nei"
+_BOTH = re.compile(r"(?i)\s*(?:begge|både)\b")
+_TWO = 2
+
+
+class Numbers:
+    """Counts the members of lists: which tiltak a place is in."""
+
+    def __init__(self) -> None:
+        self._seen: dict[tuple[str, ...], list[object]] = {}
+        self._asked: set[tuple[object, int]] = set()
+        self._grids: dict[tuple[tuple[str, ...], object], object] = {}
+        """For each table of members the one whose rows it goes on with."""
+
+    def of(self, each: Assigned, row: int) -> list[int]:
+        """Return the position of each list that the question of *each* stands in, at a *row*."""
+        asked = each.asked
+        if asked is None or not asked.part:
+            return []
+        outer = self._outer(each.spot, asked, row)
+        if len(asked.part) > 1 and each.spot.in_grid is None and each.spot.number:
+            row = each.spot.number - 1
+        return [outer, *([row] * (len(asked.part) - 1))]
+
+    def _outer(self, spot: Spot, asked: Asked, row: int) -> int:
+        name = asked.part[:1]
+        if spot.owner is not None:
+            seen = self._seen.setdefault(name, [])
+            seen += [("", at) for at in range(len(seen), spot.owner + 1)]
+            return spot.owner
+        title = next((each for each in reversed(spot.titles) if each.begins(name)), None)
+        own: object = title
+        if title is None:
+            if len(spot.contents) > 1 and len(asked.part) == 1:
+                own = (self._grid(name, spot.in_grid, asked), row)
+            else:
+                seen = self._seen.get(name, [])
+                own = seen[-1] if seen else ("", 0)
+                if (own, asked.number) in self._asked:
+                    own = ("", len(seen))
+        elif len(spot.contents) > 1 and len(asked.part) == 1:
+            own = (title, row)
+        seen = self._seen.setdefault(name, [])
+        if own not in seen:
+            seen.append(own)
+        if row == 0 or len(asked.part) == 1:
+            self._asked.add((own, asked.number))
+        return seen.index(own)
+
+    def _grid(self, name: tuple[str, ...], grid: object, asked: Asked) -> object:
+        """Return the table whose rows are those of *grid*: an earlier one, if that didn't ask this.
+
+        «Kontaktpersoner hos eierne» below a table of owners has their contacts in the same order.
+        """
+        if (name, grid) not in self._grids:
+            last = next(
+                (to for (part, _), to in reversed(self._grids.items()) if part == name), grid
+            )
+            goes_on = ((last, 0), asked.number) not in self._asked
+            self._grids[name, grid] = last if goes_on else grid
+        return self._grids[name, grid]
+
+
+def answered(form: Form, found: Sequence[Assigned]) -> Iterator[Given]:
+    """Yield what the places *found* say."""
+    names = names_of(form, list(_answered(form, filter(_is_of_party, found), {})))
+    yield from _answered(form, found, names)
+
+
+def _is_of_party(each: Assigned) -> bool:
+    """Tell whether a place says what somebody is called."""
+    return (
+        each.asked is not None
+        and each.asked.to.field is not None
+        and Mark.NAVN in each.asked.to.field.marks
+    )
+
+
+def _answered(form: Form, found: Iterable[Assigned], names: Names) -> Iterator[Given]:
+    """Yield what places say; *names* are of those who take part."""
+    numbers = Numbers()
+    known: Known = {}
+    for each in found:
+        if each.asked is None:
+            continue
+        for row, content in enumerate(each.spot.contents):
+            at = numbers.of(each, row)
+            given = _given(form, each, content, at, known, names)
+            yield from map(_whole, given) if _asks_thousands(each.spot) else given
+
+
+def _asks_thousands(spot: Spot) -> bool:
+    """Tell whether the words round a place say that its amounts are in thousands."""
+    around = (*spot.labels, spot.above, spot.under, *(title.text for title in spot.titles[-1:]))
+    return any(map(_THOUSANDS.search, around))
+
+
+def _whole(made: Given) -> Given:
+    """Return an amount in kroner that was said in thousands, which is concluded."""
+    field, said = made.to.field, made.value
+    if field is None or field.kind is not Kroner or not isinstance(said, str):
+        return made
+    if not said.isdigit() or int(said) >= _MOST_THOUSANDS:
+        return made
+    return made._replace(value=f"{int(said) * 1000}", certainty=Certainty.SLUTTET)
+
+
+def _given(  # noqa: PLR0913, PLR0917 - a kind each
+    form: Form,
+    each: Assigned,
+    content: Content,
+    at: Sequence[int],
+    known: Known,
+    names: Names,
+) -> Iterator[Given]:
+    asked = each.asked
+    if asked is None:
+        return
+    to = placed(asked.to, at)
+    line = content.line
+    place = None if line is None else Place(line.part, line.number)
+    sure = Certainty.SIKKER if each.sure else Certainty.TROLIG
+    if each.spot.nameless:
+        sure = Certainty.SLUTTET
+    made = Given(to, None, place, certainty=sure)
+    if content.boxes:
+        yield from _boxes(form, made, asked, content)
+        return
+    text = content.text
+    if not text:
+        yield made
+        return
+    if of_them := of_parties(form, made, text, names):
+        yield from of_them
+    elif (part := of_part(form, made, asked, content, each.spot.labels)) is not None:
+        yield from part
+    elif (said := in_numbers(form, made, text)) is not None:
+        yield from said
+    else:
+        yield from _text(form, made, asked, content, at, known, names)
+
+
+def _text(  # noqa: PLR0913, PLR0917 - a kind each
+    form: Form,
+    made: Given,
+    asked: Asked,
+    content: Content,
+    at: Sequence[int],
+    known: Known,
+    names: Names,
+) -> Iterator[Given]:
+    """Yield what a place says in words, by what its question wants."""
+    text = content.text
+    if asked.ask is Ask.MEMBERS:
+        yield from members(form, made, content, known, tuple(names))
+    elif asked.ask is Ask.TABLE or (asked.second and len(prose.amounts(text)) > 1):
+        yield from _table(form, made, asked, text, at)
+    elif asked.ask is Ask.AMOUNT:
+        yield from _amounts(form, made, asked, text, known)
+    elif asked.ask is Ask.YES_NO:
+        yield from _yes_no(made, text)
+    elif asked.ask in (Ask.CHOICE, Ask.PERIODS):
+        yield from _choices(made, asked, text)
+    elif asked.ask is Ask.LONG:
+        yield made._replace(value=long(content.lines), on_line=False)
+    elif asked.ask is Ask.NUMBER:
+        number = re.search(r"\d+", text)
+        yield made._replace(value=number[0] if number else text)
+    else:
+        yield made._replace(value=_line(text, asked), on_line=asked.ask is not Ask.LIST)
+
+
+def _line(text: str, asked: Asked) -> str:
+    if asked.ask is Ask.LIST:
+        # «Time kommune og Hå kommune» are two.
+        return ", ".join(several.owners(text) or several.institutions(text)) or text
+    return cleaned(text)
+
+
+def _beside_box(form: Form, made: Given, asked: Asked, text: str) -> list[Given]:
+    """Return what the words of a ticked box say where more than a tick is asked for."""
+    if asked.ask is Ask.AMOUNT and len(said := prose.amounts(text)) == 1:
+        return [made._replace(value=str(int(said[0].kroner)))]
+    return both_numbers(form, made, text) if any(map(str.isdigit, text)) else []
+
+
+def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[Given]:
+    """Yield what ticked boxes say."""
+    if asked.ask is Ask.LONG:
+        ticked = [box.text for box in content.boxes if box.ticked]
+        text = ", ".join([*ticked, *([content.text] if content.text else [])])
+        yield made._replace(value=text or None, certainty=_likely(made))
+        return
+    for box in content.boxes:
+        first = folded(box.text).split()[:1]
+        place = Place(box.line.part, box.line.number)
+        if asked.ask is Ask.YES_NO or asked.ask is Ask.WORKED_OUT:
+            if asked.ask is Ask.WORKED_OUT and first not in (["ja"], ["nei"]):
+                continue
+            member = _NO if first == ["nei"] else _YES
+        else:
+            chosen = option(asked, box.text)
+            if chosen is None:
+                if box.ticked and (said := _beside_box(form, made, asked, box.text)):
+                    yield from said
+                elif box.ticked and first != ["nei"] and not _is_yes_of(asked, first):
+                    yield made._replace(value=box.text, place=place, certainty=Certainty.TROLIG)
+                continue
+            member = chosen
+        yield made._replace(to=made.to._replace(member=member), value=box.ticked, place=place)
+
+
+def _is_yes_of(asked: Asked, first: list[str]) -> bool:
+    """Tell whether a box only says that there is an amount, or a number, which stands elsewhere."""
+    return first == ["ja"] and asked.ask in (Ask.AMOUNT, Ask.NUMBER)
+
+
+def _yes_no(made: Given, text: str) -> Iterator[Given]:
+    first = folded(text).split()[:1]
+    if first in (["ja"], ["jo"], ["nei"]):
+        member = _NO if first == ["nei"] else _YES
+        yield made._replace(to=made.to._replace(member=member), value=True)
+        _, _, rest = text.strip().partition(" ")
+        if member == _YES and rest and made.to.field is not None and made.to.field.several:
+            yield made._replace(value=rest.strip(" ."), certainty=Certainty.TROLIG)
+    else:
+        yield made._replace(value=text, certainty=Certainty.TROLIG)
+
+
+def _choices(made: Given, asked: Asked, text: str) -> Iterator[Given]:
+    """Yield which of its choices a text names; a text that names none is given as it is."""
+    if asked.ask is Ask.PERIODS:
+        chosen = list(_periods(text, asked))
+    elif made.to.field is None or not made.to.field.several:
+        yield _choice(made, asked, text)
+        return
+    else:
+        chosen = _several(asked, text)
+    for each in chosen:
+        yield made._replace(to=made.to._replace(member=each), value=True)
+    if not chosen and asked.ask is Ask.PERIODS:
+        yield made._replace(value=text, certainty=Certainty.TROLIG)
+    elif not chosen:
+        yield made._replace(
+            value=text, on_line=True, certainty=made.certainty if asked.free else _likely(made)
+        )
+
+
+def _choice(made: Given, asked: Asked, text: str) -> Given:
+    """Return the one choice that a text names."""
+    whole = option(asked, text)
+    exact = folded(text) in asked.options
+    if whole is None or (asked.free and not exact):
+        return made._replace(value=cleaned(text))
+    return made._replace(value=whole, certainty=made.certainty if exact else _likely(made))
+
+
+def _several(asked: Asked, text: str) -> list[str]:
+    """Return the choices that a text names, if it names nothing else; «begge» is both of two."""
+    every = list(dict.fromkeys(asked.options.values()))
+    if _BOTH.match(text) and len(every) == _TWO:
+        return every
+    parts = [part for part in re.split(r"[,;\n/]", text) if part.strip()]
+    if not asked.free and any(option(asked, part) is None for part in parts):
+        parts = [half for part in parts for half in re.split(r"\bog\b", part)]
+    chosen = [option(asked, part) for part in parts]
+    return [] if asked.free or not all(chosen) else [each for each in chosen if each is not None]
+
+
+def _likely(made: Given) -> Certainty:
+    return Certainty.TROLIG if made.certainty is Certainty.SIKKER else made.certainty
+
+
+def _periods(text: str, asked: Asked) -> Iterator[str]:
+    """Yield the periods of a question that *text* names, those between two of them as well.
+
+    A year that the question doesn't leave is both of its halves.
+    """
+    known = list(dict.fromkeys(asked.options.values()))
+    said = [half for each in periods(text) for half in halves(each, known)]
+    between = re.search(r"(?i)\s[-–—]\s|\btil\b|\bt\.?o\.?m\b", text)
+    if between and len(said) == _FROM_TO:
+        first, last = sorted(map(known.index, said))
+        said = known[first : last + 1]
+    yield from sorted(set(said), key=known.index)
+
+
+def _table(form: Form, made: Given, asked: Asked, text: str, at: Sequence[int]) -> Iterator[Given]:
+    """Yield the amounts of a table that are told in sentences."""
+    cells = [each for each in questions(form).every if each.table == asked.table and each.first]
+    cells = [each for each in cells if each.ask in (Ask.AMOUNT, Ask.WORKED_OUT)]
+    if asked.second:
+        cells = [each for each in cells if each.first == asked.first]
+    named = len({each.first for each in cells if each.second}) > 1
+    rows = {each.first: [w.stems for w in each.first] for each in cells if named}
+    heads = {each.second or each.first for each in cells}
+    columns = {head: [wording.stems for wording in head] for head in heads}
+    found = prose.crossed(text, rows, columns)
+    for each in cells:
+        kroner = found.get((each.first if named else "", each.second or each.first))
+        if kroner is not None:
+            to = placed(each.to, at)
+            yield made._replace(to=to, value=str(int(kroner)), certainty=_likely(made))
+    if not found:
+        yield made._replace(value=cleaned(text), certainty=_likely(made))
+
+
+def _amounts(form: Form, made: Given, asked: Asked, text: str, known: Known) -> Iterator[Given]:
+    """Yield the amount in a text, or of several each that is for a tiltak of its own."""
+    only = prose.lone(text)
+    if only is not None:
+        yield made._replace(value=str(int(only)))
+        return
+    if remarked := with_remark(form, made, asked, text):
+        yield from remarked
+        return
+    if len(asked.part) > 1:
+        yield from shares(form, made, asked, text, known)
+        return
+    reported = elsewhere(form, asked)
+    if reported is not None and prose.is_elsewhere(text):
+        own, remark = reported
+        path = made.to.path[:-1]
+        concluded = made._replace(certainty=Certainty.SLUTTET, value=True)
+        yield concluded._replace(
+            to=made.to._replace(path=(*path, own.name), field=own, member=_YES)
+        )
+        yield beside(form, made, path, remark.name, cleaned(text))
+        return
+    said = prose.amounts(text)
+    if len(said) == 1:
+        yield made._replace(value=str(int(said[0].kroner)), certainty=Certainty.TROLIG)
+        return
+    yield made._replace(value=cleaned(text), certainty=Certainty.TROLIG)

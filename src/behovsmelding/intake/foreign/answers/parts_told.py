@@ -1,0 +1,221 @@
+"""A part told in one answer: «Ja, tiltak 2. Ni av tolv enheter er i gang.», «År 2 av 3».
+
+Our forms ask for the number and the progress, the amount and the reasons, at a place each; others
+ask «Fortsetter tiltaket? I så fall hvilket nummer, og hvor langt er dere kommet?».
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from behovsmelding.docx.layout.pieces import Atom, Line
+from behovsmelding.form import Form
+from behovsmelding.intake.foreign.answers.long_answers import long
+from behovsmelding.intake.foreign.answers.members import beside
+from behovsmelding.intake.foreign.asked.asking import Ask, Asked
+from behovsmelding.intake.foreign.asked.questions import questions
+from behovsmelding.intake.foreign.spots.chunks import cut
+from behovsmelding.intake.foreign.spots.seen import Content
+from behovsmelding.intake.foreign.words import prose
+from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.intake.places import placed
+from behovsmelding.intake.reading import Certainty
+from behovsmelding.intake.tags import Given
+from behovsmelding.model.fields import Field, Mark, along, by_name, marked_with
+from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.path import Path
+from behovsmelding.model.tekst import Tekst
+
+_IN_LIST = 3
+"""How many steps lead to a part of a member of a list."""
+_IN_ROW = 3
+"""How many steps lead to an amount from the part whose rows it is in."""
+_NO = re.compile(r"(?i)\s*(?:nei|ikke aktuelt|ikkje aktuelt|ingen|nei takk|-|–)\s*[.!]?\s*")
+_TILTAK = re.compile(r"(?i)\b(?:tiltak(?:et)?|nr\.?|nummer)\s*(?:nr\.?|nummer)?\s*(\d{1,2})\b")
+_ALONE = re.compile(r"\s*(?:nr\.?\s*)?(\d{1,2})\s*\.?\s*")
+_YEAR = re.compile(r"\b20\d\d\b")
+_NUMBERS = {
+    "første": 1,
+    "andre": 2,
+    "tredje": 3,
+    "fjerde": 4,
+    "femte": 5,
+    "ett": 1,
+    "eitt": 1,
+    "to": 2,
+    "tre": 3,
+    "fire": 4,
+    "fem": 5,
+}
+_COUNT = rf"(?:\d|{'|'.join(_NUMBERS)})"
+_YEAR_OF = re.compile(
+    rf"(?i)\b(?:år(?:et)?\s*)?(?:nr\.?\s*|nummer\s*)?(?P<at>{_COUNT})\.?(?:\s+år(?:et)?)?"
+    rf"\s*(?:av|/)\s*(?:i alt\s+|totalt\s+)?(?P<of>{_COUNT})\b"
+)
+_SENTENCES = re.compile(r"(?<=[^\W\d])[.!?]\s|\n|;")
+_SENTENCE = re.compile(r"(?<=[^\W\d]{2})[.!?](?=\s)|(?<=\d)[.!?](?=\s+[A-ZÆØÅ])|\n|$")
+
+
+def of_part(
+    form: Form, made: Given, asked: Asked, content: Content, labels: Sequence[str]
+) -> list[Given] | None:
+    """Return what a place behind *labels* says of the part that it asks about; None if but one.
+
+    What says «no» is nothing of that part.
+    """
+    if asked.ask is Ask.TABLE:
+        return _of_table(form, made, asked, content)
+    path = made.to.path[:-1]
+    is_part = len(path) >= _IN_LIST and isinstance(path[-1], str)
+    kind: Any = list(along(form.model, path))[-1].kind if is_part else None
+    if made.to.field is None or not is_part or marked_with(kind, Mark.EPOST) is not None:
+        return None
+    if asked.ask is not Ask.YES_NO and _NO.fullmatch(content.text):
+        return [made]
+    fields = tuple(by_name(kind).values())
+    likely = made._replace(certainty=Certainty.TROLIG)
+    if marked_with(kind, Mark.SKJEMA) is not None:
+        return list(_continued(form, likely, path, fields, content, labels))
+    if sum(each.kind is int for each in fields) > 1:
+        return list(_of_years(form, likely, path, fields, content.text)) or None
+    return _with_reasons(form, likely, asked, path, fields, content)
+
+
+def _of_table(form: Form, made: Given, asked: Asked, content: Content) -> list[Given] | None:
+    """Return the years and the estimates of a text that stands where a table of these is asked."""
+    first = next((e for e in questions(form).every if e.table == asked.table and e.second), None)
+    if first is None or len(first.to.path) < _IN_ROW:
+        return None
+    at = [each for each in made.to.path if isinstance(each, int)]
+    path = placed(first.to, at).path[:-_IN_ROW]
+    parts = list(along(form.model, path))
+    fields = tuple(by_name(parts[-1].kind).values()) if parts else ()
+    if sum(each.kind is int for each in fields) < 2:  # noqa: PLR2004 - which of how many
+        return None
+    likely = made._replace(certainty=Certainty.TROLIG)
+    return list(_of_years(form, likely, path, fields, content.text)) or None
+
+
+def _continued(  # noqa: PLR0913, PLR0917 - what a part is
+    form: Form,
+    made: Given,
+    path: Path,
+    fields: Sequence[Field],
+    content: Content,
+    labels: Sequence[str],
+) -> Iterator[Given]:
+    """Yield the number of the tiltak that this one goes on from, its form, and its progress."""
+    number = _TILTAK.search(content.text) or _ALONE.fullmatch(content.text)
+    own = _YEAR.search(content.text)
+    year = own or next(filter(None, map(_YEAR.search, labels)), None)
+    if number is None and (own is None or made.to.field is None or _is_long(made.to.field)):
+        # «Nytt» answers such a question, and is neither a number nor a year.
+        is_new = made.to.field is not None and not _is_long(made.to.field)
+        is_new = is_new and not any(map(str.isdigit, content.text))
+        yield made if is_new else made._replace(value=long(content.lines), on_line=False)
+        return
+    for each in fields:
+        if each.kind is int and number is not None:
+            yield beside(form, made, path, each.name, number[1])
+        elif Mark.SKJEMA in each.marks and year is not None:
+            how = made if year is own else made._replace(certainty=Certainty.SLUTTET)
+            yield beside(form, how, path, each.name, year[0])
+        elif each.kind is Tekst and number is not None:
+            yield from _rest(form, made, path, each, content, number.end())
+
+
+def _is_long(field: Field) -> bool:
+    return field.kind is Tekst
+
+
+def _of_years(
+    form: Form, made: Given, path: Path, fields: Sequence[Field], text: str
+) -> Iterator[Given]:
+    """Yield which year of how many this is, and the estimates for those to come."""
+    found = _YEAR_OF.search(text)
+    if found is None:
+        return
+    counts = (each for each in fields if each.kind is int)
+    for each, said in zip(counts, (found["at"], found["of"]), strict=False):
+        yield beside(form, made, path, each.name, str(_NUMBERS.get(said.casefold(), said)))
+    at = [step for step in path if isinstance(step, int)]
+    within = tuple(0 if isinstance(step, int) else step for step in path)
+    for year, kroner in _estimates(text):
+        for asked in questions(form).every:
+            *part, _, said, _ = ("", "", "", *asked.to.path)
+            if said == year and tuple(part[3:]) == within and asked.ask is Ask.AMOUNT:
+                yield made._replace(to=placed(asked.to, at), value=str(int(kroner)))
+
+
+def _estimates(text: str) -> Iterator[tuple[str, Kroner]]:
+    """Yield each year with the amount that is said of it, where they come in turn."""
+    for sentence in _SENTENCES.split(text):
+        years, found = _YEAR.findall(sentence), prose.amounts(sentence)
+        if len(years) == len(found):
+            yield from zip(years, (each.kroner for each in found), strict=True)
+
+
+def _with_reasons(  # noqa: PLR0913, PLR0917 - what a part is
+    form: Form,
+    made: Given,
+    asked: Asked,
+    path: Path,
+    fields: Sequence[Field],
+    content: Content,
+) -> list[Given] | None:
+    """Return the amount or the yes of a part, with the reasons that are told behind it."""
+    reasons = next((each for each in fields if each.kind is Tekst), None)
+    first = _SENTENCE.search(content.text)
+    end = first.end() if first is not None else len(content.text)
+    head = content.text[:end]
+    if reasons is None or not content.text[end:].strip():
+        return None
+    if asked.ask is Ask.YES_NO and folded(head).partition(" ")[0] in ("ja", "nei"):
+        yes = made._replace(to=made.to._replace(member=folded(head).partition(" ")[0]), value=True)
+        rest = list(_from(content, _said_yes(content.text)))
+        return [yes, *_long(form, made, path, reasons, rest)]
+    amount = next((each for each in fields if each.kind is Kroner), None)
+    said = prose.amounts(head)
+    if amount is None or len(said) != 1 or asked.ask not in (Ask.AMOUNT, Ask.LONG):
+        return None
+    given = beside(form, made, path, amount.name, str(int(said[0].kroner)))
+    return [given, *_rest(form, made, path, reasons, content, said[0].end)]
+
+
+def _said_yes(text: str) -> int:
+    found = re.match(r"\s*(?:ja|nei)\s*[,.:;–-]?", text, re.IGNORECASE)
+    return found.end() if found is not None else 0
+
+
+def _rest(  # noqa: PLR0913, PLR0917 - where it is cut
+    form: Form, made: Given, path: Path, field: Field, content: Content, start: int
+) -> Iterator[Given]:
+    """Yield what *content* says after the sentence that *start* stands in, as a long answer."""
+    found = _SENTENCE.search(content.text, start)
+    end = found.end() if found is not None else len(content.text)
+    yield from _long(form, made, path, field, list(_from(content, end)))
+
+
+def _long(
+    form: Form,
+    made: Given,
+    path: Path,
+    field: Field,
+    lines: Sequence[tuple[Line, Sequence[Atom]]],
+) -> Iterator[Given]:
+    """Yield *lines* as a long answer, if they say anything."""
+    if lines and (text := long(lines)).strip():
+        yield beside(form, made, path, field.name, text)._replace(on_line=False)
+
+
+def _from(content: Content, start: int) -> Iterator[tuple[Line, Sequence[Atom]]]:
+    """Yield the lines of *content* from the letter at *start* on."""
+    at = 0
+    for line, atoms in content.lines:
+        text = "".join(atom.text for atom in atoms)
+        end = at + len(text)
+        if end > start:
+            lead = max(start - at, 0)
+            lead += len(text[lead:]) - len(text[lead:].lstrip()) if lead else 0
+            yield line, list(cut(atoms, lead, len(text)))
+        at = end + 1

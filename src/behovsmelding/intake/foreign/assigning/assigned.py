@@ -1,0 +1,277 @@
+"""Which question of the form each place of a document answers: what fits best as a whole.
+
+A place is compared with each question by its words, by the headings above it, and by what stands
+in it (`fitting`). Then the order of the form settles what words alone don't: of all ways to give
+the places to questions the one is taken that is best for the document.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from math import sqrt
+from typing import NamedTuple, TypeAlias
+
+from behovsmelding.intake.foreign.asked.asking import Asked
+from behovsmelding.intake.foreign.assigning.fitting import Candidate, Fitting
+from behovsmelding.intake.foreign.assigning.parties import said_of
+from behovsmelding.intake.foreign.spots.seen import Spot
+
+_ABOUT = re.compile(r"(?i)^\s*tiltak (?:nr\.? )?(\d{1,2})\s*:", re.MULTILINE)
+_FLOOR, _ENOUGH, _KNOWN = 0.4, 0.5, 0.7
+"""What a question must score to be better than none, where the order doesn't speak for it, and
+where there is nothing but its words."""
+_NEXT, _ON, _BACK, _AGAIN = 0.1, 0.03, -0.06, -0.6
+"""What it adds that a question comes right after the last one, further on, before it, or twice."""
+_SIKKER, _MARGIN = 0.95, 0.12
+"""What a certain answer scores at the least, and how much more than as that to any other."""
+_APART = 1
+"""How many places at the least stand between two that begin a member of a list each."""
+
+_Came: TypeAlias = "tuple[int | None, _Came] | None"
+"""The choices made on the way, the latest first."""
+_States: TypeAlias = dict[int, tuple[float, _Came, str]]
+"""For each last question: what it scored, the choices that led there, and its part of the form."""
+_Claim: TypeAlias = tuple[object, int]
+"""A question, and the member of a list that it is asked in."""
+_ROUNDS, _PRICE, _SHARED = 8, 0.15, 0.6
+"""How often is tried to share the questions out, what one costs more that several want, and what it
+costs in the end that several have it."""
+_TOGETHER = 0.12
+"""What it adds that what stands together in a document is of the same part of the form."""
+_HOPELESS = 2.0
+"""How far behind the best a choice may be, and still come out ahead."""
+
+
+class Assigned(NamedTuple):
+    """A place, and the question that it answers, if any does; `sure` if the form's words say so."""
+
+    spot: Spot
+    asked: Asked | None
+    score: float
+    sure: bool
+
+
+def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
+    """Return which question each of *spots* answers."""
+    begun = _begun(spots)
+    for spot in spots:
+        spot.owner = _owner(spot) if spot.owner is None else spot.owner
+    for spot, party in zip(spots, said_of(spots, fitting.like.form), strict=True):
+        spot.party = party
+    tried = [
+        [each for each in fitting.candidates(spot) if _may_be_in(each.asked, spot, begun)]
+        for spot in spots
+    ]
+    _in_one_list(spots, tried)
+    # A question without a place says at most that nobody answered it.
+    chosen = _shared_out(spots, tried)
+    for at, spot in enumerate(spots):
+        if spot.placeless and tried[at] and tried[at][0].score >= _KNOWN and not _states(spot):
+            chosen[at] = 0
+    _settle(spots, tried, chosen)
+    return [
+        _assigned(spot, candidates, at)
+        for spot, candidates, at in zip(spots, tried, chosen, strict=True)
+    ]
+
+
+def _owner(spot: Spot) -> int | None:
+    """Return which tiltak an answer says that it is about, where no heading says it."""
+    named = _ABOUT.match(spot.content.text)
+    is_begun = any(title.headed and title.headed.section.begins for title in spot.titles)
+    alone = len(spot.contents) == 1 and len(_ABOUT.findall(spot.content.text)) == 1
+    return int(named[1]) - 1 if named and alone and not is_begun else None
+
+
+def _in_one_list(spots: Sequence[Spot], tried: list[list[Candidate]]) -> None:
+    """Leave of a table that was turned the questions of one list, the likeliest."""
+    grids: dict[object, dict[str, float]] = {}
+    for spot, found in zip(spots, tried, strict=True):
+        if spot.turned and found:
+            votes = grids.setdefault(spot.in_grid, {})
+            for part in {"".join(each.asked.part[:1]) for each in found}:
+                own = (each.score for each in found if "".join(each.asked.part[:1]) == part)
+                votes[part] = votes.get(part, 0.0) + max(own)
+    for at, spot in enumerate(spots):
+        own_votes = grids.get(spot.in_grid) if spot.turned else None
+        if own_votes:
+            best = max(own_votes, key=own_votes.__getitem__)
+            tried[at] = [each for each in tried[at] if "".join(each.asked.part[:1]) == best]
+
+
+def _states(spot: Spot) -> bool:
+    """Tell whether the words before a place that isn't there are advice, and no question."""
+    return "".join(spot.labels[:1]).rstrip().endswith(".")
+
+
+def _begun(spots: Sequence[Spot]) -> set[tuple[str, ...]]:
+    """Return the lists whose members begin under headings of their own."""
+    sections = (title.headed.section for spot in spots for title in spot.titles if title.headed)
+    return {section.part for section in sections if section.begins}
+
+
+def _may_be_in(asked: Asked, spot: Spot, begun: set[tuple[str, ...]]) -> bool:
+    """Tell whether a place may be in the member of a list that its heading begins, if one does."""
+    part = asked.part[:1]
+    if spot.owner is not None:
+        return bool(part)
+    return part not in begun or any(title.begins(part) for title in spot.titles)
+
+
+def _assigned(spot: Spot, candidates: Sequence[Candidate], at: int | None) -> Assigned:
+    if at is None:
+        return Assigned(spot, None, 0.0, sure=False)
+    found = candidates[at]
+    others = [c.score for c in candidates if _where(c.asked) != _where(found.asked)]
+    clear = found.score - max(others, default=0.0) >= _MARGIN
+    # «Navn» says of which list only under a heading of that.
+    at_home = _is_under(spot, found.asked.part[:1])
+    sure = found.is_exact and clear and at_home and not spot.in_doubt and found.score >= _SIKKER
+    return Assigned(spot, found.asked, found.score, sure)
+
+
+def _is_under(spot: Spot, part: tuple[str, ...]) -> bool:
+    """Tell whether a place stands under a heading of a *part* of the form, if that is a list."""
+    headed = (title.headed.section for title in spot.titles if title.headed)
+    return not part or any(section.part[:1] == part for section in headed)
+
+
+def _where(asked: Asked) -> tuple[object, ...]:
+    return asked.to.path, asked.to.member
+
+
+def _shared_out(spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]]) -> list[int | None]:
+    """Return which candidate of each place is best, with each question for one place alone.
+
+    A question that several places want costs more each time, until one of them takes another.
+    """
+    keys = [
+        [(_instance(spot, each.asked), each.asked.number) for each in found]
+        for spot, found in zip(spots, tried, strict=True)
+    ]
+    prices: dict[_Claim, float] = {}
+    best: tuple[float, list[int | None]] | None = None
+    for number in range(_ROUNDS):
+        value, chosen = _best(spots, tried, keys, prices)
+        taken = [keys[at][choice] for at, choice in enumerate(chosen) if choice is not None]
+        claimed = Counter(key for key in taken if key[0] != (None, None))
+        value += sum(prices.get(key, 0.0) for key in taken)
+        value -= _SHARED * sum(count - 1 for count in claimed.values())
+        if best is None or value > best[0]:
+            best = value, chosen
+        if claimed.total() == len(claimed):
+            break
+        for key in {*prices, *claimed}:
+            price = prices.get(key, 0.0) + (claimed[key] - 1) * _PRICE / sqrt(number + 1)
+            prices[key] = max(price, 0.0)
+    return best[1] if best is not None else []
+
+
+def _best(
+    spots: Sequence[Spot],
+    tried: Sequence[Sequence[Candidate]],
+    keys: Sequence[Sequence[_Claim]],
+    prices: Mapping[_Claim, float],
+) -> tuple[float, list[int | None]]:
+    """Return which candidate of each place is best for the document, by the order of the form."""
+    states: _States = {-1: (0.0, None, "")}
+    before: object = None
+    for spot, found, claims in zip(spots, tried, keys, strict=True):
+        candidates = () if spot.placeless else found
+        # A question that numbers the member it is about may well be asked again.
+        again = 0.0 if spot.number else _AGAIN
+        group = (spot.in_grid, spot.above, spot.labels[1:], spot.titles[-1:])
+        together = _TOGETHER if group == before else 0.0
+        before = group
+        new: _States = {}
+        least = max(value for value, *_ in states.values()) - _HOPELESS
+        for last, (value, came, part) in states.items():
+            if value < least:
+                continue
+            _keep(new, last, value, (None, came), part)
+            for at, each in enumerate(candidates):
+                gained = each.score - _FLOOR + _order(last, each.asked.number, again)
+                gained -= prices.get(claims[at], 0.0)
+                own = str(each.asked.to.path[0])
+                gained += together if own == part else 0.0
+                _keep(new, each.asked.number, value + gained, (at, came), own)
+        states = new
+    value, came, _ = max(states.values(), key=lambda each: each[0])
+    made: list[int | None] = []
+    while came is not None:
+        made.append(came[0])
+        came = came[1]
+    return value, made[::-1]
+
+
+def _keep(new: _States, key: int, value: float, came: _Came, part: str) -> None:
+    if key not in new or new[key][0] < value:
+        new[key] = (value, came, part)
+
+
+def _order(last: int, number: int, again: float) -> float:
+    if last < 0:
+        return 0.0
+    if number == last:
+        return again
+    if number == last + 1:
+        return _NEXT
+    return _ON if number > last else _BACK
+
+
+def _settle(
+    spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]], chosen: list[int | None]
+) -> None:
+    """Let no two places under one heading answer the same question."""
+    taken: dict[tuple[object, int], int] = {}
+    best = [
+        (spots[at].placeless, -tried[at][choice].score, at)
+        for at, choice in enumerate(chosen)
+        if choice is not None
+    ]
+    for *_, at in sorted(best):
+        keys = [(_instance(spots[at], c.asked), c.asked.number) for c in tried[at]]
+        key = keys[chosen[at] or 0]
+        holder = taken.get(key)
+        if holder is None:
+            taken[key] = at
+        elif spots[at].placeless:
+            chosen[at] = None
+        elif _starts_anew(spots[at], tried[at][chosen[at] or 0].asked, holder - at):
+            continue
+        elif _says_more(spots[at], spots[holder]) and _near(tried, chosen, at, holder):
+            chosen[holder], taken[key] = None, at
+        else:
+            free = (n for n, c in enumerate(tried[at]) if keys[n] not in taken)
+            other = next((n for n in free if tried[at][n].score >= _ENOUGH), None)
+            chosen[at] = other
+            if other is not None:
+                taken[keys[other]] = at
+
+
+def _says_more(one: Spot, other: Spot) -> bool:
+    return other.content.is_open and not one.content.is_open
+
+
+def _near(
+    tried: Sequence[Sequence[Candidate]], chosen: Sequence[int | None], one: int, other: int
+) -> bool:
+    """Tell whether *one* place fits the question that both answer about as well as the *other*."""
+    scores = [tried[at][chosen[at] or 0].score for at in (one, other)]
+    return scores[0] >= scores[1] - _MARGIN
+
+
+def _instance(spot: Spot, asked: Asked) -> object:
+    """Return the heading that begins the member of a list which a place is in."""
+    if not asked.part:
+        return None
+    if spot.owner is not None:
+        return spot.owner
+    begins = (title for title in reversed(spot.titles) if title.begins(asked.part[:1]))
+    number = spot.number if len(asked.part) > 1 else None
+    return next(begins, None) or spot.in_grid, number
+
+
+def _starts_anew(spot: Spot, asked: Asked, apart: int) -> bool:
+    """Tell whether the same question asked again begins another member, where no heading does."""
+    return bool(asked.part) and _instance(spot, asked) == (None, None) and abs(apart) > _APART

@@ -1,0 +1,326 @@
+"""How well a place of a document fits a question: by its words, and by what stands there."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from behovsmelding.intake.foreign.asked.asking import Ask, Asked, Wording
+from behovsmelding.intake.foreign.asked.evidence import Named, says_of, says_whom, wants_amount
+from behovsmelding.intake.foreign.asked.likeness import NONE, Like, Likeness
+from behovsmelding.intake.foreign.asked.options import chosen
+from behovsmelding.intake.foreign.assigning.fits import (
+    OF_SEVERAL,
+    asks_shares,
+    fits_boxes,
+    fits_text,
+    is_contact,
+    is_shared,
+    marks,
+)
+from behovsmelding.intake.foreign.assigning.parties import adds
+from behovsmelding.intake.foreign.spots.seen import Spot, part_of
+from behovsmelding.intake.foreign.words import prose
+from behovsmelding.intake.foreign.words.wording import LITTLE_STEMS, folded, stems
+from behovsmelding.kept import Kept
+from behovsmelding.model.fields import Mark
+
+_MOST = 6
+"""How many questions a place is tried for."""
+_KEPT = 4096
+_LEAST = 0.3
+"""What a question must score to be tried at all."""
+_EXACT = 0.15
+"""What it adds that the words are those of the form."""
+_OUTER, _OTHER, _BESIDE = 0.8, 0.6, 0.9
+"""What words count that stand further out; of a table, beside a head that says something else, or
+what the question stands under."""
+_NAMELESS, _HEADLESS = 0.6, 0.3
+"""What a row without a name scores as any row of its table, and as no row of it."""
+_TOGETHER, _KNOWN = 0.62, 0.5
+_TELLTALE, _MAIL, _SHARED = 0.62, 0.35, 0.5
+"""What it scores at the least that a question has a word that no other has, that an e-mail stands
+where one is asked for, and that name after name has an amount where that is."""
+_BEGINS = 120
+"""How many letters of an answer are looked at for what its amounts are for."""
+_LIKE_ROW = 0.7
+_IN_PART, _IN_WHOLE, _NOT_WHOLE, _ELSEWHERE = 0.25, 0.1, -0.15, -0.35
+_MEMBERS, _LONE, _SHOWN_AT_TIMES = 0.15, -0.1, 0.12
+_ROW_ALONE = -0.2
+_LITTLE, _SOME, _MUCH = 0.2, 0.3, 0.4
+_YES = 0.15
+_HEADED, _HALF = 0.88, 0.5
+"""How like a heading of the form a heading must be to say which part it is; what it says else."""
+_NAMES_CHOICES = 0.35
+"""What it adds that a question names the choices that it leaves."""
+_FIRST = re.compile(r"(?<=[.?!])\s")
+_EITHER = re.compile(r"(?i)\beller\b|/")
+_YES_NO = frozenset({"ja", "nei", "jo"})
+_SHORT_ONES = (Ask.LINE, Ask.WORKED_OUT, Ask.NUMBER)
+
+
+class Candidate(NamedTuple):
+    """A question that a place may answer: how well it fits, and if its words are the form's."""
+
+    asked: Asked
+    score: float
+    is_exact: bool
+
+
+class Fitting:
+    """Fits places to the questions of a form; what words alone say is kept."""
+
+    def __init__(self, like: Likeness) -> None:
+        self.like = like
+        self._known: Kept[list[Candidate]] = Kept(_KEPT)
+
+    def candidates(self, spot: Spot) -> list[Candidate]:
+        """Return the questions that *spot* may answer, the likeliest first."""
+        boxed = spot.content.boxes
+        options = tuple(box.text for box in boxed)
+        titles = tuple(title.text for title in spot.titles[-2:])
+        part, title = part_of(spot.titles)
+        is_sure = title is None or title.headed is None or title.headed.score >= _HEADED
+        telling = _telling(spot)
+        shared = is_shared(spot.content.text)
+        place = (spot.in_grid is None, spot.nameless, spot.is_first, spot.is_member, shared)
+        key = (spot.labels, spot.above, spot.under, titles, part, place, options, telling)
+        worded = self._known.get(key, lambda: self._by_words(spot, part, is_sure=is_sure))
+        found = []
+        # Words say whose contact it is only where one of theirs may be meant.
+        parts = {str(each.asked.to.path[0]) for each in worded}
+        said = spot.party if spot.party in parts else ""
+        for each in worded:
+            score = each.score + _fits(spot, each.asked) + self._says(spot, each.asked)
+            score += adds(str(each.asked.to.path[0]), said, spot, self.like.form)
+            if score >= _LEAST:
+                found.append(each._replace(score=score))
+        # Of a row whose name is gone, many questions are as likely: the others settle it.
+        most = _MOST * (3 if spot.nameless else 1)
+        return sorted(found, key=lambda each: (-each.score, each.asked.number))[:most]
+
+    def _says(self, spot: Spot, asked: Asked) -> float:
+        """Return what it adds that a place says what a question asks for, or something else."""
+        said = next((each.text for each in spot.contents if each.text), "")
+        beside = said or " ".join(box.text for box in spot.content.boxes)
+        if asked.ask is Ask.NUMBER and len(beside) < _BEGINS and OF_SEVERAL.search(beside):
+            return _MUCH if asked.number in self.like.of_two else -_MUCH
+        if not said:
+            return 0.0
+        score = says_of(said, asked, self.like.named[asked.number])
+        return score + says_whom(self.like.form, asked, said)
+
+    def _by_words(
+        self, spot: Spot, part: tuple[str, ...] | None, *, is_sure: bool
+    ) -> list[Candidate]:
+        labels = spot.labels or ((spot.titles[-1].text,) if spot.titles and spot.is_first else ())
+        boxes = spot.content.boxes
+        if not labels and boxes:
+            labels = (boxes[0].text,)
+        seen = [self.like.of(label.rstrip(" :")) for label in labels]
+        if len(boxes) == 1 and folded(boxes[0].text) not in _YES_NO:
+            seen.append(self.like.of(boxes[0].text))
+        numbers = {number for each in seen for number, _ in each}
+        if "@" in spot.content.text:
+            every = self.like.asked.every
+            numbers |= {asked.number for asked in every if Mark.EPOST in marks(asked)}
+            if is_contact(spot.content.text):
+                numbers |= {at for at, named in self.like.named.items() if named is Named.PERSON}
+        if boxes:
+            every = self.like.asked.every
+            numbers |= {asked.number for asked in every if asked.options and chosen(boxes, asked)}
+        with_choices = self._with_choices(labels)
+        numbers |= with_choices
+        if is_shared(spot.content.text):
+            numbers |= {asked.number for asked in self.like.asked.every if asks_shares(asked)}
+        said = _telling(spot)
+        context = stems(
+            " ".join([*(t.text for t in spot.titles[-2:]), spot.above, *labels[1:], said])
+        )
+        found = []
+        for number in sorted(numbers):
+            asked = self.like.by_number[number]
+            worded = self._words(spot, asked, seen, context)
+            least = self._least(spot, asked, labels, worded)
+            worded = worded._replace(score=max(worded.score, least))
+            if worded.score > 0 or boxes or number in with_choices:
+                score = worded.score + (_EXACT if worded.is_exact else 0.0)
+                score += self._around(asked, context) + _in_part(asked, part) * (
+                    1 if is_sure else _HALF
+                )
+                score -= _SHOWN_AT_TIMES if asked.at_times else 0.0
+                score += wants_amount(labels, asked, in_grid=spot.in_grid is not None)
+                score += _NAMES_CHOICES if number in with_choices else 0.0
+                found.append(Candidate(asked, score, worded.is_exact))
+        return found
+
+    def _least(self, spot: Spot, asked: Asked, labels: Sequence[str], worded: Like) -> float:
+        """Return what a question scores at the least, whatever the words before a place are."""
+        found = 0.0
+        if worded.score > 0 and self.like.telling("".join(labels[:1]), asked):
+            found = _TELLTALE
+        if "@" in spot.content.text and self._wants_mail(spot, asked):
+            found = max(found, _MAIL)
+        if is_shared(spot.content.text) and asks_shares(asked):
+            found = max(found, _SHARED)
+        return found
+
+    def _wants_mail(self, spot: Spot, asked: Asked) -> bool:
+        """Tell whether a question is for an e-mail, or for a person who is told with one."""
+        if is_contact(spot.content.text):
+            return self.like.named[asked.number] is Named.PERSON
+        return Mark.EPOST in marks(asked)
+
+    def _with_choices(self, labels: Sequence[str]) -> set[int]:
+        """Return the questions two or more of whose choices *labels* name, to choose between.
+
+        «Kommune eller privat?» is one.
+        """
+        label = _FIRST.split(labels[0], maxsplit=1)[0] if labels else ""
+        own = stems(label) - {"ell", "og"}
+        either = _EITHER.search(label) is not None and not label.endswith(".")
+        return {
+            number
+            for number, hints in self.like.choices.items()
+            if len({value for stem, value in hints if stem in own}) > 1
+            and (either or own <= {stem for stem, _ in hints} | LITTLE_STEMS)
+        }
+
+    def _words(
+        self,
+        spot: Spot,
+        asked: Asked,
+        seen: Sequence[Mapping[tuple[int, int], Like]],
+        context: frozenset[str],
+    ) -> Like:
+        """Return how like a question the words before a place are."""
+        first, second, alone = (
+            [each.get((asked.number, head), NONE) for each in seen] for head in range(3)
+        )
+        if not asked.second:
+            return max(self._weighed(spot, asked, first), self._together(spot, asked))
+        if crossed := _crossed(first, second):
+            return crossed
+        half = self._half(spot, asked, first, second, context)
+        return max(half, self._weighed(spot, asked, alone))
+
+    def _weighed(self, spot: Spot, asked: Asked, seen: Sequence[Like]) -> Like:
+        """Return how like a question without a second head the words before a place are."""
+        weighed = (
+            Like(each.score * self._weight(spot, asked, at), at == 0 and each.is_exact)
+            for at, each in enumerate(seen)
+        )
+        return max(weighed, default=NONE)
+
+    def _together(self, spot: Spot, asked: Asked) -> Like:
+        """Return how like a question the words before a place are, with what they stand under."""
+        outer = [*spot.labels[1:2], spot.under if spot.is_member else ""]
+        if spot.in_grid is None:
+            outer.append(spot.above)
+        if not spot.labels or spot.nameless or not any(outer):
+            return NONE
+        alike = self.like.asked.weights.alike
+        own, both = stems(spot.labels[0]), stems(" ".join([spot.labels[0], *outer]))
+        score = max(
+            (alike(both, each.stems) for each in asked.first if each.stems & own), default=0
+        )
+        return Like(score * _OUTER, is_exact=False)
+
+    def _weight(self, spot: Spot, asked: Asked, at: int) -> float:
+        """Return what the words count that stand before a place as the *at*-th, from within."""
+        if spot.nameless:
+            return _HEADLESS
+        if at >= len(spot.labels):
+            return 1.0
+        if len(spot.labels) > 1 and spot.in_grid is not None:
+            other = spot.labels[1 - at]
+            is_row = at > 0 and self.like.names_row(other)
+            return _OTHER if is_row or stems(other) - asked.around else _BESIDE
+        return _OUTER if at else 1.0
+
+    def _half(
+        self,
+        spot: Spot,
+        asked: Asked,
+        first: Sequence[Like],
+        second: Sequence[Like],
+        context: frozenset[str],
+    ) -> Like:
+        """Return how like a place in a table is of which one head is said alone."""
+        row, column = max(first, default=NONE).score, max(second, default=NONE).score
+        crossed = spot.in_grid is not None and len(spot.labels) > 1
+        if row:
+            at = next(at for at, each in enumerate(first) if each.score == row)
+            # A head that is asked for elsewhere says that this is another column.
+            is_other = (
+                crossed and at < len(spot.labels) and self.like.best(spot.labels[at - 1]) >= _KNOWN
+            )
+            beside = 0.0 if is_other else self._among(asked.second, context)
+            return Like(row * (0.55 + 0.4 * beside), is_exact=False)
+        in_row = self._among(asked.first, context)
+        if in_row > _LIKE_ROW and not spot.is_member:
+            return Like(column * (0.5 + 0.4 * in_row), is_exact=False)
+        unknown = crossed and self.like.best(spot.labels[0]) < _KNOWN
+        return Like(column * (_NAMELESS if spot.nameless or unknown else _HEADLESS), is_exact=False)
+
+    def _among(self, wordings: Sequence[Wording], context: frozenset[str]) -> float:
+        """Return how much of a head stands in what is said round a place."""
+        weights = self.like.asked.weights
+        return max((weights.share(each.stems, context) for each in wordings), default=0.0)
+
+    def _around(self, asked: Asked, context: frozenset[str]) -> float:
+        """Return what it adds that the same stands round a place and round the question."""
+        return _LITTLE * self.like.asked.weights.alike(asked.around, context)
+
+
+def _telling(spot: Spot) -> str:
+    """Return what stands in a place, where that says what is asked: amounts, an address."""
+    text = spot.content.text[:_BEGINS]
+    return text if prose.amounts(text) or "@" in text else ""
+
+
+def _crossed(first: Sequence[Like], second: Sequence[Like]) -> Like | None:
+    """Return how like the heads of a row and of a column are, if both are at all."""
+    found: list[Like] = []
+    for i, row in enumerate(first):
+        for j, column in enumerate(second):
+            if row.score and column.score:
+                both = row.score + column.score
+                if i != j:
+                    found.append(Like(both / 2, row.is_exact and column.is_exact))
+                else:
+                    found.append(Like(min(0.9, both * _TOGETHER), is_exact=False))
+    return max(found, default=None)
+
+
+def _in_part(asked: Asked, part: tuple[str, ...] | None) -> float:
+    if part is None:
+        return _LONE if asked.part else 0.0
+    if not part:
+        return _NOT_WHOLE if asked.part else _IN_WHOLE
+    return _IN_PART if asked.part[: len(part)] == part else _ELSEWHERE
+
+
+def _fits(spot: Spot, asked: Asked) -> float:
+    """Return how well what stands in a place answers a question."""
+    content = next((each for each in spot.contents if not each.is_open), spot.content)
+    score = 0.0
+    if len(spot.contents) > 1:
+        is_member = len(asked.part) > 1 or (asked.part and not _in_member(spot))
+        score = _MEMBERS if is_member else _LONE
+    elif len(asked.part) > 1 and spot.in_grid is None and spot.number is None:
+        # One place alone is not where the rows of a table are asked for.
+        score = _ROW_ALONE
+    if spot.is_member and asked.ask is Ask.MEMBERS:
+        score -= _SOME
+    if content.boxes:
+        return score + fits_boxes(content, asked)
+    if not content.text:
+        # A question with no place at all behind it is most often what the next ones are about.
+        score -= _SOME if spot.placeless and asked.ask in _SHORT_ONES else 0.0
+        return score - (_YES if asked.ask is Ask.YES_NO else 0.0)
+    return score + fits_text(content.text, asked)
+
+
+def _in_member(spot: Spot) -> bool:
+    """Tell whether a place is in the member of a list that a heading begins."""
+    return any(title.headed and title.headed.section.begins for title in spot.titles)

@@ -1,0 +1,79 @@
+"""Whose contact is asked for: the owner's, the partner's or the sender's, as far as words say.
+
+A form says it once, «Kontaktperson hos avsender», and asks for «Stilling» and «E-post» below it.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from behovsmelding.form import Form
+from behovsmelding.generation import Generation
+from behovsmelding.intake.foreign.spots.seen import Spot, part_of
+from behovsmelding.intake.foreign.words.wording import folded, stems
+
+_BOTH = re.compile("partn[ae]rskap")
+_HIS, _AGAINST, _OTHERS = 0.15, 0.35, -0.5
+"""What it adds that a question is about whom words say, more where the heading says another,
+and that it is about another."""
+
+
+@lru_cache(maxsize=16)
+def _stems(generation: Generation) -> Mapping[str, frozenset[str]]:
+    return {part: stems(" ".join(words)) for part, words in generation.parties.items()}
+
+
+def said_of(spots: Sequence[Spot], form: Form) -> list[str]:
+    """Return for each of *spots* which part it is about; nothing where no word says it."""
+    known = _stems(form.generasjon)
+    found: list[str] = []
+    last: list[str] = []
+    before: Spot | None = None
+    for at, spot in enumerate(spots):
+        if before is not None and _is_apart(spot, before):
+            last = []
+        around = spot.under if spot.is_member else spot.above
+        own = _named(" ".join(spot.labels[:1]), known) or ("" if last else _named(around, known))
+        if own and own not in last[-1:]:
+            last = [*last, own][-2:]
+        twin = next((n for n in (1, 0) if _are_twins(spots[at - n : at - n + 2])), None)
+        # «Stilling» twice side by side is asked of the two who were asked for side by side.
+        side = -1 if twin is None or len(last) == 1 else -1 - (1 - twin)
+        part, _ = part_of(spot.titles)
+        is_elsewhere = bool(part) and part is not None and part[0] not in known
+        found.append("" if is_elsewhere else own or (last[side] if last else ""))
+        before = spot
+    return found
+
+
+def _is_apart(spot: Spot, before: Spot) -> bool:
+    """Tell whether a place stands under another heading than the one before it, or in a table."""
+    in_table = spot.is_member and spot.in_grid != before.in_grid
+    return in_table or spot.titles[-1:] != before.titles[-1:]
+
+
+def _are_twins(pair: Sequence[Spot]) -> bool:
+    """Tell whether two places that follow one another are asked in the same words."""
+    if len(pair) != 2 or not pair[0].labels or not pair[1].labels:  # noqa: PLR2004
+        return False
+    return folded(pair[0].labels[0]) == folded(pair[1].labels[0])
+
+
+def _named(text: str, known: Mapping[str, frozenset[str]]) -> str:
+    """Return the one party that *text* names."""
+    # A partnerskap is of both.
+    own = stems(" ".join(word for word in folded(text).split() if not _BOTH.match(word)))
+    named = [name for name, words in known.items() if own & words]
+    return named[0] if len(named) == 1 else ""
+
+
+def adds(part: str, said: str, spot: Spot, form: Form) -> float:
+    """Return what it adds for a question in a *part* of the form, that words *said* another.
+
+    What words say of a contact holds against the heading that a place stands under.
+    """
+    if part not in form.generasjon.parties or not said:
+        return 0.0
+    headed, _ = part_of(spot.titles)
+    is_against = bool(headed) and headed is not None and headed[0] != said
+    return (_HIS + _AGAINST * is_against) if part == said else _OTHERS

@@ -1,0 +1,230 @@
+"""What is known of a form from its blank, or from a template of it: its words, and its places.
+
+A control is known by its number, which Word keeps, a legacy form field by its name, and any place
+by the words before it and the headings above. The tags of a template say what a place answers; in a
+blank without any its questions do. Whatever the blank says is the form's, and no answer.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from behovsmelding.docx.layout.pieces import Control, Layout
+from behovsmelding.docx.reading.answers import address, is_answer
+from behovsmelding.form import Form
+from behovsmelding.intake.foreign.asked.asking import Ask, Asked
+from behovsmelding.intake.foreign.asked.likeness import Likeness
+from behovsmelding.intake.foreign.assigning.assigned import Assigned, assign
+from behovsmelding.intake.foreign.assigning.fitting import Fitting
+from behovsmelding.intake.foreign.printed import printed
+from behovsmelding.intake.foreign.spots.chunks import Is, chunks
+from behovsmelding.intake.foreign.spots.found import Found
+from behovsmelding.intake.foreign.spots.seen import Spot
+from behovsmelding.intake.foreign.words.prose import amounts
+from behovsmelding.intake.foreign.words.wording import cleaned, folded, stems
+from behovsmelding.intake.places import Target, is_place, target
+from behovsmelding.model.path import Path
+
+_LARGE = re.compile(r"\d{3}|\d[ .\u00a0]\d")
+"""A number that does more than count: somebody typed it."""
+_EDITED = 0.75
+"""How much of a question must be there still for it to be one that somebody has edited."""
+Key = tuple[tuple[str, ...], str, tuple[str, ...]]
+"""The words before a place, what they are about, and the headings above it."""
+
+
+class Place(NamedTuple):
+    """What a place answers, and whether that is certain."""
+
+    asked: Asked
+    sure: bool
+
+
+class Known:
+    """What is known of a form: `prompts` are what its blank has where answers go."""
+
+    def __init__(self, blank: Layout, form: Form, fitting: Fitting) -> None:
+        like = fitting.like
+        found = Found(like)
+        found.document(blank)
+        self._unknown: set[Key] = set()
+        self._by_number: dict[str, Place] = {}
+        self._by_name: dict[str, Place] = {}
+        self._by_key: dict[Key, Place | None] = {}
+        for each in assign(found.spots, fitting):
+            self._keep(each, form, like)
+        shown = {folded(content.text) for spot in found.spots for content in spot.contents} - {""}
+        # What is a choice of the form is an answer, wherever the blank happens to say it too.
+        said = (each for each in shown if any(map(str.isalpha, each)))
+        prompts = frozenset(each for each in said if not like.option(each))
+        self.prompts = prompts | like.asked.prompts
+        self.words = frozenset(_words(blank, self.prompts))
+        asked = (label for spot in found.spots for label in (*spot.labels, spot.above, spot.under))
+        others = [*(each.text for each in found.titles), *(each.text for each in found.stray)]
+        self._labels = {_unnumbered(label) for spot in found.spots for label in spot.labels}
+        self._said = {_unnumbered(each) for each in (*asked, *others)} - {""}
+        self._beside = {_unnumbered(each.text) for each in found.stray} - self._labels
+        self._beginnings = sorted(
+            {cleaned(label) for spot in found.spots for label in spot.labels}, key=len, reverse=True
+        )
+        self._stems = [stems(each) for each in self._said]
+
+    def has(self, text: str) -> bool:
+        """Tell whether the form says just *text*, but for a number: «Tiltak 3»."""
+        said = folded(text)
+        is_counted = not _LARGE.search(text)
+        return said in self.words or (is_counted and _unnumbered(text) in self._said)
+
+    def says(self, text: str) -> bool:
+        """Tell whether the form itself says *text*, perhaps as somebody has edited it."""
+        said = _unnumbered(text)
+        if not said or amounts(text):
+            return False
+        if said in self._said:
+            return True
+        own = stems(said)
+        return any(len(own & each) >= _EDITED * max(len(own), len(each)) for each in self._stems)
+
+    def asks(self, text: str) -> bool:
+        """Tell whether the form itself has *text* before a place for an answer."""
+        return _unnumbered(text) in self._labels
+
+    def label_of(self, text: str) -> int:
+        """Return how many letters of *text* are a question that the form has before a place."""
+        said = (each for each in self._beginnings if text.startswith(each))
+        return len(next(said, ""))
+
+    def guides(self, text: str) -> bool:
+        """Tell whether *text* stands in the form, and before no place for an answer."""
+        return _unnumbered(text) in self._beside
+
+    def place(self, spot: Spot) -> Place | None:
+        """Return what is known of a *spot*."""
+        control = spot.content.control
+        if spot.nameless:
+            return None
+        # Programs number controls and fields anew: where the words are the form's, they say more.
+        by_words = self._by_key.get(_key(spot))
+        if by_words is not None or control is None or _key(spot) in self._unknown:
+            return by_words
+        if control.is_legacy:
+            return self._by_name.get(control.alias or "")
+        return self._by_number.get(control.id or "")
+
+    def _keep(self, each: Assigned, form: Form, like: Likeness) -> None:
+        control = each.spot.content.control
+        tagged = _tagged(control, form, like.asked.every, each)
+        asked = tagged or each.asked
+        if asked is None:
+            self._unknown.add(_key(each.spot))
+            return
+        place = Place(asked, sure=tagged is not None or each.sure)
+        if control is not None and control.id:
+            self._by_number[control.id] = place
+        if control is not None and control.is_legacy and control.alias:
+            self._by_name[control.alias] = place
+        key = _key(each.spot)
+        same = self._by_key.get(key, place)
+        # The same words twice say nothing of which of the two is meant.
+        self._by_key[key] = place if same is not None and same.asked is asked else None
+
+
+def _unnumbered(text: str) -> str:
+    """Return *text* without its numbers: a blank may have no «Tiltak 3»."""
+    return folded("".join(letter for letter in text if not letter.isdigit()))
+
+
+def _key(spot: Spot) -> Key:
+    titles = tuple(_unnumbered(title.text) for title in spot.titles)
+    return tuple(map(folded, spot.labels)), folded(spot.above), titles
+
+
+def _words(blank: Layout, prompts: frozenset[str]) -> Iterator[str]:
+    """Yield what a form says: its lines, and the pieces that they are parted into."""
+    for line in blank.lines():
+        yield folded(line.text)
+        for each in chunks(line, prompts):
+            if each.what is Is.WORDS:
+                yield folded(each.text)
+
+
+def _tagged(
+    control: Control | None, form: Form, every: Iterable[Asked], found: Assigned
+) -> Asked | None:
+    """Return the question that the tag of a *control* names."""
+    outer = next((each for each in control.chain() if is_answer(each)), None) if control else None
+    if outer is None or not is_place(form, address(outer)):
+        return None
+    to = target(form, address(outer))
+    own = printed(form, found)
+    if own is not None and _first(own.path) == _first(to.path) and _is_same(own, to):
+        # It is tagged with what a template prints there: a sum, or what describes a list.
+        return found.asked
+    if to.field is None and (stated := form.generasjon.stated.get(str(to.path[0]))):
+        to = target(form, stated + (to.member or ""))
+    path = _first(to.path)
+    same = [each for each in every if each.to.path == path and each.ask is not Ask.TABLE]
+    boxes = [each for each in same if each.ask in (Ask.YES_NO, Ask.CHOICE, Ask.PERIODS)]
+    wanted = boxes if found.spot.content.boxes else same
+    return next(iter(wanted or same), None)
+
+
+def _first(path: Path) -> Path:
+    return tuple(0 if isinstance(step, int) else step for step in path)
+
+
+def _is_same(one: Target, other: Target) -> bool:
+    """Tell whether two places are the same box, or the same of what is worked out."""
+    return other.field is not None or (one.member or "") == (other.member or "")
+
+
+def by_known(known: Known, found: Iterable[Assigned]) -> list[Assigned]:
+    """Return which question each place answers, as far as it is *known*, else as it was *found*."""
+    made: list[Assigned] = []
+    for each in found:
+        place = known.place(each.spot)
+        # What stands in a place says more than the blank, where that was a guess by its words.
+        is_guess = place is not None and not place.sure and each.asked is not None
+        made.append(
+            each
+            if place is None or (is_guess and not each.spot.content.is_open)
+            else each._replace(asked=place.asked, sure=place.sure and not each.spot.in_doubt)
+        )
+    return made
+
+
+def asked_in(blank: Layout, form: Form, fitting: Fitting) -> list[Assigned]:
+    """Return the places of a form, and what each answers: by its tag, else by its words."""
+    found = Found(fitting.like)
+    found.document(blank)
+    made: list[Assigned] = []
+    for each in assign(found.spots, fitting):
+        tagged = _tagged(each.spot.content.control, form, fitting.like.asked.every, each)
+        made.append(each if tagged is None else each._replace(asked=tagged, sure=True))
+    return made
+
+
+def by_order(other: Sequence[Assigned], found: Sequence[Assigned]) -> list[Assigned]:
+    """Return what *found* places answer as the *other* form has it, where both have as many.
+
+    It is the same form in another målform: what it is sure of there, it is here.
+    """
+    own = [at for at, each in enumerate(found) if not _is_copy(each.spot, found)]
+    kinds = [len(each.spot.content.boxes) for each in other]
+    if kinds != [len(found[at].spot.content.boxes) for at in own]:
+        return list(found)
+    made = list(found)
+    for at, same in zip(own, other, strict=True):
+        if same.sure and not made[at].sure:
+            made[at] = made[at]._replace(asked=same.asked, sure=True)
+    return made
+
+
+def _is_copy(spot: Spot, found: Iterable[Assigned]) -> bool:
+    """Tell whether a place is in a member of a list that is not the first: a template has one."""
+    for title in spot.titles:
+        section = None if title.headed is None else title.headed.section
+        if section is not None and section.begins:
+            titles = (each for other in found for each in other.spot.titles)
+            return next(each for each in titles if each.begins(section.part)) is not title
+    return False

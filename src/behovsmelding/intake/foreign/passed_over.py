@@ -1,0 +1,83 @@
+"""The last of the account: words of a document that are in no answer, not told, and not the form's.
+
+Whoever reads by questions follows what looks like one. What was typed beside a question, in the
+head of a column or behind a prompt, may be none: so it is looked for once all else is known.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from behovsmelding.docx.layout.pieces import Layout
+from behovsmelding.intake.foreign.asked.questions import Questions
+from behovsmelding.intake.foreign.words.wording import cleaned, unnumbered
+from behovsmelding.intake.reading import Place, Svar, Told
+from behovsmelding.messages.asked import BESIDE, IN_PROMPTS
+
+_PIECE = re.compile(r"\d(?:[ .:/-]?\d)*(?![^\W_])|[^\W_]+")
+"""A word, or a number with what parts its digits."""
+_SHORT = 2
+"""How many digits a number has at the most that only counts: «Tiltak 2»."""
+
+
+def passed_over(
+    layout: Layout,
+    asked: Questions,
+    answers: Iterable[Svar],
+    told: Iterable[Told],
+    is_own: Callable[[str], bool],
+) -> Iterator[Told]:
+    """Tell of the words in *layout* that stand neither in *answers* nor in what is *told*.
+
+    The form's own words are those that are *asked*, and the lines that it says itself (*is_own*).
+    """
+    texts = [*map(_flat, (each.value for each in answers))]
+    texts += [f"{each.text} {_flat([*each.params.values()])}" for each in told]
+    known = {piece for text in texts for piece in _pieces(text)} | asked.words | IN_PROMPTS | BESIDE
+    for line in layout.in_order():
+        text = cleaned(line.text)
+        if not text or is_own(text):
+            continue
+        words = unnumbered(text)
+        left = [
+            found
+            for found, piece, before in _said(words)
+            if piece not in known and not (_counts(piece) and before in asked.words)
+        ]
+        if left:
+            # What stands between two of them is the sentence that they are in.
+            said = words[left[0].start() : left[-1].end()]
+            yield Told("outside", said, Place(line.part, line.number))
+
+
+def _said(text: str) -> Iterator[tuple[re.Match[str], str, str]]:
+    """Yield each piece of *text* where it stands, as it is compared, and the one before it."""
+    before = ""
+    for found in _PIECE.finditer(text):
+        piece = _folded(found[0])
+        yield found, piece, before
+        before = piece
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for found in _PIECE.finditer(cleaned(text)):
+        yield _folded(found[0])
+        if found[0][0].isdigit():
+            yield from re.findall(r"\d+", found[0])
+
+
+def _folded(piece: str) -> str:
+    is_number = not any(map(str.isalpha, piece))
+    return re.sub(r"\D", "", piece) if is_number else piece.casefold()
+
+
+def _counts(piece: str) -> bool:
+    return piece.isdigit() and len(piece) <= _SHORT
+
+
+def _flat(value: Any) -> str:
+    if isinstance(value, dict):
+        return " ".join(map(_flat, value.values()))
+    if isinstance(value, (list, tuple, frozenset, set)):
+        return " ".join(map(_flat, value))
+    return str(value)

@@ -1,0 +1,361 @@
+"""Tables: heads of rows and of columns, rows that are alike, or questions with answers beside them.
+
+What a table is, is told from its first row and its first column: whether they are questions of the
+form, whether they stand out, and where the controls are.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from behovsmelding.docx.layout.pieces import Grid
+from behovsmelding.intake.foreign.asked.evidence import answers_by_itself
+from behovsmelding.intake.foreign.spots.cells import Seen, seen_in
+from behovsmelding.intake.foreign.spots.chunks import Is
+from behovsmelding.intake.foreign.spots.seen import Box, Content, Stray
+from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
+from behovsmelding.intake.foreign.words.wording import cleaned, folded
+
+if TYPE_CHECKING:
+    from behovsmelding.intake.foreign.spots.found import Found
+
+_HEAD, _ROW, _CELL = 0.7, 0.85, 0.5
+"""How like questions the heads of columns, the heads of rows, and words before a cell must be."""
+_YES_NO = frozenset({"ja", "nei"})
+_NUMBER = re.compile(r"(?:\d{1,2}\.)*\d{1,2}[.)]?|[A-Za-zÆØÅæøå][.)]")
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
+
+
+def grid(found: "Found", table: Grid) -> None:
+    """Go through a *table*."""
+    rows = [[seen_in(found, cell) for cell in row] for row in table.rows if row]
+    rows = [row for row in rows if row]
+    if not rows:
+        return
+    found.depth += 1
+    if isinstance(table, (Members, Pairs)):
+        found.grids += 1
+        if isinstance(table, Pairs):
+            _in_pairs(found, rows)
+        else:
+            _turned(found, rows, table.owner)
+        found.depth -= 1
+        found.above = ""
+        return
+    parts = list(_parted(rows))
+    for at, same in enumerate(parts):
+        following = parts[at + 1][0] if at + 1 < len(parts) else []
+        _table(found, same, below=_below(same, following), alone=len(parts) == 1)
+    found.depth -= 1
+    found.above = ""
+
+
+def _in_pairs(found: "Found", rows: list[list[Seen]]) -> None:
+    """Go through rows of a question and its answer each."""
+    for row in rows:
+        question, *others = row
+        if not others or not question.is_words:
+            for seen in row:
+                found.blocks(seen.cell.blocks)
+        elif any(each.has_grid or _has_label(each) for each in others):
+            _pairs(found, row, alone=False)
+        elif _question(found, question, waits=False):
+            _beside(found, others[0])
+        found.close()
+
+
+def _turned(found: "Found", rows: list[list[Seen]], owner: int | None) -> None:
+    """Go through rows that are a member of a list each, below what is asked of all of them."""
+    found.above = found.take_label()[0]
+    heads, *body = rows
+    before = len(found.spots)
+    _members(found, body, {seen.cell.column: seen.text for seen in heads if seen.text})
+    for spot in found.spots[before:]:
+        spot.owner, spot.turned = owner, True
+
+
+def _parted(rows: list[list[Seen]]) -> Iterator[list[list[Seen]]]:
+    """Yield the tables in one: a row with a line of words all across begins another."""
+    held: list[list[Seen]] = []
+    for row in rows:
+        across = len(row) == 1 and row[0].is_words and len(row[0].lines) == 1
+        if across or (held and len(held[0]) == 1):
+            if held:
+                yield held
+            held = []
+        held.append(row)
+    if held:
+        yield held
+
+
+def _below(rows: list[list[Seen]], following: list[Seen]) -> bool:
+    """Tell whether the row of *following* has the answer to a question in the one above it."""
+    first = rows[-1][0]
+    if len(rows) > 1 or len(rows[-1]) > 1 or len(following) != 1 or not first.is_words:
+        return False
+    answer = following[0]
+    if answer.is_answer:
+        # A row of a question and its answer both is no answer to the one above.
+        return not _has_label(answer)
+    return answer.is_empty or (first.is_strong and answer.is_words and not answer.is_strong)
+
+
+def _table(found: "Found", rows: list[list[Seen]], *, below: bool, alone: bool) -> None:
+    found.grids += 1
+    heads = _head_rows(found, rows)
+    if heads:
+        _matrix(found, rows, heads)
+    elif below:
+        _question(found, rows[0][0], waits=False)
+        return
+    elif found.waits and len(rows) == 1 == len(rows[0]):
+        found.depth -= 1
+        if rows[0][0].is_empty:
+            _beside(found, rows[0][0])
+        else:
+            found.blocks(rows[0][0].cell.blocks)
+        found.depth += 1
+    else:
+        for row in rows:
+            _pairs(found, row, alone=alone or len(rows) == 1)
+    found.close()
+
+
+def _head_rows(found: "Found", rows: list[list[Seen]]) -> int:
+    """Return how many rows of heads a table has; none where it is no table of columns."""
+    if len(rows) == 1 or max(map(len, rows)) == 1:
+        return 0
+    # What goes on from the first row makes the second one of heads, too.
+    count = 2 if any(seen.cell.goes_on for seen in rows[1]) and rows[2:] else 1
+    heads = rows[count - 1]
+    body = [seen for row in rows[count:] for seen in row if seen.cell.column > 0]
+    return count if body and _are_heads(found, heads, body) else 0
+
+
+def _are_heads(found: "Found", heads: Sequence[Seen], body: Sequence[Seen]) -> bool:
+    """Tell whether a row is heads of columns, with *body* below them."""
+    first, *_ = heads
+    beyond = [seen for seen in heads if seen.cell.column > 0]
+    if not beyond or not all(seen.is_words for seen in beyond) or first.is_answer:
+        return False
+    scores = [_as_head(found, seen) for seen in beyond]
+    known = sum(score >= _HEAD for score in scores)
+    if known * 2 < len(scores):
+        return False
+    if first.cell.column > 0 or first.is_empty:
+        return True
+    stands_out = first.is_strong and beyond[0].is_strong
+    if _as_head(found, first) < _HEAD and not stands_out:
+        return False
+    if len(beyond) == 1 and not any(seen.is_answer for seen in body):
+        # Two columns of words: heads only where they stand out, or are both known.
+        plain = not any(seen.is_strong for seen in body)
+        if not (stands_out and plain) and known < len(scores):
+            return False
+    labels = sum(seen.is_words and _as_head(found, seen) >= _HEAD for seen in body)
+    answered = sum(seen.is_answer or seen.is_empty for seen in body)
+    return labels <= answered or labels * 2 <= len(body)
+
+
+def _as_head(found: "Found", seen: Seen) -> float:
+    if folded(seen.text) in _YES_NO:
+        return 1.0
+    return 0.0 if answers_by_itself(seen.text) else found.like.best(seen.text)
+
+
+def _matrix(found: "Found", rows: list[list[Seen]], heads: int) -> None:
+    """Go through a table of columns."""
+    found.above = found.take_label()[0]
+    top = {}
+    for row in rows[:heads]:
+        for seen in row:
+            for column in range(seen.cell.column, seen.cell.column + seen.cell.span):
+                if seen.text:
+                    top[column] = seen.text
+    body = rows[heads:]
+    named = _names_rows(found, rows[heads - 1], body)
+    if set(map(folded, (text for at, text in top.items() if at))) <= _YES_NO:
+        _ticks(found, body, top)
+    elif named:
+        _crossed(found, body, top)
+    else:
+        _members(found, body, top)
+
+
+def _names_rows(found: "Found", heads: list[Seen], body: list[list[Seen]]) -> bool:
+    """Tell whether the first column of *body* names its rows."""
+    firsts = [row[0] for row in body if row[0].cell.column == 0]
+    if not firsts or any(seen.is_answer for seen in firsts):
+        return False
+    if all(seen.is_empty for seen in firsts):
+        return False
+    head = next((seen for seen in heads if seen.cell.column == 0), None)
+    if head is None or head.is_empty or _as_head(found, head) < _HEAD:
+        return True
+    known = [_as_row(found, seen.text) for seen in firsts if not seen.is_empty]
+    good = sum(score >= _ROW for score in known)
+    others = any(seen.is_answer for row in body for seen in row[1:])
+    return good * 2 >= len(known) or (others and all(seen.is_words for seen in firsts))
+
+
+def _as_row(found: "Found", text: str) -> float:
+    """Return how like the name of a row *text* is, with what stands in brackets and without."""
+    bare = _IN_BRACKETS.sub("", text).strip()
+    return max(
+        1.0 if found.like.option(each) else found.like.best(each) for each in {text, bare or text}
+    )
+
+
+def _content(seen: Seen) -> Content:
+    """Return what stands in a cell that is an answer."""
+    made = Content(at=seen.first_line)
+    for line, found in seen.lines:
+        for at, each in enumerate(found):
+            if each.what is Is.BOX:
+                words = found[at + 1].text if at + 1 < len(found) else ""
+                made.boxes.append(Box(cleaned(words), each.ticked, line, each.control))
+            elif each.what is Is.OPEN:
+                made.control = made.control or each.control
+                made.at = line
+                made.prompt = "" if each.control else each.text
+            elif not (at and found[at - 1].what is Is.BOX):
+                made.control = made.control or each.control
+                made.add(line, each.atoms)
+    return made
+
+
+def _crossed(found: "Found", body: list[list[Seen]], top: dict[int, str]) -> None:
+    """Go through rows with names."""
+    for row in body:
+        name = row[0].text if row[0].cell.column == 0 else ""
+        for seen in row if not name and row[0].cell.column else row[1:]:
+            if seen.has_grid:
+                found.blocks(seen.cell.blocks)
+                continue
+            head = top.get(seen.cell.column, "")
+            spot = found.spot((name, head), row[0].first_line, [_content(seen)])
+            spot.in_grid = found.grids
+            if not name:
+                spot.nameless = spot.in_doubt = True
+
+
+def _members(found: "Found", body: list[list[Seen]], top: dict[int, str]) -> None:
+    """Go through rows that are alike: each column asks the same of every row."""
+    under, found.above = found.above, " ".join([found.above, *top.values()])
+    for column, head in sorted(top.items()):
+        contents = []
+        for row in body:
+            seen = next((each for each in row if each.cell.column == column), None)
+            contents.append(Content() if seen is None else _content(seen))
+        if any(content.line is not None for content in contents):
+            spot = found.spot((head,), contents[0].line, contents)
+            spot.in_grid, spot.is_member, spot.under = found.grids, True, under
+    found.end_list()
+
+
+def _ticks(found: "Found", body: list[list[Seen]], top: dict[int, str]) -> None:
+    """Go through questions in rows, with a column for each answer."""
+    for row in body:
+        made = Content(at=row[0].first_line)
+        for seen in row[1:]:
+            line = seen.first_line
+            ticked = any(each.ticked or each.text.strip().lower() == "x" for each in seen.said)
+            if line is not None:
+                made.boxes.append(Box(top.get(seen.cell.column, ""), ticked, line))
+        found.spot((row[0].text,), row[0].first_line, [made])
+
+
+def _pairs(found: "Found", row: Sequence[Seen], *, alone: bool) -> None:
+    """Go through a row of questions with their answers beside them."""
+    if len(row) == 1 and row[0].is_words and len(row[0].lines) == 1:
+        _wide(found, row[0], alone=alone)
+        return
+    waits = False
+    named = ""
+    for at, seen in enumerate(row):
+        following = row[at + 1] if at + 1 < len(row) else None
+        if seen.cell.goes_on and seen.is_empty:
+            continue
+        if at == 0 and following is not None and _NUMBER.fullmatch(seen.text):
+            # «2.5» in a column of its own counts the question beside it.
+            continue
+        inner = _has_label(seen) or _begins_with_one(found, seen)
+        goes_in = inner and (waits or bool(named))
+        is_words = not seen.has_grid and not seen.is_answer and not goes_in
+        if waits and is_words and not _asks_anew(found, seen, following):
+            _beside(found, seen)
+            waits = False
+        elif seen.is_words and is_words and _is_label(found, seen, following):
+            waits = _question(found, seen, waits=waits) and following is not None
+        else:
+            if waits and inner:
+                named = found.take_label()[0]
+            outer = named if inner else ""
+            found.blocks(seen.cell.blocks, outer)
+            found.outer = ""
+            waits = False
+    if waits:
+        found.close()
+
+
+def _question(found: "Found", seen: Seen, *, waits: bool) -> bool:
+    """Take the words of a cell for a question, unless they are those of a box; tell if they are."""
+    if found.option(seen.text):
+        return waits
+    if waits:
+        found.close()
+    # A second line belongs to the question; what comes after are words to whoever fills it in.
+    text = " ".join("".join(chunk.text for chunk in each) for _, each in seen.lines[:2])
+    found.label(text, seen.said[0])
+    for line, each in seen.lines[2:]:
+        for chunk in each:
+            found.stray.append(Stray(line, chunk.atoms, tuple(found.open_titles)))
+    return True
+
+
+def _wide(found: "Found", seen: Seen, *, alone: bool) -> None:
+    """Take a row of one cell with a line of words: a heading, as a rule."""
+    line, _ = seen.lines[0]
+    headed = found.like.headed(seen.text)
+    stands_out = all(each.strong for each in seen.said)
+    answers_itself = not stands_out and ":" in seen.text.rstrip(" :")
+    if (stands_out or (alone and not answers_itself)) and (alone or headed is not None):
+        found.title(seen.text, line, line.heading or 1, headed)
+    else:
+        found.line(line, found.chunks(line))
+
+
+def _is_label(found: "Found", seen: Seen, following: Seen | None) -> bool:
+    if found.boxing and found.current and not found.current.content.boxes[-1].text:
+        return True
+    if following is not None and (following.is_answer or following.is_empty):
+        return True
+    return seen.is_strong or found.like.best(seen.text) >= _CELL
+
+
+def _asks_anew(found: "Found", seen: Seen, following: Seen | None) -> bool:
+    """Tell whether words behind a question are another one."""
+    if not seen.is_words or following is None:
+        return False
+    return seen.is_strong and found.like.best(seen.text) >= _HEAD
+
+
+def _beside(found: "Found", seen: Seen) -> None:
+    """Take a cell for the answer to the question before it."""
+    made = _content(seen)
+    if made.line is None:
+        made.at = seen.first_line
+    spot = found.open(made)
+    spot.closed = True
+
+
+def _begins_with_one(found: "Found", seen: Seen) -> bool:
+    """Tell whether words begin with a question that is answered behind its colon."""
+    head, _, rest = seen.text.partition(":")
+    return seen.is_words and bool(rest.strip()) and found.like.best(head) >= _ROW
+
+
+def _has_label(seen: Seen) -> bool:
+    """Tell whether a cell has words of its own before what is answered in it."""
+    said = seen.said
+    return bool(said) and said[0].what is Is.WORDS and len(said) > 1 and seen.is_answer

@@ -1,0 +1,217 @@
+"""What has been found of a document so far, and what is open: headings, a question, its answer."""
+
+from collections.abc import Iterable
+
+from behovsmelding.docx.layout.pieces import Atom, Control, Line
+from behovsmelding.intake.foreign.asked.form_words import FormWords
+from behovsmelding.intake.foreign.asked.likeness import Headed, Likeness, asks
+from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.intake.foreign.spots.seen import Content, Spot, Stray, Title
+from behovsmelding.intake.foreign.straightening.habits import Habits
+from behovsmelding.intake.foreign.straightening.series import Counted, counted, guides
+from behovsmelding.intake.foreign.words import prose
+from behovsmelding.intake.foreign.words.wording import cleaned, folded
+
+_KNOWN, _SURE = 0.55, 0.88
+"""How like a question a heading must be that is one itself, and how like a heading."""
+_OUTER = 2
+"""How many headings stand above one that is a question: the document's, and that of a part."""
+_GOES_ON = ("hvis ", "dersom ", "begrunn", "grunngi")
+"""What a question begins with that goes on from the one before it."""
+
+
+class Held:
+    """Keeps what is found, and whatever is open where the next line is read."""
+
+    def __init__(self, likeness: Likeness, known: FormWords | None = None) -> None:
+        self.like = likeness
+        self.prompts = likeness.asked.prompts if known is None else known.prompts
+        self._says = None if known is None else known.says
+        self._known = known
+        self._guides = guides if known is None else known.guides
+        self.spots: list[Spot] = []
+        self.titles: list[Title] = []
+        self.stray: list[Stray] = []
+        self.open_titles: list[Title] = []
+        self.wrappers: frozenset[Control] = frozenset()
+        self.grids = self.depth = 0
+        self._label: Chunk | None = None
+        self._label_text = ""
+        self.outer = ""
+        self.current: Spot | None = None
+        self.boxing = False
+        self.habits = Habits()
+        self.above = ""
+        self._group = ""
+        self._is_fresh = False
+        self.is_plain = False
+        """Whether the last question didn't stand out."""
+        self._last: Counted | None = None
+        self._following: list[Chunk] = []
+        self._before_box = False
+        """Whether what comes next is a frame to answer in."""
+
+    @property
+    def waits(self) -> bool:
+        """Whether a question waits for its answer."""
+        return self._label is not None
+
+    def close(self) -> None:
+        """Close what is open: a question without an answer is one that nobody answered."""
+        if self._label is not None:
+            self.open(None)
+        self.current = None
+        self.boxing = False
+
+    def label(self, text: str, chunk: Chunk) -> None:
+        """Take *text* for a question; what comes next is its answer."""
+        waited = self._label_text if self._label is not None else ""
+        if self._label is not None and not self._becomes_title():
+            self.open(None).placeless = True
+        alone = not chunk.line.text.strip().removeprefix(chunk.text.strip()).strip(" :")
+        if waited or alone:
+            self._group = waited
+        self.above = self._asked_last() if _refers(text) else self._group
+        self._label, self._label_text = chunk, cleaned(text)
+        self.is_plain = not chunk.strong
+        self._last = counted(chunk.line.text) or self._last
+        self.current = None
+        self.boxing = False
+
+    def _becomes_title(self) -> bool:
+        """Take a question that has no place for a heading, if it may be one."""
+        headed = self.like.headed(self._label_text)
+        chunk = self._label
+        if chunk is None or not chunk.strong or headed is None or headed.score < _SURE:
+            return False
+        if chunk.line.text.strip() != chunk.text.strip() or self.depth:
+            return False
+        self._label = None
+        self.title(self._label_text, chunk.line, 1, headed)
+        return True
+
+    def _asked_last(self) -> str:
+        """Return the question before, which «Hvis ja, hvilke» goes on from."""
+        return next(iter(self.spots[-1].labels), "") if self.spots else ""
+
+    def title(self, text: str, line: Line, level: int, headed: Headed | None) -> None:
+        """Take *text* for a heading."""
+        self.close()
+        self.above = self._group = ""
+        self._is_fresh = True
+        section = None if headed is None else headed.section
+        if line.heading is None:
+            # What only stands out is below what has a style of its own.
+            level += max((each.line.heading or 0 for each in self.open_titles), default=0)
+        if section is not None and section.part and not section.begins:
+            begun = (t for t in self.open_titles if t.headed and t.headed.section.begins)
+            level = max([level, *(each.level + 1 for each in begun)])
+        keep = [each for each in self.open_titles if each.level < level]
+        title = Title(cleaned(text), line, level, headed)
+        self.titles.append(title)
+        self.open_titles = [*keep, title]
+        if headed is not None and headed.beside and headed.number:
+            self._beside(headed, line)
+
+    def demote(self) -> None:
+        """Let «Tiltakene» begin no tiltak where «Tiltak 1» does, in a heading or over a column."""
+        begun = [each for each in self.titles if each.headed and each.headed.section.begins]
+        numbered = {
+            each.headed.section.part for each in begun if each.headed and each.headed.number
+        }
+        turned = {id(title) for spot in self.spots if spot.turned for title in spot.titles}
+        for each in begun:
+            headed = each.headed
+            if headed is None or headed.number is not None:
+                continue
+            if headed.section.part in numbered or id(each) in turned:
+                each.headed = headed._replace(section=headed.section._replace(begins=False))
+
+    def _beside(self, headed: Headed, line: Line) -> None:
+        """Take what stands behind «Tiltak 1:» for what the tiltak is called."""
+        called = self.like.name_of(headed.section)
+        if called:
+            content = Content()
+            content.add(line, [Atom(headed.beside)])
+            titles = tuple(self.open_titles)
+            self.spots.append(Spot((called,), titles, "", [content], line, in_doubt=True))
+
+    def end_list(self) -> None:
+        """Close the heading of a list whose members were all in one table."""
+        headed = self.open_titles[-1].headed if self.open_titles else None
+        if headed is not None and headed.section.part and not headed.section.begins:
+            self.open_titles = self.open_titles[:-1]
+
+    def take_label(self) -> tuple[str, Chunk | None]:
+        """Return the question that waits, which is then the title of what follows."""
+        text, chunk = self._label_text, self._label
+        self._label, self._label_text = None, ""
+        return text, chunk
+
+    def spot(self, labels: Iterable[str], at: Line | None, contents: list[Content]) -> Spot:
+        """Keep a place."""
+        said = tuple(each for each in map(cleaned, labels) if each)
+        made = Spot(said, tuple(self.open_titles), self.above, contents, at)
+        made.is_first, self._is_fresh = self._is_fresh, False
+        self.spots.append(made)
+        return made
+
+    def open(self, content: Content | None) -> Spot:
+        """Open the place of the question that waits."""
+        text, chunk = self.take_label()
+        at = chunk.line if chunk else None
+        made = content or Content(at=at)
+        self.current = self.spot((text, self.outer), at or made.line, [made])
+        self.current.in_prose = chunk is not None and chunk.what is Is.ANSWER
+        return self.current
+
+    def option(self, text: str) -> bool:
+        """Take *text* for the words of the last box, if it has none."""
+        if self.current is not None and self.boxing and self.current.content.boxes:
+            last = self.current.content.boxes[-1]
+            if not last.text:
+                last.text = cleaned(text)
+                return True
+        return False
+
+    def _in_answer(self) -> bool:
+        """Tell whether an answer is open that may go on."""
+        return self._label is not None or (self.current is not None and not self.current.closed)
+
+    def content(self, each: Chunk) -> None:
+        """Take words for an answer, or for stray ones where there is no question for them."""
+        if self._label is not None:
+            spot = self.open(Content(at=each.line))
+            spot.content.add(each.line, each.atoms)
+        elif self.current is not None and not self.current.closed and not self.boxing:
+            if each.strong or self.current.content.control is not None:
+                self.current.in_doubt = True
+            self.current.content.goes_on = self.current.content.control is not None
+            self.current.content.add(each.line, each.atoms)
+        elif self._is_fresh and self._following and self._guides(each.text):
+            self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
+        elif self._is_fresh and self._is_asked(self.open_titles[-1], each.text):
+            made = Content(at=each.line)
+            made.add(each.line, each.atoms)
+            title = self.open_titles[-1]
+            self.current = self.spot((title.text,), title.line, [made])
+        else:
+            self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
+
+    def _is_asked(self, title: Title, text: str) -> bool:
+        """Tell whether a heading is a question itself, which *text* may answer."""
+        begins = title.headed is not None and title.headed.section.begins
+        is_link = prose.links(text) == [text.strip()]
+        is_below = (
+            title.line.heading is not None
+            and title.headed is None
+            and len(self.open_titles) > _OUTER
+        )
+        is_question = is_below or asks(title.text) or self.like.best(title.text) >= _KNOWN
+        is_of_document = title is self.titles[0] and not self.spots
+        return is_question and not begins and not is_link and not is_of_document
+
+
+def _refers(text: str) -> bool:
+    """Tell whether a question goes on from the one before it."""
+    return folded(text).startswith(_GOES_ON)

@@ -1,0 +1,165 @@
+"""Words that don't stand out: a question by its number, its colon or its mark, or an answer."""
+
+import re
+
+from behovsmelding.intake.foreign.asked.form_words import FormWords
+from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, cut
+from behovsmelding.intake.foreign.spots.held import Held
+from behovsmelding.intake.foreign.spots.seen import Spot, Stray
+from behovsmelding.intake.foreign.straightening.series import counted, ends_as_question
+
+_KNOWN, _LIKELY, _SURE = 0.55, 0.72, 0.88
+"""How like a question words must be that follow one, that have a colon, and that have neither."""
+_LABEL = 14
+"""How many words before a colon may be a question."""
+_SHORT = 8
+"""How many words it has below another question with its answer, where it is like none."""
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*:?")
+_OF_ANSWERS = re.compile(r"(?i)\d|\b(?:vi|jeg|eg|vår|våre|vårt)\b")
+"""What lines of an answer say, and no question: who answers, and a number."""
+_LISTED = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)])")
+_ALIKE, _HALF = 0.35, 0.5
+"""How like a question words must be that are counted as the next one, and that end in a colon."""
+
+
+class Plain(Held):
+    """Takes words that don't stand out for what they are."""
+
+    def plain(self, each: Chunk, text: str, *, alone: bool) -> bool:
+        """Take words that don't stand out, if they are a question, or begin with one."""
+        if alone and self.habits.signs and ends_as_question(text):
+            self.label(text, each)
+            return True
+        if self._known is not None:
+            return self._plain_known(each, text, self._known)
+        return (
+            self._goes_on_counting(each, text)
+            or self._with_colon(each)
+            or self._with_sign(each, text, alone=alone)
+        )
+
+    def _with_sign(self, each: Chunk, text: str, *, alone: bool) -> bool:
+        """Take words for a question with a question mark, if they are that, or like one."""
+        if self.like.option(text) and (self.waits or self._is_fresh):
+            # «Skole» below «Barnehage eller skole?» is its answer.
+            return False
+        least = _KNOWN if alone and self.is_plain else _LIKELY
+        if text.endswith("?") and self.like.best(text) >= least:
+            self.label(text, each)
+            return True
+        head, sign, behind = each.text.partition("?")
+        if sign and (more := _IN_BRACKETS.match(behind)):
+            sign += more[0]
+        if sign and not text.endswith("?") and self.like.best(head) >= _LIKELY:
+            self.label(head + sign, each)
+            self.content(_tail(each, len(head) + len(sign)))
+            return True
+        is_short = len(text.split()) <= _LABEL * 3
+        # Below a question that stands out, «Årshjul:» is a word of the answer.
+        is_own = is_short and (self.is_plain or not self._in_answer())
+        if alone and (self._ends_in_colon(text) or (is_own and self.like.best(text) >= _SURE)):
+            self.label(text, each)
+            return True
+        return False
+
+    def _ends_in_colon(self, text: str) -> bool:
+        """Tell whether a line is a question by its colon: no list of the answer's follows it."""
+        first = next(iter(self._following), None)
+        if (
+            not self.habits.colons
+            or first is None
+            or not text.endswith(":")
+            or not text[:1].isupper()
+        ):
+            return False
+        if first.line.item is not None or _LISTED.match(first.text) or _OF_ANSWERS.search(text):
+            return False
+        return len(text.split()) <= _LABEL and self.like.best(text.rstrip(" :")) >= _HALF
+
+    def _with_colon(self, each: Chunk) -> bool:
+        """Take words for a question with its answer behind a colon, if they are that."""
+        head, colon, rest = each.text.partition(":")
+        if not colon or not 0 < len(head.split()) <= _LABEL:
+            return False
+        beside = bool(rest.strip()) and self._is_beside_pair(head)
+        if not beside and not self._begins(head) and not self.like.fits_behind(head, rest):
+            return False
+        # It may well be the form's own question; in an answer it is not.
+        in_answer = self.current is not None and bool(self.current.content.lines)
+        self.label(head, each._replace(what=Is.ANSWER if in_answer else Is.WORDS))
+        if rest.strip():
+            self.content(_tail(each, len(head) + 1))
+        return True
+
+    def _is_beside_pair(self, head: str) -> bool:
+        """Tell whether a question and its answer stood on the line above, as they may here."""
+        if self.waits or self.current is None or not is_pair(self.current):
+            return False
+        return len(head.split()) <= _SHORT and head.lstrip()[:1].isupper()
+
+    def _goes_on_counting(self, each: Chunk, text: str) -> bool:
+        """Take words for a question where the last one was counted, and this is the next."""
+        number = counted(text)
+        if number is None:
+            return False
+        if not number.follows(self._last):
+            following = counted("".join(chunk.text for chunk in self._following))
+            if following is None or not following.follows(number) or self._in_answer():
+                return False
+        for sign in ("?", ":"):
+            head, found, rest = each.text.partition(sign)
+            if found and len(head.split()) <= _LABEL:
+                self.label(head + sign, each)
+                if rest.strip():
+                    self.content(_tail(each, len(head) + 1))
+                return True
+        if len(text.split()) <= _LABEL and self.like.best(text) >= _ALIKE:
+            self.label(text, each)
+            return True
+        return False
+
+    def _plain_known(self, each: Chunk, text: str, known: FormWords) -> bool:
+        """Take words that don't stand out for a question where the blank has them."""
+        if known.guides(text) and not known.asks(text) and not self.waits:
+            self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
+            return True
+        lead = len(each.text) - len(each.text.lstrip())
+        count = known.label_of(each.text.lstrip())
+        if count and each.text[lead + count :].strip(" :"):
+            self.label(each.text[: lead + count], each)
+            self.content(_tail(each, lead + count))
+            return True
+        # A choice behind a question is its answer, also where a row of the form is called so.
+        if known.says(text) and not (self._label is not None and self.like.option(text)):
+            self.label(text, each)
+            return True
+        for sign in (":", "?"):
+            head, found, _ = each.text.partition(sign)
+            is_other = known.says(head) and self.like.headed(head) is None
+            if found and (known.asks(head) or is_other):
+                self.label(head, each)
+                self.content(_tail(each, len(head) + 1))
+                return True
+        return False
+
+    def _begins(self, head: str) -> bool:
+        best = self.like.best(head)
+        spot = self.current
+        if spot is not None and not spot.closed and spot.content.lines and not is_pair(spot):
+            # Below a question that stands out, «Årshjul:» is a word of the answer.
+            return self.is_plain and best >= _SURE and self.like.headed(head) is None
+        # What waits for its answer may well be answered by «Narvik kommune: 20 000».
+        return best >= (_LIKELY if self._label is None else _SURE)
+
+
+def is_pair(spot: Spot) -> bool:
+    """Tell whether a question and its answer stand on one line, as others then may below it."""
+    lines = spot.content.lines
+    return len(lines) == 1 and lines[0][0] is spot.asked_at
+
+
+def _tail(each: Chunk, start: int) -> Chunk:
+    """Return what of a chunk stands from *start* on, without the blanks before it."""
+    start = len(each.text) - len(each.text[start:].lstrip())
+    atoms = tuple(cut(each.atoms, start, len(each.text)))
+    return each._replace(text=each.text[start:], atoms=atoms, strong=False)

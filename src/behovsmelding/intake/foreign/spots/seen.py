@@ -1,0 +1,147 @@
+"""What is found in a document: headings, places with the questions before them, and stray words."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from behovsmelding.docx.layout.pieces import Atom, Control, Line
+from behovsmelding.intake.foreign.asked.likeness import Headed
+from behovsmelding.intake.foreign.words.wording import cleaned, unnumbered
+
+_NUMBER = re.compile(r"[^\W\d]+ (?:nr\.? |nummer )?(\d{1,2})\b(?!\d)")
+
+
+@attrs.define(eq=False)
+class Box:
+    """A tick box, and its words."""
+
+    text: str
+    ticked: bool
+    line: Line
+    control: Control | None = None
+
+
+@attrs.define(eq=False)
+class Content:
+    """What stands in a place: text, boxes, or nothing."""
+
+    lines: list[tuple[Line, list[Atom]]] = attrs.field(factory=list)
+    boxes: list[Box] = attrs.field(factory=list)
+    control: Control | None = None
+    goes_on: bool = False
+    """Whether it goes on outside its control, as it does where a program has shrunk that."""
+    at: Line | None = None
+    """The line of a place where nothing stands."""
+    prompt: str = ""
+    """What stands there instead of an answer, outside any control."""
+
+    @property
+    def text(self) -> str:
+        """What it says, a line each."""
+        return "\n".join("".join(a.text for a in atoms) for _, atoms in self.lines).strip()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing is answered."""
+        return not self.text and not any(box.ticked for box in self.boxes)
+
+    @property
+    def line(self) -> Line | None:
+        """Where it begins."""
+        if self.lines:
+            return self.lines[0][0]
+        return self.boxes[0].line if self.boxes else self.at
+
+    def add(self, line: Line, atoms: Iterable[Atom]) -> None:
+        """Add what of *line* stands there."""
+        if self.lines and self.lines[-1][0] is line:
+            self.lines[-1][1].extend(atoms)
+        else:
+            self.lines.append((line, list(atoms)))
+
+
+@attrs.define(eq=False)
+class Title:
+    """A heading. `headed` is the section that it begins, if it is known."""
+
+    text: str
+    line: Line
+    level: int
+    headed: Headed | None
+
+    def begins(self, part: Sequence[str]) -> bool:
+        """Tell whether it begins a member of the list *part*."""
+        section = None if self.headed is None else self.headed.section
+        return section is not None and section.begins and section.part == tuple(part)
+
+
+@attrs.define(eq=False)
+class Spot:
+    """A place for an answer.
+
+    `labels` are the words before it, the innermost first; in a table, the heads of its row and of
+    its column. `titles` are the headings above. Of a table whose rows are alike, `contents` has
+    what stands in one column of each row.
+    """
+
+    labels: tuple[str, ...]
+    titles: tuple[Title, ...]
+    above: str
+    contents: list[Content]
+    asked_at: Line | None
+    in_grid: int | None = None
+    nameless: bool = False
+    """Whether it stands in a row whose name is gone."""
+    is_member: bool = False
+    """Whether it is a column of a table whose rows are alike."""
+    under: str = ""
+    """The words above a table whose rows are alike."""
+    is_first: bool = False
+    """Whether it comes right after a heading."""
+    placeless: bool = False
+    """Whether there is no place for an answer: another question follows."""
+    in_prose: bool = False
+    """Whether the question is words among others, that only look like it."""
+    party: str = ""
+    """The part of the form that it is about, where the words before it say whose contact it is."""
+    turned: bool = False
+    """Whether the form has a column, and no row, for each of its rows."""
+    owner: int | None = None
+    """The position of the member of a list that it is of, where the document counts those."""
+    closed: bool = False
+    in_doubt: bool = False
+    """Whether what stands there may be more than the answer."""
+
+    @property
+    def number(self) -> int | None:
+        """The number of the member that the question itself names: «Tiltak 2, navn»."""
+        found = _NUMBER.match(unnumbered(self.labels[0])) if self.labels else None
+        return None if found is None else int(found[1])
+
+    @property
+    def content(self) -> Content:
+        """What stands in the first of its rows, which is the only one as a rule."""
+        return self.contents[0]
+
+
+@attrs.define(eq=False)
+class Stray:
+    """Words that belong to no question; `title` is the heading they stand under."""
+
+    line: Line
+    atoms: tuple[Atom, ...]
+    titles: tuple[Title, ...]
+
+    @property
+    def text(self) -> str:
+        """What they say."""
+        return cleaned("".join(atom.text for atom in self.atoms))
+
+
+def part_of(titles: Sequence[Title]) -> tuple[tuple[str, ...] | None, Title | None]:
+    """Return the part of the form that the *titles* above a place open, and which title does."""
+    for title in reversed(titles):
+        if title.headed is not None:
+            return title.headed.section.part, title
+    return None, None

@@ -1,0 +1,156 @@
+"""Tables that have a column for each owner, partner or tiltak: turned, they have a row for each."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
+
+from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Line, lines_of
+from behovsmelding.intake.foreign.asked.likeness import Likeness
+from behovsmelding.intake.foreign.straightening import tables
+from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
+from behovsmelding.intake.foreign.words import prose
+from behovsmelding.intake.foreign.words.wording import cleaned, folded
+from behovsmelding.model.fields import Field
+
+_COUNTED = re.compile(
+    r"(?P<what>[^\W\d]{3,}(?:[ /-][^\W\d]+)?)\s*(?:nr\.?\s*)?(?P<number>\d{1,2})\.?"
+)
+_LEAST = 2
+"""How many members a table has columns for at the least."""
+_KNOWN, _ASKED = 0.5, 0.4
+"""How like a question the words before a row must be, and for how many of the rows."""
+_SUM = re.compile(r"(?i)\b(?:sum|total\w*|i alt|til sam[ae]n|samla|samlet)\b")
+_PART_OF = re.compile(r"(?i)\b(?:herav|av dette|derav|koordinator\w*)\b")
+ROLE = re.compile(
+    r"(?i)(?:(?:beløp|behov|tilsk[ou]t?t?|sum) )?(?:til |for )?"
+    r"(?:eie?r\w*|eigar\w*|partn[ae]r\w*|samarbeidspartn\w+|uh|universitet\w*)"
+    r"(?: nr\.?)?(?: \d{1,2})?[:,.]?(?: \(?(?:i )?kr\.?(?:oner)?\)?)?:?"
+)
+"""What recipients are headed with that are called by their part: «Eier 2, kr»."""
+Pair: TypeAlias = "tuple[Sequence[Block], Sequence[Block]]"
+"""A question, and its answer."""
+_NOTHING = frozenset({"", "-", "–", "—", "0"})
+
+
+def turned(grid: Grid, like: Likeness) -> list[Block] | None:
+    """Return *grid* with a row for each member that it has a column for; None for any other."""
+    rows = [row for row in grid.rows if row]
+    columns = _members(rows[0]) if len(rows) >= _LEAST else []
+    body = rows[1:]
+    if len(columns) < _LEAST or any(len(row) > len(rows[0]) for row in body):
+        return None
+    named = [tables.text(row[0]) for row in body]
+    asked = sum(like.best(text) >= _KNOWN for text in named)
+    if _says_amounts(body, columns):
+        return list(_shared(rows[0], body, columns))
+    if asked >= _ASKED * len(body):
+        return [
+            Members(
+                (
+                    _row([row[0] for row in body]),
+                    *(_row([_at(row, column) for row in body]) for column in columns),
+                )
+            )
+        ]
+    return None
+
+
+def _members(heads: Sequence[Cell]) -> list[int]:
+    """Return the columns that are headed «Eier 1», «Eier 2» and so on, if all but the last are."""
+    found = [(cell.column, _COUNTED.fullmatch(tables.text(cell))) for cell in heads[1:]]
+    counted = [(column, each) for column, each in found if each is not None]
+    others = [tables.text(cell) for cell in heads[1 + len(counted) :]]
+    if [column for column, _ in counted] != [column for column, _ in found[: len(counted)]]:
+        return []
+    if len({folded(each["what"]) for _, each in counted}) != 1 or not all(map(_SUM.search, others)):
+        return []
+    numbers = [int(each["number"]) for _, each in counted]
+    return [column for column, _ in counted] if numbers == list(range(1, len(numbers) + 1)) else []
+
+
+def _says_amounts(body: Sequence[Sequence[Cell]], columns: Sequence[int]) -> bool:
+    """Tell whether all that stands in the columns is amounts, or stands for none."""
+    said = [tables.text(_at(row, column)) for row in body for column in columns]
+    filled = [each for each in said if each not in _NOTHING]
+    return bool(filled) and all(prose.lone(each) is not None for each in filled)
+
+
+def _shared(
+    heads: Sequence[Cell], body: Sequence[Sequence[Cell]], columns: Sequence[int]
+) -> Iterator[Block]:
+    """Yield a table of recipients and amounts for each member, and what part of it is for whom."""
+    corner = heads[0] if tables.text(heads[0]) else tables.cell(0, [_line(heads[0], "Mottaker")])
+    for owner, column in enumerate(columns):
+        own = [
+            (row[0], _at(row, column))
+            for row in body
+            if tables.text(_at(row, column)) not in _NOTHING
+        ]
+        named = [row for row in own if not _is_total(tables.text(row[0]))]
+        head = (corner, tables.cell(1, [_line(_at(heads, column), "Beløp")]))
+        if named:
+            yield Members((_row(head), *map(_row, named)), owner)
+        for name, said in own:
+            if _PART_OF.search(tables.text(name)):
+                yield Members((_row([name]), _row([said])), owner)
+
+
+def by_roles(pairs: Sequence[Pair], like: Likeness) -> list[Block] | None:
+    """Return *pairs* of «til eier» and an amount as recipients; None for any others.
+
+    Only where a form asks who gets how much by name, and not for an owner and a partner each.
+    """
+    if not any(_names_recipient(each.to.field) for each in like.asked.every):
+        return None
+    said = [(_text(asked), _text(answer)) for asked, answer in pairs]
+    roles = [bool(ROLE.fullmatch(asked)) for asked, _ in said]
+    known = all(
+        is_role or _SUM.search(asked) for is_role, (asked, _) in zip(roles, said, strict=True)
+    )
+    amounts = [bool(prose.amounts(answer)) for _, answer in said]
+    fitting = all(
+        each or answer in _NOTHING for each, (_, answer) in zip(amounts, said, strict=True)
+    )
+    if not known or not fitting or sum(roles) < _LEAST or not any(amounts):
+        return None
+    at = [tables.cell(0, asked) for asked, _ in pairs]
+    rows = [
+        (cell, tables.cell(1, answer))
+        for cell, (_, answer), is_role, is_amount in zip(at, pairs, roles, amounts, strict=True)
+        if is_role and is_amount
+    ]
+    heads = tables.cell(0, [_line(at[0], "Mottaker")]), tables.cell(1, [_line(at[0], "Beløp")])
+    sums = [
+        (cell, tables.cell(1, answer))
+        for cell, (_, answer), is_role in zip(at, pairs, roles, strict=True)
+        if not is_role
+    ]
+    return [Members((heads, *rows)), *([Pairs(tuple(sums))] if sums else [])]
+
+
+def _names_recipient(field: Field | None) -> bool:
+    return field is not None and field.is_row_key and field.kind is str
+
+
+def _text(blocks: Sequence[Block]) -> str:
+    return cleaned(" ".join(line.text for line in lines_of(tuple(blocks))))
+
+
+def _is_total(text: str) -> bool:
+    return bool(_SUM.search(text) or _PART_OF.search(text))
+
+
+def _at(row: Sequence[Cell], column: int) -> Cell:
+    found = (cell for cell in row if cell.column <= column < cell.column + cell.span)
+    return next(found, Cell(column, 1, goes_on=False, blocks=()))
+
+
+def _row(cells: Iterable[Cell]) -> tuple[Cell, ...]:
+    return tuple(tables.cell(at, cell.blocks) for at, cell in enumerate(cells))
+
+
+def _line(beside: Cell, text: str) -> Line:
+    """Return a line that says *text*, where that of a cell stands."""
+    there = next(lines_of(beside.blocks), None)
+    part, number = ("", 0) if there is None else (there.part, there.number)
+    return Line((Atom(text),), part, number)

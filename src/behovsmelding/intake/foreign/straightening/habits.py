@@ -1,0 +1,114 @@
+"""What a document does throughout: how it numbers its parts, where its advice stands, its colons.
+
+One line says little of what it is. That others like it are questions, headings or advice says more.
+"""
+
+import re
+from itertools import islice, pairwise
+from typing import NamedTuple
+
+from behovsmelding.docx.layout.pieces import Grid, Layout, Line
+from behovsmelding.intake.foreign.asked.likeness import Likeness
+from behovsmelding.intake.foreign.straightening.series import ends_as_question
+
+_LEAST, _LONGEST = 2, 45
+"""How often advice stands in italics in a document that has it so, and how many words it has."""
+_TOP = re.compile(r"(\d{1,2})[.)]?\s+[^\W\d]")
+_BOX = re.compile(r"[☐☑☒]|\[ ?[xX]?\]|\( *[xX]? *\)")
+_PARTS = 3
+"""How many numbered parts a document has at the least."""
+_MANY = 8
+"""How many questions a document has at the least that are known by their mark."""
+_COLONS, _LIKELY = 2, 0.72
+"""How many lines with a colon are questions where that is the rule, and how like one they are."""
+
+
+class Habits(NamedTuple):
+    """What a document does: `advises` in italics below questions, asks in lines with `colons`.
+
+    Where its questions have `signs`, only their question mark tells them, and what stands out is a
+    heading: so it is in a letter in which somebody has pasted a form.
+
+    `parts` are the lines that number its parts, and stand out by their look alone.
+    """
+
+    advises: bool = False
+    colons: bool = False
+    signs: bool = False
+    parts: frozenset[tuple[str, int]] = frozenset()
+
+
+def habits(layout: Layout, like: Likeness) -> Habits:
+    """Return what the document *layout* does."""
+    return Habits(
+        has_advice(layout), _asks_with_colons(layout, like), _asks_by_sign(layout), parts_of(layout)
+    )
+
+
+def _asks_with_colons(layout: Layout, like: Likeness) -> bool:
+    said = (line.text.strip() for line in layout.in_order())
+    likely = (text for text in said if text.endswith(":") and like.best(text) >= _LIKELY)
+    return len([*islice(likely, _COLONS)]) == _COLONS
+
+
+def _asks_by_sign(layout: Layout) -> bool:
+    """Tell whether questions are lines that only their mark tells, with answers between them."""
+    blocks = (block for story in layout.stories if story.is_body for block in story.blocks)
+    lines = [block for block in blocks if isinstance(block, Line) and block.text.strip()]
+    asked = [
+        at for at, line in enumerate(lines) if ends_as_question(line.text) and not _stands_out(line)
+    ]
+    apart = sum(later - at > 1 for at, later in pairwise(asked))
+    # In a blank nothing stands between them.
+    is_blank = bool(asked) and len(asked) * 2 > len(lines) - asked[0]
+    return len(asked) >= _MANY and (apart * 2 > len(asked) or is_blank)
+
+
+def has_advice(layout: Layout) -> bool:
+    """Tell whether *layout* has lines in italics below what stands out, as a rule."""
+    lines = [line for line in layout.in_order() if line.text.strip()]
+    found = sum(_stands_out(above) and is_advice(line) for above, line in pairwise(lines))
+    return found >= _LEAST
+
+
+def is_advice(line: Line) -> bool:
+    """Tell whether all of *line* is in italics, as advice is where a document has any."""
+    said = [atom for atom in line.atoms if atom.text.strip()]
+    short = len(line.text.split()) <= _LONGEST
+    return bool(said) and short and all(atom.italic and atom.control is None for atom in said)
+
+
+def _stands_out(line: Line) -> bool:
+    said = [atom for atom in line.atoms if atom.text.strip()]
+    return line.heading is not None or all(atom.bold for atom in said)
+
+
+def parts_of(layout: Layout) -> frozenset[tuple[str, int]]:
+    """Return the lines that number the parts of a document, and stand out by their look alone.
+
+    Below each stands something with a question of its own: a colon, a box, or a table.
+    """
+    blocks = [block for story in layout.stories if story.is_body for block in story.blocks]
+    blocks = [each for each in blocks if not isinstance(each, Line) or each.text.strip()]
+    found: list[tuple[int, Line, bool]] = []
+    for block, below in pairwise([*blocks, None]):
+        if not isinstance(block, Line) or block.heading is not None or not _is_bold(block):
+            continue
+        number = _TOP.match(block.text.strip())
+        if number and not block.text.rstrip().endswith((":", "?")):
+            found.append((int(number[1]), block, _asks_itself(below)))
+    if [number for number, *_ in found] != list(range(1, len(found) + 1)):
+        return frozenset()
+    if len(found) < _PARTS or sum(asks for *_, asks in found) * 2 < len(found):
+        return frozenset()
+    return frozenset((line.part, line.number) for _, line, _ in found)
+
+
+def _is_bold(line: Line) -> bool:
+    return all(atom.bold and atom.control is None for atom in line.atoms if atom.text.strip())
+
+
+def _asks_itself(block: Line | Grid | None) -> bool:
+    if not isinstance(block, Line):
+        return block is not None
+    return _is_bold(block) or ":" in block.text or bool(_BOX.search(block.text))

@@ -1,0 +1,139 @@
+"""Which tags a blank form should have: each place of it, what it answers, and how sure that is."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from behovsmelding.docx.layout.pieces import Control, Line
+from behovsmelding.form import Form
+from behovsmelding.intake.foreign.asked.asking import Ask, Asked
+from behovsmelding.intake.foreign.asked.options import option
+from behovsmelding.intake.foreign.assigning.assigned import Assigned
+from behovsmelding.intake.foreign.printed import printed, stated
+from behovsmelding.intake.foreign.spots.seen import Content, Spot
+from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.intake.places import Target, target
+
+_YES, _NO = "ja", "nei"
+
+
+class Proposal(NamedTuple):
+    """A tag for a place of a blank form: where it stands, the words before it, and the tag.
+
+    A tag that is empty is for a person to set. `control` is the control that it goes on; where
+    there is none, one is to be made in `line`, of what `prompt` stands there. A `nth` box of a line
+    is one that has no control.
+    """
+
+    line: Line | None
+    label: str
+    address: str
+    tag: str
+    sure: bool
+    control: Control | None
+    prompt: str
+    is_box: bool
+    is_long: bool
+    nth: int
+    spot: Spot
+
+
+def proposals(form: Form, found: Sequence[Assigned]) -> Iterator[Proposal]:
+    """Yield what to tag in a blank form in which these places were *found*."""
+    boxed: dict[Line, int] = {}
+    for each in found:
+        for row, content in enumerate(each.spot.contents[:1]):
+            if content.boxes:
+                yield from _boxes(form, each, content, boxed)
+            elif row == 0:
+                yield _place(form, each, content)
+
+
+def _place(form: Form, each: Assigned, content: Content) -> Proposal:
+    to = None if each.asked is None else printed(form, each)
+    address = "" if to is None else address_of(form, to)
+    repeats = to is not None and _repeats(to, each.spot)
+    return Proposal(
+        content.line or each.spot.asked_at,
+        " / ".join(each.spot.labels) or (each.spot.titles[-1].text if each.spot.titles else ""),
+        address,
+        tag_of(form, to) if to is not None and repeats else "",
+        # What stands for a list told as text, a person should look at.
+        each.sure and repeats and not _stands_for_list(each),
+        content.control,
+        content.prompt or content.text,
+        is_box=False,
+        is_long=each.asked is not None and each.asked.ask in (Ask.LONG, Ask.LIST, Ask.MEMBERS),
+        nth=0,
+        spot=each.spot,
+    )
+
+
+def _boxes(
+    form: Form, each: Assigned, content: Content, boxed: dict[Line, int]
+) -> Iterator[Proposal]:
+    for box in content.boxes:
+        member = None if each.asked is None else _member(each.asked, box.text)
+        to = None if each.asked is None or member is None else stated(form, each.asked.to)
+        address, tag = "", ""
+        if to is not None:
+            address = f"{address_of(form, to)}={member}"
+            tag = f"{tag_of(form, to)}={member}"
+        nth = boxed.get(box.line, 0)
+        boxed[box.line] = nth + 1
+        label = " / ".join((*each.spot.labels, box.text))
+        yield Proposal(
+            box.line, label, address, tag, each.sure and bool(tag), box.control, "",
+            is_box=True, is_long=False, nth=nth, spot=each.spot,
+        )  # fmt: skip
+
+
+def _member(asked: Asked, text: str) -> str | None:
+    first = folded(text).partition(" ")[0]
+    if asked.ask in (Ask.YES_NO, Ask.WORKED_OUT):
+        return _NO if first == _NO else _YES
+    return option(asked, text)
+
+
+def _repeats(to: Target, spot: Spot) -> bool:
+    """Tell whether each list that *to* leads through is one that repeats in the form."""
+    if spot.turned:
+        # Word has sections of rows alone: a column for each is left to a person.
+        return False
+    lists = sum(isinstance(step, int) for step in to.path)
+    begun = any(title.begins((str(to.path[0]),)) for title in spot.titles)
+    return lists <= begun + spot.is_member
+
+
+def _stands_for_list(each: Assigned) -> bool:
+    asked = each.asked
+    if asked is None or asked.ask is Ask.MEMBERS:
+        return True
+    return len(asked.part) > 1 and not each.spot.is_member
+
+
+def address_of(form: Form, to: Target) -> str:
+    """Return the address of *to* from the root, with positions and keys."""
+    written = ""
+    for step in to.path:
+        if isinstance(step, int):
+            written += f"[{step}]"
+        elif _is_key(form, written, step):
+            written += f"={step}"
+        else:
+            written += f".{step}" if written else step
+    return written + (to.member or "")
+
+
+def _is_key(form: Form, written: str, step: str) -> bool:
+    """Tell whether *step* is the key of a row in what is *written* before it."""
+    name = written.rpartition("]")[2].strip(".")
+    stated = form.generasjon.stated.get(name, name)
+    bare = "".join(part.partition("]")[2] or part for part in written.split("["))
+    field = target(form, stated if name == bare else bare).field
+    return field is not None and field.row_key is not None and bool(step) and "=" not in name
+
+
+def tag_of(form: Form, to: Target) -> str:
+    """Return the address of *to* as it is written within the sections that repeat."""
+    address = address_of(form, to)
+    return address.rpartition("].")[2] if "]." in address else address

@@ -1,0 +1,327 @@
+"""A blank form with tags: controls get them, and where there is none, one is made.
+
+A legacy form field, a typed prompt, a box drawn as a character and an empty cell each become
+a control. A part that repeats is wrapped in a repeating section, and its copies are taken out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import count
+from typing import Any, NamedTuple
+
+from behovsmelding.docx.layout.pieces import Control, Layout, Line
+from behovsmelding.docx.layout.unwrap import unwrap
+from behovsmelding.docx.ooxml.package import read_package, zipped
+from behovsmelding.docx.ooxml.xml import W14, W15, Xml, local, parse, w, w14, w15, written
+from behovsmelding.form import Form
+from behovsmelding.intake.foreign.assigning.assigned import assign
+from behovsmelding.intake.foreign.assigning.fitting import Fitting
+from behovsmelding.intake.foreign.known import asked_in, by_order
+from behovsmelding.intake.foreign.spots.found import Found
+from behovsmelding.intake.foreign.spots.seen import Title
+from behovsmelding.intake.tagging.proposed import Proposal, proposals
+
+_BOX = re.compile(r"[☐☑☒☓□■▢]|\[\s?[xX]?\s?\]")
+_FIRST = 700_000_001
+"""The number of the first control that is made: those that Word gives are larger or smaller."""
+_PROMPT = "…"
+"""What stands in a control that had no prompt."""
+_LONGEST = 60
+"""How many letters of a question name a control."""
+
+
+class Tagged(NamedTuple):
+    """A blank form with tags, and what was proposed for each of its places."""
+
+    docx: bytes
+    proposals: tuple[Proposal, ...]
+
+
+def tagged(docx: bytes, form: Form, fitting: Fitting, like: bytes | None = None) -> Tagged:
+    """Tag the blank form *docx*, place by place as in *like*, the same form in another målform.
+
+    Raises `TemplateError` for what can't be opened.
+    """
+    layout = unwrap(docx)
+    found = Found(fitting.like)
+    found.document(layout)
+    assigned = assign(found.spots, fitting)
+    if like is not None:
+        assigned = by_order(asked_in(unwrap(like), form, fitting), assigned)
+    made = tuple(proposals(form, assigned))
+    parts = read_package(docx)
+    body = next(story for story in layout.stories if story.is_body)
+    root = parse(parts[body.part], body.part)
+    _Tagging(root, layout, body.part).tag(made, found.titles)
+    return Tagged(zipped({**parts, body.part: written(root)}), made)
+
+
+class _Tagging:
+    """Puts tags into the XML of a part."""
+
+    def __init__(self, root: Xml, layout: Layout, part: str) -> None:
+        self._body = root.find(w("body"))
+        self._paragraphs = list(_visible(self._body, w("p")))
+        controls = next(story.controls for story in layout.stories if story.part == part)
+        elements = [each for each in _visible(self._body) if _is_control(each)]
+        self._controls: dict[Control, Xml] = {}
+        if len(elements) == len(controls):
+            self._controls = dict(zip(controls, elements, strict=True))
+        self._numbers = count(_FIRST)
+
+    def tag(self, made: Sequence[Proposal], titles: Sequence[Title]) -> None:
+        """Set the tags of *made*, then wrap what repeats."""
+        members = self._members(made)
+        boxes: dict[int, int] = {}
+        for each in made:
+            if each.tag and each.line is not None:
+                self._place(each, boxes)
+        for row, name, copies in members:
+            self._repeat([row], name, copies)
+        self._sections(titles)
+
+    def _place(self, each: Proposal, boxes: dict[int, int]) -> None:
+        element = self._controls.get(each.control) if each.control is not None else None
+        if element is not None and element.tag == w("sdt"):
+            _name(element, each.label, each.tag)
+        elif element is not None:
+            self._of_field(element, each)
+        elif each.line is not None:
+            self._of_text(self._paragraphs[each.line.number - 1], each, boxes)
+
+    def _of_field(self, begin: Xml, each: Proposal) -> None:
+        """Make a control of a legacy form field, if it begins and ends in one paragraph."""
+        first, last = begin.getparent(), None
+        depth = 0
+        for run in (first, *first.itersiblings(w("r"))):
+            for mark in run.findall(w("fldChar")):
+                kind = mark.get(w("fldCharType"))
+                depth += (kind == "begin") - (kind == "end")
+            if depth == 0:
+                last = run
+                break
+        if last is None:
+            return
+        made = self._control(each)
+        first.addprevious(made)
+        for element in list(_between(first, last.getnext())):
+            element.getparent().remove(element)
+
+    def _of_text(self, paragraph: Xml, each: Proposal, boxes: dict[int, int]) -> None:
+        """Make a control where a prompt is typed, a box is drawn, or nothing stands."""
+        made = self._control(each)
+        if each.is_box:
+            spans = [found.span() for found in _BOX.finditer(_text(paragraph))]
+            # Those before it are controls by now, and no text any more.
+            at = each.nth - boxes.get(id(paragraph), 0)
+            if 0 <= at < len(spans):
+                boxes[id(paragraph)] = boxes.get(id(paragraph), 0) + 1
+                _replace(paragraph, *spans[at], made)
+            return
+        prompt = each.prompt.strip()
+        start = _text(paragraph).find(prompt) if prompt else -1
+        if start >= 0:
+            _replace(paragraph, start, start + len(prompt), made)
+        elif not prompt and not (each.spot.placeless and each.is_long):
+            paragraph.append(made)
+        elif not prompt:
+            below = paragraph.makeelement(w("p"))
+            below.append(made)
+            paragraph.addnext(below)
+
+    def _control(self, each: Proposal) -> Xml:
+        """Return a new control within a line."""
+        made = self._sdt(box=each.is_box, long=each.is_long, prompt=each.prompt.strip())
+        _name(made, each.label, each.tag)
+        return made
+
+    def _sdt(self, *, box: bool, long: bool, prompt: str) -> Xml:
+        element = self._body.makeelement(w("sdt"), nsmap={"w14": W14})
+        properties = _below(element, "sdtPr")
+        _below(properties, "id").set(w("val"), str(next(self._numbers)))
+        if box:
+            properties.append(_tick_box(properties))
+        else:
+            _below(properties, "showingPlcHdr")
+        if not box and not long:
+            _below(properties, "text")
+        text = _below(_below(_below(element, "sdtContent"), "r"), "t")
+        text.text = "☐" if box else prompt or _PROMPT
+        return element
+
+    def _members(self, made: Sequence[Proposal]) -> list[tuple[Xml, str, list[Xml]]]:
+        """Return the first row of each table whose rows are alike, the name of the list, copies."""
+        found: dict[int, tuple[Xml, str, list[Xml]]] = {}
+        for each in made:
+            spot = each.spot
+            if (
+                not spot.is_member
+                or spot.turned
+                or spot.in_grid in found
+                or "[" not in each.address
+            ):
+                continue
+            lists = each.address.split("[")[:-1]
+            if len(lists) == 1 and any(title.begins(lists[:1]) for title in spot.titles):
+                continue
+            rows = [self._row_of(content.line) for content in spot.contents]
+            first, *others = [row for row in rows if row is not None] or [None]
+            name = each.address.rpartition("[")[0].rpartition(".")[2]
+            if first is not None and spot.in_grid is not None:
+                found[spot.in_grid] = (first, name, others)
+        return list(found.values())
+
+    def _row_of(self, line: Line | None) -> Xml | None:
+        if line is None:
+            return None
+        paragraph = self._paragraphs[line.number - 1]
+        return next(iter(paragraph.iterancestors(w("tr"))), None)
+
+    def _sections(self, titles: Sequence[Title]) -> None:
+        """Wrap what stands under the first heading of each list, and take out the others."""
+        starts = [(title, self._outermost(title.line)) for title in titles]
+        ranges: dict[str, list[list[Xml]]] = {}
+        for at, (title, start) in enumerate(starts):
+            headed = title.headed
+            if headed is None or not headed.section.begins or len(headed.section.part) != 1:
+                continue
+            later = (each for other, each in starts[at + 1 :] if other.level <= title.level)
+            end = next(later, None)
+            ranges.setdefault(headed.section.part[0], []).append(list(_between(start, end)))
+            self._count(title, headed.number)
+        for name, found in ranges.items():
+            first, *others = found
+            copies = [element for each in others for element in each]
+            if first:
+                self._repeat(first, name, copies)
+
+    def _outermost(self, line: Line) -> Xml:
+        element = self._paragraphs[line.number - 1]
+        while element.getparent() is not self._body:
+            element = element.getparent()
+        return element
+
+    def _count(self, title: Title, number: int | None) -> None:
+        """Let the template count the number in a heading."""
+        paragraph = self._paragraphs[title.line.number - 1]
+        found = re.search(rf"\b{number}\b(?!.*\b{number}\b)", _text(paragraph)) if number else None
+        if found is not None:
+            made = self._sdt(box=False, long=False, prompt=str(number))
+            _name(made, title.text, "loop.index")
+            _replace(paragraph, *found.span(), made)
+
+    def _repeat(self, elements: Sequence[Xml], name: str, copies: Sequence[Xml]) -> None:
+        """Wrap *elements* in a section that repeats, and take its *copies* out."""
+        first, *_ = elements
+        section = self._body.makeelement(w("sdt"), nsmap={"w15": W15})
+        properties = _below(section, "sdtPr")
+        _below(properties, "tag").set(w("val"), name)
+        _below(properties, "id").set(w("val"), str(next(self._numbers)))
+        properties.append(properties.makeelement(w15("repeatingSection")))
+        item = _below(_below(section, "sdtContent"), "sdt")
+        inner = _below(item, "sdtPr")
+        _below(inner, "id").set(w("val"), str(next(self._numbers)))
+        inner.append(inner.makeelement(w15("repeatingSectionItem")))
+        content = _below(item, "sdtContent")
+        first.addprevious(section)
+        for element in elements:
+            content.append(element)
+        for element in copies:
+            if element.getparent() is not None:
+                element.getparent().remove(element)
+
+
+def _visible(root: Xml, tag: str | None = None) -> Iterator[Xml]:
+    """Yield the elements in *root* that Word shows, in order; of two alternatives the first."""
+    for each in root.iter() if tag is None else root.iter(tag):
+        if not any(
+            local(above) in ("Fallback", "del", "moveFrom") for above in each.iterancestors()
+        ):
+            yield each
+
+
+def _is_control(element: Xml) -> bool:
+    if element.tag == w("sdt"):
+        return element.find(w("sdtPr")) is not None
+    is_begin = element.tag == w("fldChar") and element.get(w("fldCharType")) == "begin"
+    return is_begin and element.find(w("ffData")) is not None
+
+
+def _name(element: Xml, label: str, written: str) -> None:
+    """Set the tag of a control, and what it is called, if it isn't called anything."""
+    properties = element.find(w("sdtPr"))
+    for old in properties.findall(w("tag")):
+        properties.remove(old)
+    for listed in properties.findall(w("dropDownList")):
+        # The form may have other answers than the list: a combo box takes any.
+        listed.tag = w("comboBox")
+    tag = properties.makeelement(w("tag"))
+    tag.set(w("val"), written)
+    alias = properties.find(w("alias"))
+    if alias is None:
+        alias = properties.makeelement(w("alias"))
+        alias.set(w("val"), label.rstrip(" :?")[:_LONGEST])
+        look = properties.find(w("rPr"))
+        properties.insert(0 if look is None else 1, alias)
+    alias.addnext(tag)
+
+
+def _tick_box(properties: Xml) -> Xml:
+    """Return what makes a control a tick box."""
+    box = properties.makeelement(w14("checkbox"))
+    for name, said in (("checked", "0"), ("checkedState", "2612"), ("uncheckedState", "2610")):
+        state = box.makeelement(w14(name))
+        state.set(w14("val"), said)
+        box.append(state)
+    return box
+
+
+def _below(element: Xml, name: str) -> Xml:
+    made = element.makeelement(w(name))
+    element.append(made)
+    return made
+
+
+def _runs(paragraph: Xml) -> list[tuple[Xml, Xml]]:
+    """Return the runs of a paragraph that hold a text each, outside controls."""
+    return [(run, text) for run in paragraph.findall(w("r")) for text in run.findall(w("t"))]
+
+
+def _text(paragraph: Xml) -> str:
+    return "".join(text.text or "" for _, text in _runs(paragraph))
+
+
+def _replace(paragraph: Xml, start: int, end: int, made: Xml) -> None:
+    """Put *made* where the text of *paragraph* from *start* to *end* stands."""
+    from copy import deepcopy
+
+    at = 0
+    is_put = False
+    for run, text in _runs(paragraph):
+        said = text.text or ""
+        first, last = max(0, start - at), min(len(said), end - at)
+        at += len(said)
+        if first >= last:
+            continue
+        before, after = said[:first], said[last:]
+        if after:
+            rest = deepcopy(run)
+            (tail,) = rest.findall(w("t"))[:1]
+            tail.text = after
+            tail.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            run.addnext(rest)
+        if not is_put:
+            run.addnext(made)
+            is_put = True
+        if before:
+            text.text = before
+        else:
+            paragraph.remove(run)
+
+
+def _between(start: Xml, end: Xml | None) -> Iterator[Any]:
+    """Yield the elements from *start* up to *end*, or to the last that is no section's end."""
+    at = start
+    while at is not None and at is not end and at.tag != w("sectPr"):
+        yield at
+        at = at.getnext()

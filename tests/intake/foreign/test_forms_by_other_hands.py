@@ -1,0 +1,116 @@
+"""Forms by people who had not seen the reader: what was once read of them is read."""
+
+import io
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from behovsmelding import read
+from behovsmelding.docx.layout.unwrap import unwrap
+from behovsmelding.intake.reading import Certainty, Reading
+from behovsmelding.intake.report import as_yaml, lines
+from tests.support.forms_of_others import leaves
+
+FOLDER = Path(__file__).parents[2] / "data" / "others"
+LEAST = {
+    "agder-lillesand": (97, 95),
+    "brev": (61, 61),
+    "finnmark-porsanger": (97, 97),
+    "gammel": (92, 92),
+    "gdocs": (95, 95),
+    "innlandet-norddalen": (97, 97),
+    "matrise": (94, 94),
+    "more-orsta": (98, 100),
+    "nynorsk-voss": (64, 64),
+    "rogaland-klepp": (88, 88),
+    "telemark-nome": (100, 100),
+    "troms": (96, 96),
+    "troms-karlsoy": (95, 95),
+    "utvikler": (98, 98),
+    "vestfold-larvik": (92, 92),
+    "vestland-stryn": (95, 95),
+}
+"""How many of a hundred answers are read at the least, by questions alone and with the blank."""
+HEAD = {"status", "målform"}
+
+
+@cache
+def expected(name: str) -> dict[str, str]:
+    """Return what somebody who reads with care writes of a filled form, by its path."""
+    text = (FOLDER / f"expected-{name}.yaml").read_text("utf-8")
+    return dict(flat(yaml.load(text, Loader=yaml.BaseLoader)))  # noqa: S506 - plain text is wanted
+
+
+def flat(data: Any) -> Iterator[tuple[str, str]]:
+    """Yield the answers in *data* with their paths, and numbers without what parts their digits."""
+    for path, said in leaves(data):
+        if path not in HEAD:
+            yield path.removesuffix(".beløp"), re.sub(r"(?<=\d)[ .](?=\d)", "", said)
+
+
+@cache
+def reading(name: str, *, blank: bool) -> Reading:
+    """Read a filled form, with its blank or by its questions alone."""
+    filled = io.BytesIO((FOLDER / f"filled-{name}.docx").read_bytes())
+    template = FOLDER / f"blank-{name}.docx" if blank else None
+    return read(filled, form=expected(name)["skjema"], template=template)
+
+
+def share(name: str, *, blank: bool) -> float:
+    """Return how many of a hundred answers are read as they should be."""
+    said = dict(flat(reading(name, blank=blank).data))
+    right = sum(said.get(path) == words for path, words in expected(name).items())
+    return 100 * right / len(expected(name))
+
+
+@pytest.mark.parametrize("name", LEAST)
+def test_what_was_read_once_is_read(name: str) -> None:
+    """These forms were read, what was missed was mended by its kind, and so it stays."""
+    by_questions, with_blank = LEAST[name]
+    assert share(name, blank=False) >= by_questions
+    assert share(name, blank=True) >= with_blank
+
+
+@pytest.mark.parametrize("blank", [False, True], ids=["questions", "blank"])
+@pytest.mark.parametrize("name", LEAST)
+def test_no_word_is_passed_over(name: str, blank: bool) -> None:  # noqa: FBT001 - two ways
+    """What the filled form says beside its blank stands in an answer, or in the report."""
+    found = reading(name, blank=blank)
+    said = words(as_yaml(found, "nb") + "\n".join(lines(found, "nb")))
+    # «0» for somebody who gets nothing is no amount.
+    assert not words_of(f"filled-{name}") - words_of(f"blank-{name}") - said - {"0"}
+
+
+@pytest.mark.parametrize("name", LEAST)
+def test_nothing_wrong_is_certain(name: str) -> None:
+    """An answer that is marked certain is the one that stands in the form."""
+    found = reading(name, blank=False)
+    said = dict(flat(found.data))
+    sure = {
+        ".".join(map(str, each.path)).removesuffix(".beløp")
+        for each in found.answers
+        if each.certainty is Certainty.SIKKER
+    }
+    wanted = expected(name)
+    assert not {path for path in sure & {*said} & {*wanted} if said[path] != wanted[path]}
+
+
+def words(text: str) -> set[str]:
+    """Return the words of *text*."""
+    return set(re.findall(r"\w+", text.replace("\u00ad", "").casefold()))
+
+
+def words_of(stem: str) -> set[str]:
+    """Return the words of a document."""
+    layout = unwrap((FOLDER / f"{stem}.docx").read_bytes())
+    return words("\n".join(line.text for line in layout.lines()))
+
+
+def test_every_form_is_tried() -> None:
+    """Each filled form in the folder has its figures."""
+    assert {path.stem.removeprefix("filled-") for path in FOLDER.glob("filled-*")} == {*LEAST}
