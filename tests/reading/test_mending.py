@@ -130,6 +130,15 @@ def test_a_slip_becomes_what_was_meant(written: str, expected: str) -> None:
     assert HEAD + expected == mended(HEAD + written).after.text
 
 
+def test_a_dash_that_stands_as_those_before_it_keeps_its_place() -> None:
+    """What stands below it moves, and a second time changes nothing."""
+    text = "skjema: 2026\nmålform: nb\neiere:\n - navn: A\n  - navn: B\n    type: kommune\n"
+    result = mended(text)
+
+    assert result.after.text.endswith(" - navn: A\n - navn: B\n   type: kommune\n")
+    assert mend(result.data, "behovsmelding.yaml").data == result.data
+
+
 def test_a_recipient_with_a_slip_gets_the_name_of_the_owner() -> None:
     """A key that names somebody is mended where it stands."""
     text = KOLLEKTIV.replace("{Narvik kommune:", "{Narvik komune:")

@@ -98,7 +98,7 @@ def test_the_examples_go_round(name: str) -> None:
     assert read(dumps(melding)).melding == melding
 
 
-LOOKS = {"BM150", "BM151"}
+LOOKS = {"BM150", "BM151", "BM155"}
 """What is said of a text that looks pasted, as one that is drawn may well do."""
 
 

@@ -57,11 +57,18 @@ def first_of_its_part(document: Document, at: int) -> tuple[int, Fix] | None:
     if not is_usual or not each.key or each.has_dash or not level.is_known(each.key):
         return None
     before = first.text[: first.column]
-    if before.strip() != dash.strip():
+    if before.strip() != dash.strip() or (dash and not _begins_list(document, parent, first)):
         return None
     leading = len(before) - len(before.lstrip(" \t"))
     span = document.span(first.start, first.start + len(before))
     return first.start + leading, Fix(span, " " * (each.indent - len(dash)) + dash)
+
+
+def _begins_list(document: Document, parent: Level, first: Row) -> bool:
+    """Tell whether *first* is the first of its list: those before it say where a dash stands."""
+    above = next(reversed(parent.seen.values()), None)
+    between = document.text[above.end : first.start] if above is not None else ""
+    return all(not line.strip() or line.lstrip().startswith("#") for line in between.split("\n"))
 
 
 def _line(document: Document, at: int) -> Row:
