@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from behovsmelding.form import Form
+from behovsmelding.intake.foreign.answers.funds import conclude_funds
 from behovsmelding.intake.foreign.assigning.assigned import Assigned
 from behovsmelding.intake.foreign.words.called import called
 from behovsmelding.intake.foreign.words.wording import folded
@@ -27,13 +28,14 @@ _PART = {
     )
     for name, words in _LISTS.items()
 }
-_SUM = re.compile(r"(?i)(?:sum|total\w*|i alt|til sam[ae]n|samla|samlet)\b.*")
+_SUM = re.compile(r"(?i)(?:sum|total\w*|i alt|til sam+[ae]n|samla|samlet)\b.*")
 
 
 def conclude(form: Form, answers: Answers, found: Sequence[Assigned]) -> Iterator[Told]:  # noqa: ARG001 - what every generation is given
     """Add to *answers* what follows from them; yield what is told."""
     names = {part: _names(answers, part) for part in _LISTS}
     yield from _recipients(answers, names)
+    conclude_funds(answers, remark="merknad", fund="fra_fond")
     for part, known in names.items():
         for at, name in known.items():
             path = (part, at, _TYPE)

@@ -9,6 +9,7 @@ from itertools import product
 from typing import Any
 
 from behovsmelding.form import Form
+from behovsmelding.intake.foreign.answers.funds import conclude_funds
 from behovsmelding.intake.foreign.asked.asking import Asked
 from behovsmelding.intake.foreign.asked.options import option
 from behovsmelding.intake.foreign.asked.questions import questions
@@ -34,6 +35,7 @@ def conclude(form: Form, answers: Answers, found: Sequence[Assigned]) -> Iterato
     _ordninger(form, answers, found)
     yield from _counted_twice(answers)
     _sums(answers)
+    conclude_funds(answers, remark="merknad_eier", fund="fra_fond")
 
 
 def _ordninger(form: Form, answers: Answers, found: Sequence[Assigned]) -> None:

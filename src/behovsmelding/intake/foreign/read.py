@@ -32,6 +32,7 @@ from behovsmelding.intake.tags import Given, gather, given
 from behovsmelding.intake.telling import in_draft, not_taken_in, noted, remark
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Field, Mark, by_name
+from behovsmelding.model.kroner import grouped
 from behovsmelding.model.path import Path
 from behovsmelding.reading.examine import Taken
 
@@ -162,7 +163,12 @@ def _agreeing(
             now = _value_at(taken.melding, to, each.to.member)
             texts += [cleaned(each.value)] if _same(each.value, now) else []
     if texts:
-        yield Told("agrees", ", ".join(dict.fromkeys(texts)))
+        yield Told("agrees", ", ".join(dict.fromkeys(map(_parted, texts))))
+
+
+def _parted(text: str) -> str:
+    """Return an amount with its thousands parted, as people write it; any other text as it is."""
+    return grouped(int(text), " ") if text.isdecimal() else text
 
 
 def _printed(now: Any) -> str:

@@ -9,6 +9,7 @@ KONTAKT: Mapping[str, tuple[str, ...]] = {
         "Kontakt",
         "Ansvarlig",
         "Hvem kan vi kontakte",
+        "Hvem kan vi ta kontakt med",
         "Ansvarlig person",
     ),
     "funksjon": (
@@ -75,10 +76,39 @@ VEDLEGG: Mapping[str, tuple[str, ...]] = {
         "Vedlegg til behovsmeldingen",
         "Følgende er vedlagt",
         "Lagt ved",
+        "Legger dere ved noe",
+        "Legg de ved noko",
     ),
     "vedlegg.navn": ("Dokument", "Navn på vedlegg", "Tittel"),
     "vedlegg.lenke": ("Adresse", "Nettadresse", "URL", "Lenke til dokument"),
 }
+OTHERS = (
+    "Telefon",
+    "Mobil",
+    "Tlf.",
+    "Dato",
+    "Sted og dato",
+    "Stad og dato",
+    "Underskrift",
+    "Signatur",
+    "Andre opplysninger",
+    "Andre opplysningar",
+    "Andre merknader",
+    "Merknader",
+    "Merknader til Statsforvalteren",
+    "Merknad til saksbehandler",
+    "Kommentar til saksbehandler",
+    "Beskjed til Statsforvalteren",
+    "Beskjed til saksbehandler",
+    "Noe annet dere vil si",
+    "Noko anna de vil seie",
+    "Melding til saksbehandler",
+    "Noe mer saksbehandler bør vite",
+    "Dato for utfylling",
+    "Saksnummer",
+    "Skjemaet er fylt ut av",
+)
+"""What other forms ask for, and ours don't."""
 ROW = "|rad"
 """Stands behind the name of a place in a table where its row is called so, not its column."""
 

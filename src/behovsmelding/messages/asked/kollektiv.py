@@ -30,6 +30,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Mottakende statsforvalter",
         "Til Statsforvalteren i",
         "Hvilket embete",
+        "Hvilket statsforvalterembete skal ha meldingen",
     ),
     "avsender.navn": (
         "Sendt av",
@@ -41,8 +42,15 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Sender",
         "Innsendt av",
         "Ansvarlig for innsendingen",
+        "Navn på nettverket som sender inn",
     ),
     **kontakt("avsender", "Avsender", "Kontaktperson hos avsender"),
+    "avsender.kontaktperson.navn": (
+        "Avsender",
+        "Kontaktperson hos avsender",
+        "Hvem har fylt ut meldingen",
+        "Hvem har fylt ut skjemaet",
+    ),
     "eiere": (
         "Eiere i partnerskapet",
         "Kommuner og andre eiere",
@@ -88,6 +96,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Eier",
         "Kontaktperson hos eier",
         "Kontaktperson hos hver eier",
+        "Hvem kan vi ta kontakt med hos eierne",
         "Hvem kan spørres hos den enkelte eier",
         "Kontaktpersoner hos eierne",
         "Kontaktperson i kommunen",

@@ -431,6 +431,8 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Pågående tiltak",
         "Tiltak som holder fram",
         "Tiltak som er i gang",
+        "Tiltak som startet i fjor",
+        "Tiltak vi startet før",
     ),
     "videreføring.ordning": (
         "Tilskuddsordning",
@@ -446,8 +448,20 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Tiltak fra i fjor som fortsetter",
         "Videreførte tiltak, med nummer",
     ),
-    "videreføring.tiltak.nummer": ("Nr.", "Tiltak nr.", "Nummer i fjor"),
-    "videreføring.tiltak.navn": ("Tiltak", "Tiltakets navn", "Navn"),
+    "videreføring.tiltak.nummer": (
+        "Nr.",
+        "Tiltak nr.",
+        "Nummer i fjor",
+        "Nr. i fjor",
+        "Nummer på tiltaket",
+    ),
+    "videreføring.tiltak.navn": ("Tiltak", "Tiltakets navn", "Navn", "Navn på tiltaket"),
+    "videreføring.tiltak.merknad_eier": (
+        "Kommentar til beløpet",
+        "Merknad til beløpet",
+        "Kommentar til eiers beløp",
+    ),
+    "videreføring.tiltak.merknad_uh": ("Kommentar til UHs beløp", "Merknad til UHs beløp"),
     "videreføring.fremdrift": (
         *FREMDRIFT,
         "Status så langt",
@@ -462,7 +476,10 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Til eier",
         "Eiers andel",
         "Ønsket beløp eier",
+        "Eier ønsker",
     ),
+    "videreføring.tiltak.brutto": ("Hele behovet", "Behov før fradrag", "Samlet behov"),
+    "videreføring.tiltak.fra_fond": ("Trekkes fra fond", "Ubrukte midler", "Midler på fond"),
     "videreføring.tiltak.tilskudd.uh": (
         "Sum UH",
         "Beløp til UH",

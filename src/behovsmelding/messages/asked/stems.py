@@ -4,6 +4,7 @@ import re
 
 SAME = {
     "eigar": "eier",
+    "saksbehandlar": "saksbehandler",
     "tilskot": "tilskudd",
     "tilskott": "tilskudd",
     "namn": "navn",
@@ -76,6 +77,7 @@ SAME = {
     "verknad": "virkning",
     "oppgåv": "oppgav",
     "arbeidsmåt": "arbeidsform",
+    "vere": "være",
     "vore": "være",
     "vært": "være",
     "kommun": "eier",
@@ -141,7 +143,7 @@ LITTLE = frozenset(
 at av beskri ble bli blir de dei del den der dere deres dersom det dette din ditt e ei ein
 eit eller en enkelt er et ev eventu felt for fra fyll følg gi har her hva hvem hver hvilk
 hvis hvordan i ja kan kort kr kroner med måt nedenf nei nr nummer og om oppgi over pkt
-punkt på samt seg sin sitt skal skriv som til under ut ved vi vil å
+noe noko punkt på samt seg sin sitt skal skriv som til under ut ved vi vil å
 """,
     )
 )

@@ -253,6 +253,11 @@ WHY = {
     "sums_only": Phrase(
         nb=" av summene i tabellen", nn=" av summane i tabellen", en=" from the table of sums"
     ),
+    "by_remark": Phrase(
+        nb=" av det som står ved beløpet",
+        nn=" av det som står ved beløpet",
+        en=" from what is said beside the amount",
+    ),
     "under_heading": Phrase(
         nb=", for den står under overskriften",
         nn=", for ho står under overskrifta",

@@ -12,6 +12,7 @@ from behovsmelding.intake.foreign.answers.members import (
     elsewhere,
     members,
     shares,
+    with_link,
     with_remark,
 )
 from behovsmelding.intake.foreign.answers.parts_told import of_part
@@ -35,8 +36,14 @@ _THOUSANDS = re.compile(r"(?i)\b(?:i )?(?:hele|heile) (?:1000|tusen)\b|\btall? i
 _MOST_THOUSANDS = 10_000
 """What an amount in thousands is less than: a larger one was written out, whatever was asked."""
 _FROM_TO = 2
+_COUNTED = "counted"
+"""What stands for a member of a list of which a table says only its number."""
+_FURTHER = "further"
+"""What stands for those who are asked for beside the first: the next question is of that one."""
+_ASKS_FURTHER = re.compile(r"(?i)\b(?:andre|flere|fleire|øvrige|øvrege)\b")
 _YES, _NO = "ja", "nei"
 _BOTH = re.compile(r"(?i)\s*(?:begge|både)\b")
+_NOBODY = re.compile(r"(?i)\s*(?:nei|ingen|ingen andre|ikke aktuelt|ikkje aktuelt)[.!]?\s*")
 _TWO = 2
 
 
@@ -63,15 +70,17 @@ class Numbers:
         name = asked.part[:1]
         if spot.owner is not None:
             seen = self._seen.setdefault(name, [])
-            seen += [("", at) for at in range(len(seen), spot.owner + 1)]
+            seen += [(_COUNTED, at) for at in range(len(seen), spot.owner + 1)]
             return spot.owner
         title = next((each for each in reversed(spot.titles) if each.begins(name)), None)
         own: object = title
         if title is None:
             if len(spot.contents) > 1 and len(asked.part) == 1:
                 own = (self._grid(name, spot.in_grid, asked), row)
+            elif self._seen.get(name) and _asks_further(spot, asked):
+                own = (_FURTHER, asked.number)
             else:
-                seen = self._seen.get(name, [])
+                seen = [each for each in self._seen.get(name, []) if not _is(_FURTHER, each)]
                 own = seen[-1] if seen else ("", 0)
                 if (own, asked.number) in self._asked:
                     own = ("", len(seen))
@@ -79,7 +88,7 @@ class Numbers:
             own = (title, row)
         seen = self._seen.setdefault(name, [])
         if own not in seen:
-            seen.append(own)
+            _take_in(seen, own)
         if row == 0 or len(asked.part) == 1:
             self._asked.add((own, asked.number))
         return seen.index(own)
@@ -96,6 +105,22 @@ class Numbers:
             goes_on = ((last, 0), asked.number) not in self._asked
             self._grids[name, grid] = last if goes_on else grid
         return self._grids[name, grid]
+
+
+def _asks_further(spot: Spot, asked: Asked) -> bool:
+    """Tell whether a place asks who takes part beside the one that was asked for."""
+    is_name = asked.to.field is not None and Mark.NAVN in asked.to.field.marks
+    return is_name and bool(spot.labels) and bool(_ASKS_FURTHER.search(spot.labels[0]))
+
+
+def _take_in(seen: list[object], own: object) -> None:
+    """Let a member that has begun be the first of those that were only counted before, if any."""
+    at = next((at for at, each in enumerate(seen) if _is(_COUNTED, each)), len(seen))
+    seen[at : at + 1] = [own]
+
+
+def _is(kind: str, member: object) -> bool:
+    return isinstance(member, tuple) and member[0] == kind
 
 
 def answered(form: Form, found: Sequence[Assigned]) -> Iterator[Given]:
@@ -167,8 +192,8 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
     if not text:
         yield made
         return
-    if of_them := of_parties(form, made, text, names):
-        yield from of_them
+    if said_apart := of_parties(form, made, text, names) or with_link(form, made, text):
+        yield from said_apart
     elif (part := of_part(form, made, asked, content, each.spot.labels)) is not None:
         yield from part
     elif (said := in_numbers(form, made, text)) is not None:
@@ -196,6 +221,8 @@ def _text(  # noqa: PLR0913, PLR0917 - a kind each
         yield from _amounts(form, made, asked, text, known)
     elif asked.ask is Ask.YES_NO:
         yield from _yes_no(made, text)
+    elif asked.ask is Ask.LIST and _NOBODY.fullmatch(text):
+        yield made._replace(to=made.to._replace(member=_NO), value=True)
     elif asked.ask in (Ask.CHOICE, Ask.PERIODS):
         yield from _choices(made, asked, text)
     elif asked.ask is Ask.LONG:

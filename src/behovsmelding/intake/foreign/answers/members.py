@@ -87,6 +87,28 @@ def with_remark(form: Form, made: Given, asked: Asked, text: str) -> list[Given]
     return given
 
 
+def with_link(form: Form, made: Given, text: str) -> list[Given]:
+    """Return the name and the address in *text*, where the form asks for the two beside each other.
+
+    Nothing where it doesn't, or where *text* has but one of them, or several.
+    """
+    field = made.to.field
+    links = prose.links(text)
+    if field is None or not field.marks & {Mark.NAVN, Mark.LENKE} or len(links) != 1:
+        return []
+    fields = above(form, made.to)
+    address = next((each for each in fields if Mark.LENKE in each.marks), None)
+    named = next((each for each in fields if Mark.NAVN in each.marks), None)
+    name = cleaned(text.replace(links[0], "")).strip(" :–-(),;")
+    if address is None or named is None or not name:
+        return []
+    own = made.to.path[:-1]
+    return [
+        beside(form, made, own, named.name, name),
+        beside(form, made, own, address.name, links[0]),
+    ]
+
+
 def _member_at(path: Path) -> int:
     """Return how long the part of *path* is that leads to the innermost member of a list."""
     return max((at for at, step in enumerate(path, 1) if isinstance(step, int)), default=0)
@@ -175,7 +197,7 @@ def _enclosures(form: Form, made: Given, content: Content, known: Known) -> Iter
         text = cleaned("".join(atom.text for atom in atoms))
         said = prose.links(text)
         link = next((atom.link for atom in atoms if atom.link), None) or "".join(said[:1])
-        name = text.replace(said[0], "").strip(" :–-()") if said else text
+        name = text.replace(said[0], "").strip(" :–-(),;") if said else text
         row = rows.setdefault(-1 - len(rows), len(rows))
         for field, value in zip(fields, (name, link), strict=True):
             if field is not None and value:

@@ -20,7 +20,7 @@ _ORGANISATION = re.compile(
 _PERSON = re.compile(
     r"[A-ZÆØÅÁČŠŽ][\w'’.-]*(?: (?:van|von|de|af) )?(?: [A-ZÆØÅÁČŠŽ][\w'’.-]*){1,3}"
 )
-_FIRST_NAME = re.compile(r"[,(\n]|\sv/")
+_FIRST_NAME = re.compile(r"[,(\n]|\sv/|\s[–—-]\s")
 _FITS, _UNFIT = 0.15, -0.4
 """What it adds that a place names what the question asks for, a person or an organisation, and what
 that it names the other, or no amount where only amounts are asked for."""
@@ -102,6 +102,8 @@ def is_contact(field: Field) -> bool:
 
 def says_whom(form: Form, asked: Asked, text: str) -> float:
     """Return what it adds for the name of an owner or a partner that *text* names one or other."""
+    if not asked.part and asks_for(form, asked) is Named.ORGANISATION and _names_several(text):
+        return _UNFIT
     registers = form.generasjon.registers
     own = registers.get(asked.sti)
     if own is None:
@@ -113,6 +115,13 @@ def says_whom(form: Form, asked: Asked, text: str) -> float:
     return _FITS if own.navn in kinds else _UNFIT
 
 
+def _names_several(text: str) -> bool:
+    """Tell whether several lines of *text* begin with the name of an organisation each."""
+    heads = (_FIRST_NAME.split(line, maxsplit=1)[0] for line in text.split("\n") if line.strip())
+    named = [named_in(head.strip(" -•*:")) is Named.ORGANISATION for head in heads]
+    return len(named) > 1 and all(named)
+
+
 def says_of(text: str, asked: Asked, named: Named | None) -> float:
     """Return what the *text* in a place adds for a question, which asks whom it *named*."""
     if asked.ask is Ask.TABLE:
@@ -122,6 +131,7 @@ def says_of(text: str, asked: Asked, named: Named | None) -> float:
         is_amount = any(map(str.isdigit, text)) or len(text.split()) == 1
         return 0.0 if is_amount else _UNFIT
     found = named_in(text) if named is not None else None
-    if found is None:
+    if found is None or (named is Named.PERSON and "@" in text):
+        # «Narvik kommune: Kari Nordmann, kari.nordmann@…» says of whom she is.
         return 0.0
     return _FITS if found is named else _UNFIT

@@ -18,6 +18,7 @@ from behovsmelding.intake.foreign.words.wording import (
     unnumbered,
 )
 from behovsmelding.kept import Kept
+from behovsmelding.messages.asked.felles import OTHERS
 from behovsmelding.model.fields import Mark, along, by_name, fields_of, marked_with
 
 _LONGEST = 45
@@ -92,11 +93,22 @@ class Likeness:
         found = self._as_said(short)
         first = _SENTENCE.match(short)
         # «Hva heter tiltaket? (kort)» and «… Skriv kort.» help behind what they ask.
-        for part in {first[0] if first else short, _HINT.sub("", short)} - {short, ""}:
+        # «Tiltak fra 2024» are those «fra i fjor».
+        parts = {first[0] if first else short, _HINT.sub("", short), self._last_year(short)}
+        for part in parts - {short, ""}:
             for key, like in self._as_said(part).items():
                 if like.score * _GUESSED > found.get(key, NONE).score:
                     found[key] = Like(like.score * _GUESSED, is_exact=False)
         return found
+
+    def _last_year(self, text: str) -> str:
+        return text.replace(f"{self.form.år - 1}", "fjor")
+
+    def is_asked_by_others(self, text: str) -> bool:
+        """Tell whether *text* asks for something that other forms ask for, and this one doesn't."""
+        own = stems(unnumbered(cleaned(text)))
+        alike = max(self.asked.weights.alike(own, each) for each in _OF_OTHERS)
+        return alike >= _OTHERS and alike > self.best(text)
 
     def _as_said(self, short: str) -> dict[tuple[int, int], Like]:
         said, own = folded(short), stems(short)
@@ -206,6 +218,25 @@ class Likeness:
         named = marked_with(kind, Mark.NAVN)
         return "" if named is None else self.form.label(f"{sti}.{named.name}").of("nb")
 
+    def says_itself(self, text: str) -> str:
+        """Return the question that *text* says with its answer: «Statsforvalteren i Agder»."""
+        head, sign, name = text.strip().partition(" i ")
+        if not sign:
+            return ""
+        asked = (
+            each
+            for each in self.asked.every
+            if each.ask is Ask.CHOICE and each.to.field is not None and not each.part
+        )
+        found = (
+            wording.text
+            for each in asked
+            if folded(name) in each.options
+            for wording in each.first
+            if wording.declared and stems(head) == wording.stems
+        )
+        return next(found, "")
+
     def option(self, text: str) -> bool:
         """Tell whether *text* is one of the answers that some question may have."""
         return folded(text) in self._options or is_period(text)
@@ -225,6 +256,8 @@ _LITTLE = 0.2
 _GUESSED = 0.97
 _HEADED = 0.6
 _ROW, _FITTING = 0.7, 0.5
+_OTHERS = 0.9
+_OF_OTHERS = tuple(map(stems, OTHERS))
 
 
 def _is_one_of_two_numbers(form: Form, asked: Asked) -> bool:

@@ -14,9 +14,11 @@ from typing import NamedTuple, TypeAlias
 from behovsmelding.intake.foreign.asked.asking import Asked
 from behovsmelding.intake.foreign.assigning.fitting import Candidate, Fitting
 from behovsmelding.intake.foreign.assigning.parties import said_of
+from behovsmelding.intake.foreign.assigning.recurring import agreed, begin_members
 from behovsmelding.intake.foreign.spots.seen import Spot
 
 _ABOUT = re.compile(r"(?i)^\s*tiltak (?:nr\.? )?(\d{1,2})\s*:", re.MULTILINE)
+_NAMES = re.compile(r"(?i)\btiltak (?:nr\.? )?(\d{1,2})\b(?!\d)")
 _FLOOR, _ENOUGH, _KNOWN = 0.4, 0.5, 0.7
 """What a question must score to be better than none, where the order doesn't speak for it, and
 where there is nothing but its words."""
@@ -53,6 +55,7 @@ class Assigned(NamedTuple):
 
 def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
     """Return which question each of *spots* answers."""
+    begin_members(spots, fitting)
     begun = _begun(spots)
     for spot in spots:
         spot.owner = _owner(spot) if spot.owner is None else spot.owner
@@ -63,6 +66,7 @@ def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
         for spot in spots
     ]
     _in_one_list(spots, tried)
+    tried = agreed(spots, tried)
     # A question without a place says at most that nobody answered it.
     chosen = _shared_out(spots, tried)
     for at, spot in enumerate(spots):
@@ -76,9 +80,11 @@ def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
 
 
 def _owner(spot: Spot) -> int | None:
-    """Return which tiltak an answer says that it is about, where no heading says it."""
-    named = _ABOUT.match(spot.content.text)
+    """Return which tiltak an answer or its heading is about, where no heading begins one."""
     is_begun = any(title.headed and title.headed.section.begins for title in spot.titles)
+    if spot.titles and not is_begun and len(said := _NAMES.findall(spot.titles[-1].text)) == 1:
+        return int(said[0]) - 1
+    named = _ABOUT.match(spot.content.text)
     alone = len(spot.contents) == 1 and len(_ABOUT.findall(spot.content.text)) == 1
     return int(named[1]) - 1 if named and alone and not is_begun else None
 
@@ -113,6 +119,8 @@ def _begun(spots: Sequence[Spot]) -> set[tuple[str, ...]]:
 def _may_be_in(asked: Asked, spot: Spot, begun: set[tuple[str, ...]]) -> bool:
     """Tell whether a place may be in the member of a list that its heading begins, if one does."""
     part = asked.part[:1]
+    if spot.part and part != spot.part:
+        return False
     if spot.owner is not None:
         return bool(part)
     return part not in begun or any(title.begins(part) for title in spot.titles)

@@ -4,7 +4,12 @@ import re
 from functools import lru_cache
 
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
-from behovsmelding.intake.foreign.asked.evidence import Named, is_mail, named_in
+from behovsmelding.intake.foreign.asked.evidence import (
+    Named,
+    is_known_organisation,
+    is_mail,
+    named_in,
+)
 from behovsmelding.intake.foreign.asked.options import chosen, has_option
 from behovsmelding.intake.foreign.spots.seen import Content
 from behovsmelding.intake.foreign.words import prose
@@ -61,6 +66,11 @@ def _says_share(line: str) -> bool:
     return named and bool(prose.amounts(line))
 
 
+def is_link(text: str) -> bool:
+    """Tell whether *text* is an address on the web, and nothing else."""
+    return prose.links(text) == [text.strip()]
+
+
 def is_contact(text: str) -> bool:
     """Tell whether *text* is an e-mail address among other words: whom to write to."""
     return (
@@ -107,6 +117,9 @@ def _fits_words(text: str, asked: Asked) -> float:
         score -= _MUCH
     if asked.ask in (Ask.CHOICE, Ask.PERIODS) and folded(text) in asked.options:
         score += _LITTLE
+    if asked.ask is Ask.CHOICE and not asked.free and is_known_organisation(text):
+        # «Narvik kommune» is who, and not what kind it is.
+        score -= _MUCH
     if asked.ask is Ask.CHOICE and not has_option(text, asked):
         score -= _LITTLE if asked.free else _MUCH
     if asked.ask in (Ask.LINE, Ask.AMOUNT, Ask.NUMBER) and len(text.split()) > _LONGEST:
@@ -124,6 +137,9 @@ def fits_boxes(content: Content, asked: Asked) -> float:
     said = [folded(box.text).partition(" ")[0] for box in content.boxes]
     if asked.ask in (Ask.CHOICE, Ask.PERIODS):
         share = chosen(content.boxes, asked)
+        is_several = asked.to.field is not None and asked.to.field.several
+        if not is_several and sum(box.ticked for box in content.boxes) > 1:
+            share -= _LITTLE
         return _CHOSEN * share if share else _CHOICE
     if asked.ask is Ask.YES_NO or (asked.ask is Ask.WORKED_OUT and _YES_NO & set(said)):
         return _YES if _YES_NO & set(said) or len(said) == 1 else _NOT_YES

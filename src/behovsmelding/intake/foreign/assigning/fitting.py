@@ -14,6 +14,7 @@ from behovsmelding.intake.foreign.assigning.fits import (
     fits_boxes,
     fits_text,
     is_contact,
+    is_link,
     is_shared,
     marks,
 )
@@ -37,9 +38,9 @@ what the question stands under."""
 _NAMELESS, _HEADLESS = 0.6, 0.3
 """What a row without a name scores as any row of its table, and as no row of it."""
 _TOGETHER, _KNOWN = 0.62, 0.5
-_TELLTALE, _MAIL, _SHARED = 0.62, 0.35, 0.5
+_TELLTALE, _MAIL, _SHARED, _LINK = 0.62, 0.35, 0.5, 0.5
 """What it scores at the least that a question has a word that no other has, that an e-mail stands
-where one is asked for, and that name after name has an amount where that is."""
+where one is asked for, that name after name has an amount, and that an address does."""
 _BEGINS = 120
 """How many letters of an answer are looked at for what its amounts are for."""
 _LIKE_ROW = 0.7
@@ -75,6 +76,8 @@ class Fitting:
 
     def candidates(self, spot: Spot) -> list[Candidate]:
         """Return the questions that *spot* may answer, the likeliest first."""
+        if not spot.is_member and any(map(self.like.is_asked_by_others, spot.labels[:1])):
+            return []
         boxed = spot.content.boxes
         options = tuple(box.text for box in boxed)
         titles = tuple(title.text for title in spot.titles[-2:])
@@ -125,6 +128,9 @@ class Fitting:
             numbers |= {asked.number for asked in every if Mark.EPOST in marks(asked)}
             if is_contact(spot.content.text):
                 numbers |= {at for at, named in self.like.named.items() if named is Named.PERSON}
+        if is_link(spot.content.text):
+            every = self.like.asked.every
+            numbers |= {asked.number for asked in every if Mark.LENKE in marks(asked)}
         if boxes:
             every = self.like.asked.every
             numbers |= {asked.number for asked in every if asked.options and chosen(boxes, asked)}
@@ -160,6 +166,8 @@ class Fitting:
             found = _TELLTALE
         if "@" in spot.content.text and self._wants_mail(spot, asked):
             found = max(found, _MAIL)
+        if is_link(spot.content.text) and Mark.LENKE in marks(asked):
+            found = max(found, _LINK)
         if is_shared(spot.content.text) and asks_shares(asked):
             found = max(found, _SHARED)
         return found
@@ -275,7 +283,7 @@ class Fitting:
 def _telling(spot: Spot) -> str:
     """Return what stands in a place, where that says what is asked: amounts, an address."""
     text = spot.content.text[:_BEGINS]
-    return text if prose.amounts(text) or "@" in text else ""
+    return text if prose.amounts(text) or "@" in text or is_link(text) else ""
 
 
 def _crossed(first: Sequence[Like], second: Sequence[Like]) -> Like | None:

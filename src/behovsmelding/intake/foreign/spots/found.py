@@ -6,18 +6,21 @@ how like a question of the form the words are. A question that nobody knows clos
 it. Every word of the document is in a heading, in a question, in an answer, or is stray.
 """
 
+import re
 from collections.abc import Sequence
+
+import attrs
 
 from behovsmelding.docx.layout.pieces import Block, Grid, Layout, Line, lines_of
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.foreign.asked.likeness import Headed, asks
 from behovsmelding.intake.foreign.spots.boxes import boxes_behind
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks, repeated, wrappers_in
+from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks, cut, repeated, wrappers_in
 from behovsmelding.intake.foreign.spots.flowing import named_behind
 from behovsmelding.intake.foreign.spots.plain import Plain, is_pair
 from behovsmelding.intake.foreign.spots.rejoined import rejoined
 from behovsmelding.intake.foreign.spots.seen import Box, Content, Stray
-from behovsmelding.intake.foreign.straightening.habits import habits, is_advice
+from behovsmelding.intake.foreign.straightening.habits import aside_at, habits, is_advice
 from behovsmelding.intake.foreign.straightening.series import (
     counted,
     ends_as_question,
@@ -31,6 +34,7 @@ from behovsmelding.intake.foreign.words.wording import cleaned, folded
 _KNOWN, _LIKELY, _SURE = 0.55, 0.72, 0.88
 """How like a question words must be that stand out, that have a colon, and that have neither."""
 _UNITS = frozenset({"", "kr", "kroner", "nok", "kr kr", "stk"})
+_IN_BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 _QUESTION = 3
 """How many words a question has at the least."""
 _TAIL = 2
@@ -163,8 +167,15 @@ class Found(Plain):
     def _words(self, line: Line, found: list[Chunk]) -> None:
         """Take a line of words alone: a heading, a question, an answer, or both on one line."""
         text = cleaned(line.text)
-        if self.habits.advises and (self.waits or self._is_fresh) and is_advice(line):
+        waits = self.waits or self._is_fresh or bool(_IN_BRACKETS.fullmatch(text))
+        if self.habits.advises and waits and is_advice(line):
             self.stray.append(Stray(line, line.atoms, tuple(self.open_titles)))
+            return
+        if not self.spots and (question := self.like.says_itself(text)):
+            self.close()
+            start = line.text.index(" i ") + len(" i ")
+            said = list(cut(line.atoms, start, len(line.text)))
+            self.spot((question,), line, [Content(lines=[(line, said)])])
             return
         headed = self._heading(line, found, text)
         if self._begins_form(text):
@@ -179,10 +190,19 @@ class Found(Plain):
             return
         if self.option(text):
             return
+        found = self._without_aside(line, found)
         if len(found) > 1 and (self._is_emphasis(found) or not any(map(self._may_ask, found))):
             found = [found[0]._replace(text=line.text, atoms=line.atoms)]
         for each in found:
             self._one(each, alone=len(found) == 1)
+
+    def _without_aside(self, line: Line, found: list[Chunk]) -> list[Chunk]:
+        """Return what *found* on a line asks, without advice behind it."""
+        start = aside_at(line) if self.habits.asides and self._following else None
+        if start is None:
+            return found
+        self.stray.append(Stray(line, line.atoms[start:], tuple(self.open_titles)))
+        return self.chunks(attrs.evolve(line, atoms=line.atoms[:start]))
 
     def _is_emphasis(self, found: Sequence[Chunk]) -> bool:
         """Tell whether what is bold on a line is words of a sentence."""
@@ -288,7 +308,7 @@ class Found(Plain):
     def _is_question(self, each: Chunk, text: str, *, alone: bool) -> bool:
         if self._says is not None:
             return self._says(text)
-        if self.like.best(text.rstrip(" :")) >= _KNOWN:
+        if self.like.best(text.rstrip(" :")) >= _KNOWN or self.like.is_asked_by_others(text):
             return True
         if each.line.heading is not None:
             return not self._in_answer() or asks(text)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _HEAD, _ROW, _CELL = 0.7, 0.85, 0.5
 """How like questions the heads of columns, the heads of rows, and words before a cell must be."""
+_TWO = 2
 _YES_NO = frozenset({"ja", "nei"})
 _NUMBER = re.compile(r"(?:\d{1,2}\.)*\d{1,2}[.)]?|[A-Za-zÆØÅæøå][.)]")
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
@@ -38,7 +39,7 @@ def grid(found: "Found", table: Grid) -> None:
         if isinstance(table, Pairs):
             _in_pairs(found, rows)
         else:
-            _turned(found, rows, table.owner)
+            _turned(found, rows, table)
         found.depth -= 1
         found.above = ""
         return
@@ -64,14 +65,16 @@ def _in_pairs(found: "Found", rows: list[list[Seen]]) -> None:
         found.close()
 
 
-def _turned(found: "Found", rows: list[list[Seen]], owner: int | None) -> None:
+def _turned(found: "Found", rows: list[list[Seen]], table: Members) -> None:
     """Go through rows that are a member of a list each, below what is asked of all of them."""
     found.above = found.take_label()[0]
     heads, *body = rows
     before = len(found.spots)
     _members(found, body, {seen.cell.column: seen.text for seen in heads if seen.text})
     for spot in found.spots[before:]:
-        spot.owner, spot.turned = owner, True
+        spot.owner, spot.turned = table.owner, True
+        headed = found.like.headed(table.called) if table.called else None
+        spot.part = headed.section.part[:1] if headed is not None else ()
 
 
 def _parted(rows: list[list[Seen]]) -> Iterator[list[list[Seen]]]:
@@ -128,8 +131,24 @@ def _head_rows(found: "Found", rows: list[list[Seen]]) -> int:
     # What goes on from the first row makes the second one of heads, too.
     count = 2 if any(seen.cell.goes_on for seen in rows[1]) and rows[2:] else 1
     heads = rows[count - 1]
+    if len(heads) == _TWO and not heads[1].is_strong and _asks_down(found, rows):
+        return 0
     body = [seen for row in rows[count:] for seen in row if seen.cell.column > 0]
     return count if body and _are_heads(found, heads, body) else 0
+
+
+def _asks_down(found: "Found", rows: list[list[Seen]]) -> bool:
+    """Tell whether the first column asks, row after row: the words beside it are answers."""
+    firsts = [row[0] for row in rows if row[0].cell.column == 0]
+    if not firsts[0].is_words or firsts[0].is_strong != firsts[-1].is_strong:
+        return False
+    texts = [seen.text for seen in firsts[1:]]
+    asked = (
+        not answers_by_itself(text)
+        and (found.like.is_asked_by_others(text) or found.like.best(text) >= _CELL)
+        for text in texts
+    )
+    return bool(texts) and sum(asked) * 2 >= len(texts)
 
 
 def _are_heads(found: "Found", heads: Sequence[Seen], body: Sequence[Seen]) -> bool:
@@ -187,7 +206,9 @@ def _names_rows(found: "Found", heads: list[Seen], body: list[list[Seen]]) -> bo
     firsts = [row[0] for row in body if row[0].cell.column == 0]
     if not firsts or any(seen.is_answer for seen in firsts):
         return False
-    if all(seen.is_empty for seen in firsts):
+    said = [seen.text for seen in firsts if not seen.is_empty]
+    if not said or (all(map(_NUMBER.fullmatch, said)) and _is_headed(heads)):
+        # «4» below «Nr.» is what the form asks for.
         return False
     head = next((seen for seen in heads if seen.cell.column == 0), None)
     if head is None or head.is_empty or _as_head(found, head) < _HEAD:
@@ -196,6 +217,11 @@ def _names_rows(found: "Found", heads: list[Seen], body: list[list[Seen]]) -> bo
     good = sum(score >= _ROW for score in known)
     others = any(seen.is_answer for row in body for seen in row[1:])
     return good * 2 >= len(known) or (others and all(seen.is_words for seen in firsts))
+
+
+def _is_headed(heads: list[Seen]) -> bool:
+    """Tell whether the first column has a head."""
+    return any(seen.cell.column == 0 and not seen.is_empty for seen in heads)
 
 
 def _as_row(found: "Found", text: str) -> float:

@@ -1,11 +1,11 @@
 """What has been found of a document so far, and what is open: headings, a question, its answer."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from behovsmelding.docx.layout.pieces import Atom, Control, Line
 from behovsmelding.intake.foreign.asked.form_words import FormWords
 from behovsmelding.intake.foreign.asked.likeness import Headed, Likeness, asks
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, is_prompt
 from behovsmelding.intake.foreign.spots.seen import Content, Spot, Stray, Title
 from behovsmelding.intake.foreign.straightening.habits import Habits
 from behovsmelding.intake.foreign.straightening.series import Counted, counted, guides
@@ -180,7 +180,9 @@ class Held:
 
     def content(self, each: Chunk) -> None:
         """Take words for an answer, or for stray ones where there is no question for them."""
-        if self._label is not None:
+        if self._label is not None and _is_to_come(each.text, self.prompts):
+            self.open(Content(at=each.line, prompt=each.text))
+        elif self._label is not None:
             spot = self.open(Content(at=each.line))
             spot.content.add(each.line, each.atoms)
         elif self.current is not None and not self.current.closed and not self.boxing:
@@ -210,6 +212,12 @@ class Held:
         is_question = is_below or asks(title.text) or self.like.best(title.text) >= _KNOWN
         is_of_document = title is self.titles[0] and not self.spots
         return is_question and not begins and not is_link and not is_of_document
+
+
+def _is_to_come(text: str, prompts: Collection[str]) -> bool:
+    """Tell whether what stands behind a question is no answer: a prompt, or all in brackets."""
+    short = text.strip()
+    return is_prompt(text, prompts) or (short.startswith("[") and short.endswith("]"))
 
 
 def _refers(text: str) -> bool:

@@ -2,11 +2,13 @@
 
 import re
 
+from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.form_words import FormWords
+from behovsmelding.intake.foreign.asked.likeness import asks
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, cut
 from behovsmelding.intake.foreign.spots.held import Held
 from behovsmelding.intake.foreign.spots.seen import Spot, Stray
-from behovsmelding.intake.foreign.straightening.series import counted, ends_as_question
+from behovsmelding.intake.foreign.straightening.series import counted, ends_as_question, is_numbered
 
 _KNOWN, _LIKELY, _SURE = 0.55, 0.72, 0.88
 """How like a question words must be that follow one, that have a colon, and that have neither."""
@@ -81,7 +83,11 @@ class Plain(Held):
         head, colon, rest = each.text.partition(":")
         if not colon or not 0 < len(head.split()) <= _LABEL:
             return False
+        if self._in_answer() and is_known_organisation(head.strip()):
+            # «Narvik kommune: 20 000» answers who gets how much.
+            return False
         beside = bool(rest.strip()) and self._is_beside_pair(head)
+        beside = beside or (bool(rest.strip()) and self._pairs_up(head))
         if not beside and not self._begins(head) and not self.like.fits_behind(head, rest):
             return False
         # It may well be the form's own question; in an answer it is not.
@@ -96,6 +102,16 @@ class Plain(Held):
         if self.waits or self.current is None or not is_pair(self.current):
             return False
         return len(head.split()) <= _SHORT and head.lstrip()[:1].isupper()
+
+    def _pairs_up(self, head: str) -> bool:
+        """Tell whether words before a colon ask in a document that has a question a line."""
+        if not self.habits.pairs or not head.lstrip()[:1].isupper() or is_numbered(head):
+            return False
+        spot = self.current
+        follows = self._is_fresh or (spot is not None and is_pair(spot))
+        if spot is not None and spot.content.lines and not self.is_plain and not follows:
+            return False
+        return follows or self.like.best(head) >= _KNOWN or asks(head)
 
     def _goes_on_counting(self, each: Chunk, text: str) -> bool:
         """Take words for a question where the last one was counted, and this is the next."""
@@ -125,9 +141,10 @@ class Plain(Held):
             return True
         lead = len(each.text) - len(each.text.lstrip())
         count = known.label_of(each.text.lstrip())
-        if count and each.text[lead + count :].strip(" :"):
+        behind = each.text[lead + count :]
+        if count and behind.strip(" :"):
             self.label(each.text[: lead + count], each)
-            self.content(_tail(each, lead + count))
+            self.content(_tail(each, len(each.text) - len(behind.lstrip(" :"))))
             return True
         # A choice behind a question is its answer, also where a row of the form is called so.
         if known.says(text) and not (self._label is not None and self.like.option(text)):
@@ -143,6 +160,8 @@ class Plain(Held):
         return False
 
     def _begins(self, head: str) -> bool:
+        if self.is_plain and self.like.is_asked_by_others(head):
+            return True
         best = self.like.best(head)
         spot = self.current
         if spot is not None and not spot.closed and spot.content.lines and not is_pair(spot):

@@ -109,6 +109,8 @@ class Spot:
     """Whether the form has a column, and no row, for each of its rows."""
     owner: int | None = None
     """The position of the member of a list that it is of, where the document counts those."""
+    part: tuple[str, ...] = ()
+    """The list that the member is of, where the document says what that is called."""
     closed: bool = False
     in_doubt: bool = False
     """Whether what stands there may be more than the answer."""

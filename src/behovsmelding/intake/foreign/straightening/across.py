@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Line, lines_of
+from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.straightening import tables
 from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
@@ -15,11 +16,13 @@ from behovsmelding.model.fields import Field
 _COUNTED = re.compile(
     r"(?P<what>[^\W\d]{3,}(?:[ /-][^\W\d]+)?)\s*(?:nr\.?\s*)?(?P<number>\d{1,2})\.?"
 )
+_WORDS = 5
+"""How many words an amount has at the most, where it has any."""
 _LEAST = 2
 """How many members a table has columns for at the least."""
 _KNOWN, _ASKED = 0.5, 0.4
 """How like a question the words before a row must be, and for how many of the rows."""
-_SUM = re.compile(r"(?i)\b(?:sum|total\w*|i alt|til sam[ae]n|samla|samlet)\b")
+_SUM = re.compile(r"(?i)\b(?:sum|total\w*|i alt|til sam+[ae]n|samla|samlet)\b")
 _PART_OF = re.compile(r"(?i)\b(?:herav|av dette|derav|koordinator\w*)\b")
 ROLE = re.compile(
     r"(?i)(?:(?:beløp|behov|tilsk[ou]t?t?|sum) )?(?:til |for )?"
@@ -29,7 +32,7 @@ ROLE = re.compile(
 """What recipients are headed with that are called by their part: «Eier 2, kr»."""
 Pair: TypeAlias = "tuple[Sequence[Block], Sequence[Block]]"
 """A question, and its answer."""
-_NOTHING = frozenset({"", "-", "–", "—", "0"})
+_NOTHING = frozenset({"", "-", "–", "—", "0", "kr", "kr."})
 
 
 def turned(grid: Grid, like: Likeness) -> list[Block] | None:
@@ -37,6 +40,10 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
     rows = [row for row in grid.rows if row]
     columns = _members(rows[0]) if len(rows) >= _LEAST else []
     body = rows[1:]
+    if not columns and (counted := _counted_rows(rows)):
+        return list(_by_member(rows[0], counted))
+    if not columns and _names_parties(rows, like):
+        columns, body = [cell.column for cell in rows[0][1:]], rows
     if len(columns) < _LEAST or any(len(row) > len(rows[0]) for row in body):
         return None
     named = [tables.text(row[0]) for row in body]
@@ -68,11 +75,56 @@ def _members(heads: Sequence[Cell]) -> list[int]:
     return [column for column, _ in counted] if numbers == list(range(1, len(numbers) + 1)) else []
 
 
+def _counted_rows(rows: Sequence[Sequence[Cell]]) -> list[Sequence[Cell]]:
+    """Return the rows of amounts that are called «Tiltak 1», «Tiltak 2» and so on, if those are.
+
+    A last one may be the sum.
+    """
+    body = [row for row in rows[1:] if len(row) > 1 and not _SUM.search(tables.text(row[0]))]
+    counted = [_COUNTED.match(tables.text(row[0])) for row in body]
+    found = [each for each in counted if each is not None]
+    if len(body) < _LEAST or len(found) < len(body):
+        return []
+    if [int(each["number"]) for each in found] != list(range(1, len(body) + 1)):
+        return []
+    columns = [cell.column for cell in body[0][1:]]
+    return body if _says_amounts(body, columns) else []
+
+
+def _by_member(heads: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> Iterator[Block]:
+    """Yield what each of the *rows* says of the member of a list that it is called by."""
+    columns = [cell.column for cell in heads if cell.column]
+    for owner, row in enumerate(rows):
+        asked = [_at(heads, column) for column in columns]
+        said = _row([_at(row, column) for column in columns])
+        yield Members((_row(asked), said), owner, tables.text(row[0]))
+
+
+def _names_parties(rows: Sequence[Sequence[Cell]], like: Likeness) -> bool:
+    """Tell whether the first row asks what those who take part are called, with a column each."""
+    if len(rows) < _LEAST or len(rows[0]) <= _LEAST or not _asks_for_recipients(like):
+        return False
+    first, *others = rows[0]
+    named = [said for cell in others if (said := tables.said(cell))]
+    return (
+        like.best(tables.text(first)) >= _KNOWN
+        and len(named) >= _LEAST
+        and sum(map(is_known_organisation, named)) * 2 >= len(named)
+    )
+
+
 def _says_amounts(body: Sequence[Sequence[Cell]], columns: Sequence[int]) -> bool:
     """Tell whether all that stands in the columns is amounts, or stands for none."""
-    said = [tables.text(_at(row, column)) for row in body for column in columns]
+    said = [tables.said(_at(row, column)) for row in body for column in columns]
     filled = [each for each in said if each not in _NOTHING]
-    return bool(filled) and all(prose.lone(each) is not None for each in filled)
+    return bool(filled) and all(map(_is_amount, filled))
+
+
+def _is_amount(text: str) -> bool:
+    """Tell whether *text* is an amount, perhaps with a word before it: «ca. 300 000»."""
+    return prose.lone(text) is not None or (
+        len(text.split()) <= _WORDS and len(prose.amounts(text)) == 1
+    )
 
 
 def _shared(
@@ -81,26 +133,27 @@ def _shared(
     """Yield a table of recipients and amounts for each member, and what part of it is for whom."""
     corner = heads[0] if tables.text(heads[0]) else tables.cell(0, [_line(heads[0], "Mottaker")])
     for owner, column in enumerate(columns):
+        called = tables.text(_at(heads, column))
         own = [
             (row[0], _at(row, column))
             for row in body
-            if tables.text(_at(row, column)) not in _NOTHING
+            if tables.said(_at(row, column)) not in _NOTHING
         ]
         named = [row for row in own if not _is_total(tables.text(row[0]))]
         head = (corner, tables.cell(1, [_line(_at(heads, column), "Beløp")]))
         if named:
-            yield Members((_row(head), *map(_row, named)), owner)
+            yield Members((_row(head), *map(_row, named)), owner, called)
         for name, said in own:
             if _PART_OF.search(tables.text(name)):
-                yield Members((_row([name]), _row([said])), owner)
+                yield Members((_row([name]), _row([said])), owner, called)
 
 
 def by_roles(pairs: Sequence[Pair], like: Likeness) -> list[Block] | None:
     """Return *pairs* of «til eier» and an amount as recipients; None for any others.
 
-    Only where a form asks who gets how much by name, and not for an owner and a partner each.
+    Only where a form asks who gets how much by name.
     """
-    if not any(_names_recipient(each.to.field) for each in like.asked.every):
+    if not _asks_for_recipients(like):
         return None
     said = [(_text(asked), _text(answer)) for asked, answer in pairs]
     roles = [bool(ROLE.fullmatch(asked)) for asked, _ in said]
@@ -126,6 +179,11 @@ def by_roles(pairs: Sequence[Pair], like: Likeness) -> list[Block] | None:
         if not is_role
     ]
     return [Members((heads, *rows)), *([Pairs(tuple(sums))] if sums else [])]
+
+
+def _asks_for_recipients(like: Likeness) -> bool:
+    """Tell whether a form asks who gets how much by name, and not for an owner and a partner."""
+    return any(_names_recipient(each.to.field) for each in like.asked.every)
 
 
 def _names_recipient(field: Field | None) -> bool:

@@ -19,6 +19,8 @@ _PARTS = 3
 """How many numbered parts a document has at the least."""
 _MANY = 8
 """How many questions a document has at the least that are known by their mark."""
+_SOME = 4
+"""One of how many lines at the least has a question and its answer, where that is the rule."""
 _COLONS, _LIKELY = 2, 0.72
 """How many lines with a colon are questions where that is the rule, and how like one they are."""
 
@@ -29,19 +31,28 @@ class Habits(NamedTuple):
     Where its questions have `signs`, only their question mark tells them, and what stands out is a
     heading: so it is in a letter in which somebody has pasted a form.
 
-    `parts` are the lines that number its parts, and stand out by their look alone.
+    `parts` are the lines that head its parts, and stand out by their look alone. Behind a question
+    it may have advice in italics on the same line, as an `aside`. Where questions and answers stand
+    in `pairs`, a line each, what stands before a colon asks also where it is less like a question.
     """
 
     advises: bool = False
     colons: bool = False
     signs: bool = False
     parts: frozenset[tuple[str, int]] = frozenset()
+    asides: bool = False
+    pairs: bool = False
 
 
 def habits(layout: Layout, like: Likeness) -> Habits:
     """Return what the document *layout* does."""
     return Habits(
-        has_advice(layout), _asks_with_colons(layout, like), _asks_by_sign(layout), parts_of(layout)
+        has_advice(layout),
+        _asks_with_colons(layout, like),
+        _asks_by_sign(layout),
+        parts_of(layout) or _in_capitals(layout),
+        _has_asides(layout),
+        _has_pairs(layout, like),
     )
 
 
@@ -69,6 +80,33 @@ def has_advice(layout: Layout) -> bool:
     lines = [line for line in layout.in_order() if line.text.strip()]
     found = sum(_stands_out(above) and is_advice(line) for above, line in pairwise(lines))
     return found >= _LEAST
+
+
+def _has_pairs(layout: Layout, like: Likeness) -> bool:
+    """Tell whether questions stand on a line each with the answer behind a colon, as a rule."""
+    blocks = (block for story in layout.stories if story.is_body for block in story.blocks)
+    lines = [block.text for block in blocks if isinstance(block, Line) and block.text.strip()]
+    parted = [line.partition(":") for line in lines]
+    likely = sum(bool(rest.strip()) and like.best(head) >= _LIKELY for head, _, rest in parted)
+    return likely >= _MANY and likely * _SOME >= len(lines)
+
+
+def _has_asides(layout: Layout) -> bool:
+    """Tell whether *layout* has advice in italics behind what is bold on a line, as a rule."""
+    return sum(aside_at(line) is not None for line in layout.in_order()) >= _LEAST
+
+
+def aside_at(line: Line) -> int | None:
+    """Return how many atoms of *line* stand before advice in italics, if there is any behind."""
+    said = [at for at, atom in enumerate(line.atoms) if atom.text.strip()]
+    if any(atom.control is not None for atom in line.atoms):
+        return None
+    start = next((at for at in said if line.atoms[at].italic and not line.atoms[at].bold), None)
+    if not start:
+        return None
+    before = all(line.atoms[at].bold and not line.atoms[at].italic for at in said if at < start)
+    behind = all(line.atoms[at].italic for at in said if at > start)
+    return start if before and behind and said[0] < start else None
 
 
 def is_advice(line: Line) -> bool:
@@ -102,6 +140,18 @@ def parts_of(layout: Layout) -> frozenset[tuple[str, int]]:
     if len(found) < _PARTS or sum(asks for *_, asks in found) * 2 < len(found):
         return frozenset()
     return frozenset((line.part, line.number) for _, line, _ in found)
+
+
+def _in_capitals(layout: Layout) -> frozenset[tuple[str, int]]:
+    """Return the lines in bold capitals that head the parts of a document, if others are none."""
+    blocks = [block for story in layout.stories if story.is_body for block in story.blocks]
+    lines = [each for each in blocks if isinstance(each, Line) and each.text.strip()]
+    bold = [line for line in lines if line.heading is None and _is_bold(line)]
+    found = [line for line in bold if line.text.isupper()]
+    asked = any(ends_as_question(line.text) or line.text.rstrip().endswith(":") for line in found)
+    if len(found) < _PARTS or len(bold) < _PARTS * len(found) or asked:
+        return frozenset()
+    return frozenset((line.part, line.number) for line in found)
 
 
 def _is_bold(line: Line) -> bool:

@@ -17,10 +17,12 @@ class Pairs(Grid):
 class Members(Grid):
     """A table with a row for each member of a list, below a row of what is asked of each.
 
-    `owner` is the position of the member of another list that they all belong to, if they do.
+    `owner` is the position of the member of another list that they all belong to, if they do, and
+    `called` what that is called.
     """
 
     owner: int | None = None
+    called: str = ""
 
 
 def cell(column: int, blocks: Sequence[Block]) -> Cell:
@@ -31,6 +33,15 @@ def cell(column: int, blocks: Sequence[Block]) -> Cell:
 def lines(of: Cell) -> list[Line]:
     """Return the lines in a cell that say anything."""
     return [line for line in lines_of(of.blocks) if line.text.strip()]
+
+
+def said(of: Cell) -> str:
+    """Return what stands in a cell, but for the prompts of its controls."""
+    atoms = (
+        [atom for atom in line.atoms if atom.control is None or not atom.control.shows_prompt]
+        for line in lines_of(of.blocks)
+    )
+    return cleaned(" ".join("".join(atom.text for atom in line) for line in atoms))
 
 
 def text(of: Cell) -> str:

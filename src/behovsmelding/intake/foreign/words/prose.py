@@ -23,7 +23,10 @@ _MEMBER = re.compile(
     r"(?i)^\s*(?:[-*•]\s*)?(?:tiltak\s*(?:nr\.?|nummer)?\s*|nr\.?\s*)?(\d{1,2})\s*[:.)–-]\s*(.*)$"
 )
 _TOTAL = re.compile(r"(?i)\b(?:totalt?|sum|i alt|til saman|til sammen|samla|samlet)\b")
-_FOND = re.compile(r"(?i)\bfond")
+_FOND = re.compile(
+    r"(?i)\bfond|\bubrukt|\brestmid"
+    r"|\b(?:igjen|att|ståande|stående|til overs|overført)[\d .,]*\b(?:fra|frå)\b"
+)
 _OWN = re.compile(r"(?i)\b(?:egen|eiga|eigen|egne)\s+behovsmelding")
 _BRACKETS = re.compile(r"\(([^()]*)\)\.?", re.DOTALL)
 _LINK = re.compile(r"https?://\S+|www\.\S+")
