@@ -269,4 +269,19 @@ WORDS = {
             "Write “{tegn}” where it says “{feil}”, and likewise for the others.",
         ),
     ),
+    "BM156": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{tekst}» i eller etter parentesen hører ikke til svaret.",
+            "Slett det, eller skriv det der skjemaet spør om det.",
+        ),
+        nn=(
+            "«{tekst}» i eller etter parentesen høyrer ikkje til svaret.",
+            "Slett det, eller skriv det der skjemaet spør om det.",
+        ),
+        en=(
+            "“{tekst}” in or after the brackets is not part of the answer.",
+            "Delete it, or write it where the form asks for it.",
+        ),
+    ),
 }

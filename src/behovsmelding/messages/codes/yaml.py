@@ -133,16 +133,36 @@ _FILE = {
         Severity.ERROR,
         related=FIRST_FIELD,
         nb=(
-            "«{nøkkel}» står to ganger. Bare det første blir lest.",
-            "Behold ett av dem, og flytt det du trenger fra det andre dit.",
+            (
+                "Hele behovsmeldingen ser ut til å stå to ganger: «{hele}» kommer på nytt her. "
+                "Bare den første blir lest. || "
+                "«{nøkkel}» står to ganger. Bare det første blir lest."
+            ),
+            (
+                "Slett alt fra «{hele}» og ned, eller flytt det til en egen fil. || "
+                "Behold ett av dem, og flytt det du trenger fra det andre dit."
+            ),
         ),
         nn=(
-            "«{nøkkel}» står to gonger. Berre det første blir lese.",
-            "Behald eitt av dei, og flytt det du treng frå det andre dit.",
+            (
+                "Heile behovsmeldinga ser ut til å stå to gonger: «{hele}» kjem på nytt her. "
+                "Berre den første blir lesen. || «{nøkkel}» står to gonger. Berre det første blir "
+                "lese."
+            ),
+            (
+                "Slett alt frå «{hele}» og ned, eller flytt det til ei eiga fil. || "
+                "Behald eitt av dei, og flytt det du treng frå det andre dit."
+            ),
         ),
         en=(
-            "“{nøkkel}” is here twice. Only the first is read.",
-            "Keep one of them, and move what you need from the other into it.",
+            (
+                "The whole behovsmelding seems to be here twice: “{hele}” begins again here. "
+                "Only the first is read. || “{nøkkel}” is here twice. Only the first is read."
+            ),
+            (
+                "Delete everything from “{hele}” on, or move it to a file of its own. || "
+                "Keep one of them, and move what you need from the other into it."
+            ),
         ),
     ),
     "BM109": Entry(

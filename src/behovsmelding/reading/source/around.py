@@ -2,10 +2,17 @@
 
 from collections.abc import Callable
 
-from behovsmelding.reading.source import bulleted, pasted_text, rows_astray, scattered
+from behovsmelding.reading.source import (
+    beside_braces,
+    bulleted,
+    pasted_text,
+    rows_astray,
+    scattered,
+)
 from behovsmelding.reading.source.nodes import Document
 
 _LOOKS: tuple[Callable[[Document, int, int], bool], ...] = (
+    beside_braces.look_around,
     lambda document, at, _: pasted_text.look_for_text(document, at),
     scattered.look_around,
     bulleted.look_around,

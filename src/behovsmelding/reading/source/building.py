@@ -7,6 +7,7 @@ import re
 import unicodedata
 from typing import Any, NoReturn
 
+import attrs
 import yaml
 
 from behovsmelding.diagnostics import Fix, Related
@@ -36,6 +37,7 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Alias, _Scalar = yaml.AliasEvent, yaml.ScalarEvent
 _MappingStart, _MappingEnd = yaml.MappingStartEvent, yaml.MappingEndEvent
 _SequenceEnd = yaml.SequenceEndEvent
+_DOUBLED = r"\{\{[ ]*[a-zæøå_]+:[ ][^{}]*\}\}"
 _ANOTHER = ""
 """No key is called so: it stands for the part of a list that begins without its dash."""
 
@@ -96,6 +98,8 @@ class _Builder:
         self.document = document
         self.scalars = document.scalars
         self.next_event = _Loader(document.text).get_event
+        # Which finding is of the first key of all, if that comes again.
+        self.again: int | None = None
         self.anchors: dict[str, tuple[int, int]] = {}
         self.aliases: list[tuple[str, int, int]] = []
         # Where the last brackets end, and the braces whose fields nothing parts.
@@ -221,6 +225,12 @@ class _Builder:
     def _report_placeholder(self, node: Mapping) -> None:
         """Report `{{ navn }}`, which is how a Word template asks for an answer."""
         text = self.document.text[node.start : node.end]
+        if re.fullmatch(_DOUBLED, text):
+            # `{{eier: 5, uh: 6}}` is an answer with a pair of braces too many.
+            outer = (self.document.character(node.start), self.document.character(node.end - 1))
+            gone = tuple(Fix(place, "") for place in outer)
+            self.document.report("BM156", outer[0], path=node.path, fixes=gone, tekst="{")
+            return
         after = self.document.text[node.end : self.document.line(node.end)[1]]
         ends = re.match(r"[ \t]*(?:[,\]}]|[ \t]#|$)", after)
         fixes = (Fix(node.span, quoted(text)),) if ends else ()
@@ -267,8 +277,23 @@ class _Builder:
         if is_another:
             seen[_ANOTHER] = entry
         first = Related(path, span=seen[entry.name].key.span)
+        if self._is_again(node, entry):
+            return
+        if not path[1:] and entry.name == node.entries[0].name:
+            self.again = len(self.document.findings)
         code = "BM148" if is_another else "BM108"
         self.document.report(code, entry.key.span, path=path, related=(first,), nøkkel=entry.name)
+
+    def _is_again(self, node: Mapping, entry: Entry) -> bool:
+        """Tell whether *entry* goes on a behovsmelding that begins again: that is one finding."""
+        found = self.document.findings
+        if node.path or self.again is None or entry.name == node.entries[0].name:
+            return False
+        first = found[self.again]
+        found[self.again] = attrs.evolve(
+            first, params={**first.params, "hele": node.entries[0].name}
+        )
+        return True
 
     def _is_slip(self, node: Mapping, entry: Entry) -> bool:
         """Find what lost its comma or its colon inside braces: `{eier:110 000 uh: 5}`."""

@@ -10,9 +10,11 @@ from itertools import islice
 from typing import NamedTuple
 
 from behovsmelding.diagnostics import Fix
+from behovsmelding.model.periode import Periode
 from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import (
+    Level,
     Row,
     is_long,
     may_be_several,
@@ -25,6 +27,7 @@ from behovsmelding.reading.source.pasted_text import MOST
 _SIGN = rf"(?:[*–—][ \t\u00a0]*|-[ \t\u00a0]+|{BULLET}[ \t\u00a0]*)"
 _BULLETED = re.compile(rf"(?P<leading>[ \t]*)(?P<sign>{_SIGN})(?P<answer>[^\s\-–—*].*)")
 _A_FIELD = re.compile(r"[a-zæøå_]+:(?:[ \t]|$)")
+_A_PERIOD = re.compile(r"[ ]*(?:vår|høst|haust)(?:en)? 2[0-9]{3}[,;]?[ \t]*", re.IGNORECASE)
 _OPENING = frozenset("'\"[{&!|>%@`#")
 """What begins an answer that is no plain text."""
 _STEP = 2
@@ -56,6 +59,8 @@ def _look_at(document: Document, at: int) -> bool:
         return False
     level = next((each for each in outline.levels if each.seen.get(owner.key) is owner), None)
     found = list(_bullets(document, owner))
+    if not found and level is not None and not owner.value:
+        found = list(_periods(document, owner, level))
     if level is None or not found or not _is_of(here, owner, found[0]):
         return False
     if not owner.value and all(document.text.startswith("- ", each.sign) for each in found):
@@ -88,6 +93,19 @@ def _bullets(document: Document, owner: Row) -> Iterator[_Bullet]:
         if bullet is None:
             return
         yield bullet
+
+
+def _periods(document: Document, owner: Row, level: Level) -> Iterator[_Bullet]:
+    """Yield the periods that stand in the column of *owner*, which asks for some, and have none."""
+    if not any(field.kind is Periode for field in level.fields(owner.key)):
+        return
+    for each in islice(rows_below(document, owner), MOST):
+        if each.is_blank:
+            continue
+        if each.column > owner.column or not _A_PERIOD.fullmatch(each.text):
+            return
+        start = each.start + each.column
+        yield _Bullet(each, start, start, each.start + len(each.text.rstrip()))
 
 
 def _bullet(each: Row, start: int) -> _Bullet | None:

@@ -46,11 +46,11 @@ class Decoded(NamedTuple):
     is_sure: bool
 
 
-def decoded(raw: bytes, utf_16: str | None) -> Decoded:
-    """Return what *raw* says; *utf_16* is its codec where it is one of those."""
-    if utf_16 is not None:
-        text = raw.decode(utf_16, "replace")
-        return Decoded(text, "UTF-16", _is_clean(text))
+def decoded(raw: bytes, wide: str | None) -> Decoded:
+    """Return what *raw* says; *wide* is its codec where that is UTF-16 or UTF-32."""
+    if wide is not None:
+        text = raw.decode(wide, "replace")
+        return Decoded(text, wide[:6].upper(), _is_clean(text))
     if _has_utf_8(raw):
         # A text that was pasted into a file in UTF-8 by something that knew no better.
         text = raw.decode("utf-8", _ERRORS)

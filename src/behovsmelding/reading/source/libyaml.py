@@ -10,7 +10,7 @@ from collections.abc import Callable
 import yaml
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.reading.source import beside_bar, nameless, unparted, wrong_line
+from behovsmelding.reading.source import beside_bar, nameless, ticked, unparted, wrong_line
 from behovsmelding.reading.source.around import look_around
 from behovsmelding.reading.source.braces import FARTHEST, answer_at, answers, is_read, opening
 from behovsmelding.reading.source.in_braces import dash_of_amount, words_after_amount
@@ -84,7 +84,8 @@ def _colon(document: Document, at: int, _context: int) -> bool:
     """Look at a colon that came too late: inside a text, or on a line that began wrongly."""
     line = Line(document, at)
     if line.has_key and line.value_start <= at:
-        is_told = look_beside(line) or (line.goes_on() and wrong_line.look_for_text(line))
+        is_told = ticked.look_beside(document, line.start) or look_beside(line)
+        is_told = is_told or (line.goes_on() and wrong_line.look_for_text(line))
         if not is_told:
             line.quote("BM125" if line.value[:1] in QUOTES else "BM121")
         return True

@@ -19,6 +19,7 @@ _COMMENT = re.compile(r"(?:(?<![ \t])[ \t]{2,}|^)#(?:[ \t].*)?$")
 _BLOCK = re.compile(r"[|>][+-]?[0-9]?[+-]?(?:[ \t]+#.*)?")
 MOST = 2000
 """How many lines of an answer are looked at: more than anybody writes."""
+_A_COMMA_TOO_MANY = re.compile(r",[ ]*,\Z")
 _NEW_PART = re.compile(r"[ \t]*(?:- |[^\W\d]\w*:|#|\Z)")
 
 
@@ -125,6 +126,9 @@ class Line:
         text, document = self.document.text, self.document
         if inside := answer_at(document, at):
             self.quote_inside(code, inside)
+        elif opening(document, at) is not None and _A_COMMA_TOO_MANY.search(text, 0, at + 1):
+            span = document.character(at)
+            document.report("BM156", span, fixes=(Fix(span, ""),), tekst=",")
         elif opening(document, at) is not None:
             document.report("BM127", document.character(at), tegn=text[at : at + 1])
         elif self.value[:1] not in ("[", "{") or closes_early(self.value):

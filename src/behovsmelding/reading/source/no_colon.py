@@ -33,7 +33,7 @@ _ABOUT = r"(?:(?:ca\.?|cirka|omtrent|om lag|rundt|inntil|opptil|maks\.?|minst)[ 
 _UNIT = r"(?:(?:,[0-9]{1,2})?[ ]?(?:mill(?:ion(?:er|ar)?|\.)?|mnok|tusen|tkr)\b\.?)?"
 _ROW = re.compile(
     r"(?P<name>[^\W_](?:[^:,;=\r\n\"'{}\[\]#]*?[^\s:,;\"'{}\[\]#=–—→>…|.-])?)"
-    r"(?P<gap>[,;]?[ \t\u00a0]+(?:[=–—→>.…|-]+[ \t\u00a0]+)?|[ \t]*(?:=|\.{3,}|…)[ \t]*)"
+    r"(?P<gap>[,;]?[ \t\u00a0]+(?:[=–—→>.…|-]+[ \t\u00a0]+)?|[ \t]*(?:[=;]|\.{3,}|…)[ \t]*)"
     rf"(?P<amount>{_ABOUT}(?:kr\.?[ ]?)?(?P<number>{_NUMBER})(?:,-+)?{_UNIT}"
     r"(?:[ ]?kr(?:oner|\.)?)?)"
     r"(?P<more>[ \t]+\([^()\r\n]*\))?"

@@ -46,7 +46,7 @@ def look_beside(line: Line) -> bool:
     span = document.span(line.value_start, line.value_end)
     if inside := _without_braces(line.value):
         document.report("BM144", span, fixes=(Fix(span, f"{{{inside}}}"),))
-    elif "," in line.value and _FIELDS.match(line.value):
+    elif "," in line.value and _FIELDS.match(line.value) and not _is_no_row(line):
         below = line.below()
         is_all = below is None or below.indent <= line.key_indent
         is_exact = is_all and (_ALL_FIELDS.fullmatch(line.value) or _all_known(line))
@@ -63,6 +63,12 @@ def look_beside(line: Line) -> bool:
     else:
         return False
     return True
+
+
+def _is_no_row(line: Line) -> bool:
+    """Tell whether an amount alone belongs on *line*, and what stands there are no fields of it."""
+    is_amount = not is_part(line.key) and asks_for_amount(line.document, line.start)
+    return is_amount and _all_known(line) is None
 
 
 def _all_known(line: Line) -> str | None:

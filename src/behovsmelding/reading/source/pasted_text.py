@@ -96,7 +96,9 @@ def _answer(document: Document, key: Row, target: int, levels: list[Level]) -> I
         if each.indent < target:
             if is_field(each, levels) and not (is_out and _is_heading(each, levels)):
                 return
-            is_out = is_out or each.indent < key.column or _is_pasted(each, key)
+            if not (key.opens_block or is_out) and _is_unwritten(each, levels):
+                return
+            is_out = is_out or each.indent < key.column or _is_pasted(each, key, levels)
             if not is_out:
                 return
         yield from waiting
@@ -104,7 +106,7 @@ def _answer(document: Document, key: Row, target: int, levels: list[Level]) -> I
         yield each
 
 
-def _is_pasted(each: Row, key: Row) -> bool:
+def _is_pasted(each: Row, key: Row, levels: list[Level]) -> bool:
     """Tell whether *each*, which stands as far in as the fields beside *key*, is text all the same.
 
     Below a `|` nothing else is to be expected; else it must look like a sentence.
@@ -112,10 +114,31 @@ def _is_pasted(each: Row, key: Row) -> bool:
     text = each.text.strip()
     if key.opens_block:
         return bool(_WORDS.match(text)) or not each.text[each.indent].islower()
+    if key.column == 0 and _is_title(each, levels):
+        return True
     if each.key:
         return False
     # Beside the fields of a part, a line without a colon may be a field that lacks it.
     return len(text.split()) > 2 if key.column == 0 else bool(_A_SENTENCE.fullmatch(text))  # noqa: PLR2004
+
+
+def _is_unwritten(each: Row, levels: list[Level]) -> bool:
+    """Tell whether *each* begins with a field that is answered nowhere else: it lacks its colon."""
+    word = each.text.split()[0]
+    return any(
+        level.column == each.column
+        and level.fields(word)
+        and word not in level.seen
+        and word not in level.written
+        for level in levels
+    )
+
+
+def _is_title(each: Row, levels: list[Level]) -> bool:
+    """Tell whether *each* begins with a capital letter, and no field at the margin begins so."""
+    word = (each.key or each.text).strip().rstrip(":").casefold()
+    is_capital = each.text[each.indent : each.indent + 1].isupper()
+    return is_capital and nearest(word, _names(levels[0].kinds), _MISSPELT) is None
 
 
 def _is_heading(each: Row, levels: list[Level]) -> bool:

@@ -36,7 +36,7 @@ def text_of(document: Document, data: bytes | str) -> str:
 
         kind = next(kind for beginning, kind in OTHER_FILES.items() if raw.startswith(beginning))
         stop(document, "BM114", 0, slag=kind)
-    if (codec := _utf_16(raw[:2])) is not None:
+    if (codec := _wide(raw[:4])) is not None:
         _stop_at_encoding(document, raw, 0, codec)
     try:
         text = raw.decode("utf-8")
@@ -62,11 +62,11 @@ def _look_for_twice(document: Document) -> bool:
     return look_for_twice(document)
 
 
-def _stop_at_encoding(document: Document, raw: bytes, at: int, utf_16: str | None) -> NoReturn:
+def _stop_at_encoding(document: Document, raw: bytes, at: int, wide: str | None) -> NoReturn:
     """Report that *raw* is no UTF-8; to write what it says again is to mend it."""
     from behovsmelding.reading.source.encoding import decoded
 
-    found = decoded(raw, utf_16)
+    found = decoded(raw, wide)
     document.text = found.text.removeprefix(_BOM)
     # The text is the same, and its bytes are others.
     fixes = (Fix(document.span(0, 0), ""),) if found.is_sure else ()
@@ -83,12 +83,17 @@ def _stop_at_unreadable(document: Document, found: re.Match[str]) -> NoReturn:
     raise StopReading
 
 
-def _utf_16(beginning: bytes) -> str | None:
-    """Return the UTF-16 codec of a file that begins so: with its mark, or with half a letter."""
-    if beginning in (b"\xff\xfe", b"\xfe\xff"):
+def _wide(beginning: bytes) -> str | None:
+    """Return the UTF-16 or UTF-32 codec of a file that begins so: its mark, or part of a letter."""
+    if beginning in (b"\xff\xfe\0\0", b"\0\0\xfe\xff"):
+        return "utf-32"
+    if len(beginning) == 4 and beginning.count(0) == 3:  # noqa: PLR2004
+        return "utf-32-le" if beginning[0] else "utf-32-be"
+    pair = beginning[:2]
+    if pair in (b"\xff\xfe", b"\xfe\xff"):
         return "utf-16"
-    if len(beginning) == 2 and beginning.count(0) == 1:  # noqa: PLR2004
-        return "utf-16-be" if beginning[0] == 0 else "utf-16-le"
+    if len(pair) == 2 and pair.count(0) == 1:  # noqa: PLR2004
+        return "utf-16-be" if pair[0] == 0 else "utf-16-le"
     return None
 
 

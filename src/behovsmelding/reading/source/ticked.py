@@ -9,10 +9,16 @@ from collections.abc import Iterator
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source.nodes import Document
-from behovsmelding.reading.source.outline import Row, outline_at, row, rows_below
+from behovsmelding.reading.source.outline import Row, outline_at, outline_with, row, rows_below
 
 _TEXTS = (str, Tekst)
 _DASH = re.compile(r"[ \t]*(?:-[ \t]*)?")
+_COLON = re.compile(
+    r"[ \t]*(?P<answer>[^\W\d_][^:,;]*?)[ \t]*:[ \t]*"
+    r"(?P<tick>ja|nei|x|✓|✔|☒|☑|☐|)[ \t]*(?:[,;]|$|(?<=[ xX☒☑☐✓✔])(?=[^\W\d_]{2}))",
+    re.IGNORECASE,
+)
+_NO_TICKS = frozenset({"", "nei", "☐"})
 _BOX = re.compile(
     r"\[[ \t]*(?P<tick>[xXvV✓✔]?)[ \t]*\][ \t]*"
     r"(?P<answer>[^\s\[\],;][^\[\]]*?)[ \t]*[,;]?[ \t]*(?=\[|$)"
@@ -37,6 +43,22 @@ def look_at(document: Document, at: int) -> bool:
     answer = ticked[0] if len(ticked) == 1 else f"[{', '.join(ticked)}]"
     place = (here.value_start, here.value_start + len(here.value))
     _report(document, here.key, place, ticked, answer if several or len(ticked) == 1 else None)
+    return True
+
+
+def look_beside(document: Document, at: int) -> bool:
+    """Report ticks behind colons on the line at *at*: `varighet: vår 2027: x, høst 2027:`."""
+    outline, here = outline_with(document, at)
+    found = [*_COLON.finditer(here.value)]
+    fields = [each for each in outline.levels[-1].fields(here.key) if each.kind not in _TEXTS]
+    is_all = "".join(each[0] for each in found) == here.value
+    if len(found) < 2 or not is_all or not any(each.several for each in fields):  # noqa: PLR2004
+        return False
+    ticked = [each["answer"] for each in found if each["tick"].lower() not in _NO_TICKS]
+    if not ticked or any(each.is_part for each in fields):
+        return False
+    place = (here.value_start, here.value_start + len(here.value))
+    _report(document, here.key, place, ticked, f"[{', '.join(ticked)}]")
     return True
 
 

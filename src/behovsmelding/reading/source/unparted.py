@@ -26,7 +26,8 @@ _AN_AMOUNT = re.compile(
     r"[ ]?(?:mill(?:ion(?:er|ar))?\.?|tusen)?[ ]?(?:kr\.?|kroner)?"
 )
 _WORDS = re.compile(r"[^\W_][^,:{}\[\]\"'#]*")
-_CLOSE = re.compile(r"[ \t]*(?P<close>[)\]}]?)[ \t]*$")
+_CLOSE = re.compile(r"[ \t]*,?[ \t]*(?P<close>[)\]}]?)[ \t]*$")
+_CLOSES_BELOW = re.compile(r"[^\[{]*[)\]}][ \t]*$")
 _LISTED = re.compile(r"(?P<answers>[^\[\]{}():#]*[^\[\]{}():#,\s])[ \t]*(?P<close>[)}]?)[ \t]*")
 """Answers in a list that nothing closes, or another sign."""
 
@@ -131,9 +132,16 @@ def _edits(document: Document, bracket: tuple[int, int], fields: list[_Field]) -
     close = _CLOSE.search(text, fields[-1].answer[1], end)
     edits.append((bracket, "{"))
     if close is not None:
-        edits.append((close.span("close") if close["close"] else (fields[-1].answer[1],) * 2, "}"))
+        goes_on = not close["close"] and _closes_below(document, end)
+        place = close.span("close") if close["close"] else (fields[-1].answer[1],) * 2
+        edits.append((place, "," if goes_on else "}"))
     changed = ((place, meant) for place, meant in edits if text[slice(*place)] != meant)
     return tuple(Fix(document.span(*place), meant) for place, meant in changed)
+
+
+def _closes_below(document: Document, at: int) -> bool:
+    """Tell whether the braces on the line of *at* are closed on the next one."""
+    return _CLOSES_BELOW.match(Line(document, at).following()) is not None
 
 
 def _fields(document: Document, begin: int, level: Level | None = None) -> list[_Field]:
