@@ -278,7 +278,7 @@ ROWS = (
     # No recipient.
     *(
         _rows(f"    tilskudd:{written}\n", "BM210")
-        for written in (" 460 000", "\n      - Narvik kommune", "\n      120 000 Narvik kommune")
+        for written in (" 460 000", "\n      - Narvik kommune", "\n      120 000 Lesesenteret")
     ),
     _rows(
         _BLOCK.replace("      N", "      | N")

@@ -21,6 +21,7 @@ _PARTNER = frozenset(
     | {"høgskole", "høgskolen", "høgskule", "høgskulen", "universitet/høgskole", "uh-partner"}
 )
 """What the recipients are called in the forms, instead of by their names."""
+_NUMBER = r"(?i)[(\[]?\s*(?:org(?:anisasjons)?\.?\s*-?n(?:umme)?r\.?:?\s*)?[0-9][0-9 .]*[)\]]?"
 _NUMBERED = r"^[0-9]{1,2}[.)]\s+"
 
 
@@ -45,6 +46,8 @@ def ukjent_mottaker(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]
         elif (part := _the_only(melding, mottaker)) is not None:
             guess = Instead(part, guessed=True)
             yield finding("BM512", path, instead=guess, navn=mottaker, nærmest=part)
+        elif (part := _by_number(melding, mottaker)) is not None:
+            yield finding("BM512", path, instead=Instead(part), navn=mottaker, nærmest=part)
         elif (near := _nearest(mottaker, known)) is not None:
             # What stands beside the name is not to be lost; its number in a list is no part of it.
             is_all = not _words(near) < _words(re.sub(_NUMBERED, "", mottaker))
@@ -59,6 +62,16 @@ def _the_only(melding: Behovsmelding, mottaker: str) -> str | None:
     said = mottaker.casefold().strip(" :.")
     names_of = melding.eiernavn if said in _OWNER else melding.partnernavn
     return names_of[0] if said in _OWNER | _PARTNER and len(names_of) == 1 else None
+
+
+def _by_number(melding: Behovsmelding, mottaker: str) -> str | None:
+    """Return the owner or partner with the number in *mottaker*, if no other name stands there."""
+    digits, name = re.sub(r"\D", "", mottaker), re.sub(_NUMBER, "", mottaker).strip(" ,;–-")
+    for each in melding.parter:
+        number = re.sub(r"\D", "", each.organisasjonsnummer or "")
+        if each.navn and number and number == digits and name in ("", each.navn):
+            return each.navn
+    return None
 
 
 def _words(navn: str) -> frozenset[str]:

@@ -21,8 +21,9 @@ from behovsmelding.reading.source import Entry, Scalar
 _ABOUT = re.compile(
     r"(?:ca|cirka|circa|omtrent|omkring|rundt|om lag|omlag|kring|inntil|opptil|opp til|om|"
     r"anslagsvis|anslått|anslag|estimert|estimat|stipulert|foreløpig|førebels|tentativt?|antatt|"
-    r"beregnet|rekna|budsjettert|budsjett|maks(?:imalt|imum)?|max|min(?:st|imum)?|under|over|nesten|snaut|knapt|vel|drøyt|"
-    r"drygt|godt|trolig|truleg|kanskje|tidligere|tidlegare)\b[.:]?\s*|[~≈±<>?]\s*",
+    r"beregnet|rekna|budsjettert|budsjett|maks(?:imalt|imum)?|max|min(?:st|imum)?|under|over|"
+    r"nesten|snaut|knapt|vel|drøyt|drygt|godt|trolig|truleg|kanskje|tidligere|tidlegare|totalt|"
+    r"i alt|til ?sammen|til saman|sum)\b[.:]?\s*|[~≈±<>?]\s*",
     re.IGNORECASE,
 )
 _ABOUT_LAST = re.compile(
@@ -42,7 +43,7 @@ _OPEN = re.compile(
     r"\?+|x{2,}(?: x{2,})*|\.{2,}|…|_+|n/?a|tb[adc]|kr\.?\s*[-–—?]+|"
     r"(?:(?:det|dette|beløpet|summen) )?(?:(?:må|skal|blir|vert) )?"
     r"(?:avklar|bestem|fastsett)\w*\D*|"
-    r"ukjent|ukjend|uavklart|ingen|ingenting|intet|(?:ikke|ikkje) (?:aktuelt|søkt|behov|kjent|"
+    r"ukjent|ukjend|uavklart|nei|ingen|ingenting|intet|(?:ikke|ikkje) (?:aktuelt|søkt|behov|kjent|"
     r"kjend|relevant)|ingen (?:behov|tilskudd|tilskot|midler|midlar)|(?:etter|ifølge|jf\.?) \D+|"
     r"(?:samme|same|det samme|det same|likt) som \D+|som (?:i fjor|før|sist)|dekk\w+ av \D+|fritt|"
     r"(?:vi )?(?:vet|veit) ikk(?:e|je)(?: enda| ennå| enno)?|"
@@ -52,12 +53,14 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _DOUBT = re.compile(r"\(?\?+\)?$")
-_ENDING = re.compile(r"(?:[.:,;]\s*[-–—=]+|(?<=[0-9])[-–—]+)\s*(?:kr(?:oner|\.)?)?$")
+_ENDING = re.compile(r"(?:[.:,;]\s*[-–—=]+|(?<=[0-9])[ ]?[-–—]+)\s*(?:kr(?:oner|\.)?)?$")
 """What stands for no øre, with another sign than the comma: `110 000.-`."""
 _APOSTROPHES = re.compile(r"[0-9]{1,3}(?:['’´`][0-9]{3})+")
+_IN_ENGLISH = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}")
+"""As a spreadsheet in English writes it; with one comma it may be a decimal fraction."""
 _ROUND = {"(": ")", "[": "]", "«": "»", "“": "”", "‘": "’"}
 """What somebody may set round an amount; in brackets it may be one that is taken away."""
-_BLANKS = re.compile(r"(?<=[0-9])[ \t\u00a0\u2009\u202f]{2,}(?=[0-9]{3}\b)")
+_BLANKS = re.compile(r"(?<=[0-9])(?:[ \t\u00a0\u2009\u202f]{2,}|\t)(?=[0-9]{3}\b)")
 _LOOKALIKES = str.maketrans("OoIl", "0011")
 _ALIKE = re.compile(r"[0-9OoIl]{1,3}(?:[ \u00a0.][0-9OoIl]{3})*(?:,-+)?")
 """Digits, and letters that look like some."""
@@ -183,7 +186,7 @@ def _added(text: str) -> int | None:
 
 def _one(text: str) -> int | None:
     """Return the one amount in *text*, in whatever unit."""
-    if _APOSTROPHES.fullmatch(text):
+    if _APOSTROPHES.fullmatch(text) or _IN_ENGLISH.fullmatch(text):
         return int(re.sub(r"\D", "", text))
     if found := _UNIT.fullmatch(text.removeprefix("kr").lstrip(" .")):
         return _in_kroner(found["number"], found["unit"].lower())

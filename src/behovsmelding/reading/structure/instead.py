@@ -35,6 +35,13 @@ def with_dashes(node: Node, kind: type[Any]) -> Mapping | None:
     return astray.with_dashes(node, kind)
 
 
+def is_told(node: Node, kind: type[Any], reporter: Reporter) -> bool:
+    """Report amounts before the names of the rows of *kind*, or a `|` over them."""
+    from behovsmelding.reading.structure import turned_rows
+
+    return turned_rows.report(node, kind, reporter) or has_bar(node, kind, reporter)
+
+
 def has_bar(node: Node, kind: type[Any], reporter: Reporter) -> bool:
     """Report a `|` over fields or rows of *kind*."""
     if not isinstance(node, Scalar) or not node.style:

@@ -234,7 +234,8 @@ class Parts:
                     spellings.setdefault(label, name)
         above = next((step for step in reversed(node.path) if isinstance(step, str)), "")
         within = {f"{above}_{name}": name for name in names} if above else {}
-        return synonyms.of_fields(self.form.generasjon, names) | within | spellings
+        called = synonyms.of_fields(self.form.generasjon, names) | within | spellings
+        return called | synonyms.of_parties(node.document.root, names)
 
     def _instead(self, node: Node, kind: type[Any]) -> Mapping | None:
         """Report what stands where the fields of *kind* are asked for; return those in it."""
@@ -338,7 +339,7 @@ class Parts:
         from behovsmelding.reading.structure import instead
 
         fields = instead.with_dashes(node, member)
-        if fields is None and not instead.has_bar(node, member, self.reporter):
+        if fields is None and not instead.is_told(node, member, self.reporter):
             self._report_no_rows(node, key)
         return fields
 

@@ -4,13 +4,15 @@ Last year's words, everyday ones, and English; nynorsk and the forms of a word a
 Here stand those that any generation may need; each has its own in its record.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from collections.abc import Mapping as Table
 
 from behovsmelding.form import Form
 from behovsmelding.generation import Generation
 from behovsmelding.model.path import Path
+from behovsmelding.reading.source import Mapping, Node, Scalar, Sequence
 
-_FIELDS: Mapping[str, tuple[str, ...]] = {
+_FIELDS: Table[str, tuple[str, ...]] = {
     "kompetansenettverk": ("nettverk", "network"),
     "navn": ("name", "tittel", "title"),
     "organisasjonsnummer": ("orgnr", "org_nummer"),
@@ -38,7 +40,7 @@ _MÅLFORMER = {
     "nn": ("nynorsk", "nno", "nn-no", "norsk nynorsk"),
     _NONE: ("norsk",),
 }
-_CHOICES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+_CHOICES: Table[str, Table[str, tuple[str, ...]]] = {
     "Status": {
         "utkast": ("kladd", "påbegynt", "under arbeid", "ikke ferdig", "ikkje ferdig", "draft"),
         "innsendt": ("sendt", "sendt inn", "innsend", "levert", "submitted"),
@@ -59,6 +61,25 @@ def of_choices(form: Form, kind: str, path: Path, text: str) -> dict[str, str]:
     Where a type is asked at *path*, *text* may be the name of an organisation: it is of one type.
     """
     return _choices(form.generasjon, kind) | _of_organisation(form, path, text)
+
+
+def of_parties(root: Node | None, names: Iterable[str]) -> dict[str, str]:
+    """Return the name of each party below *root* that has no others beside it, and its field."""
+    parties = root if isinstance(root, Mapping) else None
+    found = {}
+    for name in names:
+        party, others = (parties and parties.get(key) for key in (name, f"flere_{name}"))
+        named = party.value.get("navn") if party and isinstance(party.value, Mapping) else None
+        if named and isinstance(named.value, Scalar) and not (others and _says_more(others.value)):
+            found[named.value.value.strip()] = name
+    return found
+
+
+def _says_more(others: Node) -> bool:
+    """Tell whether *others* names anybody."""
+    if isinstance(others, Scalar):
+        return others.value.strip().lower() not in ("", "nei")
+    return not isinstance(others, Sequence) or bool(others.items)
 
 
 def choice_words(generation: Generation, kind: str) -> dict[str, str]:
@@ -87,5 +108,5 @@ def of_målformer() -> dict[str, str]:
     return _turned(_MÅLFORMER)
 
 
-def _turned(called: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+def _turned(called: Table[str, tuple[str, ...]]) -> dict[str, str]:
     return {word: name for name, every in called.items() for word in every}

@@ -1,0 +1,98 @@
+"""Slips with who gets what: amounts before names, numbers for names, cells of a spreadsheet."""
+
+from tests.support.tired import Slip
+
+_NARVIK = "Narvik kommune: 120 000"
+_NORD = "Nord universitet: 340 000"
+_ROWS = f"      {_NARVIK}\n      {_NORD}\n"
+_BLOCK = f"    tilskudd:\n{_ROWS}"
+_BESIDE = "    tilskudd: 120 000 Narvik kommune\n"
+
+
+def _rows(written: str, codes: str, becomes: str | None = _ROWS, left: str = "") -> Slip:
+    return Slip("2027", _ROWS, written, codes, becomes, left)
+
+
+def _narvik(written: str, codes: str = "", becomes: str | None = None) -> Slip:
+    line = None if becomes is None else f"Narvik kommune: {becomes}"
+    return Slip("2027", _NARVIK, f"Narvik kommune: {written}", codes, line)
+
+
+TURNED_ROWS = (
+    # The amount first, and no colon.
+    *(
+        _rows(f"{lead}120 000{sign}Narvik kommune\n{lead}340 000{sign}Nord universitet\n", "BM237")
+        for lead in ("      ", "      - ", "    - ")
+        for sign in (" ", "\t", " – ", " til ", " - ")
+    ),
+    _rows("      - 120 000: Narvik kommune\n      - 340 000: Nord universitet\n", "BM237"),
+    _rows("      120 000 narvik kommune\n      340 000 NORD UNIVERSITET\n", "BM237"),
+    *(
+        _rows(
+            f"      {kr}120 000{øre} Narvik kommune\n      {kr}340 000{øre} Nord universitet\n",
+            "BM237",
+            f"      Narvik kommune: {kr}120 000{øre}\n      Nord universitet: {kr}340 000{øre}\n",
+        )
+        for kr, øre in (("kr ", ""), ("", ",-"), ("", " kr"))
+    ),
+    Slip("2027", _BLOCK, _BESIDE, "BM237", f"    tilskudd:\n      {_NARVIK}\n"),
+    # Whom it is for is in doubt: nothing changes hands.
+    *(
+        _rows(f"      120 000 Narvik kommune\n      340 000 {name}\n", "BM210", None)
+        for name in ("Lesesenteret", "Narvik kommune", "Nord universitet og UiT")
+    ),
+    _rows("      120 000 Narvik kommune\n      ca. 340 000 Nord universitet\n", "BM210", None),
+    # Another sign for the colon, as in a file for spreadsheets.
+    _rows(_ROWS.replace(": ", ";"), "BM153"),
+    _rows(_ROWS.replace(": ", " ; "), "BM153"),
+    # The number of whom it is for, alone or beside the name.
+    *(
+        _rows(_ROWS.replace("Narvik kommune", name), "BM512")
+        for name in (
+            "959469059",
+            "959 469 059 Narvik kommune",
+            "Narvik kommune (org.nr. 959469059)",
+            "Narvik kommune, org.nr 959 469 059",
+            "Narvik kommune [959469059]",
+        )
+    ),
+    *(
+        _rows(_ROWS.replace("Narvik kommune", name), "BM513", None)
+        for name in ("Evenes kommune (959469059)", "974767880")
+    ),
+)
+"""Amounts before the names they are for, and numbers in their place."""
+
+SPREADSHEET = (
+    _narvik("120\t000", "BM317", "120 000"),
+    _narvik("1,200,000", "BM301", "1 200 000"),
+    _narvik("1,200,000 kr", "BM301"),
+    _narvik("120 000 -", "BM301", "120 000"),
+    _narvik("120 000 - 130 000", "BM301"),
+    *(_narvik(each, "BM301") for each in ("totalt 120 000", "i alt 120 000", "til sammen 120 000")),
+    _narvik("nei", "BM316"),
+    _narvik("ja", "BM301"),
+    *(
+        _narvik(each, "BM301")
+        for each in ("=60000+60000", "=SUM(B2:B3)", "€ 12 000", "120 000 [1]")
+    ),
+)
+"""Amounts as they are copied from a spreadsheet, or said."""
+
+_LOKAL = "tilskudd: {eier: 70 000, uh: 503 800}"
+
+BY_NAME = (
+    # In the form of 2025 the amounts are the owner's and the university's, called by name.
+    Slip(
+        "2025",
+        _LOKAL,
+        "tilskudd: {Narvik kommune: 70 000, Nord universitet: 503 800}",
+        "BM201 BM201",
+        _LOKAL,
+    ),
+    # Two blanks in a name are one.
+    Slip("2027", "navn: Narvik kommune", "navn: Narvik  kommune"),
+    Slip("2027", f"      {_NARVIK}", "      Narvik  kommune: 120 000"),
+    Slip("2025", "navn: Nord universitet", "navn: Nord   universitet"),
+)
+"""Names where the form asks for a part, and names with blanks too many."""
