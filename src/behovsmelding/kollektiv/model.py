@@ -22,7 +22,7 @@ from behovsmelding.model.answers import (
     Row,
     Several,
     SkjemanavnOrNo,
-    as_line,
+    as_name,
     choice,
     choices,
     frozen,
@@ -132,7 +132,7 @@ _MOST_COLUMNS = 5
 
 def _mottaker(value: str) -> str:
     """Clean the name of a recipient. Raises `InvariantError` (BM504) when nothing is left of it."""
-    if name := as_line(value):
+    if name := as_name(value):
         return name
     raise InvariantError("BM504", "mottaker")
 

@@ -141,6 +141,8 @@ _WRITTEN = frozenset({"tekst", "nøkkel", "verdi", "ledetekst", "navn"})
 """The parameters that repeat what somebody wrote, which may be of any length."""
 _OURS = frozenset({"felt", "felter", "forslag", "kjente", "tegn", "hvem"})
 """The parameters that are text, and are words of the form, a sign, or an organisation."""
+_KEYS = frozenset({"nøkkel", "over"})
+"""The parameters that are names of fields."""
 _A_KEY = r"[a-zæøå_]+(?:: …)?"
 HIDDEN = "…"
 """What stands where contact data are not told."""
@@ -238,7 +240,7 @@ def without_contact(text: str, cover: Callable[[str], str] = lambda _: HIDDEN) -
 def hidden(params: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return *params* without what somebody has written, as they are told of contact data."""
     return {
-        name: value if name == "nøkkel" and _is_key(value, params) else _hidden(name, value)
+        name: value if name in _KEYS and _is_key(value, params) else _hidden(name, value)
         for name, value in params.items()
     }
 

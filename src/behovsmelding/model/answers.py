@@ -4,6 +4,7 @@ What a class takes is wider than what it holds: an amount may be given as people
 answer as text, rows as any iterable. A type checker learns that from the annotation.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from functools import partial
@@ -152,6 +153,12 @@ def as_line(value: str | None) -> str | None:
     return (line.translate(_BLANKS) if "\u00a0" in line or "\u202f" in line else line) or None
 
 
+def as_name(value: str | None) -> str | None:
+    """Clean a name, which is the same with two blanks in it. Raises what `as_line` raises."""
+    line = as_line(value)
+    return line if line is None or "  " not in line else re.sub(" {2,}", " ", line)
+
+
 def as_lines(values: Iterable[str] | None) -> tuple[str, ...] | None:
     """Clean a list of one-line answers; the empty ones are none. Raises what `as_line` raises."""
     if values is None:
@@ -227,6 +234,7 @@ def _in_order_of(name: str) -> Callable[[Iterable[Any]], tuple[Any, ...]]:
 
 # attrs looks into a converter each time that it is declared, and takes its time.
 _LINE = attrs.Converter(as_line)
+_NAME = attrs.Converter(as_name)
 _LINES = attrs.Converter(as_lines)
 _TEKST = attrs.Converter(as_tekst)
 _KRONER = attrs.Converter(as_kroner)
@@ -239,7 +247,8 @@ ROW_KEY = marked(Mark.ROW_KEY)
 
 def line(*marks: Mark) -> Any:
     """Declare an optional answer of one line."""
-    return attrs.field(default=None, converter=_LINE, metadata=marked(*marks))
+    take = _NAME if Mark.NAVN in marks else _LINE
+    return attrs.field(default=None, converter=take, metadata=marked(*marks))
 
 
 def skjemanavn() -> Any:

@@ -67,7 +67,7 @@ def epost(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
 
 def _pasted_email(written: str) -> Instead | None:
     """Return the address that is *written*, if it is one but for a sign or what stands round it."""
-    text = re.sub(_AT, "@", written)
+    text = re.sub(_AT, "@", written.strip())
     at = text.find("@")
     text = text[: at + 1] + re.sub(r",(?=[a-z]{2,3}$)", ".", text[at + 1 :])
     found = re.fullmatch(_PASTED_EMAIL, text)
@@ -76,8 +76,11 @@ def _pasted_email(written: str) -> Instead | None:
 
 
 def kontaktperson(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
-    """Warn of several people in the name of one (BM615)."""
+    """Warn of several people in the name of one (BM615), and of an address for a name (BM616)."""
     for answer in texts.with_mark(Mark.NAVN):
+        is_address = Mark.KONTAKTDATA in answer.field.marks and _EMAIL.fullmatch(answer.text)
+        if is_address:
+            yield finding("BM616", answer.path)
         if Mark.KONTAKTDATA in answer.field.marks and any(map(answer.text.__contains__, _PARTING)):
             from behovsmelding.rules import people
 

@@ -247,4 +247,19 @@ WORDS = {
             ),
         ),
     ),
+    "BM616": Entry(
+        Severity.WARNING,
+        nb=(
+            "Her står det også en e-postadresse, og den har sin egen plass i skjemaet.",
+            "Skriv adressen i «epost», og bare resten her.",
+        ),
+        nn=(
+            "Her står det òg ei e-postadresse, og ho har sin eigen plass i skjemaet.",
+            "Skriv adressa i «epost», og berre resten her.",
+        ),
+        en=(
+            "There is an e-mail address here too, and the form has a place of its own for it.",
+            "Write the address in “epost”, and only the rest here.",
+        ),
+    ),
 }

@@ -6,7 +6,9 @@ Opened where a number is asked for and something else stands there.
 import re
 
 from behovsmelding.diagnostics import Fix
+from behovsmelding.form import Form
 from behovsmelding.model.fields import along, fields_of
+from behovsmelding.model.path import Path
 from behovsmelding.reading.source import Mapping, Scalar
 from behovsmelding.reading.structure.reporter import Reporter
 
@@ -27,7 +29,7 @@ def counted(text: str) -> int | None:
     found = re.findall(r"[0-9]+", text)
     if len(found) == 1 and len(found[0]) <= _LONGEST:
         return int(found[0])
-    return None if found else _word(text.strip().rstrip(".")) or None
+    return None if found else _word(re.sub(r"[ ]*(?:år)?[.]?$", "", text.strip())) or None
 
 
 def _word(word: str) -> int:
@@ -48,11 +50,26 @@ def _one(written: str) -> int:
     return int(written) if written.isdecimal() else _word(written)
 
 
+def numbers_of(form: Form, path: Path) -> list[str]:
+    """Return the fields of the part at *path* that are numbers: which year it is, of how many."""
+    *_, part = along(form.model, path)
+    return [field.name for field in fields_of(part.kind) if field.kind is int]
+
+
+def report_year(scalar: Scalar, reporter: Reporter) -> None:
+    """Report a year, or another large number, where things are counted from 1."""
+    above = scalar.path[:-1]
+    # Both ends of a span of years, side by side, are one misunderstanding.
+    others = (each for each in scalar.document.findings if each.path[:-1] == above)
+    if not any(each.params.get("telles") for each in others):
+        år = "1, 2, 3" if numbers_of(reporter.form, above)[1:] else None
+        reporter.report(scalar, "BM233", tekst=scalar.value, telles="1, 2, 3", år=år)
+
+
 def report_both(scalar: Scalar, reporter: Reporter) -> bool:
     """Report *scalar* where it says which year it is and of how many, and is asked for the one."""
     *above, _ = scalar.path
-    *_, part = along(reporter.form.model, tuple(above))
-    numbers = [field.name for field in fields_of(part.kind) if field.kind is int]
+    numbers = numbers_of(reporter.form, tuple(above))
     both = which_of_how_many(scalar.value)
     node = scalar.document.at(tuple(above))
     if len(numbers) < 2 or both is None or not isinstance(node, Mapping):  # noqa: PLR2004

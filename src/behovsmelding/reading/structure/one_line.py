@@ -7,7 +7,6 @@ only which fields there are is told. Opened where such a line stands.
 import re
 from typing import Any, NamedTuple
 
-from behovsmelding import newlines
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import Mark, beside_key, by_name, fields_of
 from behovsmelding.model.invariants import InvariantError
@@ -25,6 +24,8 @@ from behovsmelding.rules.people import A_NAME, EMAIL, are_several
 Answers = dict[str, str]
 """What a line says, by the names of the fields, each as it is written in a file."""
 
+_CELLS = re.compile(r"\r?\n|\r|\t+")
+"""What parts lines, or the cells of a row of a spreadsheet."""
 _A_YEAR = re.compile(r"\b20[0-9]{2}\b")
 _A_NUMBER = re.compile(r"\b[0-9]{1,2}\b")
 _ABOUT_TILTAK = re.compile(
@@ -91,7 +92,7 @@ def answers(scalar: Scalar, kind: type[Any]) -> Answers:
     text = " ".join(scalar.value.split())
     fields = _Fields.of(kind)
     if is_person(kind):
-        lines = newlines.split(scalar.document.text[scalar.start : scalar.end])
+        lines = re.split(_CELLS, scalar.document.text[scalar.start : scalar.end])
         parts = filter(None, map(str.strip, lines))
         return _kontaktperson(", ".join(parts) if len(lines) > 1 else text, kind)
     if len(fields.numbers) > 1:

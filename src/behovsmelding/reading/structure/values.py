@@ -9,7 +9,7 @@ from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Felt, Form, Valg
 from behovsmelding.model.answers import as_line, as_tekst
-from behovsmelding.model.fields import Mark, along, fields_of
+from behovsmelding.model.fields import Mark, along
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, grouped
 from behovsmelding.model.path import Path
@@ -112,6 +112,10 @@ class Values:
         if (scalar := self.one(node)) is None:
             return UNREAD
         self._look_at_text(scalar)
+        if "@" in scalar.value and " " in scalar.value.strip():
+            from behovsmelding.reading.structure.addressed import look_at
+
+            look_at(scalar, self.reporter)
         try:
             return as_line(scalar.value)
         except InvariantError as error:
@@ -273,18 +277,10 @@ class Values:
 
     def _refuse_year(self, scalar: Scalar) -> Any:
         """Report a year, or another large number, where things are counted from 1."""
-        above = scalar.path[:-1]
-        # Both ends of a span of years, side by side, are one misunderstanding.
-        others = (each for each in scalar.document.findings if each.path[:-1] == above)
-        if not any(each.params.get("telles") for each in others):
-            år = "1, 2, 3" if self._has_several_numbers(above) else None
-            self.reporter.report(scalar, "BM233", tekst=scalar.value, telles="1, 2, 3", år=år)
-        return UNREAD
+        from behovsmelding.reading.structure.counted import report_year
 
-    def _has_several_numbers(self, path: Path) -> bool:
-        """Tell whether the part at *path* counts years: which it is in, of how many."""
-        *_, part = along(self.form.model, path)
-        return sum(field.kind is int for field in fields_of(part.kind)) > 1
+        report_year(scalar, self.reporter)
+        return UNREAD
 
     def choice(self, kind: type[Enum]) -> Hook:
         """Make the hook that reads one of the choices of *kind*."""
