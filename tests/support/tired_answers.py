@@ -174,10 +174,6 @@ NAMES = (
     _eiere("[Nore og Uvdal kommune]"),
     _eiere("ja, Sømna og Bindal", "BM207", "[Sømna, Bindal]"),
     _eiere("Sømna kommune - Bindal kommune", "BM207", "[Sømna kommune, Bindal kommune]"),
-    *(
-        Slip("2027", "tema: [språk]", f"tema: {each}", "BM207", f"tema: [{each}]")
-        for each in ("språk", "Spesialpedagogikk og inkluderende praksis")
-    ),
     Slip("2027", "tema: [språk]", "tema: språk og lesing", "BM207"),
     Slip("2027", "tema: [språk]", "tema: nei", "BM230", "tema: ", "BM508"),
     *(

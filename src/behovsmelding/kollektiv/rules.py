@@ -27,6 +27,7 @@ from behovsmelding.rules.finding import finding
 _FYLKESKOMMUNE = re.compile(
     r"fylkes?kommun|\bfylke$|fyl[hk]k?[ae]suohkan|fylhkentj[iï]elte|fylkinkomuuni"
 )
+_A_YEAR = r"2[0-9]{3}"
 _EVERY_OFFICE = re.compile(r"^\s*(?:statsforvalt[ea]ren\b|fylke\b)(?:\s+i\b)?", re.IGNORECASE)
 
 
@@ -202,7 +203,8 @@ def anslag(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
                 yield finding("BM515", _anslag(i, row.år), år=row.år, siste=last)
         given = {row.år for row in tiltak.flerårig.anslag if row.beløp is not None}
         missing = [each for each in asked if each.år <= last and each not in given]
-        if missing:
+        # An estimate for another year is told as that, and most likely is the one that is missing.
+        if missing and all(row.år in asked for row in tiltak.flerårig.anslag):
             path: Path = ("tiltak", i, "flerårig", "anslag")
             # Where the row stands there but can't be read, there is nothing to add.
             if missing[0] in {row.år for row in tiltak.flerårig.anslag}:
@@ -220,6 +222,20 @@ def _last_year(flerårig: Flerårig, form: Form) -> int | None:
     return form.år + flerårig.av - flerårig.år
 
 
+def viderefører(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
+    """Warn of a tiltak that continues one of no earlier year (BM519)."""
+    for i, tiltak in enumerate(melding.tiltak):
+        skjema = tiltak.viderefører and tiltak.viderefører.skjema
+        if not skjema or any(int(år) < form.år for år in re.findall(_A_YEAR, skjema)):
+            continue
+        century = str(form.år)[:2]
+        is_short = skjema.isdecimal() and len(skjema) == len(century)
+        meant = f"{century}{skjema}" if is_short and int(century + skjema) < form.år else None
+        path = ("tiltak", i, "viderefører", "skjema")
+        instead = Instead(meant) if meant else None
+        yield finding("BM519", path, instead=instead, tekst=skjema, år=meant or str(form.år - 1))
+
+
 def like_tiltak(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
     """Warn of a tiltak that is one before it over again, or has its name (BM314)."""
     yield from felles.like_tiltak(melding.tiltak, ("tiltak",))
@@ -232,6 +248,7 @@ RULES: tuple[Rule, ...] = (
     lærerutdanning,
     felles.tillegg,
     felles.tekster,
+    viderefører,
     like_tiltak,
     fylkeskommune,
     ingen_uh,

@@ -29,6 +29,12 @@ from behovsmelding.model.fields import Field, lone
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.writing.json_schema_answers import DEFINED, Schema, definitions
 
+_ONE_ANSWER = (
+    r"^(?!\s*(?:[Nn]ei|NEI|[Jj]a|JA|[Ii]ngen|[Yy]es|[Nn]o|[Tt]rue|[Ff]alse|[Ss]e|[Ss]jå|[Jj]f|[Aa]lle|"
+    r"[Ff]lere|[Ff]leire|[Ee]tter|[Ii]kke|[Ii]kkje|[Ss]om)(?:[\s.!]|$))"
+    r"(?!.*\s(?:og|samt|-|–)\s)[^,;/&+()\[\]{}0-9]*$"
+)
+"""A text that holds one answer beyond doubt: nothing parts two in it, and it is no yes or no."""
 _HELP = frozenset({"title", "description", "markdownDescription", "defaultSnippets"})
 """What is shown of an answer, once."""
 
@@ -135,7 +141,9 @@ def _list(form: Form, målform: Målform, felt: Felt, field: Field) -> Schema:
     if not field.is_part and member is not str:
         # One choice or period alone need not stand in a list.
         made["else"] = {"anyOf": items["anyOf"]}
-    elif member is str and not form.choices(felt.sti):
+    elif member is str and (choices := form.choices(felt.sti)):
+        made["else"] = {"anyOf": _one_of_them(målform, choices)}
+    elif member is str:
         # Whoever has no more names to write may say so.
         made["else"] = {"anyOf": _no(målform)}
     if isinstance(member, type) and issubclass(member, Enum):
@@ -143,6 +151,18 @@ def _list(form: Form, målform: Målform, felt: Felt, field: Field) -> Schema:
     if felt.ny:
         made["defaultSnippets"] = [_snippet(form, målform, felt, felt.ny, member)]
     return made
+
+
+def _one_of_them(målform: Målform, choices: Iterable[str]) -> list[Schema]:
+    """Allow one answer outside a list: one of *choices*, or words that hold no two."""
+    patterns = (_any_case(choices), _ONE_ANSWER)
+    return [
+        {"enum": [*choices], "errorMessage": words.LIST.of(målform)},
+        *(
+            {"title": words.SOMETHING_ELSE.of(målform), "type": "string", "pattern": each}
+            for each in patterns
+        ),
+    ]
 
 
 def _no(målform: Målform) -> list[Schema]:

@@ -91,8 +91,15 @@ def _fields(answers: dict[Any, Any], indent: str) -> Iterator[str]:
 
 
 def _items(answers: Iterable[Any], indent: str) -> Iterator[str]:
+    named = None
     for answer in answers:
-        if answer and isinstance(answer, _SEVERAL):
+        if isinstance(answer, dict) and named is None:
+            named = next(iter(answer), None)
+        if isinstance(answer, dict) and answer and named not in answer:
+            # Behind the dash it would look like one more answer of the part above.
+            yield f"{indent}  -"
+            yield from _below(answer, indent + "  ")
+        elif answer and isinstance(answer, _SEVERAL):
             first, *rest = _below(answer, indent + "  ")
             yield f"{indent}  - {first.lstrip(' ')}"
             yield from rest

@@ -301,4 +301,19 @@ WORDS = {
             "Did you mean {nærmest}? || Write one of these: {kjente}.",
         ),
     ),
+    "BM519": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{tekst}» er ikke skjemaet for et tidligere år.",
+            "Skriv året tiltaket sto i, for eksempel {år}.",
+        ),
+        nn=(
+            "«{tekst}» er ikkje skjemaet for eit tidlegare år.",
+            "Skriv året tiltaket stod i, til dømes {år}.",
+        ),
+        en=(
+            "“{tekst}” is not the form of an earlier year.",
+            "Write the year whose form the tiltak was in, such as {år}.",
+        ),
+    ),
 }

@@ -87,16 +87,38 @@ WORDS = {
     "BM126": Entry(
         Severity.ERROR,
         nb=(
-            "Innrykket på denne linjen passer ikke med linjene over.",
-            "La linjer som hører sammen, begynne like langt inn, to mellomrom for hvert nivå.",
+            (
+                "Det er en strek for mye foran «{nøkkel}», som hører til svarene over. || "
+                "Innrykket på denne linjen passer ikke med linjene over."
+            ),
+            (
+                "Bytt streken foran «{nøkkel}» med et mellomrom. Begynner en ny del her, skriver "
+                "du navnet først. || "
+                "La linjer som hører sammen, begynne like langt inn, to mellomrom for hvert nivå."
+            ),
         ),
         nn=(
-            "Innrykket på denne linja passar ikkje med linjene over.",
-            "La linjer som høyrer saman, byrje like langt inne, to mellomrom for kvart nivå.",
+            (
+                "Det er ein strek for mykje framfor «{nøkkel}», som høyrer til svara over. || "
+                "Innrykket på denne linja passar ikkje med linjene over."
+            ),
+            (
+                "Byt streken framfor «{nøkkel}» med eit mellomrom. Byrjar ein ny del her, skriv "
+                "du namnet først. || "
+                "La linjer som høyrer saman, byrje like langt inne, to mellomrom for kvart nivå."
+            ),
         ),
         en=(
-            "The indentation of this line does not fit the lines above it.",
-            "Let lines that belong together begin in the same column, two spaces for each level.",
+            (
+                "There is a dash too many before “{nøkkel}”, which belongs to the answers above. "
+                "|| The indentation of this line does not fit the lines above it."
+            ),
+            (
+                "Replace the dash before “{nøkkel}” with a space. If a new part begins here, write "
+                "its name first. || "
+                "Let lines that belong together begin in the same column, two spaces for each "
+                "level."
+            ),
         ),
     ),
     "BM127": Entry(

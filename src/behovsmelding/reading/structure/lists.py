@@ -25,8 +25,6 @@ _SPAN = r"(?i)[,;/&+]|\b(?:og|samt|begge|båe|alle)\b|[0-9][ \t]+[^\W\d]"
 """What parts the halves of `vår og høst 2027`, and what says several in a word."""
 _YES = frozenset({"ja", "yes", "true"})
 _YES_FIRST = r"^(?:ja|Ja|JA)[,.:;]?\s+"
-_NO_NAME = r"(?:se|sjå|jf\.?|alle|flere|fleire|etter|ikke|ikkje|som)\b"
-"""How an answer begins that names nobody."""
 _MARK = rf"(?:(?:[*–—-]|{BULLET})[ \t]*)?"
 _LINES = rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)"
 _BETWEEN_COMMAS = rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)"
@@ -47,6 +45,10 @@ class Lists:
             if isinstance(node, Refused):
                 return UNREAD
             items = self._items(node, member)
+            if isinstance(node, Sequence) and _lacks_names(items):
+                from behovsmelding.reading.structure.one_dash import joined
+
+                items = node.items = joined(items, member, self.reporter.form)
             blank = [item for item in items if self._is_left_blank(item)]
             for item in blank:
                 self._report_blank(item)
@@ -194,6 +196,8 @@ class Lists:
 
     def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
         """Report one value where a list is asked for, and read it as a list of one."""
+        from behovsmelding.reading.structure.parted import goes_on_as_list
+
         whole, node = node, _unbracketed(node)
         if not isinstance(node, Scalar) or not node.value.strip():
             if not isinstance(node, Refused):
@@ -205,7 +209,8 @@ class Lists:
             return UNREAD
         parts = self._parts(node, hook, member)
         is_bare = node is whole
-        if member is not str and len(parts) == 1 and is_bare and not _is_beside_a_list(node):
+        is_choice = member is not str or (self._has_choices(node) and self._is_one(node))
+        if is_choice and len(parts) == 1 and is_bare and not goes_on_as_list(node):
             # One choice or period alone is a list of one.
             value = hook(node, member)
             return UNREAD if value is UNREAD else (value,)
@@ -213,7 +218,7 @@ class Lists:
         if values is None or (member is Periode and self._are_years(node, values)):
             return UNREAD
         listed = ", ".join(written(_spelt(value)) for value in values)
-        code = "BM137" if _is_beside_a_list(node) else "BM207"
+        code = "BM137" if goes_on_as_list(node) else "BM207"
         is_sure = member is not str or bool(parts[1:]) or self._is_one(node)
         self.reporter.report(
             whole,
@@ -255,7 +260,10 @@ class Lists:
     def _is_one(self, node: Scalar) -> bool:
         """Tell whether *node* is one answer beyond doubt."""
         choices = self.reporter.form.choices(self.reporter.form.sti(node.path))
-        return node.value.strip().casefold() in choices or not _may_be_several(node.value)
+        from behovsmelding.reading.structure.parted import may_be_several
+
+        is_known = node.value.strip().casefold() in choices
+        return is_known or not may_be_several(node.value, _AND)
 
     def _has_choices(self, node: Node) -> bool:
         """Tell whether the form names answers to *node*: then it asks for them, and not whether."""
@@ -273,6 +281,12 @@ class Lists:
         år, perioder = self.reporter.form.år, tuple(map(str, known))
         self.reporter.report(node, "BM406", periode=node.value, år=år, perioder=perioder)
         return True
+
+
+def _lacks_names(items: list[Node]) -> bool:
+    """Tell whether one of *items*, but not the first, begins with something else than the first."""
+    named = [each.entries[0].name for each in items if isinstance(each, Mapping) and each.entries]
+    return len(set(named)) > 1
 
 
 def _begins_oddly(node: Node, member: type[Any]) -> TypeGuard[Mapping]:
@@ -371,21 +385,6 @@ def _names(node: Scalar) -> list[Scalar]:
     return [
         Scalar(node.document, node.path, node.start, node.end, name, node.style) for name in found
     ]
-
-
-def _may_be_several(name: str) -> bool:
-    """Tell whether *name* may hold several that aren't known: then nobody is told it is one."""
-    has_more = any(sign in name for sign in (*_AND, "(")) or any(map(str.isdigit, name))
-    return has_more or re.match(_NO_NAME, name, re.IGNORECASE) is not None
-
-
-def _is_beside_a_list(node: Scalar) -> bool:
-    """Tell whether *node* begins beside its key, and goes on as a list below it."""
-    document = node.document
-    key = document.scalar_before(node)
-    others = document.text[node.start : node.end].splitlines()[1:]
-    is_beside = key is not None and document.line(key.start) == document.line(node.start)
-    return is_beside and bool(others) and all(line.lstrip().startswith("- ") for line in others)
 
 
 def _spelt(value: Any) -> str:

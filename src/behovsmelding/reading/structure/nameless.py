@@ -10,11 +10,13 @@ from behovsmelding import newlines
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import Mark, fields_of
 from behovsmelding.reading.source import Mapping, Scalar
+from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.source.quoting import written
 from behovsmelding.reading.structure.named_by_key import IS_PLACE, answered_by
 from behovsmelding.reading.structure.reporter import Reporter
 
 _MORE = re.compile(r"[ \t]*(?:,|;|[ \t][-–—][ \t])[ \t]*|[ \t]*\((?=[^()]*\)$)")
+_MARKED = re.compile(rf"[ \t]*(?:[0-9]{{1,2}}[.)]|[*–—]|{BULLET})[ \t]+(?P<name>\S.*?)[ \t]*")
 _LINKED = re.compile(r"\[([^\[\]]+)\]\(([^()\s]+)\)")
 """A link as it is written in a long answer."""
 
@@ -98,7 +100,7 @@ def with_name(item: Scalar, name: str, names: list[str]) -> tuple[Fix, ...]:
     document, start = item.document, item.start
     before = document.text[document.line(start)[0] : start]
     if newlines.within(document.text[start : item.end]):
-        return ()
+        return _marked(item, name, before)
     if before.endswith("- "):
         between = f"{document.newline}{before}{name}: "
         if names and not before[:-2].strip():
@@ -114,3 +116,15 @@ def with_name(item: Scalar, name: str, names: list[str]) -> tuple[Fix, ...]:
         return (Fix(whole, row + row.join(names)),)
     gap = document.span(start - len(before) + len(key), start)
     return (Fix(gap, row),)
+
+
+def _marked(item: Scalar, name: str, before: str) -> tuple[Fix, ...]:
+    """Return the edit that makes a part of each line of *item*, if each has a bullet or number."""
+    document = item.document
+    lines = newlines.split(document.text[item.start : item.end])
+    found = [_MARKED.fullmatch(line) for line in lines if line.strip()]
+    called = [written(each["name"]) for each in found if each]
+    if len(called) < len(found) or before.strip():
+        return ()
+    between = document.newline + before
+    return (Fix(item.span, between.join(f"- {name}: {each}" for each in called)),)

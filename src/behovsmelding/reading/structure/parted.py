@@ -4,6 +4,7 @@ Opened where an answer stands alone that may be one of a list.
 """
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 from typing import Any
 
@@ -14,6 +15,8 @@ _BETWEEN_WORDS = r"[ \t]*(?:[,;/&+]|\b(?:og|samt)\b)[ \t]*|(?<=[0-9])[ \t]+(?=[^
 """What parts choices and periods beside commas: `barnehage og skole`, `vår 2026 ut 2026`."""
 _EVERY = frozenset({"begge", "begge deler", "båe", "både og", "alle"})
 """What people write when they mean every choice there is."""
+_NO_NAME = r"(?:se|sjå|jf\.?|alle|flere|fleire|etter|ikke|ikkje|som)\b"
+"""How an answer begins that names nobody."""
 _IN_BRACKETS = r"(?:[(\[](?P<inside>[^()\[\]{}]+)[)\]}]?|(?P<before>[^()\[\]{}]+)[)\]}])"
 """An answer in other brackets than those of a list, or with one of them alone."""
 
@@ -55,3 +58,18 @@ def unbracketed(node: Node) -> Node:
         return node
     start = document.text.index(inside, node.start)
     return Scalar(document, node.path, start, start + len(inside), inside, "")
+
+
+def may_be_several(name: str, marks: Iterable[str]) -> bool:
+    """Tell whether *name* may hold several that aren't known: then nobody is told it is one."""
+    has_more = any(sign in name for sign in (*marks, "(")) or any(map(str.isdigit, name))
+    return has_more or re.match(_NO_NAME, name, re.IGNORECASE) is not None
+
+
+def goes_on_as_list(node: Scalar) -> bool:
+    """Tell whether *node* begins beside its key, and goes on as a list below it."""
+    document = node.document
+    key = document.scalar_before(node)
+    others = document.text[node.start : node.end].splitlines()[1:]
+    is_beside = key is not None and document.line(key.start) == document.line(node.start)
+    return is_beside and bool(others) and all(line.lstrip().startswith("- ") for line in others)
