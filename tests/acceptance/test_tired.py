@@ -9,7 +9,7 @@ import pytest
 from tests.support.tired import KOLLEKTIV, LOKAL, Slip, found, mending
 from tests.support.tired_amounts import AMOUNTS, BRACES, ROWS, TURNED
 from tests.support.tired_answers import CHOICES, INVISIBLE, NAMES
-from tests.support.tired_brackets import BRACKETED, DASHED, EARLIER, TICKED
+from tests.support.tired_brackets import BRACKETED, DASHED, EARLIER, SAID, TICKED
 from tests.support.tired_parts import COLUMNS, ENCLOSED, NAMED, NUMBERED, PARTS, PLACES
 from tests.support.tired_people import ADDRESSED, CELLS, TITLED
 from tests.support.tired_rows import BY_NAME, SPREADSHEET, TURNED_ROWS
@@ -19,7 +19,7 @@ from tests.support.tired_ticks import LISTED
 EVERY = [
     *(*AMOUNTS, *BRACES, *ROWS, *TURNED),
     *(*CHOICES, *INVISIBLE, *COLUMNS, *NAMES, *NAMED, *PARTS, *PLACES, *ENCLOSED, *NUMBERED),
-    *(*BRACKETED, *TICKED, *DASHED, *EARLIER),
+    *(*BRACKETED, *TICKED, *DASHED, *EARLIER, *SAID),
     *(*TURNED_ROWS, *SPREADSHEET, *BY_NAME, *ADDRESSED, *CELLS, *TITLED),
     *(*INDENTED, *LISTED, *PASTED, *HEADED),
 ]

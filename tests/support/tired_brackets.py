@@ -186,3 +186,60 @@ EARLIER = (
     of("2027", "      av: 2", "      av", "2 år", "BM204", "2"),
 )
 """Years that are others than they should be."""
+
+_EIERE = "flere_eiere: []"
+_LISTE = "\n  - Vega kommune"
+
+SAID = (
+    # A yes over the names says nothing; ticked, it is a yes.
+    *(
+        of("2025", _EIERE, "flere_eiere", f"{yes}{_LISTE}", "BM137", _LISTE)
+        for yes in ("ja:", "Ja:")
+    ),
+    of("2025", _EIERE, "flere_eiere", f"ja{_LISTE}", "BM137", "[Vega kommune]"),
+    of("2025", _EIERE, "flere_eiere", "x ja", "BM222"),
+    of("2025", _EIERE, "flere_eiere", "[Narvik kommune]", "BM211"),
+    of("2025", _EIERE, "flere_eiere", "[Vega kommune, vega kommune]", "BM211"),
+    # One of several boxes, where one answer is asked for.
+    *(
+        of("2025", "ordning: kompetanseløftet", "ordning", boxes, "BM202", "kompetanseløftet")
+        for boxes in ("☒ Kompetanseløftet ☐ Regional", "☐ Regional ☒ Kompetanseløftet")
+    ),
+    of("2025", "ordning: kompetanseløftet", "ordning", "☐ Regional ☐ Kompetanseløftet", "BM215"),
+    of("2027", "type: kommune", "type", "☒ Kommune, ☐ Privat skole", "BM202", "kommune"),
+    # Semicolons part themes, and numbers are no part of them.
+    of("2027", "tema: [språk]", "tema", "[språk; lesing]", "BM227", "[språk, lesing]"),
+    of(
+        "2027",
+        "tema: [språk]",
+        "tema",
+        "\n      - språk; lesing",
+        "BM227",
+        "\n      - språk\n      - lesing",
+    ),
+    of(
+        "2027",
+        "tema: [språk]",
+        "tema",
+        "\n      1. språk\n      2. lesing",
+        "BM207",
+        "\n      [språk, lesing]",
+    ),
+    # The colon of what begins a file, or a part of it.
+    Slip("2027", "skjema: 2027", "skjema 2027", "BM153", "skjema: 2027"),
+    Slip("2025", "skjema: 2025", "skjema 2025", "BM153", "skjema: 2025"),
+    Slip("2027", "skjema: 2027", 'skjema: "2027 "'),
+    Slip("2027", "eiere:\n", "eiere;\n", "BM136", "eiere:\n"),
+    Slip("2027", "eiere:\n", "Eiere\n", "BM131", "eiere:\n"),
+    # A network is a name too.
+    Slip(
+        "2027",
+        "kompetansenettverk: Narvik",
+        "avsender: Ofoten kompetansenettverk",
+        "BM231",
+        "avsender: {navn: Ofoten kompetansenettverk}",
+    ),
+    # A kommune by its short name is the same.
+    Slip("2027", "      Narvik kommune: 1", "      Narvik: 1", "BM512", "      Narvik kommune: 1"),
+)
+"""Words over a list, boxes, and what else is said beside the answer."""

@@ -21,6 +21,7 @@ _PARTNER = frozenset(
     | {"høgskole", "høgskolen", "høgskule", "høgskulen", "universitet/høgskole", "uh-partner"}
 )
 """What the recipients are called in the forms, instead of by their names."""
+_KOMMUNE = frozenset({"kommune", "herad"})
 _NUMBER = r"(?i)[(\[]?\s*(?:org(?:anisasjons)?\.?\s*-?n(?:umme)?r\.?:?\s*)?[0-9][0-9 .]*[)\]]?"
 _NUMBERED = r"^[0-9]{1,2}[.)]\s+"
 
@@ -46,7 +47,7 @@ def ukjent_mottaker(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]
         elif (part := _the_only(melding, mottaker)) is not None:
             guess = Instead(part, guessed=True)
             yield finding("BM512", path, instead=guess, navn=mottaker, nærmest=part)
-        elif (part := _by_number(melding, mottaker)) is not None:
+        elif (part := _by_number(melding, mottaker) or _kommune(mottaker, known)) is not None:
             yield finding("BM512", path, instead=Instead(part), navn=mottaker, nærmest=part)
         elif (near := _nearest(mottaker, known)) is not None:
             # What stands beside the name is not to be lost; its number in a list is no part of it.
@@ -72,6 +73,18 @@ def _by_number(melding: Behovsmelding, mottaker: str) -> str | None:
         if each.navn and number and number == digits and name in ("", each.navn):
             return each.navn
     return None
+
+
+def _kommune(mottaker: str, known: tuple[str, ...]) -> str | None:
+    """Return which of the *known* is the kommune *mottaker*, as «Narvik» is «Narvik kommune»."""
+    number = names.kjent_nummer(mottaker)
+    name = _words(mottaker) - _KOMMUNE
+    found = [
+        each
+        for each in known
+        if number and names.kjent_nummer(each) == number and _words(each) - _KOMMUNE == name
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _words(navn: str) -> frozenset[str]:

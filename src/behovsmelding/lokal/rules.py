@@ -14,6 +14,7 @@ from behovsmelding.lokal.sum_rules import (
     oppgitte_beløp,
     ordning_ord,
 )
+from behovsmelding.messages import Severity
 from behovsmelding.model.path import Path
 from behovsmelding.rules import felles, names, periods
 from behovsmelding.rules.finding import finding
@@ -240,6 +241,19 @@ def universiteter(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
         yield from names.uh(navn, ("flere_uh", i))
 
 
+def like_navn(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
+    """Warn of an owner or a UH that is named twice (BM211)."""
+    for first, sti, others in (
+        (melding.eier, "flere_eiere", melding.flere_eiere),
+        (melding.uh, "flere_uh", melding.flere_uh),
+    ):
+        seen = {first.navn.casefold()} if first and first.navn else set()
+        for i, navn in enumerate(others or ()):
+            if navn.casefold() in seen:
+                yield Diagnostic("BM211", (sti, i), {"verdi": navn}, Severity.WARNING)
+            seen.add(navn.casefold())
+
+
 def eiers_nummer(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
     """Warn of an organisasjonsnummer that isn't the one known for the kommune (BM607)."""
     eier = melding.eier
@@ -279,6 +293,7 @@ RULES: tuple[Rule, ...] = (
     like_tiltak,
     eiere,
     universiteter,
+    like_navn,
     eiers_nummer,
     gjelder_uten_innhold,
     innhold_uten_gjelder,

@@ -20,7 +20,8 @@ _INSIDE = {
     bracket: re.compile(rf"(?:{_IN_QUOTES}|[^\[\]{{}}\"'#])*{re.escape(closing)}")
     for bracket, closing in _PAIRS.items()
 }
-_EMPTY = frozenset({"[]", "{}"})
+_ABOVE = frozenset({"[]", "{}", "ja", "ja:", "ja.", "ja,"})
+"""What says nothing where the answers stand below it."""
 _NOTHING = re.compile(r"[ \t]*[.,;:!)\]}]+[ \t]*")
 """Signs that say nothing."""
 _TEXTS = (str, Tekst)
@@ -37,12 +38,16 @@ def look_around(document: Document, at: int, context: int) -> bool:
 def _look_at(line: Line) -> bool:
     found = _BEFORE.match(line.document.text, line.start, line.end)
     name = found["name"] if found else line.key
-    is_behind = found is None and line.value[:1] in _PAIRS
+    is_behind = found is None and (line.value[:1] in _PAIRS or _is_above(line.value))
     if not (found or is_behind) or not _has_answers(line, name):
         return False
     if found is not None:
         return _report_before(line, found)
-    return _report_above(line) if line.value in _EMPTY else _report_behind(line)
+    return _report_above(line) if _is_above(line.value) else _report_behind(line)
+
+
+def _is_above(value: str) -> bool:
+    return value.lower() in _ABOVE
 
 
 def _has_answers(line: Line, name: str) -> bool:

@@ -87,7 +87,7 @@ def _report_no_colon(document: Document, here: Row, found: re.Match[str]) -> boo
 
 def _is_name_alone(line: Line, level: Level, here: Row) -> bool:
     """Tell whether *line* is a field of *level* with what belongs below it, and lacks its colon."""
-    name, below = here.text.strip(), line.below()
+    name, below = here.text.strip().lower(), line.below()
     is_above = below is not None and below.indent > here.column
     return is_above and bool(level.fields(name)) and name not in level.seen
 

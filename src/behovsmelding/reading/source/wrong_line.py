@@ -23,7 +23,7 @@ _UNSEEN = re.compile(
     rf"(?:[ ]|-[ ])*-?(?P<unseen>[{INVISIBLE}]+)(?:[ ]|- +)*(?P<key>[^\W\d][\w -]*):(?=[ \t]|$)"
 )
 _GLUED_DASH = re.compile(r"[ ]*(?:- +)*-(?=[^\W\d][\w ]*:(?:[ \t]|$))")
-_OTHER_SIGN = re.compile(r"[ ]*(?:- +)*[^\W\d]\w*(?P<sign>[ ]*[;=][ ]*)(?=\S)")
+_OTHER_SIGN = re.compile(r"[ ]*(?:- +)*[^\W\d]\w*(?P<sign>[ ]*[;=][ ]*)(?:(?=\S)|$)")
 _SET_ASIDE = re.compile(r"[ ]*#(?P<key>[^\W\d][\w ]*):[ \t]*")
 _OPENING = frozenset("|>[{&*!")
 _FIELD = re.compile(r"[ ]*[a-zæøå]\w*:(?:[ \t]|$)")
@@ -50,7 +50,8 @@ def look_at(document: Document, at: int) -> bool:
     if colon := missing_blank(text, start):
         return _slip(document, "BM122", (colon - 1, colon), ": ")
     if not line.has_key and (found := _OTHER_SIGN.match(text, start, end)):
-        return _slip(document, "BM136", found.span("sign"), ": ", tegn=found["sign"].strip())
+        meant = ":" if found.end() == end else ": "
+        return _slip(document, "BM136", found.span("sign"), meant, tegn=found["sign"].strip())
     return False
 
 
@@ -90,6 +91,10 @@ def _set_aside(line: Line) -> bool:
 def _no_colon(above: Line, line: Line) -> bool:
     if above.has_key or above.is_item or above.indent != line.indent or not line.has_key:
         return False
+    from behovsmelding.reading.source.nameless import look_at as look_at_name
+
+    if look_at_name(above):
+        return True
     span = line.document.span(above.start + above.indent, above.end)
     line.document.report("BM131", span, tekst=above.text.strip())
     return True

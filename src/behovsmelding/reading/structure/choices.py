@@ -32,6 +32,8 @@ _SPELT = {
 }
 """What a half-year is called beside its name, in full."""
 _BOXES = frozenset("[]()☐")
+_TICKABLE = ("☐", "☒", "☑")
+_BOXED = r"([☐☒☑])\s*([^☐☒☑]+)"
 _LONG = 3
 """How many words a text has that says more than a choice does."""
 _DENIED = r"\b(?:ikke|ikkje|ei|uten|utan)\b"
@@ -93,10 +95,19 @@ def meant_one(text: str, spellings: Mapping[str, str]) -> str | None:
 
     «Høyskole eller universitet» is one, by two names of it.
     """
+    if text[:1] in _TICKABLE:
+        text = _ticked_alone(text)
     if is_several(text, spellings):
         return None
     named = {meant(part, spellings) for part in re.split(_BETWEEN, text.strip())}
     return meant(text, spellings) or (named.pop() if len(named) == 1 else None)
+
+
+def _ticked_alone(text: str) -> str:
+    """Return what alone is ticked in *text*, where boxes stand before each; else nothing."""
+    boxes = re.findall(_BOXED, text)
+    ticked = [answer for box, answer in boxes if box != "☐"]
+    return ticked[0].strip(" ,;/") if len(ticked) == 1 else ""
 
 
 def is_several(text: str, spellings: Mapping[str, str]) -> bool:

@@ -5,11 +5,9 @@ from enum import Enum
 from typing import Any, TypeGuard
 
 from behovsmelding import newlines
-from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.model.fields import Mark, by_name, fields_of
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
-from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.source.quoting import written
 from behovsmelding.reading.structure.reporter import NO, NOTHING, UNREAD, Reporter, word
 from behovsmelding.reading.structure.values import Hook, cut_of
@@ -25,9 +23,6 @@ _SPAN = r"(?i)[,;/&+]|\b(?:og|samt|begge|båe|alle)\b|[0-9][ \t]+[^\W\d]"
 """What parts the halves of `vår og høst 2027`, and what says several in a word."""
 _YES = frozenset({"ja", "yes", "true"})
 _YES_FIRST = r"^(?:ja|Ja|JA)[,.:;]?\s+"
-_MARK = rf"(?:(?:[*–—-]|{BULLET})[ \t]*)?"
-_LINES = rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)"
-_BETWEEN_COMMAS = rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)"
 
 
 class Lists:
@@ -176,12 +171,15 @@ class Lists:
         if member is str and not item.style and (said := word(item.value)) in NO | _YES:
             self.reporter.report(item, "BM219" if said in NO else "BM222")
             return UNREAD
-        parts = _names(item) if member is str else self._parts(item, hook, member)
+        is_text = member is str
+        parts = _names(item) or _apart(item) if is_text else self._parts(item, hook, member)
         return self._several(item, parts, hook, member) if parts[1:] else hook(item, member)
 
     def _several(self, item: Scalar, parts: list[Scalar], hook: Hook, member: type[Any]) -> Any:
         """Report an item that holds several answers, with one for each line as its fix."""
-        values = _all_read(parts, hook, member)
+        from behovsmelding.reading.structure.parted import all_read
+
+        values = all_read(parts, hook, member)
         if values is None:
             return UNREAD
         if len(values) == 1:
@@ -196,8 +194,6 @@ class Lists:
 
     def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
         """Report one value where a list is asked for, and read it as a list of one."""
-        from behovsmelding.reading.structure.parted import goes_on_as_list
-
         whole, node = node, _unbracketed(node)
         if not isinstance(node, Scalar) or not node.value.strip():
             if not isinstance(node, Refused):
@@ -207,19 +203,24 @@ class Lists:
             return self._no(node)
         if self._is_no_answer(node, member):
             return UNREAD
-        parts = self._parts(node, hook, member)
+        parts, is_above = self._parts(node, hook, member), _is_above_list(node)
+        if is_above and word(parts[0].value) in _YES:
+            # What it says stands below it.
+            parts = parts[1:]
         is_bare = node is whole
         is_choice = member is not str or (self._has_choices(node) and self._is_one(node))
-        if is_choice and len(parts) == 1 and is_bare and not goes_on_as_list(node):
+        if is_choice and len(parts) == 1 and is_bare and not is_above:
             # One choice or period alone is a list of one.
             value = hook(node, member)
             return UNREAD if value is UNREAD else (value,)
-        values = _all_read(parts, hook, member)
+        from behovsmelding.reading.structure.parted import all_read
+
+        values = all_read(parts, hook, member)
         if values is None or (member is Periode and self._are_years(node, values)):
             return UNREAD
         listed = ", ".join(written(_spelt(value)) for value in values)
-        code = "BM137" if goes_on_as_list(node) else "BM207"
-        is_sure = member is not str or bool(parts[1:]) or self._is_one(node)
+        code = "BM137" if is_above else "BM207"
+        is_sure = member is not str or bool(parts[1:]) or is_above or self._is_one(node)
         self.reporter.report(
             whole,
             code,
@@ -231,7 +232,7 @@ class Lists:
 
     def _is_no_answer(self, node: Scalar, member: type[Any]) -> bool:
         """Report a yes where names are asked for, or a `|` over the answers of a list."""
-        if member is str and word(node.value) in _YES:
+        if member is str and word(node.value.lstrip("xX☒☑ ")) in _YES:
             self.reporter.report(node, "BM222")
             return True
         return bool(node.style) and "\n" in node.value.strip() and self._report_bar(node, member)
@@ -325,50 +326,19 @@ def _parts(node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
     What words part, commas part too; so the finding is then of the part that can't be read.
     """
     if member is not str and not node.style and re.search(_SPAN, node.value):
-        from behovsmelding.reading.structure.parted import between_words, every
+        from behovsmelding.reading.structure.parted import between_words, can_be_read, every
 
         for parts in (every(node, member), between_words(node)):
-            if parts[1:] and _can_be_read(parts, hook, member):
+            if parts[1:] and can_be_read(parts, hook, member):
                 return parts
-    return _between_marks(node, member)
-
-
-def _can_be_read(parts: list[Scalar], hook: Hook, member: type[Any]) -> bool:
-    """Tell whether each of *parts* says something."""
-    values, _ = _tried(parts, hook, member)
-    return UNREAD not in values
-
-
-def _all_read(parts: list[Scalar], hook: Hook, member: type[Any]) -> tuple[Any, ...] | None:
-    """Return what *parts* say; None when one can't be read, and only that is reported.
-
-    What is nearly right needs no word of its own: the fix mends it. Two names of a choice are one.
-    """
-    values, found = _tried(parts, hook, member)
-    if UNREAD not in values:
-        return values if member is str else tuple(dict.fromkeys(values))
-    parts[0].document.add(found)
-    return None
-
-
-def _tried(
-    parts: list[Scalar], hook: Hook, member: type[Any]
-) -> tuple[tuple[Any, ...], tuple[Diagnostic, ...]]:
-    """Return what *parts* say, and what there would be to report of them."""
-    return parts[0].document.tried(lambda: tuple(hook(part, member) for part in parts))
-
-
-def _between_marks(node: Scalar, member: type[Any]) -> list[Scalar]:
-    """Return the parts of a text that lines part, or commas where no part holds any."""
-    if member is str and (names := _names(node)):
+    if names := _names(node) if member is str else []:
         return names
-    if node.style:
+    written = node.document.text[node.start : node.end]
+    if node.style or (written[:1].isalnum() and not re.search(r"[,\r\n]", written)):
         return [node]
-    between = _LINES if member is str else _BETWEEN_COMMAS
-    return [
-        Scalar(node.document, node.path, match.start("part"), match.end("part"), match["part"], "")
-        for match in re.compile(between).finditer(node.document.text, node.start, node.end)
-    ]
+    from behovsmelding.reading.structure.parted import between_marks
+
+    return between_marks(node, is_text=member is str)
 
 
 def _names(node: Scalar) -> list[Scalar]:
@@ -385,6 +355,24 @@ def _names(node: Scalar) -> list[Scalar]:
     return [
         Scalar(node.document, node.path, node.start, node.end, name, node.style) for name in found
     ]
+
+
+def _is_above_list(node: Scalar) -> bool:
+    """Tell whether *node* begins beside its key, and goes on as a list below it."""
+    if not newlines.within(node.document.text[node.start : node.end]):
+        return False
+    from behovsmelding.reading.structure.parted import goes_on_as_list
+
+    return goes_on_as_list(node)
+
+
+def _apart(node: Scalar) -> list[Scalar]:
+    """Return each of the words that semicolons part in *node*."""
+    if ";" not in node.value:
+        return []
+    from behovsmelding.reading.structure.parted import at_semicolons
+
+    return at_semicolons(node)
 
 
 def _spelt(value: Any) -> str:

@@ -39,6 +39,8 @@ _ROLE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _NO_PROSE = r"[0-9☐☒☑✓✔]"
+_A_TITLE = r"[A-ZÆØÅÁČĐŊŠŦŽ][\w'-]*(?: (?!og\b|eller\b)[\w'-]*[^\W\d_]){0,4}"
+"""What is a name and nothing else, of a network too: «Salten kompetansenettverk»."""
 _SENTENCE = re.compile(r"[^\W\d_]{2}.*\s.*[^\W\d_]{2}", re.DOTALL)
 _YES_AND_AMOUNT = re.compile(r"^ja\b[.,:;!]?\s*(?=(?:kr\.?\s*)?[0-9])", re.IGNORECASE)
 _AMOUNT_AND_PROSE = re.compile(
@@ -102,7 +104,7 @@ def answers(scalar: Scalar, kind: type[Any]) -> Answers:
     if (fields.amount and len(fields.amounts) == 1) or fields.yes_no:
         return _koordinator(text, fields)
     first = beside_key(kind)[0]
-    is_name = Mark.NAVN in first.marks and A_NAME.fullmatch(text) is not None
+    is_name = Mark.NAVN in first.marks and re.fullmatch(_A_TITLE, text) is not None
     return {first.name: written(text)} if is_name else {}
 
 

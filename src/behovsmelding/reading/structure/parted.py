@@ -9,7 +9,11 @@ from enum import Enum
 from typing import Any
 
 from behovsmelding import newlines
+from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.reading.source import Mapping, Node, Scalar
+from behovsmelding.reading.source.folding import BULLET
+from behovsmelding.reading.structure.reporter import UNREAD
+from behovsmelding.reading.structure.values import Hook
 
 _BETWEEN_WORDS = r"[ \t]*(?:[,;/&+]|\b(?:og|samt)\b)[ \t]*|(?<=[0-9])[ \t]+(?=[^\W\d])"
 """What parts choices and periods beside commas: `barnehage og skole`, `vår 2026 ut 2026`."""
@@ -17,6 +21,10 @@ _EVERY = frozenset({"begge", "begge deler", "båe", "både og", "alle"})
 """What people write when they mean every choice there is."""
 _NO_NAME = r"(?:se|sjå|jf\.?|alle|flere|fleire|etter|ikke|ikkje|som)\b"
 """How an answer begins that names nobody."""
+_MARK = rf"(?:(?:[*–—-]|{BULLET})[ \t]*)?"
+_LINES = rf"[ \t]*{_MARK}(?P<part>[^\s][^\r\n]*)"
+_BETWEEN_COMMAS = rf"[ \t]*{_MARK}(?P<part>[^\s,](?:[^,\r\n]*[^\s,])?)"
+_A_NUMBER = r"[0-9]{1,2}[.)][ \t]+"
 _IN_BRACKETS = r"(?:[(\[](?P<inside>[^()\[\]{}]+)[)\]}]?|(?P<before>[^()\[\]{}]+)[)\]}])"
 """An answer in other brackets than those of a list, or with one of them alone."""
 
@@ -73,3 +81,59 @@ def goes_on_as_list(node: Scalar) -> bool:
     others = document.text[node.start : node.end].splitlines()[1:]
     is_beside = key is not None and document.line(key.start) == document.line(node.start)
     return is_beside and bool(others) and all(line.lstrip().startswith("- ") for line in others)
+
+
+def at_semicolons(node: Scalar) -> list[Scalar]:
+    """Return what stands between the semicolons of *node*, an answer each."""
+    parts = filter(None, map(str.strip, node.value.split(";")))
+    return [Scalar(node.document, node.path, node.start, node.end, each, "") for each in parts]
+
+
+def unnumbered(parts: list[Scalar]) -> list[Scalar]:
+    """Return *parts* without the numbers of a list, where each of several has one."""
+    found = [re.match(_A_NUMBER, part.value) for part in parts]
+    if len(parts) < 2 or None in found:  # noqa: PLR2004
+        return parts
+    return [
+        Scalar(each.document, each.path, each.start, each.end, each.value[number.end() :], "")
+        for each, number in zip(parts, found, strict=True)
+        if number is not None
+    ]
+
+
+def between_marks(node: Scalar, *, is_text: bool) -> list[Scalar]:
+    """Return the parts of a text that lines part, or commas where no part holds any."""
+    if node.style:
+        return [node]
+    document, path = node.document, node.path
+    between = re.compile(_LINES if is_text else _BETWEEN_COMMAS)
+    found = [
+        Scalar(document, path, match.start("part"), match.end("part"), match["part"], "")
+        for match in between.finditer(document.text, node.start, node.end)
+    ]
+    return unnumbered(found) if is_text else found
+
+
+def can_be_read(parts: list[Scalar], hook: Hook, member: type[Any]) -> bool:
+    """Tell whether each of *parts* says something."""
+    values, _ = _tried(parts, hook, member)
+    return UNREAD not in values
+
+
+def all_read(parts: list[Scalar], hook: Hook, member: type[Any]) -> tuple[Any, ...] | None:
+    """Return what *parts* say; None when one can't be read, and only that is reported.
+
+    What is nearly right needs no word of its own: the fix mends it. Two names of a choice are one.
+    """
+    values, found = _tried(parts, hook, member)
+    if UNREAD not in values:
+        return values if member is str else tuple(dict.fromkeys(values))
+    parts[0].document.add(found)
+    return None
+
+
+def _tried(
+    parts: list[Scalar], hook: Hook, member: type[Any]
+) -> tuple[tuple[Any, ...], tuple[Diagnostic, ...]]:
+    """Return what *parts* say, and what there would be to report of them."""
+    return parts[0].document.tried(lambda: tuple(hook(part, member) for part in parts))

@@ -77,6 +77,8 @@ def _misspelt(document: Document, root: Mapping) -> Entry | None:
 def _read_odd_year(document: Document, entry: Entry, forms: Path | None) -> None:
     """Report a year that is one only to YAML (`2025.0`), and read it as the year."""
     value = entry.value
+    if isinstance(value, Scalar):
+        value.value = value.value.strip()
     if not isinstance(value, Scalar) or value.value in names(forms):
         return
     year = str(as_yaml_reads(value))
