@@ -12,7 +12,7 @@ from tests.support.tired_answers import CHOICES, INVISIBLE, NAMES
 from tests.support.tired_brackets import BRACKETED, DASHED, EARLIER, SAID, TICKED
 from tests.support.tired_parts import COLUMNS, ENCLOSED, NAMED, NUMBERED, PARTS, PLACES
 from tests.support.tired_people import ADDRESSED, CELLS, TITLED
-from tests.support.tired_rows import BY_NAME, SPREADSHEET, TURNED_ROWS
+from tests.support.tired_rows import BY_NAME, SPREADSHEET, SWALLOWED, TURNED_ROWS
 from tests.support.tired_texts import HEADED, INDENTED, PASTED
 from tests.support.tired_ticks import LISTED
 
@@ -20,7 +20,7 @@ EVERY = [
     *(*AMOUNTS, *BRACES, *ROWS, *TURNED),
     *(*CHOICES, *INVISIBLE, *COLUMNS, *NAMES, *NAMED, *PARTS, *PLACES, *ENCLOSED, *NUMBERED),
     *(*BRACKETED, *TICKED, *DASHED, *EARLIER, *SAID),
-    *(*TURNED_ROWS, *SPREADSHEET, *BY_NAME, *ADDRESSED, *CELLS, *TITLED),
+    *(*TURNED_ROWS, *SPREADSHEET, *SWALLOWED, *BY_NAME, *ADDRESSED, *CELLS, *TITLED),
     *(*INDENTED, *LISTED, *PASTED, *HEADED),
 ]
 

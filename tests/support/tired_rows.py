@@ -79,6 +79,30 @@ SPREADSHEET = (
 )
 """Amounts as they are copied from a spreadsheet, or said."""
 
+_EGENINNSATS = "    egeninnsats: |\n      Vikar.\n"
+
+SWALLOWED = (
+    # Amounts below a text are never made part of it.
+    *(
+        Slip(
+            "2027",
+            f"{_EGENINNSATS}{_BLOCK}",
+            f"{_EGENINNSATS}{lead}Narvik kommune: 120 000\n{lead}Nord universitet: 340 000\n",
+            "BM502 BM214 BM214",
+        )
+        for lead in ("    ", "    tilskudd til ", "    tilskudd ")
+    ),
+    # With øre that are none, and behind a mark that makes a comment of it.
+    _rows(
+        "      Narvik kommune\t120 000,00\n      Nord universitet\tkr 340 000,00\n",
+        "BM153",
+        "      Narvik kommune: 120 000,00\n      Nord universitet: kr 340 000,00\n",
+    ),
+    _narvik("#120 000", "BM502 BM147"),
+    _narvik("# 120 000", "BM502"),
+)
+"""Amounts that would be lost."""
+
 _LOKAL = "tilskudd: {eier: 70 000, uh: 503 800}"
 
 BY_NAME = (

@@ -39,7 +39,8 @@ def answers(document: Document, form: Form) -> Iterator[Diagnostic]:
     for comment in document.comments:
         found = _ANSWER.fullmatch(comment.text.rstrip())
         bak = comment.text.lstrip("# ").rstrip() if _is_behind_amount(comment) else None
-        if bak or (found and found["answer"] and comment.is_alone and _is_answer(found, form)):
+        is_answer = found and found["answer"] and comment.is_alone and _is_answer(found, form)
+        if bak or is_answer or _is_for_amount(comment):
             tekst = comment.text[1:].strip()
             yield Diagnostic("BM147", params={"tekst": tekst, "bak": bak}, span=comment.span)
 
@@ -50,6 +51,13 @@ def _is_behind_amount(comment: Comment) -> bool:
         return False
     before = comment.document.text[comment.document.line(comment.start)[0] : comment.start]
     return _is_amount(before.rpartition(":")[2].strip(" \t}"))
+
+
+def _is_for_amount(comment: Comment) -> bool:
+    """Tell whether *comment* is an amount behind its key: `beløp: #40 000`."""
+    before = comment.document.text[comment.document.line(comment.start)[0] : comment.start]
+    is_glued = not comment.text[1:2].isspace() and before.rstrip().endswith(":")
+    return is_glued and _is_amount(comment.text[1:])
 
 
 def _is_answer(found: re.Match[str], form: Form) -> bool:

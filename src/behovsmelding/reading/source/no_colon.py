@@ -34,7 +34,7 @@ _UNIT = r"(?:(?:,[0-9]{1,2})?[ ]?(?:mill(?:ion(?:er|ar)?|\.)?|mnok|tusen|tkr)\b\
 _ROW = re.compile(
     r"(?P<name>[^\W_](?:[^:,;=\r\n\"'{}\[\]#]*?[^\s:,;\"'{}\[\]#=–—→>…|.-])?)"
     r"(?P<gap>[,;]?[ \t\u00a0]+(?:[=–—→>.…|-]+[ \t\u00a0]+)?|[ \t]*(?:[=;]|\.{3,}|…)[ \t]*)"
-    rf"(?P<amount>{_ABOUT}(?:kr\.?[ ]?)?(?P<number>{_NUMBER})(?:,-+)?{_UNIT}"
+    rf"(?P<amount>{_ABOUT}(?:kr\.?[ ]?)?(?P<number>{_NUMBER})(?:,(?:-+|00\b))?{_UNIT}"
     r"(?:[ ]?kr(?:oner|\.)?)?)"
     r"(?P<more>[ \t]+\([^()\r\n]*\))?"
 )

@@ -13,6 +13,8 @@ from typing import Any
 from behovsmelding import generation
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import fields_of
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
 from behovsmelding.nearest import nearest
 from behovsmelding.reading.source.nodes import INVISIBLE, Document
 from behovsmelding.reading.source.outline import (
@@ -98,6 +100,9 @@ def _answer(document: Document, key: Row, target: int, levels: list[Level]) -> I
                 return
             if not (key.opens_block or is_out) and _is_unwritten(each, levels):
                 return
+            if _is_amount(each) and (each.indent == key.column or _is_party(document, each)):
+                # Money beside the fields is never made part of a text.
+                return
             is_out = is_out or each.indent < key.column or _is_pasted(each, key, levels)
             if not is_out:
                 return
@@ -120,6 +125,24 @@ def _is_pasted(each: Row, key: Row, levels: list[Level]) -> bool:
         return False
     # Beside the fields of a part, a line without a colon may be a field that lacks it.
     return len(text.split()) > 2 if key.column == 0 else bool(_A_SENTENCE.fullmatch(text))  # noqa: PLR2004
+
+
+def _is_amount(each: Row) -> bool:
+    """Tell whether *each* is somebody's amount: `Narvik kommune: 120 000`."""
+    if not each.key or not any(map(str.isdigit, each.value)):
+        return False
+    try:
+        Kroner.read(each.value)
+    except InvariantError:
+        return False
+    return True
+
+
+def _is_party(document: Document, each: Row) -> bool:
+    """Tell whether *each* begins with the name of somebody in the behovsmelding."""
+    from behovsmelding.reading.source.no_colon import named_parts
+
+    return each.key in named_parts(document)
 
 
 def _is_unwritten(each: Row, levels: list[Level]) -> bool:
