@@ -74,6 +74,11 @@ class Protocol(LanguageServerProtocol):
             return
         super()._send_handler_result(future, msg_id=msg_id)
 
+    def _handle_cancel_notification(self, msg_id: str | int) -> None:
+        """Leave a request; what is answered already was left too late, and that is no fault."""
+        if msg_id in self._request_futures:
+            super()._handle_cancel_notification(msg_id)
+
     def _answer(self, message: Any, error: JsonRpcException) -> None:
         """Answer *message* with *error*, and raise `Told`, where it is a request."""
         number = _of(message, "id")
