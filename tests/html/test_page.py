@@ -162,6 +162,19 @@ def test_a_draft_says_that_it_is_one() -> None:
     assert "Utkast" not in page_of(form, Målform.NN).file(sent).decode()
 
 
+@pytest.mark.parametrize(
+    ("enclosed", "said"),
+    [("", "Ikke besvart"), ("\n  - navn: Plan", "Plan: Ikke besvart")],
+)
+def test_what_lacks_all_its_parts_says_so_once(enclosed: str, said: str) -> None:
+    """An enclosure has a name and an address: «Ikke besvart: Ikke besvart» tells no more."""
+    text = f"skjema: 2025\nstatus: utkast\nvedlegg:{enclosed}\n"
+    page = page_of(load_form("2025"), Målform("nb")).file(behovsmelding.loads(text)).decode()
+
+    told = page.partition("Vedlegg</h3>")[2].partition("</p>")[0]
+    assert re.sub("<[^>]+>", "", told).strip() == said
+
+
 def test_a_number_is_kept_on_one_line() -> None:
     """On a phone the last digit would stand alone on the next; a name may be broken."""
     page = behovsmelding.render_html(behovsmelding.load(SALTEN)).decode()

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from behovsmelding.html.text import blocks, linked
+from behovsmelding.html.text import blocks, email, linked
 from behovsmelding.model.tekst import Tekst
 from tests.support.pages import Element, parsed, said_at
 from tests.support.strategies import tekster
@@ -72,3 +72,10 @@ def test_only_an_address_on_the_web_is_a_link(text: str) -> None:
     assert linked("https://example.no/?a&b") == (
         '<a href="https://example.no/?a&amp;b">https://example.no/?a&amp;b</a>'
     )
+
+
+def test_an_address_of_somebody_is_broken_between_its_parts() -> None:
+    """On a phone it does not fit on one line; what is copied is the address alone."""
+    written = email("kari.nordmann@example.no")
+
+    assert written == "kari<wbr>.nordmann<wbr>@example<wbr>.no"

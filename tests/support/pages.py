@@ -15,7 +15,7 @@ from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.model.walk import Answer
 
-_EMPTY = ("br", "meta", "col")
+_EMPTY = ("br", "wbr", "meta", "col")
 _BLOCKS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "th", "td", "tr", "div", "ul", "ol"}
 _MARKS = {"strong": "**", "em": "*"}
 

@@ -38,6 +38,8 @@ from behovsmelding.model.fields import Mark, along
 from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
 
+_WRITES = {Mark.LENKE: text.linked, Mark.EPOST: text.email}
+"""What writes an answer that is no plain text, by what its field is marked as."""
 _TAB = ' <span class="tab"></span>'
 _GLUE = "\u00a0"
 
@@ -113,8 +115,20 @@ class Layout:
         written = [*self.on_line(first, marks_label=shows)]
         for each in others:
             written += self.on_line(each, between, marks_label=shows)
+        if line.is_answer and others:
+            written = [self._once(line.places, tidied(written), self.on_line(first))]
         kind = "answer" if line.is_answer else "line"
         return tidied((f'<p class="{kind}">', *written, "</p>\n"))
+
+    def _once(self, places: Iterable[AnswerPlace], whole: Pieces, first: Pieces) -> Step:
+        """Draw the *whole*; where nothing of it is answered, the *first* says so for all of it."""
+        gets = [self.meanings.answer(each.address or "")[0] for each in places]
+
+        def step(values: Values, page: Underway) -> None:
+            is_open = all(_is_open(get(values)) for get in gets)
+            run(first if is_open else whole, values, page)
+
+        return step
 
     def _boxes(self, several: Boxes) -> Pieces:
         boxes = self._ticks(several.boxes)
@@ -282,7 +296,7 @@ class Layout:
         words = self.meanings.words
         choices = {each.value: each.shown for each in place.options}
         marks = {mark for field in along(self.read.form.model, way) for mark in field.marks}
-        write = text.linked if Mark.LENKE in marks else text.plain
+        write = next((each for mark, each in _WRITES.items() if mark in marks), text.plain)
 
         def one(value: Any) -> str:
             if isinstance(value, Tekst):

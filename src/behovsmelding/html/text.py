@@ -1,5 +1,6 @@
 """Long answers as HTML: paragraphs, lists, headings, bold, italic and links."""
 
+import re
 from collections.abc import Iterable
 from html import escape
 
@@ -52,6 +53,11 @@ def linked(text: str) -> str:
     if not is_web_address(text):
         return plain(text)
     return f'<a href="{said}">{said}</a>'
+
+
+def email(text: str) -> str:
+    """Write *text*, an address of somebody: it may be broken before its parts, and there first."""
+    return re.sub(r"(?<=\w)(?=[@.])", "<wbr>", plain(text))
 
 
 class _Lists:
