@@ -73,7 +73,7 @@ def test_nothing_is_left_where_everything_is_answered() -> None:
     whole, part = made(TEXT), made(TEXT.replace("område: [barnehage]", "område:", 1))
 
     assert whole.panel.to_fill_in == ()
-    assert "Alt er besvart." in whole.html
+    assert "Alt som må besvares, er besvart." in whole.html
     assert [each.text for each in part.panel.to_fill_in] != []
     assert "Å besvare: 1" in part.html
 

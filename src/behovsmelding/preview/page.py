@@ -8,7 +8,6 @@ from behovsmelding.diagnostics import Span
 from behovsmelding.html.page import whole as page
 from behovsmelding.messages import Phrase, bound
 from behovsmelding.messages.ui import preview as words
-from behovsmelding.messages.ui.overview import ALL_ANSWERED
 from behovsmelding.messages.ui.questions import NAMES
 from behovsmelding.model.felles import Målform
 
@@ -180,7 +179,7 @@ def _written(panel: Panel) -> str:
     found = words.FINDINGS.of(language, count=len(panel.findings))
     told = f"<p>{escape(bound(panel.note.of(language)))}</p>\n" if panel.note else ""
     if not panel.note and not panel.findings and not panel.to_fill_in:
-        told = f"<p>{escape(ALL_ANSWERED.of(language))}</p>\n"
+        told = f"<p>{escape(words.ANSWERED.of(language))}</p>\n"
     return (
         f'<aside aria-label="{escape(words.BESIDE.of(language))}">\n{_choices(panel)}{told}'
         f"{_listed('left', left, panel.to_fill_in)}{_listed('found', found, panel.findings)}"

@@ -16,6 +16,11 @@ PARTLY = Phrase(
 )
 TO_FILL_IN = Phrase(nb="Å besvare: {count}", nn="Å svare på: {count}", en="To answer: {count}")
 LEFT = Phrase(nb="{count} å besvare", nn="{count} å svare på", en="{count} to answer")
+ANSWERED = Phrase(
+    nb="Alt som må besvares, er besvart.",
+    nn="Alt som må svarast på, er svart på.",
+    en="All that must be answered is answered.",
+)
 FINDINGS = Phrase(nb="Funn: {count}", nn="Funn: {count}", en="Findings: {count}")
 SUMS = Phrase(nb="Summer", nn="Summar", en="Sums")
 LINE = Phrase(nb="Linje {line}", nn="Linje {line}", en="Line {line}")
