@@ -27,7 +27,7 @@ def test_a_warning_can_be_allowed() -> None:
     (action,) = allowances(TEXT)
     new = edited(TEXT, action)
 
-    assert action.title == "La BM603 stå, og skriv hvorfor"
+    assert action.title == "La varselet stå, og skriv hvorfor (BM603)"
     assert "status: utkast\n# behovsmelding: tillat BM603 – \neiere:\n" in new
     assert {"BM603", "BM920"} <= codes(new)
     reasoned = new.replace("BM603 – ", "BM603 – den heter det")

@@ -13,9 +13,9 @@ SUMS = Phrase(
     en="= owner {eier}, UH {uh}, in all {sum}",
 )
 ALLOW = Phrase(
-    nb="La {kode} stå, og skriv hvorfor",
-    nn="La {kode} stå, og skriv kvifor",
-    en="Leave {kode} as it is, and write why",
+    nb="La varselet stå, og skriv hvorfor ({kode})",
+    nn="La varselet stå, og skriv kvifor ({kode})",
+    en="Leave the warning, and write why ({kode})",
 )
 FAULT = Phrase(
     nb="Noe gikk galt i språktjeneren. Feilen er ikke din. «behovsmelding check» viser alle funn.",
