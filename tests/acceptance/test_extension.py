@@ -12,7 +12,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.support.commands import CHECKOUT
+from tests.support.commands import CHECKOUT, Shell
 
 EXTENSION = CHECKOUT / "editors" / "vscode"
 PACKAGE: dict[str, Any] = json.loads((EXTENSION / "package.json").read_text("utf-8"))
@@ -57,7 +57,8 @@ def test_its_commands_speak_the_language_that_is_chosen(
         package = json.loads(archive.read("extension/package.json"))["contributes"]
     titles = {each["command"]: each["title"] for each in package["commands"]}
     code = (EXTENSION / "src" / "commands.ts").read_text("utf-8")
-    endings = re.findall(r'"(\.?\w*)"', code.partition("=>\n    [")[2].partition("]")[0])
+    (listed,) = re.findall(r"return \[(.*)\]\.map\(\(language\)", code)
+    endings = re.findall(r"\"(\.?\w*)\"", listed)
     ending = "" if language == "nb" else f".{language}"
 
     assert titles[f"behovsmelding.word{ending}"] == word
@@ -96,11 +97,28 @@ def test_each_command_is_carried_out() -> None:
     """What stands in a menu does something, and what is done stands in one."""
     declared = {each["command"] for each in PACKAGE["contributes"]["commands"]}
     code = (EXTENSION / "src" / "commands.ts").read_text("utf-8")
-    table = code.partition("const COMMANDS")[2].partition("};")[0]
+    carried_out = re.findall(r"(?m)^  (\w+): \((?:\{ .* \})?\) => ", code)
 
-    assert {
-        f"behovsmelding.{name}" for name in re.findall(r"(?m)^  (\w+): \(\{", table)
-    } == declared
+    assert {f"behovsmelding.{name}" for name in carried_out} == declared
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_it_reads_every_line_of_a_check(shell: Shell, tmp_path: Path, language: str) -> None:
+    """What its matcher takes from a finding: the file, the place, how bad it is, and the code."""
+    (matcher,) = PACKAGE["contributes"]["problemMatchers"]
+    pattern = matcher["pattern"]
+    path = tmp_path / "min melding.yaml"
+    path.write_text("skjema: 2025\nflere_ordninger: x\n", encoding="utf-8")
+
+    told = shell("check", "--format", "concise", "--lang", language, str(tmp_path)).out
+    found = [re.fullmatch(pattern["regexp"], line) for line in told.splitlines()]
+
+    assert found
+    assert all(found)
+    slips = [each for each in found if each and each[pattern["code"]] == "BM203"]
+    assert [(path.samefile(each[pattern["file"]]), each[pattern["line"]]) for each in slips] == [
+        (True, "2")
+    ]
 
 
 def test_its_version_is_ours() -> None:

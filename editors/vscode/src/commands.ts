@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative } from "node:path";
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { Current } from "./current";
 import type { Pages } from "./pages";
 import type { Preview } from "./preview";
 import { forms, run } from "./program";
@@ -14,6 +15,7 @@ const YAML = { YAML: ["yaml", "yml"] };
 export interface Working {
   readonly program: string;
   readonly client: LanguageClient;
+  readonly current: Current;
   readonly pages: Pages;
   readonly preview: Preview;
 }
@@ -30,23 +32,34 @@ const COMMANDS: Record<string, (working: Working) => unknown> = {
   new: ({ program, client }) => begin(program, client),
   newFrom: ({ program, client, pages }) => carryOver(program, client, pages),
   preview: ({ preview }) => preview.show(),
-  word: ({ program }) => render(program, "word"),
-  pdf: ({ program }) => render(program, "pdf"),
-  merge: ({ program, pages }) => merge(program, pages),
-  sums: ({ program, pages }) => sums(program, pages),
+  word: ({ program, current }) => render(program, current, "word"),
+  pdf: ({ program, current }) => render(program, current, "pdf"),
+  merge: ({ program, current, pages }) => merge(program, current, pages),
+  checkAll: ({ program }) => checkAll(program),
+  sums: ({ program, current, pages }) => sums(program, current, pages),
   explain: ({ program, pages }) => explain(program, pages),
+};
+
+/** What can be done where nothing works yet, too. */
+const ALWAYS: Record<string, () => unknown> = {
+  start: () => vscode.commands.executeCommand("workbench.action.openWalkthrough", "behovsmelding.behovsmelding#start"),
 };
 
 /** Register the commands; where nothing works yet, *why* tells the reason. */
 export function commands(working: () => Working | undefined, why: () => string): vscode.Disposable[] {
-  return Object.entries(COMMANDS).flatMap(([name, carryOut]) =>
-    ["", ".nn", ".en"].map((language) =>
-      vscode.commands.registerCommand(`behovsmelding.${name}${language}`, () => {
-        const ready = working();
-        return ready ? carryOut(ready) : vscode.window.showWarningMessage(why());
-      }),
-    ),
+  const always = Object.entries(ALWAYS).flatMap(([name, carryOut]) => registered(name, carryOut));
+  const others = Object.entries(COMMANDS).flatMap(([name, carryOut]) =>
+    registered(name, () => {
+      const ready = working();
+      return ready ? carryOut(ready) : vscode.window.showWarningMessage(why());
+    }),
   );
+  return [...always, ...others];
+}
+
+/** Register the command called *name*, as it is called in each language. */
+function registered(name: string, carryOut: () => unknown): vscode.Disposable[] {
+  return ["", ".nn", ".en"].map((language) => vscode.commands.registerCommand(`behovsmelding.${name}${language}`, carryOut));
 }
 
 async function begin(program: string, client: LanguageClient): Promise<void> {
@@ -101,9 +114,10 @@ async function make(program: string, options: readonly string[], name: string, f
 }
 
 /** Return the file that is being written in, saved; nothing where it lies nowhere. */
-async function saved(): Promise<vscode.Uri | undefined> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document === undefined || document.languageId !== "yaml") {
+async function saved(current: Current): Promise<vscode.Uri | undefined> {
+  const document = current.document;
+  if (document === undefined) {
+    void vscode.window.showInformationMessage(say("openFirst"));
     return undefined;
   }
   if (document.uri.scheme !== "file" || !(await document.save())) {
@@ -113,8 +127,8 @@ async function saved(): Promise<vscode.Uri | undefined> {
   return document.uri;
 }
 
-async function render(program: string, kind: keyof typeof DOCUMENTS): Promise<void> {
-  const file = await saved();
+async function render(program: string, current: Current, kind: keyof typeof DOCUMENTS): Promise<void> {
+  const file = await saved(current);
   if (file === undefined) {
     return;
   }
@@ -133,8 +147,8 @@ async function render(program: string, kind: keyof typeof DOCUMENTS): Promise<vo
   }
 }
 
-async function merge(program: string, pages: Pages): Promise<void> {
-  const file = await saved();
+async function merge(program: string, current: Current, pages: Pages): Promise<void> {
+  const file = await saved(current);
   const [document] = (file && (await vscode.window.showOpenDialog({ filters: { Word: ["docx"] }, title: say("document") }))) ?? [];
   if (file && document) {
     const folder = dirname(file.fsPath);
@@ -143,8 +157,23 @@ async function merge(program: string, pages: Pages): Promise<void> {
   }
 }
 
-async function sums(program: string, pages: Pages): Promise<void> {
-  const file = await saved();
+/** Check every behovsmelding in the folder: what is found stands among the problems, of files that are not open, too. */
+async function checkAll(program: string): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) {
+    void vscode.window.showInformationMessage(say("openFolder"));
+    return;
+  }
+  const options = ["check", "--skip-others", "--format", "concise", ...forms(folder.uri), "."];
+  const checks = new vscode.ProcessExecution(program, options, { cwd: folder.uri.fsPath });
+  const task = new vscode.Task({ type: "behovsmelding" }, folder, say("checkAll"), "Behovsmelding", checks, "$behovsmelding");
+  task.presentationOptions = { reveal: vscode.TaskRevealKind.Never, clear: true };
+  await vscode.tasks.executeTask(task);
+  await vscode.commands.executeCommand("workbench.actions.view.problems");
+}
+
+async function sums(program: string, current: Current, pages: Pages): Promise<void> {
+  const file = await saved(current);
   if (file) {
     const { said } = await run(program, ["show", basename(file.fsPath), ...forms(file)], dirname(file.fsPath));
     pages.show(`${say("sums")} – ${basename(file.fsPath)}`, said);

@@ -1,58 +1,99 @@
 import * as vscode from "vscode";
-import { LanguageClient, type LanguageClientOptions } from "vscode-languageclient/node";
+import { LanguageClient, RevealOutputChannelOn, type LanguageClientOptions } from "vscode-languageclient/node";
 import { commands, type Working } from "./commands";
+import { Current } from "./current";
 import { Pages } from "./pages";
 import { Preview } from "./preview";
-import { find, forms } from "./program";
+import { find, forms, run } from "./program";
 import { Status } from "./status";
-import { say } from "./words";
+import { language, say } from "./words";
 import { indentLongAnswers, isLeftToYaml, offerOurs } from "./yaml";
+
+/** What the settings say of the program, by name: where it is, and what it is told. */
+const SAID = ["behovsmelding.program", "behovsmelding.forms"];
 
 let working: Working | undefined;
 
 /** Begin: everything where the folder is trusted, else a line that says what is off and why. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const status = new Status();
+  const current = new Current();
+  const status = new Status(current);
+  // One after the other: settings may change while the program is about to start.
+  let turn = Promise.resolve();
+  const begins = (): Promise<void> => (turn = turn.then(() => begin(context.extensionUri, status, current)));
   const why = (): string => say(vscode.workspace.isTrusted ? "missing" : "untrustedWhy");
-  context.subscriptions.push(status, ...commands(() => working, why));
-  if (!vscode.workspace.isTrusted) {
+  context.subscriptions.push(
+    current,
+    status,
+    indentLongAnswers(),
+    ...commands(() => working, why),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void begins()),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (vscode.workspace.isTrusted && SAID.some((name) => change.affectsConfiguration(name))) {
+        void begins();
+      }
+    }),
+  );
+  if (vscode.workspace.isTrusted) {
+    await begins();
+  } else {
     status.untrusted();
-    context.subscriptions.push(
-      vscode.workspace.onDidGrantWorkspaceTrust(() => void begin(context, status)),
-    );
-    return;
   }
-  await begin(context, status);
 }
 
 /** End politely, so that no server is left. */
 export async function deactivate(): Promise<void> {
-  await working?.client.stop();
+  const ended = working;
+  working = undefined;
+  ended?.pages.dispose();
+  ended?.preview.dispose();
+  await ended?.client.dispose();
 }
 
-async function begin(context: vscode.ExtensionContext, status: Status): Promise<void> {
-  const program = find(context.extensionUri);
+/** Begin with the program there is, anew where other settings name another. */
+async function begin(extension: vscode.Uri, status: Status, current: Current): Promise<void> {
+  await deactivate();
+  const program = find(extension);
   if (program === undefined) {
-    status.missing();
-    const chosen = await vscode.window.showErrorMessage(say("missing"), say("settings"));
-    if (chosen) {
-      await vscode.commands.executeCommand("workbench.action.openSettings", "behovsmelding.program");
-    }
+    failed(status, say("missing"));
     return;
   }
   const client = connected(program);
-  await client.start();
-  const pages = new Pages();
-  const preview = new Preview(client);
-  context.subscriptions.push(pages, preview, indentLongAnswers());
-  working = { program, client, pages, preview };
+  try {
+    await client.start();
+  } catch {
+    failed(status, say("notStarted", { why: await whyNot(program) }));
+    return;
+  }
+  working = { program, client, current, pages: new Pages(), preview: new Preview(client, current) };
   status.follow(client);
   void offerOurs();
+}
+
+function failed(status: Status, why: string): void {
+  status.missing(why);
+  void tell(why);
+}
+
+/** Say that nothing works, and lead to the settings that may be why. */
+async function tell(sentence: string): Promise<void> {
+  if (await vscode.window.showErrorMessage(sentence, say("settings"))) {
+    await vscode.commands.executeCommand("workbench.action.openSettings", "behovsmelding");
+  }
+}
+
+/** Ask *program* why it does not start: what it says last is the reason. */
+async function whyNot(program: string): Promise<string> {
+  const { said } = await run(program, ["lsp", ...forms(), "--lang", language()]);
+  return said.trim().split("\n").at(-1) ?? "";
 }
 
 function connected(program: string): LanguageClient {
   const options: LanguageClientOptions = {
     documentSelector: [{ language: "yaml", scheme: "file" }, { language: "yaml", scheme: "untitled" }],
+    // Why it did not start is told by begin, in words that whoever writes knows.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
     initializationOptions: { suggestAgain: "editor.action.triggerSuggest" },
     middleware: {
       provideCompletionItem: (document, position, context, token, next) =>

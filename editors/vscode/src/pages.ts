@@ -14,7 +14,7 @@ export class Pages implements vscode.Disposable {
     this.panel ??= this.opened();
     this.panel.title = name;
     this.panel.webview.html = page(name, text);
-    this.panel.reveal(vscode.ViewColumn.Beside, true);
+    this.panel.reveal(this.panel.viewColumn, true);
   }
 
   private opened(): vscode.WebviewPanel {

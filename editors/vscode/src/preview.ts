@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { Current } from "./current";
 import { say } from "./words";
 
 interface Place {
@@ -25,6 +26,9 @@ type Chosen = { readonly kind: "line"; readonly line: number } | { readonly kind
 
 const PAUSE = 30;
 
+/** So long after a click the page may tell that it was clicked in, and take the focus once more. */
+const SETTLED = 500;
+
 /** The form beside the text, in step with it. */
 export class Preview implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
@@ -32,10 +36,14 @@ export class Preview implements vscode.Disposable {
   private målform: string | undefined;
   private places: readonly Place[] = [];
   private isShown = false;
+  private led = { line: 0, at: 0 };
   private timer: NodeJS.Timeout | undefined;
   private readonly followed: vscode.Disposable;
 
-  constructor(private readonly client: LanguageClient) {
+  constructor(
+    private readonly client: LanguageClient,
+    private readonly current: Current,
+  ) {
     this.followed = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument((change) => {
         if (change.document === this.document) {
@@ -64,12 +72,13 @@ export class Preview implements vscode.Disposable {
 
   /** Show the form of the file that is being written in. */
   async show(): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    if (editor) {
-      this.follow(editor.document);
+    if (this.current.document === undefined) {
+      void vscode.window.showInformationMessage(say("openFirst"));
+      return;
     }
+    this.follow(this.current.document);
     this.panel ??= this.opened();
-    this.panel.reveal(vscode.ViewColumn.Beside, true);
+    this.panel.reveal(this.panel.viewColumn, true);
     await this.update();
   }
 
@@ -91,11 +100,17 @@ export class Preview implements vscode.Disposable {
       this.isShown = false;
     });
     panel.webview.onDidReceiveMessage((chosen: Chosen) => void this.take(chosen));
+    panel.onDidChangeViewState(() => {
+      if (panel.active && Date.now() - this.led.at < SETTLED) {
+        void this.goTo(this.led.line);
+      }
+    });
     return panel;
   }
 
   private async take(chosen: Chosen): Promise<void> {
     if (chosen.kind === "line") {
+      this.led = { line: chosen.line, at: Date.now() };
       await this.goTo(chosen.line);
     } else {
       this.målform = chosen.målform;

@@ -52,9 +52,10 @@ export function forms(uri?: vscode.Uri): string[] {
 export function run(program: string, options: readonly string[], folder?: string): Promise<Outcome> {
   const environment = { ...process.env, NO_COLOR: "1", COLUMNS };
   return new Promise((resolve) => {
-    execFile(program, [...options], { cwd: folder, env: environment, maxBuffer: 1 << 24 }, (error, out, err) => {
+    const child = execFile(program, [...options], { cwd: folder, env: environment, maxBuffer: 1 << 24 }, (error, out, err) => {
       const code = error ? (typeof error.code === "number" ? error.code : 1) : 0;
       resolve({ code, said: [out, err].filter((each) => each.trim()).join("\n") || (error?.message ?? "") });
     });
+    child.stdin?.end();
   });
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { Current } from "./current";
 import { say } from "./words";
 
 /** What the server tells of a file: nothing of one that is no behovsmelding. */
@@ -13,16 +14,17 @@ const PAUSE = 150;
 /** The line at the bottom: how far the behovsmelding has come, and how long there is. */
 export class Status implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem("behovsmelding.state", vscode.StatusBarAlignment.Left, 50);
-  private readonly followed: vscode.Disposable[] = [this.item];
+  private followed = vscode.Disposable.from();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor() {
+  constructor(private readonly current: Current) {
     this.item.name = "Behovsmelding";
   }
 
   dispose(): void {
     clearTimeout(this.timer);
-    vscode.Disposable.from(...this.followed).dispose();
+    this.followed.dispose();
+    this.item.dispose();
   }
 
   /** Say that nothing runs in a folder that is not trusted. */
@@ -30,9 +32,9 @@ export class Status implements vscode.Disposable {
     this.show(say("untrusted"), say("untrustedWhy"), "workbench.trust.manage");
   }
 
-  /** Say that there is no program to run. */
-  missing(): void {
-    this.show("Behovsmelding: –", say("missing"), "workbench.action.openSettings");
+  /** Say that nothing works, and *why*. */
+  missing(why: string): void {
+    this.show("Behovsmelding: –", why, "workbench.action.openSettings");
   }
 
   /** Follow the file that is being written in, as *client* knows it. */
@@ -41,7 +43,8 @@ export class Status implements vscode.Disposable {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.update(client), PAUSE);
     };
-    this.followed.push(
+    this.followed.dispose();
+    this.followed = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor(soon),
       vscode.workspace.onDidChangeTextDocument(soon),
       vscode.languages.onDidChangeDiagnostics(soon),
@@ -50,13 +53,16 @@ export class Status implements vscode.Disposable {
   }
 
   private async update(client: LanguageClient): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    const state = document?.languageId === "yaml" ? await stateOf(client, document.uri) : undefined;
-    await vscode.commands.executeCommand("setContext", "behovsmelding.isOurs", state !== undefined);
-    if (state === undefined) {
-      this.item.hide();
-    } else {
+    const document = this.current.document;
+    const state = document ? await stateOf(client, document.uri) : null;
+    if (state === undefined || document !== this.current.document) {
+      return;
+    }
+    void vscode.commands.executeCommand("setContext", "behovsmelding.isOurs", state !== null);
+    if (state) {
       this.show(state.text, state.detail, "workbench.actions.view.problems");
+    } else {
+      this.item.hide();
     }
   }
 
@@ -68,10 +74,11 @@ export class Status implements vscode.Disposable {
   }
 }
 
-async function stateOf(client: LanguageClient, uri: vscode.Uri): Promise<State | undefined> {
+/** Ask for the state of a file: null of one that is no behovsmelding, nothing where it is not known just now. */
+async function stateOf(client: LanguageClient, uri: vscode.Uri): Promise<State | null | undefined> {
   const asked = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
   try {
-    return (await client.sendRequest<State | null>("behovsmelding/state", asked)) ?? undefined;
+    return await client.sendRequest<State | null>("behovsmelding/state", asked);
   } catch {
     // The text was changed meanwhile: it is asked again then.
     return undefined;

@@ -7,6 +7,11 @@ const WORDS = {
     nn: "Programmet «behovsmelding» vart ikkje funne. Installer utvidinga på nytt, eller sei kvar programmet ligg, i innstillinga behovsmelding.program.",
     en: "The program “behovsmelding” was not found. Install the extension again, or say where the program is, in the setting behovsmelding.program.",
   },
+  notStarted: {
+    nb: "Kontroll og forslag kom ikke i gang. {why}",
+    nn: "Kontroll og forslag kom ikkje i gang. {why}",
+    en: "Checks and suggestions did not start. {why}",
+  },
   untrusted: {
     nb: "Behovsmelding: av, mappen er ikke klarert",
     nn: "Behovsmelding: av, mappa er ikkje klarert",
@@ -18,7 +23,7 @@ const WORDS = {
     en: "Checks, suggestions and the preview begin when you trust the folder.",
   },
   lang: { nb: "nb", nn: "nn", en: "en" },
-  settings: { nb: "Åpne innstillingen", nn: "Opne innstillinga", en: "Open the setting" },
+  settings: { nb: "Åpne innstillingene", nn: "Opne innstillingane", en: "Open the settings" },
   whichYear: { nb: "Hvilket års skjema?", nn: "Kva år er skjemaet for?", en: "Which year’s form?" },
   whichMålform: { nb: "Hvilken målform?", nn: "Kva målform?", en: "Which målform?" },
   lastYears: { nb: "Velg fjorårets behovsmelding", nn: "Vel behovsmeldinga frå i fjor", en: "Choose last year’s behovsmelding" },
@@ -38,6 +43,17 @@ const WORDS = {
     nb: "Lagre filen først: dokumentet lages av det som er lagret.",
     nn: "Lagre fila først: dokumentet blir laga av det som er lagra.",
     en: "Save the file first: the document is made of what is saved.",
+  },
+  openFolder: {
+    nb: "Åpne mappen der behovsmeldingene ligger, først.",
+    nn: "Opne mappa der behovsmeldingane ligg, først.",
+    en: "Open the folder where the behovsmeldinger are first.",
+  },
+  checkAll: { nb: "Kontroller alle i mappen", nn: "Kontroller alle i mappa", en: "Check all in the folder" },
+  openFirst: {
+    nb: "Åpne behovsmeldingen først, eller lag den med «Ny behovsmelding».",
+    nn: "Opne behovsmeldinga først, eller lag ho med «Ny behovsmelding».",
+    en: "Open the behovsmelding first, or make it with “New behovsmelding”.",
   },
   twoComplete: {
     nb: "Utvidelsen YAML foreslår også, etter skjemaet. Våre forslag kjenner i tillegg kommunene, mottakerne og målformen, men bare én skal foreslå. Nå gjør YAML det.",

@@ -1,0 +1,16 @@
+import * as vscode from "vscode";
+
+/** Which file is being written in: the one in front, or the last that was, while a page stands before it. */
+export class Current implements vscode.Disposable {
+  private last = vscode.window.activeTextEditor?.document;
+  private readonly followed = vscode.window.onDidChangeActiveTextEditor((editor) => (this.last = editor?.document ?? this.last));
+
+  dispose(): void {
+    this.followed.dispose();
+  }
+
+  /** The file, if it is YAML and still open. */
+  get document(): vscode.TextDocument | undefined {
+    return this.last && !this.last.isClosed && this.last.languageId === "yaml" ? this.last : undefined;
+  }
+}
