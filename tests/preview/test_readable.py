@@ -54,6 +54,25 @@ def test_a_line_in_the_way_is_passed_over(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("slip", "left"),
+    [("eiere: ][", []), ("  - navn: ][", [None, "Nord universitet"])],
+)
+def test_what_stands_below_a_line_in_the_way_does_not_hang_on_another(
+    slip: str, left: list[str | None]
+) -> None:
+    """The lines above are read, and of a member whose first line can't be, its other answers."""
+    whole = (
+        "skjema: 2027\nstatus: utkast\neiere:\n  - navn: Narvik kommune\n    type: kommune\n"
+        "  - navn: Nord universitet\nplan: Vi\n"
+    )
+    right = "eiere:" if slip.startswith("eiere") else "  - navn: Narvik kommune"
+    melding = readable(examine(whole.replace(right, slip, 1).encode())).melding
+
+    assert str(melding.plan) == "Vi"
+    assert [each.navn for each in melding.eiere] == left
+
+
+@pytest.mark.parametrize(
     "text", ["", "\n", "# bare en merknad\n", "skj", "{{{{", "\x00", "- a\n b\n"]
 )
 def test_where_nothing_can_be_read_there_is_no_form(text: str) -> None:

@@ -1,10 +1,13 @@
 """What can be read of a file that is half-written."""
 
+import re
+from itertools import takewhile
 from pathlib import Path
 
 from behovsmelding import newlines
 from behovsmelding.reading.examine import Examined, Taken, take_in
 
+_DASH = re.compile(r"\s*-(?=\s+\S)")
 _TRIES = 6
 """So many lines are passed over one by one; then the file is read up to the next."""
 
@@ -24,7 +27,7 @@ def readable(report: Examined, forms: Path | None = None) -> Taken:
             # What is in the way stands on no line alone: all that is above it can be read.
             lines[at:] = map(_emptied, lines[at:])
         else:
-            lines[at] = _emptied(lines[at])
+            _pass_over(lines, at)
         taken = take_in("".join(lines).encode("utf-8", "surrogatepass"), report.file, forms)
     return taken
 
@@ -32,6 +35,25 @@ def readable(report: Examined, forms: Path | None = None) -> Taken:
 def _lines(text: str) -> list[str]:
     starts = newlines.starts(text)
     return [text[start:end] for start, end in zip(starts, (*starts[1:], len(text)), strict=True)]
+
+
+def _pass_over(lines: list[str], at: int) -> None:
+    """Empty the line *at*, with all below that is further in: it would stand below another.
+
+    Where a member of a list begins on it the dash stays, so that its other answers do.
+    """
+    if dash := _DASH.match(lines[at]):
+        lines[at] = dash[0] + _emptied(lines[at])
+        return
+    depth = _depth(lines[at])
+    below = takewhile(lambda each: _depth(lines[each]) > depth, range(at + 1, len(lines)))
+    for number in (at, *below):
+        lines[number] = _emptied(lines[number])
+
+
+def _depth(line: str) -> float:
+    """Return how far in *line* begins; a blank one is in whatever it stands in."""
+    return len(line) - len(line.lstrip()) if line.strip() else float("inf")
 
 
 def _emptied(line: str) -> str:
