@@ -18,6 +18,7 @@ const editor = new Editor(dir, pictures);
 for (const name of ["narvik-2025.yaml", "narvik-2027.yaml"]) copyFileSync(join(examples, name), join(editor.folder, name));
 writeFileSync(join(editor.folder, "halv.yaml"), HALF);
 writeFileSync(join(editor.folder, "galt.yaml"), HALF);
+writeFileSync(join(editor.folder, "annet.yaml"), "navn: web\ntyp: kommune");
 
 const test = (name, carryOut) => editor.test(name, carryOut);
 const here = dirname(fileURLToPath(import.meta.url));
@@ -109,6 +110,53 @@ try {
     await editor.command("Forklar funnet");
     await editor.reading("Skjemaet har faste svar å velge mellom her.");
     await editor.picture("explained.png");
+  });
+  await test("an owner is called something else wherever the file speaks of it", async () => {
+    await editor.openFile("narvik-2027.yaml");
+    await editor.status("utkast");
+    const before = read("narvik-2027.yaml").split("\n");
+    const line = before.indexOf("  - navn: Narvik kommune") + 1;
+    await editor.goTo(line, 13);
+    await editor.page.keyboard.press("F2");
+    await editor.page.locator(".rename-box input").fill("Vefsn kommune");
+    await editor.page.keyboard.press("Enter");
+    await editor.page.keyboard.press("Control+S");
+    const says = (name) => read("narvik-2027.yaml").match(new RegExp(`${name}(: |$)`, "gm"))?.length ?? 0;
+    await until("the new name", () => says("Vefsn kommune") === 4 && says("      Narvik kommune") === 0);
+    await editor.page.keyboard.press("Control+Z");
+    await editor.page.keyboard.press("Control+S");
+    await until("the old name", () => read("narvik-2027.yaml").split("\n")[line - 1] === before[line - 1]);
+  });
+  await test("what begins is found by name, and its steps work on the file that is open", async () => {
+    await editor.command("Kom i gang");
+    await editor.page.getByText("Lag skjemaet i Word", { exact: true }).first().click();
+    await editor.page.locator(".monaco-button", { hasText: "Lag Word" }).click();
+    await editor.told("Laget narvik-2027.docx");
+  });
+  await test("where the form is clicked in, the commands are still those of the file", async () => {
+    await editor.command("Vis skjemaet ved siden av");
+    const frame = await editor.form();
+    await frame.locator("main h1").click();
+    await editor.command("Vis summer");
+    await editor.tab("Summer – narvik-2027.yaml");
+    await editor.status("utkast");
+  });
+  await test("the whole folder is checked, and what is found stands among the problems", async () => {
+    await editor.command("Kontroller alle i mappen");
+    await editor.page.locator('input[placeholder^="Filter (e.g."]').fill("narvik-2025");
+    await editor.page.locator(".markers-panel .monaco-list-row", { hasText: "narvik-2025.yaml" }).first().waitFor();
+    await editor.picture("problems.png");
+    await editor.command("View: Hide Panel");
+  });
+  await test("YAML that is no behovsmelding is left alone", async () => {
+    await editor.openFile("annet.yaml");
+    await editor.page.locator(".statusbar-item", { hasText: "utkast" }).first().waitFor({ state: "hidden" });
+    await editor.page.keyboard.press("Control+End");
+    await editor.page.keyboard.press("Enter");
+    await editor.page.keyboard.type("x: 1");
+    await editor.page.keyboard.press("Control+S");
+    await until("what was typed", () => read("annet.yaml").endsWith("typ: kommune\nx: 1"));
+    assert.equal(await editor.page.locator(".editor-group-container.active [class*=squiggly]").count(), 0);
   });
   await test("a new file is made, for the year and in the målform that is chosen", async () => {
     await editor.command("Ny behovsmelding");
