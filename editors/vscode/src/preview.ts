@@ -24,7 +24,8 @@ interface Shown {
 /** What the page tells: that an answer or a målform was chosen. Lines are from 1. */
 type Chosen = { readonly kind: "line"; readonly line: number } | { readonly kind: "målform"; readonly målform: string };
 
-const PAUSE = 30;
+/** So long it waits for what is typed at once; the server passes over what is late by then. */
+const PAUSE = 5;
 
 /** So long after a click the page may tell that it was clicked in, and take the focus once more. */
 const SETTLED = 500;
