@@ -26,10 +26,16 @@ def _box_typed_over(word: Word) -> None:
 
 
 def _row_copied(word: Word) -> None:
-    """Copy a row, and type over what it says."""
-    word.add("tilskudd", 1)
-    word.type("tiltak[0].tilskudd[2].mottaker", "UiT")
-    word.type("tiltak[0].tilskudd[2].beløp", "kr 15 000")
+    """Copy the first row, and type over what it says."""
+    word.add("tilskudd", 0)
+    word.type("tiltak[0].tilskudd[1].mottaker", "UiT")
+    word.type("tiltak[0].tilskudd[1].beløp", "kr 15 000")
+
+
+def _behind_first(data: Data) -> None:
+    rows = data["tiltak"][0]["tilskudd"]
+    first, *others = rows.items()
+    data["tiltak"][0]["tilskudd"] = dict([first, ("UiT", 15000), *others])
 
 
 def _tracked_away(item: Xml) -> None:
@@ -158,10 +164,7 @@ GROUPS: dict[str, tuple[str, list[Edit], set[str]]] = {
                     + "\n\nHva\n\nTimer\n\nPlanlegging\n\n40\n\nSlik er det."
                 ),
             ),
-            Edit(
-                _row_copied,
-                lambda data: data["tiltak"][0]["tilskudd"].update({"UiT": 15000}),
-            ),
+            Edit(_row_copied, _behind_first),
             Edit(_picture_pasted),
             Edit(_section_pasted),
             Edit(_question_deleted),
@@ -185,7 +188,7 @@ GROUPS: dict[str, tuple[str, list[Edit], set[str]]] = {
     ),
     "a box without its control": (
         "narvik-2027",
-        [Edit(_box_typed_over, put("tiltak", 2, "område", ["skole", "barnehage"]))],
+        [Edit(_box_typed_over, put("tiltak", 2, "område", ["barnehage", "skole"]))],
         {"likely"},
     ),
 }

@@ -24,6 +24,13 @@ def _with_owner(data: Data) -> None:
     )
 
 
+def _as_another(data: Data) -> None:
+    """Put the row that was called otherwise before the one that it was."""
+    rows = data["tiltak"][0]["tilskudd"]
+    first, *others = rows.items()
+    data["tiltak"][0]["tilskudd"] = dict([first, ("Nord, Bodø", 340000), *others])
+
+
 GROUPS: dict[str, tuple[str, list[Edit], set[str]]] = {
     "as people type": (
         "narvik-2027",
@@ -58,7 +65,7 @@ GROUPS: dict[str, tuple[str, list[Edit], set[str]]] = {
         [
             Edit(
                 lambda word: word.type("tiltak[0].tilskudd[1].mottaker", "Nord, Bodø"),
-                put(*_ROW, "Nord, Bodø", 340000),
+                _as_another,
             )
         ],
         {"removed"},

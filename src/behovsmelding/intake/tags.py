@@ -1,6 +1,7 @@
 """What the controls of a document say, by their tags, put together to answers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
 from typing import NamedTuple, cast
 
 from behovsmelding.docx.layout.pieces import Layout
@@ -111,7 +112,7 @@ def _ticked(boxes: list[Given], *, has_text: bool) -> Iterator[Svar]:
         return
     first = max(ticked, key=lambda each: _CERTAINTIES.index(each.certainty))
     field = cast("Field", first.to.field)
-    members = [str(each.to.member) for each in ticked]
+    members = sorted((str(each.to.member) for each in ticked), key=_order_of(field))
     if field.kind is bool:
         yield Svar(first.to.path, members[0] == _YES, first.certainty, first.place)
     elif not _is_yes_no(boxes):
@@ -119,6 +120,13 @@ def _ticked(boxes: list[Given], *, has_text: bool) -> Iterator[Svar]:
         yield Svar(first.to.path, several, first.certainty, first.place)
     elif members == [_NO] and not has_text:
         yield Svar(first.to.path, (), first.certainty, first.place)
+
+
+def _order_of(field: Field) -> Callable[[str], int]:
+    """Return the order of choices, of which one whose control is gone is read last."""
+    kind = field.kind
+    known = [str(each.value) for each in kind] if issubclass(kind, Enum) else []
+    return lambda member: known.index(member) if member in known else len(known)
 
 
 def _both(boxes: list[Given]) -> Iterator[Told]:

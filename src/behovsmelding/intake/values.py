@@ -100,7 +100,15 @@ def _members(known: Collection[str], text: str, *, on_line: bool) -> Iterator[st
     for line in lines:
         written = next((line[len(b) :] for b in _BULLETS if line.startswith(b)), line)
         may_be_several = (on_line or len(lines) == 1) and _folded(written) not in known
+        may_be_several = may_be_several and not _is_one(written, known)
         yield from filter(str.strip, _PARTED.split(written) if may_be_several else [written])
+
+
+def _is_one(text: str, known: Collection[str]) -> bool:
+    """Tell whether a text is one name that lists what it is about: «Språk, lesing og skriving»."""
+    first, *others = _PARTED.split(text)
+    parted = first[:1].isupper() and others and all(each[:1].islower() for each in others)
+    return bool(parted) and not any(_folded(each) in known for each in (first, *others))
 
 
 @lru_cache(maxsize=512)

@@ -32,11 +32,12 @@ class Edit(NamedTuple):
         return text[: self.start] + self.text + text[self.end :]
 
 
-def put(document: Document, model: Any, path: Path, value: Any) -> Edit | None:
+def put(document: Document, model: Any, path: Path, value: Any, *, behind: str = "") -> Edit | None:
     """Return the edit that lets *document* say *value* at *path*; None where there is no way.
 
     *path* is a `full` one, *value* as the model holds it, or plain data of a whole list. None
-    empties the answer, and `OPEN` adds a row that says nothing yet.
+    empties the answer, and `OPEN` adds a row that says nothing yet. A new row comes *behind* the
+    one of that name, or last.
     """
     is_lone = full(model, path[:-1]) == path
     node, kind = document.root, model
@@ -46,7 +47,7 @@ def put(document: Document, model: Any, path: Path, value: Any) -> Edit | None:
         if isinstance(node, Mapping):
             found = node.get(str(step))
             if found is None:
-                return _new_key(document, node, kind, steps[at:], value)
+                return _new_key(document, node, kind, steps[at:], value, behind)
             above, node = (node, found), found.value
         elif isinstance(node, Sequence) and isinstance(step, int):
             above, node = None, node.items[step] if step < len(node.items) else None
@@ -233,21 +234,22 @@ def _scalar(value: Any) -> str:
     return written(str(value)) if isinstance(value, str) else str(value)
 
 
-def _new_key(document: Document, owner: Mapping, kind: Any, path: Path, value: Any) -> Edit | None:
-    """Return the edit that adds a key to a part, where the model has it among the others."""
+def _new_key(  # noqa: PLR0913, PLR0917 - what, where, and behind what
+    document: Document, owner: Mapping, kind: Any, path: Path, value: Any, behind: str = ""
+) -> Edit | None:
+    """Return the edit that adds a key to a part, where the model has it among the others.
+
+    The key of a row comes *behind* that of another, if it is named.
+    """
     if value is None:
         return None
     key, *rest = path
     nested = _nested(tuple(rest), value)
     if nested is None and value is not OPEN:
         return None
+    row = owner.get(behind) if behind else None
     if owner.is_flow:
-        inside = f"{written(str(key))}:" + ("" if nested is None else f" {_flow(nested)}")
-        end = owner.end - 1
-        joint = ", " if owner.entries else ""
-        while document.text[end - 1] == " ":
-            end -= 1
-        return Edit(end, end, joint + inside)
+        return _in_braces(document, owner, row, str(key), nested)
     order = [field.name for field in beside_key(kind)] if is_part(kind) else []
     before = [
         each for each in owner.entries if str(key) in order and each.name in _up_to(order, key)
@@ -256,13 +258,25 @@ def _new_key(document: Document, owner: Mapping, kind: Any, path: Path, value: A
         return None
     indent = " " * _column(document, owner.entries[0].key.start)
     lines = [line for each in entry(key, nested, indent) for line in each.split("\n")]
-    after = before[-1] if before else (None if str(key) in order else owner.entries[-1])
+    after = before[-1] if before else (None if str(key) in order else row or owner.entries[-1])
     newline = document.newline
     if after is None:
         first = owner.entries[0].key.start
         return Edit(first, first, newline.join(lines).lstrip(" ") + newline + indent)
     at = document.line(max(_end(document, after.value), after.key.end))[1]
     return Edit(at, at, "".join(newline + line for line in lines))
+
+
+def _in_braces(document: Document, owner: Mapping, row: Entry | None, key: str, value: Any) -> Edit:
+    """Return the edit that adds a key within braces, behind that of a *row* or last."""
+    inside = f"{written(key)}:" + ("" if value is None else f" {_flow(value)}")
+    if row is not None:
+        at = max(_end(document, row.value), row.key.end)
+        return Edit(at, at, f", {inside}")
+    end = owner.end - 1
+    while document.text[end - 1] == " ":
+        end -= 1
+    return Edit(end, end, (", " if owner.entries else "") + inside)
 
 
 def _up_to(order: list[str], key: str | int) -> list[str]:

@@ -17,7 +17,7 @@ from behovsmelding.intake.merging.edits import Edit, put, put_in, taken_out
 from behovsmelding.intake.merging.pairing import pair
 from behovsmelding.intake.reading import Certainty, Reading, Source, Told
 from behovsmelding.model.felles import Hode
-from behovsmelding.model.fields import Mark, fields_of, is_within
+from behovsmelding.model.fields import Mark, by_name, fields_of, is_within
 from behovsmelding.model.path import Path
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.model.walk import at, without
@@ -201,7 +201,8 @@ class _Merge:
         if value is not None and value is not OPEN:
             value = shape(value)
         before = self._ours.get(asked.path)
-        edit = put(self._taken.document, self._form.model, asked.path, value)
+        behind = self._row_before(asked.theirs)
+        edit = put(self._taken.document, self._form.model, asked.path, value, behind=behind)
         after = self._tried(edit)
         if after is None or not self._is_all(after, asked.path, value):
             self._told.append(Told("not_merged", _said(asked.value), path=asked.path))
@@ -211,6 +212,19 @@ class _Merge:
             held = by_path(after.melding).get(asked.path)
             self._changes.append((Change(asked.path, before, held), None))
         self._tell_unsure(asked.theirs, asked.path)
+
+    def _row_before(self, theirs: Path) -> str:
+        """Return the name of the row before that of *theirs* in the document, if it is in one."""
+        kind: Any = self._form.model
+        for length, step in enumerate(theirs[:-1], 1):
+            field = by_name(kind).get(str(step)) if isinstance(step, str) else None
+            if field is not None and field.row_key is not None:
+                inside = (path for path in self._theirs if path[:length] == theirs[:length])
+                rows = ["", *dict.fromkeys(str(path[length]) for path in inside if path[length:])]
+                name = str(theirs[length])
+                return rows[rows.index(name) - 1] if name in rows else ""
+            kind = kind if field is None else field.kind
+        return ""
 
     def _tried(self, edit: Edit | None) -> Taken | None:
         """Return the file as it would be with *edit*."""

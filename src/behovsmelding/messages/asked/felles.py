@@ -105,6 +105,12 @@ OTHERS = (
     "Melding til saksbehandler",
     "Noe mer saksbehandler bør vite",
     "Dato for utfylling",
+    "Kommentar til Statsforvalteren",
+    "Dato og navn",
+    "Sted, dato og navn",
+    "Stad, dato og namn",
+    "Dato og hvem som har skrevet",
+    "Dato og navn på den som har fylt ut",
     "Saksnummer",
     "Skjemaet er fylt ut av",
 )

@@ -18,6 +18,7 @@ SAME = {
     "korleis": "hvordan",
     "kvifor": "begrunn",
     "hvorfor": "begrunn",
+    "fordi": "begrunn",
     "kva": "hva",
     "kven": "hvem",
     "kor": "hvor",

@@ -306,14 +306,17 @@ def _choices(made: Given, asked: Asked, text: str) -> Iterator[Given]:
         yield made._replace(value=text, certainty=Certainty.TROLIG)
     elif not chosen:
         yield made._replace(
-            value=text, on_line=True, certainty=made.certainty if asked.free else _likely(made)
+            value=text,
+            on_line=True,
+            certainty=made.certainty if asked.free else _likely(made),
         )
 
 
 def _choice(made: Given, asked: Asked, text: str) -> Given:
     """Return the one choice that a text names."""
     whole = option(asked, text)
-    exact = folded(text) in asked.options
+    # «Statsforvalteren i Agder» says the question, too.
+    exact = bool({folded(text), folded(text.partition(" i ")[2])} & {*asked.options})
     if whole is None or (asked.free and not exact):
         return made._replace(value=cleaned(text))
     return made._replace(value=whole, certainty=made.certainty if exact else _likely(made))

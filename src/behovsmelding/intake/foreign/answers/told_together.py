@@ -12,7 +12,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake.foreign.answers.members import beside
 from behovsmelding.intake.foreign.answers.who import Party, parties
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
-from behovsmelding.intake.foreign.asked.evidence import is_contact
+from behovsmelding.intake.foreign.asked.evidence import is_contact, is_known_organisation
 from behovsmelding.intake.foreign.asked.options import option
 from behovsmelding.intake.foreign.asked.questions import questions
 from behovsmelding.intake.foreign.words.called import mentioned
@@ -92,6 +92,9 @@ def of_parties(form: Form, made: Given, text: str, names: Names) -> list[Given]:
 def _is_several(found: Sequence[Party], text: str) -> bool:
     """Tell whether a *text* says more than a name, and not only a long one."""
     if any(each.own or len(each.contact) + bool(each.name) > 1 for each in found):
+        return True
+    if any(each.others and is_known_organisation(each.name) for each in found):
+        # «Universitetet i Agder (universitet)» says what it is, too.
         return True
     lines = [line for line in text.split("\n") if line.strip()]
     return len(lines) > 1 and sum(bool(each.name) for each in found) == len(lines)

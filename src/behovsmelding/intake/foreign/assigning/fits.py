@@ -103,6 +103,8 @@ def _fits_number(text: str, asked: Asked) -> float:
     if Mark.SKJEMA in marks(asked):
         is_other = bool(digits) or len(text) > _BEGINS
         score += _LITTLE if _YEAR.search(text) else -_MUCH if is_other else 0.0
+    if digits and asked.ask is Ask.CHOICE and prose.lone(text) is not None:
+        score -= _MUCH
     if digits and asked.ask in _IN_WORDS and _LONE_AMOUNT.fullmatch(text):
         score -= 0.0 if marks(asked) & _NUMBERS else _MUCH if asked.ask is Ask.LONG else _SOME
     return score

@@ -131,6 +131,12 @@ class Fitting:
         if is_link(spot.content.text):
             every = self.like.asked.every
             numbers |= {asked.number for asked in every if Mark.LENKE in marks(asked)}
+        own = self.like.says_itself(spot.content.text)
+        numbers |= {
+            asked.number
+            for asked in self.like.asked.every
+            if own and own in {wording.text for wording in asked.first}
+        }
         if boxes:
             every = self.like.asked.every
             numbers |= {asked.number for asked in every if asked.options and chosen(boxes, asked)}
@@ -166,6 +172,8 @@ class Fitting:
             found = _TELLTALE
         if "@" in spot.content.text and self._wants_mail(spot, asked):
             found = max(found, _MAIL)
+        if (own := self.like.says_itself(spot.content.text)) in {w.text for w in asked.first}:
+            found = max(found, _SHARED if own else 0.0)
         if is_link(spot.content.text) and Mark.LENKE in marks(asked):
             found = max(found, _LINK)
         if is_shared(spot.content.text) and asks_shares(asked):
@@ -283,7 +291,8 @@ class Fitting:
 def _telling(spot: Spot) -> str:
     """Return what stands in a place, where that says what is asked: amounts, an address."""
     text = spot.content.text[:_BEGINS]
-    return text if prose.amounts(text) or "@" in text or is_link(text) else ""
+    is_telling = "@" in text or is_link(text) or text.startswith("Statsforval")
+    return text if is_telling or prose.amounts(text) else ""
 
 
 def _crossed(first: Sequence[Like], second: Sequence[Like]) -> Like | None:

@@ -35,6 +35,8 @@ _KNOWN, _LIKELY, _SURE = 0.55, 0.72, 0.88
 """How like a question words must be that stand out, that have a colon, and that have neither."""
 _UNITS = frozenset({"", "kr", "kroner", "nok", "kr kr", "stk"})
 _IN_BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
+_MUCH = 0.15
+"""How much more a heading is like a question that is none, however much like one it is."""
 _QUESTION = 3
 """How many words a question has at the least."""
 _TAIL = 2
@@ -129,7 +131,7 @@ class Found(Plain):
         if self.boxing and is_last and not each.strong:
             self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
             return
-        self.label(each.text, each)
+        self.label(_with_head(found, at), each)
 
     def _box(self, each: Chunk, found: list[Chunk], at: int, *, behind: bool) -> None:
         beside = at - 1 if behind else at + 1
@@ -265,9 +267,22 @@ class Found(Plain):
             return None
         if line.heading is None and headed.beside and not is_called:
             return None
-        if line.heading is None and self.like.best(text) >= headed.score and not headed.number:
-            return None
-        return headed if headed.score >= (_KNOWN if line.heading else _SURE) else None
+        least = _KNOWN if line.heading else _SURE
+        return headed if headed.score >= least and not self._asks_more(line, headed) else None
+
+    def _asks_more(self, line: Line, headed: Headed) -> bool:
+        """Tell whether a line that is like a heading is more like a question.
+
+        «Navnet på tiltaket» asks for it, and begins none.
+        """
+        if headed.number:
+            return False
+        more = self.like.best(cleaned(line.text)) - headed.score
+        return (
+            more >= _MUCH
+            if line.heading and headed.section.begins
+            else (line.heading is None and more >= 0)
+        )
 
     def _asks_next(self) -> bool:
         """Tell whether the next line is a question that stands out: what comes is no answer."""
@@ -286,8 +301,15 @@ class Found(Plain):
         if self._says is not None and not self._says(cleaned(line.text)):
             return False
         if line.heading is None:
-            return (is_part(line.text) or is_numbered(line.text)) and self._label is None
+            is_named = is_part(line.text) or is_numbered(line.text) or self._parts_series(line)
+            return is_named and self._label is None
         return line.heading <= deepest or not self._in_answer()
+
+    def _parts_series(self, line: Line) -> bool:
+        """Tell whether a line stands out between questions that are all counted, and is not."""
+        after = self._following[0].line.text if self._following else ""
+        is_between = self._last is not None and counted(after) is not None
+        return is_between and counted(line.text) is None and not line.text.rstrip().endswith(":")
 
     def _one(self, each: Chunk, *, alone: bool) -> None:
         text = cleaned(each.text)
@@ -328,6 +350,18 @@ class Found(Plain):
         if not alone:
             return is_pair(spot)
         return bool(spot.labels) and spot.labels[0].endswith(":") and not is_pair(spot)
+
+
+def _with_head(found: Sequence[Chunk], at: int) -> str:
+    """Return the question at a place of a line, with what the line as a whole is about.
+
+    «Høsten 2026: eier kr … fordi …, UH kr … fordi …» is about the half-year throughout.
+    """
+    text = found[at].text
+    head, colon, rest = found[0].text.partition(":")
+    if not at or found[0].what is not Is.WORDS or not colon or not rest.strip() or ":" in text:
+        return text
+    return f"{head}: {text.strip(' ,;')}"
 
 
 def _is_tail(each: Chunk) -> bool:

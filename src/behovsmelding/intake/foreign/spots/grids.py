@@ -13,6 +13,7 @@ from behovsmelding.intake.foreign.asked.evidence import answers_by_itself
 from behovsmelding.intake.foreign.spots.cells import Seen, seen_in
 from behovsmelding.intake.foreign.spots.chunks import Is
 from behovsmelding.intake.foreign.spots.seen import Box, Content, Stray
+from behovsmelding.intake.foreign.straightening.habits import is_advice
 from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
 
@@ -134,7 +135,9 @@ def _head_rows(found: "Found", rows: list[list[Seen]]) -> int:
     if len(heads) == _TWO and not heads[1].is_strong and _asks_down(found, rows):
         return 0
     body = [seen for row in rows[count:] for seen in row if seen.cell.column > 0]
-    return count if body and _are_heads(found, heads, body) else 0
+    firsts = [row[0] for row in rows[count:] if row[0].cell.column == 0]
+    named = all(seen.is_words and found.like.option(seen.text) for seen in firsts)
+    return count if body and _are_heads(found, heads, body, named=bool(firsts) and named) else 0
 
 
 def _asks_down(found: "Found", rows: list[list[Seen]]) -> bool:
@@ -151,8 +154,8 @@ def _asks_down(found: "Found", rows: list[list[Seen]]) -> bool:
     return bool(texts) and sum(asked) * 2 >= len(texts)
 
 
-def _are_heads(found: "Found", heads: Sequence[Seen], body: Sequence[Seen]) -> bool:
-    """Tell whether a row is heads of columns, with *body* below them."""
+def _are_heads(found: "Found", heads: Sequence[Seen], body: Sequence[Seen], *, named: bool) -> bool:
+    """Tell whether a row is heads of columns, with *body* below them, whose rows may be *named*."""
     first, *_ = heads
     beyond = [seen for seen in heads if seen.cell.column > 0]
     if not beyond or not all(seen.is_words for seen in beyond) or first.is_answer:
@@ -164,7 +167,7 @@ def _are_heads(found: "Found", heads: Sequence[Seen], body: Sequence[Seen]) -> b
     if first.cell.column > 0 or first.is_empty:
         return True
     stands_out = first.is_strong and beyond[0].is_strong
-    if _as_head(found, first) < _HEAD and not stands_out:
+    if not named and _as_head(found, first) < _HEAD and not stands_out:
         return False
     if len(beyond) == 1 and not any(seen.is_answer for seen in body):
         # Two columns of words: heads only where they stand out, or are both known.
@@ -331,12 +334,19 @@ def _question(found: "Found", seen: Seen, *, waits: bool) -> bool:
     if waits:
         found.close()
     # A second line belongs to the question; what comes after are words to whoever fills it in.
-    text = " ".join("".join(chunk.text for chunk in each) for _, each in seen.lines[:2])
+    count = 1 if _is_known_alone(found, seen) else 2
+    text = " ".join("".join(chunk.text for chunk in each) for _, each in seen.lines[:count])
     found.label(text, seen.said[0])
-    for line, each in seen.lines[2:]:
+    for line, each in seen.lines[count:]:
         for chunk in each:
             found.stray.append(Stray(line, chunk.atoms, tuple(found.open_titles)))
     return True
+
+
+def _is_known_alone(found: "Found", seen: Seen) -> bool:
+    """Tell whether the first line of a cell is a question, and the second only advice."""
+    (first, _), *others = seen.lines
+    return bool(others) and is_advice(others[0][0]) and found.like.best(first.text) >= _HEAD
 
 
 def _wide(found: "Found", seen: Seen, *, alone: bool) -> None:
@@ -356,6 +366,10 @@ def _is_label(found: "Found", seen: Seen, following: Seen | None) -> bool:
         return True
     if following is not None and (following.is_answer or following.is_empty):
         return True
+    if following is not None and answers_by_itself(following.text):
+        return True
+    if following is None and answers_by_itself(seen.text):
+        return False
     return seen.is_strong or found.like.best(seen.text) >= _CELL
 
 

@@ -1,5 +1,6 @@
 """What has been found of a document so far, and what is open: headings, a question, its answer."""
 
+import re
 from collections.abc import Collection, Iterable
 
 from behovsmelding.docx.layout.pieces import Atom, Control, Line
@@ -16,6 +17,8 @@ _KNOWN, _SURE = 0.55, 0.88
 """How like a question a heading must be that is one itself, and how like a heading."""
 _OUTER = 2
 """How many headings stand above one that is a question: the document's, and that of a part."""
+_LETTERED = re.compile(r"\b[A-ZÆØÅ]\s*$")
+"""What counts a member of a list by a letter: «Tiltak A»."""
 _GOES_ON = ("hvis ", "dersom ", "begrunn", "grunngi")
 """What a question begins with that goes on from the one before it."""
 
@@ -99,6 +102,7 @@ class Held:
         self.close()
         self.above = self._group = ""
         self._is_fresh = True
+        headed = headed if _LETTERED.search(text) else self._within(headed, level)
         section = None if headed is None else headed.section
         if line.heading is None:
             # What only stands out is below what has a style of its own.
@@ -112,6 +116,16 @@ class Held:
         self.open_titles = [*keep, title]
         if headed is not None and headed.beside and headed.number:
             self._beside(headed, line)
+
+    def _within(self, headed: Headed | None, level: int) -> Headed | None:
+        """Return a heading that begins no member of a list where it stands below one that does."""
+        begins = headed is not None and headed.section.begins and headed.number is None
+        if headed is None or not begins or headed.score >= _SURE:
+            return headed
+        part = headed.section.part
+        if any(each.level < level and each.begins(part) for each in self.open_titles):
+            return headed._replace(section=headed.section._replace(begins=False))
+        return headed
 
     def demote(self) -> None:
         """Let «Tiltakene» begin no tiltak where «Tiltak 1» does, in a heading or over a column."""

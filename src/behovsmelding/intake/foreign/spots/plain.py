@@ -142,12 +142,14 @@ class Plain(Held):
         lead = len(each.text) - len(each.text.lstrip())
         count = known.label_of(each.text.lstrip())
         behind = each.text[lead + count :]
-        if count and behind.strip(" :"):
+        waits = self.waits or self._is_fresh
+        # A choice behind a question is its answer, also where a row of the form is called so.
+        is_choice = waits and self.like.option(each.text[: lead + count])
+        if count and behind.strip(" :") and not behind[:1].isalnum() and not is_choice:
             self.label(each.text[: lead + count], each)
             self.content(_tail(each, len(each.text) - len(behind.lstrip(" :"))))
             return True
-        # A choice behind a question is its answer, also where a row of the form is called so.
-        if known.says(text) and not (self._label is not None and self.like.option(text)):
+        if known.says(text) and not (waits and self.like.option(text)):
             self.label(text, each)
             return True
         for sign in (":", "?"):

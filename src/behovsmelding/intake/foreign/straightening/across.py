@@ -25,7 +25,7 @@ _KNOWN, _ASKED = 0.5, 0.4
 _SUM = re.compile(r"(?i)\b(?:sum|total\w*|i alt|til sam+[ae]n|samla|samlet)\b")
 _PART_OF = re.compile(r"(?i)\b(?:herav|av dette|derav|koordinator\w*)\b")
 ROLE = re.compile(
-    r"(?i)(?:(?:beløp|behov|tilsk[ou]t?t?|sum) )?(?:til |for )?"
+    r"(?i)(?:(?:beløp|behov|tilsk[ou]t?t?|sum|peng(?:er|ar)|kroner) )?(?:til |for )?"
     r"(?:eie?r\w*|eigar\w*|partn[ae]r\w*|samarbeidspartn\w+|uh|universitet\w*)"
     r"(?: nr\.?)?(?: \d{1,2})?[:,.]?(?: \(?(?:i )?kr\.?(?:oner)?\)?)?:?"
 )
@@ -46,20 +46,18 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
         columns, body = [cell.column for cell in rows[0][1:]], rows
     if len(columns) < _LEAST or any(len(row) > len(rows[0]) for row in body):
         return None
-    named = [tables.text(row[0]) for row in body]
-    asked = sum(like.best(text) >= _KNOWN for text in named)
     if _says_amounts(body, columns):
         return list(_shared(rows[0], body, columns))
-    if asked >= _ASKED * len(body):
-        return [
-            Members(
-                (
-                    _row([row[0] for row in body]),
-                    *(_row([_at(row, column) for row in body]) for column in columns),
-                )
-            )
-        ]
-    return None
+    shares = [row for row in body if ROLE.fullmatch(tables.text(row[0]))]
+    if len(shares) < _LEAST or not _says_amounts(shares, columns):
+        shares = []
+    body = [row for row in body if row not in shares]
+    asked = sum(like.best(tables.text(row[0])) >= _KNOWN for row in body)
+    if asked < _ASKED * len(body):
+        return None
+    heads = _row([row[0] for row in body])
+    members = [_row([_at(row, column) for row in body]) for column in columns]
+    return [Members((heads, *members)), *_shared(rows[0], shares, columns)]
 
 
 def _members(heads: Sequence[Cell]) -> list[int]:

@@ -22,6 +22,10 @@ _TILTAK = re.compile(r"(?i)\btiltak(?:et)?\s*(?:nr\.?|nummer)?\s*(\d{1,2})\b")
 _MEMBER = re.compile(
     r"(?i)^\s*(?:[-*•]\s*)?(?:tiltak\s*(?:nr\.?|nummer)?\s*|nr\.?\s*)?(\d{1,2})\s*[:.)–-]\s*(.*)$"
 )
+_MEMBER_NAMED = re.compile(
+    r"\s*(?:[-*•]\s*)?[Tt]iltak\s*(?:nr\.?|nummer)?\s*(\d{1,2})\s+(?=[A-ZÆØÅÁ«])(.*)$"
+)
+"""A tiltak with its number and its name, and no sign between them."""
 _TOTAL = re.compile(r"(?i)\b(?:totalt?|sum|i alt|til saman|til sammen|samla|samlet)\b")
 _FOND = re.compile(
     r"(?i)\bfond|\bubrukt|\brestmid"
@@ -169,7 +173,7 @@ def listed(text: str) -> tuple[list[Listed], list[str], str]:
         if link:
             links.append(link[0])
             continue
-        member = _MEMBER.match(said)
+        member = _MEMBER.match(said) or _MEMBER_NAMED.match(said)
         if member is None:
             rest.append(line)
         elif len(member[2].split()) > _NAME or re.search(r"[.!?]\s+\S", member[2]):
