@@ -84,3 +84,54 @@ def test_owners_may_stand_beside_each_other() -> None:
         ("Sel kommune", "Kari Nordmann"),
         ("Lom kommune", "Ola Nordmann"),
     ]
+
+
+def test_owners_may_stand_beside_each_other_by_their_names() -> None:
+    """A first row that asks what they are called has a column for each, whatever else is asked."""
+    rows = (
+        ("Navn", "Sel kommune", "Lom kommune"),
+        ("Kontonummer", "12345678903", ""),
+        ("Kontaktperson", "Kari Nordmann", "Ola Nordmann"),
+    )
+    found = data(heading("Eiere", 2) + table([[run(each) for each in row] for row in rows]))
+
+    assert [(each["navn"], each["kontaktperson"]["navn"]) for each in found["eiere"]] == [
+        ("Sel kommune", "Kari Nordmann"),
+        ("Lom kommune", "Ola Nordmann"),
+    ]
+
+
+def test_amounts_may_stand_in_a_row_for_each_tiltak() -> None:
+    """«Tiltak 2» before a row says whose amounts they are, wherever the tiltak was described."""
+    tiltak = "".join(
+        heading(f"Tiltak {at}", 2) + table([[bold("Navn på tiltaket"), run(name)]])
+        for at, name in ((1, "Lesing"), (2, "Lek"))
+    )
+    rows = (
+        ("Tiltak", "2028", "2029"),
+        ("Tiltak 1", "80 000", ""),
+        ("Tiltak 2", "ca. 60 000", "50 000"),
+    )
+    after = heading("Overslag", 2) + table([[run(each) for each in row] for row in rows])
+    found = data(tiltak + after)["tiltak"]
+
+    assert [each["flerårig"]["anslag"] for each in found] == [
+        {"2028": 80000},
+        {"2028": 60000, "2029": 50000},
+    ]
+
+
+def test_recipients_may_be_called_by_their_part_below_columns_of_tiltak() -> None:
+    """«Pengar til eigar 1» is who stands first among the owners."""
+    rows = (
+        ("", "Tiltak 1", "Tiltak 2"),
+        ("Navn på tiltaket", "Lesing", "Lek"),
+        ("Pengar til eigar 1", "80 000", "40 000"),
+        ("Pengar til partnar 1", "120 000", "60 000"),
+    )
+    found = data(EIERE + heading("Tiltaka", 2) + table([[run(e) for e in row] for row in rows]))
+
+    assert [each["tilskudd"] for each in found["tiltak"]] == [
+        {"Volda kommune": 80000, "Høgskulen i Volda": 120000},
+        {"Volda kommune": 40000, "Høgskulen i Volda": 60000},
+    ]

@@ -16,4 +16,4 @@ def conclude_funds(answers: dict[Path, Svar], *, remark: str, fund: str) -> None
             continue
         kroner = prose.fund(each.value)
         if kroner is not None:
-            answers[to] = Svar(to, str(int(kroner)), Certainty.SLUTTET, each.place, "by_remark")
+            answers[to] = Svar(to, kroner, Certainty.SLUTTET, each.place, "by_remark")

@@ -1,0 +1,86 @@
+"""Where a question ends and its answer begins is told by how the document as a whole is written."""
+
+import io
+from typing import Any
+
+import pytest
+
+from behovsmelding import read
+from behovsmelding.model.tekst import Tekst
+from tests.support.forms_of_others import bold, document, heading, paragraph, run, table
+
+
+def said(body: str, form: str = "2027") -> dict[str, Any]:
+    """Return what is read of a form that says *body*, as the YAML has it."""
+    whole = heading(f"Behovsmelding {form}") + body
+    return read(io.BytesIO(document(lambda _: iter([whole]), "typed")), form=form).data
+
+
+def italic(text: str) -> str:
+    """Return a run in italics."""
+    return f"<w:r><w:rPr><w:i/></w:rPr><w:t xml:space='preserve'>{text}</w:t></w:r>"
+
+
+def test_advice_behind_a_question_is_no_answer() -> None:
+    """It stands in italics on the line of the question, and the answer below it."""
+    body = heading("Tiltak 1", 2) + "".join(
+        paragraph(bold(question) + italic(f" {advice}")) + paragraph(run(answer))
+        for question, advice, answer in (
+            ("Hva heter tiltaket?", "Helst kort.", "Lesing"),
+            ("Hvem er tiltaket for?", "Skriv hvilke trinn.", "Lærere på 5. trinn"),
+            ("Hva legger eierne inn selv?", "Tid, folk, penger.", "Fellestid"),
+        )
+    )
+    found = said(body)["tiltak"][0]
+
+    assert (found["navn"], found["målgruppe"].tekst) == ("Lesing", "Lærere på 5. trinn")
+    assert found["egeninnsats"].tekst == "Fellestid"
+
+
+def test_an_office_may_be_named_on_a_line_of_its_own() -> None:
+    """«Statsforvalteren i Agder» says the question and its answer."""
+    assert said(paragraph(run("Statsforvalteren i Agder")))["statsforvalter"] == "Agder"
+
+
+def test_what_a_line_with_several_places_is_about_is_said_once() -> None:
+    """«Høsten 2026: eier kr … fordi …, UH kr … fordi …» is about the half-year throughout."""
+    answers = ("90 000", "færre dager", "200 000", "samme opplegg")
+    places = [
+        f'<w:sdt><w:sdtPr><w:id w:val="{at}"/><w:text/></w:sdtPr>'
+        f"<w:sdtContent>{run(each)}</w:sdtContent></w:sdt>"
+        for at, each in enumerate(answers, 7)
+    ]
+    words = ("Høsten 2026: eier kr ", " fordi ", ", UH kr ", " fordi ")
+    line = "".join(run(word) + place for word, place in zip(words, places, strict=True))
+    found = said(heading("Tiltak 1", 2) + paragraph(line), "2025")["tiltak"][0]["videre_behov"]
+
+    assert found["høst 2026"] == {
+        "eier": 90000,
+        "begrunnelse_eier": Tekst("færre dager"),
+        "uh": 200000,
+        "begrunnelse_uh": Tekst("samme opplegg"),
+    }
+
+
+def test_what_others_ask_for_and_we_do_not_is_no_answer_of_ours() -> None:
+    """A phone number, a date and a remark close the answer before them."""
+    body = heading("Tiltak 1", 2) + "".join(
+        paragraph(bold(question)) + paragraph(run(answer))
+        for question, answer in (
+            ("Navn på tiltaket", "Lesing"),
+            ("Telefon", "900 00 123"),
+            ("Dato og navn", "20.1.2027, Kari Nordmann"),
+            ("Beskjed til saksbehandler", "Ring meg."),
+        )
+    )
+    assert said(body)["tiltak"] == [{"navn": "Lesing"}]
+
+
+@pytest.mark.parametrize("remark", ["har 15 000 igjen fra 2026", "15 000 står på fond"])
+def test_a_remark_beside_an_amount_may_tell_of_a_fund(remark: str) -> None:
+    """The remark stays, and what it says of a fund is concluded."""
+    rows = [["Mottaker", "Beløp", "Merknad"], ["Fauske kommune", "80 000", remark]]
+    body = heading("Tiltak 1", 2) + table([[run(each) for each in row] for row in rows])
+    found = said(body)["tiltak"][0]["tilskudd"]["Fauske kommune"]
+
+    assert found == {"beløp": 80000, "fra_fond": 15000, "merknad": remark}
