@@ -15,7 +15,8 @@ from behovsmelding.docx.layout.pieces import Layout
 from behovsmelding.docx.ooxml.stamp import Stamp
 from behovsmelding.form import Form
 from behovsmelding.intake.draft import Draft, draft
-from behovsmelding.intake.foreign.answers.answered import Numbers, answered
+from behovsmelding.intake.foreign.answers.answered import answered
+from behovsmelding.intake.foreign.answers.numbers import Numbers
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.assigning.assigned import Assigned, assign

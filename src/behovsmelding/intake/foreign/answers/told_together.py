@@ -93,7 +93,7 @@ def _is_several(found: Sequence[Party], text: str) -> bool:
     """Tell whether a *text* says more than a name, and not only a long one."""
     if any(each.own or len(each.contact) + bool(each.name) > 1 for each in found):
         return True
-    if any(each.others and is_known_organisation(each.name) for each in found):
+    if "(" in text and any(each.others and is_known_organisation(each.name) for each in found):
         # «Universitetet i Agder (universitet)» says what it is, too.
         return True
     lines = [line for line in text.split("\n") if line.strip()]

@@ -3,6 +3,6 @@
 - `chunks` takes a line apart, `boxes` and `flowing` what belongs together in it.
 - `seen` is what can be found: headings, places, and words that are neither.
 - `held` is what is open while the lines are gone through, `plain` takes what doesn't stand out,
-  `grids` the tables and `cells` a cell of one.
+  `grids` the tables, by their `heads`, and `cells` a cell of one.
 - `found` goes through a document; `rejoined` puts together what it parts and ours has as one.
 """

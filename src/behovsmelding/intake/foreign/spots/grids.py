@@ -12,6 +12,7 @@ from behovsmelding.docx.layout.pieces import Grid
 from behovsmelding.intake.foreign.asked.evidence import answers_by_itself
 from behovsmelding.intake.foreign.spots.cells import Seen, seen_in
 from behovsmelding.intake.foreign.spots.chunks import Is
+from behovsmelding.intake.foreign.spots.heads import as_head, head_rows
 from behovsmelding.intake.foreign.spots.seen import Box, Content, Stray
 from behovsmelding.intake.foreign.straightening.habits import is_advice
 from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
@@ -106,7 +107,7 @@ def _below(rows: list[list[Seen]], following: list[Seen]) -> bool:
 
 def _table(found: "Found", rows: list[list[Seen]], *, below: bool, alone: bool) -> None:
     found.grids += 1
-    heads = _head_rows(found, rows)
+    heads = head_rows(found, rows)
     if heads:
         _matrix(found, rows, heads)
     elif below:
@@ -123,66 +124,6 @@ def _table(found: "Found", rows: list[list[Seen]], *, below: bool, alone: bool) 
         for row in rows:
             _pairs(found, row, alone=alone or len(rows) == 1)
     found.close()
-
-
-def _head_rows(found: "Found", rows: list[list[Seen]]) -> int:
-    """Return how many rows of heads a table has; none where it is no table of columns."""
-    if len(rows) == 1 or max(map(len, rows)) == 1:
-        return 0
-    # What goes on from the first row makes the second one of heads, too.
-    count = 2 if any(seen.cell.goes_on for seen in rows[1]) and rows[2:] else 1
-    heads = rows[count - 1]
-    if len(heads) == _TWO and not heads[1].is_strong and _asks_down(found, rows):
-        return 0
-    body = [seen for row in rows[count:] for seen in row if seen.cell.column > 0]
-    firsts = [row[0] for row in rows[count:] if row[0].cell.column == 0]
-    named = all(seen.is_words and found.like.option(seen.text) for seen in firsts)
-    return count if body and _are_heads(found, heads, body, named=bool(firsts) and named) else 0
-
-
-def _asks_down(found: "Found", rows: list[list[Seen]]) -> bool:
-    """Tell whether the first column asks, row after row: the words beside it are answers."""
-    firsts = [row[0] for row in rows if row[0].cell.column == 0]
-    if not firsts[0].is_words or firsts[0].is_strong != firsts[-1].is_strong:
-        return False
-    texts = [seen.text for seen in firsts[1:]]
-    asked = (
-        not answers_by_itself(text)
-        and (found.like.is_asked_by_others(text) or found.like.best(text) >= _CELL)
-        for text in texts
-    )
-    return bool(texts) and sum(asked) * 2 >= len(texts)
-
-
-def _are_heads(found: "Found", heads: Sequence[Seen], body: Sequence[Seen], *, named: bool) -> bool:
-    """Tell whether a row is heads of columns, with *body* below them, whose rows may be *named*."""
-    first, *_ = heads
-    beyond = [seen for seen in heads if seen.cell.column > 0]
-    if not beyond or not all(seen.is_words for seen in beyond) or first.is_answer:
-        return False
-    scores = [_as_head(found, seen) for seen in beyond]
-    known = sum(score >= _HEAD for score in scores)
-    if known * 2 < len(scores):
-        return False
-    if first.cell.column > 0 or first.is_empty:
-        return True
-    stands_out = first.is_strong and beyond[0].is_strong
-    if not named and _as_head(found, first) < _HEAD and not stands_out:
-        return False
-    if len(beyond) == 1 and not any(seen.is_answer for seen in body):
-        # Two columns of words: heads only where they stand out, or are both known.
-        plain = not any(seen.is_strong for seen in body)
-        if not (stands_out and plain) and known < len(scores):
-            return False
-    labels = sum(seen.is_words and _as_head(found, seen) >= _HEAD for seen in body)
-    answered = sum(seen.is_answer or seen.is_empty for seen in body)
-    return labels <= answered or labels * 2 <= len(body)
-
-
-def _as_head(found: "Found", seen: Seen) -> float:
-    if folded(seen.text) in _YES_NO:
-        return 1.0
-    return 0.0 if answers_by_itself(seen.text) else found.like.best(seen.text)
 
 
 def _matrix(found: "Found", rows: list[list[Seen]], heads: int) -> None:
@@ -214,7 +155,7 @@ def _names_rows(found: "Found", heads: list[Seen], body: list[list[Seen]]) -> bo
         # «4» below «Nr.» is what the form asks for.
         return False
     head = next((seen for seen in heads if seen.cell.column == 0), None)
-    if head is None or head.is_empty or _as_head(found, head) < _HEAD:
+    if head is None or head.is_empty or as_head(found, head) < _HEAD:
         return True
     known = [_as_row(found, seen.text) for seen in firsts if not seen.is_empty]
     good = sum(score >= _ROW for score in known)
