@@ -40,7 +40,8 @@ class Atom(NamedTuple):
     """A text that looks alike all through, in one control. A line break in it is a newline.
 
     `bold` and `italic` are what sets it off from what its control looks like, `link` the address
-    that it leads to, `control` the innermost one that it stands in.
+    that it leads to, `control` the innermost one that it stands in. What is `struck` through is
+    there to be read, and not meant.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Atom(NamedTuple):
     italic: bool = False
     link: str | None = None
     control: Control | None = None
+    struck: bool = False
 
 
 class Item(NamedTuple):

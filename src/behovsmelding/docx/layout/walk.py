@@ -60,7 +60,7 @@ _BLOCKS = frozenset({_PARAGRAPH, _TABLE})
 _TAG, _ALIAS, _ID, _PROMPTS = w("tag"), w("alias"), w("id"), w("showingPlcHdr")
 _CHECKBOX, _CHECKED = w14("checkbox"), w14("checked")
 _ITEM = w15("repeatingSectionItem")
-_PLAIN = (False, False)
+_PLAIN = (False, False, False)
 
 
 @attrs.frozen
@@ -262,7 +262,7 @@ class _Walk:
             self._inline(field, attrs.evolve(look, link=address(instruction) or look.link))
 
     def _run(self, run: Xml, look: _Look) -> None:
-        marks: tuple[bool, bool] | None = None
+        marks: tuple[bool, bool, bool] | None = None
         for piece in run:
             name = local(piece)
             if piece.tag == _TEXT or name in SAID:
@@ -302,12 +302,14 @@ class _Walk:
             self._say(sign, _marks(run, look.base), own, always=True)
 
     def _say(
-        self, text: str, marks: tuple[bool, bool], look: _Look, *, always: bool = False
+        self, text: str, marks: tuple[bool, bool, bool], look: _Look, *, always: bool = False
     ) -> None:
         if not text or not (always or self._fields.shows):
             return
         control = look.control if always else self._fields.control or look.control
-        atom = Atom(text, *marks, self._fields.link or look.link, control)
+        bold, italic, struck = marks
+        link = self._fields.link or look.link
+        atom = Atom(text, bold, italic, link, control, struck)
         last = self._atoms[-1] if self._atoms else None
         if last is not None and last[1:] == atom[1:]:
             self._atoms[-1] = last._replace(text=last.text + text)
@@ -377,8 +379,9 @@ def _skipped(properties: Xml | None) -> int:
     return whole(value(before))
 
 
-def _marks(run: Xml, base: Xml) -> tuple[bool, bool]:
-    """Return whether *run* is set off as bold and as italic from what looks like *base*."""
+def _marks(run: Xml, base: Xml) -> tuple[bool, bool, bool]:
+    """Return whether *run* is set off as bold, italic and struck from what looks like *base*."""
     if base is None and run.find(_LOOK) is None:
         return _PLAIN
-    return is_marked(run, "b", base), is_marked(run, "i", base)
+    struck = is_marked(run, "strike", base) or is_marked(run, "dstrike", base)
+    return is_marked(run, "b", base), is_marked(run, "i", base), struck

@@ -13,6 +13,7 @@ import attrs
 
 from behovsmelding.docx.layout.pieces import Layout
 from behovsmelding.docx.ooxml.stamp import Stamp
+from behovsmelding.docx.reading.answers import is_answer
 from behovsmelding.form import Form
 from behovsmelding.intake.draft import Draft, draft
 from behovsmelding.intake.foreign.answers.answered import answered
@@ -37,13 +38,21 @@ from behovsmelding.model.kroner import grouped
 from behovsmelding.model.path import Path
 from behovsmelding.reading.examine import Taken
 
+_HALF = 2
 _STANDS_IN = re.compile(r"(?<!\w)(?:[xyz]{1,3}|N\.?N\.?|[XYZ]{1,3})(?!\w)")
 """What people write where a name is to come."""
 
 
 def is_foreign(layout: Layout, stamp: Stamp | None, form: Form) -> bool:
-    """Tell whether a document is none of ours: it has no *stamp*, and no tag that says anything."""
-    return stamp is None and all(each.to.field is None for each in given(layout, form))
+    """Tell whether a document is none of ours: it has no *stamp*, and few tags that say anything.
+
+    Others tag their forms for themselves, and may call one answer as we do.
+    """
+    if stamp is not None:
+        return False
+    tagged = sum(is_answer(control) for story in layout.stories for control in story.controls)
+    known = sum(each.to.field is not None for each in given(layout, form))
+    return not known or known * _HALF < tagged
 
 
 def read_foreign(

@@ -10,6 +10,7 @@ KONTAKT: Mapping[str, tuple[str, ...]] = {
         "Ansvarlig",
         "Hvem kan vi kontakte",
         "Hvem kan vi ta kontakt med",
+        "Hvem snakker vi med",
         "Ansvarlig person",
     ),
     "funksjon": (
@@ -105,6 +106,8 @@ OTHERS = (
     "Melding til saksbehandler",
     "Noe mer saksbehandler bør vite",
     "Dato for utfylling",
+    "Hvem skrev dette",
+    "Har noen penger igjen fra i fjor",
     "Kommentar til Statsforvalteren",
     "Dato og navn",
     "Sted, dato og navn",

@@ -43,12 +43,14 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Innsendt av",
         "Ansvarlig for innsendingen",
         "Navn på nettverket som sender inn",
+        "Nettverk som sender inn på vegne av eierne",
     ),
     **kontakt("avsender", "Avsender", "Kontaktperson hos avsender"),
     "avsender.kontaktperson.navn": (
         "Avsender",
         "Kontaktperson hos avsender",
         "Hvem har fylt ut meldingen",
+        "Nettverkets kontaktperson",
         "Hvem har fylt ut skjemaet",
     ),
     "eiere": (
@@ -448,7 +450,14 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Tilskudd",
         "Tilskudd i kroner",
     ),
-    "tiltak.tilskudd.fra_fond": ("Fond", "Overført fra fond", "Midler på fond", "Herav fra fond"),
+    "tiltak.tilskudd.fra_fond": (
+        "Fond",
+        "Overført fra fond",
+        "Midler på fond",
+        "Herav fra fond",
+        "Ubrukt fra tidligere",
+        "Ubrukte midler",
+    ),
     "tiltak.tilskudd.merknad": ("Kommentar", "Merknader", "Merk"),
     "tiltak.totalt": ("I alt", "Totalt", "Sum", "Sum for tiltaket", "Til sammen"),
     "tiltak.koordinator.beløp": (

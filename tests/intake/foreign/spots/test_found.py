@@ -84,3 +84,43 @@ def test_a_remark_beside_an_amount_may_tell_of_a_fund(remark: str) -> None:
     found = said(body)["tiltak"][0]["tilskudd"]["Fauske kommune"]
 
     assert found == {"beløp": 80000, "fra_fond": 15000, "merknad": remark}
+
+
+def test_what_is_struck_through_is_not_meant() -> None:
+    """«Ja / Nei (stryk det som ikke passer)» says what is left of it."""
+    struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>Ja</w:t></w:r>"
+    body = paragraph(bold("Har dere behov i flere enn én ordning?")) + paragraph(
+        struck + run(" / Nei (stryk det som ikke passer)")
+    )
+    assert said(body, "2025")["flere_ordninger"] is False
+
+
+def test_hints_in_italics_stand_where_nothing_is_answered() -> None:
+    """Below several columns the same one does, and then the others are hints, too."""
+    rows = [
+        [run(""), bold("Tiltak A"), bold("Tiltak B"), bold("Tiltak C")],
+        [bold("Hva heter tiltaket?"), run("Lek"), italic("et navn"), italic("et navn")],
+        [bold("Hvem er det for?"), run("Alle"), italic("hvem"), italic("hvem")],
+        [bold("Hva blir annerledes?"), run("Mye."), run("Litt."), italic("fortell")],
+    ]
+    found = said(heading("Tiltakene", 2) + table(rows))["tiltak"]
+
+    assert [each.get("navn") for each in found] == ["Lek", None]
+    assert found[1]["praksisendring"] == Tekst("Litt.")
+
+
+def test_a_tag_that_is_called_as_ours_makes_no_form_ours() -> None:
+    """Who tags a form for himself may well call the plan «plan»."""
+    control = (
+        '<w:sdt><w:sdtPr><w:tag w:val="{0}"/><w:text/></w:sdtPr>'
+        "<w:sdtContent>{1}</w:sdtContent></w:sdt>"
+    )
+    body = "".join(
+        paragraph(bold(f"{question} ") + control.format(tag, run(answer)))
+        for question, tag, answer in (
+            ("Kompetansenettverk:", "meta.net", "Salten"),
+            ("Hvordan skal partene arbeide sammen?", "plan", "Fire møter i året."),
+            ("Hvordan har de ansatte medvirket?", "behov.medv", "I møter."),
+        )
+    )
+    assert said(body)["kompetansenettverk"] == "Salten"

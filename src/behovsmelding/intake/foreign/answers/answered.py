@@ -39,6 +39,9 @@ _MOST_THOUSANDS = 10_000
 _FROM_TO = 2
 _YES, _NO = "ja", "nei"
 _BOTH = re.compile(r"(?i)\s*(?:begge|både)\b")
+_STRIKE = re.compile(r"(?i)\s*\(?\bstryk (?:det|den|dei|de|ut)\b[^)\n]*\)?")
+_AGREES = re.compile(r"(?i)\s*(?:ja)?\W*|.*:\s*")
+"""What stands before the names of those who take part, and is none of them."""
 _NOBODY = re.compile(r"(?i)\s*(?:nei|ingen|ingen andre|ikke aktuelt|ikkje aktuelt)[.!]?\s*")
 _TWO = 2
 
@@ -108,7 +111,7 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
     if content.boxes:
         yield from _boxes(form, made, asked, content)
         return
-    text = content.text
+    text = _meant(content.text)
     if not text:
         yield made
         return
@@ -122,6 +125,11 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
         yield from _text(form, made, asked, content, at, known, names)
 
 
+def _meant(text: str) -> str:
+    """Return what is left of «Ja / Nei (stryk det som ikke passer)» when one of them is struck."""
+    return _STRIKE.sub("", text).strip(" /") if _STRIKE.search(text) else text
+
+
 def _text(  # noqa: PLR0913, PLR0917 - a kind each
     form: Form,
     made: Given,
@@ -132,7 +140,7 @@ def _text(  # noqa: PLR0913, PLR0917 - a kind each
     names: Names,
 ) -> Iterator[Given]:
     """Yield what a place says in words, by what its question wants."""
-    text = content.text
+    text = _meant(content.text)
     if asked.ask is Ask.MEMBERS:
         yield from members(form, made, content, known, tuple(names))
     elif asked.ask is Ask.TABLE or (asked.second and len(prose.amounts(text)) > 1):
@@ -154,10 +162,16 @@ def _text(  # noqa: PLR0913, PLR0917 - a kind each
         yield made._replace(value=_line(text, asked), on_line=asked.ask is not Ask.LIST)
 
 
+def _named(text: str) -> str:
+    """Return the lines of *text* that may name somebody."""
+    return "\n".join(line for line in text.split("\n") if not _AGREES.fullmatch(line))
+
+
 def _line(text: str, asked: Asked) -> str:
     if asked.ask is Ask.LIST:
         # «Time kommune og Hå kommune» are two.
-        return ", ".join(several.owners(text) or several.institutions(text)) or text
+        named = _named(text)
+        return ", ".join(several.owners(named) or several.institutions(named)) or named
     return cleaned(text)
 
 
@@ -204,7 +218,7 @@ def _yes_no(made: Given, text: str) -> Iterator[Given]:
     if first in (["ja"], ["jo"], ["nei"]):
         member = _NO if first == ["nei"] else _YES
         yield made._replace(to=made.to._replace(member=member), value=True)
-        _, _, rest = text.strip().partition(" ")
+        rest = _named(re.split(r"\s", text.strip(), maxsplit=1)[-1])
         if member == _YES and rest and made.to.field is not None and made.to.field.several:
             yield made._replace(value=rest.strip(" ."), certainty=Certainty.TROLIG)
     else:

@@ -13,6 +13,7 @@ from behovsmelding.intake.foreign.asked.evidence import (
 from behovsmelding.intake.foreign.asked.options import chosen, has_option
 from behovsmelding.intake.foreign.spots.seen import Content
 from behovsmelding.intake.foreign.words import prose
+from behovsmelding.intake.foreign.words.periods import periods
 from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.model.fields import Mark
 
@@ -119,6 +120,8 @@ def _fits_words(text: str, asked: Asked) -> float:
         score -= _MUCH
     if asked.ask in (Ask.CHOICE, Ask.PERIODS) and folded(text) in asked.options:
         score += _LITTLE
+    if asked.ask is Ask.PERIODS and not any(periods(text)):
+        score -= _MUCH
     if asked.ask is Ask.CHOICE and not asked.free and is_known_organisation(text):
         # «Narvik kommune» is who, and not what kind it is.
         score -= _MUCH

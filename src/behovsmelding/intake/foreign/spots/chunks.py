@@ -178,7 +178,9 @@ def _round_rows(grid: Grid) -> set[Control]:
 def _by_control(
     line: Line, wrappers: Collection[Control]
 ) -> Iterator[tuple[Control | None, list[Atom]]]:
-    return _together((answering(atom.control, wrappers), atom) for atom in line.atoms)
+    # «Ja / Nei», of which one is struck through, says the other.
+    meant = (atom for atom in line.atoms if not atom.struck)
+    return _together((answering(atom.control, wrappers), atom) for atom in meant)
 
 
 def _together(marked: Iterable[tuple[_Mark, Atom]]) -> Iterator[tuple[_Mark, list[Atom]]]:

@@ -20,7 +20,13 @@ from behovsmelding.intake.foreign.spots.flowing import named_behind
 from behovsmelding.intake.foreign.spots.plain import Plain, is_pair
 from behovsmelding.intake.foreign.spots.rejoined import rejoined
 from behovsmelding.intake.foreign.spots.seen import Box, Content, Stray
-from behovsmelding.intake.foreign.straightening.habits import aside_at, habits, is_advice
+from behovsmelding.intake.foreign.straightening.habits import (
+    aside_at,
+    habits,
+    hints,
+    is_advice,
+    tail_at,
+)
 from behovsmelding.intake.foreign.straightening.series import (
     counted,
     ends_as_question,
@@ -49,7 +55,7 @@ class Found(Plain):
     def document(self, layout: Layout) -> None:
         """Go through the body of *layout*; what stands at its edges is stray."""
         self.habits = habits(layout, self.like)
-        self.prompts |= repeated(layout)
+        self.prompts |= repeated(layout) | hints(layout)
         stories = straightened(layout, self.like).stories
         for story in sorted(stories, key=lambda story: (not story.is_body, story.part)):
             if story.is_body:
@@ -75,9 +81,10 @@ class Found(Plain):
                 continue
             if waiting is not None:
                 self._before_box = isinstance(block, Grid) and self._is_box(block)
+                self._before_grid = isinstance(block, Grid) and len(block.rows) > 1
                 self.line(*waiting, found)
                 waiting = None
-                self._before_box = False
+                self._before_box = self._before_grid = False
             if isinstance(block, Grid):
                 grid(self, block)
                 self.outer = outer
@@ -201,6 +208,9 @@ class Found(Plain):
     def _without_aside(self, line: Line, found: list[Chunk]) -> list[Chunk]:
         """Return what *found* on a line asks, without advice behind it."""
         start = aside_at(line) if self.habits.asides and self._following else None
+        if start is None and self._stands_before_place():
+            # The answer goes in the place below: what stands behind the question helps.
+            start = tail_at(line)
         if start is None:
             return found
         self.stray.append(Stray(line, line.atoms[start:], tuple(self.open_titles)))
@@ -243,7 +253,11 @@ class Found(Plain):
     def _is_guidance(self, each: Chunk, text: str) -> bool:
         """Tell whether a line below a question only says how to answer it."""
         waits = self._label
-        if waits is None or each.strong or waits.line is each.line or not self._following:
+        if waits is None or each.strong or waits.line is each.line:
+            return False
+        if self._before_grid and each.text.rstrip().endswith("."):
+            return True
+        if not self._following:
             return False
         if self._says is not None or not self._stands_before_place():
             return self._guides(text)

@@ -53,6 +53,8 @@ class Held:
         self._following: list[Chunk] = []
         self._before_box = False
         """Whether what comes next is a frame to answer in."""
+        self._before_grid = False
+        """Whether what comes next is a table of several rows."""
 
     @property
     def waits(self) -> bool:

@@ -14,8 +14,10 @@ from behovsmelding.intake.foreign.words.wording import cleaned, folded
 from behovsmelding.model.fields import Field
 
 _COUNTED = re.compile(
-    r"(?P<what>[^\W\d]{3,}(?:[ /-][^\W\d]+)?)\s*(?:nr\.?\s*)?(?P<number>\d{1,2})\.?"
+    r"(?P<what>[^\W\d]{3,}(?:[ /-][^\W\d]{2,})?)\s*(?:nr\.?\s*)?"
+    r"(?P<number>\d{1,2}|\b[A-ZÆØÅ]\b)\.?"
 )
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 _WORDS = 5
 """How many words an amount has at the most, where it has any."""
 _LEAST = 2
@@ -38,12 +40,14 @@ _NOTHING = frozenset({"", "-", "–", "—", "0", "kr", "kr."})
 def turned(grid: Grid, like: Likeness) -> list[Block] | None:
     """Return *grid* with a row for each member that it has a column for; None for any other."""
     rows = [row for row in grid.rows if row]
-    columns = _members(rows[0]) if len(rows) >= _LEAST else []
+    groups = _members(rows[0]) if len(rows) >= _LEAST else []
+    columns = [column for _, group in groups for column in group]
     body = rows[1:]
     if not columns and (counted := _counted_rows(rows)):
         return list(_by_member(rows[0], counted))
     if not columns and _names_parties(rows, like):
         columns, body = [cell.column for cell in rows[0][1:]], rows
+        groups = [("", columns)]
     if len(columns) < _LEAST or any(len(row) > len(rows[0]) for row in body):
         return None
     if _says_amounts(body, columns):
@@ -56,21 +60,40 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
     if asked < _ASKED * len(body):
         return None
     heads = _row([row[0] for row in body])
-    members = [_row([_at(row, column) for row in body]) for column in columns]
-    return [Members((heads, *members)), *_shared(rows[0], shares, columns)]
+    made: list[Block] = []
+    for called, group in groups:
+        members = [_row([_at(row, column) for row in body]) for column in group]
+        # Owners and partners may stand in one table.
+        made.append(Members((heads, *members), called=called if len(groups) > 1 else ""))
+    return [*made, *_shared(rows[0], shares, columns)]
 
 
-def _members(heads: Sequence[Cell]) -> list[int]:
-    """Return the columns that are headed «Eier 1», «Eier 2» and so on, if all but the last are."""
+def _members(heads: Sequence[Cell]) -> list[tuple[str, list[int]]]:
+    """Return the columns that are headed «Eier 1», «Eier 2» and so on, by what they count.
+
+    All but the last must be, and each kind be counted from its first.
+    """
     found = [(cell.column, _COUNTED.fullmatch(tables.text(cell))) for cell in heads[1:]]
     counted = [(column, each) for column, each in found if each is not None]
     others = [tables.text(cell) for cell in heads[1 + len(counted) :]]
-    if [column for column, _ in counted] != [column for column, _ in found[: len(counted)]]:
+    if counted != found[: len(counted)] or not all(map(_SUM.search, others)):
         return []
-    if len({folded(each["what"]) for _, each in counted}) != 1 or not all(map(_SUM.search, others)):
+    groups: dict[str, list[tuple[int, re.Match[str]]]] = {}
+    for column, each in counted:
+        groups.setdefault(folded(each["what"]), []).append((column, each))
+    if not all(_from_first([each for _, each in group]) for group in groups.values()):
         return []
-    numbers = [int(each["number"]) for _, each in counted]
-    return [column for column, _ in counted] if numbers == list(range(1, len(numbers) + 1)) else []
+    return [(group[0][1][0], [column for column, _ in group]) for group in groups.values()]
+
+
+def _from_first(found: Sequence[re.Match[str]]) -> bool:
+    """Tell whether what was *found* counts from the first on: 1, 2, or A, B."""
+    return [_number(each) for each in found] == list(range(1, len(found) + 1))
+
+
+def _number(found: re.Match[str]) -> int:
+    said = found["number"]
+    return int(said) if said.isdecimal() else _LETTERS.index(said) + 1
 
 
 def _counted_rows(rows: Sequence[Sequence[Cell]]) -> list[Sequence[Cell]]:
@@ -83,10 +106,8 @@ def _counted_rows(rows: Sequence[Sequence[Cell]]) -> list[Sequence[Cell]]:
     found = [each for each in counted if each is not None]
     if len(body) < _LEAST or len(found) < len(body):
         return []
-    if [int(each["number"]) for each in found] != list(range(1, len(body) + 1)):
-        return []
     columns = [cell.column for cell in body[0][1:]]
-    return body if _says_amounts(body, columns) else []
+    return body if _from_first(found) and _says_amounts(body, columns) else []
 
 
 def _by_member(heads: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> Iterator[Block]:
@@ -129,7 +150,7 @@ def _shared(
     heads: Sequence[Cell], body: Sequence[Sequence[Cell]], columns: Sequence[int]
 ) -> Iterator[Block]:
     """Yield a table of recipients and amounts for each member, and what part of it is for whom."""
-    corner = heads[0] if tables.text(heads[0]) else tables.cell(0, [_line(heads[0], "Mottaker")])
+    corner = tables.cell(0, [_line(heads[0], "Mottaker")])
     for owner, column in enumerate(columns):
         called = tables.text(_at(heads, column))
         own = [

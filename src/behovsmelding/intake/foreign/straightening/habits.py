@@ -4,12 +4,14 @@ One line says little of what it is. That others like it are questions, headings 
 """
 
 import re
+from collections import Counter
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from behovsmelding.docx.layout.pieces import Grid, Layout, Line
+from behovsmelding.docx.layout.pieces import Grid, Layout, Line, grids, lines_of
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.straightening.series import ends_as_question
+from behovsmelding.intake.foreign.words.wording import folded
 
 _LEAST, _LONGEST = 2, 45
 """How often advice stands in italics in a document that has it so, and how many words it has."""
@@ -107,6 +109,31 @@ def aside_at(line: Line) -> int | None:
     before = all(line.atoms[at].bold and not line.atoms[at].italic for at in said if at < start)
     behind = all(line.atoms[at].italic for at in said if at > start)
     return start if before and behind and said[0] < start else None
+
+
+def hints(layout: Layout) -> frozenset[str]:
+    """Return what stands in italics, and alone, in cells of tables: what goes there is to come.
+
+    Only where some of it stands in several, as the same hint does below several columns.
+    """
+    said: Counter[str] = Counter()
+    for grid in grids(layout):
+        for cell in (cell for row in grid.rows[1:] for cell in row if cell.column):
+            lines = [line for line in lines_of(cell.blocks) if line.text.strip()]
+            if lines and all(map(is_advice, lines)):
+                said.update(folded(line.text) for line in lines)
+    several = sum(count > 1 for count in said.values())
+    return frozenset(said) if several >= _LEAST else frozenset()
+
+
+def tail_at(line: Line) -> int | None:
+    """Return how many atoms of *line* stand before what is not bold, behind all that is."""
+    said = [at for at, atom in enumerate(line.atoms) if atom.text.strip()]
+    if not said:
+        return None
+    start = next((at for at in said if not line.atoms[at].bold), said[0])
+    behind = any(line.atoms[at].bold for at in said if at > start)
+    return None if start == said[0] or behind else start
 
 
 def is_advice(line: Line) -> bool:
