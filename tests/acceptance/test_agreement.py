@@ -3,10 +3,11 @@
 import asyncio
 import json
 import re
+from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from lsprotocol import types
 
@@ -28,6 +29,7 @@ _SHAPE = re.compile(r"BM(?:1\d\d|2\d\d|30[1-5]|316|406)")
 """What a schema can know: the YAML, types, amounts and periods."""
 _STANDS_TWICE = "BM211"
 """A schema sees that only where both are spelt alike, and the loader looks no further then."""
+_YES_NO = frozenset({"ja", "nei", "yes", "no", "ingen"})
 _AT_ONCE = 10
 """How many texts the language server is given at once, about: it waits a moment before it looks."""
 _TWICE = "Array has duplicate items."
@@ -57,11 +59,19 @@ def marked(hold: Hold, form: Form, written: list[str]) -> list[list[str]]:
 def test_the_schema_and_the_loader_agree(form: Form, data: st.DataObject) -> None:
     """What one of them accepts, so does the other."""
     made = data.draw(values(form))
+    assume(not _names_nobody(made))
     errors = jsonschema.Draft7Validator(json_schema.json_schema(form)).iter_errors(made)
     said = [each.message for each in errors if each.validator != "uniqueItems"]
     codes = refused(json.dumps(made, ensure_ascii=False))
 
     assert _STANDS_TWICE in codes or (said == []) == (codes == []), said
+
+
+def _names_nobody(made: Any) -> bool:
+    """Tell whether a list holds «nei» in quotes: that is a name, and a schema sees no quotes."""
+    inside = made.values() if isinstance(made, dict) else made if isinstance(made, list) else ()
+    said = (each for each in inside if isinstance(made, list) and isinstance(each, str))
+    return any(each.casefold() in _YES_NO for each in said) or any(map(_names_nobody, inside))
 
 
 @pytest.mark.parametrize("form", FORMS, ids=NAMES)

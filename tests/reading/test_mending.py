@@ -130,6 +130,18 @@ def test_a_slip_becomes_what_was_meant(written: str, expected: str) -> None:
     assert HEAD + expected == mended(HEAD + written).after.text
 
 
+@pytest.mark.parametrize("key", ["kompetansenettverk", "statsforvalter"])
+def test_an_address_in_an_answer_of_the_whole_is_no_one_s(key: str) -> None:
+    """Nothing stands beside it that asks for an address."""
+    assert mended(f"skjema: 2026\n{key}: 0 @\n{key[:-1]}: kari@example.no\n").after.findings
+
+
+def test_a_key_with_an_escape_keeps_it_whatever_else_is_unseen() -> None:
+    """What is written as an escape is meant, also where another text holds such a sign."""
+    text = 'skjema: 2026\nplan: |\n  \u200bx\ntiltak:\n  - tilskudd: {"A\\u00adB": 5}\n'
+    assert "BM225" not in {each.code for each in mended(text).before.findings}
+
+
 def test_a_dash_that_stands_as_those_before_it_keeps_its_place() -> None:
     """What stands below it moves, and a second time changes nothing."""
     text = "skjema: 2026\nmålform: nb\neiere:\n - navn: A\n  - navn: B\n    type: kommune\n"

@@ -231,7 +231,7 @@ class TiltakMaker:
         if (
             eier is None
             or not self.mottakere.eiere
-            or eier + int(koordinatorbeløp) > Kroner.LARGEST
+            or int(eier) + int(koordinatorbeløp) > Kroner.LARGEST
         ):
             self.moves.leave(sti, "koordinator_uten_eierbeløp")
             return None

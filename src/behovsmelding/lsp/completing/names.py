@@ -66,6 +66,12 @@ def looked_for(form: Form, spot: Spot, typed: str) -> tuple[Named, ...]:
     return tuple(islice(found, MOST))
 
 
+def written(branch: Branch) -> frozenset[str]:
+    """Return the names that stand at or below *branch*, whoever they are of."""
+    own = {bare(branch.value).casefold()} if branch.value and not branch.is_here else set()
+    return frozenset(own.union(*map(written, branch.below)))
+
+
 def called(form: Form, sti: str, navn: str) -> tuple[Named, ...]:
     """Return those whose name is *navn* of all who may be named at *sti*."""
     register = form.generasjon.registers.get(sti)

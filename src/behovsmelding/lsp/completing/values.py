@@ -6,7 +6,7 @@ from behovsmelding.form import Form
 from behovsmelding.form.asked import below
 from behovsmelding.lsp.completing.answers import as_written, known
 from behovsmelding.lsp.completing.branch import Branch
-from behovsmelding.lsp.completing.names import Named, bare, called, looked_for
+from behovsmelding.lsp.completing.names import Named, bare, called, looked_for, written
 from behovsmelding.lsp.completing.offer import Edit, Offer, Sort
 from behovsmelding.lsp.completing.scene import Formless, Scene
 from behovsmelding.lsp.completing.snippet import Snippet, begins_below
@@ -108,7 +108,11 @@ def _answers(  # noqa: PLR0913, PLR0917 - what stands round an answer
     for number, whose in _numbers(scene, spot, branch):
         put = scene.put((*before, number, *after), begin)
         yield Offer(number, Sort.CHOICE, put, begin, end, detail=whose)
+    # Among «flere eiere» nobody is who is named already.
+    others = written(scene.root) if spot.field is not None and spot.field.several else frozenset()
     for name in looked_for(scene.form, spot, scene.typed):
+        if name.navn.casefold() in others:
+            continue
         beside, edits = _beside(scene, spot, branch, name)
         yield Offer(
             name.shown,

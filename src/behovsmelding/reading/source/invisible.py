@@ -61,9 +61,10 @@ def _look_at_keys(node: Mapping) -> None:
     names = {entry.name for entry in node.entries}
     for entry in node.entries:
         seen = _INVISIBLE.sub("", entry.name)
-        if seen == entry.name or seen in names or not seen:
-            continue
         key = entry.key
+        is_meant = not _INVISIBLE.search(node.document.text, key.start, key.end)
+        if seen == entry.name or seen in names or not seen or is_meant:
+            continue
         node.document.report(
             "BM225", key.span, path=(*node.path, seen), fixes=_fixes(key), nøkkel=seen, forslag=seen
         )

@@ -21,11 +21,10 @@ def look_at(scalar: Scalar, reporter: Reporter) -> None:
 
     It is moved where it is the only one, and leaves a name behind.
     """
-    *above, last = scalar.path
-    name = str(last)
-    *_, part = along(reporter.form.model, tuple(above))
-    address = next((each.name for each in fields_of(part.kind) if Mark.EPOST in each.marks), name)
-    node, emails = scalar.document.at(tuple(above)), EMAIL.findall(scalar.value)
+    above, name = scalar.path[:-1], str(scalar.path[-1])
+    parts = [reporter.form.model, *(each.kind for each in along(reporter.form.model, above))]
+    address = next((each.name for each in fields_of(parts[-1]) if Mark.EPOST in each.marks), name)
+    node, emails = scalar.document.at(above), EMAIL.findall(scalar.value)
     if name == address or len(emails) != 1 or not isinstance(node, Mapping):
         return
     if are_several(scalar.value):
