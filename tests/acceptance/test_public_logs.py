@@ -71,6 +71,9 @@ UNPARSED = {
     "no colon above": person("    kontaktperson", f"      navn: {NAME}"),
     "a comment": person("    kontaktperson:", f"      # navn: {NAME}"),
     "an account for a key": account(f"x\n    {ACCOUNT}: kontonummer"),
+    "a key with a question mark": person("    ? kontaktperson", f"    : {NAME}", f"    {NAME}"),
+    "open braces": person("    kontaktperson: {", f"navn: {NAME},"),
+    "another key": person(f"    leder: {NAME}", f"    mail: {MAIL.replace('@', '(at)')}"),
     "an account behind a quote": account(f'"{ACCOUNT}" {NAME}'),
 }
 """What can't be read, so that nobody knows which part of it is a name."""

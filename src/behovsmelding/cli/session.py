@@ -152,11 +152,12 @@ class Session:
 
     def shown_of(self, report: Examined) -> "Looked":
         """Return what is to be shown of *report*."""
+        findings, text = _told(self.choice_in(report.file).among(report), report)
         outcome = Outcome(
             report.file,
-            self.choice_in(report.file).among(report),
+            findings,
             self.language or report.language,
-            _text(report),
+            text,
             report.form.navn if report.form else None,
             self.strict,
         )
@@ -282,10 +283,13 @@ class Session:
             self.tell(Diagnostic("BM908", params={"path": summary, "grunn": reason(error)}))
 
 
-def _text(report: Examined) -> str:
-    """Return the text of *report* as its lines are shown: in a log of CI without contact data."""
-    if not report.found or not os.environ.get("CI"):
-        return report.text
-    from behovsmelding.reading.private import masked
+def _told(findings: tuple[Diagnostic, ...], report: Examined) -> tuple[tuple[Diagnostic, ...], str]:
+    """Return *findings* of *report* and its text as they are told: in CI without contact data.
 
-    return masked(report)
+    There anybody may read the log, so that what is in doubt is left out as well.
+    """
+    if not findings or not os.environ.get("CI"):
+        return findings, report.text
+    from behovsmelding.reading.private import masked, without_doubtful
+
+    return without_doubtful(findings, report), masked(report)

@@ -1,11 +1,14 @@
 """The text of a file without contact data, for a log that anybody may read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from behovsmelding.messages import without_contact
+from behovsmelding import newlines
+from behovsmelding.diagnostics import Diagnostic, Span
+from behovsmelding.messages import HIDDEN, without_contact
 from behovsmelding.model.fields import by_name
-from behovsmelding.model.kontaktdata import holds_contact
+from behovsmelding.model.kontaktdata import holds_contact, without_words
+from behovsmelding.reading.doubtful import doubtful
 from behovsmelding.reading.examine import Examined
 from behovsmelding.reading.private_lines import private_lines
 from behovsmelding.reading.source.nodes import Mapping, Node, Scalar, Sequence
@@ -16,15 +19,45 @@ _MASK = "•"
 def masked(report: Examined) -> str:
     """Return the text of *report* with what is private in it covered, every line as long as it was.
 
-    What could not be read is known by the keys of its lines, and anything by its looks.
+    What could not be read is known by the keys of its lines, and anything by its looks; what is in
+    doubt is covered, too.
     """
     text = report.text
+    for start, end in doubtful(text):
+        text = text[:start] + _covered(text[start:end]) + text[end:]
     for line in private_lines(text):
         text = text[: line.start] + _covered(text[line.start : line.end]) + text[line.end :]
     if report.form is not None and report.document.root is not None:
         for start, end in _private(report.document.root, report.form.model, within=False):
             text = text[:start] + _covered(text[start:end]) + text[end:]
     return without_contact(text, _covered)
+
+
+def without_doubtful(findings: Iterable[Diagnostic], report: Examined) -> tuple[Diagnostic, ...]:
+    """Return *findings* of *report*, where those of what is in doubt repeat no words."""
+    starts = newlines.starts(report.text)
+    doubts = [*doubtful(report.text)]
+
+    def is_doubtful(finding: Diagnostic) -> bool:
+        spans = (finding.span, *(fix.span for fix in finding.fixes))
+        return any(
+            start < max(ends, begins + 1) and begins < end
+            for begins, ends in (_reach(span, starts) for span in spans if span)
+            for start, end in doubts
+        )
+
+    model = report.form and report.form.model
+    return tuple(
+        each.but(private=without_words(model, each.path) or (HIDDEN,))
+        if not each.private and is_doubtful(each)
+        else each
+        for each in findings
+    )
+
+
+def _reach(span: Span, starts: list[int]) -> tuple[int, int]:
+    """Return where *span* begins and ends in a text whose lines have these *starts*."""
+    return starts[span.line - 1] + span.column - 1, starts[span.end_line - 1] + span.end_column - 1
 
 
 def _private(node: Node, kind: Any, *, within: bool) -> Iterator[tuple[int, int]]:

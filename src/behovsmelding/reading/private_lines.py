@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from behovsmelding import generation
+from behovsmelding import generation, newlines
 from behovsmelding.diagnostics import Diagnostic, Span
 from behovsmelding.model.fields import fields_of
 from behovsmelding.model.kontaktdata import holds_contact
 from behovsmelding.nearest import nearest
 
 _LINE = re.compile(
-    r"(?P<before>[ \t]*(?:\#[ \t]*)?)(?P<dash>(?:[-?][ \t]+)*)[\"']?(?P<key>[^\W\d_][\w-]*)?[\"']?"
-    r"[ \t]*(?P<sign>[:;=]?)[:;= \t]*(?P<rest>[^\n]*)"
+    r"(?P<before>[ \t]*(?:\#[ \t]*)?)(?P<dash>(?:[-?][ \t]+)*)(?:\d+[.)][ \t]*)?[^\w\s:;=]*"
+    r"(?P<key>[^\W\d_][\w-]*)?[^\w\s:;=]*[ \t]*(?P<sign>[:;=]?)[:;= \t]*(?P<rest>.*)"
 )
 _SHORTEST = 4
 """A shorter word may be near to any."""
@@ -62,9 +62,8 @@ def private_lines(text: str) -> Iterator[Private]:
     names = _names()
     above, column = "", -1
     seen: set[str] = set()
-    at = 0
-    for number, line in enumerate(text.split("\n"), 1):
-        start, at = at, at + len(line) + 1
+    lines = zip(newlines.starts(text), newlines.split(text), strict=True)
+    for number, (start, line) in enumerate(lines, 1):
         found = _LINE.match(line)
         if found is None or not line.strip():
             continue
@@ -95,7 +94,8 @@ def _meant(word: str, names: _Names) -> str:
 
 def _is_within(found: re.Match[str], key: str, column: int, seen: set[str], names: _Names) -> bool:
     """Tell whether a line still belongs to what was opened in *column*, as far as that is known."""
-    if len(found["before"]) > column:
+    # Behind a colon alone stands what was asked for above (`? kontaktperson`).
+    if len(found["before"]) > column or (found["sign"] == ":" and not found["key"]):
         return True
     if key in names.of_person | names.private:
         return key not in seen and not found["dash"]
