@@ -355,3 +355,15 @@ def test_a_comment_that_is_for_a_program_is_shown() -> None:
 
     assert covered.startswith("# yaml-language-server: $schema=../schemas/2027.schema.json\n")
     assert f"  {line}\n" in covered
+
+
+def test_what_is_known_to_be_about_nobody_is_told() -> None:
+    """A wrong number in braces is a number all the same, and a question is no answer."""
+    owner = "eiere: [{navn: Narvik kommune, organisasjonsnummer: 959469050}]\n"
+    report = examine(TEXT.replace(OWNERS, owner).encode())
+    number = next(each for each in report.findings if each.code == "BM601")
+
+    told = without_doubtful(report.findings, report)
+
+    assert "«959469050»" in next(each for each in told if each.code == "BM601").sentence()
+    assert "959469050" not in masked(report).splitlines()[number.span.line - 1]  # type: ignore[union-attr]

@@ -47,12 +47,16 @@ def without_doubtful(findings: Iterable[Diagnostic], report: Examined) -> tuple[
         )
 
     model = report.form and report.form.model
-    return tuple(
-        each.but(private=without_words(model, each.path) or (HIDDEN,))
-        if not each.private and is_doubtful(each)
-        else each
-        for each in findings
-    )
+
+    def told(finding: Diagnostic) -> Diagnostic:
+        place = without_words(model, finding.path)
+        # Of a field that is known, it is known if it is private.
+        is_known = bool(place) and place == finding.path
+        if finding.private or is_known or not is_doubtful(finding):
+            return finding
+        return finding.but(private=place or (HIDDEN,))
+
+    return tuple(map(told, findings))
 
 
 def _reach(span: Span, starts: list[int]) -> tuple[int, int]:
