@@ -31,7 +31,7 @@ demo: .venv/installed
 	$(BIN)/behovsmelding render examples --forms examples/vestland-variant/skjema -o out
 	@echo
 	@echo 'The examples are now Word documents:'
-	@for document in out/*.docx; do echo "  $(CURDIR)/$$document"; done
+	@find out -name "*.docx" | sort | sed "s|^|  $(CURDIR)/|"
 	@echo 'What they were made from is in examples/. Change a file there and run make demo again.'
 
 test: .venv/installed-dev $(NODE)
