@@ -76,6 +76,15 @@ def write(path: Path, content: bytes) -> None:
         raise _trouble(error, path) from error
 
 
+def remove(path: Path) -> None:
+    """Take the file at *path* away, unless it is protected or in use. Raises `FileTrouble`."""
+    refuse_if_in_use(path)
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise _trouble(error, path) from error
+
+
 def refuse_if_there(path: Path) -> None:
     """Raise `FileTrouble` where there is a file at *path* already."""
     if is_there(path):
@@ -117,6 +126,17 @@ def _mode_of_its_own(path: Path) -> int | None:
     if stat.S_ISDIR(mode):
         raise FileTrouble("BM918", path=path)
     raise FileTrouble("BM919", path=path, hva=NO_FILE)
+
+
+def is_own_file(path: Path) -> bool:
+    """Tell whether there is a file at *path* itself, and no link, folder or device.
+
+    Where nobody may look there is one: whoever reads it next tells what is in the way.
+    """
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return True
 
 
 def is_there(path: Path) -> bool:

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -167,6 +168,45 @@ def test_prune_takes_away_what_has_no_source(shell: Shell, season: Path) -> None
         "2027/narvik.docx",
     ]
     assert not (season / "ut" / "2025" / "bort").exists()
+
+
+def test_prune_leaves_what_it_may_not_take(shell: Shell, season: Path) -> None:
+    """What is open or write-protected stays, and is told; its work is done where it can be."""
+    (season / "behovsmelding.toml").write_text("", encoding="utf-8")
+    shell("render", ".", "-o", "ut")
+    folder = season / "ut" / "2027"
+    for each in ("gammel", "vernet", "åpen"):
+        shutil.copy(folder / "narvik.docx", folder / f"{each}.docx")
+    (folder / "vernet.docx").chmod(0o444)
+    (folder / "~$åpen.docx").touch()
+
+    pruned = shell("render", ".", "-o", "ut", "--prune")
+
+    assert (pruned.code, "BM906" in pruned.err, "BM912" in pruned.err) == (2, True, True)
+    assert sorted(each.name for each in folder.iterdir()) == [
+        *("narvik.docx", "vernet.docx", "~$åpen.docx", "åpen.docx")
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link takes rights there")
+def test_prune_follows_no_link_out_of_the_tree(shell: Shell, season: Path) -> None:
+    """Neither as a folder nor as a document; and what is called so and is no file is no matter."""
+    (season / "behovsmelding.toml").write_text("", encoding="utf-8")
+    shell("render", ".", "-o", "ut")
+    kept = season / "arkiv"
+    (season / "ut" / "2025").rename(kept)
+    shutil.copy(kept / "narvik.docx", kept / "fjor.docx")
+    (season / "ut" / "2025").symlink_to(kept)
+    (season / "ut" / "2027" / "arkiv").symlink_to(kept)
+    (season / "ut" / "2027" / "fjor.docx").symlink_to(kept / "fjor.docx")
+    (season / "ut" / "2027" / "borte.docx").symlink_to(kept / "borte.docx")
+    (season / "ut" / "2027" / "mappe.docx").mkdir()
+
+    pruned = shell("render", "2025", "2027", "-o", "ut", "--prune")
+
+    assert (pruned.code, pruned.err) == (0, "")
+    assert list(documents(kept)) == ["fjor.docx", "narvik.docx"]
+    assert (season / "ut" / "2027" / "fjor.docx").is_symlink()
 
 
 def test_prune_keeps_what_a_source_with_errors_once_became(shell: Shell, season: Path) -> None:

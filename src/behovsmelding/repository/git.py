@@ -1,5 +1,6 @@
 """What git knows of a folder: where its repository begins, and what it ignores."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,8 +13,8 @@ _SECONDS = 120
 def root_of(folder: Path) -> Path | None:
     """Return the top of the repository that *folder* is in; None where it is in none."""
     for each in (folder, *folder.parents):
-        # In a worktree and a submodule it is a file.
-        if (each / ".git").exists():
+        # In a worktree and a submodule it is a file; where nobody may look, a Path would raise.
+        if os.path.exists(each / ".git"):  # noqa: PTH110 - see above
             return each
     return None
 
@@ -27,7 +28,6 @@ def ignored(root: Path, paths: Iterable[Path]) -> frozenset[Path]:
     if not asked:
         return frozenset()
     # It takes a while to import, and only who looks into a repository needs it.
-    import os
     import subprocess
 
     names = b"\0".join(map(os.fsencode, asked)) + b"\0"

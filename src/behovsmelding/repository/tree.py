@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from behovsmelding.disk import is_own_file
 from behovsmelding.repository.configuration import Configuration, absolute
 from behovsmelding.repository.found import common
 from behovsmelding.repository.walk import STDIN
@@ -68,7 +69,8 @@ class Tree(NamedTuple):
     def without_source(self, paths: Iterable[Path], sources: Collection[Path]) -> Iterator[Path]:
         """Yield each Word file below what *paths* map to that none of *sources* becomes.
 
-        Each source may have a document with contact data, and one without.
+        Each source may have a document with contact data, and one without. What a link leads to, or
+        is no file, was not made here.
         """
         known = {
             absolute(self._replace(ending=ending).document(source))
@@ -79,10 +81,18 @@ class Tree(NamedTuple):
         for path in paths:
             if path == STDIN or not path.is_dir():
                 continue
-            for document in sorted(self.mirrored(path).rglob(f"*{ENDING}")):
+            for document in sorted(self._documents_below(path)):
                 lies = absolute(document)
-                # Word's own file beside one that is open is nobody's document.
-                if lies in known or lies in seen or document.name.startswith("~$"):
-                    continue
-                seen.add(lies)
+                if lies not in known and lies not in seen:
+                    seen.add(lies)
+                    yield document
+
+    def _documents_below(self, source: Path) -> Iterator[Path]:
+        """Yield each Word file below what *source* maps to."""
+        folder = self.mirrored(source)
+        if self.out is not None and not folder.resolve().is_relative_to(self.out.resolve()):
+            return
+        for document in folder.rglob(f"*{ENDING}"):
+            # Word's own file beside one that is open is nobody's document.
+            if not document.name.startswith("~$") and is_own_file(document):
                 yield document
