@@ -68,6 +68,32 @@ def test_the_difference_between_two_commits(
     assert "Ingenting er endret" in shell("diff", "HEAD..HEAD").out
 
 
+def test_paths_are_those_from_where_one_stands(
+    repository: Path, tmp_path: Path, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder of the repository, and through a link to it; files are named from its root."""
+    link = tmp_path / "lenke"
+    link.symlink_to(repository)
+    monkeypatch.chdir(repository / "2025")
+
+    assert shell("diff", "HEAD~1..HEAD").out.startswith("2 er endret")
+    for named in ("narvik.yaml", ".", "../2025", link / "2025", link / "2025" / "narvik.yaml"):
+        told = shell("diff", "HEAD~1..HEAD", named).out
+        assert (told[:11], "\n2025/narvik.yaml\n" in told) == ("1 er endret", True)
+    assert shell("diff", "HEAD~1..HEAD", repository).out.startswith("2 er endret")
+
+
+def test_a_path_outside_the_repository_is_told(
+    repository: Path, tmp_path: Path, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Git knows nothing of it."""
+    monkeypatch.chdir(repository)
+
+    told = shell("diff", "HEAD~1..HEAD", tmp_path)
+
+    assert (told.code, f"{tmp_path} ligger utenfor" in told.err) == (2, True)
+
+
 def test_what_is_excluded_is_passed_over(
     repository: Path, shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -81,6 +107,8 @@ def test_what_is_excluded_is_passed_over(
     assert "Regional" not in told
     assert "Regional" in shell("diff", "HEAD~1..HEAD", "2025").out
     assert "Regional" in shell("diff", "HEAD~1..HEAD", "2025/narvik.yaml").out
+    monkeypatch.chdir(repository / "2025")
+    assert "Regional" not in shell("diff", "HEAD~1..HEAD").out
 
 
 def test_where_two_branches_parted(repository: Path) -> None:

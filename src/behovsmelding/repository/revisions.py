@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from behovsmelding.messages import Phrase
-from behovsmelding.messages.ui.differences import NO_GIT, NO_REVISION, SHALLOW
+from behovsmelding.messages.ui.differences import NO_GIT, NO_REVISION, OUTSIDE, SHALLOW
 from behovsmelding.reading.examine import looks_ours
 from behovsmelding.reading.source.text import MAX_SIZE
 from behovsmelding.repository import git
@@ -80,8 +80,9 @@ class Repository:
         What is *said* to be excluded is left out, unless it lies in one of *paths* that is, too.
         """
         taken = [absolute(each) for each in paths if said.is_excluded(each)]
-        below = [Path(os.path.relpath(each, self.root)).as_posix() for each in paths]
-        listed = self._asked("ls-tree", "-r", "-z", commit, "--", *below)
+        below = [self._from_root(each) for each in paths]
+        # Wherever one stands in the repository, paths are those from its root.
+        listed = self._asked("ls-tree", "-r", "-z", "--full-tree", commit, "--", *below)
         found: dict[str, str] = {}
         for line in filter(None, listed.split("\0")):
             kind, _, path = line.partition("\t")
@@ -92,6 +93,16 @@ class Repository:
             if not said.is_excluded(lies) or any(map(lies.is_relative_to, taken)):
                 found[path] = kind.split()[2]
         return found
+
+    def _from_root(self, path: Path) -> str:
+        """Return *path* as git calls it, however one gets there. Raises `NoRevision`."""
+        lies = absolute(path)
+        # Of a file that is a link, git holds the link.
+        real = lies.resolve() if lies.is_dir() else lies.parent.resolve() / lies.name
+        try:
+            return real.relative_to(self.root.resolve()).as_posix()
+        except ValueError:
+            raise NoRevision(OUTSIDE.filled(path=path, root=self.root)) from None
 
     def contents(self, blobs: frozenset[str]) -> Iterator[tuple[str, bytes]]:
         """Yield what is in each of *blobs* that looks like a behovsmelding."""

@@ -86,6 +86,11 @@ NO_GIT = Phrase(
 NO_REVISION = Phrase(
     nb="Git kjenner ikke {name}.", nn="Git kjenner ikkje {name}.", en="Git does not know {name}."
 )
+OUTSIDE = Phrase(
+    nb="{path} ligger utenfor git-repositoriet i {root}.",
+    nn="{path} ligg utanfor git-repositoriet i {root}.",
+    en="{path} is outside the git repository in {root}.",
+)
 SHALLOW = Phrase(
     nb=(
         "Git har ikke {name} her, for klonen er grunn. Hent resten med: git fetch --unshallow"
