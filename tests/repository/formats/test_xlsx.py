@@ -100,3 +100,12 @@ def test_a_text_is_no_link() -> None:
 def test_a_sheet_is_called_as_its_table_is() -> None:
     """As far as Excel lets it, and no two are called the same."""
     assert xlsx.named(["a" * 40, "A" * 40, "b/c"]) == ("a" * 31, "A" * 28 + " 2", "b-c")
+
+
+def test_a_column_has_room_for_its_sum() -> None:
+    """Which is longer than what it adds, and bold: a program shows «###» where there is none."""
+    rows = tuple(("Narvik", "959469059", None, 999_999_999) for _ in range(9))
+
+    told = sheet(Table(Key.TILSKUDDSBREV, COLUMNS, rows))
+
+    assert told.column_dimensions["D"].width > len("8 999 999 991") * 1.1 + 2

@@ -16,6 +16,7 @@ from xlsxwriter.utility import xl_range
 
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import season as words
+from behovsmelding.model.kroner import grouped
 from behovsmelding.repository.tables import Cell, Column, Kind, Overview, Table, text
 
 if TYPE_CHECKING:
@@ -47,15 +48,16 @@ class _Look(Enum):
 
 
 _LOOKS: Mapping[Kind | _Look, Mapping[str, object]] = {
-    Kind.TEXT: {"num_format": "@"},
-    Kind.CODE: {"num_format": "@"},
+    # Beside a number, which ends where its column does, a text needs some room.
+    Kind.TEXT: {"num_format": "@", "indent": 1},
+    Kind.CODE: {"num_format": "@", "indent": 1},
     Kind.KRONER: {"num_format": "#,##0"},
     Kind.COUNT: {"num_format": "0"},
     Kind.NUMBER: {"num_format": "0"},
     Kind.DATE: {"num_format": r"dd\.mm\.yyyy"},
     _Look.TITLE: {"bold": True, "font_size": 16},
     _Look.WRAPPED: {"text_wrap": True, "valign": "top"},
-    _Look.HEADING: {"bold": True, "bg_color": "#E6ECF2"},
+    _Look.HEADING: {"bold": True, "bg_color": "#E6ECF2", "indent": 1},
     _Look.SUM: {"bold": True, "top": 1, "num_format": "#,##0"},
 }
 
@@ -124,9 +126,9 @@ class _Sheet:
         self.sheet.freeze_panes(1, 0)
         self.sheet.repeat_rows(0)
         titles = [each.title(self.language) for each in self.table.columns]
-        for at, title in enumerate(titles):
-            said = [title, *(text(row[at], self.language) for row in self.table.rows)]
-            self.sheet.set_column(at, at, _width(said))
+        for at, (title, total) in enumerate(zip(titles, self.table.sums, strict=True)):
+            said = [_said(row[at], self.language) for row in self.table.rows]
+            self.sheet.set_column(at, at, _width(said, [title, _said(total, self.language)]))
             self.sheet.write_string(0, at, _writable(title), self.looks[_Look.HEADING])
         for number, row in enumerate(self.table.rows, 1):
             for at, (cell, column) in enumerate(zip(row, self.table.columns, strict=True)):
@@ -168,6 +170,13 @@ def _writable(said: str) -> str:
     return _UNWRITABLE.sub("\N{REPLACEMENT CHARACTER}", said)[:_LONGEST]
 
 
-def _width(cells: list[str]) -> int:
-    longest = max(len(line) for cell in cells for line in (cell.splitlines() or [""]))
-    return min(max(longest + 3, _NARROWEST), _WIDEST)
+def _said(cell: Cell, language: Language) -> str:
+    """Return *cell* as long as it is shown."""
+    return grouped(cell) if isinstance(cell, int) else text(cell, language)
+
+
+def _width(cells: list[str], bold: list[str]) -> int:
+    """Return how wide a column of *cells* is: what is *bold* takes a little more."""
+    longest = max((len(line) for cell in cells for line in cell.splitlines()), default=0)
+    wide = max(len(each) * 8 // 7 for each in bold)
+    return min(max(longest + 3, wide + 3, _NARROWEST), _WIDEST)
