@@ -1,13 +1,17 @@
 """`render --jobs N`: several processes, and nobody can tell from what comes out."""
 
+import gc
 import pickle
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from behovsmelding.api import template_for
+from behovsmelding.cli.job import Done, Job
 from behovsmelding.model.felles import Målform
 from behovsmelding.reading.examine import examine
+from behovsmelding.repository.walk import File
 from tests.support.commands import NARVIK, Result, Shell
 
 GOOD = NARVIK.read_text(encoding="utf-8")
@@ -72,3 +76,28 @@ def test_a_template_of_ours_travels() -> None:
     arrived = pickle.loads(pickle.dumps(template))  # noqa: S301 - our own
 
     assert arrived.render(report.melding) == template.render(report.melding)
+
+
+def test_a_long_run_does_not_hold_what_it_read(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten thousand files take no more memory than a hundred."""
+    for number in range(60):
+        (tmp_path / f"{number:02}.yaml").write_text(GOOD, encoding="utf-8")
+    held: list[int] = []
+    did = Job.do
+
+    def counting(job: Job, file: File) -> Done:
+        held.append(sum(each.data is not None for each in _files(tmp_path)))
+        return did(job, file)
+
+    monkeypatch.setattr(Job, "do", counting)
+
+    assert shell("render", tmp_path, "--check").code == 1
+    assert (len(held), held[0] < 30) == (60, True)
+
+
+def _files(folder: Path) -> Iterator[File]:
+    """Yield the files in *folder* that a run holds."""
+    found = (each for each in gc.get_objects() if isinstance(each, File))
+    return (each for each in found if each.path.parent == folder)

@@ -96,7 +96,9 @@ def command(
         html=wanted.html,
     )
     found = session.files(paths)
-    files = tuple(session.ours(found) if said["skip_others"] else found)
+    ours = session.ours(found) if said["skip_others"] else found
+    # All must be known before one is written, and many must not be held as they were read.
+    files = tuple(each if at < _MANY else each.unread() for at, each in enumerate(ours))
     if clash := collision((file.path, job.target(file.path)) for file in files):
         session.tell(clash)
         return TROUBLE
@@ -111,10 +113,11 @@ def command(
 
         settled = Settled.now(job.målform, job.uten_kontaktdata)
         job = job._replace(settled=settled)
-    documents: list[Path] = []
+    # Who makes no PDFs of them need not hold where they are.
+    documents: list[Path] | None = [] if soffice else None
     if not _render(session, job, files, jobs, documents):
         return TROUBLE
-    if soffice:
+    if soffice and documents:
         from behovsmelding.cli.pdf import make
 
         make(session, soffice, documents, jobs)
@@ -154,9 +157,9 @@ def _refused(output: Path | None, line: dict[str, Any]) -> Phrase | None:
 
 
 def _render(
-    session: Session, job: Job, files: tuple[File, ...], jobs: int, documents: list[Path]
+    session: Session, job: Job, files: tuple[File, ...], jobs: int, documents: list[Path] | None
 ) -> bool:
-    """Render *files*, and add to the *documents* that are there; no more where a template is wrong.
+    """Render *files*, and add to *documents* where they are; no more where a template is wrong.
 
     What came of each is told, and the way that is gone is shown to whoever looks on.
     """
@@ -173,7 +176,7 @@ def _render(
                 session.tell_template(done.said, fault, done.language)
             if done.faults:
                 return False
-            if done.document:
+            if done.document and documents is not None:
                 documents.append(done.document)
             if done.mark:
                 marks.append(done.mark)

@@ -28,6 +28,10 @@ class File(NamedTuple):
         """Return what stands in it, read once. Raises `FileTrouble`."""
         return read(self.path) if self.data is None else self.data
 
+    def unread(self) -> "File":
+        """Return it without what was read, for those who come to it much later."""
+        return File(self.path)
+
 
 def name(path: Path) -> str:
     """Return what findings call the file at *path*."""
