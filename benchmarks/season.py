@@ -1,6 +1,7 @@
 """A season of a thousand files: what a render costs beside a check, and what a kill leaves behind.
 
     python benchmarks/season.py figures [FILES]
+    python benchmarks/season.py growth [FILES]
     python benchmarks/season.py kills [FILES] [KILLS]
 
 Times are of the processor, so that what else the machine does counts little; those of two
@@ -112,6 +113,30 @@ def _round(small: Path, large: Path, out: Path) -> Iterator[tuple[str, Took]]:
         yield kind, took("overview", large, "-o", out / f"season.{kind}")
 
 
+def growth(count: int) -> None:
+    """Print what a further document costs from a hundred on, and from a thousand, in one process.
+
+    A tenth of the files lie between the two.
+    """
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    sizes = (count // 100, count // 10, count)
+    with TemporaryDirectory() as name:
+        runs: dict[str, list[Took]] = {"check": [], "render": []}
+        for size in sizes:
+            sources = Path(name) / f"{size}"
+            season(sources, size)
+            runs["check"].append(took("check", sources))
+            runs["render"].append(took("render", sources, "-o", Path(name) / f"out{size}"))
+    for what, (few, some, many) in runs.items():
+        early = (some.processor - few.processor) / (sizes[1] - sizes[0])
+        late = (many.processor - some.processor) / (sizes[2] - sizes[1])
+        print(
+            f"{what}: {early * 1000:.2f} ms a document, then {late * 1000:.2f}: {late / early:.2f}"
+        )
+        told = ", ".join(f"{each.megabytes:.0f}" for each in (few, some, many))
+        print(f"  MB of {', '.join(map(str, sizes))}: {told}")
+
+
 def kills(count: int, times: int) -> None:
     """Kill a render at moments spread over all of it, and see what is left and what comes next."""
     draw = random.Random(14)  # noqa: S311 - no secret
@@ -177,5 +202,7 @@ if __name__ == "__main__":
     what, *numbers = sys.argv[1:]
     if what == "figures":
         figures(*map(int, numbers))
+    elif what == "growth":
+        growth(*map(int, numbers or ["10000"]))
     else:
         kills(*map(int, [*numbers, *["1000", "50"][len(numbers) :]]))
