@@ -2,11 +2,13 @@
 #
 #   docker build -t behovsmelding .
 #   docker run --rm -v "$PWD:/work" -u "$(id -u)" behovsmelding render . --pdf
-FROM python:3.13-slim AS build
+#
+# Debian is named, too: its LibreOffice is the one that our tests make PDFs with.
+FROM python:3.13-slim-bookworm AS build
 COPY . /source
 RUN pip install --no-cache-dir build && python -m build --wheel --outdir /wheels /source
 
-FROM python:3.13-slim
+FROM python:3.13-slim-bookworm
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends \
         fonts-liberation2 git libreoffice-writer-nogui \
