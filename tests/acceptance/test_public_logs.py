@@ -8,6 +8,7 @@ from behovsmelding.cli.output import DOCUMENTS
 from behovsmelding.messages import without_contact
 from behovsmelding.reading.examine import examine
 from behovsmelding.reading.private import masked
+from tests.support import templates as t
 from tests.support.commands import EXAMPLES, Shell
 
 NAME, MAIL, ACCOUNT = "Zebulon Qvist", "zebulon.qvist@example.no", "1503 22 98765"
@@ -125,6 +126,30 @@ def test_a_fix_is_told_without_what_it_writes(shell: Shell, tmp_path: Path) -> N
     assert "rettet BM602: «…» er ikke" in told.out
     assert "zebulon" not in told.out
     assert f"epost: {MAIL}\n" in file.read_text(encoding="utf-8")
+
+
+def test_what_was_typed_into_a_document_is_not_told(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside its answers nobody knows whether it is a name: the log says in which paragraph."""
+    monkeypatch.chdir(tmp_path)
+    Path("narvik.yaml").write_text(TEXT, encoding="utf-8")
+    shell("render", "narvik.yaml")
+    parts = t.unpacked(Path("narvik.docx").read_bytes())
+    typed = f"<w:body><w:p><w:r><w:t>Ring {NAME}, {MAIL}, {ACCOUNT}</w:t></w:r></w:p>"
+    text = parts["word/document.xml"].decode().replace("<w:body>", typed, 1)
+    Path("narvik.docx").write_bytes(t.packed({**parts, "word/document.xml": text.encode()}))
+    Path("narvik.yaml").write_text(TEXT.replace("20 prosent", "30 prosent"), encoding="utf-8")
+
+    at_home = shell("render", "narvik.yaml")
+    monkeypatch.setenv("CI", "true")
+    told = [shell("render", "narvik.yaml"), shell("verify", "narvik.docx", "narvik.yaml")]
+
+    assert "BM911" in at_home.err
+    assert f"Ring {NAME}, …, …" in at_home.err
+    assert "word/document.xml, avsnitt 1" in told[0].err
+    for each in told:
+        assert [secret for secret in SECRETS if secret in each.out + each.err] == []
 
 
 def test_a_covered_line_is_as_long_as_it_was() -> None:

@@ -122,6 +122,21 @@ def test_contact_people_can_be_left_out(shell: Shell) -> None:
     assert "| Kontonummer |" in shell(*paid, "--kontonummer").out
 
 
+def test_findings_of_a_broken_line_name_nobody_where_contact_people_are_left_out(
+    shell: Shell, tmp_path: Path
+) -> None:
+    """Where a line about people can't be read, nobody knows which words are a name."""
+    file = tmp_path / "a.yaml"
+    text = (EXAMPLES / "narvik-2027.yaml").read_text(encoding="utf-8")
+    file.write_text(text.replace("    type: kommune\n", "    Kari Nordmann\n", 1), encoding="utf-8")
+
+    shown = ("overview", file, "--table", "funn")
+
+    assert "«Kari Nordmann»" in shell(*shown).out
+    assert "BM" in shell(*shown, "--uten-kontaktdata").out
+    assert "Kari" not in shell(*shown, "--uten-kontaktdata").out
+
+
 def test_a_file_that_can_not_be_read_is_told(shell: Shell, tmp_path: Path) -> None:
     """It stands in the list, with why, and in no sum."""
     good, bad = tmp_path / "a.yaml", tmp_path / "b.yaml"

@@ -93,7 +93,9 @@ class Telling(NamedTuple):
 def document(report: Examined, telling: Telling) -> Document:
     """Return what *report* adds to a season."""
     form, melding = report.form, report.melding
-    found = () if telling.places else tuple(_found(each, telling) for each in report.findings)
+    found = (
+        () if telling.places else tuple(_found(each, telling) for each in _told(report, telling))
+    )
     told = Document(
         report.file,
         form.navn if form else None,
@@ -112,6 +114,15 @@ def document(report: Examined, telling: Telling) -> Document:
         added=added,
         places=dict(_places(added, report)) if telling.places else {},
     )
+
+
+def _told(report: Examined, telling: Telling) -> tuple[Diagnostic, ...]:
+    """Return the findings of *report*; for publication without what may be about a person."""
+    if telling.contacts or not report.found:
+        return report.findings
+    from behovsmelding.reading.private import without_doubtful
+
+    return without_doubtful(report.findings, report)
 
 
 def _places(added: Added, report: Examined) -> Iterator[tuple[Path, Span]]:
