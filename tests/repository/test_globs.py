@@ -50,7 +50,7 @@ def test_it_means_what_git_takes_it_to_mean(pattern: str, tmp_path: Path) -> Non
         (tmp_path / path).touch()
     paths = {tmp_path / path: path for path in PATHS}
 
-    ignored = {paths[path] for path in git.ignored(tmp_path, paths)}
+    ignored = {paths[Path(path)] for path in git.ignored(tmp_path, map(str, paths))}
 
     assert {path for path in PATHS if means(pattern, path)} == ignored
 

@@ -64,11 +64,14 @@ class Session:
         if self.configuration.mistakes:
             self._tell_mistakes()
             return
-        seen: set[Path] = set()
+        # In one folder, no file is found twice.
+        seen: set[Path] | None = set() if len(paths) > 1 else None
         for path in paths:
             try:
                 for file in self._found(path):
-                    if file.path not in seen:
+                    if seen is None:
+                        yield file
+                    elif file.path not in seen:
                         seen.add(file.path)
                         yield file
             except FileTrouble as trouble:

@@ -19,12 +19,12 @@ def root_of(folder: Path) -> Path | None:
     return None
 
 
-def ignored(root: Path, paths: Iterable[Path]) -> frozenset[Path]:
+def ignored(root: Path, paths: Iterable[str]) -> frozenset[str]:
     """Return those of *paths* that git ignores in the repository at *root*.
 
     Where there is no git to ask, or it won't tell, that is none: too much is better.
     """
-    asked = {str(absolute(path)): path for path in paths}
+    asked = {str(absolute(Path(path))): path for path in paths}
     if not asked:
         return frozenset()
     # It takes a while to import, and only who looks into a repository needs it.
