@@ -127,7 +127,8 @@ class _Sheet:
         self.sheet.repeat_rows(0)
         titles = [each.title(self.language) for each in self.table.columns]
         for at, (title, total) in enumerate(zip(titles, self.table.sums, strict=True)):
-            said = [_said(row[at], self.language) for row in self.table.rows]
+            # Most cells of a column say the same as others.
+            said = [_said(each, self.language) for each in {row[at] for row in self.table.rows}]
             self.sheet.set_column(at, at, _width(said, [title, _said(total, self.language)]))
             self.sheet.write_string(0, at, _writable(title), self.looks[_Look.HEADING])
         for number, row in enumerate(self.table.rows, 1):
