@@ -38,7 +38,6 @@ from behovsmelding.model.kroner import grouped
 from behovsmelding.model.path import Path
 from behovsmelding.reading.examine import Taken
 
-_HALF = 2
 _STANDS_IN = re.compile(r"(?<!\w)(?:[xyz]{1,3}|N\.?N\.?|[XYZ]{1,3})(?!\w)")
 """What people write where a name is to come."""
 
@@ -52,7 +51,7 @@ def is_foreign(layout: Layout, stamp: Stamp | None, form: Form) -> bool:
         return False
     tagged = sum(is_answer(control) for story in layout.stories for control in story.controls)
     known = sum(each.to.field is not None for each in given(layout, form))
-    return not known or known * _HALF < tagged
+    return not known or 2 * known < tagged
 
 
 def read_foreign(

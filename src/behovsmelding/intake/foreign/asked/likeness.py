@@ -221,7 +221,7 @@ class Likeness:
     def says_itself(self, text: str) -> str:
         """Return the question that *text* says with its answer: «Statsforvalteren i Agder»."""
         head, sign, name = text.strip().partition(" i ")
-        if not sign:
+        if not sign or len(text) > _NAME:
             return ""
         asked = (
             each
@@ -257,6 +257,8 @@ _GUESSED = 0.97
 _HEADED = 0.6
 _ROW, _FITTING = 0.7, 0.5
 _OTHERS = 0.9
+_NAME = 60
+"""How many letters a question and its answer have at the most that are one name."""
 _OF_OTHERS = tuple(map(stems, OTHERS))
 
 

@@ -48,40 +48,46 @@ def _recurring(spots: Sequence[Spot]) -> Iterator[list[Sequence[Spot]]]:
     """Yield the parts that come again, the first and all that are like it."""
     # «Tiltak 2» in a row of amounts says itself which member it is of.
     asked = ["" if spot.number else folded("".join(spot.labels[:1])) for spot in spots]
-    at = 0
-    while at < len(spots):
-        parts = _from(spots, asked, at)
-        if parts:
-            yield parts
-            at = spots.index(parts[-1][-1]) + 1
-        else:
-            at += 1
+    after = 0
+    for at in range(len(spots)):
+        if at >= after and (bounds := _from(spots, asked, at)):
+            after = bounds[-1][1]
+            before = _before(spots, bounds)
+            yield [spots[start - before : end] for start, end in bounds]
 
 
-def _from(spots: Sequence[Spot], asked: Sequence[str], start: int) -> list[Sequence[Spot]]:
-    """Return the parts that begin with the question at *start*; none where it begins none."""
+def _from(spots: Sequence[Spot], asked: Sequence[str], start: int) -> list[tuple[int, int]]:
+    """Return where the parts begin and end of which *start* is the first; none if it begins none.
+
+    What is asked again at once is looked no further into: a part has several questions.
+    """
     if not _may_begin(spots[start], asked[start]):
         return []
-    begins = [
-        at
-        for at in range(start, len(spots))
-        if asked[at] == asked[start]
-        and _may_begin(spots[at], asked[at])
-        # Under another heading of the form the same is asked of something else.
-        and part_of(spots[at].titles)[1] is part_of(spots[start].titles)[1]
-    ]
-    if len(begins) == 1:
+    again = _again(spots, asked, start)
+    second = next(again, None)
+    first = frozenset(asked[start:second]) - {""}
+    if second is None or len(first) < _LEAST:
         return []
-    first = frozenset(asked[start : begins[1]])
+    begins = [start, second, *again]
     bounds = [(start, _end(asked, start, begins[1], first & frozenset(asked[begins[1] :])))]
     for at, following in zip(begins[1:], [*begins[2:], len(spots)], strict=True):
         end = _end(asked, at, min(following, at + 2 * (begins[1] - start)), first)
-        again = (first & frozenset(asked[at:end])) - {""}
-        if len(again) < max(_LEAST, _SAME * len(first)):
+        if len(first & frozenset(asked[at:end])) < max(_LEAST, _SAME * len(first)):
             break
         bounds.append((at, end))
-    before = _before(spots, bounds)
-    return [spots[at - before : end] for at, end in bounds] if len(bounds) > 1 else []
+    return bounds if len(bounds) > 1 else []
+
+
+def _again(spots: Sequence[Spot], asked: Sequence[str], start: int) -> Iterator[int]:
+    """Yield where the question at *start* is asked again, below the same heading of the form.
+
+    Under another the same is asked of something else.
+    """
+    title = part_of(spots[start].titles)[1]
+    for at in range(start + 1, len(spots)):
+        is_same = asked[at] == asked[start] and _may_begin(spots[at], asked[at])
+        if is_same and part_of(spots[at].titles)[1] is title:
+            yield at
 
 
 def _before(spots: Sequence[Spot], bounds: Sequence[tuple[int, int]]) -> int:
@@ -107,7 +113,7 @@ def _may_begin(spot: Spot, asked: str) -> bool:
 
 def _end(asked: Sequence[str], start: int, end: int, known: frozenset[str]) -> int:
     """Return where the part ends that begins at *start*: behind the last question that is known."""
-    return max(at + 1 for at in range(start, end) if asked[at] and asked[at] in known)
+    return max(at + 1 for at in range(start, end) if asked[at] in known)
 
 
 def _list_of(parts: Sequence[Sequence[Spot]], fitting: Fitting) -> Section | None:

@@ -292,11 +292,9 @@ class Found(Plain):
         if headed.number:
             return False
         more = self.like.best(cleaned(line.text)) - headed.score
-        return (
-            more >= _MUCH
-            if line.heading and headed.section.begins
-            else (line.heading is None and more >= 0)
-        )
+        if line.heading is None:
+            return more >= 0
+        return headed.section.begins and more >= _MUCH
 
     def _asks_next(self) -> bool:
         """Tell whether the next line is a question that stands out: what comes is no answer."""
