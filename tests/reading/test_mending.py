@@ -46,8 +46,8 @@ def mended(text: str, name: str = "behovsmelding.yaml") -> Mended:
 
 
 def fixable(result: Mended) -> list[Diagnostic]:
-    """Return the findings that are left and carry a fix."""
-    return [finding for finding in result.after.findings if finding.fixes]
+    """Return the findings that are left and carry a fix that may be made unasked."""
+    return [finding for finding in result.after.findings if finding.edits]
 
 
 @st.composite
