@@ -110,6 +110,12 @@ def test_what_is_written_is_read_back(melding: Behovsmelding) -> None:
     assert (result.melding, set(result.codes) - LOOKS) == (melding, set())
 
 
+def test_a_name_with_a_semicolon_is_one() -> None:
+    """Without quotes it would be two."""
+    text = "skjema: 2025\nflere_uh: ['NLA; Bergen']\n"
+    assert read(dumps(read(text).melding)).melding.flere_uh == ("NLA; Bergen",)
+
+
 @given(kollektive_behovsmeldinger())
 def test_the_kollektiv_generation_goes_round_too(melding: object) -> None:
     """So does any of the kollektiv generation."""

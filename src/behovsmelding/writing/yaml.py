@@ -104,7 +104,13 @@ def _items(answers: Iterable[Any], indent: str) -> Iterator[str]:
             yield f"{indent}  - {first.lstrip(' ')}"
             yield from rest
         else:
-            yield f"{indent}  - {_value(answer, indent + '  ')}"
+            yield f"{indent}  - {_item(answer, indent + '  ')}"
+
+
+def _item(answer: Any, indent: str) -> str:
+    """Write a member of a list; a semicolon without quotes parts two of them."""
+    is_parted = isinstance(answer, str) and ";" in answer
+    return quoted(answer) if is_parted else _value(answer, indent)
 
 
 def _value(value: Any, indent: str) -> str:

@@ -367,8 +367,8 @@ def _is_above_list(node: Scalar) -> bool:
 
 
 def _apart(node: Scalar) -> list[Scalar]:
-    """Return each of the words that semicolons part in *node*."""
-    if ";" not in node.value:
+    """Return each of the words that semicolons part in *node*; within quotes they part none."""
+    if node.style or ";" not in node.value:
         return []
     from behovsmelding.reading.structure.parted import at_semicolons
 
