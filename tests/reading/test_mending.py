@@ -142,6 +142,12 @@ def test_a_key_with_an_escape_keeps_it_whatever_else_is_unseen() -> None:
     assert "BM225" not in {each.code for each in mended(text).before.findings}
 
 
+def test_a_sum_that_is_asked_for_is_no_recipient() -> None:
+    """It lacks its colon as any other field, and is not taken away as a sum too many."""
+    text = "skjema: 2026\nmålform: nb\noppgitt:\n  eiere: 5 000\n  totalt 5 000\n"
+    assert mended(text).after.text.endswith("  eiere: 5 000\n  totalt: 5 000\n")
+
+
 def test_a_dash_that_stands_as_those_before_it_keeps_its_place() -> None:
     """What stands below it moves, and a second time changes nothing."""
     text = "skjema: 2026\nmålform: nb\neiere:\n - navn: A\n  - navn: B\n    type: kommune\n"

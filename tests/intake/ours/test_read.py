@@ -93,8 +93,9 @@ def _comes_back(melding: behovsmelding.Behovsmelding) -> None:
     form = load_form(melding.skjema)
     said = _with_periods_of(form, to_dict(melding))
     for each in (*said.get("eiere", ()), *said.get("partnere", ())):
-        # The stamp gives no account number away, so nor that blanks round it were there before.
-        each.update(kontonummer=(each.get("kontonummer") or "").strip() or None)
+        # The stamp gives no account number away: how its digits were parted, it doesn't tell.
+        digits = "".join(filter(str.isdecimal, each.get("kontonummer") or ""))
+        each.update(kontonummer=digits or None)
     whole = from_dict(_without_empty(said))
     template = template_for(form, whole.målform)
     docx = template.render(whole)

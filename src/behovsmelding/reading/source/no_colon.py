@@ -107,7 +107,7 @@ def look_for_rows(document: Document, at: int) -> bool:
     beside = _beside(document, outline, level, each)
     found = [lack for row in beside if (lack := _lacking(document, level, row)) is not None]
     if found:
-        report(document, found, amounts=_amounts(beside))
+        report(document, found, amounts=_amounts(beside), known=_known(level))
     return bool(found) or _too_far_out(document, outline, each)
 
 
@@ -174,13 +174,18 @@ def _amounts(rows: list[Row]) -> list[str]:
 
 
 def report(
-    document: Document, found: list[Lacking], *others: Fix, amounts: Sequence[str] = ()
+    document: Document,
+    found: list[Lacking],
+    *others: Fix,
+    amounts: Sequence[str] = (),
+    known: Sequence[str] = (),
 ) -> None:
     """Report all that is *found* in one finding, with *others* that mend the same lines.
 
-    A sum of it and of the *amounts* beside is told of by itself, and goes where it is right.
+    A sum of it and of the *amounts* beside is told of by itself, and goes where it is right; one
+    that is asked for there, as those *known* are, stays.
     """
-    sums = [each for each in found if is_total(each.name)]
+    sums = [each for each in found if is_total(each.name) and each.name not in known]
     found = [each for each in found if each not in sums]
     added = _added([*amounts, *(each.amount for each in found)])
     for each in sums:
