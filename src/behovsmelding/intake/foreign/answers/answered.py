@@ -122,7 +122,7 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
     elif (said := in_numbers(form, made, text)) is not None:
         yield from said
     else:
-        yield from _text(form, made, asked, content, at, known, names)
+        yield from _text(form, made, asked, content, text, at, known, names)
 
 
 def _meant(text: str) -> str:
@@ -135,12 +135,12 @@ def _text(  # noqa: PLR0913, PLR0917 - a kind each
     made: Given,
     asked: Asked,
     content: Content,
+    text: str,
     at: Sequence[int],
     known: Known,
     names: Names,
 ) -> Iterator[Given]:
-    """Yield what a place says in words, by what its question wants."""
-    text = _meant(content.text)
+    """Yield what the *text* that is meant in a place says, by what its question wants."""
     if asked.ask is Ask.MEMBERS:
         yield from members(form, made, content, known, tuple(names))
     elif asked.ask is Ask.TABLE or (asked.second and len(prose.amounts(text)) > 1):

@@ -140,17 +140,15 @@ def agreed(spots: Sequence[Spot], tried: Sequence[list[Candidate]]) -> list[list
         for at in places:
             for each in tried[at]:
                 scores.setdefault(each.asked.number, []).append(each.score)
+        # A question that a member was not tried for at all counts as nothing there.
+        of_all = {number: sum(each) / len(places) for number, each in scores.items()}
         for at in places:
             means = (
-                each._replace(score=(each.score + _mean(scores[each.asked.number], places)) / 2)
+                each._replace(score=(each.score + of_all[each.asked.number]) / 2)
                 for each in tried[at]
             )
             made[at] = sorted(means, key=lambda each: -each.score)
     return made
-
-
-def _mean(scores: Sequence[float], places: Sequence[int]) -> float:
-    return sum(scores) / len(places)
 
 
 def _alike(spots: Sequence[Spot]) -> Iterator[list[int]]:
