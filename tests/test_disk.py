@@ -87,6 +87,16 @@ def test_what_is_in_the_way_is_told(
     assert raised.value.finding.sentence("nb")
 
 
+def test_an_empty_file_is_in_nobodys_way(melding: Behovsmelding, tmp_path: Path) -> None:
+    """It is what is left where the machine lost its power, and a document takes its place."""
+    path = tmp_path / "vefsn.docx"
+    path.touch()
+
+    document = render(melding, to=path)
+
+    assert path.read_bytes() == document
+
+
 def test_half_a_document_is_never_there(
     melding: Behovsmelding, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

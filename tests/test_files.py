@@ -59,3 +59,23 @@ def test_one_that_has_ended_and_is_not_waited_for_is_gone() -> None:
 
         assert files._is_left(f".behovsmelding.{writer}.0.tmp")
     assert not files._is_left(f".behovsmelding.{files._writer()}.0.tmp")
+
+
+@pytest.mark.parametrize("lasting", [True, False])
+def test_only_what_lasts_waits_for_the_disk(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    lasting: bool,  # noqa: FBT001 - two ways
+) -> None:
+    """What somebody wrote is on the disk before it takes its place; a document is made again."""
+    waited: list[bytes] = []
+    monkeypatch.setattr(os, "fsync", lambda _file: waited.extend(_contents(tmp_path)))
+
+    files.write(tmp_path / "a.yaml", b"skjema: 2027\n", lasting=lasting)
+
+    assert waited == [b"skjema: 2027\n"] * lasting
+    assert _contents(tmp_path) == [b"skjema: 2027\n"]
+
+
+def _contents(folder: Path) -> list[bytes]:
+    return [path.read_bytes() for path in folder.iterdir()]

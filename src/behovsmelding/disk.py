@@ -67,11 +67,14 @@ def reading(path: Path) -> Iterator[None]:
         raise FileTrouble("BM902", path=path, grunn=reason(error)) from error
 
 
-def write(path: Path, content: bytes) -> None:
-    """Put *content* at *path*, whole or not at all. Raises `FileTrouble`."""
+def write(path: Path, content: bytes, *, lasting: bool = True) -> None:
+    """Put *content* at *path*, whole or not at all. Raises `FileTrouble`.
+
+    What can be made again need not be *lasting*, as `files.write` has it.
+    """
     refuse_if_in_use(path)
     try:
-        files.write(path, content)
+        files.write(path, content, lasting=lasting)
     except OSError as error:
         raise _trouble(error, path) from error
 
@@ -104,16 +107,17 @@ def refuse_if_in_use(path: Path) -> None:
             raise FileTrouble("BM912", path=path, lås=path.with_name(lock))
 
 
-def refuse_if_other(path: Path) -> None:
-    """Raise `FileTrouble` where a file at *path* would take the place of something else.
+def has_file(path: Path) -> bool:
+    """Tell whether there is a file at *path* that another may take the place of.
 
-    That is a folder, a pipe, a device, or a link: what it leads to would stay as it was.
+    Raises `FileTrouble` for a folder, a pipe, a device, or a link: what it leads to would stay as
+    it was.
     """
-    _mode_of_its_own(path)
+    return _mode_of_its_own(path) is not None
 
 
 def _mode_of_its_own(path: Path) -> int | None:
-    """Return the mode of the file at *path*, None without one. Raises as `refuse_if_other` does."""
+    """Return the mode of the file at *path*, None without one. Raises as `has_file` does."""
     try:
         mode = path.lstat().st_mode
     except OSError:
@@ -170,10 +174,9 @@ def refuse_if_changed(
     from behovsmelding.docx import changed_since_rendered
     from behovsmelding.messages.ui.interface import OUTSIDE_ANSWERS
 
-    refuse_if_other(document)
-    if not is_there(document):
+    # Where the machine lost its power there may be an empty file, and nothing is lost with it.
+    if not has_file(document) or not (there := read_document(document)):
         return
-    there = read_document(document)
     changes = changed_since_rendered(there, content)
     if not changes:
         return

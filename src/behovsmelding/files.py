@@ -37,12 +37,14 @@ def as_bytes(text: str | bytes) -> bytes:
     return text
 
 
-def write(path: Path, content: bytes) -> None:
+def write(path: Path, content: bytes, *, lasting: bool = True) -> None:
     """Put *content* at *path*, in a folder that is made if need be. Raises `OSError`.
 
     It is written beside the target under another name and then takes its place, so that nobody ever
     sees half a document. The target keeps its rights. What a run that was killed has left there
-    under such a name is taken away.
+    under such a name is taken away. Where the machine loses its power in the seconds that follow,
+    what is *lasting* is there; else there may be an empty file. To wait for the disk takes longer
+    than to make a document.
     """
     # The name of the target is left out of this one: it may be as long as a name can be. What
     # Python has for temporary files brings hashing, random numbers and archives along.
@@ -53,8 +55,9 @@ def write(path: Path, content: bytes) -> None:
         rights = _rights(path)
         with open(temporary, "xb", opener=None if rights is None else _private) as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
         if rights is not None:
             temporary.chmod(rights)
         temporary.replace(path)

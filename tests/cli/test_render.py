@@ -2,7 +2,6 @@
 
 import errno
 import io
-import os
 from pathlib import Path
 from shutil import copy
 from typing import Any
@@ -147,7 +146,7 @@ def test_replace_refused_as_on_windows(
 
 def test_a_full_disk(shell: Shell, narvik: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A full disk is said so, and no part of a document is left."""
-    monkeypatch.setattr(os, "fsync", failing(OSError(errno.ENOSPC, "No space left on device")))
+    monkeypatch.setattr(Path, "replace", failing(OSError(errno.ENOSPC, "No space left on device")))
 
     result = shell("render", narvik)
 
@@ -160,7 +159,7 @@ def test_ctrl_c_in_the_middle(shell: Shell, narvik: Path, monkeypatch: pytest.Mo
     """Ctrl-C while a document is written leaves the old one as it was."""
     document = narvik.with_suffix(".docx")
     document.write_bytes(b"det gamle")
-    monkeypatch.setattr(os, "fsync", failing(KeyboardInterrupt()))
+    monkeypatch.setattr(Path, "replace", failing(KeyboardInterrupt()))
 
     result = shell("render", narvik, "--force")
 

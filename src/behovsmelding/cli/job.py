@@ -11,12 +11,11 @@ from behovsmelding.cli.session import Looked, Session
 from behovsmelding.diagnostics import Diagnostic, Span
 from behovsmelding.disk import (
     FileTrouble,
-    is_there,
+    has_file,
     paragraph,
     read_document,
     refuse_if_changed,
     refuse_if_endless,
-    refuse_if_other,
     write,
 )
 from behovsmelding.docx import Finding as Fault
@@ -125,7 +124,6 @@ class Job(NamedTuple):
         """Return the mark of *document*, where it is known to be what *report* gives; else none."""
         if self.settled is None or self.verify:
             return b""
-        refuse_if_other(document)
         mark = self._mark(report, _read(document))
         return mark if mark in self.settled.marks else b""
 
@@ -187,7 +185,6 @@ class Job(NamedTuple):
         """
         if is_page(document):
             return self._page(report, document), None
-        refuse_if_other(document)
         there = _read(document)
         if there is not None and made.is_in(there):
             self._verify(there, template, report, document)
@@ -201,7 +198,8 @@ class Job(NamedTuple):
             held = partial(is_taken_in, content, report.melding, report.form, used)
             refuse_if_changed(document, content, report.form, held)
         self._verify(content, template, report, document)
-        write(document, content)
+        # What it was made from is there, and an empty file is in nobody's way.
+        write(document, content, lasting=False)
         return WROTE, content
 
     def _verify(self, content: bytes, template: Template, report: Examined, document: Path) -> None:
@@ -317,9 +315,12 @@ def is_page(document: Path) -> bool:
 
 
 def _read(document: Path) -> bytes | None:
-    """Return what is at *document*; None where there is no file to read: writing tells why."""
+    """Return what is at *document*; None where there is no file to read: writing tells why.
+
+    Raises `FileTrouble` as `has_file` does.
+    """
     # What is in the way of a file costs to tell, and on a first run there is none.
-    if not is_there(document):
+    if not has_file(document):
         return None
     try:
         return read_document(document)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from behovsmelding.disk import is_there, refuse_if_other, write
+from behovsmelding.disk import has_file, write
 from behovsmelding.html.page import MARK
 from behovsmelding.messages import Phrase
 from behovsmelding.messages.ui.interface import STALE, UNCHANGED, WROTE
@@ -13,12 +13,11 @@ _START = 512
 
 def put(page: Path, data: bytes, *, only_tell: bool) -> Phrase:
     """Let *page* hold *data*, or *only tell*; say what was done. Raises `FileTrouble`."""
-    refuse_if_other(page)
-    if is_there(page) and page.read_bytes() == data:
+    if has_file(page) and page.read_bytes() == data:
         return UNCHANGED
     if only_tell:
         return STALE
-    write(page, data)
+    write(page, data, lasting=False)
     return WROTE
 
 
