@@ -91,7 +91,8 @@ class Job(NamedTuple):
     def _rendered(self, report: Examined, looked: Looked, document: Path) -> Done:
         spoken = self.session.language or report.language
         try:
-            mark = self._settled_mark(report, document)
+            there = _read(document)
+            mark = self._settled_mark(report, there)
             if mark:
                 said = UNCHANGED
             else:
@@ -103,7 +104,7 @@ class Job(NamedTuple):
                     report, looked = full, self.session.shown_of(full)
                 if looked.outcome.standing is not Standing.VALID:
                     return self._not_rendered(report, looked)
-                said, content = self._done(report, template, made, document)
+                said, content = self._done(report, template, made, document, there)
                 mark = self._mark(report, content) if is_clean else b""
             page = self._page(report, document) if self.html and not is_page(document) else None
         except FileTrouble as trouble:
@@ -120,11 +121,11 @@ class Job(NamedTuple):
         shown = said.of(spoken, path=document)
         return Done(looked, shown, document=document, page=told, mark=mark)
 
-    def _settled_mark(self, report: Examined, document: Path) -> bytes:
-        """Return the mark of *document*, where it is known to be what *report* gives; else none."""
+    def _settled_mark(self, report: Examined, there: bytes | None) -> bytes:
+        """Return the mark of what is *there*, if it is known to be what *report* gives."""
         if self.settled is None or self.verify:
             return b""
-        mark = self._mark(report, _read(document))
+        mark = self._mark(report, there)
         return mark if mark in self.settled.marks else b""
 
     def _mark(self, report: Examined, document: bytes | None) -> bytes:
@@ -177,15 +178,19 @@ class Job(NamedTuple):
         return template.made(printed, uten_kontaktdata=self.uten_kontaktdata)
 
     def _done(
-        self, report: Examined, template: Template, made: Made, document: Path
+        self,
+        report: Examined,
+        template: Template,
+        made: Made,
+        document: Path,
+        there: bytes | None,
     ) -> tuple[Phrase, bytes | None]:
-        """Let *document* be what was *made*; say what was done, and what is there now.
+        """Let *document* be what was *made*, in place of what is *there*.
 
-        Raises `FileTrouble`.
+        Say what was done, and what is there now. Raises `FileTrouble`.
         """
         if is_page(document):
             return self._page(report, document), None
-        there = _read(document)
         if there is not None and made.is_in(there):
             self._verify(there, template, report, document)
             return UNCHANGED, there

@@ -165,7 +165,7 @@ class Linker:
                 return steps.ready(self._getter(value), self.pens[look].runs, lead)
             case If(branches):
                 bodies = [(self._getter(b.test), self.block(b.body, lead)) for b in branches]
-                return steps.branched(bodies, _last(lead))
+                return steps.branched(bodies, lead)
             case For():
                 return self._repeated(node, (), lead)
             case Repeat():

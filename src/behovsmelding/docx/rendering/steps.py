@@ -281,17 +281,17 @@ def tick(get: Getter, box: Tick, lead: Lead) -> Step:
     return step
 
 
-def branched(branches: list[tuple[Getter, Steps]], otherwise: Steps) -> Step:
-    """Run the first of *branches* whose test holds."""
+def branched(branches: list[tuple[Getter, Steps]], lead: bytes) -> Step:
+    """Run the first of *branches* whose test holds, or just write the *lead* up to them."""
+    otherwise = (lead,)
 
     def step(values: Values, document: Underway, put: Put) -> None:
-        body = otherwise
-        for test, steps in branches:
+        for test, body in branches:
             if test(values):
-                body = steps
-                break
-        for each in body:
-            each(values, document, put)
+                for each in body:
+                    each(values, document, put)
+                return
+        put(otherwise)
 
     return step
 
