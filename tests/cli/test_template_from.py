@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from behovsmelding.cli import ERRORS, TROUBLE
 from tests.support.commands import Shell
 from tests.support.forms_of_others import document
@@ -49,3 +51,13 @@ def test_another_målform_takes_its_tags_from_the_first(shell: Shell, tmp_path: 
     second = shell("template", "from", empty(tmp_path), "-o", tmp_path / "nn.docx", "--like", first)
 
     assert "Utbetalingen merkes → eiere[0].kontaktperson.merkes, sikker" in second.out
+
+
+@pytest.mark.parametrize("option", ["--year", "--form"])
+def test_the_form_goes_by_either_name(shell: Shell, tmp_path: Path, option: str) -> None:
+    """Who has learned what it is called in `read` need not learn another word for it."""
+    blank, template = empty(tmp_path), tmp_path / "mal.docx"
+
+    assert shell("template", "from", blank, option, "2027", "-o", template).code == ERRORS
+    assert shell("template", "check", template, option, "2027").code == 0
+    assert shell("read", blank, option, "2027").code != TROUBLE

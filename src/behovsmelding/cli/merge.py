@@ -28,7 +28,7 @@ _PATH = click.Path(path_type=Path, readable=False)
 @click.argument("document", metavar="SKJEMA.docx", type=_PATH)
 @click.option("--diff", is_flag=True, help="merge.diff")
 @click.option("--accept-removed", "accept_removed", is_flag=True, help="merge.accept-removed")
-@click.option("--form", "form", metavar="SKJEMA", help="read.form")
+@click.option("--form", "--year", "form", metavar="SKJEMA", help="read.form")
 @click.option("--template", "template", type=_PATH, help="read.template")
 @options.language
 @options.forms

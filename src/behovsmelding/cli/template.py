@@ -72,7 +72,9 @@ def new(
 
 @command.command("check", help="template.check", options_metavar=language.OPTIONS)
 @click.argument("path", metavar="MAL", type=click.Path(path_type=Path, readable=False))
-@click.option("--year", "form_name", metavar="SKJEMA", required=True, help="template.year")
+@click.option(
+    "--year", "--form", "form_name", metavar="SKJEMA", required=True, help="template.year"
+)
 @målform
 @options.language
 @options.forms
@@ -113,7 +115,7 @@ def check(path: Path, form_name: str, målform: Målform, language: Language | N
     required=True,
     help="template.output",
 )
-@click.option("--year", "form_name", metavar="SKJEMA", help="template.year")
+@click.option("--year", "--form", "form_name", metavar="SKJEMA", help="template.year")
 @click.option("--like", type=click.Path(path_type=Path, readable=False), help="template.like")
 @click.option("--force", is_flag=True, help="force")
 @options.language

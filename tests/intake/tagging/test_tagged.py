@@ -7,7 +7,9 @@ import pytest
 from behovsmelding import load, read, render, to_dict
 from behovsmelding.docx import examine_template
 from behovsmelding.form import load_form
+from behovsmelding.from_word import template_from
 from behovsmelding.model.felles import Målform
+from tests.support import templates as t
 from tests.support.forms_of_others import leaves
 from tests.support.layouts_of_others import GROUPS, TUNED, Other
 from tests.support.sight import judged, tagged
@@ -46,3 +48,15 @@ def test_a_template_made_so_prints_and_is_read_back(tmp_path: Path) -> None:
     wanted = dict(leaves(to_dict(melding)))
     assert len(found) > 80
     assert {path for path in found if found[path] != wanted.get(path)} <= {"status"}
+
+
+def test_where_nobody_can_write_nothing_is_sure(tmp_path: Path) -> None:
+    """A word that the form explains has the words of a question and no place for an answer."""
+    body = t.table(["Eier", "Kommune, fylkeskommune eller privat eier av barnehage eller skole"])
+    blank = tmp_path / "blank.docx"
+    head = t.paragraph("Behovsmelding 2025: lokal kompetanseutvikling", style="Heading1")
+    blank.write_bytes(t.docx(head + body))
+
+    found, _, _ = template_from(blank, form="2025")
+
+    assert [each.label for each in found.proposals if each.sure] == []

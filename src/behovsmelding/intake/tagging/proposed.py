@@ -58,7 +58,7 @@ def _place(form: Form, each: Assigned, content: Content) -> Proposal:
         address,
         tag_of(form, to) if to is not None and repeats else "",
         # What stands for a list told as text, a person should look at.
-        each.sure and repeats and not _stands_for_list(each),
+        each.sure and repeats and _may_be_filled(each.spot) and not _stands_for_list(each),
         content.control,
         content.prompt or content.text,
         is_box=False,
@@ -102,6 +102,12 @@ def _repeats(to: Target, spot: Spot) -> bool:
     lists = sum(isinstance(step, int) for step in to.path)
     begun = any(title.begins((str(to.path[0]),)) for title in spot.titles)
     return lists <= begun + spot.is_member
+
+
+def _may_be_filled(spot: Spot) -> bool:
+    """Tell whether a blank has a place after the question, and no words of its own in it."""
+    content = spot.content
+    return not spot.placeless and (content.control is not None or content.is_open)
 
 
 def _stands_for_list(each: Assigned) -> bool:
