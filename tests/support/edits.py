@@ -313,7 +313,7 @@ GROUPS: dict[str, tuple[str, list[Edit], set[str]]] = {
             Edit(lambda word: _gone(word.line("Plan for arbeid"))),
             Edit(lambda word: word.type("tiltak[0].tilskudd[0].beløp", "cirka hundre")),
         ],
-        {"worked_out", "order", "outside", "gone", "not_taken_in"},
+        {"not_worked_out", "order", "outside", "gone", "not_taken_in"},
     ),
     "account numbers": (
         "salten-2027",

@@ -26,10 +26,14 @@ def lines(reading: Reading, language: Language) -> Iterator[str]:
         yield ""
         yield words.UNSURE.of(language)
         yield from (f"  {_answer(reading.form, each, language)}" for each in unsure)
-    if found := (*reading.told, *reading.unplaced):
-        yield ""
-        yield words.TOLD.of(language)
-        yield from (f"  {told(reading.form, each, language)}" for each in found)
+    found = (*reading.told, *reading.unplaced)
+    # What nobody need do anything about stands last: it may be long.
+    for heading, is_read in ((words.TOLD, False), (words.READ, True)):
+        if several := [each for each in found if each.is_read is is_read]:
+            yield ""
+            yield heading.of(language)
+            for each in sorted(several, key=_order):
+                yield f"  {told(reading.form, each, language)}"
 
 
 def _answer(form: Form, answer: Svar, language: Language) -> str:
@@ -77,13 +81,25 @@ def told(form: Form, told: Told, language: Language) -> str:
     if "other" in params:
         params["other"] = named(form, params["other"], language)
     if "now" in params:
-        params["now"] = _shown(params["now"]) if params["now"] else words.NOTHING.of(language)
+        params["now"] = _shown(params["now"])
     said = words.WHAT[told.what].of(language, **params)
     return f"{_place(told.place, language)}: {said}" if told.place else said
 
 
+def _order(told: Told) -> tuple[int, int]:
+    """Return where a person comes to it who reads on: the page first, then what stands round it."""
+    if told.place is None:
+        return 0, 0
+    return (1 if _name_of(told.place) == _BODY else 2), told.place.paragraph
+
+
+def _name_of(place: Place) -> str:
+    """Return what the part is called that *place* is in, as its file is: `document`, `header`."""
+    return place.part.rpartition("/")[2].partition(".")[0].rstrip("0123456789")
+
+
 def _place(place: Place, language: Language) -> str:
-    name = place.part.rpartition("/")[2].partition(".")[0].rstrip("0123456789")
+    name = _name_of(place)
     if name == _BODY:
         return words.AT.of(language, number=place.paragraph)
     part = words.PARTS[name].of(language) if name in words.PARTS else place.part

@@ -1,12 +1,14 @@
 """What is told and given of a document, whether it is read by its tags or by its words."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import attrs
 
 from behovsmelding.docx.layout.pieces import Kind, Layout, Remark
 from behovsmelding.intake.draft import Draft
 from behovsmelding.intake.reading import Place, Svar, Told
+from behovsmelding.model.path import Path
 from behovsmelding.reading.examine import Taken
 
 
@@ -27,7 +29,19 @@ def not_taken_in(answers: Iterable[Svar], made: Draft, taken: Taken) -> Iterator
     for answer in answers:
         to = made.place(answer.path)
         if to is not None and any(fault[: len(to)] == to for fault in faults):
-            yield Told("not_taken_in", str(answer.value), answer.place, to)
+            yield Told("not_taken_in", _said(answer.value), answer.place, to)
+
+
+def _said(value: Any) -> str:
+    """Return an answer as it reads: choices that were made, one after the other."""
+    return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+
+
+def worked_out(said: str, place: Place | None, to: Path, now: Any) -> Told:
+    """Tell of what is worked out that something else was *said* there than it is *now*."""
+    if now in (None, ""):
+        return Told("not_worked_out", said, place, to)
+    return Told("worked_out", said, place, to, {"now": now})
 
 
 def in_draft(answers: Iterable[Svar], made: Draft) -> tuple[Svar, ...]:

@@ -18,7 +18,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake.draft import Draft, draft
 from behovsmelding.intake.foreign.answers.answered import answered
 from behovsmelding.intake.foreign.answers.numbers import Numbers
-from behovsmelding.intake.foreign.asked.asking import Ask, Asked
+from behovsmelding.intake.foreign.asked.asking import Ask, Asked, is_table
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.assigning.assigned import Assigned, assign
 from behovsmelding.intake.foreign.assigning.fitting import Fitting
@@ -31,7 +31,7 @@ from behovsmelding.intake.foreign.words.wording import cleaned, folded, words_of
 from behovsmelding.intake.places import placed
 from behovsmelding.intake.reading import Place, Reading, Source, Svar, Told
 from behovsmelding.intake.tags import Given, gather, given
-from behovsmelding.intake.telling import in_draft, not_taken_in, noted, remark
+from behovsmelding.intake.telling import in_draft, not_taken_in, noted, remark, worked_out
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Field, Mark, by_name
 from behovsmelding.model.kroner import grouped
@@ -148,17 +148,17 @@ def _field_at(form: Form, path: Path) -> Field | None:
 def _worked_out(said: Iterable[Given], made: Draft, taken: Taken) -> Iterator[Told]:
     """Tell of sums and counts that say something else than what they come to."""
     for each in said:
-        if each.to.field is not None or each.value in (None, False):
+        if each.to.field is not None or is_table(each.to) or each.value in (None, False):
             continue
         to = made.place(each.to.path)
         if to is None:
-            yield Told("worked_out", str(each.value), each.place, each.to.path, {"now": ""})
+            yield worked_out(str(each.value), each.place, each.to.path, None)
             continue
         now = _value_at(taken.melding, to, each.to.member)
         if isinstance(each.value, str) and not _same(each.value, now):
-            yield Told("worked_out", each.value, each.place, to, {"now": _printed(now)})
+            yield worked_out(each.value, each.place, to, _printed(now))
         elif each.value is True and now is not None and now is not (each.to.member == "ja"):
-            yield Told("worked_out", "True", each.place, to, {"now": _printed(now)})
+            yield worked_out("True", each.place, to, _printed(now))
 
 
 def _agreeing(
@@ -266,13 +266,13 @@ def _labels(assigned: Sequence[Assigned], like: Likeness) -> Iterator[Told]:
         seen.add(key)
         line = each.spot.asked_at
         place = Place(line.part, line.number) if line is not None else None
-        yield Told("label", " / ".join(other), place, tuple(_without_positions(asked)))
+        path = tuple(_without_positions(asked))
+        yield Told("label" if path else "heading", " / ".join(other), place, path)
 
 
 def _without_positions(asked: Asked) -> Iterator[str]:
-    if asked.ask is Ask.TABLE:
-        # Where it stands is but a number.
-        return iter((asked.sti or ".".join(asked.part)).split("."))
+    if is_table(asked.to):
+        return filter(None, (asked.sti or ".".join(asked.part)).split("."))
     return (step for step in asked.to.path if isinstance(step, str))
 
 

@@ -27,7 +27,7 @@ from behovsmelding.intake.pasted import pasted
 from behovsmelding.intake.places import Target, is_place, target
 from behovsmelding.intake.reading import Certainty, Place, Reading, Source, Svar, Told
 from behovsmelding.intake.tags import Given, gather, given
-from behovsmelding.intake.telling import in_draft, not_taken_in, noted, remark
+from behovsmelding.intake.telling import in_draft, not_taken_in, noted, remark, worked_out
 from behovsmelding.intake.values import tidied
 from behovsmelding.model.felles import Målform, Status
 from behovsmelding.model.invariants import InvariantError
@@ -326,7 +326,7 @@ def _typed_over(
         is_copied = bool(rendered) and each.number not in rendered and to[-1] == _LOOP and is_number
         was = rendered.values() if each.number is None else (rendered.get(each.number),)
         if (is_text or (each.value and not now)) and each.sum not in was and not is_copied:
-            yield Told("worked_out", str(each.value), each.place, to, {"now": now})
+            yield worked_out(str(each.value), each.place, to, now)
 
 
 def _beside(said: Iterable[Given], proof: _Proof, by: _By) -> Iterator[Told]:

@@ -22,6 +22,11 @@ TOLD = Phrase(
     nn="Sjå òg på dette:",
     en="Look at this, too:",
 )
+READ = Phrase(
+    nb="Slik er resten lest. Det står her så ingenting er borte:",
+    nn="Slik er resten lese. Det står her så ingenting er borte:",
+    en="This is how the rest was read. It is here so that nothing is lost:",
+)
 THE_REST = Phrase(
     nb="Se hva som mangler: behovsmelding check {path}",
     nn="Sjå kva som manglar: behovsmelding check {path}",
@@ -99,6 +104,11 @@ WHAT = {
         nb="{named}: Her står «{text}», men det regnes ut og blir «{now}». Se på beløpene.",
         nn="{named}: Her står «{text}», men det blir rekna ut og blir «{now}». Sjå på beløpa.",
         en="{named}: It says “{text}”, but is worked out as “{now}”. Look at the amounts.",
+    ),
+    "not_worked_out": Phrase(
+        nb="{named}: Her står «{text}». Det regnes ut, men et beløp mangler. Se på beløpene.",
+        nn="{named}: Her står «{text}». Det blir rekna ut, men eit beløp manglar. Sjå på beløpa.",
+        en="{named}: It says “{text}”. It is worked out, but an amount is missing. Look at them.",
     ),
     "empty": Phrase(
         nb="{named} står tomt, og er ikke tatt med.",
@@ -234,7 +244,6 @@ NOTHING_NEW = Phrase(
     en="{path} says all that {file} says. Nothing was changed.",
 )
 NO_ANSWER = Phrase(nb="ikke besvart", nn="ikkje svart på", en="not answered")
-NOTHING = Phrase(nb="ikke regnet ut", nn="ikkje rekna ut", en="not worked out")
 YES = Phrase(nb="krysset av", nn="kryssa av", en="ticked")
 COMMENT = Phrase(nb="les: {certainty}{why}", nn="les: {certainty}{why}", en="les: {certainty}{why}")
 """The comment above an answer in the YAML that is not quite certain; always `les:`."""

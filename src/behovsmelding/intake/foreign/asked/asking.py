@@ -72,3 +72,8 @@ class Section(NamedTuple):
     begins: bool
     """Whether it begins a member of a list, and not what stands further down in one."""
     wordings: tuple[Wording, ...]
+
+
+def is_table(to: Target) -> bool:
+    """Tell whether *to* is a whole table, told as text: its place is but a number of the form."""
+    return to.field is None and str(to.path[-1]).isdecimal()
