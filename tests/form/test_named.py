@@ -7,6 +7,7 @@ from behovsmelding.form.named import addressed, named, numbered
 
 NARVIK = "Narvik kommune"
 TILSKUDD = "Tilskudd til hver mottaker"
+HVER = "Sum til hver mottaker"
 SUM = "Total sum det meldes behov for 2025"
 VIDERE = "Ved videreføring av tiltak, nr. 1"
 LÆRERUTDANNING = "Beskriv hvordan dette samarbeidet bidrar til å styrke"
@@ -24,6 +25,15 @@ LÆRERUTDANNING = "Beskriv hvordan dette samarbeidet bidrar til å styrke"
         # The number of an item is not that of what its heading speaks of.
         ("2025", ("videreføring", 0, "varighet"), f"{VIDERE} › Varighet"),
         ("2025", ("videreføring", 0, "tiltak", 1, "nummer"), f"{VIDERE} › Tiltak 2 › Nummer"),
+        # What is worked out is called what it is, and not what a template may do with it.
+        ("2025", ("sumrader", "regional", "uh"), f"{SUM} › Regional ordning › UH"),
+        ("2027", ("sum_mottakere", 0, "beløp"), f"{HVER}, nr. 1 › det mottakeren får i alt"),
+        (
+            "2027",
+            ("sum_mottakere", NARVIK, "mottaker"),
+            f"{HVER} › {NARVIK} › navnet på mottakeren",
+        ),
+        ("2025", ("videreføring", 0, "linjer_eier"), f"{VIDERE} › Ønsket sum eier"),
         # Of a long question, the beginning.
         ("2025", ("tiltak", 0, "lærerutdanning"), f"Tiltak 1 › {LÆRERUTDANNING} …"),
     ],

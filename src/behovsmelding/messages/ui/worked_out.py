@@ -227,3 +227,19 @@ WORKED_OUT = {
     "tiltak.totalt": Phrase(nb="tilskuddet i alt", nn="tilskotet i alt", en="the tilskudd in all"),
 }
 """By their paths."""
+
+ROWS = {
+    "sum_mottakere": Phrase(
+        nb="Sum til hver mottaker", nn="Sum til kvar mottakar", en="Sum to each recipient"
+    ),
+    "sum_områder": Phrase(
+        nb="Sum for hvert område", nn="Sum for kvart område", en="Sum for each area"
+    ),
+    "sum_tema": Phrase(nb="Sum for hvert tema", nn="Sum for kvart tema", en="Sum for each theme"),
+    "tiltak_og_mottakere": Phrase(
+        nb="Tiltak og mottakere", nn="Tiltak og mottakarar", en="Measures and recipients"
+    ),
+    "parter": Phrase(nb="Eiere og partnere", nn="Eigarar og partnarar", en="Owners and partners"),
+    "ulenkede_tiltak": Phrase(nb="Tiltak", nn="Tiltak", en="Measures"),
+}
+"""What those that have rows are called where a person reads of one of them."""
