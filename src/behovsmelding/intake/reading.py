@@ -56,6 +56,7 @@ _READ = frozenset(
         "agrees",
         "in_words",
         "stands_for",
+        "tick",
     }
 )
 

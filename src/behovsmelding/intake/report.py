@@ -1,6 +1,6 @@
 """The report on a form that was read, and the YAML file that it becomes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from behovsmelding.form import Form
@@ -9,6 +9,7 @@ from behovsmelding.intake.merging.merge import Change
 from behovsmelding.intake.reading import Certainty, Place, Reading, Svar, Told
 from behovsmelding.messages import Language
 from behovsmelding.messages.ui import intake as words
+from behovsmelding.messages.ui.carry import YES_NO
 from behovsmelding.model.path import Path
 from behovsmelding.reading import source
 from behovsmelding.writing import yaml
@@ -25,20 +26,35 @@ def lines(reading: Reading, language: Language) -> Iterator[str]:
     if unsure:
         yield ""
         yield words.UNSURE.of(language)
-        yield from (f"  {_answer(reading.form, each, language)}" for each in unsure)
+        for each in unsure:
+            if not _names_another(each, unsure):
+                yield f"  {_answer(reading.form, each, language)}"
     found = (*reading.told, *reading.unplaced)
     # What nobody need do anything about stands last: it may be long.
     for heading, is_read in ((words.TOLD, False), (words.READ, True)):
         if several := [each for each in found if each.is_read is is_read]:
             yield ""
             yield heading.of(language)
-            for each in sorted(several, key=_order):
-                yield f"  {told(reading.form, each, language)}"
+            told_in_order = (
+                told(reading.form, each, language) for each in sorted(several, key=_order)
+            )
+            yield from (f"  {each}" for each in told_in_order)
+
+
+def _names_another(answer: Svar, every: Iterable[Svar]) -> bool:
+    """Tell whether *answer* but names a row, which what else is answered in it is told with."""
+    row = answer.path[:-1]
+    return answer.value in row[-1:] and any(
+        each is not answer and each.path[: len(row)] == row for each in every
+    )
 
 
 def _answer(form: Form, answer: Svar, language: Language) -> str:
     certainty = words.CERTAINTY[answer.certainty.value].of(language)
-    said = f"{named(form, answer.path, language)}: «{_shown(answer.value)}» ({certainty}"
+    value = answer.value
+    if isinstance(value, bool):
+        value = YES_NO[value].of(language)
+    said = f"{named(form, answer.path, language)}: «{_shown(value)}» ({certainty}"
     return f"{said}, {_place(answer.place, language)})" if answer.place else f"{said})"
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 
 from behovsmelding.docx.layout.pieces import Kind, Layout, Remark
+from behovsmelding.form.named import path_of
 from behovsmelding.intake.draft import Draft
 from behovsmelding.intake.reading import Place, Svar, Told
 from behovsmelding.model.path import Path
@@ -37,11 +38,15 @@ def _said(value: Any) -> str:
     return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
 
 
-def worked_out(said: str, place: Place | None, to: Path, now: Any) -> Told:
-    """Tell of what is worked out that something else was *said* there than it is *now*."""
+def worked_out(said: str, place: Place | None, to: Path, member: str | None, now: Any) -> Told:
+    """Tell of what is worked out that something else was *said* there than it is *now*.
+
+    Of what *to* leads to, *member* is the rest of its address.
+    """
+    path = (*to, *path_of(f"{to[-1]}{member}")[1:]) if member else to
     if now in (None, ""):
-        return Told("not_worked_out", said, place, to)
-    return Told("worked_out", said, place, to, {"now": now})
+        return Told("not_worked_out", said, place, path)
+    return Told("worked_out", said, place, path, {"now": now})
 
 
 def in_draft(answers: Iterable[Svar], made: Draft) -> tuple[Svar, ...]:

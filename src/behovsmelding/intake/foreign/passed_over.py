@@ -16,6 +16,9 @@ from behovsmelding.messages.asked import BESIDE, IN_PROMPTS
 
 _PIECE = re.compile(r"\d(?:[ .:/-]?\d)*(?![^\W_])|[^\W_]+")
 """A word, or a number with what parts its digits."""
+_TICK = "x"
+_ROUND_THE_PAGE = re.compile("header|footer")
+"""The parts that every page has: what stands there is the form's."""
 _SHORT = 2
 """How many digits a number has at the most that only counts: «Tiltak 2»."""
 
@@ -31,6 +34,8 @@ def passed_over(
 
     The form's own words are those that are *asked*, and the lines that it says itself (*is_own*).
     """
+    answers = tuple(answers)
+    read_at = {each.place for each in answers}
     texts = [*map(_flat, (each.value for each in answers))]
     texts += [f"{each.text} {_flat([*each.params.values()])}" for each in told]
     known = {piece for text in texts for piece in _pieces(text)} | asked.words | IN_PROMPTS | BESIDE
@@ -47,7 +52,13 @@ def passed_over(
         if left:
             # What stands between two of them is the sentence that they are in.
             said = words[left[0].start() : left[-1].end()]
-            yield Told("outside", said, Place(line.part, line.number))
+            place = Place(line.part, line.number)
+            if _ROUND_THE_PAGE.search(line.part):
+                yield Told("heading", said, place)
+            elif place in read_at and all(_folded(found[0]) == _TICK for found in left):
+                yield Told("tick", said, place)
+            else:
+                yield Told("outside", said, place)
 
 
 def _said(text: str) -> Iterator[tuple[re.Match[str], str, str]]:

@@ -326,7 +326,7 @@ def _typed_over(
         is_copied = bool(rendered) and each.number not in rendered and to[-1] == _LOOP and is_number
         was = rendered.values() if each.number is None else (rendered.get(each.number),)
         if (is_text or (each.value and not now)) and each.sum not in was and not is_copied:
-            yield worked_out(str(each.value), each.place, to, now)
+            yield worked_out(str(each.value), each.place, to, each.to.member, now)
 
 
 def _beside(said: Iterable[Given], proof: _Proof, by: _By) -> Iterator[Told]:

@@ -110,6 +110,11 @@ WHAT = {
         nn="{named}: Her står «{text}». Det blir rekna ut, men eit beløp manglar. Sjå på beløpa.",
         en="{named}: It says “{text}”. It is worked out, but an amount is missing. Look at them.",
     ),
+    "not_read": Phrase(
+        nb="{named}: «{text}» er ikke lest som svar. Skriv det i filen selv.",
+        nn="{named}: «{text}» er ikkje lese som svar. Skriv det i fila sjølv.",
+        en="{named}: “{text}” was not read as an answer. Write it in the file yourself.",
+    ),
     "empty": Phrase(
         nb="{named} står tomt, og er ikke tatt med.",
         nn="{named} står tomt, og er ikkje teke med.",
@@ -189,6 +194,11 @@ WHAT = {
         nb="Et ukjent spørsmål. Svaret er ikke tatt med: «{text}»",
         nn="Eit ukjent spørsmål. Svaret er ikkje teke med: «{text}»",
         en="An unknown question. The answer was left out: “{text}”",
+    ),
+    "tick": Phrase(
+        nb="Kryss som er lest: «{text}»",
+        nn="Kryss som er lese: «{text}»",
+        en="A tick that was read: “{text}”",
     ),
     "unanswered": Phrase(
         nb="Ikke besvart i dokumentet: {text}",
