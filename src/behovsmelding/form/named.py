@@ -58,8 +58,6 @@ def _unanswered(form: Form, sti: Sequence[str], shown: Sequence[str], language: 
     own, choice = ".".join((*sti, step)), form.choices(".".join(sti)).get(step)
     if own in form.felt:
         return _called(form, own, language)
-    if worked_out in form.generasjon.ready:
-        return _called(form, form.generasjon.ready[worked_out][0], language)
     said = choice.ord if choice else ROWS.get(worked_out) or WORKED_OUT.get(worked_out)
     return said.of(language) if said else step
 

@@ -241,5 +241,11 @@ ROWS = {
     ),
     "parter": Phrase(nb="Eiere og partnere", nn="Eigarar og partnarar", en="Owners and partners"),
     "ulenkede_tiltak": Phrase(nb="Tiltak", nn="Tiltak", en="Measures"),
+    "videreføring.linjer_tiltak": Phrase(nb="Tiltak", nn="Tiltak", en="Measures"),
+    "videreføring.linjer_eier": Phrase(
+        nb="Ønsket sum eier", nn="Ønskt sum eigar", en="Amount wanted, owner"
+    ),
+    "videreføring.linjer_uh": Phrase(nb="Ønsket sum UH", nn="Ønskt sum UH", en="Amount wanted, UH"),
+    "tiltak.linjer_tilskudd": Phrase(nb="Tilskudd", nn="Tilskot", en="Grants"),
 }
-"""What those that have rows are called where a person reads of one of them."""
+"""What those that have rows or lines are called where a person reads of one of them."""
