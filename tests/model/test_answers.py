@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 import pytest
 
-from behovsmelding import FormError, generation, render
+from behovsmelding import FormError, generation, kollektiv, lokal, render
 from behovsmelding.lokal import Behovsmelding, OppgittOrdning, Ordning, Tiltak
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Field, fields_of
@@ -83,3 +83,20 @@ def test_a_wrong_word_is_one_sentence_and_what_to_do() -> None:
         "BM215: “Ordning” can't be “regionl”. "
         "Write one of these: regional, desentralisert, kompetanseløftet."
     )
+
+
+@pytest.mark.parametrize("value", [0, -1])
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        (kind, field.name)
+        for kind in (lokal.Tiltak, lokal.VidereførtTiltak, kollektiv.Tiltak, kollektiv.Viderefører)
+        for field in fields_of(kind)
+        if field.kind is int
+    ],
+)
+def test_what_is_counted_has_nothing_before_the_first(kind: Any, name: str, value: int) -> None:
+    """There is no tiltak number 0, and no place before the first."""
+    assert getattr(kind(**{name: 1}), name) == 1
+    with pytest.raises(InvariantError, match=f"BM233: “{name}” is 1, 2, 3 and so on"):
+        kind(**{name: value})

@@ -116,6 +116,22 @@ CHOICES = (
     of("2027", _FLERÅRIG, "flerårig", "{år: 2027, av: 2029}", "BM233"),
     of("2027", _FLERÅRIG, "flerårig", "{år: 2027, av: 3}", "BM233"),
     of("2027", _FLERÅRIG, "flerårig", "{år: 1, av: 2029}", "BM233"),
+    # Where things are counted from 1, there is nothing before it.
+    *(
+        of("2027", "område: [skole]", f"prioritet: {each}\n    område", "[skole]", "BM233")
+        for each in ("0", "-1", "00", "0.0")
+    ),
+    of("2027", "område: [skole]", "prioritet: nr. 0\n    område", "[skole]", "BM204"),
+    of("2027", _FLERÅRIG, "flerårig", "{år: 0, av: 2}", "BM233"),
+    of("2027", _FLERÅRIG, "flerårig", "{år: 1, av: 0}", "BM233"),
+    of(
+        "2027",
+        "område: [skole]",
+        "viderefører",
+        "{skjema: 2026, nummer: 0}\n    område: [skole]",
+        "BM233",
+    ),
+    of("2025", "formål: gjennomføre", "viderefører: 0\n    formål", "gjennomføre", "BM233"),
 )
 """Choices, periods, yes and no."""
 

@@ -29,6 +29,7 @@ from behovsmelding.model.answers import (
     kroner,
     line,
     lines,
+    number,
     optional,
     periods,
     required,
@@ -122,7 +123,7 @@ class Viderefører(Part):
     """
 
     skjema: SkjemanavnOrNo = skjemanavn()
-    nummer: int | None = optional(int)
+    nummer: int | None = number()
     fremdrift: Langtekst = tekst()
 
 
@@ -184,7 +185,7 @@ class Flerårig(Part):
     """
 
     år: int | None = optional(int)
-    av: int | None = optional(int)
+    av: int | None = number()
     anslag: Several[Anslag] = rows(Anslag, by="år", in_order=True)
 
     def __attrs_post_init__(self) -> None:
@@ -210,7 +211,7 @@ class Tiltak(Part):
 
     navn: str | None = line(Mark.NAVN)
     viderefører: Viderefører | None = optional(Viderefører)
-    prioritet: int | None = optional(int)
+    prioritet: int | None = number()
     område: Choices[Område] = choices(Område)
     tema: Several[str] = lines()
     målgruppe: Langtekst = tekst()

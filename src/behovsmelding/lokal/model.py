@@ -28,6 +28,7 @@ from behovsmelding.model.answers import (
     kroner,
     line,
     lines_or_no,
+    number,
     optional,
     periods,
     required,
@@ -144,7 +145,7 @@ class Tiltak(Part):
 
     navn: str | None = line(Mark.NAVN)
     ordning: Choice[Ordning] = choice(Ordning)
-    viderefører: int | None = optional(int)
+    viderefører: int | None = number()
     tilskudd: Tilskudd | None = optional(Tilskudd)
     oppgitt: Oppgitt | None = optional(Oppgitt, Mark.OPPGITT)
     formål: str | None = line()
@@ -169,7 +170,7 @@ class VidereførtTiltak(Part):
     can't exceed the gross amount (BM306).
     """
 
-    nummer: int | None = optional(int)
+    nummer: int | None = number()
     navn: str | None = line(Mark.NAVN)
     tilskudd: Tilskudd | None = optional(Tilskudd)
     brutto: Beløp = kroner()

@@ -20,6 +20,9 @@ from behovsmelding.model.periode import Periode
 from behovsmelding.model.tekst import Tekst, clean, says_something
 
 _T = TypeVar("_T")
+FIRST_NUMBER = 1
+COUNTED = "1, 2, 3"
+"""How it is told that something is counted from 1."""
 _BLANKS = {0x00A0: " ", 0x202F: " "}
 """What Word and others put in the place of a blank, so that a line doesn't break there."""
 
@@ -270,6 +273,17 @@ def kroner(*marks: Mark) -> Any:
 def optional(kind: type, *marks: Mark) -> Any:
     """Declare an optional value of *kind* itself: True is no number, though Python says it is."""
     return attrs.field(default=None, validator=_none_or(kind), metadata=marked(*marks))
+
+
+def number() -> Any:
+    """Declare an optional number of what is counted from 1, as tiltak and their years are."""
+    return attrs.field(default=None, validator=[_none_or(int), _counted])
+
+
+def _counted(_instance: object, attribute: "attrs.Attribute[Any]", value: int | None) -> None:
+    if value is not None and value < FIRST_NUMBER:
+        said = {"felt": attribute.name, "tekst": str(value), "telles": COUNTED}
+        raise InvariantError("BM233", attribute.name, **said)
 
 
 def _none_or(kind: type) -> Callable[..., None]:

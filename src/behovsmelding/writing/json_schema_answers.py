@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from behovsmelding.messages.ui import schema as words
+from behovsmelding.model.answers import FIRST_NUMBER
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.tekst import Tekst
@@ -70,6 +71,7 @@ def definitions(målform: Målform) -> dict[str, Schema]:
         },
         "tall": {
             "type": "integer",
+            "minimum": FIRST_NUMBER,
             "maximum": LARGEST_NUMBER,
             "errorMessage": words.NUMBER.of(målform),
         },

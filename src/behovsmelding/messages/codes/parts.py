@@ -130,18 +130,21 @@ WORDS = {
             "«{felt}» er {telles} og så videre, men her står «{tekst}».",
             (
                 "Skriv hvilket år i tiltaket det er: {år}. Ikke årstallet. || Skriv nummeret, for "
-                "eksempel 1."
+                "eksempel 1, eller la det stå tomt."
             ),
         ),
         nn=(
             "«{felt}» er {telles} og så vidare, men her står «{tekst}».",
-            "Skriv kva år i tiltaket det er: {år}. Ikkje årstalet. || Skriv nummeret, til dømes 1.",
+            (
+                "Skriv kva år i tiltaket det er: {år}. Ikkje årstalet. || Skriv nummeret, til "
+                "dømes 1, eller la det stå tomt."
+            ),
         ),
         en=(
             "“{felt}” is {telles} and so on, but this says “{tekst}”.",
             (
                 "Write which year of the tiltak it is: {år}. Not the calendar year. || Write the "
-                "number, for example 1."
+                "number, for example 1, or leave it empty."
             ),
         ),
     ),

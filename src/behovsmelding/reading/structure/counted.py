@@ -7,6 +7,7 @@ import re
 
 from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Form
+from behovsmelding.model.answers import COUNTED, FIRST_NUMBER
 from behovsmelding.model.fields import along, fields_of
 from behovsmelding.model.path import Path
 from behovsmelding.reading.source import Mapping, Scalar
@@ -25,10 +26,13 @@ _LONGEST = 9
 
 
 def counted(text: str) -> int | None:
-    """Return the one number in *text*, in digits or as a word; None where there is not one."""
+    """Return the one number in *text*, in digits or as a word; None where there is not one.
+
+    Things are counted from 1, so 0 is none.
+    """
     found = re.findall(r"[0-9]+", text)
     if len(found) == 1 and len(found[0]) <= _LONGEST:
-        return int(found[0])
+        return int(found[0]) or None
     return None if found else _word(re.sub(r"[ ]*(?:år)?[.]?$", "", text.strip())) or None
 
 
@@ -56,14 +60,15 @@ def numbers_of(form: Form, path: Path) -> list[str]:
     return [field.name for field in fields_of(part.kind) if field.kind is int]
 
 
-def report_year(scalar: Scalar, reporter: Reporter) -> None:
-    """Report a year, or another large number, where things are counted from 1."""
+def report_uncounted(scalar: Scalar, number: int, reporter: Reporter) -> None:
+    """Report a *number* before the first, a year, or another that is too large to count to."""
     above = scalar.path[:-1]
     # Both ends of a span of years, side by side, are one misunderstanding.
     others = (each for each in scalar.document.findings if each.path[:-1] == above)
     if not any(each.params.get("telles") for each in others):
-        år = "1, 2, 3" if numbers_of(reporter.form, above)[1:] else None
-        reporter.report(scalar, "BM233", tekst=scalar.value, telles="1, 2, 3", år=år)
+        is_year = number >= FIRST_NUMBER and numbers_of(reporter.form, above)[1:]
+        år = COUNTED if is_year else None
+        reporter.report(scalar, "BM233", tekst=scalar.value, telles=COUNTED, år=år)
 
 
 def report_both(scalar: Scalar, reporter: Reporter) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from behovsmelding import nearest
 from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Felt, Form, Valg
-from behovsmelding.model.answers import as_line, as_tekst
+from behovsmelding.model.answers import FIRST_NUMBER, as_line, as_tekst
 from behovsmelding.model.fields import Mark, along
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, grouped
@@ -259,10 +259,11 @@ class Values:
             return UNREAD
         if not scalar.style and _NUMBER.fullmatch(scalar.value):
             counted = int(scalar.value)
-            return counted if counted <= LARGEST_NUMBER else self._refuse_year(scalar)
+            is_counted = FIRST_NUMBER <= counted <= LARGEST_NUMBER
+            return counted if is_counted else self._refuse_number(scalar, counted)
         if (number := as_yaml_reads(scalar)) is not None:
-            if number > LARGEST_NUMBER:
-                return self._refuse_year(scalar)
+            if not FIRST_NUMBER <= number <= LARGEST_NUMBER:
+                return self._refuse_number(scalar, number)
             self._report_odd_number(scalar, str(number))
             return number
         from behovsmelding.reading.structure import counted as words
@@ -275,11 +276,11 @@ class Values:
         node.guessed = True
         return UNREAD if meant is None else meant
 
-    def _refuse_year(self, scalar: Scalar) -> Any:
-        """Report a year, or another large number, where things are counted from 1."""
-        from behovsmelding.reading.structure.counted import report_year
+    def _refuse_number(self, scalar: Scalar, number: int) -> Any:
+        """Report a *number* that is none of those that things are counted by."""
+        from behovsmelding.reading.structure.counted import report_uncounted
 
-        report_year(scalar, self.reporter)
+        report_uncounted(scalar, number, self.reporter)
         return UNREAD
 
     def choice(self, kind: type[Enum]) -> Hook:
