@@ -113,13 +113,33 @@ def _with_periods_of(form: Form, data: Any) -> Any:
 
 
 def _without_empty(data: Any) -> Any:
-    """Return *data* without parts that say nothing: a document can't tell that they are there."""
+    """Return *data* without parts that print nothing: a document can't tell that they are there.
+
+    A sum that is typed beside the computed one is checked, and never printed.
+    """
     if isinstance(data, list):
-        return [each for each in map(_without_empty, data) if each != {}]
+        return [each for each in map(_without_empty, data) if each != {} and not _is_sum(each)]
     if not isinstance(data, dict):
         return data
     inside = {key: _without_empty(value) for key, value in data.items()}
     return {key: value for key, value in inside.items() if value != {}}
+
+
+def _is_sum(data: Any) -> bool:
+    return isinstance(data, dict) and data.keys() == {"oppgitt"}
+
+
+def test_an_empty_section_is_told_once_by_its_own_number() -> None:
+    """Among others, whose rows are open: what is typed of its sum is never printed."""
+    tiltak = [{"navn": "Språk"}, {"oppgitt": {"eiere": 0}}, {"navn": "Lesing"}]
+    reading = read(io.BytesIO(render(from_dict({"skjema": 2027, "tiltak": tiltak}))))
+    assert [each.path for each in reading.told] == [("tiltak", 1)]
+    assert [each.navn for each in reading.melding.tiltak] == ["Språk", "Lesing"]
+
+
+def test_a_section_that_the_form_has_open_is_not_told() -> None:
+    """Nobody put it there to be answered."""
+    assert not read(io.BytesIO(render(from_dict({"skjema": 2027})))).told
 
 
 def test_what_is_read_is_a_draft() -> None:

@@ -342,14 +342,27 @@ def _beside(said: Iterable[Given], proof: _Proof, by: _By) -> Iterator[Told]:
 
 def _empty(said: Iterable[Given], proof: _Proof) -> Iterator[Told]:
     """Tell of the members of lists in which nothing was answered, where the form has none open."""
-    seen = set(proof.places)
+    there: dict[Path, Place | None] = {}
     for each in said:
-        for at, step in enumerate(each.to.path, 1):
-            path = each.to.path[:at]
-            if isinstance(step, int) and path not in seen and each.to.field is not None:
-                seen.add(path)
-                if proof.draft.place(path) is None:
-                    yield Told("empty", "", each.place, path)
+        if each.to.field is not None:
+            for at, step in enumerate(each.to.path, 1):
+                if isinstance(step, int):
+                    there.setdefault(each.to.path[:at], each.place)
+    asked: Counter[Path] = Counter(path[:-1] for path in proof.places if isinstance(path[-1], int))
+    answered = Counter(
+        to for path in there if proof.draft.place(path) and (to := proof.draft.place(path[:-1]))
+    )
+    # Those that the form itself has open there, beside the answered ones.
+    left = asked - answered
+    for path, place in there.items():
+        to = proof.draft.place(path[:-1])
+        # Of what stands in a member that is told of, nothing more is told.
+        if to is None or proof.draft.place(path) is not None:
+            continue
+        if left[to]:
+            left[to] -= 1
+        else:
+            yield Told("empty", "", place, path)
 
 
 def _unread(layout: Layout, proof: _Proof, by: _By, is_answer: IsAnswer) -> list[Told]:
