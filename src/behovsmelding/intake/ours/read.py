@@ -22,6 +22,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake.draft import Draft, draft
 from behovsmelding.intake.ours import anchored
 from behovsmelding.intake.ours.aligned import align, answers
+from behovsmelding.intake.ours.empty import empty
 from behovsmelding.intake.ours.pattern import Row, is_prompt, stems
 from behovsmelding.intake.pasted import pasted
 from behovsmelding.intake.places import Target, is_place, target
@@ -106,7 +107,7 @@ def read(
         *_typed_over(said, proof, by.rendered),
         *not_taken_in(proof.answers, proof.draft, proof.taken),
         *_beside(said, proof, by),
-        *_empty(said, proof),
+        *empty(said, proof.draft, proof.places),
         *(each for each in unread if stamp is not None or each.what != "gone"),
     ]
     found = in_draft(proof.answers, proof.draft)
@@ -338,31 +339,6 @@ def _beside(said: Iterable[Given], proof: _Proof, by: _By) -> Iterator[Told]:
                 yield Told("outside", each.value, each.place)
         if each.beside and not (each.value is None and is_prompt(each.beside, by.rows)):
             yield Told("outside", each.beside, each.place, each.to.path)
-
-
-def _empty(said: Iterable[Given], proof: _Proof) -> Iterator[Told]:
-    """Tell of the members of lists in which nothing was answered, where the form has none open."""
-    there: dict[Path, Place | None] = {}
-    for each in said:
-        if each.to.field is not None:
-            for at, step in enumerate(each.to.path, 1):
-                if isinstance(step, int):
-                    there.setdefault(each.to.path[:at], each.place)
-    asked: Counter[Path] = Counter(path[:-1] for path in proof.places if isinstance(path[-1], int))
-    answered = Counter(
-        to for path in there if proof.draft.place(path) and (to := proof.draft.place(path[:-1]))
-    )
-    # Those that the form itself has open there, beside the answered ones.
-    left = asked - answered
-    for path, place in there.items():
-        to = proof.draft.place(path[:-1])
-        # Of what stands in a member that is told of, nothing more is told.
-        if to is None or proof.draft.place(path) is not None:
-            continue
-        if left[to]:
-            left[to] -= 1
-        else:
-            yield Told("empty", "", place, path)
 
 
 def _unread(layout: Layout, proof: _Proof, by: _By, is_answer: IsAnswer) -> list[Told]:
