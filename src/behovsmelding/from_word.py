@@ -30,6 +30,7 @@ from behovsmelding.intake.reading import Told
 from behovsmelding.intake.tagging.tagged import tagged
 from behovsmelding.intake.which import which
 from behovsmelding.kept import Kept
+from behovsmelding.model.answers import as_skjema
 from behovsmelding.model.felles import Målform
 
 if TYPE_CHECKING:
@@ -43,22 +44,28 @@ _blanks: Kept[Known] = Kept(_KEPT)
 def read(
     file: str | PathLike[str] | IO[bytes],
     *,
-    form: str | None = None,
+    form: str | int | None = None,
     template: str | PathLike[str] | None = None,
     forms: str | PathLike[str] | None = None,
 ) -> "Reading":
     """Read a filled form in Word: a document of ours that somebody typed in, or a county's own.
 
     Of a form that is none of ours the answers are found by the questions, and each says how sure
-    that is. Which *form* it is, a document of ours says itself. *template* is the path of the Word
-    template that it was made with, where that is not the form's own, or of a county's blank form.
+    that is. Which *form* it is (`2027`, or `"2027-vestland"`), a document of ours says itself.
+    *template* is the path of the Word template that it was made with, where that is not the form's
+    own, or of a county's blank form.
 
     Everything in the document is in an answer of what is returned, or told there. Raises `OSError`
     when a file can't be read, `TemplateError` for what is no Word document, and `FormError` when
     there is no such form, or the document doesn't say which (BM930).
     """
     docx = _bytes_of(file)
-    return _read_form(unwrap(docx), stamp_of(docx), form, template, forms)
+    return _read_form(unwrap(docx), stamp_of(docx), _name_of(form), template, forms)
+
+
+def _name_of(form: str | int | None) -> str | None:
+    """Return the name of *form*, where it is said: a year may be a number."""
+    return None if form is None else as_skjema(form)
 
 
 def _bytes_of(file: str | PathLike[str] | IO[bytes]) -> bytes:
@@ -90,7 +97,7 @@ def merge(  # noqa: PLR0913 - an option each
     file: str | PathLike[str],
     document: str | PathLike[str] | IO[bytes],
     *,
-    form: str | None = None,
+    form: str | int | None = None,
     template: str | PathLike[str] | None = None,
     forms: str | PathLike[str] | None = None,
     accept_removed: bool = False,
@@ -107,7 +114,7 @@ def merge(  # noqa: PLR0913 - an option each
     melding = load(file, forms=forms)
     docx = _bytes_of(document)
     stamp = stamp_of(docx)
-    said = form or (stamp.form if stamp is not None else "") or melding.skjema
+    said = _name_of(form) or (stamp.form if stamp is not None else "") or melding.skjema
     if said != melding.skjema:
         other = Told("other_form", said, params={"now": melding.skjema})
         return Merged(text, (), (other,))
@@ -127,7 +134,7 @@ def merge(  # noqa: PLR0913 - an option each
 def template_from(
     blank: str | PathLike[str],
     *,
-    form: str | None = None,
+    form: str | int | None = None,
     like: str | PathLike[str] | None = None,
     forms: str | PathLike[str] | None = None,
 ) -> "tuple[Tagged, Form, Målform]":
@@ -137,7 +144,8 @@ def template_from(
     """
     docx = read_file(Path(blank))
     layout = unwrap(docx)
-    name, målform = which(layout, None, form, forms=names(None if forms is None else Path(forms)))
+    every = names(None if forms is None else Path(forms))
+    name, målform = which(layout, None, _name_of(form), forms=every)
     declared = form_named(name, forms)
     words = målform if målform in declared.målformer else Målform.NB
     other = None if like is None else read_file(Path(like))

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 
 import behovsmelding
-from behovsmelding import dumps, from_dict, load, loads, read, render, to_dict
+from behovsmelding import FormError, dumps, from_dict, load, loads, merge, read, render, to_dict
 from behovsmelding.api import template_for
 from behovsmelding.form import Form, load_form
 from behovsmelding.intake.reading import Certainty, Reading
@@ -129,23 +129,21 @@ def _is_sum(data: Any) -> bool:
     return isinstance(data, dict) and data.keys() == {"oppgitt"}
 
 
-def test_an_empty_section_is_told_once_by_its_own_number() -> None:
-    """Among others, whose rows are open: what is typed of its sum is never printed."""
-    tiltak = [{"navn": "Språk"}, {"oppgitt": {"eiere": 0}}, {"navn": "Lesing"}]
-    reading = read(io.BytesIO(render(from_dict({"skjema": 2027, "tiltak": tiltak}))))
-    assert [each.path for each in reading.told] == [("tiltak", 1)]
-    assert [each.navn for each in reading.melding.tiltak] == ["Språk", "Lesing"]
-
-
-def test_a_section_that_the_form_has_open_is_not_told() -> None:
-    """Nobody put it there to be answered."""
-    assert not read(io.BytesIO(render(from_dict({"skjema": 2027})))).told
-
-
 def test_what_is_read_is_a_draft() -> None:
     """Whatever the document was: who reads it has not sent it in."""
     melding = attrs.evolve(load(EXAMPLES / "salten-2027.yaml"), status=Status.INNSENDT)
     assert read(io.BytesIO(render(melding))).melding.status is Status.UTKAST
+
+
+def test_a_form_may_be_named_by_its_year() -> None:
+    """As a number or as text, as everywhere in the library."""
+    file = EXAMPLES / "narvik-2027.yaml"
+    docx = render(load(file))
+    by_number, by_name = (read(io.BytesIO(docx), form=form) for form in (2027, "2027"))
+    assert said(by_number.melding) == said(by_name.melding) == said(load(file))
+    assert merge(file, io.BytesIO(docx), form=2027).text == file.read_bytes().decode()
+    with pytest.raises(FormError, match="BM910: There is no form called 2019"):
+        read(io.BytesIO(docx), form=2019)
 
 
 def test_what_was_left_out_for_publication_is_no_answer() -> None:
