@@ -21,6 +21,11 @@ EXAMPLES = ("narvik-2025", "vefsn-2025", "narvik-2027", "salten-2027")
 PROMPTING = b"<w:showingPlcHdr/>"
 
 
+def sent_in(said: dict[str, Any]) -> Any:
+    """Make a draft of what is *said*, and send it in whatever it lacks."""
+    return attrs.evolve(behovsmelding.from_dict(said), status=Status.INNSENDT)
+
+
 def written(document: bytes) -> bytes:
     """Return the main part of a document."""
     return unpacked(document)["word/document.xml"]
@@ -68,6 +73,26 @@ def test_estimates_stand_for_the_years_that_have_one() -> None:
 
     assert lines.count("Anslag på behov i årene som kommer") == 2
     assert [lines.count(f"\n{year}\t") for year in (2028, 2029, 2030)] == [2, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("skjema", "answer", "rows"),
+    [
+        ("2027", "flerårig", {"anslag": {"2028": None, "2029": None}}),
+        ("2025", "videre_behov", {"2027": {"eier": None}}),
+    ],
+)
+def test_rows_of_the_form_without_an_amount_are_no_table(
+    skjema: str, answer: str, rows: dict[str, Any]
+) -> None:
+    """A year by itself says nothing: there is no head of a table either."""
+    template = template_for(load_form(skjema), Målform.NB)
+
+    def lines(tiltak: dict[str, Any]) -> list[str]:
+        said = {"skjema": skjema, "tiltak": [{"navn": "Språk", **tiltak}]}
+        return document_lines(template.render(sent_in(said)))
+
+    assert lines({answer: rows}) == lines({})
 
 
 @pytest.mark.parametrize("status", Status)

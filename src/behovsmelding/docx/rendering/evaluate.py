@@ -29,6 +29,7 @@ from behovsmelding.docx.program import (
     Sign,
     TestName,
 )
+from behovsmelding.model.fields import beside_key, row_key
 from behovsmelding.model.kroner import in_kroner
 from behovsmelding.model.numbers import in_groups
 from behovsmelding.model.periode import Periode
@@ -224,10 +225,21 @@ def _is_none(get: Getter) -> Getter:
 def _is_answered(get: Getter) -> Getter:
     def answered(values: Values) -> bool:
         found = get(values)
+        if isinstance(found, tuple):
+            return any(map(_says_something, found))
         # 0 and «Nei» are answers.
         return bool(found) or isinstance(found, int)
 
     return answered
+
+
+def _says_something(member: Any) -> bool:
+    """Tell whether a *member* of a list is an answer: the form itself has the rows of some."""
+    kind = type(member)
+    key = row_key(kind)
+    if key is None or key.kind is str:
+        return True
+    return any(getattr(member, each.name) is not None for each in beside_key(kind))
 
 
 _TESTS: dict[TestName, Callable[[Getter], Getter]] = {"besvart": _is_answered, "none": _is_none}
