@@ -105,7 +105,7 @@ def test_a_fix_without_a_word_in_it_says_what_to_do() -> None:
     opened = Opened.read(URI, "narvik.yaml", f"{HEAD}kompetansenettverk:Narvik\n")
     first, *_ = [each.title for each in opened.actions(WHOLE, [QUICK])]
 
-    assert first.startswith("Skriv et mellomrom mellom kolonet og svaret")
+    assert first.startswith("Skriv et mellomrom mellom kolonet og svaret: kompet")
 
 
 def test_a_fix_is_offered_where_its_finding_stands() -> None:

@@ -271,7 +271,11 @@ def _fill(words: str, language: Language, params: Mapping[str, Any]) -> str:
 def _clipped(text: str) -> str:
     """Return the beginning of *text*, on one line: whoever wrote it will know it again."""
     line = " ".join(re.split(r"[ \t\r\n]+", text[: 4 * _LONGEST])).strip(" ")
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()} …"
+    if len(line) <= _LONGEST:
+        return line
+    # No word is cut in two, unless it is the only one.
+    whole = line[: _LONGEST + 1].rpartition(" ")[0]
+    return f"{(whole if len(whole) > _LONGEST // 2 else line[:_LONGEST]).rstrip()} …"
 
 
 def _shown(value: Any, language: Language) -> str:

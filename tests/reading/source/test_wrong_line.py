@@ -1,7 +1,12 @@
 """YAML stops at an innocent line; the finding stands at the one with the slip in it."""
 
+from collections.abc import Sequence
+
 import pytest
 
+from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.messages import LANGUAGES
+from behovsmelding.reading.examine import examine
 from behovsmelding.reading.mending import edited, mend
 from behovsmelding.reading.source import parse
 from tests.support.reading import fixed, place, read, slip
@@ -27,6 +32,79 @@ def test_a_slip_after_the_name_of_a_field_is_pointed_at(
 
     assert (finding.code, place(finding)) == (code, (2, *columns))
     assert fixed(text, finding) == OWNER.format("navn: Vefsn kommune")
+
+
+SAID = {
+    "status:utkast": (
+        "Skriv et mellomrom mellom kolonet og svaret: status: utkast.",
+        "Skriv eit mellomrom mellom kolonet og svaret: status: utkast.",
+        "Write a space between the colon and the answer: status: utkast.",
+    ),
+    "eiere: [{type:kommune, navn: Narvik kommune}]": (
+        "Skriv et mellomrom mellom kolonet og svaret: type: kommune.",
+        "Skriv eit mellomrom mellom kolonet og svaret: type: kommune.",
+        "Write a space between the colon and the answer: type: kommune.",
+    ),
+    "tiltak:\n  - tilskudd:{Narvik kommune: 5}": (
+        "Skriv et mellomrom mellom kolonet og svaret: tilskudd: {Narvik kommune: 5}.",
+        "Skriv eit mellomrom mellom kolonet og svaret: tilskudd: {Narvik kommune: 5}.",
+        "Write a space between the colon and the answer: tilskudd: {Narvik kommune: 5}.",
+    ),
+    "status; utkast": (
+        "Skriv kolon og et mellomrom: status: utkast.",
+        "Skriv kolon og eit mellomrom: status: utkast.",
+        "Write a colon and a space: status: utkast.",
+    ),
+    "tiltak;\n  - navn: Språk": (
+        "Skriv kolon etter navnet: tiltak:",
+        "Skriv kolon etter namnet: tiltak:",
+        "Write a colon after the name: tiltak:",
+    ),
+    "tiltak:\n  -navn: Språk": (
+        "Skriv et mellomrom etter streken: - navn: Språk.",
+        "Skriv eit mellomrom etter streken: - navn: Språk.",
+        "Write a space after the dash: - navn: Språk.",
+    ),
+    "tiltak:\n  -tilskudd:\n      Narvik kommune: 5": (
+        "Skriv et mellomrom etter streken: - tilskudd:",
+        "Skriv eit mellomrom etter streken: - tilskudd:",
+        "Write a space after the dash: - tilskudd:",
+    ),
+}
+
+
+@pytest.mark.parametrize("typed", SAID)
+def test_the_line_is_said_as_it_ought_to_be(typed: str) -> None:
+    """The one that was typed, and no other for an example."""
+    finding = next(each for each in examined(typed) if each.code in {"BM122", "BM135", "BM136"})
+
+    assert tuple(finding.tip(language) for language in LANGUAGES) == SAID[typed]
+
+
+def test_a_long_line_is_cut_between_two_words() -> None:
+    """Whoever wrote it knows it again."""
+    typed = "plan:Vi skal gjennomføre det som er planlagt sammen med alle skolene i kommunen"
+
+    assert next(each.tip() for each in examined(typed) if each.code == "BM122") == (
+        "Skriv et mellomrom mellom kolonet og svaret: "
+        "plan: Vi skal gjennomføre det som er planlagt sammen med alle …."
+    )
+
+
+@pytest.mark.parametrize("typed", ["navn:Kari Nordmann", "epost:kari.nordmann@example.no"])
+def test_the_answer_of_a_contact_person_is_not_repeated(typed: str) -> None:
+    """Logs are read by anybody: the name of the field says which line it is."""
+    text = f"eiere:\n  - navn: Narvik kommune\n    kontaktperson:\n      {typed}"
+    key = typed.partition(":")[0]
+
+    assert [each.tip() for each in examined(text) if each.code == "BM122"] == [
+        f"Skriv et mellomrom mellom kolonet og svaret: {key}: …."
+    ]
+
+
+def examined(typed: str) -> Sequence[Diagnostic]:
+    """Return what is found in a file of 2027 with what is *typed* in it."""
+    return examine(f"skjema: 2027\nmålform: nb\n{typed}\n".encode()).findings
 
 
 @pytest.mark.parametrize("between", ["", "\n  # Ni sifre.\n"])

@@ -28,15 +28,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Det mangler et mellomrom etter kolonet.",
-            "Skriv et mellomrom mellom kolonet og svaret: navn: Narvik kommune.",
+            "Skriv et mellomrom mellom kolonet og svaret: {nøkkel}: {tekst}.",
         ),
         nn=(
             "Det manglar eit mellomrom etter kolonet.",
-            "Skriv eit mellomrom mellom kolonet og svaret: navn: Narvik kommune.",
+            "Skriv eit mellomrom mellom kolonet og svaret: {nøkkel}: {tekst}.",
         ),
         en=(
             "A space is missing after the colon.",
-            "Write a space between the colon and the answer: navn: Narvik kommune.",
+            "Write a space between the colon and the answer: {nøkkel}: {tekst}.",
         ),
     ),
     "BM123": Entry(
@@ -270,30 +270,48 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Det mangler et mellomrom etter streken.",
-            "Skriv et mellomrom etter streken: - navn: Inkluderende praksis.",
+            (
+                "Skriv et mellomrom etter streken: - {nøkkel}: {tekst}. || "
+                "Skriv et mellomrom etter streken: - {nøkkel}:"
+            ),
         ),
         nn=(
             "Det manglar eit mellomrom etter streken.",
-            "Skriv eit mellomrom etter streken: - navn: Inkluderande praksis.",
+            (
+                "Skriv eit mellomrom etter streken: - {nøkkel}: {tekst}. || "
+                "Skriv eit mellomrom etter streken: - {nøkkel}:"
+            ),
         ),
         en=(
             "A space is missing after the dash.",
-            "Write a space after the dash: - navn: Inkluderende praksis.",
+            (
+                "Write a space after the dash: - {nøkkel}: {tekst}. || "
+                "Write a space after the dash: - {nøkkel}:"
+            ),
         ),
     ),
     "BM136": Entry(
         Severity.ERROR,
         nb=(
             "Her skal det stå kolon, ikke {tegn}",
-            "Skriv kolon og et mellomrom: navn: Narvik kommune.",
+            (
+                "Skriv kolon og et mellomrom: {nøkkel}: {tekst}. || "
+                "Skriv kolon etter navnet: {nøkkel}:"
+            ),
         ),
         nn=(
             "Her skal det stå kolon, ikkje {tegn}",
-            "Skriv kolon og eit mellomrom: navn: Narvik kommune.",
+            (
+                "Skriv kolon og eit mellomrom: {nøkkel}: {tekst}. || "
+                "Skriv kolon etter namnet: {nøkkel}:"
+            ),
         ),
         en=(
             "A colon belongs here, not {tegn}",
-            "Write a colon and a space: navn: Narvik kommune.",
+            (
+                "Write a colon and a space: {nøkkel}: {tekst}. || "
+                "Write a colon after the name: {nøkkel}:"
+            ),
         ),
     ),
     "BM137": Entry(

@@ -71,14 +71,14 @@ def _report_before(line: Line, found: re.Match[str]) -> bool:
     document, sign = line.document, found["sign"].strip()
     place = document.span(*found.span("sign"))
     fix = Fix(place, ": ")
+    said = {"nøkkel": found["name"], "tekst": found["inside"].strip()}
     if not sign:
         span = document.span(found.start("name"), found.end())
-        name, inside = found["name"], found["inside"]
-        document.report_once("BM153", span, fix, nøkkel=name, tekst=inside)
+        document.report_once("BM153", span, fix, **said)
     elif sign == ":":
-        document.report_once("BM122", place, fix)
+        document.report_once("BM122", place, fix, **said)
     else:
-        document.report_once("BM136", place, fix, tegn=sign)
+        document.report_once("BM136", place, fix, tegn=sign, **said)
     return True
 
 

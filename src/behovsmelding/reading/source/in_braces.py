@@ -39,6 +39,8 @@ def part(node: Mapping, entry: Entry) -> bool:
             "BM122",
             document.character(at - 1),
             Fix(document.span(at, at), " "),
+            nøkkel=name,
+            tekst=answer.strip(),
         )
     elif found := lacking(document, key.start, key.end, ()):
         name, answer = found.name, found.amount

@@ -16,23 +16,18 @@ from behovsmelding.reading.source.nodes import INVISIBLE, Document
 
 _HARD = r"[^\S\x00-\x7f]"
 """What looks like a blank, and is none to YAML: told by its kind, which compiles at once."""
-_KEY = r"[ ]*(?:- +)*[^\W\d][\w -]*"
+_KEY = r"[ ]*(?:- +)*(?P<key>[^\W\d][\w -]*)"
 _GLUED = re.compile(rf"{_KEY}:(?=[^\s:/])")
+"""A blank is missing after the colon: `navn:Narvik`."""
 _HARD_BLANKS = re.compile(rf"[ ]*(?P<before>{_HARD}(?:[ ]|{_HARD})*)|{_KEY}:(?P<after>{_HARD}+)")
 _UNSEEN = re.compile(
     rf"(?:[ ]|-[ ])*-?(?P<unseen>[{INVISIBLE}]+)(?:[ ]|- +)*(?P<key>[^\W\d][\w -]*):(?=[ \t]|$)"
 )
-_GLUED_DASH = re.compile(r"[ ]*(?:- +)*-(?=[^\W\d][\w ]*:(?:[ \t]|$))")
-_OTHER_SIGN = re.compile(r"[ ]*(?:- +)*[^\W\d]\w*(?P<sign>[ ]*[;=][ ]*)(?:(?=\S)|$)")
+_GLUED_DASH = re.compile(r"[ ]*(?:- +)*-(?=(?P<key>[^\W\d][\w ]*):(?:[ \t]|$))")
+_OTHER_SIGN = re.compile(r"[ ]*(?:- +)*(?P<key>[^\W\d]\w*)(?P<sign>[ ]*[;=][ ]*)(?:(?=\S)|$)")
 _SET_ASIDE = re.compile(r"[ ]*#(?P<key>[^\W\d][\w ]*):[ \t]*")
 _OPENING = frozenset("|>[{&*!")
 _FIELD = re.compile(r"[ ]*[a-zæøå]\w*:(?:[ \t]|$)")
-
-
-def missing_blank(text: str, at: int) -> int | None:
-    """Return where a blank is missing after the colon of the key at *at*: `navn:Narvik`."""
-    match = _GLUED.match(text, at)
-    return match.end() if match else None
 
 
 def look_at(document: Document, at: int) -> bool:
@@ -46,13 +41,23 @@ def look_at(document: Document, at: int) -> bool:
         params = {"nøkkel": found["key"], "forslag": found["key"]}
         return _slip(document, "BM225", found.span("unseen"), "", **params)
     if found := _GLUED_DASH.match(text, start, end):
-        return _slip(document, "BM135", (found.end() - 1, found.end()), "- ")
-    if colon := missing_blank(text, start):
-        return _slip(document, "BM122", (colon - 1, colon), ": ")
+        said = _as_meant(line, found["key"], found.end("key") + 1)
+        return _slip(document, "BM135", (found.end() - 1, found.end()), "- ", **said)
+    if found := _GLUED.match(text, start):
+        said = _as_meant(line, found["key"], found.end())
+        return _slip(document, "BM122", (found.end() - 1, found.end()), ": ", **said)
     if not line.has_key and (found := _OTHER_SIGN.match(text, start, end)):
-        meant = ":" if found.end() == end else ": "
-        return _slip(document, "BM136", found.span("sign"), meant, tegn=found["sign"].strip())
+        said = _as_meant(line, found["key"], found.end())
+        meant = ": " if said["tekst"] else ":"
+        tegn = found["sign"].strip()
+        return _slip(document, "BM136", found.span("sign"), meant, tegn=tegn, **said)
     return False
+
+
+def _as_meant(line: Line, key: str, after: int) -> dict[str, str | None]:
+    """Return the *key* of a line and its answer, which begins *after* it: as it ought to be."""
+    answer = line.document.text[after : line.end].strip()
+    return {"nøkkel": key, "tekst": answer or None}
 
 
 def _slip(document: Document, code: str, place: tuple[int, int], meant: str, **params: Any) -> bool:

@@ -14,6 +14,7 @@ from behovsmelding.model.kroner import Kroner
 from behovsmelding.reading.source import Entry, Mapping, Node, Scalar, Sequence, scattered
 from behovsmelding.reading.source.no_colon import lacking
 from behovsmelding.reading.structure.barred import is_blank
+from behovsmelding.reading.structure.glued import is_glued
 
 _AMOUNT = r"[ \t]+(?P<amount>-?[0-9][0-9 ]*)"
 _MORE = r"[\s0-9]"
@@ -253,7 +254,7 @@ def key_fixes(entry: Entry, meant: str | None, node: Mapping) -> tuple[Fix, ...]
 
     `{eier 5, uh: 6}` lacks its colon: the amount must not go with the slip.
     """
-    if meant is None:
+    if meant is None or is_glued(entry.key):
         return ()
     key = entry.key
     if node.is_flow and entry.value.is_empty and re.search(_MORE, key.value):

@@ -159,7 +159,11 @@ class Parts:
         self, node: Mapping, entry: Entry, free: dict[str, _Reader], kind: type[Any] | None
     ) -> _Reader | None:
         """Report a key that is no field here; return the free field it most likely stands for."""
-        if entry not in node.entries or (kind and self._is_astray(node, entry, kind)):
+        from behovsmelding.reading.structure import astray, glued
+
+        if entry not in node.entries or glued.part(node, entry, free):
+            return None
+        if kind and astray.too_far_out(node, entry, kind):
             return None
         only = lone(kind) if kind and node.is_flow and entry.value.is_empty else None
         if only and only.name in free and self._is_amount(entry, only.name):
@@ -168,8 +172,6 @@ class Parts:
         key = entry.key
         if meant is None:
             self._look_for_pasted(key)
-        from behovsmelding.reading.structure.astray import key_fixes
-
         if meant is None and nearest.is_total(entry.name):
             self._slip(node, entry, "BM229")
             return None
@@ -177,7 +179,7 @@ class Parts:
             "BM214" if meant is None else "BM201",
             key.span,
             path=entry.value.path,
-            fixes=key_fixes(entry, meant, node),
+            fixes=astray.key_fixes(entry, meant, node),
             nøkkel=entry.name,
             forslag=meant,
             kjente=filled_in(kind, node, own=kind in self._with_own_questions)
@@ -207,12 +209,6 @@ class Parts:
 
         fixes, span, path = taken_away(node, entry), entry.key.span, entry.value.path
         node.document.report(code, span, path=path, fixes=fixes, nøkkel=entry.name, navn=entry.name)
-
-    def _is_astray(self, node: Mapping, entry: Entry, kind: type[Any]) -> bool:
-        """Report what belongs below the empty field before it."""
-        from behovsmelding.reading.structure.astray import too_far_out
-
-        return too_far_out(node, entry, kind)
 
     def _look_for_pasted(self, key: Scalar) -> None:
         """Report a line of text that YAML took for a field: `Vi har tre mål: …`."""
