@@ -284,4 +284,28 @@ WORDS = {
             "Delete it, or write it where the form asks for it.",
         ),
     ),
+    "BM157": Entry(
+        Severity.ERROR,
+        nb=(
+            "Etter «{nøkkel}:» står «{tegn}» der det skal stå «|».",
+            (
+                "Skriv {nøkkel}: | med teksten under, rykket inn. "
+                "Tegnet | er tasten til venstre for 1, på Mac Alt og 7."
+            ),
+        ),
+        nn=(
+            "Etter «{nøkkel}:» står «{tegn}» der det skal stå «|».",
+            (
+                "Skriv {nøkkel}: | med teksten under, rykt inn. "
+                "Teiknet | er tasten til venstre for 1, på Mac Alt og 7."
+            ),
+        ),
+        en=(
+            "After “{nøkkel}:” there is “{tegn}” where there should be “|”.",
+            (
+                "Write {nøkkel}: | with the text below it, indented. "
+                "On a Norwegian keyboard | is the key to the left of 1, on a Mac Alt and 7."
+            ),
+        ),
+    ),
 }

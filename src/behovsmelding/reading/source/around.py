@@ -5,6 +5,7 @@ from collections.abc import Callable
 from behovsmelding.reading.source import (
     beside_braces,
     bulleted,
+    like_bar,
     pasted_text,
     rows_astray,
     scattered,
@@ -12,6 +13,7 @@ from behovsmelding.reading.source import (
 from behovsmelding.reading.source.nodes import Document
 
 _LOOKS: tuple[Callable[[Document, int, int], bool], ...] = (
+    like_bar.look_around,
     beside_braces.look_around,
     lambda document, at, _: pasted_text.look_for_text(document, at),
     scattered.look_around,

@@ -165,13 +165,13 @@ class _Builder:
             if len(self.aliases) > MAX_FINDINGS:
                 raise StopReading
             return Refused(self.document, path, start, end)
-        if event.anchor is not None or event.tag is not None:
-            self._mark(event, start, end)
+        is_marked = event.anchor is not None or event.tag is not None
+        is_text = is_marked and self._mark(event, start, end)
         if depth > MAX_DEPTH:
             stop(self.document, "BM106", start, dypest=MAX_DEPTH)
-        if kind is _MappingStart:
-            return self._mapping(event, path, depth)
-        return self._sequence(event, path, depth)
+        inside = self._mapping if kind is _MappingStart else self._sequence
+        node: Node = inside(event, path, depth)
+        return Refused(self.document, path, start, node.end) if is_text else node
 
     def _scalar(self, event: Any, path: Path) -> Scalar | Refused:
         start, end = event.start_mark.index, event.end_mark.index
@@ -328,12 +328,21 @@ class _Builder:
             self.unparted = node
         return is_lost
 
-    def _mark(self, event: Any, start: int, end: int) -> None:
-        """Keep an anchor until the whole file is read; report a tag at once."""
+    def _mark(self, event: Any, start: int, end: int) -> bool:
+        """Keep an anchor until the whole file is read; report a tag at once.
+
+        Tell whether it stands for another mark, so that what is below it is a text.
+        """
         if event.anchor is not None:
             self.anchors[event.anchor] = (start, end)
         elif event.tag is not None:
+            from behovsmelding.reading.source import like_bar
+            from behovsmelding.reading.source.lines import Line
+
+            if like_bar.look_at(Line(self.document, start)):
+                return True
             self._explain_start(start, "BM110")
+        return False
 
     def _explain_start(self, at: int, code: str) -> None:
         from behovsmelding.reading.source.libyaml import explain_start

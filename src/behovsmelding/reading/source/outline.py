@@ -25,6 +25,8 @@ _KEY = re.compile(
 )
 _NUMBER_KEY = re.compile(r"(?P<key>2[0-9]{3})[ \t]*:(?=[ \t]|$)")
 _BLOCK = re.compile(r"[|>][+-]?[0-9]?[+-]?(?:[ \t]+#.*)?$")
+_BARE_BLOCK = re.compile(r"[ \t]+[|>]$")
+"""What stands for a text below a field that lacks its colon."""
 _LIKE_FIELD = re.compile(r"(?:-[ \t]*)?[a-zæøå_][\w-]*[ ]?[:;=](?=\s|$)")
 """How a line begins that may be a field, if misspelt, and is no sentence."""
 MOST_LINES = 20_000
@@ -248,7 +250,7 @@ def _is_bare_field(each: Row, levels: list[Level]) -> bool:
     A heading in a text has a capital letter, or has been answered already.
     """
     text = each.text.strip()
-    word = text.strip("- ")
+    word = _BARE_BLOCK.sub("", text.strip("- "))
     if any(level.fields(word) for level in levels):
         return True
     found = re.match(_GLUED, text)

@@ -23,7 +23,6 @@ from behovsmelding.reading.source.folding import (
     is_folded,
     looks_pasted,
     only_answer,
-    unfolded,
 )
 from behovsmelding.reading.source.quoting import in_words_quotes
 from behovsmelding.reading.structure import synonyms
@@ -34,6 +33,8 @@ Hook = Callable[[Node, Any], Any]
 
 _BLANKS = (" ", "\t")
 _BLOCKS = ("|", ">")
+_A_SIGN = 2
+"""An answer that is no longer may be a sign typed for another."""
 _HEAD = r"[|>][+-]?[0-9][+-]?"
 _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
 _WITHOUT_BLANKS = frozenset(
@@ -133,14 +134,11 @@ class Values:
             from behovsmelding.reading.structure.pasted import look_at
 
             look_at(scalar, self.reporter)
-        if is_folded(scalar):
-            scalar.document.report(
-                "BM221",
-                scalar.span,
-                path=scalar.path,
-                fixes=unfolded(scalar),
-                felt=self.reporter.label(scalar.path),
-            )
+        if is_folded(scalar) or len(scalar.value) <= _A_SIGN:
+            from behovsmelding.reading.structure import folded
+
+            if folded.look_at(scalar, self.reporter):
+                return UNREAD
         try:
             return as_tekst(scalar.value)
         except InvariantError as error:
