@@ -13,7 +13,7 @@ from tests.support.tired_brackets import BRACKETED, DASHED, EARLIER, SAID, TICKE
 from tests.support.tired_parts import COLUMNS, ENCLOSED, NAMED, NUMBERED, PARTS, PLACES
 from tests.support.tired_people import ADDRESSED, CELLS, TITLED
 from tests.support.tired_rows import BY_NAME, SPREADSHEET, SWALLOWED, TURNED_ROWS
-from tests.support.tired_signs import BARS, GLUED
+from tests.support.tired_signs import BARS, CSV, GLUED, HEADS, TWICE
 from tests.support.tired_texts import HEADED, INDENTED, PASTED
 from tests.support.tired_ticks import LISTED
 
@@ -22,7 +22,7 @@ EVERY = [
     *(*CHOICES, *INVISIBLE, *COLUMNS, *NAMES, *NAMED, *PARTS, *PLACES, *ENCLOSED, *NUMBERED),
     *(*BRACKETED, *TICKED, *DASHED, *EARLIER, *SAID),
     *(*TURNED_ROWS, *SPREADSHEET, *SWALLOWED, *BY_NAME, *ADDRESSED, *CELLS, *TITLED),
-    *(*INDENTED, *LISTED, *PASTED, *HEADED, *GLUED, *BARS),
+    *(*INDENTED, *LISTED, *PASTED, *HEADED, *GLUED, *BARS, *HEADS, *CSV, *TWICE),
 ]
 
 

@@ -74,3 +74,114 @@ BARS = (
     Slip("2027", "    beskrivelse: |", "    beskrivelse |", "BM153", "    beskrivelse: |"),
 )
 """Another sign for the `|` that a long text stands below."""
+
+
+def _rows(written: str, codes: str, becomes: str | None = _ROWS, left: str = "") -> Slip:
+    return Slip("2027", _ROWS, written, codes, becomes, left)
+
+
+def _table(head: str, sign: str, lead: str = "      ") -> str:
+    """Write recipients as a table with a *head*, with *sign* between its columns."""
+    return "".join(
+        f"{lead}{row}\n"
+        for row in (head, f"Narvik kommune{sign}120 000", f"Nord universitet{sign}340 000")
+    )
+
+
+_IN_QUOTES = _ROWS.replace("Narvik kommune", '"Narvik kommune"').replace(
+    "Nord universitet", '"Nord universitet"'
+)
+
+HEADS = (
+    # The head that comes along with a table goes, and its rows are mended as without it.
+    *(
+        _rows(_table(head, "\t"), "BM158")
+        for head in (
+            *("Mottaker\tBeløp", "Mottakar\tSum", "Eier\tKr", "Namn\tBeløp (kr)"),
+            *("Partner\tTilskot 2027", "Mottaker  Beløp i kroner", "Mottaker Beløp"),
+            *("Mottaker: Beløp", "Mottaker\tBeløp\tMerknad"),
+        )
+    ),
+    *(_rows(_table(f"Mottaker{sign}Beløp", sign), "BM158") for sign in (";", "|", " | ", " – ")),
+    _rows(_table("Eier\tKr", "\t", ""), "BM158"),
+    _rows(_table("Mottaker\tBeløp", "\t", "      - "), "BM158", _ROWS.replace("      ", " " * 8)),
+    _rows(_table("Mottaker;Beløp\n", ";"), "BM158", f"\n{_ROWS}"),
+    *(
+        _rows(
+            f"      | Mottaker | Beløp |\n{rule}"
+            "      | Narvik kommune | 120 000 |\n      | Nord universitet | 340 000 |\n",
+            "BM158",
+        )
+        for rule in ("", "      |---|---:|\n")
+    ),
+    *(
+        _rows(f"      {head}\n{_ROWS}", "BM158")
+        for head in ("Mottaker\tBeløp", "Mottaker: Beløp", "Kommune: kr", "Mottaker Beløp")
+    ),
+    # A sum below is a sum.
+    _rows(_table("Eier\tKr", "\t") + "      Sum\t460 000\n", "BM158 BM517"),
+    Slip(
+        "2027",
+        "        2028: 460",
+        "        År\tBeløp\n        2028\t460",
+        "BM158",
+        "        2028: 460",
+    ),
+    Slip(
+        "2025",
+        _TILSKUDD,
+        "tilskudd:\n      Eier\tKr\n      eier\t70 000\n      uh\t503 800",
+        "BM158",
+        "tilskudd:\n      eier: 70 000\n      uh: 503 800",
+    ),
+    # What is no head is told of as any other line.
+    _rows(_table("Avtalt med alle", "\t"), "BM153", f"      Avtalt med alle\n{_ROWS}", "BM131"),
+)
+"""The head of a table among recipients."""
+
+CSV = (
+    *(_rows(_table("", sign)[7:], "BM153") for sign in (";", "|", ",", " | ", "; ")),
+    *(
+        _rows(_IN_QUOTES.replace(": ", sign), "BM153", _IN_QUOTES)
+        for sign in (";", ",", "\t", " | ", " ")
+    ),
+    _rows(
+        '      "Narvik kommune";"120 000"\n      "Nord universitet";"340 000"\n',
+        "BM153",
+        '      "Narvik kommune": "120 000"\n      "Nord universitet": "340 000"\n',
+    ),
+    _rows(_ROWS.replace(": ", ";").replace("000\n", "000;\n"), "BM153"),
+    _rows(
+        _ROWS.replace(": ", ";").replace("000\n", "000,00;;\n"),
+        "BM153",
+        _ROWS.replace("000\n", "000,00\n"),
+    ),
+    Slip("2025", _TILSKUDD, "tilskudd: {eier|70 000, uh|503 800}", "BM153", _TILSKUDD),
+    # What may be a number with a decimal, or seven million, is in doubt.
+    _rows("      Skole 7,120000\n      Nord universitet: 340 000\n", "BM131", None),
+)
+"""Recipients from a file for spreadsheets."""
+
+TWICE = (
+    # A key or a choice that was put in UTF-8 twice is told as that, and as nothing else.
+    *(
+        Slip("2027", right, right.replace(letter, wrong), "BM155", right)
+        for right, letter, wrong in (
+            ("    område: [skole]", "å", "Ã¥"),
+            ("    målgruppe: Alle", "å", "Ã¥"),
+            ("    lærerutdanning: |", "æ", "Ã¦"),
+            ("      år: 1", "å", "Ã¥"),
+            ("      beløp: 40 000", "ø", "Ã¸"),
+            ("varighet: [vår 2027, høst 2027]", "å", "Ã¥"),
+            ("type: universitet eller høyskole", "ø", "Ã¸"),
+        )
+    ),
+    Slip(
+        "2025",
+        "ordning: kompetanseløftet",
+        "ordning: kompetanselÃ¸ftet",
+        "BM155",
+        "ordning: kompetanseløftet",
+    ),
+)
+"""Letters that were put in UTF-8 twice, where the form asks for one word."""

@@ -122,6 +122,7 @@ WORDS = {
             (
                 "Skal «{bak}» være med, skriver du det der skjemaet spør om det. Er det en "
                 "kommentar, flytter du den til en egen linje. || "
+                "Skriv «{svar}» om det skal være med. Ellers skriver du et mellomrom etter #. || "
                 "Ta bort # om svaret skal være med. Ellers skriver du et mellomrom etter #."
             ),
         ),
@@ -133,6 +134,7 @@ WORDS = {
             (
                 "Skal «{bak}» vere med, skriv du det der skjemaet spør om det. Er det ein "
                 "kommentar, flyttar du han til ei eiga linje. || "
+                "Skriv «{svar}» om det skal vere med. Elles skriv du eit mellomrom etter #. || "
                 "Ta bort # om svaret skal vere med. Elles skriv du eit mellomrom etter #."
             ),
         ),
@@ -144,6 +146,7 @@ WORDS = {
             (
                 "If “{bak}” is to be in the form, write it where the form asks for it. If it is a "
                 "comment, move it to a line of its own. || "
+                "Write “{svar}” if it counts. Otherwise write a space after the #. || "
                 "Delete the # if the answer counts. Otherwise write a space after the #."
             ),
         ),
@@ -306,6 +309,21 @@ WORDS = {
                 "Write {nøkkel}: | with the text below it, indented. "
                 "On a Norwegian keyboard | is the key to the left of 1, on a Mac Alt and 7."
             ),
+        ),
+    ),
+    "BM158": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{tekst}» er overskriften i en tabell, og hører ikke med her.",
+            "Slett linjen, og skriv linjene under slik: {rad}. || Slett linjen.",
+        ),
+        nn=(
+            "«{tekst}» er overskrifta i ein tabell, og høyrer ikkje med her.",
+            "Slett linja, og skriv linjene under slik: {rad}. || Slett linja.",
+        ),
+        en=(
+            "“{tekst}” is the heading of a table, and does not belong here.",
+            "Delete the line, and write those below like this: {rad}. || Delete the line.",
         ),
     ),
 }

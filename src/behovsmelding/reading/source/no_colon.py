@@ -26,17 +26,21 @@ from behovsmelding.reading.source.outline import (
     rows,
     rows_below,
 )
+from behovsmelding.reading.source.table_head import is_head, is_rule, taken_away
 
 _SPACE = "[ \u00a0\u2009\u202f.]"
 _NUMBER = rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+"
 _ABOUT = r"(?:(?:ca\.?|cirka|omtrent|om lag|rundt|inntil|opptil|maks\.?|minst)[ ]+)?"
 _UNIT = r"(?:(?:,[0-9]{1,2})?[ ]?(?:mill(?:ion(?:er|ar)?|\.)?|mnok|tusen|tkr)\b\.?)?"
 _ROW = re.compile(
-    r"(?P<name>[^\W_](?:[^:,;=\r\n\"'{}\[\]#]*?[^\s:,;\"'{}\[\]#=–—→>…|.-])?)"
-    r"(?P<gap>[,;]?[ \t\u00a0]+(?:[=–—→>.…|-]+[ \t\u00a0]+)?|[ \t]*(?:[=;]|\.{3,}|…)[ \t]*)"
+    r"(?P<quote>[\"']?)"
+    r"(?P<name>[^\W_](?:[^:,;=\r\n\"'{}\[\]#]*?[^\s:,;\"'{}\[\]#=–—→>…|.-])?)(?P=quote)"
+    r"(?P<gap>[,;]?[ \t\u00a0]+(?:[=–—→>.…|-]+[ \t\u00a0]+)?"
+    r"|[ \t]*(?:[=;|]|\.{3,}|…)[ \t]*|(?<=[^\W\d]|[\"']),)"
+    r"(?P<around>[\"']?)"
     rf"(?P<amount>{_ABOUT}(?:kr\.?[ ]?)?(?P<number>{_NUMBER})(?:,(?:-+|00\b))?{_UNIT}"
-    r"(?:[ ]?kr(?:oner|\.)?)?)"
-    r"(?P<more>[ \t]+\([^()\r\n]*\))?"
+    r"(?:[ ]?kr(?:oner|\.)?)?)(?P=around)"
+    r"(?P<more>[ \t]+\([^()\r\n]*\))?(?P<tail>[;|]*)"
 )
 _AMOUNT_WITHIN = re.compile(r"[0-9](?:[ .\u00a0]?[0-9]){2}")
 _HALVES = frozenset({"vår", "våren", "høst", "høsten", "haust", "hausten", "ut"})
@@ -49,11 +53,19 @@ MOST = 200
 
 
 class Lacking(NamedTuple):
-    """A name and an amount, and where the place between them begins and ends."""
+    """A name and an amount, where they begin and end, and where the place between them does."""
 
     name: str
     amount: str
     gap: tuple[int, int]
+    whole: tuple[int, int]
+    tail: tuple[int, int]
+    """The signs behind them, which part nothing."""
+
+    def fixes(self, document: Document) -> tuple[Fix, ...]:
+        """Return the edits that put the colon there, and take away what parts nothing."""
+        tail = (Fix(document.span(*self.tail), ""),) if self.tail[0] < self.tail[1] else ()
+        return (Fix(document.span(*self.gap), ": "), *tail)
 
 
 def lacking(document: Document, start: int, end: int, known: tuple[str, ...]) -> Lacking | None:
@@ -78,7 +90,9 @@ def lacking(document: Document, start: int, end: int, known: tuple[str, ...]) ->
     )
     if not is_named and (found["more"] or _MANY_GROUPS.fullmatch(found["number"])):
         return None
-    return Lacking(name, found["amount"] + (found["more"] or ""), found.span("gap"))
+    amount = found["amount"] + (found["more"] or "")
+    whole = found.start(), found.start("tail")
+    return Lacking(name, amount, found.span("gap"), whole, found.span("tail"))
 
 
 def named_parts(document: Document) -> list[str]:
@@ -105,10 +119,15 @@ def look_for_rows(document: Document, at: int) -> bool:
     if level is None:
         return False
     beside = _beside(document, outline, level, each)
+    head = beside[0] if beside and is_head(beside[0].text) else None
+    beside = [each for each in beside if not is_rule(each.text)][1:] if head else beside
     found = [lack for row in beside if (lack := _lacking(document, level, row)) is not None]
-    if found:
-        report(document, found, amounts=_amounts(beside), known=_known(level))
-    return bool(found) or _too_far_out(document, outline, each)
+    # What stands below a head may be rows that stand astray.
+    if found or (head and beside and all(row.key for row in beside)):
+        amounts, known = _amounts(beside), _known(level)
+        report(document, found, amounts=amounts, known=known, head=head)
+        return True
+    return _too_far_out(document, outline, each)
 
 
 def _too_far_out(document: Document, outline: Outline, each: Row) -> bool:
@@ -179,28 +198,39 @@ def report(
     *others: Fix,
     amounts: Sequence[str] = (),
     known: Sequence[str] = (),
+    head: Row | None = None,
 ) -> None:
     """Report all that is *found* in one finding, with *others* that mend the same lines.
 
-    A sum of it and of the *amounts* beside is told of by itself, and goes where it is right; one
-    that is asked for there, as those *known* are, stays.
+    The *head* of a table above is that finding, where it was pasted along. A sum of it and of the
+    *amounts* beside is told of by itself, and goes where it is right; one that is asked for there,
+    as those *known* are, stays.
     """
     sums = [each for each in found if is_total(each.name) and each.name not in known]
     found = [each for each in found if each not in sums]
     added = _added([*amounts, *(each.amount for each in found)])
     for each in sums:
-        start = each.gap[0] - len(each.name)
-        span = document.span(start, each.gap[1] + len(each.amount))
+        span = document.span(*each.whole)
         is_right = added is not None and _added([each.amount]) == added
-        gone = [_whole_line(document, start)] if is_right else []
+        gone = [taken_away(document, each.whole[0])] if is_right else []
         document.report_once("BM517", span, *gone, navn=each.name)
-    if not found:
-        return
-    first = found[0]
-    fixes = (*others, *(Fix(document.span(*each.gap), ": ") for each in found))
-    start = first.gap[0] - len(first.name)
-    span = document.span(start, first.gap[1] + len(first.amount))
-    document.report_once("BM153", span, *fixes, nøkkel=first.name, tekst=first.amount)
+    fixes = (*others, *(fix for each in found for fix in each.fixes(document)))
+    if head is not None:
+        report_head(document, head, *fixes, rad=found[0] if found else None)
+    elif found:
+        first = found[0]
+        span = document.span(*first.whole)
+        document.report_once("BM153", span, *fixes, nøkkel=first.name, tekst=first.amount)
+
+
+def report_head(document: Document, head: Row, *fixes: Fix, rad: Lacking | None) -> None:
+    """Report the *head* of a table, with the *fixes* of its rows, of which *rad* is the first."""
+    span = document.span(head.start + head.column, head.start + len(head.text.rstrip()))
+    below = next((each for each in rows_below(document, head) if each.text.strip()), None)
+    heads = [head] if below is None or not is_rule(below.text) else [head, below]
+    gone = [taken_away(document, each.start) for each in heads]
+    written = None if rad is None else f"{rad.name}: {rad.amount}"
+    document.report_once("BM158", span, *gone, *fixes, tekst=head.text.strip(), rad=written)
 
 
 def _added(amounts: list[str]) -> int | None:
@@ -209,13 +239,6 @@ def _added(amounts: list[str]) -> int | None:
         return sum(int(Kroner.read(each)) for each in amounts) if amounts else None
     except InvariantError:
         return None
-
-
-def _whole_line(document: Document, at: int) -> Fix:
-    """Return the edit that takes the line at *at* away."""
-    start, end = document.line(at)
-    after = min(end + len(document.newline), len(document.text))
-    return Fix(document.span(start, after), "")
 
 
 def _level(outline: Outline, each: Row) -> Level | None:

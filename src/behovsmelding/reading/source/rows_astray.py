@@ -11,7 +11,7 @@ from typing import NamedTuple
 from behovsmelding.diagnostics import Fix
 from behovsmelding.reading.source import no_colon
 from behovsmelding.reading.source.folding import BULLET
-from behovsmelding.reading.source.no_colon import MOST, lacking
+from behovsmelding.reading.source.no_colon import MOST, Lacking, lacking
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import (
     Level,
@@ -24,6 +24,7 @@ from behovsmelding.reading.source.outline import (
     row,
     rows_below,
 )
+from behovsmelding.reading.source.table_head import is_head, is_rule
 
 _LEADING = re.compile(rf"[ \t]*(?:(?:[-–—*|]|{BULLET})[ \t]+)?")
 _DOT = re.compile(
@@ -38,9 +39,15 @@ class _Stray(NamedTuple):
     row: Row
     text: str
     begins: int
-    gap: Fix | None
+    lack: Lacking | None
     tail: Fix | None = None
     """The edit that takes the bar away that ends a row of a table."""
+
+    def fixes(self, document: Document, target: str) -> tuple[Fix, ...]:
+        """Return the edits that let the row begin behind the blanks of *target*."""
+        gap = self.lack.fixes(document) if self.lack else ()
+        tail = (self.tail,) if self.tail else ()
+        return (Fix(document.span(self.row.start, self.begins), target), *gap, *tail)
 
 
 def look_around(document: Document, at: int, context: int) -> bool:
@@ -79,8 +86,14 @@ def stray_rows(document: Document, at: int) -> bool:
         return False
     inside = Level(0, below(_level_of(outline, owner), owner.key), None, owner.key)
     found: list[_Stray] = []
+    head: Row | None = None
     for each in islice(rows_below(document, owner), MOST):
         if each.is_blank:
+            continue
+        if head is None and not found and inside.has_rows and is_head(each.text):
+            head = each
+            continue
+        if head is not None and not found and is_rule(each.text):
             continue
         stray = _stray(document, each, owner, inside)
         if stray is None:
@@ -88,16 +101,14 @@ def stray_rows(document: Document, at: int) -> bool:
         found.append(stray)
     # A single field that stands elsewhere is told of as any other.
     is_list = inside.has_rows or len(found) > 1
-    if not found or not is_list or found[0].row.start > document.line(at)[0]:
+    if not found or not is_list or (head or found[0].row).start > document.line(at)[0]:
         return False
     target = " " * (owner.column + _STEP)
-    fixes = [
-        fix
-        for each in found
-        for fix in (Fix(document.span(each.row.start, each.begins), target), each.gap, each.tail)
-        if fix is not None
-    ]
+    fixes = [fix for each in found for fix in each.fixes(document, target)]
     first = found[0]
+    if head is not None:
+        no_colon.report_head(document, head, *fixes, rad=first.lack)
+        return True
     span = document.span(first.begins, first.begins + len(first.text.rstrip()))
     document.report_once("BM234", span, *fixes, over=owner.key, nøkkel=_written(first))
     return True
@@ -130,14 +141,10 @@ def _stray(document: Document, each: Row, owner: Row, inside: Level) -> _Stray |
     lack = lacking(document, begins, begins + len(text.rstrip()), known)
     if lack is None or not is_amount(inside, lack.name):
         return None
-    return _Stray(each, text, begins, Fix(document.span(*lack.gap), ": "), tail)
+    return _Stray(each, text, begins, lack, tail)
 
 
 def _written(first: _Stray) -> str:
     """Return *first* as it should be written."""
-    text = first.text.strip()
-    if first.gap is None:
-        return text
-    start = first.gap.span.column - 1 - (first.begins - first.row.start)
-    end = first.gap.span.end_column - 1 - (first.begins - first.row.start)
-    return f"{text[:start]}: {text[end:]}"
+    lack = first.lack
+    return first.text.strip() if lack is None else f"{lack.name}: {lack.amount}"

@@ -11,7 +11,16 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import Field, by_name, fields_of, row_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
-from behovsmelding.reading.source import Entry, Mapping, Node, Scalar, Sequence, scattered
+from behovsmelding.model.path import Path
+from behovsmelding.reading.source import (
+    Entry,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    scattered,
+    table_head,
+)
 from behovsmelding.reading.source.no_colon import lacking
 from behovsmelding.reading.structure.barred import is_blank
 from behovsmelding.reading.structure.glued import is_glued
@@ -43,7 +52,7 @@ def too_far_out(node: Mapping, entry: Entry, kind: type[Any]) -> bool:
     if not run:
         return False
     if not has_bar:
-        _report(node, owner, run, _shifted(node, run))
+        _report(node, owner.value.path, run[0], _shifted(node, run))
     owner.value.unread = True
     node.entries[at : at + len(run)] = []
     return True
@@ -86,7 +95,8 @@ def with_dashes(node: Node, kind: type[Any]) -> Mapping | None:
         return only
     entries: list[Entry] = []
     fixes: list[Fix] = []
-    for item in node.items:
+    head = node.items[0] if _is_head(node.items[0]) else None
+    for item in node.items[1:] if head else node.items:
         row = _row(item, kind)
         dash = node.document.text.rfind("-", node.document.line(item.start)[0], item.start)
         if row is None or dash < 0 or row[0].name in {each.name for each in entries}:
@@ -95,20 +105,29 @@ def with_dashes(node: Node, kind: type[Any]) -> Mapping | None:
         gap = Fix(node.document.span(dash, item.start), " " * (item.start - dash))
         fixes += [gap, *edits]
         entries.append(entry)
+    if not entries:
+        return None
     made = Mapping(node.document, node.path, node.start, node.end, is_flow=False)
     made.entries = entries
-    first = entries[0]
-    node.document.report(
-        "BM234",
-        first.key.span,
-        path=node.path,
-        fixes=tuple(fixes),
-        over=str(node.path[-1]),
-        nøkkel=_written(first),
-    )
+    if head is None:
+        _report(node, node.path, entries[0], tuple(fixes))
+    else:
+        _report_head(node, head, entries[0], tuple(fixes))
     for each in entries:
         each.value.path = (*node.path, each.name)
     return made
+
+
+def _is_head(item: Node) -> bool:
+    return isinstance(item, Scalar) and table_head.is_head(item.value)
+
+
+def _report_head(node: Node, head: Node, first: Entry, fixes: tuple[Fix, ...]) -> None:
+    """Report the *head* of a table that stands above its rows in *node*, with their *fixes*."""
+    document = node.document
+    gone, tekst = table_head.taken_away(document, head.start), document.text[head.start : head.end]
+    fixes, rad = (gone, *fixes), _written(first)
+    document.report("BM158", head.span, path=node.path, fixes=fixes, tekst=tekst, rad=rad)
 
 
 def _bracketed(node: Sequence, kind: type[Any]) -> Mapping | None:
@@ -146,16 +165,8 @@ def _lone_part(node: Sequence, kind: type[Any]) -> Mapping | None:
     )
     if dash < 0 or item.is_flow or not is_part:
         return None
-    first, over = item.entries[0], str(node.path[-1])
     fix = Fix(document.span(dash, dash + 1), " ")
-    document.report(
-        "BM234",
-        first.key.span,
-        path=node.path,
-        fixes=(fix,),
-        over=over,
-        nøkkel=_written(first),
-    )
+    _report(node, node.path, item.entries[0], (fix,))
     for each in item.entries:
         each.value.path = (*node.path, each.name)
     return item
@@ -170,7 +181,7 @@ def _row(item: Node, kind: type[Any]) -> tuple[Entry, tuple[Fix, ...]] | None:
         if found is None:
             return None
         entry = _entry(item, found.name, found.amount)
-        return (entry, (Fix(document.span(*found.gap), ": "),)) if _fits(entry, kind) else None
+        return (entry, found.fixes(document)) if _fits(entry, kind) else None
     if not isinstance(item, Mapping) or item.is_flow:
         return None
     if len(item.entries) == 1:
@@ -220,14 +231,11 @@ def _is_amount(entry: Entry) -> bool:
     return True
 
 
-def _report(node: Mapping, owner: Entry, run: list[Entry], fixes: tuple[Fix, ...]) -> None:
+def _report(node: Node, path: Path, first: Entry, fixes: tuple[Fix, ...]) -> None:
+    """Report what belongs below the field at *path*, and stands elsewhere from its *first* on."""
+    nøkkel = _written(first)
     node.document.report(
-        "BM234",
-        run[0].key.span,
-        path=owner.value.path,
-        fixes=fixes,
-        over=owner.name,
-        nøkkel=_written(run[0]),
+        "BM234", first.key.span, path=path, fixes=fixes, over=str(path[-1]), nøkkel=nøkkel
     )
 
 

@@ -173,7 +173,9 @@ class Parts:
         if meant is None:
             self._look_for_pasted(key)
         if meant is None and nearest.is_total(entry.name):
-            self._slip(node, entry, "BM229")
+            from behovsmelding.reading.structure import typed_sums
+
+            typed_sums.report(node, entry, "BM229")
             return None
         node.document.report(
             "BM214" if meant is None else "BM201",
@@ -203,12 +205,15 @@ class Parts:
 
         return named(entry, name, self.reporter.label(entry.key.path))
 
-    def _slip(self, node: Mapping, entry: Entry, code: str) -> None:
-        """Report a sum among the amounts that it adds up."""
-        from behovsmelding.reading.structure.typed_sums import taken_away
+    @staticmethod
+    def _is_no_recipient(node: Mapping, entry: Entry) -> bool:
+        """Report a sum among the amounts it adds up, or the head of the table they come from."""
+        is_word = isinstance(entry.value, Scalar) and entry.value.value[:1].isalpha()
+        if not is_word and not nearest.is_total(entry.name):
+            return False
+        from behovsmelding.reading.structure import typed_sums
 
-        fixes, span, path = taken_away(node, entry), entry.key.span, entry.value.path
-        node.document.report(code, span, path=path, fixes=fixes, nøkkel=entry.name, navn=entry.name)
+        return typed_sums.is_no_recipient(node, entry)
 
     def _look_for_pasted(self, key: Scalar) -> None:
         """Report a line of text that YAML took for a field: `Vi har tre mål: …`."""
@@ -277,8 +282,7 @@ class Parts:
             if key.kind is str and lone(member):
                 self.reporter.report_turned(fields)
             for entry in fields.entries:
-                if nearest.is_total(entry.name) and key.kind is str:
-                    self._slip(fields, entry, "BM517")
+                if key.kind is str and self._is_no_recipient(fields, entry):
                     continue
                 named = key_hook(entry.key, key.kind)
                 if named is UNREAD:

@@ -107,8 +107,8 @@ class Reporter:
 
         document, at = node.document, node.start
         return (
-            look_at(document, at)
-            or look_for_rows(document, at)
+            look_for_rows(document, at)
+            or look_at(document, at)
             or look_beside(document, at, node.end)
             or beside(document, at)
         )
