@@ -79,6 +79,7 @@ SPREADSHEET = (
 )
 """Amounts as they are copied from a spreadsheet, or said."""
 
+_LOKAL = "tilskudd: {eier: 70 000, uh: 503 800}"
 _EGENINNSATS = "    egeninnsats: |\n      Vikar.\n"
 
 SWALLOWED = (
@@ -98,12 +99,15 @@ SWALLOWED = (
         "BM153",
         "      Narvik kommune: 120 000,00\n      Nord universitet: kr 340 000,00\n",
     ),
-    _narvik("#120 000", "BM502 BM147"),
+    _narvik("#120 000", "BM147"),
+    _narvik("#kr 120 000,-", "BM147"),
+    Slip("2027", "      beløp: 40 000", "      beløp: #40 000", "BM147"),
+    Slip("2027", "        2028: 460 000", "        2028: #460 000", "BM147"),
+    Slip("2027", "    område: [skole]", "    område: #skole", "BM147"),
+    Slip("2025", _LOKAL, "tilskudd:\n      eier: #70 000\n      uh: 503 800", "BM147"),
     _narvik("# 120 000", "BM502"),
 )
 """Amounts that would be lost."""
-
-_LOKAL = "tilskudd: {eier: 70 000, uh: 503 800}"
 
 BY_NAME = (
     # In the form of 2025 the amounts are the owner's and the university's, called by name.

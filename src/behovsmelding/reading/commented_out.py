@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.diagnostics import Diagnostic, Fix
 from behovsmelding.form import Form
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
-from behovsmelding.reading.source import Document
+from behovsmelding.reading.source import Document, Scalar
 from behovsmelding.reading.source.nodes import Comment
 
 _MOST = 2000
@@ -40,9 +40,22 @@ def answers(document: Document, form: Form) -> Iterator[Diagnostic]:
         found = _ANSWER.fullmatch(comment.text.rstrip())
         bak = comment.text.lstrip("# ").rstrip() if _is_behind_amount(comment) else None
         is_answer = found and found["answer"] and comment.is_alone and _is_answer(found, form)
-        if bak or is_answer or _is_for_amount(comment):
-            tekst = comment.text[1:].strip()
+        tekst = comment.text[1:].strip()
+        empty = None if bak or is_answer else _asked_for(comment, tekst, form)
+        if bak or is_answer:
             yield Diagnostic("BM147", params={"tekst": tekst, "bak": bak}, span=comment.span)
+        elif empty is not None:
+            start, _ = document.line(comment.start)
+            svar = document.text[start : comment.start].strip(" \t-") + f" {tekst}"
+            mark = document.span(comment.start, comment.start + 1)
+            yield Diagnostic(
+                "BM147",
+                empty.path,
+                {"tekst": tekst, "bak": None, "svar": svar},
+                span=comment.span,
+                # Whether it was left out on purpose, nobody else knows.
+                fixes=(Fix(mark, "", proposed=True),),
+            )
 
 
 def _is_behind_amount(comment: Comment) -> bool:
@@ -53,11 +66,16 @@ def _is_behind_amount(comment: Comment) -> bool:
     return _is_amount(before.rpartition(":")[2].strip(" \t}"))
 
 
-def _is_for_amount(comment: Comment) -> bool:
-    """Tell whether *comment* is an amount behind its key: `beløp: #40 000`."""
-    before = comment.document.text[comment.document.line(comment.start)[0] : comment.start]
+def _asked_for(comment: Comment, text: str, form: Form) -> Scalar | None:
+    """Return the empty answer that *comment*, which says *text*, is: `beløp: #40 000`."""
+    document = comment.document
+    before = document.text[document.line(comment.start)[0] : comment.start]
     is_glued = not comment.text[1:2].isspace() and before.rstrip().endswith(":")
-    return is_glued and _is_amount(comment.text[1:])
+    if not is_glued or not (_is_amount(text) or text in _offered(form)):
+        return None
+    above = [each for each in document.scalars if each.start <= comment.start]
+    last = max(above, key=lambda each: each.start, default=None)
+    return last if last is not None and last.is_empty else None
 
 
 def _is_answer(found: re.Match[str], form: Form) -> bool:

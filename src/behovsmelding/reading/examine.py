@@ -130,7 +130,11 @@ def judged(taken: Taken) -> Examined:
         findings.extend(_certain(ruled, document) if document.findings else ruled)
     if form is not None:
         findings.extend(fixes.schema_line(document, form, _målform(document.text, form, melding)))
-        findings.extend(islice(commented_out.answers(document, form), MOST))
+        commented = list(islice(commented_out.answers(document, form), MOST))
+        # What is behind a mark is told there, and not as missing.
+        answered = {each.path for each in commented if each.path}
+        findings = [each for each in findings if each.is_error or each.blamed not in answered]
+        findings.extend(commented)
         findings = [each if each.private else rules.told_of(form, each) for each in findings]
     if any(each.span for each in findings):
         # Only where a line can't be read, or looks like none, is there more to hide.

@@ -25,7 +25,7 @@ from behovsmelding.reading.source.nodes import (
     TooManyFindings,
 )
 from behovsmelding.reading.source.quoting import quoted
-from behovsmelding.reading.source.text import StopReading, stop, text_of
+from behovsmelding.reading.source.text import StopReading, as_meant, stop, text_of
 
 MAX_VALUES = 10_000
 """How many keys and answers a file may hold; the longest example has three hundred."""
@@ -65,7 +65,12 @@ def _name(key: Node) -> str:
     """Return what *key* says, its letters composed; nothing where it is no text."""
     if type(key) is not Scalar:
         return ""
-    return key.value if key.value.isascii() else unicodedata.normalize("NFC", key.value)
+    if key.value.isascii():
+        return key.value
+    name = unicodedata.normalize("NFC", key.value)
+    meant = as_meant(name)
+    # What may be somebody's name is no field.
+    return meant if meant.islower() and " " not in meant else name
 
 
 def _look_at(node: Scalar) -> bool:

@@ -87,6 +87,11 @@ def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error(_ERRORS, _as_cp1252)
 
 
+def put_right(text: str) -> str:
+    """Return *text* without the letters that were put in UTF-8 twice."""
+    return _TWICE.sub(lambda found: _MEANT[found[0]], text)
+
+
 def look_for_twice(document: Document) -> bool:
     """Report letters of *document* that were put in UTF-8 twice: `bÃ¸ker` (BM155).
 

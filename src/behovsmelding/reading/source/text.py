@@ -56,6 +56,15 @@ def text_of(document: Document, data: bytes | str) -> str:
     return text
 
 
+def as_meant(text: str) -> str:
+    """Return *text* without letters that were put in UTF-8 twice, of which it is told elsewhere."""
+    if "Ã" not in text:
+        return text
+    from behovsmelding.reading.source.encoding import put_right
+
+    return put_right(text)
+
+
 def _look_for_twice(document: Document) -> bool:
     from behovsmelding.reading.source.encoding import look_for_twice
 

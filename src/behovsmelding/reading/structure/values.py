@@ -25,6 +25,7 @@ from behovsmelding.reading.source.folding import (
     only_answer,
 )
 from behovsmelding.reading.source.quoting import in_words_quotes
+from behovsmelding.reading.source.text import as_meant
 from behovsmelding.reading.structure import synonyms
 from behovsmelding.reading.structure.numerals import as_yaml_reads
 from behovsmelding.reading.structure.reporter import UNREAD, Reporter, first
@@ -212,7 +213,7 @@ class Values:
         if (scalar := self.one(node)) is None:
             return UNREAD
         try:
-            return Periode.read(scalar.value)
+            return Periode.read(as_meant(scalar.value))
         except InvariantError as error:
             year = as_yaml_reads(scalar)
             if year is not None and re.fullmatch(_A_YEAR, str(year)):
@@ -320,7 +321,7 @@ class Values:
         def read(node: Node, _kind: Any = None) -> Any:
             if (scalar := self.one(node)) is None:
                 return UNREAD
-            if (member := exact.get(scalar.value)) is not None:
+            if (member := exact.get(as_meant(scalar.value))) is not None:
                 return member
             from behovsmelding.reading.structure import choices
 
