@@ -326,4 +326,19 @@ WORDS = {
             "Delete the line, and write those below like this: {rad}. || Delete the line.",
         ),
     ),
+    "BM159": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{nøkkel}» står inne i svaret på «{over}», og blir en del av det.",
+            "Flytt linjen ut, så den begynner like langt inn som de andre spørsmålene i delen.",
+        ),
+        nn=(
+            "«{nøkkel}» står inne i svaret på «{over}», og blir ein del av det.",
+            "Flytt linja ut, så ho byrjar like langt inne som dei andre spørsmåla i delen.",
+        ),
+        en=(
+            "“{nøkkel}” is inside the answer to “{over}”, and becomes part of it.",
+            "Move the line out, so that it begins where the other questions of this part do.",
+        ),
+    ),
 }

@@ -205,15 +205,15 @@ class Parts:
 
         return named(entry, name, self.reporter.label(entry.key.path))
 
-    @staticmethod
-    def _is_no_recipient(node: Mapping, entry: Entry) -> bool:
-        """Report a sum among the amounts it adds up, or the head of the table they come from."""
+    def _is_no_row(self, node: Mapping, entry: Entry) -> bool:
+        """Report what stands among the rows of *node*, and is none of them."""
         is_word = isinstance(entry.value, Scalar) and entry.value.value[:1].isalpha()
-        if not is_word and not nearest.is_total(entry.name):
+        is_field = f"{self.form.sti(node.path[:-1])}.{entry.name}" in self.form.felt
+        if not (is_word or is_field or nearest.is_total(entry.name)):
             return False
-        from behovsmelding.reading.structure import typed_sums
+        from behovsmelding.reading.structure import no_row
 
-        return typed_sums.is_no_recipient(node, entry)
+        return no_row.is_told(node, entry, self.form)
 
     def _look_for_pasted(self, key: Scalar) -> None:
         """Report a line of text that YAML took for a field: `Vi har tre mål: …`."""
@@ -282,7 +282,7 @@ class Parts:
             if key.kind is str and lone(member):
                 self.reporter.report_turned(fields)
             for entry in fields.entries:
-                if key.kind is str and self._is_no_recipient(fields, entry):
+                if key.kind is str and self._is_no_row(fields, entry):
                     continue
                 named = key_hook(entry.key, key.kind)
                 if named is UNREAD:

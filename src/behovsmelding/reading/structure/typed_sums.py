@@ -9,7 +9,7 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.nearest import is_total
-from behovsmelding.reading.source import Entry, Mapping, Scalar, table_head
+from behovsmelding.reading.source import Entry, Mapping, Scalar
 
 _AFTER = re.compile(r"[ \t]*,[ \t]*")
 _BEFORE = re.compile(r"[ \t]*,[ \t]*\Z")
@@ -47,21 +47,6 @@ def report(node: Mapping, entry: Entry, code: str) -> None:
         nøkkel=entry.name,
         navn=entry.name,
     )
-
-
-def is_no_recipient(node: Mapping, entry: Entry) -> bool:
-    """Report *entry* among the recipients of *node* if it is their sum, or the head of a table."""
-    if is_total(entry.name):
-        report(node, entry, "BM517")
-        return True
-    document, key, value = node.document, entry.key, entry.value
-    if not isinstance(value, Scalar) or not table_head.is_head(f"{entry.name}\t{value.value}"):
-        return False
-    span = document.span(key.start, value.end)
-    fixes = () if node.is_flow else (table_head.taken_away(document, key.start),)
-    text = document.text[key.start : value.end]
-    document.report("BM158", span, path=node.path, fixes=fixes, tekst=text, rad=None)
-    return True
 
 
 def _amount(entry: Entry) -> int | None:

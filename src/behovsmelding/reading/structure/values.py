@@ -100,14 +100,10 @@ class Values:
         document, key = node.document, node.entries[0].key
         above = document.scalar_before(key)
         fixes = () if above is None or node.is_flow else dedented(document, above, key, node.end)
-        document.report(
-            "BM224",
-            key.span,
-            path=node.path,
-            fixes=fixes,
-            nøkkel=node.entries[0].name,
-            over=str(node.path[-1]),
-        )
+        *outside, over = node.path
+        name = node.entries[0].name
+        path = (*outside, name)
+        document.report("BM224", key.span, path=path, fixes=fixes, nøkkel=name, over=str(over))
 
     def text(self, node: Node, _kind: Any = None) -> Any:
         """Read a text of one line, as it was typed."""
