@@ -14,7 +14,7 @@ from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 HERE = Path(__file__).parent
-EXTENSION = ("package.json", "package.nls*.json", "dist/*.js", "media/*")
+EXTENSION = ("package.json", "package.nls*.json", "dist/*.js", "language/*", "media/*")
 TEXTS = {"readme.md": HERE / "README.md", "LICENSE.txt": HERE.parents[1] / "LICENSE"}
 TYPES = {
     ".json": "application/json",

@@ -155,11 +155,30 @@ def test_it_is_packed_whole(tmp_path: Path) -> None:
         modes = {each.filename: each.external_attr >> 16 for each in archive.infolist()}
         manifest = archive.read("extension.vsixmanifest").decode()
 
-    assert {"[Content_Types].xml", "extension/package.json", "extension/media/icon.png"} <= names
+    contributes = PACKAGE["contributes"]
+    (language,), (grammar,) = contributes["languages"], contributes["grammars"]
+    needed = {PACKAGE["icon"], language["configuration"], language["icon"]["dark"], grammar["path"]}
+
+    assert {"[Content_Types].xml", "extension/package.json"} <= names
+    assert {f"extension/{each.removeprefix('./')}" for each in needed} <= names
     assert modes["extension/server/behovsmelding"] & 0o111
     assert not modes["extension/server/_internal/data.csv"] & 0o111
     assert 'TargetPlatform="' in manifest
     assert PACKAGE["icon"] in manifest
+
+
+def test_it_changes_no_yaml_but_behovsmeldinger() -> None:
+    """What it sets, it sets for the language of its own, which no file name has."""
+    contributes = PACKAGE["contributes"]
+    (own,) = contributes["languages"]
+    (coloured,) = contributes["semanticTokenScopes"]
+    defaults = contributes["configurationDefaults"]
+    colours = defaults.pop("editor.semanticTokenColorCustomizations")["rules"]
+
+    assert own.keys().isdisjoint({"extensions", "filenames", "filenamePatterns", "firstLine"})
+    assert [*defaults] == [f"[{own['id']}]"]
+    assert coloured["language"] == own["id"]
+    assert {each.rpartition(":")[2] for each in colours} == {own["id"]}
 
 
 def test_it_is_packed_the_same_each_time(tmp_path: Path) -> None:

@@ -136,7 +136,15 @@ export class Editor {
     await this.page.locator(".editor-group-container.active .monaco-editor .view-lines").first().click();
   }
 
+  /** Open a behovsmelding, and wait until it has its language: what is asked for before that is lost. */
+  async openOurs(name) {
+    await this.openFile(name);
+    await this.status("Behovsmelding");
+  }
+
   async command(title) {
+    // The list of the command before may be about to close.
+    await this.page.locator(".quick-input-widget").first().waitFor({ state: "hidden" });
     await this.page.keyboard.press("F1");
     await this.#chooseFirst(`>${title}`, title);
   }
@@ -181,6 +189,7 @@ export class Editor {
     const said = await toast.innerText();
     await this.page.keyboard.press("Escape");
     await this.command("Notifications: Clear All Notifications");
+    await toast.waitFor({ state: "hidden" });
     return said;
   }
 
@@ -197,8 +206,9 @@ export class Editor {
     await this.page.locator(".statusbar-item", { hasText: text }).first().waitFor();
   }
 
-  suggests() {
-    return this.page.locator(".suggest-widget.visible").isVisible();
+  /** Count the rows that the text in front takes on the screen. */
+  rows() {
+    return this.page.locator(".editor-group-container.active .monaco-editor .view-line").count();
   }
 
   suggestion(text, state = "") {

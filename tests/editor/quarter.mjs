@@ -81,7 +81,7 @@ export async function quarter(editor, test, former) {
     await editor.picture("carried.png");
   });
   await test("the quarter: what is known is chosen", async () => {
-    await editor.openFile(FILE);
+    await editor.openOurs(FILE);
     for (const [question, label, becomes] of CHOSEN) {
       await editor.goTo(lineOf(question), question.length + 1);
       await type(" ");
@@ -143,7 +143,7 @@ export async function quarter(editor, test, former) {
     await editor.picture("quarter.png");
   });
   await test("the quarter: the Word form holds what was answered", async () => {
-    await editor.openFile(FILE);
+    await editor.openOurs(FILE);
     await editor.command("Lag Word");
     const document = FILE.replace(".yaml", ".docx");
     await editor.told(`Laget ${document}`);

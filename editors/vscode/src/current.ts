@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { mayBeOurs } from "./ours";
 
 /** Which file is being written in: the one in front, or the last that was, while a page stands before it. */
 export class Current implements vscode.Disposable {
@@ -9,8 +10,8 @@ export class Current implements vscode.Disposable {
     this.followed.dispose();
   }
 
-  /** The file, if it is YAML and still open. */
+  /** The file, if it may be a behovsmelding and is still open. */
   get document(): vscode.TextDocument | undefined {
-    return this.last && !this.last.isClosed && this.last.languageId === "yaml" ? this.last : undefined;
+    return this.last && !this.last.isClosed && mayBeOurs(this.last) ? this.last : undefined;
   }
 }

@@ -2,12 +2,12 @@ import * as vscode from "vscode";
 import { LanguageClient, RevealOutputChannelOn, type LanguageClientOptions } from "vscode-languageclient/node";
 import { commands, type Working } from "./commands";
 import { Current } from "./current";
+import { Recognition, SELECTOR } from "./ours";
 import { Pages } from "./pages";
 import { Preview } from "./preview";
 import { find, forms, run } from "./program";
 import { Status } from "./status";
 import { language, say } from "./words";
-import { indentLongAnswers, isLeftToYaml, offerOurs } from "./yaml";
 
 /** What the settings say of the program, by name: where it is, and what it is told. */
 const SAID = ["behovsmelding.program", "behovsmelding.forms"];
@@ -18,14 +18,15 @@ let working: Working | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const current = new Current();
   const status = new Status(current);
+  const recognition = new Recognition(context.globalState);
   // One after the other: settings may change while the program is about to start.
   let turn = Promise.resolve();
-  const begins = (): Promise<void> => (turn = turn.then(() => begin(context.extensionUri, status, current)));
+  const begins = (): Promise<void> => (turn = turn.then(() => begin(context.extensionUri, status, current, recognition)));
   const why = (): string => say(vscode.workspace.isTrusted ? "missing" : "untrustedWhy");
   context.subscriptions.push(
     current,
     status,
-    indentLongAnswers(),
+    recognition,
     ...commands(() => working, why),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void begins()),
     vscode.workspace.onDidChangeConfiguration((change) => {
@@ -51,14 +52,14 @@ export async function deactivate(): Promise<void> {
 }
 
 /** Begin with the program there is, anew where other settings name another. */
-async function begin(extension: vscode.Uri, status: Status, current: Current): Promise<void> {
+async function begin(extension: vscode.Uri, status: Status, current: Current, recognition: Recognition): Promise<void> {
   await deactivate();
   const program = find(extension);
   if (program === undefined) {
     failed(status, say("missing"));
     return;
   }
-  const client = connected(program);
+  const client = connected(program, recognition);
   try {
     await client.start();
   } catch {
@@ -67,7 +68,7 @@ async function begin(extension: vscode.Uri, status: Status, current: Current): P
   }
   working = { program, client, current, pages: new Pages(), preview: new Preview(client, current) };
   status.follow(client);
-  void offerOurs();
+  recognition.follow(client);
 }
 
 function failed(status: Status, why: string): void {
@@ -88,16 +89,16 @@ async function whyNot(program: string): Promise<string> {
   return said.trim().split("\n").at(-1) ?? "";
 }
 
-function connected(program: string): LanguageClient {
+function connected(program: string, recognition: Recognition): LanguageClient {
   const options: LanguageClientOptions = {
-    documentSelector: [{ language: "yaml", scheme: "file" }, { language: "yaml", scheme: "untitled" }],
+    documentSelector: SELECTOR,
     // Why it did not start is told by begin, in words that whoever writes knows.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
     initializationOptions: { suggestAgain: "editor.action.triggerSuggest" },
     middleware: {
       provideCompletionItem: (document, position, context, token, next) =>
-        isLeftToYaml(document) ? undefined : next(document, position, context, token),
+        recognition.isLeftToYaml(document) ? undefined : next(document, position, context, token),
     },
   };
   // Over standard in and out: to name that way of talking would put an option on the command line.

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { Current } from "./current";
+import { mayBeOurs } from "./ours";
 import { say } from "./words";
 
 interface Place {
@@ -57,7 +58,7 @@ export class Preview implements vscode.Disposable {
         }
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (this.panel && editor?.document.languageId === "yaml") {
+        if (this.panel && editor && mayBeOurs(editor.document)) {
           this.follow(editor.document);
           this.soon();
         }

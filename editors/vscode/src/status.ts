@@ -1,13 +1,8 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { Current } from "./current";
+import { stateOf } from "./state";
 import { say } from "./words";
-
-/** What the server tells of a file: nothing of one that is no behovsmelding. */
-interface State {
-  readonly text: string;
-  readonly detail: string;
-}
 
 const PAUSE = 150;
 
@@ -71,16 +66,5 @@ export class Status implements vscode.Disposable {
     this.item.tooltip = tooltip;
     this.item.command = command;
     this.item.show();
-  }
-}
-
-/** Ask for the state of a file: null of one that is no behovsmelding, nothing where it is not known just now. */
-async function stateOf(client: LanguageClient, uri: vscode.Uri): Promise<State | null | undefined> {
-  const asked = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
-  try {
-    return await client.sendRequest<State | null>("behovsmelding/state", asked);
-  } catch {
-    // The text was changed meanwhile: it is asked again then.
-    return undefined;
   }
 }

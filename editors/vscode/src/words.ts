@@ -56,12 +56,12 @@ const WORDS = {
     en: "Open the behovsmelding first, or make it with “New behovsmelding”.",
   },
   twoComplete: {
-    nb: "Utvidelsen YAML foreslår også, etter skjemaet. Våre forslag kjenner i tillegg kommunene, mottakerne og målformen, men bare én skal foreslå. Nå gjør YAML det.",
-    nn: "Utvidinga YAML foreslår òg, etter skjemaet. Våre forslag kjenner i tillegg kommunane, mottakarane og målforma, men berre éin skal foreslå. No gjer YAML det.",
-    en: "The extension YAML suggests too, by the schema. Our suggestions also know the kommuner, the recipients and the målform, but only one should suggest. For now YAML does.",
+    nb: "I behovsmeldinger foreslår vi, og ikke utvidelsen YAML. Bare én skal foreslå, og våre forslag kjenner i tillegg kommunene, mottakerne og målformen.",
+    nn: "I behovsmeldingar foreslår vi, og ikkje utvidinga YAML. Berre éin skal foreslå, og våre forslag kjenner i tillegg kommunane, mottakarane og målforma.",
+    en: "In a behovsmelding we suggest, and not the extension YAML. Only one should, and our suggestions also know the kommuner, the recipients and the målform.",
   },
-  useOurs: { nb: "Bruk våre i denne mappen", nn: "Bruk våre i denne mappa", en: "Use ours in this folder" },
-  keepYaml: { nb: "La YAML foreslå", nn: "La YAML foreslå", en: "Let YAML suggest" },
+  useOurs: { nb: "Greit", nn: "Greitt", en: "OK" },
+  letYaml: { nb: "La YAML foreslå i denne mappen", nn: "La YAML foreslå i denne mappa", en: "Let YAML suggest in this folder" },
   preview: { nb: "Skjemaet", nn: "Skjemaet", en: "The form" },
   noPreview: {
     nb: "Skjemaet vises når filen kan leses. Se hva som er understreket i filen.",
