@@ -14,6 +14,8 @@ _KIND = re.compile(r"\b(?:kommune|kommuna|herad|suohkan|gielda|tjïelte|tjielte|
 _KINDS = ("kommune", "kommuna", "herad", "suohkan", "gielda", "tjïelte", "tjielte", "komuuni")
 _BETWEEN = re.compile(r" [-–—] | ?[/,|] ?")
 _COUNTY = re.compile(r" ?\([^()]*\)")
+_HERAD = frozenset({"4620", "4621", "4622"})
+"""The numbers of those that call themselves herad."""
 
 
 class Kommune(NamedTuple):
@@ -28,6 +30,11 @@ class Kommune(NamedTuple):
     def uten_fylke(self) -> str:
         """The name without the county that tells it from another of that name."""
         return _COUNTY.sub("", self.navn)
+
+    @property
+    def fullt_navn(self) -> str:
+        """The name as it is written in full: «Narvik kommune», «Voss herad»."""
+        return f"{self.uten_fylke} {'herad' if self.nummer in _HERAD else 'kommune'}"
 
 
 @cache

@@ -55,6 +55,7 @@ def test_the_whole_answer_is_replaced() -> None:
         ("guovd", "Kautokeino kommune"),
         ("herøy nord", "Herøy kommune (Nordland)"),
         ("østre", "Østre Toten kommune"),
+        ("voss her", "Voss herad"),
     ],
 )
 def test_kommuner_are_found_by_any_word_of_their_names(typed: str, label: str) -> None:

@@ -92,9 +92,9 @@ def _words(text: str) -> list[str]:
 def _kommuner() -> tuple[Named, ...]:
     made = [
         Named(
-            f"{each.uten_fylke} kommune",
+            each.fullt_navn,
             # Of two with the same name, the county is shown.
-            f"{each.uten_fylke} kommune{each.navn.removeprefix(each.uten_fylke)}",
+            f"{each.fullt_navn}{each.navn.removeprefix(each.uten_fylke)}",
             " ".join(each.andre_navn),
             each.organisasjonsnummer,
         )
