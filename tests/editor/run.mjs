@@ -3,11 +3,12 @@
 // DIR is where install.sh put VS Code. It closes with a line that says how many passed and failed.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Editor, until } from "./editor.mjs";
 import { quarter } from "./quarter.mjs";
+import { standIn } from "./stand_in.mjs";
 
 const [dir, vsix, examples, pictures] = process.argv.slice(2).map((path) => resolve(path));
 const HALF = "skjema: 2027\nmålform: nb\nstatus: utkast\neiere:\n  - navn: Narvik kommune\n    type: kommune\ntiltak:\n  - navn: Nettverk\n    område: [skol]\n    ";
@@ -197,6 +198,21 @@ try {
     await editor.command("Show the form to the side");
     assert.ok((await ground(await editor.form())) < 60);
     await editor.picture("dark.png");
+  });
+  await test("where the extension YAML is here too, ours says once that it suggests and why, or leaves it to YAML", async () => {
+    editor.install(standIn("redhat", "vscode-yaml", { "yaml.completion": { type: "boolean", default: true } }));
+    await editor.open("two", LIGHT, TRUSTED);
+    await editor.openOurs("galt.yaml");
+    const told = editor.page.locator(".notifications-toasts .notification-list-item", { hasText: "I behovsmeldinger foreslår vi" });
+    await told.locator(".monaco-button", { hasText: "La YAML foreslå i denne mappen" }).click();
+    await editor.status("YAML");
+    assert.deepEqual(JSON.parse(read(".vscode/settings.json")), { "behovsmelding.ownLanguage": false });
+    rmSync(join(editor.folder, ".vscode"), { recursive: true });
+    await editor.status("Behovsmelding");
+    await editor.page.keyboard.press("Control+End");
+    await editor.page.keyboard.press("Control+Space");
+    await editor.suggestion("målgruppe").waitFor();
+    assert.equal(await told.count(), 0);
   });
   await test("in a folder that is not trusted nothing runs, and a line says so", async () => {
     await editor.open("untrusted", LIGHT);
