@@ -10,7 +10,7 @@ from functools import lru_cache
 from behovsmelding.form import Form
 from behovsmelding.generation import Generation
 from behovsmelding.intake.foreign.spots.seen import Spot, part_of
-from behovsmelding.intake.foreign.words.wording import folded, stems
+from behovsmelding.intake.foreign.words.wording import LITTLE_STEMS, folded, stems
 
 _BOTH = re.compile("partn[ae]rskap")
 _HIS, _AGAINST, _OTHERS = 0.15, 0.35, -0.5
@@ -33,7 +33,7 @@ def said_of(spots: Sequence[Spot], form: Form) -> list[str]:
         if before is not None and _is_apart(spot, before):
             last = []
         around = spot.under if spot.is_member else spot.above
-        own = _named(" ".join(spot.labels[:1]), known) or ("" if last else _named(around, known))
+        own = _of_heads(spot, known) or ("" if last else _named(around, known))
         if own and own not in last[-1:]:
             last = [*last, own][-2:]
         twin = next((n for n in (1, 0) if _are_twins(spots[at - n : at - n + 2])), None)
@@ -44,6 +44,24 @@ def said_of(spots: Sequence[Spot], form: Form) -> list[str]:
         found.append("" if is_elsewhere else own or (last[side] if last else ""))
         before = spot
     return found
+
+
+def _of_heads(spot: Spot, known: Mapping[str, frozenset[str]]) -> str:
+    """Return the party that the words before a place name, or else the head of its column.
+
+    Where both name one, that counts which says little besides: «Navn på institusjonen» in a column
+    that is the owner's asks for the owner's name.
+    """
+    is_crossed = spot.in_grid is not None and not spot.is_member
+    heads = [head for head in spot.labels[: 1 + is_crossed] if _named(head, known)]
+    return _named(min(reversed(heads), key=lambda each: _beside(each, known), default=""), known)
+
+
+def _beside(head: str, known: Mapping[str, frozenset[str]]) -> float:
+    """Return how much of what a *head* says is something else than a party."""
+    own = stems(head) - LITTLE_STEMS
+    of_parties = frozenset().union(*known.values())
+    return len(own - of_parties) / len(own) if own else 1.0
 
 
 def _is_apart(spot: Spot, before: Spot) -> bool:
