@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from behovsmelding.form import Form
-from behovsmelding.intake.foreign.answers.counts import both_numbers, in_numbers
+from behovsmelding.intake.foreign.answers.counts import both_numbers, in_numbers, with_number
 from behovsmelding.intake.foreign.answers.long_answers import long
 from behovsmelding.intake.foreign.answers.members import (
     Known,
@@ -44,6 +44,8 @@ _AGREES = re.compile(r"(?i)\s*(?:ja)?\W*|.*:\s*")
 """What stands before the names of those who take part, and is none of them."""
 _NOBODY = re.compile(r"(?i)\s*(?:nei|ingen|ingen andre|ikke aktuelt|ikkje aktuelt)[.!]?\s*")
 _TWO = 2
+_WORDED = (Ask.LINE, Ask.LONG, Ask.LIST, Ask.CHOICE)
+"""What a dash alone is no answer to: it fills a place where there is nothing to say."""
 
 
 def answered(form: Form, found: Sequence[Assigned]) -> Iterator[Given]:
@@ -112,10 +114,14 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
         yield from _boxes(form, made, asked, content)
         return
     text = _meant(content.text)
-    if not text:
+    if not text or (asked.ask in _WORDED and not text.strip("-–— ")):
         yield made
         return
-    if said_apart := of_parties(form, made, text, names) or with_link(form, made, text):
+    if said_apart := (
+        of_parties(form, made, text, names)
+        or with_link(form, made, text)
+        or with_number(form, made, text, each.spot.labels)
+    ):
         yield from said_apart
     elif (part := of_part(form, made, asked, content, each.spot.labels)) is not None:
         yield from part

@@ -22,6 +22,8 @@ class Numbers:
         self._asked: set[tuple[object, int]] = set()
         self._grids: dict[tuple[tuple[str, ...], object], object] = {}
         """For each table of members the one whose rows it goes on with."""
+        self._inner: set[tuple[tuple[str, ...], object]] = set()
+        """The tables whose rows are members of a list within a member of another."""
 
     def of(self, each: Assigned, row: int) -> list[int]:
         """Return the position of each list that the question of *each* stands in, at a *row*."""
@@ -40,25 +42,33 @@ class Numbers:
             seen += [(_COUNTED, at) for at in range(len(seen), spot.owner + 1)]
             return spot.owner
         title = next((each for each in reversed(spot.titles) if each.begins(name)), None)
+        if len(asked.part) > 1 and len(spot.contents) > 1:
+            self._inner.add((name, spot.in_grid))
+        if title is None and asked.to.field is None and len(spot.contents) == 1:
+            # A sum begins no member: it may as well be that of a table further up.
+            return max(len(self._seen.get(name, ())) - 1, 0)
+        is_row = len(spot.contents) > 1 and (name, spot.in_grid) not in self._inner
         own: object = title
-        if title is None:
-            if len(spot.contents) > 1 and len(asked.part) == 1:
-                own = (self._grid(name, spot.in_grid, asked), row)
-            elif self._seen.get(name) and _asks_further(spot, asked):
-                own = (_FURTHER, asked.number)
-            else:
-                seen = [each for each in self._seen.get(name, []) if not _is(_FURTHER, each)]
-                own = seen[-1] if seen else ("", 0)
-                if (own, asked.number) in self._asked:
-                    own = ("", len(seen))
-        elif len(spot.contents) > 1 and len(asked.part) == 1:
-            own = (title, row)
+        if is_row:
+            own = (title or self._grid(name, spot.in_grid, asked), row)
+        elif title is None:
+            own = self._last(spot, asked, row)
         seen = self._seen.setdefault(name, [])
         if own not in seen:
             _take_in(seen, own)
         if row == 0 or len(asked.part) == 1:
             self._asked.add((own, asked.number))
         return seen.index(own)
+
+    def _last(self, spot: Spot, asked: Asked, row: int) -> object:
+        """Return the member that the last place was in, or another that begins with this one."""
+        known = self._seen.get(asked.part[:1], [])
+        if known and _asks_further(spot, asked):
+            return (_FURTHER, asked.number)
+        seen = [each for each in known if not _is(_FURTHER, each)]
+        own = seen[-1] if seen else ("", 0)
+        is_again = row == 0 and (own, asked.number) in self._asked
+        return ("", len(seen)) if is_again else own
 
     def _grid(self, name: tuple[str, ...], grid: object, asked: Asked) -> object:
         """Return the table whose rows are those of *grid*: an earlier one, if that didn't ask this.
