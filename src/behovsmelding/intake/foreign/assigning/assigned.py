@@ -90,19 +90,28 @@ def _owner(spot: Spot) -> int | None:
 
 
 def _in_one_list(spots: Sequence[Spot], tried: list[list[Candidate]]) -> None:
-    """Leave of a table that was turned the questions of one list, the likeliest."""
+    """Leave of a table the questions of one list: the likeliest, or what its heading begins.
+
+    A table that was turned asks nothing else; one below «Tiltak 1» asks of no other list.
+    """
     grids: dict[object, dict[str, float]] = {}
     for spot, found in zip(spots, tried, strict=True):
-        if spot.turned and found:
+        if spot.in_grid is not None and found:
             votes = grids.setdefault(spot.in_grid, {})
-            for part in {"".join(each.asked.part[:1]) for each in found}:
-                own = (each.score for each in found if "".join(each.asked.part[:1]) == part)
+            for part in {_list_of(each) for each in found}:
+                own = (each.score for each in found if _list_of(each) == part)
                 votes[part] = votes.get(part, 0.0) + max(own)
     for at, spot in enumerate(spots):
-        own_votes = grids.get(spot.in_grid) if spot.turned else None
-        if own_votes:
-            best = max(own_votes, key=own_votes.__getitem__)
-            tried[at] = [each for each in tried[at] if "".join(each.asked.part[:1]) == best]
+        votes = grids.get(spot.in_grid, {})
+        best = max(votes, key=votes.__getitem__, default="")
+        if spot.turned and votes:
+            tried[at] = [each for each in tried[at] if _list_of(each) == best]
+        elif best and any(title.begins((best,)) for title in spot.titles):
+            tried[at] = [each for each in tried[at] if _list_of(each) in (best, "")]
+
+
+def _list_of(candidate: Candidate) -> str:
+    return "".join(candidate.asked.part[:1])
 
 
 def _states(spot: Spot) -> bool:

@@ -1,7 +1,7 @@
 """How well a place of a document fits a question: by its words, and by what stands there."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked, Wording
@@ -23,6 +23,7 @@ from behovsmelding.intake.foreign.spots.seen import Spot, part_of
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.wording import LITTLE_STEMS, folded, stems
 from behovsmelding.kept import Kept
+from behovsmelding.messages.asked.felles import REMARKS, SUMS
 from behovsmelding.model.fields import Mark
 
 _MOST = 6
@@ -56,6 +57,8 @@ _NAMES_CHOICES = 0.35
 _FIRST = re.compile(r"(?<=[.?!])\s")
 _EITHER = re.compile(r"(?i)\beller\b|/")
 _YES_NO = frozenset({"ja", "nei", "jo"})
+_SUMS = frozenset(map(folded, SUMS))
+_REMARKS = frozenset(map(folded, REMARKS))
 _SHORT_ONES = (Ask.LINE, Ask.WORKED_OUT, Ask.NUMBER)
 
 
@@ -92,7 +95,7 @@ class Fitting:
         # Words say whose contact it is only where one of theirs may be meant.
         parts = {str(each.asked.to.path[0]) for each in worded}
         said = spot.party if spot.party in parts else ""
-        for each in worded:
+        for each in self._fitting_heads(spot, worded):
             score = each.score + _fits(spot, each.asked) + self._says(spot, each.asked)
             score += adds(str(each.asked.to.path[0]), said, spot, self.like.form)
             if score >= _LEAST:
@@ -100,6 +103,22 @@ class Fitting:
         # Of a row whose name is gone, many questions are as likely: the others settle it.
         most = _MOST * (3 if spot.nameless else 1)
         return sorted(found, key=lambda each: (-each.score, each.asked.number))[:most]
+
+    def _fitting_heads(self, spot: Spot, tried: Sequence[Candidate]) -> Iterator[Candidate]:
+        """Yield what of the questions *tried* may be asked below the heads of a table.
+
+        A row or a column of sums is worked out, and one of remarks asks for no amount.
+        """
+        is_crossed = spot.in_grid is not None and len(spot.labels) > 1
+        heads = [folded(label) for label in spot.labels] if is_crossed else []
+        is_sum = any(head in _SUMS for head in heads)
+        remarks = [self.like.of(head) for head in heads if head in _REMARKS]
+        known = {number for each in remarks for number, _ in each}
+        for each in tried:
+            if is_sum and each.asked.ask is not Ask.WORKED_OUT:
+                continue
+            if not remarks or each.asked.number in known:
+                yield each
 
     def _says(self, spot: Spot, asked: Asked) -> float:
         """Return what it adds that a place says what a question asks for, or something else."""

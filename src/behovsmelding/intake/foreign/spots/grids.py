@@ -6,6 +6,7 @@ form, whether they stand out, and where the controls are.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from behovsmelding.docx.layout.pieces import Grid
@@ -45,7 +46,7 @@ def grid(found: "Found", table: Grid) -> None:
         found.depth -= 1
         found.above = ""
         return
-    parts = list(_parted(rows))
+    parts = [part for same in _parted(rows) for part in _by_width(found, same)]
     for at, same in enumerate(parts):
         following = parts[at + 1][0] if at + 1 < len(parts) else []
         _table(found, same, below=_below(same, following), alone=len(parts) == 1)
@@ -91,6 +92,23 @@ def _parted(rows: list[list[Seen]]) -> Iterator[list[list[Seen]]]:
         held.append(row)
     if held:
         yield held
+
+
+def _by_width(found: "Found", rows: list[list[Seen]]) -> Iterator[list[list[Seen]]]:
+    """Yield the tables in one: a question and its answer a row, and columns with heads between."""
+    runs = [list(same) for _, same in groupby(rows, key=lambda row: len(row) > _TWO)]
+    if len(runs) == 1 or not any(_has_heads(found, run) for run in runs):
+        yield rows
+    else:
+        yield from runs
+
+
+def _has_heads(found: "Found", rows: list[list[Seen]]) -> bool:
+    """Tell whether *rows* are a table of columns, whose rows are called by the first of them."""
+    first, *_ = rows[0]
+    is_wide = len(rows) > 1 and len(rows[0]) > _TWO
+    is_corner = first.is_empty and not first.cell.goes_on
+    return is_wide and is_corner and bool(head_rows(found, rows))
 
 
 def _below(rows: list[list[Seen]], following: list[Seen]) -> bool:
@@ -155,10 +173,12 @@ def _names_rows(found: "Found", heads: list[Seen], body: list[list[Seen]]) -> bo
         # «4» below «Nr.» is what the form asks for.
         return False
     head = next((seen for seen in heads if seen.cell.column == 0), None)
-    if head is None or head.is_empty or as_head(found, head) < _HEAD:
-        return True
     known = [_as_row(found, seen.text) for seen in firsts if not seen.is_empty]
     good = sum(score >= _ROW for score in known)
+    # «Tiltak i fjor (nr. og navn)» asks for what no row of a form is called.
+    least = _HEAD if good else _CELL
+    if head is None or head.is_empty or as_head(found, head) < least:
+        return True
     others = any(seen.is_answer for row in body for seen in row[1:])
     return good * 2 >= len(known) or (others and all(seen.is_words for seen in firsts))
 

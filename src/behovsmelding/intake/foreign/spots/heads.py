@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from behovsmelding.intake.foreign.asked.evidence import answers_by_itself
 from behovsmelding.intake.foreign.spots.cells import Seen
+from behovsmelding.intake.foreign.words.periods import periods
 from behovsmelding.intake.foreign.words.wording import folded
 
 if TYPE_CHECKING:
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 _HEAD, _ASKS = 0.7, 0.5
 """How like questions the heads of columns must be, and what asks in the first one."""
 _TWO = 2
+_SEVERAL = 3
+"""How many columns beside the first have known heads at the least where that has none."""
+_FEW = 4
+"""How many words a head has at the most that only says of which year a column is."""
 _YES_NO = frozenset({"ja", "nei"})
 
 
@@ -58,7 +63,9 @@ def _are_heads(found: "Found", heads: Sequence[Seen], body: Sequence[Seen], *, n
     if first.cell.column > 0 or first.is_empty:
         return True
     stands_out = first.is_strong and beyond[0].is_strong
-    if not named and as_head(found, first) < _HEAD and not stands_out:
+    # Where all the others are known, it is what the first column is called that isn't.
+    is_clear = len(beyond) >= _SEVERAL and known == len(scores)
+    if not (named or stands_out or is_clear) and as_head(found, first) < _HEAD:
         return False
     if len(beyond) == 1 and not any(seen.is_answer for seen in body):
         # Two columns of words: heads only where they stand out, or are both known.
@@ -74,4 +81,12 @@ def as_head(found: "Found", seen: Seen) -> float:
     """Return how like the head of a column the words of a cell are."""
     if folded(seen.text) in _YES_NO:
         return 1.0
-    return 0.0 if answers_by_itself(seen.text) else found.like.best(seen.text)
+    if answers_by_itself(seen.text):
+        return 0.0
+    # «Anslag 2027» beside «Anslag 2028»: which year it is says of which column.
+    return max(found.like.best(seen.text), _HEAD if _names_year(seen.text) else 0.0)
+
+
+def _names_year(text: str) -> bool:
+    """Tell whether *text* is the head of a column for one year or half of one."""
+    return len(text.split()) <= _FEW and len([*periods(text)]) == 1
