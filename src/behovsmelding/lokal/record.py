@@ -34,8 +34,8 @@ GENERATION = Generation(
         },
     },
     beside={
-        "eier": ("merknad_eier", "brutto", "fra_fond"),
-        "uh": ("merknad_uh",),
+        "eier": ("merknad_eier", "begrunnelse_eier", "brutto", "fra_fond"),
+        "uh": ("merknad_uh", "begrunnelse_uh"),
         "beløp": ("egen_behovsmelding", "merknad"),
     },
     registers={

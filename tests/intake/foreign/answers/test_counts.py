@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from behovsmelding import read
+from behovsmelding.model.tekst import Tekst
 from tests.support.forms_of_others import document, heading, paragraph, run, table
 
 
@@ -42,3 +43,19 @@ def test_a_number_and_a_name_may_stand_in_one_cell(head: str, first: str, second
     ]
     assert [each["tilskudd"]["eier"] for each in found["tiltak"]] == [25000, 20000]
     assert (found["ordning"], found["varighet"]) == ("kompetanseløftet", ["ut 2026"])
+
+
+def test_words_where_an_amount_is_asked_for_are_said_of_it() -> None:
+    """They are no amount: what is asked beside it is why, or they are told."""
+    rows = (
+        ("", "Eier", "Begrunnelse eier", "UH"),
+        ("Høst 2026", "75 000", "Halvt år", "100 000"),
+        ("2027", "Vet ikke ennå", "", "120 000"),
+    )
+    above = heading("Tiltak 1") + paragraph(run("Anslag for videre behov"))
+    (tiltak,) = said(above + table([[run(each) for each in row] for row in rows]))["tiltak"]
+
+    assert tiltak["videre_behov"] == {
+        "høst 2026": {"eier": 75000, "begrunnelse_eier": Tekst("Halvt år"), "uh": 100000},
+        "2027": {"begrunnelse_eier": Tekst("Vet ikke ennå"), "uh": 120000},
+    }

@@ -10,6 +10,7 @@ from behovsmelding.intake.foreign.answers.members import (
     Known,
     beside,
     elsewhere,
+    instead,
     members,
     shares,
     with_link,
@@ -335,7 +336,11 @@ def _amounts(form: Form, made: Given, asked: Asked, text: str, known: Known) -> 
         yield beside(form, made, path, remark.name, cleaned(text))
         return
     said = prose.amounts(text)
-    if len(said) == 1:
+    if not said:
+        # «Om lag som i år» is no amount: the place stays open, and what it says is told.
+        yield made
+        yield from instead(form, made, text)
+    elif len(said) == 1:
         yield made._replace(value=str(int(said[0].kroner)), certainty=Certainty.TROLIG)
-        return
-    yield made._replace(value=cleaned(text), certainty=Certainty.TROLIG)
+    else:
+        yield made._replace(value=cleaned(text), certainty=Certainty.TROLIG)

@@ -87,6 +87,21 @@ def with_remark(form: Form, made: Given, asked: Asked, text: str) -> list[Given]
     return given
 
 
+def instead(form: Form, made: Given, text: str) -> Iterator[Given]:
+    """Yield a *text* that stands where an amount is asked for as what is said of that amount.
+
+    Nothing where the form asks for nothing of the kind beside it.
+    """
+    named = form.generasjon.beside.get(str(made.to.path[-1]), ())
+    fields = {each.name: each for each in above(form, made.to)}
+    found = (fields[name] for name in named if name in fields)
+    remark = next((each for each in found if each.kind in (str, Tekst)), None)
+    if remark is not None:
+        to = made.to._replace(path=(*made.to.path[:-1], remark.name), field=remark)
+        on_line = remark.kind is str
+        yield made._replace(to=to, value=text, certainty=Certainty.SLUTTET, on_line=on_line)
+
+
 def with_link(form: Form, made: Given, text: str) -> list[Given]:
     """Return the name and the address in *text*, where the form asks for the two beside each other.
 
