@@ -138,6 +138,15 @@ class Likeness:
             for (number, head), each in self.of(text).items()
         )
 
+    def names_member(self, text: str) -> bool:
+        """Tell whether *text* asks what a member of a list is called: «Navn på tiltaket»."""
+        found = self.of(text)
+        best = max(found, key=lambda key: found[key].score, default=None)
+        if best is None or found[best].score < _ROW:
+            return False
+        asked = self.by_number[best[0]]
+        return asked.to.field is not None and bool(asked.part) and Mark.NAVN in asked.to.field.marks
+
     def best(self, text: str) -> float:
         """Return how like any question *text* is."""
         found = self.of(text)

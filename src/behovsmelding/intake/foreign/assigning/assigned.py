@@ -195,8 +195,8 @@ def _best(
     before: object = None
     for spot, found, claims in zip(spots, tried, keys, strict=True):
         candidates = () if spot.placeless else found
-        # A question that numbers the member it is about may well be asked again.
-        again = 0.0 if spot.number else _AGAIN
+        # A question that says which member it is about may well be asked again.
+        again = 0.0 if spot.number or spot.owner is not None else _AGAIN
         group = (spot.in_grid, spot.above, spot.labels[1:], spot.titles[-1:])
         together = _TOGETHER if group == before else 0.0
         before = group

@@ -70,7 +70,7 @@ def _in_pairs(found: "Found", rows: list[list[Seen]]) -> None:
 
 def _turned(found: "Found", rows: list[list[Seen]], table: Members) -> None:
     """Go through rows that are a member of a list each, below what is asked of all of them."""
-    found.above = found.take_label()[0]
+    found.above = found.take_label()[0] or _above(found, table)
     heads, *body = rows
     before = len(found.spots)
     _members(found, body, {seen.cell.column: seen.text for seen in heads if seen.text})
@@ -78,6 +78,13 @@ def _turned(found: "Found", rows: list[list[Seen]], table: Members) -> None:
         spot.owner, spot.turned = table.owner, True
         headed = found.like.headed(table.called) if table.called else None
         spot.part = headed.section.part[:1] if headed is not None else ()
+
+
+def _above(found: "Found", table: Members) -> str:
+    """Return what stands above the rows of the member before, if a *table* goes on from those."""
+    last = found.spots[-1] if found.spots else None
+    goes_on = last is not None and last.turned and None not in (last.owner, table.owner)
+    return last.under if last is not None and goes_on and table.owner else ""
 
 
 def _parted(rows: list[list[Seen]]) -> Iterator[list[list[Seen]]]:

@@ -24,8 +24,8 @@ _LEAST = 2
 """How many members a table has columns for at the least."""
 _KNOWN, _ASKED = 0.5, 0.4
 """How like a question the words before a row must be, and for how many of the rows."""
-_SUM = re.compile(r"(?i)\b(?:sum|total\w*|i alt|til sam+[ae]n|samla|samlet)\b")
-_PART_OF = re.compile(r"(?i)\b(?:herav|av dette|derav|koordinator\w*)\b")
+SUM = re.compile(r"(?i)\b(?:sum|total\w*|i alt|til sam+[ae]n|samla|samlet)\b")
+PART_OF = re.compile(r"(?i)\b(?:herav|av dette|derav|koordinator\w*)\b")
 ROLE = re.compile(
     r"(?i)(?:(?:beløp|behov|tilsk[ou]t?t?|sum|peng(?:er|ar)|kroner) )?(?:til |for )?"
     r"(?:eie?r\w*|eigar\w*|partn[ae]r\w*|samarbeidspartn\w+|uh|universitet\w*)"
@@ -34,7 +34,7 @@ ROLE = re.compile(
 """What recipients are headed with that are called by their part: «Eier 2, kr»."""
 Pair: TypeAlias = "tuple[Sequence[Block], Sequence[Block]]"
 """A question, and its answer."""
-_NOTHING = frozenset({"", "-", "–", "—", "0", "kr", "kr."})
+NOTHING = frozenset({"", "-", "–", "—", "0", "kr", "kr."})
 
 
 def turned(grid: Grid, like: Likeness) -> list[Block] | None:
@@ -43,7 +43,7 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
     groups = _members(rows[0]) if len(rows) >= _LEAST else []
     columns = [column for _, group in groups for column in group]
     body = rows[1:]
-    if not columns and (counted := _counted_rows(rows)):
+    if not columns and (counted := _counted_rows(rows, like)):
         return list(_by_member(rows[0], counted))
     if not columns and _names_parties(rows, like):
         columns, body = [cell.column for cell in rows[0][1:]], rows
@@ -59,10 +59,10 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
     asked = sum(like.best(tables.text(row[0])) >= _KNOWN for row in body)
     if asked < _ASKED * len(body):
         return None
-    heads = _row([row[0] for row in body])
+    heads = row_of([row[0] for row in body])
     made: list[Block] = []
     for called, group in groups:
-        members = [_row([_at(row, column) for row in body]) for column in group]
+        members = [row_of([_at(row, column) for row in body]) for column in group]
         # Owners and partners may stand in one table.
         made.append(Members((heads, *members), called=called if len(groups) > 1 else ""))
     return [*made, *_shared(rows[0], shares, columns)]
@@ -76,7 +76,7 @@ def _members(heads: Sequence[Cell]) -> list[tuple[str, list[int]]]:
     found = [(cell.column, _COUNTED.fullmatch(tables.text(cell))) for cell in heads[1:]]
     counted = [(column, each) for column, each in found if each is not None]
     others = [tables.text(cell) for cell in heads[1 + len(counted) :]]
-    if counted != found[: len(counted)] or not all(map(_SUM.search, others)):
+    if counted != found[: len(counted)] or not all(map(SUM.search, others)):
         return []
     groups: dict[str, list[tuple[int, re.Match[str]]]] = {}
     for column, each in counted:
@@ -96,18 +96,30 @@ def _number(found: re.Match[str]) -> int:
     return int(said) if said.isdecimal() else _LETTERS.index(said) + 1
 
 
-def _counted_rows(rows: Sequence[Sequence[Cell]]) -> list[Sequence[Cell]]:
-    """Return the rows of amounts that are called «Tiltak 1», «Tiltak 2» and so on, if those are.
+def _counted_rows(rows: Sequence[Sequence[Cell]], like: Likeness) -> list[Sequence[Cell]]:
+    """Return the rows that are called «Tiltak 1», «Tiltak 2» and so on, if those are.
 
-    A last one may be the sum.
+    Below «Tiltak» the number is enough. What is asked of them is amounts, or what the form asks. A
+    last one may be the sum.
     """
-    body = [row for row in rows[1:] if len(row) > 1 and not _SUM.search(tables.text(row[0]))]
-    counted = [_COUNTED.match(tables.text(row[0])) for row in body]
+    body = [row for row in rows[1:] if len(row) > 1 and not SUM.search(tables.text(row[0]))]
+    counted = [_COUNTED.match(_called(rows[0], row)) for row in body]
     found = [each for each in counted if each is not None]
-    if len(body) < _LEAST or len(found) < len(body):
+    if len(body) < _LEAST or len(found) < len(body) or not _from_first(found):
+        return []
+    heads = [tables.text(cell) for cell in rows[0] if cell.column]
+    if any(like.names_member(head) for head in heads):
+        # It is this table that says what they are.
         return []
     columns = [cell.column for cell in body[0][1:]]
-    return body if _from_first(found) and _says_amounts(body, columns) else []
+    asked = sum(like.best(head) >= _KNOWN for head in heads) * _LEAST > len(heads)
+    return body if asked or _says_amounts(body, columns) else []
+
+
+def _called(heads: Sequence[Cell], row: Sequence[Cell]) -> str:
+    """Return what a *row* is called: a number in its first cell counts what the *heads* say."""
+    said = tables.text(row[0])
+    return f"{tables.text(heads[0])} {said}" if said.isdecimal() else said
 
 
 def _by_member(heads: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> Iterator[Block]:
@@ -115,13 +127,13 @@ def _by_member(heads: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> Iterato
     columns = [cell.column for cell in heads if cell.column]
     for owner, row in enumerate(rows):
         asked = [_at(heads, column) for column in columns]
-        said = _row([_at(row, column) for column in columns])
-        yield Members((_row(asked), said), owner, tables.text(row[0]))
+        said = row_of([_at(row, column) for column in columns])
+        yield Members((row_of(asked), said), owner, _called(heads, row))
 
 
 def _names_parties(rows: Sequence[Sequence[Cell]], like: Likeness) -> bool:
     """Tell whether the first row asks what those who take part are called, with a column each."""
-    if len(rows) < _LEAST or len(rows[0]) <= _LEAST or not _asks_for_recipients(like):
+    if len(rows) < _LEAST or len(rows[0]) <= _LEAST or not asks_for_recipients(like):
         return False
     first, *others = rows[0]
     named = [said for cell in others if (said := tables.said(cell))]
@@ -135,36 +147,36 @@ def _names_parties(rows: Sequence[Sequence[Cell]], like: Likeness) -> bool:
 def _says_amounts(body: Sequence[Sequence[Cell]], columns: Sequence[int]) -> bool:
     """Tell whether all that stands in the columns is amounts, or stands for none."""
     said = [tables.said(_at(row, column)) for row in body for column in columns]
-    filled = [each for each in said if each not in _NOTHING]
-    return bool(filled) and all(map(_is_amount, filled))
+    filled = [each for each in said if each not in NOTHING]
+    return bool(filled) and all(map(is_amount, filled))
 
 
-def _is_amount(text: str) -> bool:
-    """Tell whether *text* is an amount, perhaps with a word before it: «ca. 300 000»."""
-    return prose.lone(text) is not None or (
-        len(text.split()) <= _WORDS and len(prose.amounts(text)) == 1
-    )
+def is_amount(text: str) -> bool:
+    """Tell whether *text* is an amount, perhaps with a word before it or a remark behind it."""
+    if prose.lone(text) is not None or prose.with_remark(text) is not None:
+        return True
+    return len(text.split()) <= _WORDS and len(prose.amounts(text)) == 1
 
 
 def _shared(
     heads: Sequence[Cell], body: Sequence[Sequence[Cell]], columns: Sequence[int]
 ) -> Iterator[Block]:
     """Yield a table of recipients and amounts for each member, and what part of it is for whom."""
-    corner = tables.cell(0, [_line(heads[0], "Mottaker")])
+    corner = tables.cell(0, [line_beside(heads[0], "Mottaker")])
     for owner, column in enumerate(columns):
         called = tables.text(_at(heads, column))
         own = [
             (row[0], _at(row, column))
             for row in body
-            if tables.said(_at(row, column)) not in _NOTHING
+            if tables.said(_at(row, column)) not in NOTHING
         ]
         named = [row for row in own if not _is_total(tables.text(row[0]))]
-        head = (corner, tables.cell(1, [_line(_at(heads, column), "Beløp")]))
+        head = (corner, tables.cell(1, [line_beside(_at(heads, column), "Beløp")]))
         if named:
-            yield Members((_row(head), *map(_row, named)), owner, called)
+            yield Members((row_of(head), *map(row_of, named)), owner, called)
         for name, said in own:
-            if _PART_OF.search(tables.text(name)):
-                yield Members((_row([name]), _row([said])), owner, called)
+            if PART_OF.search(tables.text(name)):
+                yield Members((row_of([name]), row_of([said])), owner, called)
 
 
 def by_roles(pairs: Sequence[Pair], like: Likeness) -> list[Block] | None:
@@ -172,16 +184,16 @@ def by_roles(pairs: Sequence[Pair], like: Likeness) -> list[Block] | None:
 
     Only where a form asks who gets how much by name.
     """
-    if not _asks_for_recipients(like):
+    if not asks_for_recipients(like):
         return None
     said = [(_text(asked), _text(answer)) for asked, answer in pairs]
     roles = [bool(ROLE.fullmatch(asked)) for asked, _ in said]
     known = all(
-        is_role or _SUM.search(asked) for is_role, (asked, _) in zip(roles, said, strict=True)
+        is_role or SUM.search(asked) for is_role, (asked, _) in zip(roles, said, strict=True)
     )
     amounts = [bool(prose.amounts(answer)) for _, answer in said]
     fitting = all(
-        each or answer in _NOTHING for each, (_, answer) in zip(amounts, said, strict=True)
+        each or answer in NOTHING for each, (_, answer) in zip(amounts, said, strict=True)
     )
     if not known or not fitting or sum(roles) < _LEAST or not any(amounts):
         return None
@@ -191,7 +203,10 @@ def by_roles(pairs: Sequence[Pair], like: Likeness) -> list[Block] | None:
         for cell, (_, answer), is_role, is_amount in zip(at, pairs, roles, amounts, strict=True)
         if is_role and is_amount
     ]
-    heads = tables.cell(0, [_line(at[0], "Mottaker")]), tables.cell(1, [_line(at[0], "Beløp")])
+    heads = (
+        tables.cell(0, [line_beside(at[0], "Mottaker")]),
+        tables.cell(1, [line_beside(at[0], "Beløp")]),
+    )
     sums = [
         (cell, tables.cell(1, answer))
         for cell, (_, answer), is_role in zip(at, pairs, roles, strict=True)
@@ -200,7 +215,7 @@ def by_roles(pairs: Sequence[Pair], like: Likeness) -> list[Block] | None:
     return [Members((heads, *rows)), *([Pairs(tuple(sums))] if sums else [])]
 
 
-def _asks_for_recipients(like: Likeness) -> bool:
+def asks_for_recipients(like: Likeness) -> bool:
     """Tell whether a form asks who gets how much by name, and not for an owner and a partner."""
     return any(_names_recipient(each.to.field) for each in like.asked.every)
 
@@ -214,7 +229,7 @@ def _text(blocks: Sequence[Block]) -> str:
 
 
 def _is_total(text: str) -> bool:
-    return bool(_SUM.search(text) or _PART_OF.search(text))
+    return bool(SUM.search(text) or PART_OF.search(text))
 
 
 def _at(row: Sequence[Cell], column: int) -> Cell:
@@ -222,11 +237,12 @@ def _at(row: Sequence[Cell], column: int) -> Cell:
     return next(found, Cell(column, 1, goes_on=False, blocks=()))
 
 
-def _row(cells: Iterable[Cell]) -> tuple[Cell, ...]:
+def row_of(cells: Iterable[Cell]) -> tuple[Cell, ...]:
+    """Return *cells* as a row of one column each."""
     return tuple(tables.cell(at, cell.blocks) for at, cell in enumerate(cells))
 
 
-def _line(beside: Cell, text: str) -> Line:
+def line_beside(beside: Cell, text: str) -> Line:
     """Return a line that says *text*, where that of a cell stands."""
     there = next(lines_of(beside.blocks), None)
     part, number = ("", 0) if there is None else (there.part, there.number)

@@ -11,6 +11,7 @@ import attrs
 from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Line
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.straightening import tables
+from behovsmelding.intake.foreign.straightening.series import is_numbered
 from behovsmelding.intake.foreign.straightening.tables import Pairs
 from behovsmelding.intake.foreign.words.wording import cleaned
 
@@ -36,12 +37,12 @@ def by_row(grid: Grid, like: Likeness) -> list[Block] | None:
     counted: Counter[tuple[str, ...]] = Counter()
     for row, found in zip(rows[1:], filter(None, named), strict=True):
         line, part = found
-        is_open = not any(tables.lines(cell) for cell in row if cell.column)
+        is_open = not any(tables.said(cell) for cell in row if cell.column)
         if is_open and counted[part]:
             continue
         counted[part] += 1
-        number = Atom(f" {counted[part]}")
-        made.append(attrs.evolve(line, atoms=(*line.atoms, number), heading=_LEVEL))
+        number = () if is_numbered(cleaned(line.text)) else (Atom(f" {counted[part]}"),)
+        made.append(attrs.evolve(line, atoms=(*line.atoms, *number), heading=_LEVEL))
         pairs = ((head.blocks, _blocks(_at(row, column))) for column, head in heads.items())
         made.append(
             Pairs(tuple((tables.cell(0, asked), tables.cell(1, said)) for asked, said in pairs))
@@ -56,7 +57,8 @@ def _member(like: Likeness, row: Sequence[Cell]) -> tuple[Line, tuple[str, ...]]
     if len(lines) != 1:
         return None
     # Counted, it is the heading of one: «Eier 1».
-    headed = like.headed(f"{cleaned(lines[0].text)} 1")
+    said = cleaned(lines[0].text)
+    headed = like.headed(said if is_numbered(said) else f"{said} 1")
     is_member = (
         headed is not None
         and headed.section.begins

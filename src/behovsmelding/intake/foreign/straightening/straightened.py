@@ -30,6 +30,8 @@ from behovsmelding.intake.foreign.straightening import tables
 from behovsmelding.intake.foreign.straightening.across import Pair, by_roles, turned
 from behovsmelding.intake.foreign.straightening.by_row import by_row
 from behovsmelding.intake.foreign.straightening.habits import has_advice, is_advice
+from behovsmelding.intake.foreign.straightening.listed import listed
+from behovsmelding.intake.foreign.straightening.of_each import of_each
 from behovsmelding.intake.foreign.straightening.tables import Pairs
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
 
@@ -94,11 +96,14 @@ class _Straightening:
         return attrs.evolve(story, blocks=tuple(self._blocks(story.blocks)))
 
     def _blocks(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        above: Line | None = None
         for block in blocks:
             if isinstance(block, Line):
                 yield from self._broken(block)
+                above = block if block.text.strip() else above
             else:
-                yield from self._grid(block)
+                yield from of_each(block, above, self.like) or self._grid(block)
+                above = None
 
     def _broken(self, line: Line) -> Iterator[Line]:
         """Yield the lines that a *line* is by its breaks, if it begins with a question."""
@@ -129,7 +134,7 @@ class _Straightening:
         return self.like.best(text.rstrip(" :")) >= _KNOWN or (text.endswith("?") and asks(text))
 
     def _grid(self, grid: Grid) -> Iterator[Block]:
-        members = turned(grid, self.like) or by_row(grid, self.like)
+        members = listed(grid, self.like) or turned(grid, self.like) or by_row(grid, self.like)
         if members is not None:
             yield from members
             return
