@@ -51,6 +51,7 @@ LEAST = {
     "troms-karlsoy": (95, 95),
     "trondelag": (100, 98),
     "utvikler": (98, 98),
+    "vern-kinn": (97, 97),
     "vestfold-larvik": (95, 95),
     "vestland": (100, 97),
     "vestland-stryn": (95, 95),

@@ -6,13 +6,17 @@ from typing import Any
 import pytest
 
 from behovsmelding import read
-from tests.support.forms_of_others import document, heading, run, table
+from tests.support.forms_of_others import document, heading, paragraph, run, table
 
 
 def said(rows: tuple[tuple[str, ...], ...]) -> dict[str, Any]:
     """Return what is read of a form of 2025 with a table of *rows*."""
-    body = heading("Behovsmelding 2025") + heading("Partnerskapet", 2)
-    body += table([[run(each) for each in row] for row in rows])
+    return read_from(table([[run(each) for each in row] for row in rows]))
+
+
+def read_from(body: str) -> dict[str, Any]:
+    """Return what is read of a form of 2025 that says *body* of who takes part."""
+    body = heading("Behovsmelding 2025") + heading("Partnerskapet", 2) + body
     return read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2025").data
 
 
@@ -39,5 +43,36 @@ def test_a_column_says_whose_name_it_is(heads: tuple[str, str], named: str) -> N
     assert found["eier"]["kontaktperson"] == {
         "navn": "Anne Eksempel",
         "funksjon": "Fagsjef skole",
+        "epost": "anne.eksempel@example.no",
+    }
+
+
+@pytest.mark.parametrize(
+    "heads", [("Barnehage-/skuleeigar", "Universitet/høgskule"), ("Eier", "UH")]
+)
+def test_heads_may_stand_over_questions_and_answers_side_by_side(heads: tuple[str, str]) -> None:
+    """What is asked twice in a row is asked of the owner first, and then of the partner."""
+    over = "".join(
+        f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{paragraph(run(each))}</w:tc>'
+        for each in heads
+    )
+    rows = (
+        ("Namn", "Kinn kommune", "Namn", "Høgskulen på Vestlandet"),
+        ("Stilling", "Rådgjevar", "Stilling", "Førsteamanuensis"),
+        ("E-post", "ola.nordmann@example.no", "E-post", "anne.eksempel@example.no"),
+        ("Betaling merkt", "KPL 2025", "Betaling merkt", ""),
+    )
+    below = table([[run(each) for each in row] for row in rows])
+    body = below.replace("<w:tr>", f"<w:tr>{over}</w:tr><w:tr>", 1)
+    found = read_from(body + paragraph(run("Namn på kompetansenettverket: Kystnettverket")))
+
+    assert (found["eier"]["navn"], found["uh"]["navn"]) == (
+        "Kinn kommune",
+        "Høgskulen på Vestlandet",
+    )
+    assert found["eier"]["kontaktperson"]["merkes"] == "KPL 2025"
+    assert found["eier"]["kompetansenettverk"] == "Kystnettverket"
+    assert found["uh"]["kontaktperson"] == {
+        "funksjon": "Førsteamanuensis",
         "epost": "anne.eksempel@example.no",
     }

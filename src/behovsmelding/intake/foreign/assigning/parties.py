@@ -52,9 +52,13 @@ def _of_heads(spot: Spot, known: Mapping[str, frozenset[str]]) -> str:
     Where both name one, that counts which says little besides: «Navn på institusjonen» in a column
     that is the owner's asks for the owner's name.
     """
-    is_crossed = spot.in_grid is not None and not spot.is_member
-    heads = [head for head in spot.labels[: 1 + is_crossed] if _named(head, known)]
+    heads = [head for head in spot.labels[: 1 + _is_crossed(spot)] if _named(head, known)]
     return _named(min(reversed(heads), key=lambda each: _beside(each, known), default=""), known)
+
+
+def _is_crossed(spot: Spot) -> bool:
+    """Tell whether a place stands where a row and a column of a table meet."""
+    return spot.in_grid is not None and not spot.is_member
 
 
 def _beside(head: str, known: Mapping[str, frozenset[str]]) -> float:
@@ -67,6 +71,7 @@ def _beside(head: str, known: Mapping[str, frozenset[str]]) -> float:
 def _is_apart(spot: Spot, before: Spot) -> bool:
     """Tell whether a place stands under another heading than the one before it, or in a table."""
     in_table = spot.is_member and spot.in_grid != before.in_grid
+    in_table = in_table or (spot.in_grid is None and _is_crossed(before))
     return in_table or spot.titles[-1:] != before.titles[-1:]
 
 

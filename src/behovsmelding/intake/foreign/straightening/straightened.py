@@ -32,7 +32,7 @@ from behovsmelding.intake.foreign.straightening.by_row import by_row
 from behovsmelding.intake.foreign.straightening.habits import has_advice, is_advice
 from behovsmelding.intake.foreign.straightening.listed import listed
 from behovsmelding.intake.foreign.straightening.of_each import of_each
-from behovsmelding.intake.foreign.straightening.tables import Pairs
+from behovsmelding.intake.foreign.straightening.tables import Pairs, under_heads
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
 
 _KNOWN = 0.62
@@ -150,6 +150,7 @@ class _Straightening:
             if recipients := by_roles(said, self.like):
                 yield from recipients
                 return
+        grid = under_heads(grid) or grid
         rows = [[self._cell(cell) for cell in row] for row in grid.rows if row]
         pairs = self._pairs(rows)
         if pairs is None:

@@ -7,6 +7,9 @@ import attrs
 from behovsmelding.docx.layout.pieces import Block, Cell, Grid, Line, lines_of
 from behovsmelding.intake.foreign.words.wording import cleaned
 
+_PAIR = 2
+"""How many columns a question and its answer have."""
+
 
 @attrs.frozen
 class Pairs(Grid):
@@ -47,3 +50,27 @@ def said(of: Cell) -> str:
 def text(of: Cell) -> str:
     """Return what stands in a cell, on one line."""
     return cleaned(" ".join(line.text for line in lines_of(of.blocks)))
+
+
+def under_heads(grid: Grid) -> Grid | None:
+    """Return a table of pairs side by side with each question once, and a column for each head.
+
+    Below «Eier» and «UH», which stand over two columns each, every row has a question of the one
+    with its answer, and beside it the same of the other. None for any other table.
+    """
+    heads, *body = [row for row in grid.rows if row] or [()]
+    over = [each for each in heads if text(each)]
+    if len(over) < _PAIR or len(over) < len(heads) or any(each.span != _PAIR for each in over):
+        return None
+    if not body or any([each.column for each in row] != [*range(len(row))] for row in body):
+        return None
+    if any(len(row) != _PAIR * len(over) for row in body):
+        return None
+    made = [(cell(0, ()), *(cell(at, each.blocks) for at, each in enumerate(over, 1)))]
+    for row in body:
+        asked = {text(each) for each in row[::_PAIR]}
+        if len(asked) != 1 or not all(asked):
+            return None
+        said = (cell(at, each.blocks) for at, each in enumerate(row[1::_PAIR], 1))
+        made.append((cell(0, row[0].blocks), *said))
+    return Grid(tuple(made))

@@ -23,9 +23,9 @@ _MEMBER = re.compile(
     r"(?i)^\s*(?:[-*•]\s*)?(?:tiltak\s*(?:nr\.?|nummer)?\s*|nr\.?\s*)?(\d{1,2})\s*[:.)–-]\s*(.*)$"
 )
 _MEMBER_NAMED = re.compile(
-    r"\s*(?:[-*•]\s*)?[Tt]iltak\s*(?:nr\.?|nummer)?\s*(\d{1,2})\s+(?=[A-ZÆØÅÁ«])(.*)$"
+    r"\s*(?:[-*•]\s*)?[Tt]iltak\s*(?:nr\.?|nummer)?\s*(\d{1,2}),?\s+(?=[A-ZÆØÅÁ«])(.*)$"
 )
-"""A tiltak with its number and its name, and no sign between them."""
+"""A tiltak with its number and its name, and at most a comma between them."""
 _TOTAL = re.compile(r"(?i)\b(?:totalt?|sum|i alt|til saman|til sammen|samla|samlet)\b")
 _FOND = re.compile(
     r"(?i)\bfond|\bubrukt|\brestmid"

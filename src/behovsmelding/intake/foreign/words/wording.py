@@ -34,6 +34,12 @@ _ENDINGS = (
     "s",
 )
 _PREFIXES = sorted(SAME, key=len, reverse=True)
+_WHOLE_WORDS = tuple(
+    each
+    for each in SAME
+    if each not in WHOLE and each not in FIRST_PARTS and each.startswith(FIRST_PARTS)
+)
+"""The beginnings of words that are one, though they look put together."""
 _LEAST, _UNHEARD = 0.15, 0.5
 """What a stem weighs that says little, and one that no question has."""
 _NUMBERED = re.compile(
@@ -101,6 +107,10 @@ def stems(text: str) -> frozenset[str]:
 
 def _parts(word: str) -> Iterator[str]:
     """Yield the words that *word* is put together of: «kompetansenettverk» is about a network."""
+    if any(word.startswith(known) for known in _WHOLE_WORDS):
+        # «Grunngiving» is «begrunnelse», and no «giving».
+        yield word
+        return
     for first in FIRST_PARTS:
         rest = word.removeprefix(first)
         # A «partnerskap» is one thing, and no «skap».
