@@ -133,6 +133,8 @@ def kontakt(part: str, *columns: str) -> dict[str, tuple[str, ...]]:
 
 SUMS = ("Sum", "Totalt", "I alt", "Til sammen", "Totalsum", "Total sum", "Samlet", "Sum i alt")
 """What the last row or the last column of a table of sums is called."""
+WHO = frozenset({"hvem", "kven", "hvilke", "hvilken", "kva for nokre", "kva for ein", "hvilket"})
+"""What asks, in small letters, for those whom a question before it was about."""
 REMARKS = ("Merknad", "Merknader", "Merknadar", "Kommentar", "Kommentarer", "Kommentarar")
 """What a column is called in which something may be said of the others."""
 NUMMER = ("Org.nr.", "Orgnr", "Organisasjonsnr.")

@@ -23,7 +23,7 @@ from behovsmelding.intake.foreign.spots.seen import Spot, part_of
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.wording import LITTLE_STEMS, folded, stems
 from behovsmelding.kept import Kept
-from behovsmelding.messages.asked.felles import REMARKS, SUMS
+from behovsmelding.messages.asked.felles import REMARKS, SUMS, WHO
 from behovsmelding.model.fields import Mark
 
 _MOST = 6
@@ -134,10 +134,8 @@ class Fitting:
     def _by_words(
         self, spot: Spot, part: tuple[str, ...] | None, *, is_sure: bool
     ) -> list[Candidate]:
-        labels = spot.labels or ((spot.titles[-1].text,) if spot.titles and spot.is_first else ())
+        labels = _labels(spot)
         boxes = spot.content.boxes
-        if not labels and boxes:
-            labels = (boxes[0].text,)
         seen = [self.like.of(label.rstrip(" :")) for label in labels]
         if len(boxes) == 1 and folded(boxes[0].text) not in _YES_NO:
             seen.append(self.like.of(boxes[0].text))
@@ -305,6 +303,15 @@ class Fitting:
     def _around(self, asked: Asked, context: frozenset[str]) -> float:
         """Return what it adds that the same stands round a place and round the question."""
         return _LITTLE * self.like.asked.weights.alike(asked.around, context)
+
+
+def _labels(spot: Spot) -> tuple[str, ...]:
+    """Return the words before a place, or what stands for them."""
+    if spot.labels and folded(spot.labels[0]) in WHO and spot.above:
+        # «Hvem» asks for those whom the question before it is about.
+        return spot.above, *spot.labels[1:]
+    title = (spot.titles[-1].text,) if spot.titles and spot.is_first else ()
+    return spot.labels or title or tuple(box.text for box in spot.content.boxes[:1])
 
 
 def _telling(spot: Spot) -> str:

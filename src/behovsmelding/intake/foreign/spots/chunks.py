@@ -23,6 +23,13 @@ _BOX = re.compile(
 )
 _TICKED = re.compile("[☑☒☓■✓✔✗✘◼xX]")
 _CROSS = re.compile("[xX]")
+_BEFORE_CROSS = re.compile(r"(?i)[\[(]\s*$|\b(?:ja|nei)\s*:?\s*$")
+_ASKED_FOR = re.compile(
+    r"(?i)\b(?:sett?|kryss|skriv|med|bruk)\b(?: (?:en|ein|et|eit))?[\s«\"'(\[]*$"
+)
+"""What stands before an X that only says what is to be put in boxes: «(sett X)»."""
+_PAIR = 2
+"""How many fields for an X a line has at the least, for yes and no."""
 _BLANKS = re.compile(r"_{3,}|\.{4,}|…{2,}|\u2002{3,}")
 _ANSWERED = re.compile(r":\s*[^\s:][^:]*(?<![:?])(?<!\bkr)(?<!\bkr\.)\s*$")
 """A question with its answer behind a colon."""
@@ -79,7 +86,44 @@ def chunks(line: Line, prompts: Collection[str], wrappers: Collection[Control] =
             found += _words(line, atoms, prompts)
         else:
             found.append(_in_control(line, control, atoms, prompts))
-    return _without_leader(_with_letters(found))
+    return _without_leader(_with_letters(_with_fields(found)))
+
+
+def _with_fields(found: list[Chunk]) -> list[Chunk]:
+    """Return *found* with fields taken for boxes in which an X is to be typed: «Ja [ ]  Nei [ ]».
+
+    They stand in brackets or behind «Ja» and «Nei», and nothing else was typed in them.
+    """
+    fields = [at for at, each in enumerate(found) if _is_cross_field(found, at)]
+    typed = [each for each in found if each.control is not None and each.what is not Is.BOX]
+    if len(fields) < _PAIR or len(fields) < len(typed):
+        return found
+    made = list(found)
+    for at in fields:
+        ticked = bool(_TICKED.search(made[at].text)) and made[at].what is Is.ANSWER
+        made[at] = made[at]._replace(what=Is.BOX, ticked=ticked)
+        for beside in (at - 1, at + 1):
+            if 0 <= beside < len(made) and made[beside].control is None:
+                made[beside] = _without_brackets(made[beside])
+    return [each for each in made if each.control is not None or each.text.strip()]
+
+
+def _is_cross_field(found: list[Chunk], at: int) -> bool:
+    """Tell whether the chunk *at* a place is a field for an X, where there is one, or for none."""
+    each, before = found[at], found[at - 1] if at else None
+    if each.control is None or each.what is Is.BOX or before is None or before.what is not Is.WORDS:
+        return False
+    is_cross = each.what is Is.OPEN or bool(_CROSS.fullmatch(each.text.strip()))
+    return is_cross and bool(_BEFORE_CROSS.search(before.text))
+
+
+def _without_brackets(each: Chunk) -> Chunk:
+    """Return words without the brackets of the fields beside them."""
+    text = each.text
+    start = len(text) - len(text.lstrip(" ])"))
+    end = len(text.rstrip("[( "))
+    atoms = tuple(cut(each.atoms, start, max(start, end)))
+    return each._replace(text=text[start : max(start, end)], atoms=atoms)
 
 
 def _without_leader(found: list[Chunk]) -> list[Chunk]:
@@ -242,7 +286,11 @@ def _tabs(text: str) -> Iterator[re.Match[str]]:
 def _parted(text: str) -> Iterator[tuple[int, int, Is]]:
     """Yield the pieces of *text*: where each begins and ends, and what it is."""
     at = 0
-    marks = [(m.start(), m.end(), Is.BOX) for m in _BOX.finditer(text)]
+    marks = [
+        (m.start(), m.end(), Is.BOX)
+        for m in _BOX.finditer(text)
+        if not (_CROSS.fullmatch(m[0]) and _ASKED_FOR.search(text[: m.start()]))
+    ]
     marks += [(m.start(), m.end(), Is.OPEN) for m in _BLANKS.finditer(text)]
     marks += [(m.start(), m.end(), Is.WORDS) for m in _tabs(text)]
     for start, end, what in sorted(marks):

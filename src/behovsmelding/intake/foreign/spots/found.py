@@ -14,10 +14,10 @@ import attrs
 from behovsmelding.docx.layout.pieces import Block, Grid, Layout, Line, lines_of
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.foreign.asked.likeness import Headed, asks
-from behovsmelding.intake.foreign.spots.boxes import boxes_behind
+from behovsmelding.intake.foreign.spots.boxes import beside_box, boxes_behind
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks, cut, repeated, wrappers_in
 from behovsmelding.intake.foreign.spots.flowing import named_behind
-from behovsmelding.intake.foreign.spots.plain import Plain, is_pair
+from behovsmelding.intake.foreign.spots.plain import Plain, is_pair, tail
 from behovsmelding.intake.foreign.spots.rejoined import rejoined
 from behovsmelding.intake.foreign.spots.seen import Box, Content, Stray
 from behovsmelding.intake.foreign.straightening.habits import (
@@ -36,6 +36,7 @@ from behovsmelding.intake.foreign.straightening.series import (
 )
 from behovsmelding.intake.foreign.straightening.straightened import straightened
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
+from behovsmelding.messages.asked.felles import WHO
 
 _KNOWN, _LIKELY, _SURE = 0.55, 0.72, 0.88
 """How like a question words must be that stand out, that have a colon, and that have neither."""
@@ -120,7 +121,7 @@ class Found(Plain):
     def _before(self, each: Chunk, found: list[Chunk], at: int, *, behind: bool) -> None:
         is_boxed = at > 0 and found[at - 1].what is Is.BOX and not behind
         if is_boxed:
-            _, label = _beside_box(each.text)
+            _, label = beside_box(each.text)
             if label:
                 self.boxing = False
                 self.label(label, each)
@@ -135,10 +136,20 @@ class Found(Plain):
         is_last = at == len(found) - 1
         if is_last and at and found[at - 1].what in (Is.ANSWER, Is.OPEN) and _is_tail(each):
             return
+        if self.boxing and is_last and not each.strong and self._asks_on(each):
+            head, *_ = each.text.partition(":")
+            self.label(head, each)
+            self.content(tail(each, len(head) + 1))
+            return
         if self.boxing and is_last and not each.strong:
             self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
             return
         self.label(_with_head(found, at), each)
+
+    def _asks_on(self, each: Chunk) -> bool:
+        """Tell whether words behind boxes are a question and its answer: «Hvem: Sel kommune»."""
+        head, _, rest = each.text.partition(":")
+        return bool(rest.strip()) and (folded(head) in WHO or self.like.best(head) >= _LIKELY)
 
     def _box(self, each: Chunk, found: list[Chunk], at: int, *, behind: bool) -> None:
         beside = at - 1 if behind else at + 1
@@ -147,7 +158,7 @@ class Found(Plain):
         if behind:
             _, words = self.like.split(words)
         else:
-            words, _ = _beside_box(words)
+            words, _ = beside_box(words)
         box = Box(cleaned(words), each.ticked, each.line, each.control)
         if self._label is None and self.current is not None and self.boxing:
             self.current.content.boxes.append(box)
@@ -380,12 +391,3 @@ def _is_tail(each: Chunk) -> bool:
     """Tell whether words behind the last place of a line only say of what: «3 år»."""
     text = each.text.strip()
     return not text.endswith((":", "?")) and len(text.split()) <= _TAIL
-
-
-def _beside_box(text: str) -> tuple[str, str]:
-    """Part the words behind a box where the next question follows: «Nei   Hvor mye:»."""
-    first, _, rest = text.strip().partition(" ")
-    is_answer = folded(first) in ("ja", "nei")
-    if is_answer and rest.rstrip().endswith((":", "?")):
-        return first, rest.strip()
-    return text, ""

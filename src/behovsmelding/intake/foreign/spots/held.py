@@ -12,6 +12,7 @@ from behovsmelding.intake.foreign.straightening.habits import Habits
 from behovsmelding.intake.foreign.straightening.series import Counted, counted, guides
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
+from behovsmelding.messages.asked.felles import WHO
 
 _KNOWN, _SURE = 0.55, 0.88
 """How like a question a heading must be that is one itself, and how like a heading."""
@@ -76,7 +77,7 @@ class Held:
         alone = not chunk.line.text.strip().removeprefix(chunk.text.strip()).strip(" :")
         if waited or alone:
             self._group = waited
-        self.above = self._asked_last() if _refers(text) else self._group
+        self.above = self._asked_last() if self._goes_on(text) else self._group
         self._label, self._label_text = chunk, cleaned(text)
         self.is_plain = not chunk.strong
         self._last = counted(chunk.line.text) or self._last
@@ -94,6 +95,10 @@ class Held:
         self._label = None
         self.title(self._label_text, chunk.line, 1, headed)
         return True
+
+    def _goes_on(self, text: str) -> bool:
+        """Tell whether a question goes on from the one before it: «Hvis ja, hvilke», «Hvem»."""
+        return folded(text).startswith(_GOES_ON) or (self.boxing and folded(text) in WHO)
 
     def _asked_last(self) -> str:
         """Return the question before, which «Hvis ja, hvilke» goes on from."""
@@ -234,8 +239,3 @@ def _is_to_come(text: str, prompts: Collection[str]) -> bool:
     """Tell whether what stands behind a question is no answer: a prompt, or all in brackets."""
     short = text.strip()
     return is_prompt(text, prompts) or (short.startswith("[") and short.endswith("]"))
-
-
-def _refers(text: str) -> bool:
-    """Tell whether a question goes on from the one before it."""
-    return folded(text).startswith(_GOES_ON)

@@ -54,7 +54,7 @@ class Plain(Held):
             sign += more[0]
         if sign and not text.endswith("?") and self.like.best(head) >= _LIKELY:
             self.label(head + sign, each)
-            self.content(_tail(each, len(head) + len(sign)))
+            self.content(tail(each, len(head) + len(sign)))
             return True
         is_short = len(text.split()) <= _LABEL * 3
         # Below a question that stands out, «Årshjul:» is a word of the answer.
@@ -94,7 +94,7 @@ class Plain(Held):
         in_answer = self.current is not None and bool(self.current.content.lines)
         self.label(head, each._replace(what=Is.ANSWER if in_answer else Is.WORDS))
         if rest.strip():
-            self.content(_tail(each, len(head) + 1))
+            self.content(tail(each, len(head) + 1))
         return True
 
     def _is_beside_pair(self, head: str) -> bool:
@@ -127,7 +127,7 @@ class Plain(Held):
             if found and len(head.split()) <= _LABEL:
                 self.label(head + sign, each)
                 if rest.strip():
-                    self.content(_tail(each, len(head) + 1))
+                    self.content(tail(each, len(head) + 1))
                 return True
         if len(text.split()) <= _LABEL and self.like.best(text) >= _ALIKE:
             self.label(text, each)
@@ -147,7 +147,7 @@ class Plain(Held):
         is_choice = waits and self.like.option(each.text[: lead + count])
         if count and behind.strip(" :") and not behind[:1].isalnum() and not is_choice:
             self.label(each.text[: lead + count], each)
-            self.content(_tail(each, len(each.text) - len(behind.lstrip(" :"))))
+            self.content(tail(each, len(each.text) - len(behind.lstrip(" :"))))
             return True
         if known.says(text) and not (waits and self.like.option(text)):
             self.label(text, each)
@@ -157,7 +157,7 @@ class Plain(Held):
             is_other = known.says(head) and self.like.headed(head) is None
             if found and (known.asks(head) or is_other):
                 self.label(head, each)
-                self.content(_tail(each, len(head) + 1))
+                self.content(tail(each, len(head) + 1))
                 return True
         return False
 
@@ -179,7 +179,7 @@ def is_pair(spot: Spot) -> bool:
     return len(lines) == 1 and lines[0][0] is spot.asked_at
 
 
-def _tail(each: Chunk, start: int) -> Chunk:
+def tail(each: Chunk, start: int) -> Chunk:
     """Return what of a chunk stands from *start* on, without the blanks before it."""
     start = len(each.text) - len(each.text[start:].lstrip())
     atoms = tuple(cut(each.atoms, start, len(each.text)))
