@@ -6,7 +6,7 @@ blank without any its questions do. Whatever the blank says is the form's, and n
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from behovsmelding.docx.layout.pieces import Control, Layout
@@ -27,8 +27,12 @@ from behovsmelding.model.path import Path
 
 _LARGE = re.compile(r"\d{3}|\d[ .\u00a0]\d")
 """A number that does more than count: somebody typed it."""
+_LETTER = re.compile(r"(?<=[^\W\d]{3} )[A-ZÆØÅ](?=\W*$)")
+"""The letter that counts a member of a list."""
 _EDITED = 0.75
 """How much of a question must be there still for it to be one that somebody has edited."""
+_SEVERAL = 3
+"""How many words a question has at the least that is known though somebody has edited it."""
 Key = tuple[tuple[str, ...], str, tuple[str, ...]]
 """The words before a place, what they are about, and the headings above it."""
 
@@ -57,7 +61,8 @@ class Known:
         # What is a choice of the form is an answer, wherever the blank happens to say it too.
         said = (each for each in shown if any(map(str.isalpha, each)))
         prompts = frozenset(each for each in said if not like.option(each))
-        self.prompts = prompts | like.asked.prompts
+        # What the blank repeats may stand once alone in a form that is filled.
+        self.prompts = prompts | found.prompts
         self.words = frozenset(_words(blank, self.prompts))
         asked = (label for spot in found.spots for label in (*spot.labels, spot.above, spot.under))
         others = [*(each.text for each in found.titles), *(each.text for each in found.stray)]
@@ -83,7 +88,10 @@ class Known:
         if said in self._said:
             return True
         own = stems(said)
-        return any(len(own & each) >= _EDITED * max(len(own), len(each)) for each in self._stems)
+        # A word or two that are like others are no question that somebody has edited.
+        return len(own) >= _SEVERAL and any(
+            len(own & each) >= _EDITED * max(len(own), len(each)) for each in self._stems
+        )
 
     def asks(self, text: str) -> bool:
         """Tell whether the form itself has *text* before a place for an answer."""
@@ -130,8 +138,8 @@ class Known:
 
 
 def _unnumbered(text: str) -> str:
-    """Return *text* without its numbers: a blank may have no «Tiltak 3»."""
-    return folded("".join(letter for letter in text if not letter.isdigit()))
+    """Return *text* without its numbers: a blank may have no «Tiltak 3», and no «Tiltak C»."""
+    return folded("".join(each for each in _LETTER.sub("", text) if not each.isdigit()))
 
 
 def _key(spot: Spot) -> Key:
@@ -178,19 +186,35 @@ def _is_same(one: Target, other: Target) -> bool:
     return other.field is not None or (one.member or "") == (other.member or "")
 
 
-def by_known(known: Known, found: Iterable[Assigned]) -> list[Assigned]:
-    """Return which question each place answers, as far as it is *known*, else as it was *found*."""
+def by_known(known: Known, found: Sequence[Assigned]) -> list[Assigned]:
+    """Return which question each place answers, as far as it is *known*, else as it was *found*.
+
+    What stands in a place says more than the blank, where that only guessed by its words. Where it
+    says nothing, a guess is taken for what no other place answers.
+    """
+    taken = {_claim(each.spot, each.asked) for each in found if each.asked is not None}
     made: list[Assigned] = []
     for each in found:
         place = known.place(each.spot)
-        # What stands in a place says more than the blank, where that was a guess by its words.
-        is_guess = place is not None and not place.sure and each.asked is not None
-        made.append(
-            each
-            if place is None or (is_guess and not each.spot.content.is_open)
-            else each._replace(asked=place.asked, sure=place.sure and not each.spot.in_doubt)
-        )
+        if place is None or (not place.sure and _says_more(each, place, taken)):
+            made.append(each)
+        else:
+            sure = place.sure and not each.spot.in_doubt
+            made.append(each._replace(asked=place.asked, sure=sure))
     return made
+
+
+def _says_more(found: Assigned, guess: Place, taken: Collection[tuple[object, ...]]) -> bool:
+    """Tell whether what was *found* of a place holds against the *guess* of the blank."""
+    if found.asked is None:
+        return _claim(found.spot, guess.asked) in taken
+    return not found.spot.content.is_open
+
+
+def _claim(spot: Spot, asked: Asked) -> tuple[object, ...]:
+    """Return what no two places answer: a question, in the member of the list it is asked in."""
+    begun = [title for title in spot.titles if title.begins(asked.part[:1])] if asked.part else []
+    return asked.number, spot.owner, spot.in_grid if asked.part else None, *begun[-1:]
 
 
 def asked_in(blank: Layout, form: Form, fitting: Fitting) -> list[Assigned]:

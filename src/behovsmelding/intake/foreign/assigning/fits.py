@@ -99,7 +99,9 @@ def _fits_number(text: str, asked: Asked) -> float:
         score -= _MUCH
     if asks_shares(asked) and is_shared(text):
         score += _SOME
-    if asked.ask is Ask.NUMBER and (len(digits) > _DIGITS or _YEAR.fullmatch(text.strip())):
+    # «År 1 av 3» may have the amounts of the years to come below it.
+    first = re.sub(r"\D", "", text.partition("\n")[0])
+    if asked.ask is Ask.NUMBER and (len(first) > _DIGITS or _YEAR.fullmatch(text.strip())):
         score -= _MUCH
     if Mark.SKJEMA in marks(asked):
         is_other = bool(digits) or len(text) > _BEGINS

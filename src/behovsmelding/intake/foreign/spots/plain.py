@@ -159,6 +159,12 @@ class Plain(Held):
                 self.label(head, each)
                 self.content(tail(each, len(head) + 1))
                 return True
+        head, _, rest = each.text.partition(":")
+        if rest.strip() and self._begins(head) and self.like.fits_behind(head, rest):
+            # «2028: kr 50 000» answers a question of its own, though the blank has only one.
+            self.label(head, each)
+            self.content(tail(each, len(head) + 1))
+            return True
         return False
 
     def _begins(self, head: str) -> bool:

@@ -233,15 +233,16 @@ def crossed(
     """Return the amounts in *text* by the row and the column of the table that they would be in.
 
     *rows* and *columns* are the stems of what each may be called. A row that is named goes for what
-    follows, too; without rows there is one, with no name.
+    follows, too; without rows there is one, with no name. One column alone needs no mention.
     """
+    only = next(iter(columns)) if len(columns) == 1 and rows else None
     found: dict[tuple[Any, Any], Kroner] = {}
     row: Any = "" if not rows else None
     for sentence in re.split(r"\n|(?<=[^\d])\.\s", text):
         for amount, words in _clauses(sentence, amounts(sentence)):
             own = stems(words)
             row = _mentioned(own, rows) or row
-            column = _mentioned(own, columns)
+            column = _mentioned(own, columns) or only
             if row is not None and column is not None:
                 found.setdefault((row, column), amount.kroner)
     return found
