@@ -124,3 +124,86 @@ def test_a_tag_that_is_called_as_ours_makes_no_form_ours() -> None:
         )
     )
     assert said(body)["kompetansenettverk"] == "Salten"
+
+
+def test_an_answer_may_be_typed_behind_its_advice_or_above_it() -> None:
+    """Advice stands in italics, in the line of the answer or below a question and its answer."""
+    body = heading("Tiltak 1", 2) + "".join(
+        (
+            paragraph(bold("Hva heter tiltaket?") + run(" Lesing")),
+            paragraph(italic("Helst noe som er lett å huske.")),
+            paragraph(bold("Hva skal gjøres?")),
+            paragraph(italic("Beskriv kort hva dere gjør. ") + run("Lærerne leser sammen.")),
+            paragraph(bold("Hvem er tiltaket rettet mot?")),
+            paragraph(italic("Yrkesgrupper, og omtrent hvor mange.")),
+            paragraph(run("Lærere på 5. trinn.")),
+            paragraph(bold("Eiers egeninnsats")),
+            paragraph(italic("Tid, folk og penger.")),
+            paragraph(run("Vikarer.")),
+        )
+    )
+    (found,) = said(body)["tiltak"]
+
+    assert (found["navn"], found["beskrivelse"]) == ("Lesing", Tekst("Lærerne leser sammen."))
+    assert found["egeninnsats"] == Tekst("Vikarer.")
+
+
+def test_an_answer_may_be_typed_below_a_field_whose_prompt_still_stands() -> None:
+    """It is the answer, though not what the form itself says there, which it says again."""
+    place = (
+        '<w:sdt><w:sdtPr><w:id w:val="{}"/><w:showingPlcHdr/><w:text/></w:sdtPr>'
+        "<w:sdtContent>"
+        + run("Klikk eller trykk her for å skrive inn tekst.")
+        + "</w:sdtContent></w:sdt>"
+    )
+    advice = paragraph(run("Både yrker og trinn er av interesse her."))
+    body = "".join(
+        heading(f"Tiltak {at}", 2)
+        + paragraph(bold("Målgruppe: ") + place.format(at))
+        + advice * bool(at > 1)
+        + paragraph(run(answer)) * bool(answer)
+        for at, answer in ((1, "Lærere på 5. trinn og alle i SFO."), (2, ""), (3, ""))
+    )
+
+    assert [each["målgruppe"] for each in said(body)["tiltak"]] == [
+        Tekst("Lærere på 5. trinn og alle i SFO.")
+    ]
+
+
+def test_a_question_that_nobody_answered_is_no_answer_to_the_one_before() -> None:
+    """It looks as that one does, and stands on a line of its own with its colon."""
+    body = "".join(
+        (
+            paragraph(bold("Navn på nettverket: ") + run("Nord-Østerdal")),
+            paragraph(bold("Avsender, hvis det er andre enn eier:")),
+            paragraph(bold("Noe annet vi bør vite:")),
+            paragraph(bold("Statsforvalter: ") + run("Innlandet")),
+        )
+    )
+    found = said(body)
+
+    assert (found["kompetansenettverk"], found["statsforvalter"]) == ("Nord-Østerdal", "Innlandet")
+
+
+def test_what_is_not_struck_is_meant_where_the_question_says_so() -> None:
+    """«Stryk det som ikke passer» may stand in the question; where nothing is, it is unanswered."""
+    struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t xml:space='preserve'>{}</w:t></w:r>"
+    asked = bold("Tiltaket gjelder (stryk det som ikke passer): ")
+    body = "".join(
+        heading(f"Tiltak {at}", 2) + paragraph(bold("Navn: ") + run(name)) + paragraph(asked + area)
+        for at, name, area in (
+            (1, "Lesing", struck.format("barnehage / ") + run("skole") + struck.format(" / begge")),
+            (
+                2,
+                "Lek",
+                struck.format("barnehage") + run(" / ") + struck.format("skole") + run(" / begge"),
+            ),
+            (3, "Språk", run("barnehage / skole / begge")),
+        )
+    )
+
+    assert [each.get("område") for each in said(body)["tiltak"]] == [
+        ["skole"],
+        ["barnehage", "skole"],
+        None,
+    ]

@@ -114,7 +114,7 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
     if content.boxes:
         yield from _boxes(form, made, asked, content)
         return
-    text = _meant(content.text)
+    text = _meant(content.text, each.spot.labels)
     if not text or (asked.ask in _WORDED and not text.strip("-–— ")):
         yield made
         return
@@ -132,9 +132,16 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
         yield from _text(form, made, asked, content, text, at, known, names)
 
 
-def _meant(text: str) -> str:
-    """Return what is left of «Ja / Nei (stryk det som ikke passer)» when one of them is struck."""
-    return _STRIKE.sub("", text).strip(" /") if _STRIKE.search(text) else text
+def _meant(text: str, labels: Sequence[str]) -> str:
+    """Return what is left of «Ja / Nei (stryk det som ikke passer)» when one of them is struck.
+
+    Where the words before a place say so, and more than one is left, nothing is answered.
+    """
+    left = _STRIKE.sub("", text).strip(" /") if _STRIKE.search(text) else text
+    if not any(map(_STRIKE.search, labels[:1])):
+        return left
+    parts = [part.strip() for part in left.split("/") if part.strip()]
+    return parts[0] if len(parts) == 1 else ""
 
 
 def _text(  # noqa: PLR0913, PLR0917 - a kind each

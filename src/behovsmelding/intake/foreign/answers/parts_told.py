@@ -209,8 +209,9 @@ def _long(
 
 
 def _from(content: Content, start: int) -> Iterator[tuple[Line, Sequence[Atom]]]:
-    """Yield the lines of *content* from the letter at *start* on."""
-    at = 0
+    """Yield the lines of *content* from the letter of its text at *start* on."""
+    whole = "\n".join("".join(atom.text for atom in atoms) for _, atoms in content.lines)
+    at = len(whole.lstrip()) - len(whole)
     for line, atoms in content.lines:
         text = "".join(atom.text for atom in atoms)
         end = at + len(text)

@@ -44,6 +44,8 @@ _TELLTALE, _MAIL, _SHARED, _LINK = 0.62, 0.35, 0.5, 0.5
 where one is asked for, that name after name has an amount, and that an address does."""
 _BEGINS = 120
 """How many letters of an answer are looked at for what its amounts are for."""
+_OWN = 0.95
+"""How like a question words are that ask it and nothing else, wherever they stand."""
 _LIKE_ROW = 0.7
 _IN_PART, _IN_WHOLE, _NOT_WHOLE, _ELSEWHERE = 0.25, 0.1, -0.15, -0.35
 _MEMBERS, _LONE, _SHOWN_AT_TIMES = 0.15, -0.1, 0.12
@@ -173,9 +175,10 @@ class Fitting:
             worded = worded._replace(score=max(worded.score, least))
             if worded.score > 0 or boxes or number in with_choices:
                 score = worded.score + (_EXACT if worded.is_exact else 0.0)
-                score += self._around(asked, context) + _in_part(asked, part) * (
-                    1 if is_sure else _HALF
-                )
+                # What a form asks once may well stand behind the last member of a list.
+                is_own = worded.score >= _OWN and not asked.part
+                in_part = 0.0 if is_own and part else _in_part(asked, part)
+                score += self._around(asked, context) + in_part * (1 if is_sure else _HALF)
                 score -= _SHOWN_AT_TIMES if asked.at_times else 0.0
                 score += wants_amount(labels, asked, in_grid=spot.in_grid is not None)
                 score += _NAMES_CHOICES if number in with_choices else 0.0

@@ -143,6 +143,12 @@ def repeated(layout: Layout) -> frozenset[str]:
     )
 
 
+def said_again(layout: Layout) -> frozenset[str]:
+    """Return the lines that a document says more than once: most are the form's own."""
+    said = Counter(folded(line.text) for line in layout.lines())
+    return frozenset(text for text, count in said.items() if count > 1)
+
+
 def is_prompt(text: str, prompts: Collection[str]) -> bool:
     """Tell whether *text* stands where nothing is answered."""
     said = folded(text)

@@ -13,6 +13,8 @@ _UNIT = re.compile(r"(?i)[\s,]*\b(?:kr\.?|kroner|nok)\s*$")
 _FOR = re.compile(r"(?i)\s*(?:gå\s+|går\s+)?(til\s+(?:[^\W\d]+))(?:\s+og\b|\s+samt\b)?[\s,.;]*")
 _KINDS = {(Is.WORDS, each, Is.WORDS) for each in (Is.ANSWER, Is.OPEN)}
 _FEW = 3
+_TAIL = 2
+"""How many words may stand behind an answer on its line, and ask nothing."""
 
 
 def named_behind(found: Sequence[Chunk]) -> list[Chunk]:
@@ -34,3 +36,21 @@ def named_behind(found: Sequence[Chunk]) -> list[Chunk]:
         made[at] = before._replace(text=f"{own} {named[1]}".strip())
         made[at + 2] = behind._replace(text=behind.text[named.end() :])
     return [each for each in made if each.what is not Is.WORDS or each.text.strip()]
+
+
+def with_head(found: Sequence[Chunk], at: int) -> str:
+    """Return the question at a place of a line, with what the line as a whole is about.
+
+    «Høsten 2026: eier kr … fordi …, UH kr … fordi …» is about the half-year throughout.
+    """
+    text = found[at].text
+    head, colon, rest = found[0].text.partition(":")
+    if not at or found[0].what is not Is.WORDS or not colon or not rest.strip() or ":" in text:
+        return text
+    return f"{head}: {text.strip(' ,;')}"
+
+
+def is_tail(each: Chunk) -> bool:
+    """Tell whether words behind the last place of a line only say of what: «3 år»."""
+    text = each.text.strip()
+    return not text.endswith((":", "?")) and len(text.split()) <= _TAIL

@@ -15,8 +15,16 @@ from behovsmelding.docx.layout.pieces import Block, Grid, Layout, Line, lines_of
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.foreign.asked.likeness import Headed, asks
 from behovsmelding.intake.foreign.spots.boxes import beside_box, boxes_behind
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks, cut, repeated, wrappers_in
-from behovsmelding.intake.foreign.spots.flowing import named_behind
+from behovsmelding.intake.foreign.spots.chunks import (
+    Chunk,
+    Is,
+    chunks,
+    cut,
+    repeated,
+    said_again,
+    wrappers_in,
+)
+from behovsmelding.intake.foreign.spots.flowing import is_tail, named_behind, with_head
 from behovsmelding.intake.foreign.spots.plain import Plain, is_pair, tail
 from behovsmelding.intake.foreign.spots.rejoined import rejoined
 from behovsmelding.intake.foreign.spots.seen import Box, Content, Stray
@@ -25,6 +33,7 @@ from behovsmelding.intake.foreign.straightening.habits import (
     habits,
     hints,
     is_advice,
+    lead_at,
     tail_at,
 )
 from behovsmelding.intake.foreign.straightening.series import (
@@ -46,8 +55,6 @@ _MUCH = 0.15
 """How much more a heading is like a question that is none, however much like one it is."""
 _QUESTION = 3
 """How many words a question has at the least."""
-_TAIL = 2
-"""How many words may stand behind an answer on its line, and ask nothing."""
 
 
 class Found(Plain):
@@ -57,6 +64,7 @@ class Found(Plain):
         """Go through the body of *layout*; what stands at its edges is stray."""
         self.habits = habits(layout, self.like)
         self.prompts |= repeated(layout) | hints(layout)
+        self.often = said_again(layout)
         stories = straightened(layout, self.like).stories
         for story in sorted(stories, key=lambda story: (not story.is_body, story.part)):
             if story.is_body:
@@ -134,7 +142,7 @@ class Found(Plain):
                 self.label(label, each)
             return
         is_last = at == len(found) - 1
-        if is_last and at and found[at - 1].what in (Is.ANSWER, Is.OPEN) and _is_tail(each):
+        if is_last and at and found[at - 1].what in (Is.ANSWER, Is.OPEN) and is_tail(each):
             return
         if self.boxing and is_last and not each.strong and self._asks_on(each):
             head, *_ = each.text.partition(":")
@@ -144,7 +152,7 @@ class Found(Plain):
         if self.boxing and is_last and not each.strong:
             self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
             return
-        self.label(_with_head(found, at), each)
+        self.label(with_head(found, at), each)
 
     def _asks_on(self, each: Chunk) -> bool:
         """Tell whether words behind boxes are a question and its answer: «Hvem: Sel kommune»."""
@@ -178,7 +186,9 @@ class Found(Plain):
         self.boxing = False
         made = self.open(Content(control=each.control, at=each.line))
         # Programs shrink a control to the first of its paragraphs: what follows may go on.
-        made.closed = each.control is not None and each.control.shape is not Shape.RICH
+        # Below one whose prompt still stands the answer may have been typed.
+        is_rich = each.control is None or each.control.shape is Shape.RICH
+        made.closed = each.what is Is.ANSWER and not is_rich
         if each.what is Is.ANSWER:
             made.content.add(each.line, each.atoms)
         elif each.control is None:
@@ -188,9 +198,15 @@ class Found(Plain):
         """Take a line of words alone: a heading, a question, an answer, or both on one line."""
         text = cleaned(line.text)
         waits = self.waits or self._is_fresh or bool(_IN_BRACKETS.fullmatch(text))
-        if self.habits.advises and waits and is_advice(line):
+        # Behind a question with its answer on one line, advice stands below both.
+        follows = self.current is not None and is_pair(self.current)
+        if self.habits.advises and (waits or follows) and is_advice(line):
             self.stray.append(Stray(line, line.atoms, tuple(self.open_titles)))
             return
+        if self.habits.advises and self.waits and (start := lead_at(line)):
+            self.stray.append(Stray(line, line.atoms[:start], tuple(self.open_titles)))
+            line = attrs.evolve(line, atoms=line.atoms[start:])
+            found, text = self.chunks(line), cleaned(line.text)
         if not self.spots and (question := self.like.says_itself(text)):
             self.close()
             start = line.text.index(" i ") + len(" i ")
@@ -368,26 +384,11 @@ class Found(Plain):
     def _looks_as_last(self, each: Chunk, *, alone: bool) -> bool:
         """Tell whether words that stand out look as the last question did, and stand as it did."""
         spot = self.current
-        if self.waits or spot is None or self.is_plain or not each.line.text.startswith(each.text):
+        if self._label is not None:
+            # Two questions in a row, of which nobody answered the first.
+            return alone and self._label.strong and self._label_text.endswith(":")
+        if spot is None or self.is_plain or not each.line.text.startswith(each.text):
             return False
         if not alone:
             return is_pair(spot)
-        return bool(spot.labels) and spot.labels[0].endswith(":") and not is_pair(spot)
-
-
-def _with_head(found: Sequence[Chunk], at: int) -> str:
-    """Return the question at a place of a line, with what the line as a whole is about.
-
-    «Høsten 2026: eier kr … fordi …, UH kr … fordi …» is about the half-year throughout.
-    """
-    text = found[at].text
-    head, colon, rest = found[0].text.partition(":")
-    if not at or found[0].what is not Is.WORDS or not colon or not rest.strip() or ":" in text:
-        return text
-    return f"{head}: {text.strip(' ,;')}"
-
-
-def _is_tail(each: Chunk) -> bool:
-    """Tell whether words behind the last place of a line only say of what: «3 år»."""
-    text = each.text.strip()
-    return not text.endswith((":", "?")) and len(text.split()) <= _TAIL
+        return bool(spot.labels) and spot.labels[0].endswith(":")

@@ -52,6 +52,8 @@ class Held:
         """Whether the last question didn't stand out."""
         self._last: Counted | None = None
         self._following: list[Chunk] = []
+        self.often: frozenset[str] = frozenset()
+        """What the document says more than once."""
         self._before_box = False
         """Whether what comes next is a frame to answer in."""
         self._before_grid = False
@@ -206,7 +208,7 @@ class Held:
         elif self._label is not None:
             spot = self.open(Content(at=each.line))
             spot.content.add(each.line, each.atoms)
-        elif self.current is not None and not self.current.closed and not self.boxing:
+        elif self.current is not None and not self.boxing and self._may_go_on(self.current, each):
             if each.strong or self.current.content.control is not None:
                 self.current.in_doubt = True
             self.current.content.goes_on = self.current.content.control is not None
@@ -220,6 +222,16 @@ class Held:
             self.current = self.spot((title.text,), title.line, [made])
         else:
             self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
+
+    def _may_go_on(self, spot: Spot, each: Chunk) -> bool:
+        """Tell whether words may be more of what stands in a place, or all of it.
+
+        Below a control with its prompt what a form says itself is no answer.
+        """
+        control = spot.content.control
+        if spot.closed or control is None or not spot.content.is_open:
+            return not spot.closed
+        return not self._guides(each.text) and folded(each.text) not in self.often
 
     def _is_asked(self, title: Title, text: str) -> bool:
         """Tell whether a heading is a question itself, which *text* may answer."""

@@ -15,6 +15,8 @@ from behovsmelding.intake.foreign.words.wording import folded
 
 _LEAST, _LONGEST = 2, 45
 """How often advice stands in italics in a document that has it so, and how many words it has."""
+_WORDS = 4
+"""How many words advice has at the least that an answer was typed behind."""
 _TOP = re.compile(r"(\d{1,2})[.)]?\s+[^\W\d]")
 _BOX = re.compile(r"[☐☑☒]|\[ ?[xX]?\]|\( *[xX]? *\)")
 _PARTS = 3
@@ -134,6 +136,17 @@ def tail_at(line: Line) -> int | None:
     start = next((at for at in said if not line.atoms[at].bold), said[0])
     behind = any(line.atoms[at].bold for at in said if at > start)
     return None if start == said[0] or behind else start
+
+
+def lead_at(line: Line) -> int:
+    """Return how many atoms of *line* are advice in italics, before an answer typed behind it."""
+    said = [at for at, atom in enumerate(line.atoms) if atom.text.strip()]
+    start = next((at for at in said if not line.atoms[at].italic), None)
+    if start is None or any(line.atoms[at].italic for at in said if at > start):
+        return 0
+    before = line.atoms[:start]
+    words = "".join(atom.text for atom in before).split()
+    return start if len(words) >= _WORDS and not any(atom.control for atom in before) else 0
 
 
 def is_advice(line: Line) -> bool:
