@@ -76,10 +76,10 @@ def test_an_answer_of_one_sign_is_judged_at_once(field: str, unit: str) -> None:
 
 def test_a_long_answer_that_begins_a_link_is_parsed_at_once() -> None:
     """A bracket that nothing closes is looked through once."""
-    start = time.perf_counter()
+    start = time.process_time()
     parse("[" + "a" * 60_000 + "](")
 
-    assert time.perf_counter() - start < LONGEST
+    assert time.process_time() - start < LONGEST
 
 
 def test_the_fuzzer_tries() -> None:

@@ -15,6 +15,7 @@ import time
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 CHECKOUT = Path(__file__).parents[2]
@@ -93,17 +94,16 @@ def main() -> Iterator[str]:
     found = {version: python(version) for version in PYTHONS}
     there = {version: each for version, each in found.items() if each is not None}
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    folder = CHECKOUT / "build" / "versions"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    oldest = next(iter(there.values()))
-    sdist = unpacked_sdist(oldest, folder)
-    yield f"Python {next(iter(there))}, lowest: {test(oldest, sdist, lowest(project))}"
-    for version, command in found.items():
-        if command is None:
-            yield f"Python {version}: not found on this machine"
-        else:
-            yield f"Python {version}, newest: {test(command, sdist, ())}"
+    # Below the checkout it would be part of a repository, which what people unpack is not.
+    with TemporaryDirectory() as name:
+        oldest = next(iter(there.values()))
+        sdist = unpacked_sdist(oldest, Path(name))
+        yield f"Python {next(iter(there))}, lowest: {test(oldest, sdist, lowest(project))}"
+        for version, command in found.items():
+            if command is None:
+                yield f"Python {version}: not found on this machine"
+            else:
+                yield f"Python {version}, newest: {test(command, sdist, ())}"
 
 
 if __name__ == "__main__":

@@ -211,7 +211,7 @@ def test_signs_that_begin_and_never_end_are_told_at_once(signs: str) -> None:
     """They are looked through once, however many there are."""
     docx = t.docx(t.paragraph(signs * 10_000))
 
-    start = time.perf_counter()
+    start = time.process_time()
     assert t.codes(docx) == ["BM804"]
 
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4

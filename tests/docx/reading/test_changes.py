@@ -162,10 +162,10 @@ def test_a_paragraph_in_many_pieces_is_read_at_once(piece: str) -> None:
     run = many if piece.startswith("<w:r>") else f"<w:r>{many}</w:r>"
     document = changed("word/document.xml", "<w:body>", f"<w:body><w:p>{run}</w:p>")
 
-    start = time.perf_counter()
+    start = time.process_time()
     assert changed_since_rendered(document, RENDERED).outside
 
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 8
 
 
 def stamp_of(docx: bytes) -> str:

@@ -54,7 +54,7 @@ def words_of(path: Path) -> Counter[str]:
 
 
 @needs_forms
-@pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", FORMS, ids=[path.stem for path in FORMS])
 def test_every_answer_of_the_shown_forms_is_read_and_what_had_to_be_told_is(path: Path) -> None:
     """The forms that were shown are read to the last answer, by their questions alone."""
     expected = path.with_name(path.stem.replace("filled", "expected") + ".yaml").read_text("utf-8")
@@ -65,7 +65,7 @@ def test_every_answer_of_the_shown_forms_is_read_and_what_had_to_be_told_is(path
 
 
 @needs_forms
-@pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", FORMS, ids=[path.stem for path in FORMS])
 def test_every_word_that_somebody_wrote_is_read_or_told(path: Path) -> None:
     """What a filled form says beside its blank stands in the YAML or in the report."""
     blank = path.with_name(re.sub(r"filled-(\w+)-.*", r"blank-\1.docx", path.name))
@@ -93,7 +93,7 @@ def test_what_is_not_certain_is_left_out_where_that_is_wanted() -> None:
 
 
 @needs_forms
-@pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", FORMS, ids=[path.stem for path in FORMS])
 def test_with_its_blank_a_shown_form_is_read_whole(path: Path) -> None:
     """With its blank, as it is, every answer is read, and none of its own words is told."""
     blank = path.with_name(re.sub(r"filled-(\w+)-.*", r"blank-\1.docx", path.name))
