@@ -98,11 +98,12 @@ clean:
 	$(BIN)/python -m pip install --quiet --editable '.[dev,docs]'
 	@touch $@ .venv/installed
 
-# The server as a program of its own, from what would be installed: of an editable one it would find nothing.
+# The server as a program of its own, from what would be installed: of an editable one it would find nothing,
+# and of one on PYTHONPATH no forms.
 build/vsix/server: $(shell find src schemas templates -type f -not -name '*.pyc' 2>/dev/null) $(EDITOR)/server.spec $(EDITOR)/server.py pyproject.toml
 	@rm -rf build/vsix && $(PYTHON) -m venv build/vsix/.venv
 	@build/vsix/.venv/bin/python -m pip install --quiet '.[lsp]' 'pyinstaller~=6.21'
-	@cd $(EDITOR) && $(CURDIR)/build/vsix/.venv/bin/pyinstaller --noconfirm --log-level ERROR \
+	@cd $(EDITOR) && env -u PYTHONPATH $(CURDIR)/build/vsix/.venv/bin/pyinstaller --noconfirm --log-level ERROR \
 		--distpath $(CURDIR)/build/vsix --workpath $(CURDIR)/build/vsix/work server.spec
 
 $(EDITOR)/dist/extension.js: $(wildcard $(EDITOR)/src/*.ts) $(EDITOR)/package.json $(EDITOR)/package-lock.json

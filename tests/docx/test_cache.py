@@ -120,6 +120,21 @@ def test_the_key_follows_the_versions(tmp_path: Path, monkeypatch: pytest.Monkey
     assert len(keys) == 4
 
 
+def test_the_key_of_a_bundled_program_follows_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its code lies in no folder: a county's template was told to be missing there."""
+    program = tmp_path / "behovsmelding"
+    program.write_bytes(b"1")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setattr(cache, "__file__", str(tmp_path / "_internal" / "docx" / "cache.pyc"))
+    one = cache.key(DOCX, FORM, Målform.NB)
+    program.write_bytes(b"12")
+
+    assert cache.key(DOCX, FORM, Målform.NB) != one
+
+
 def test_the_cache_can_be_switched_off(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """By an environment variable."""
     monkeypatch.setenv(cached.NO_CACHE, "1")

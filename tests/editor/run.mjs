@@ -3,7 +3,7 @@
 // DIR is where install.sh put VS Code. It closes with a line that says how many passed and failed.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Editor, until } from "./editor.mjs";
@@ -191,13 +191,20 @@ try {
     await editor.picture("new.png");
   });
   await quarter(editor, test, join(editor.folder, "narvik-2025.yaml"));
+  cpSync(join(examples, "vestland-variant"), editor.folder, { recursive: true });
   await test("in the dark the same stands there, and the menus speak the language that is chosen", async () => {
-    await editor.open("dark", { ...DARK, "behovsmelding.language": "en" }, TRUSTED);
+    await editor.open("dark", { ...DARK, "behovsmelding.language": "en", "behovsmelding.forms": "skjema" }, TRUSTED);
     await editor.openOurs("narvik-2027.yaml");
     await editor.status("utkast");
     await editor.command("Show the form to the side");
     assert.ok((await ground(await editor.form())) < 60);
     await editor.picture("dark.png");
+  });
+  await test("a county's own form is known, and Word is made of it", async () => {
+    await editor.openOurs("hardanger-2027.yaml");
+    await editor.command("Make Word");
+    await editor.told("Made hardanger-2027.docx");
+    assert.ok(existsSync(join(editor.folder, "hardanger-2027.docx")));
   });
   await test("where the extension YAML is here too, ours says once that it suggests and why, or leaves it to YAML", async () => {
     editor.install(standIn("redhat", "vscode-yaml", { "yaml.completion": { type: "boolean", default: true } }));

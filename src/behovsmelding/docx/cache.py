@@ -82,7 +82,12 @@ def _code() -> Iterator[str]:
     """Yield the state of every file that has a say in compiling, without importing any.
 
     The versions come with it, for an installer may give the files of two versions the same dates.
+    A bundled program has all code in itself, and no file of it lies where it says it comes from.
     """
+    if getattr(sys, "frozen", False):
+        program = Path(sys.executable)
+        yield _state(program, program.stat())
+        return
     yield from sources()
     homes = {Path(__file__).parents[2]}
     for name in _COMPILERS:
