@@ -59,7 +59,7 @@ _FIELDS = {
                 "«{felt}» skal ha ett svar, men her står flere."
             ),
             (
-                "Skriv svaret på samme linje. "
+                "Skriv {alene} rett etter kolonet. || Skriv svaret på samme linje. "
                 "Trenger du flere linjer, skriv | etter kolonet og rykk linjene inn under."
             ),
         ),
@@ -69,7 +69,7 @@ _FIELDS = {
                 "«{felt}» skal ha eitt svar, men her står fleire."
             ),
             (
-                "Skriv svaret på same linje. "
+                "Skriv {alene} rett etter kolonet. || Skriv svaret på same linje. "
                 "Treng du fleire linjer, skriv | etter kolonet og rykk linjene inn under."
             ),
         ),
@@ -79,7 +79,7 @@ _FIELDS = {
                 "“{felt}” takes one answer, but there are several here."
             ),
             (
-                "Write the answer on the same line. "
+                "Write {alene} right after the colon. || Write the answer on the same line. "
                 "If it needs more, write | after the colon and indent the lines below it."
             ),
         ),

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from behovsmelding.reading.source import (
     beside_braces,
+    bold,
     bulleted,
     like_bar,
+    no_dash,
     pasted_text,
     rows_astray,
     scattered,
@@ -14,11 +16,13 @@ from behovsmelding.reading.source.nodes import Document
 
 _LOOKS: tuple[Callable[[Document, int, int], bool], ...] = (
     like_bar.look_around,
+    bold.look_around,
     beside_braces.look_around,
     lambda document, at, _: pasted_text.look_for_text(document, at),
     scattered.look_around,
     bulleted.look_around,
     rows_astray.look_around,
+    no_dash.look_around,
 )
 
 

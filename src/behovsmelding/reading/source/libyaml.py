@@ -10,14 +10,14 @@ from collections.abc import Callable
 import yaml
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.reading.source import beside_bar, nameless, ticked, unparted, wrong_line
+from behovsmelding.reading.source import beside_bar, bold, nameless, ticked, unparted, wrong_line
 from behovsmelding.reading.source.around import look_around
 from behovsmelding.reading.source.braces import FARTHEST, answer_at, answers, is_read, opening
 from behovsmelding.reading.source.in_braces import dash_of_amount, words_after_amount
 from behovsmelding.reading.source.indentation import first_of_its_part, moved
 from behovsmelding.reading.source.lines import MOST, QUOTES, Line
 from behovsmelding.reading.source.nodes import Document
-from behovsmelding.reading.source.outline import asks_for_amount, asks_for_several
+from behovsmelding.reading.source.outline import asks_for_amount
 from behovsmelding.reading.source.parts import is_part, look_beside
 from behovsmelding.reading.source.quoting import quoted
 from behovsmelding.reading.source.wrong_line import look_above, look_at
@@ -27,7 +27,6 @@ _HASH_IN_BRACKETS = re.compile(r"(?:(?<![,\s])[ \t]+|(?<=[\[{]))#")
 _MARKS = tuple("*&!@%`[{|>")
 _ALONE = re.compile(r"[-–—](?=[ \t]*(?:[,}\]]|$))")
 _LOST_COMMA = re.compile(r"[^,:]*[ \t][a-zæøå]\w*:")
-_QUOTED_LIST = re.compile(r"(?:\"[^\"]*\"|'[^']*')(?:[ \t]*,[ \t]*(?:\"[^\"]*\"|'[^']*'))+")
 _FENCE = re.compile(r"```[a-z]*[ \t]*")
 _MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 
@@ -35,6 +34,8 @@ _MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 def explain_start(document: Document, at: int, code: str) -> None:
     """Report a text at *at* whose first character means something in YAML."""
     line = Line(document, at)
+    if bold.look_at(line):
+        return
     if answer_at(document, at):
         line.quote_start(code, at)
     elif line.value_start == at:
@@ -76,6 +77,10 @@ def _dash(document: Document, at: int, _context: int) -> bool:
     if line.has_key and line.value_start == at:
         if not (is_part(line.key) and look_beside(line)):
             line.quote("BM123", tegn="-")
+        return True
+    last = document.scalars[-1] if document.scalars else None
+    if last is not None and last.style in QUOTES and last.start == line.value_start:
+        line.quote("BM125")
         return True
     return _indentation(document, at, at)
 
@@ -180,10 +185,15 @@ def _open_quote(document: Document, _at: int, context: int) -> bool:
     fixes: tuple[Fix, ...] = ()
     if inside := answer_at(document, context):
         fixes = _closed_in_brackets(document, inside)
-    elif line.value_start == context and mark not in written and not line.goes_on():
+    elif _is_answer(line, context) and mark not in written and not line.goes_on():
         fixes = (Fix(document.span(context, line.value_end), quoted(written)),)
     document.report("BM124", document.character(context), fixes=fixes, tegn=mark)
     return True
+
+
+def _is_answer(line: Line, at: int) -> bool:
+    """Tell whether the value of *line*, which begins at *at*, is an answer and not a name."""
+    return line.value_start == at and (line.has_key or line.is_item or ":" not in line.value)
 
 
 def _closed_in_brackets(document: Document, place: tuple[int, int]) -> tuple[Fix, ...]:
@@ -279,7 +289,7 @@ def _leftover(document: Document, at: int, _context: int) -> bool:
         if last.start < line.start:
             return _open_quote(document, last.start, last.start)
         if line.value_start == last.start:
-            if not _quoted_list(line):
+            if not unparted.quoted_list(line):
                 line.quote("BM125")
             return True
     if document.text.startswith(":", at):
@@ -292,18 +302,6 @@ def _leftover(document: Document, at: int, _context: int) -> bool:
     if above and line.indent > above.indent and _cut_by_hash(document, above.start, above.end):
         return True
     return _indentation(document, at, at)
-
-
-def _quoted_list(line: Line) -> bool:
-    """Report several answers in quotes without the brackets of a list: `"vår 2027", "høst 2027"`.
-
-    They are several only where several are asked for.
-    """
-    if not _QUOTED_LIST.fullmatch(line.value) or not asks_for_several(line.document, line.start):
-        return False
-    span = line.document.span(line.value_start, line.value_end)
-    line.document.report("BM207", span, fixes=(Fix(span, f"[{line.value}]"),), felt=line.key)
-    return True
 
 
 def _cut_in_brackets(document: Document, start: int, end: int) -> bool:

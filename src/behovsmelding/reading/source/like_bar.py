@@ -11,7 +11,7 @@ from behovsmelding.reading.source.lines import MOST, Line
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import is_long, outline_at, row
 
-_LIKE = re.compile(r"[lI!¦/\\│┃∣ǀ⏐｜]|\|[|.,:;]")
+_LIKE = re.compile(r"[lI!¦/\\│┃∣ǀ⏐｜]|\|[|.,:;lI!]")
 _A_WORD_TOO = "I"
 """A word by itself, so that a line below may go on from it: «I» and «tillegg»."""
 

@@ -132,20 +132,21 @@ class Line:
         elif opening(document, at) is not None:
             document.report("BM127", document.character(at), tegn=text[at : at + 1])
         elif self.value[:1] not in ("[", "{") or closes_early(self.value):
-            if not self._is_ticked():
+            if not self._is_listed():
                 self.quote(code, tegn=self.value[:1])
         elif inside := bad_start(text, self.value_start, self.value_end):
             self.quote_inside(code, inside)
         else:
             document.report("BM127", document.character(self.value_start), tegn=self.value[:1])
 
-    def _is_ticked(self) -> bool:
-        """Report boxes that are ticked, if that is what begins the value."""
+    def _is_listed(self) -> bool:
+        """Report boxes that are ticked, or several lists, if that is what begins the value."""
         if not self.value.startswith("["):
             return False
         from behovsmelding.reading.source import ticked
 
-        return ticked.look_at(self.document, self.start)
+        document, start = self.document, self.start
+        return ticked.look_at(document, start) or ticked.several_lists(document, start)
 
     def quote_inside(self, code: str, place: tuple[int, int]) -> None:
         """Report *code* on the answer at *place* in brackets, and put it alone in quotes."""

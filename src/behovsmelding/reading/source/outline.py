@@ -25,6 +25,8 @@ _KEY = re.compile(
 )
 _NUMBER_KEY = re.compile(r"(?P<key>2[0-9]{3})[ \t]*:(?=[ \t]|$)")
 _BLOCK = re.compile(r"[|>][+-]?[0-9]?[+-]?(?:[ \t]+#.*)?$")
+_MARKS_OF_WORDS = "*_«»“”:"
+"""What stands round a name in bold, or in the quotes of Word."""
 _BARE_BLOCK = re.compile(r"[ \t]+[|>]$")
 """What stands for a text below a field that lacks its colon."""
 _LIKE_FIELD = re.compile(r"(?:-[ \t]*)?[a-zæøå_][\w-]*[ ]?[:;=](?=\s|$)")
@@ -250,7 +252,7 @@ def _is_bare_field(each: Row, levels: list[Level]) -> bool:
     A heading in a text has a capital letter, or has been answered already.
     """
     text = each.text.strip()
-    word = _BARE_BLOCK.sub("", text.strip("- "))
+    word = _BARE_BLOCK.sub("", text.strip("- ")).strip(_MARKS_OF_WORDS)
     if any(level.fields(word) for level in levels):
         return True
     found = re.match(_GLUED, text)

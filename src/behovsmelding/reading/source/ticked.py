@@ -1,6 +1,6 @@
 """Boxes that are ticked as in a mail or on a web page: `[x] vår 2027`, which YAML takes for a list.
 
-Opened where a bracket begins an answer and does not end it.
+So are several lists for one. Opened where a bracket begins an answer and does not end it.
 """
 
 import re
@@ -9,7 +9,14 @@ from collections.abc import Iterator
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source.nodes import Document
-from behovsmelding.reading.source.outline import Row, outline_at, outline_with, row, rows_below
+from behovsmelding.reading.source.outline import (
+    Row,
+    asks_for_several,
+    outline_at,
+    outline_with,
+    row,
+    rows_below,
+)
 
 _TEXTS = (str, Tekst)
 _DASH = re.compile(r"[ \t]*(?:-[ \t]*)?")
@@ -23,6 +30,10 @@ _BOX = re.compile(
     r"\[[ \t]*(?P<tick>[xXvV✓✔]?)[ \t]*\][ \t]*"
     r"(?P<answer>[^\s\[\],;][^\[\]]*?)[ \t]*[,;]?[ \t]*(?=\[|$)"
 )
+
+_BRACKETED = r"\[[^\[\]{}#]*\]"
+_LISTS = re.compile(rf"{_BRACKETED}(?:[ \t]*(?:[,;+]|\bog\b)?[ \t]*{_BRACKETED})+")
+"""Several answers, each in the brackets of a list of its own."""
 
 
 def look_at(document: Document, at: int) -> bool:
@@ -43,6 +54,19 @@ def look_at(document: Document, at: int) -> bool:
     answer = ticked[0] if len(ticked) == 1 else f"[{', '.join(ticked)}]"
     place = (here.value_start, here.value_start + len(here.value))
     _report(document, here.key, place, ticked, answer if several or len(ticked) == 1 else None)
+    return True
+
+
+def several_lists(document: Document, at: int) -> bool:
+    """Report several lists at *at* where one is asked for: `[vår 2027], [høst 2027]`."""
+    start, end = document.line(at)
+    here = row(document.text[start:end], start)
+    if not _LISTS.fullmatch(here.value) or not asks_for_several(document, start):
+        return False
+    inside = (each[1:-1].strip() for each in re.findall(_BRACKETED, here.value))
+    span = document.span(here.value_start, here.value_start + len(here.value))
+    fix = Fix(span, f"[{', '.join(filter(None, inside))}]")
+    document.report("BM207", span, fixes=(fix,), felt=here.key)
     return True
 
 

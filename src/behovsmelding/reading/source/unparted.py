@@ -31,6 +31,8 @@ _CLOSES_BELOW = re.compile(r"[^\[{]*[)\]}][ \t]*$")
 _LISTED = re.compile(r"(?P<answers>[^\[\]{}():#]*[^\[\]{}():#,\s])[ \t]*(?P<close>[)}]?)[ \t]*")
 """Answers in a list that nothing closes, or another sign."""
 
+_QUOTED_LIST = re.compile(r"(?:\"[^\"]*\"|'[^']*')(?:[ \t]*,[ \t]*(?:\"[^\"]*\"|'[^']*'))+")
+
 
 class _Field(NamedTuple):
     """A field: what parts it from the one before, its name, its colon, and its answer."""
@@ -200,3 +202,15 @@ def _list_closed(document: Document, bracket: int) -> tuple[Fix, ...]:
         return ()
     place = whole.span("close") if whole["close"] else (whole.end("answers"),) * 2
     return (Fix(document.span(*place), "]"),)
+
+
+def quoted_list(line: Line) -> bool:
+    """Report several answers in quotes without the brackets of a list: `"vår 2027", "høst 2027"`.
+
+    They are several only where several are asked for.
+    """
+    if not _QUOTED_LIST.fullmatch(line.value) or not asks_for_several(line.document, line.start):
+        return False
+    span = line.document.span(line.value_start, line.value_end)
+    line.document.report("BM207", span, fixes=(Fix(span, f"[{line.value}]"),), felt=line.key)
+    return True

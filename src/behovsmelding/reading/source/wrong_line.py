@@ -23,7 +23,9 @@ _HARD_BLANKS = re.compile(rf"[ ]*(?P<before>{_HARD}(?:[ ]|{_HARD})*)|{_KEY}:(?P<
 _UNSEEN = re.compile(
     rf"(?:[ ]|-[ ])*-?(?P<unseen>[{INVISIBLE}]+)(?:[ ]|- +)*(?P<key>[^\W\d][\w -]*):(?=[ \t]|$)"
 )
-_GLUED_DASH = re.compile(r"[ ]*(?:- +)*-(?=(?P<key>[^\W\d][\w ]*):(?:[ \t]|$))")
+_GLUED_DASH = re.compile(
+    r"[ ]*(?:- +)*-(?=(?P<key>[^\W\d][\w ]*|[a-zæøå_]+(?=:[^\s/])):(?:[ \t]|$|(?<=[a-zæøå_]:)\S))"
+)
 _OTHER_SIGN = re.compile(r"[ ]*(?:- +)*(?P<key>[^\W\d]\w*)(?P<sign>[ ]*[;=][ ]*)(?:(?=\S)|$)")
 _SET_ASIDE = re.compile(r"[ ]*#(?P<key>[^\W\d][\w ]*):[ \t]*")
 _OPENING = frozenset("|>[{&*!")

@@ -1,9 +1,11 @@
-"""What stands among rows and is none: their sum, the head of a table, a field that is too far in.
+"""What stands in a part and belongs elsewhere: a sum, the head of a table, a field too far in.
 
-Opened where something else than an amount stands behind a recipient.
+Opened where a key is no field, or something else than an amount stands behind a recipient.
 """
 
+from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Form
+from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total
 from behovsmelding.reading.source import Entry, Mapping, Scalar, table_head
 from behovsmelding.reading.source.folding import dedented
@@ -15,7 +17,7 @@ def is_told(node: Mapping, entry: Entry, form: Form) -> bool:
     if is_total(entry.name):
         typed_sums.report(node, entry, "BM517")
         return True
-    return _is_too_far_in(node, entry, form) or _is_head(node, entry)
+    return is_too_far_in(node, entry, form) or _is_head(node, entry)
 
 
 def _is_head(node: Mapping, entry: Entry) -> bool:
@@ -29,20 +31,39 @@ def _is_head(node: Mapping, entry: Entry) -> bool:
     return True
 
 
-def _is_too_far_in(node: Mapping, entry: Entry, form: Form) -> bool:
-    """Report a field that belongs beside the rows of *node*, and stands in their column."""
-    *outside, over = node.path
-    sti = f"{form.sti(tuple(outside))}.{entry.name}"
-    if node.is_flow or sti not in form.felt:
+def is_too_far_in(node: Mapping, entry: Entry, form: Form) -> bool:
+    """Report *entry* in *node*, if it is a field of the part that *node* stands in."""
+    within = node.path[:-1] if node.path and isinstance(node.path[-1], int) else node.path
+    if not within or node.is_flow:
         return False
-    document, key, end = node.document, entry.key, max(entry.key.end, entry.value.end)
-    owner = document.scalar_before(node.entries[0].key)
-    fixes = () if owner is None else dedented(document, owner, key, end)
+    *outside, over = within
     path = (*outside, entry.name)
-    document.report("BM224", key.span, path=path, fixes=fixes, nøkkel=entry.name, over=str(over))
+    sti = f"{form.sti(tuple(outside))}.{entry.name}" if outside else entry.name
+    document = node.document
+    if sti not in form.felt or document.at(path) is not None:
+        return False
+    fixes = _moved_out(node, entry, within)
+    nøkkel, over = entry.name, str(over)
+    document.report("BM224", entry.key.span, path=path, fixes=fixes, nøkkel=nøkkel, over=over)
     if entry.value.is_empty:
         # What belongs below it stands where it should.
         after = node.entries.index(entry) + 1
         while node.entries[after:] and f"{sti}.{node.entries[after].name}" in form.felt:
             del node.entries[after]
     return True
+
+
+def _moved_out(node: Mapping, entry: Entry, within: Path) -> tuple[Fix, ...]:
+    """Return the edits that let *entry* begin beside the field *within* which *node* stands.
+
+    None where something of *node* stands below it, and would be parted from the rest.
+    """
+    document, key = node.document, entry.key
+    owners = (each for each in document.scalars if each.path == within[:-1])
+    owner = next((each for each in owners if each.value == within[-1]), None)
+    is_last = entry is node.entries[-1] or entry.value.is_empty
+    if owner is None or not is_last:
+        return ()
+    end = max(key.end, entry.value.end)
+    end = len(document.text[:end].rstrip())
+    return dedented(document, owner, key, end)

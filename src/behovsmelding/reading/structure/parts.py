@@ -159,22 +159,21 @@ class Parts:
         self, node: Mapping, entry: Entry, free: dict[str, _Reader], kind: type[Any] | None
     ) -> _Reader | None:
         """Report a key that is no field here; return the free field it most likely stands for."""
-        from behovsmelding.reading.structure import astray, glued
+        from behovsmelding.reading.structure import astray, glued, no_row, typed_sums
 
         if entry not in node.entries or glued.part(node, entry, free):
             return None
-        if kind and astray.too_far_out(node, entry, kind):
+        is_out = kind and astray.too_far_out(node, entry, kind)
+        if is_out or no_row.is_too_far_in(node, entry, self.form):
             return None
         only = lone(kind) if kind and node.is_flow and entry.value.is_empty else None
         if only and only.name in free and self._is_amount(entry, only.name):
             return free.pop(only.name)
-        meant = nearest.meant(entry.name.strip(), self._spellings_of_fields(node, free))
+        meant = nearest.meant(entry.name.strip(), self._spellings_of_fields(node, free, kind))
         key = entry.key
         if meant is None:
             self._look_for_pasted(key)
         if meant is None and nearest.is_total(entry.name):
-            from behovsmelding.reading.structure import typed_sums
-
             typed_sums.report(node, entry, "BM229")
             return None
         node.document.report(
@@ -208,8 +207,8 @@ class Parts:
     def _is_no_row(self, node: Mapping, entry: Entry) -> bool:
         """Report what stands among the rows of *node*, and is none of them."""
         is_word = isinstance(entry.value, Scalar) and entry.value.value[:1].isalpha()
-        is_field = f"{self.form.sti(node.path[:-1])}.{entry.name}" in self.form.felt
-        if not (is_word or is_field or nearest.is_total(entry.name)):
+        sti = f"{self.form.sti(node.path[:-1])}.{entry.name}"
+        if not (is_word or sti in self.form.felt or nearest.is_total(entry.name)):
             return False
         from behovsmelding.reading.structure import no_row
 
@@ -222,19 +221,20 @@ class Parts:
         if look_for_text(key.document, key.start):
             raise MeansAnother
 
-    def _spellings_of_fields(self, node: Node, names: Iterable[str]) -> dict[str, str]:
+    def _spellings_of_fields(
+        self, node: Node, names: Iterable[str], kind: type[Any] | None
+    ) -> dict[str, str]:
         """Return what people may write for each field.
 
-        That is its key, the form's own words for it, what it is called else, and its key with that
-        of the part it stands in, as in `eiertype`.
+        That is its key, the form's own words for it, what it is called else, and what tells which
+        part it stands in.
         """
         spellings = {name: name for name in names}
         for name in names:
             for label in self.reporter.label((*node.path, name)).texts.values():
                 if len(label) <= _LONGEST_SPELLING:
                     spellings.setdefault(label, name)
-        above = next((step for step in reversed(node.path) if isinstance(step, str)), "")
-        within = {f"{above}_{name}": name for name in names} if above else {}
+        within = synonyms.of_part(node.path, names, kind)
         called = synonyms.of_fields(self.form.generasjon, names) | within | spellings
         return called | synonyms.of_parties(node.document.root, names)
 

@@ -6,9 +6,11 @@ Here stand those that any generation may need; each has its own in its record.
 
 from collections.abc import Iterable
 from collections.abc import Mapping as Table
+from typing import Any
 
 from behovsmelding.form import Form
 from behovsmelding.generation import Generation
+from behovsmelding.model.fields import Mark, marked_with
 from behovsmelding.model.path import Path
 from behovsmelding.reading.source import Mapping, Node, Scalar, Sequence
 
@@ -53,6 +55,17 @@ def of_fields(generation: Generation, names: Iterable[str]) -> dict[str, str]:
     """Return what people call the fields *names* of *generation*, and which is meant."""
     called = {**_FIELDS, **generation.synonyms}
     return _turned({name: called[name] for name in names if name in called})
+
+
+def of_part(path: Path, names: Iterable[str], kind: type[Any] | None) -> dict[str, str]:
+    """Return what each of *names* is called after the part of a *kind* at *path*, as in `eiertype`.
+
+    A member of a list may have the word for one before its name: `- tiltak: Språk`.
+    """
+    part = next((step for step in reversed(path) if isinstance(step, str)), "")
+    called = {f"{part}_{name}": name for name in names} if part else {}
+    named = marked_with(kind, Mark.NAVN) if path and isinstance(path[-1], int) else None
+    return called | ({part: named.name} if named is not None and named.name in names else {})
 
 
 def of_choices(form: Form, kind: str, path: Path, text: str) -> dict[str, str]:

@@ -1,0 +1,68 @@
+"""Slips with what stands before a name or round it: dashes, bold, brackets, quotes."""
+
+from tests.support.tired import Slip
+
+_NAVN = "  - navn: Inkluderende praksis"
+_NORD = "  - navn: Nord universitet"
+_VARIGHET = "varighet: [vår 2027, høst 2027]"
+
+NO_DASH = (
+    # A part begins with its first field, though another sign stands there than a dash, or none.
+    *(
+        Slip("2027", right, right.replace("- ", sign), "BM226", right)
+        for right in (_NAVN, _NORD, "  - navn: Narvik kommune")
+        for sign in ("", "– ", "* ", "• ", "+ ")
+    ),
+    Slip("2027", _NAVN, _NAVN.replace("- ", "1. "), "BM226", _NAVN),
+    Slip("2025", _NAVN, _NAVN.replace("- ", ""), "BM226", _NAVN),
+    Slip("2025", _NAVN, _NAVN.replace("- ", "– "), "BM226", _NAVN),
+)
+"""Parts that begin without a dash."""
+
+BOLD = (
+    *(
+        Slip("2027", right, written, "BM201", right)
+        for right, written in (
+            ("    målgruppe: Alle", "    **målgruppe:** Alle"),
+            ("    målgruppe: Alle", "    **Målgruppe**: Alle"),
+            ("    beskrivelse: |", "    **beskrivelse**: |"),
+            ("    tilskudd:", "    *tilskudd*:"),
+            ("kompetansenettverk: N", "**Kompetansenettverk:** N"),
+            ("plan: |", "**plan:** |"),
+        )
+    ),
+    # In a text bold is bold.
+    Slip("2027", "  Planen.", "  **plan:** Vi møtes.\n\n  **Tiltak:** to."),
+)
+"""Names of fields in bold."""
+
+LISTS = (
+    Slip("2027", _VARIGHET, "varighet: [vår 2027], [høst 2027]", "BM207", _VARIGHET),
+    Slip("2027", _VARIGHET, "varighet: [vår 2027] og [høst 2027]", "BM207", _VARIGHET),
+    Slip("2027", "tema: [språk]", "tema: [språk] [lesing]", "BM207", "tema: [språk, lesing]"),
+    # Where one answer is asked for they are no list.
+    Slip(
+        "2027", "målgruppe: Alle", "målgruppe: [Alle], [to]", "BM123", 'målgruppe: "[Alle], [to]"'
+    ),
+)
+"""Several lists for one."""
+
+QUOTED = (
+    # What a quote begins may be a name: nothing shows where it ends.
+    Slip("2027", "        2028: 460 000", "        '28: 460 000", "BM124"),
+    Slip("2027", "      Narvik kommune: 120", '      "Narvik kommune: 120', "BM124"),
+    # In a list an answer that goes on behind its quote is told as that.
+    Slip(
+        "2027",
+        _NAVN,
+        '  - navn: "Inkluderende" - praksis',
+        "BM125",
+        "  - navn: '\"Inkluderende\" - praksis'",
+    ),
+    # A name is asked for where the word for the part stands.
+    Slip("2027", _NAVN, _NAVN.replace("navn", "tiltak"), "BM201", _NAVN),
+    Slip("2027", _NORD, _NORD.replace("navn", "partner"), "BM201", _NORD),
+    Slip("2027", "  - navn: Narvik", "  - eier: Narvik", "BM201", "  - navn: Narvik"),
+    Slip("2025", _NAVN, "  -navn:Inkluderende praksis", "BM135", _NAVN),
+)
+"""Quotes that are open, and names by other words."""
