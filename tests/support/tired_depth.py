@@ -32,3 +32,38 @@ DEEPER = (
     ),
 )
 """Fields two blanks too far in."""
+
+_ROWS = "      Narvik kommune: 120 000\n      Nord universitet: 340 000\n"
+
+OUTSIDE = (
+    # What belongs below a recipient, in its column; and a dash before one of them alone.
+    Slip(
+        "2027",
+        _ROWS,
+        "      Narvik kommune:\n      beløp: 120 000\n      merknad: vikar\n"
+        "      Nord universitet: 340 000\n",
+        "BM234",
+        "      Narvik kommune:\n        beløp: 120 000\n        merknad: vikar\n"
+        "      Nord universitet: 340 000\n",
+    ),
+    Slip("2027", _ROWS, _ROWS.replace("Nord", "- Nord"), "BM126", _ROWS),
+    # A field of the whole in one of its parts, as the last there; else it would part the others.
+    Slip(
+        "2027",
+        "\nkompetansenettverk: N",
+        "\n    kompetansenettverk: N",
+        "BM224",
+        "\nkompetansenettverk: N",
+    ),
+    Slip("2025", "\nflere_eiere: []", "\n  flere_eiere: []", "BM224", "\nflere_eiere: []"),
+    Slip(
+        "2027", "\nplan: |\n  Planen.", "\n  plan: |\n    Planen.", "BM224", "\nplan: |\n  Planen."
+    ),
+    Slip(
+        "2027",
+        "    organisasjonsnummer: 959469059\n    kontonummer:\n    kontaktperson:\n",
+        "    kontonummer:\n    kontaktperson:\n      organisasjonsnummer: 959469059\n",
+        "BM224",
+    ),
+)
+"""What stands in another column than it belongs in."""

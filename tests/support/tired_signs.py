@@ -156,6 +156,12 @@ CSV = (
         "BM153",
         _ROWS.replace("000\n", "000,00\n"),
     ),
+    _rows(
+        '      "Mottaker";"Beløp";"Merknad"\n      "Narvik kommune";"120 000";""\n'
+        '      "Nord universitet";"340 000";""\n',
+        "BM158",
+        '      "Narvik kommune": "120 000"\n      "Nord universitet": "340 000"\n',
+    ),
     Slip("2025", _TILSKUDD, "tilskudd: {eier|70 000, uh|503 800}", "BM153", _TILSKUDD),
     # What may be a number with a decimal, or seven million, is in doubt.
     _rows("      Skole 7,120000\n      Nord universitet: 340 000\n", "BM131", None),

@@ -34,7 +34,8 @@ def moved(document: Document, at: int) -> tuple[Fix, ...]:
 def _surplus_dash(document: Document, each: Row, level: Level) -> Fix | None:
     """Return the edit that takes away the dash before one more field of a part."""
     is_beside = each.indent == level.column and each.text[each.indent :].startswith("- ")
-    if not is_beside or level.dash is None or not level.fields(each.key) or each.key in level.seen:
+    is_field = level.dash is not None and bool(level.fields(each.key))
+    if not is_beside or each.key in level.seen or not (is_field or _is_row(level, each)):
         return None
     return Fix(document.span(each.start + each.indent, each.start + each.column), "")
 
@@ -116,5 +117,9 @@ def _column(level: Level, each: Row, *, is_item: bool) -> int | None:
         return level.dash if level.dash is not None and level.fields(each.key) else None
     if each.key in level.seen:
         return None
-    is_row = level.has_rows and is_amount(level, each.key) and each.value[:1].isdigit()
-    return level.column if level.fields(each.key) or is_row else None
+    return level.column if level.fields(each.key) or _is_row(level, each) else None
+
+
+def _is_row(level: Level, each: Row) -> bool:
+    """Tell whether *each* is an amount among the rows of *level*."""
+    return level.has_rows and is_amount(level, each.key) and each.value[:1].isdigit()

@@ -40,7 +40,7 @@ _ROW = re.compile(
     r"(?P<around>[\"']?)"
     rf"(?P<amount>{_ABOUT}(?:kr\.?[ ]?)?(?P<number>{_NUMBER})(?:,(?:-+|00\b))?{_UNIT}"
     r"(?:[ ]?kr(?:oner|\.)?)?)(?P=around)"
-    r"(?P<more>[ \t]+\([^()\r\n]*\))?(?P<tail>[;|]*)"
+    r"(?P<more>[ \t]+\([^()\r\n]*\))?(?P<tail>(?:[;|](?:\"\"|'')?)*)"
 )
 _AMOUNT_WITHIN = re.compile(r"[0-9](?:[ .\u00a0]?[0-9]){2}")
 _HALVES = frozenset({"vår", "våren", "høst", "høsten", "haust", "hausten", "ut"})

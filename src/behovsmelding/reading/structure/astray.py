@@ -52,7 +52,7 @@ def too_far_out(node: Mapping, entry: Entry, kind: type[Any]) -> bool:
     if not run:
         return False
     if not has_bar:
-        _report(node, owner.value.path, run[0], _shifted(node, run))
+        _report(node, owner.value.path, run[0], shifted(node, run))
     owner.value.unread = True
     node.entries[at : at + len(run)] = []
     return True
@@ -239,7 +239,7 @@ def _report(node: Node, path: Path, first: Entry, fixes: tuple[Fix, ...]) -> Non
     )
 
 
-def _shifted(node: Mapping, run: list[Entry]) -> tuple[Fix, ...]:
+def shifted(node: Mapping, run: list[Entry]) -> tuple[Fix, ...]:
     """Return the edits that indent every line of *run* by two blanks."""
     document, last = node.document, run[-1]
     at, end = document.line(run[0].key.start)[0], max(last.value.end, last.key.end)

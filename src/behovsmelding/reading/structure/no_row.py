@@ -3,13 +3,15 @@
 Opened where a key is no field, or something else than an amount stands behind a recipient.
 """
 
+from itertools import takewhile
+
 from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Form
 from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total
 from behovsmelding.reading.source import Entry, Mapping, Scalar, table_head
 from behovsmelding.reading.source.folding import dedented
-from behovsmelding.reading.structure import typed_sums
+from behovsmelding.reading.structure import astray, typed_sums
 
 
 def is_told(node: Mapping, entry: Entry, form: Form) -> bool:
@@ -17,7 +19,28 @@ def is_told(node: Mapping, entry: Entry, form: Form) -> bool:
     if is_total(entry.name):
         typed_sums.report(node, entry, "BM517")
         return True
-    return is_too_far_in(node, entry, form) or _is_head(node, entry)
+    return (
+        is_too_far_in(node, entry, form)
+        or _is_too_far_out(node, entry, form)
+        or _is_head(node, entry)
+    )
+
+
+def _is_too_far_out(node: Mapping, entry: Entry, form: Form) -> bool:
+    """Report *entry*, and those after it, that belong below the empty row above them."""
+    rows, at, sti = node.entries, node.entries.index(entry), form.sti(node.path)
+    run = list(takewhile(lambda each: f"{sti}.{each.name}" in form.felt, rows[at:]))
+    owner = rows[at - 1] if at else None
+    if node.is_flow or not run or owner is None or not owner.value.is_empty:
+        return False
+    document, first = node.document, entry.key
+    fixes = astray.shifted(node, run)
+    over, nøkkel = owner.name, document.text[first.start : document.line(first.start)[1]].strip()
+    path = owner.value.path
+    document.report("BM234", first.span, path=path, fixes=fixes, over=over, nøkkel=nøkkel)
+    owner.value.unread = True
+    del rows[at + 1 : at + len(run)]
+    return True
 
 
 def _is_head(node: Mapping, entry: Entry) -> bool:

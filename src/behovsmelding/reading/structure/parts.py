@@ -204,16 +204,6 @@ class Parts:
 
         return named(entry, name, self.reporter.label(entry.key.path))
 
-    def _is_no_row(self, node: Mapping, entry: Entry) -> bool:
-        """Report what stands among the rows of *node*, and is none of them."""
-        is_word = isinstance(entry.value, Scalar) and entry.value.value[:1].isalpha()
-        sti = f"{self.form.sti(node.path[:-1])}.{entry.name}"
-        if not (is_word or sti in self.form.felt or nearest.is_total(entry.name)):
-            return False
-        from behovsmelding.reading.structure import no_row
-
-        return no_row.is_told(node, entry, self.form)
-
     def _look_for_pasted(self, key: Scalar) -> None:
         """Report a line of text that YAML took for a field: `Vi har tre mål: …`."""
         from behovsmelding.reading.source.pasted_text import look_for_text
@@ -282,7 +272,7 @@ class Parts:
             if key.kind is str and lone(member):
                 self.reporter.report_turned(fields)
             for entry in fields.entries:
-                if key.kind is str and self._is_no_row(fields, entry):
+                if key.kind is str and self.reporter.report_no_row(fields, entry):
                     continue
                 named = key_hook(entry.key, key.kind)
                 if named is UNREAD:
@@ -313,11 +303,14 @@ class Parts:
         read_fields = self._fields(member)
 
         def read(node: Node) -> dict[str, Any] | None:
-            if isinstance(node, Mapping):
-                return read_fields(node)
-            if node.is_empty:
+            # One answer alone may be the one that needs no name.
+            is_alone = isinstance(node, Mapping) and len(node.entries) == 1 and lone(member)
+            line = node if is_alone else _unbraced(node, member)
+            if isinstance(line, Mapping):
+                return read_fields(line)
+            if line.is_empty:
                 return None
-            self._instead(node, member)
+            self._instead(line, member)
             node.unread = True
             return {}
 

@@ -10,7 +10,8 @@ from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.fields import Mark, beside_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.path import Path
-from behovsmelding.reading.source import Mapping, Node, Scalar
+from behovsmelding.nearest import is_total
+from behovsmelding.reading.source import Entry, Mapping, Node, Scalar
 
 UNREAD = object()
 """What a hook returns for what could not be read: it is reported, and left out."""
@@ -96,6 +97,17 @@ class Reporter:
         from behovsmelding.reading.structure.turned import put_right
 
         return put_right(node, fields)
+
+    def report_no_row(self, node: Mapping, entry: Entry) -> bool:
+        """Report what stands among the rows of *node*, and is none of them."""
+        is_word = isinstance(entry.value, Scalar) and entry.value.value[:1].isalpha()
+        around = (self.form.sti(node.path[:-1]), self.form.sti(node.path))
+        is_field = any(f"{sti}.{entry.name}" in self.form.felt for sti in around)
+        if not (is_word or is_field or is_total(entry.name)):
+            return False
+        from behovsmelding.reading.structure import no_row
+
+        return no_row.is_told(node, entry, self.form)
 
     def report_glued(self, node: Scalar) -> bool:
         """Report a slip between a key and its answer, which makes a text of both to YAML."""
