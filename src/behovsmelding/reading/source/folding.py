@@ -95,6 +95,17 @@ def dedented(document: Document, above: Scalar, key: Scalar, end: int) -> tuple[
     return tuple(fixes)
 
 
+def indented(document: Document, start: int, end: int) -> tuple[Fix, ...]:
+    """Return the edits that indent every line from *start* up to *end* by two blanks."""
+    at, fixes = document.line(start)[0], []
+    while at < end:
+        line_end = document.line(at)[1]
+        if document.text[at:line_end].strip():
+            fixes.append(Fix(document.span(at, at), "  "))
+        at = line_end + len(document.newline)
+    return tuple(fixes)
+
+
 def _written(scalar: Scalar) -> list[str] | None:
     """Return the lines of *scalar* as they were typed; None where they hold escapes."""
     text = scalar.document.text[scalar.start : scalar.end]

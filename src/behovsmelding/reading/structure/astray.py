@@ -21,6 +21,7 @@ from behovsmelding.reading.source import (
     scattered,
     table_head,
 )
+from behovsmelding.reading.source.folding import indented
 from behovsmelding.reading.source.no_colon import lacking
 from behovsmelding.reading.structure.barred import is_blank
 from behovsmelding.reading.structure.glued import is_glued
@@ -52,7 +53,12 @@ def too_far_out(node: Mapping, entry: Entry, kind: type[Any]) -> bool:
     if not run:
         return False
     if not has_bar:
-        _report(node, owner.value.path, run[0], shifted(node, run))
+        _report(
+            node,
+            owner.value.path,
+            run[0],
+            indented(node.document, run[0].key.start, _end_of(run[-1])),
+        )
     owner.value.unread = True
     node.entries[at : at + len(run)] = []
     return True
@@ -239,17 +245,8 @@ def _report(node: Node, path: Path, first: Entry, fixes: tuple[Fix, ...]) -> Non
     )
 
 
-def shifted(node: Mapping, run: list[Entry]) -> tuple[Fix, ...]:
-    """Return the edits that indent every line of *run* by two blanks."""
-    document, last = node.document, run[-1]
-    at, end = document.line(run[0].key.start)[0], max(last.value.end, last.key.end)
-    fixes = []
-    while at < end:
-        line_end = document.line(at)[1]
-        if document.text[at:line_end].strip():
-            fixes.append(Fix(document.span(at, at), "  "))
-        at = line_end + len(document.newline)
-    return tuple(fixes)
+def _end_of(entry: Entry) -> int:
+    return max(entry.value.end, entry.key.end)
 
 
 def _written(entry: Entry) -> str:

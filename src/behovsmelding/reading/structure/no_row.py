@@ -10,8 +10,8 @@ from behovsmelding.form import Form
 from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total
 from behovsmelding.reading.source import Entry, Mapping, Scalar, table_head
-from behovsmelding.reading.source.folding import dedented
-from behovsmelding.reading.structure import astray, typed_sums
+from behovsmelding.reading.source.folding import dedented, indented
+from behovsmelding.reading.structure import typed_sums
 
 
 def is_told(node: Mapping, entry: Entry, form: Form) -> bool:
@@ -34,7 +34,7 @@ def _is_too_far_out(node: Mapping, entry: Entry, form: Form) -> bool:
     if node.is_flow or not run or owner is None or not owner.value.is_empty:
         return False
     document, first = node.document, entry.key
-    fixes = astray.shifted(node, run)
+    fixes = indented(document, first.start, max(run[-1].value.end, run[-1].key.end))
     over, nøkkel = owner.name, document.text[first.start : document.line(first.start)[1]].strip()
     path = owner.value.path
     document.report("BM234", first.span, path=path, fixes=fixes, over=over, nøkkel=nøkkel)
