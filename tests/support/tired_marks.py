@@ -40,6 +40,14 @@ LISTS = (
     Slip("2027", _VARIGHET, "varighet: [vår 2027], [høst 2027]", "BM207", _VARIGHET),
     Slip("2027", _VARIGHET, "varighet: [vår 2027] og [høst 2027]", "BM207", _VARIGHET),
     Slip("2027", "tema: [språk]", "tema: [språk] [lesing]", "BM207", "tema: [språk, lesing]"),
+    # An answer in braces that two commas part is one.
+    Slip(
+        "2025",
+        "vedlegg: []",
+        "vedlegg: [{navn: Plan, kart, tabell}]",
+        "BM130",
+        'vedlegg: [{navn: "Plan, kart, tabell"}]',
+    ),
     # Amounts that nothing is said of are told of once.
     Slip("2025", "tiltak:\n", "ordninger:\n  regional: {290 000, 840 000}\ntiltak:\n", "BM210"),
     # Where one answer is asked for they are no list.

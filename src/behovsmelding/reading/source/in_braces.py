@@ -61,10 +61,13 @@ def part(node: Mapping, entry: Entry) -> bool:
 def _slip(document: Document, path: Path, code: str, span: Span, fix: Fix, **params: str) -> None:
     """Add a finding of what stands at *path* in braces, or its *fix* to the same one of them."""
     last = document.findings[-1] if document.findings else None
+    others: tuple[Fix, ...] = ()
     if last is not None and last.code == code and last.path == path[:-1]:
-        document.findings[-1] = last.but(fixes=(*last.fixes, fix))
-        return
-    document.add([Diagnostic(code, path[:-1], params, span=span, fixes=(fix,))])
+        document.findings.pop()
+        # An answer that more than one comma parts is put together once, whole.
+        others = tuple(each for each in last.fixes if each.span[:3] != fix.span[:3])
+        span, params = last.span or span, dict(last.params) if others else params
+    document.add([Diagnostic(code, path[:-1], params, span=span, fixes=(*others, fix))])
 
 
 def join(value: Scalar, rest: Scalar) -> None:
