@@ -126,6 +126,7 @@ WORDS = {
     ),
     "BM233": Entry(
         Severity.ERROR,
+        kinds=("tall",),
         nb=(
             "«{felt}» er {telles} og så videre, men her står «{tekst}».",
             (
