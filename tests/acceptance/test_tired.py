@@ -11,7 +11,7 @@ from tests.support.tired_amounts import AMOUNTS, BRACES, ROWS, TURNED
 from tests.support.tired_answers import CHOICES, INVISIBLE, NAMES
 from tests.support.tired_brackets import BRACKETED, DASHED, EARLIER, SAID, TICKED
 from tests.support.tired_depth import DEEPER, OUTSIDE
-from tests.support.tired_marks import BOLD, LISTS, NO_DASH, QUOTED
+from tests.support.tired_marks import BOLD, JOINED, LISTS, NO_DASH, QUOTED
 from tests.support.tired_parts import COLUMNS, ENCLOSED, NAMED, NUMBERED, PARTS, PLACES
 from tests.support.tired_people import ADDRESSED, CELLS, TITLED
 from tests.support.tired_rows import BY_NAME, SPREADSHEET, SWALLOWED, TURNED_ROWS
@@ -24,7 +24,7 @@ EVERY = [
     *(*CHOICES, *INVISIBLE, *COLUMNS, *NAMES, *NAMED, *PARTS, *PLACES, *ENCLOSED, *NUMBERED),
     *(*BRACKETED, *TICKED, *DASHED, *EARLIER, *SAID),
     *(*TURNED_ROWS, *SPREADSHEET, *SWALLOWED, *BY_NAME, *ADDRESSED, *CELLS, *TITLED),
-    *(*NO_DASH, *BOLD, *LISTS, *QUOTED),
+    *(*NO_DASH, *BOLD, *LISTS, *QUOTED, *JOINED),
     *(*INDENTED, *LISTED, *PASTED, *HEADED, *GLUED, *BARS, *HEADS, *CSV, *TWICE, *DEEPER, *OUTSIDE),
 ]
 

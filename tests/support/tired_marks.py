@@ -76,3 +76,50 @@ QUOTED = (
     Slip("2025", _NAVN, "  -navn:Inkluderende praksis", "BM135", _NAVN),
 )
 """Quotes that are open, and names by other words."""
+
+JOINED = (
+    # Two answers on one line, where the break between them is gone.
+    *(
+        Slip(form, right, right.replace(f"\n{blanks}", " "), "BM160", right)
+        for form, right, blanks in (
+            ("2027", "målform: nb\nstatus: utkast", ""),
+            ("2027", "    område: [skole]\n    tema: [språk]", "    "),
+            ("2027", "    målgruppe: Alle\n    beskrivelse: |", "    "),
+            ("2027", "    type: kommune\n    organisasjonsnummer: 959469059", "    "),
+            ("2027", "      år: 1\n      av: 2", "      "),
+            ("2025", "  navn: Narvik kommune\n  kompetansenettverk: Narvik", "  "),
+            ("2025", "    bruk_eier: Vikar\n    bruk_uh: Reise", "    "),
+        )
+    ),
+    Slip("2027", _NAVN, f"{_NAVN} prioritet: 1", "BM160", f"{_NAVN}\n    prioritet: 1"),
+    # What is answered on a line of its own is a word here.
+    Slip(
+        "2027", "målgruppe: Alle", "målgruppe: Alle tema: a", "BM121", 'målgruppe: "Alle tema: a"'
+    ),
+    # A number is not all that is said.
+    Slip("2027", "      år: 1", '      år: "1 område: skole"', "BM204"),
+    # Brackets behind a quote alone are no text.
+    Slip("2027", _VARIGHET, 'varighet: "[vår 2027, høst 2027]', "BM124", _VARIGHET),
+    # A sign between a name and its brackets, or its answer.
+    Slip("2027", _VARIGHET, "varighet – [vår 2027, høst 2027]", "BM136", _VARIGHET),
+    Slip("2027", "målgruppe: Alle", "målgruppe – Alle", "BM153", "målgruppe: Alle"),
+    Slip(
+        "2027", "kompetansenettverk: N", "kompetansenettverk = N", "BM136", "kompetansenettverk: N"
+    ),
+    # An amount is no text of several lines.
+    Slip(
+        "2027",
+        "      Nord universitet: 340 000",
+        "        Nord universitet: 340 000",
+        "BM137",
+        "      Nord universitet: 340 000",
+    ),
+    Slip(
+        "2027",
+        "      Narvik kommune: 120 000",
+        "    Narvik kommune: 120 000",
+        "BM234",
+        "      Narvik kommune: 120 000",
+    ),
+)
+"""Two answers on a line, and one on two."""

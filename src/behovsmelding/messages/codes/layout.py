@@ -341,4 +341,10 @@ WORDS = {
             "Move the line out, so that it begins where the other questions of this part do.",
         ),
     ),
+    "BM160": Entry(
+        Severity.ERROR,
+        nb=("Her står to svar på samme linje: «{tekst}».", "Skriv «{nøkkel}:» på en egen linje."),
+        nn=("Her står to svar på same linje: «{tekst}».", "Skriv «{nøkkel}:» på ei eiga linje."),
+        en=("There are two answers on one line: “{tekst}”.", "Write “{nøkkel}:” on its own line."),
+    ),
 }

@@ -58,15 +58,15 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Anførselstegnet {tegn} blir ikke avsluttet der svaret slutter.",
-            "Sett {tegn} også bak svaret.",
+            "Skriv {svar} uten {tegn} foran. || Sett {tegn} også bak svaret.",
         ),
         nn=(
             "Hermeteiknet {tegn} blir ikkje avslutta der svaret sluttar.",
-            "Set {tegn} bak svaret òg.",
+            "Skriv {svar} utan {tegn} framfor. || Set {tegn} bak svaret òg.",
         ),
         en=(
             "The quote {tegn} is not closed where the answer ends.",
-            "Put {tegn} after the answer too.",
+            "Write {svar} without {tegn} before it. || Put {tegn} after the answer too.",
         ),
     ),
     "BM125": Entry(

@@ -6,6 +6,7 @@ from behovsmelding.reading.source import (
     beside_braces,
     bold,
     bulleted,
+    joined,
     like_bar,
     no_dash,
     pasted_text,
@@ -23,6 +24,7 @@ _LOOKS: tuple[Callable[[Document, int, int], bool], ...] = (
     bulleted.look_around,
     rows_astray.look_around,
     no_dash.look_around,
+    joined.look_around,
 )
 
 

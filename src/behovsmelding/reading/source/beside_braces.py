@@ -12,7 +12,8 @@ from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import outline_at, row
 
 _BEFORE = re.compile(
-    r"[ ]*(?:-[ ]+)*(?P<name>[a-zæøå_]+)(?P<sign>:|[ \t]*[;=]?[ \t]*)(?P<inside>[\[{].*)"
+    r"[ ]*(?:-[ ]+)*(?P<name>[a-zæøå_]+)"
+    r"(?P<sign>:|[ \t]+[-–—][ \t]+|[ \t]*[;=]?[ \t]*)(?P<inside>[\[{].*)"
 )
 _PAIRS = {"{": "}", "[": "]"}
 _IN_QUOTES = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'"
@@ -63,7 +64,11 @@ def _has_answers(line: Line, name: str) -> bool:
         if level.column == here.column
         for field in level.fields(name)
     ]
-    return any(field.is_part or field.several or field.kind not in _TEXTS for field in fields)
+    is_row = any(
+        level.column == here.column and level.has_rows and not level.fields(name)
+        for level in outline.levels
+    )
+    return is_row or any(f.is_part or f.several or f.kind not in _TEXTS for f in fields)
 
 
 def _report_before(line: Line, found: re.Match[str]) -> bool:

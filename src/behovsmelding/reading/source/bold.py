@@ -8,7 +8,7 @@ import re
 from behovsmelding.diagnostics import Fix
 from behovsmelding.reading.source.lines import Line
 from behovsmelding.reading.source.nodes import Document
-from behovsmelding.reading.source.outline import outline_at, row
+from behovsmelding.reading.source.outline import is_inside, outline_at, row
 
 _BOLD = re.compile(
     r"[ ]*(?:- +)*(?P<whole>(?P<mark>\*{1,3})(?P<key>[^\W\d]\w*)(?::(?P=mark)|(?P=mark)[ ]?:))"
@@ -31,7 +31,9 @@ def look_at(line: Line) -> bool:
     key = found["key"].lower()
     outline, here = outline_at(document, line.start), row(line.text, line.start)
     level = next((each for each in outline.levels if each.column == here.column), None)
-    if level is None or not level.fields(key) or key in level.seen:
+    if level is None or is_inside(outline, here):
+        return False
+    if not level.fields(key) or key in level.seen:
         return False
     span = document.span(*found.span("whole"))
     written = found["whole"].replace(":", "").strip()

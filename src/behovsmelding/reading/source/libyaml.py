@@ -183,11 +183,14 @@ def _open_quote(document: Document, _at: int, context: int) -> bool:
     mark = document.text[context]
     written = document.text[context + 1 : line.value_end]
     fixes: tuple[Fix, ...] = ()
+    svar = None
     if inside := answer_at(document, context):
         fixes = _closed_in_brackets(document, inside)
     elif _is_answer(line, context) and mark not in written and not line.goes_on():
-        fixes = (Fix(document.span(context, line.value_end), quoted(written)),)
-    document.report("BM124", document.character(context), fixes=fixes, tegn=mark)
+        # Brackets are no text: the quote before them is one too many.
+        svar = written if written[:1] + written[-1:] in ("{}", "[]") else None
+        fixes = (Fix(document.span(context, line.value_end), svar or quoted(written)),)
+    document.report("BM124", document.character(context), fixes=fixes, tegn=mark, svar=svar)
     return True
 
 

@@ -12,7 +12,9 @@ from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import Level, Outline, Row, outline_at, row, rows_below
 from behovsmelding.reading.source.quoting import written
 
-_FIELD_AND_ANSWER = re.compile(r"(?P<name>[a-zæøå_]+)[ \t]+(?P<answer>\S.*)")
+_FIELD_AND_ANSWER = re.compile(
+    r"(?P<name>[a-zæøå_]+)(?P<gap>[ \t]+(?:[-–—=>]+[ \t]+)?)(?P<answer>\S.*)"
+)
 _NUMBER = re.compile(
     r"(?:(?:tiltak|eier|eigar|partner|partnar)[ ]?)?(?:nr\.?[ ]?)?[0-9]{1,2}[.):]?"
 )
@@ -78,8 +80,8 @@ def _lacks_colon(line: Line, outline: Outline, here: Row) -> bool:
 def _report_no_colon(document: Document, here: Row, found: re.Match[str]) -> bool:
     """Report the field and its answer that are *found* on the line *here*, without a colon."""
     start = here.start + here.column
-    after = start + len(found["name"])
-    fix = Fix(document.span(after, after), ":")
+    after, gap = start + found.end("name"), found["gap"]
+    fix = Fix(document.span(after, after + len(gap)), ": " if gap.strip() else f":{gap}")
     span = document.span(start, here.start + len(here.text.rstrip()))
     document.report("BM153", span, fixes=(fix,), nøkkel=found["name"], tekst=found["answer"])
     return True

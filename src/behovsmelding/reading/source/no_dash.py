@@ -10,7 +10,15 @@ from behovsmelding.model.fields import fields_of
 from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.source.lines import Line
 from behovsmelding.reading.source.nodes import Document
-from behovsmelding.reading.source.outline import Level, Outline, below, outline_at, row, rows_below
+from behovsmelding.reading.source.outline import (
+    Level,
+    Outline,
+    below,
+    is_inside,
+    outline_at,
+    row,
+    rows_below,
+)
 
 _FIRST = re.compile(
     rf"[ ]*(?P<sign>(?:[–—*+]|{BULLET}|[0-9]{{1,2}}[.)])[ ]+)?(?P<key>[a-zæøå_]+):(?=[ ]|$)"
@@ -32,7 +40,7 @@ def look_at(line: Line) -> bool:
     document = line.document
     found = _FIRST.match(document.text, line.start, line.end)
     outline = outline_at(document, line.start)
-    if found is None or outline.block is not None:
+    if found is None or is_inside(outline, row(line.text, line.start)):
         return False
     name = _list_of(outline, line, found["key"])
     place = found.span("sign") if found["sign"] else (found.start("key"), found.start("key"))

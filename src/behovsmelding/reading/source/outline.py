@@ -341,6 +341,11 @@ def is_long(level: Level, key: str) -> bool:
     return any(field.kind is Tekst for field in level.fields(key))
 
 
+def is_inside(outline: Outline, each: Row) -> bool:
+    """Tell whether *each* stands far enough in to belong to the text that *outline* is in."""
+    return outline.block is not None and each.indent > _column_of(outline.block)
+
+
 def _column_of(each: Row) -> int:
     return each.column
 

@@ -28,6 +28,7 @@ _GLUED_DASH = re.compile(
 )
 _OTHER_SIGN = re.compile(r"[ ]*(?:- +)*(?P<key>[^\W\d]\w*)(?P<sign>[ ]*[;=][ ]*)(?:(?=\S)|$)")
 _SET_ASIDE = re.compile(r"[ ]*#(?P<key>[^\W\d][\w ]*):[ \t]*")
+_AMOUNT = re.compile(r"[0-9]{1,3}(?:[ .\u00a0]?[0-9]{3})+(?:,-+)?")
 _OPENING = frozenset("|>[{&*!")
 _FIELD = re.compile(r"[ ]*[a-zæøå]\w*:(?:[ \t]|$)")
 
@@ -122,12 +123,26 @@ def _beginning(line: Line) -> bool:
     if not key.value or look_at(line.document, key.start):
         return bool(key.value) or look_for_text(key)
     document = line.document
-    if above.start == key.start and (line.is_item or _FIELD.match(line.text)):
+    is_amount = _asks_for_no_text(key)
+    if above.start == key.start and (is_amount or line.is_item or _FIELD.match(line.text)):
         return _beside_and_below(key, line)
     if key.value[0] in QUOTES:
         return False
     document.report("BM138", document.span(key.value_start, key.value_end), fixes=_as_block(key))
     return True
+
+
+def _asks_for_no_text(key: Line) -> bool:
+    """Tell whether an amount, a number or a choice is the answer at *key*, and never a text."""
+    from behovsmelding.model.tekst import Tekst
+    from behovsmelding.reading.source.outline import asks_for_amount, outline_at, row
+
+    outline = outline_at(key.document, key.start)
+    outline.open(row(key.text, key.start))
+    fields = outline.levels[-1].fields(key.key)
+    is_other = bool(fields) and all(field.kind not in (str, Tekst) for field in fields)
+    is_amount = not fields and _AMOUNT.fullmatch(key.value) is not None
+    return is_other or is_amount or asks_for_amount(key.document, key.start)
 
 
 def _beside_and_below(key: Line, line: Line) -> bool:

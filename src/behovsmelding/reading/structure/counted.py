@@ -21,6 +21,7 @@ _YEAR_OF = re.compile(
     rf"(?P<last>{_NUMBER})(?:\s*år)?\.?",
     re.IGNORECASE,
 )
+_MOST_WORDS = 4
 _LONGEST = 9
 """How many digits a number may have that is read at all."""
 
@@ -30,6 +31,9 @@ def counted(text: str) -> int | None:
 
     Things are counted from 1, so 0 is none.
     """
+    # What says more than a few words says something else, too.
+    if re.search(r"[^\w\s.,/()-]", text) or len(text.split()) > _MOST_WORDS:
+        return None
     found = re.findall(r"[0-9]+", text)
     if len(found) == 1 and len(found[0]) <= _LONGEST:
         return int(found[0]) or None

@@ -94,7 +94,8 @@ class Values:
         """Tell whether the first field in *node* belongs beside the one it stands in."""
         above = self.form.sti(node.path).rpartition(".")[0]
         name = node.entries[0].name if node.entries else ""
-        return (f"{above}.{name}" if above else name) in self.form.felt
+        is_other = (f"{above}.{name}" if above else name) in self.form.felt
+        return is_other and node.document.at((*node.path[:-1], name)) is None
 
     def _report_too_far_in(self, node: Fields) -> None:
         document, key = node.document, node.entries[0].key
