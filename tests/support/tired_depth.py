@@ -55,6 +55,23 @@ OUTSIDE = (
         "BM224",
         "\nkompetansenettverk: N",
     ),
+    Slip(
+        "2027",
+        "vedlegg: []",
+        "    vedlegg:\n  - navn: Plan\n    lenke: https://example.no/plan",
+        "BM224",
+        "vedlegg:\n  - navn: Plan\n    lenke: https://example.no/plan",
+    ),
+    # A name that was pasted twice lacks nothing else.
+    *(
+        Slip(form, line, f"{line}{line}", code)
+        for form, line, code in (
+            ("2027", "  - navn: Inkluderende praksis\n", "BM314"),
+            ("2025", "  - navn: Inkluderende praksis\n", "BM314"),
+            ("2027", "  - navn: Narvik kommune\n", "BM514"),
+            ("2027", "  - navn: Nord universitet\n", "BM514"),
+        )
+    ),
     Slip("2025", "\nflere_eiere: []", "\n  flere_eiere: []", "BM224", "\nflere_eiere: []"),
     Slip(
         "2027", "\nplan: |\n  Planen.", "\n  plan: |\n    Planen.", "BM224", "\nplan: |\n  Planen."

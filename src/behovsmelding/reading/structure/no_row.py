@@ -9,7 +9,7 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Form
 from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total
-from behovsmelding.reading.source import Entry, Mapping, Scalar, table_head
+from behovsmelding.reading.source import Entry, Mapping, MeansAnother, Scalar, table_head
 from behovsmelding.reading.source.folding import dedented, indented
 from behovsmelding.reading.structure import typed_sums
 
@@ -68,6 +68,9 @@ def is_too_far_in(node: Mapping, entry: Entry, form: Form) -> bool:
     fixes = _moved_out(node, entry, within)
     nøkkel, over = entry.name, str(over)
     document.report("BM224", entry.key.span, path=path, fixes=fixes, nøkkel=nøkkel, over=over)
+    if entry.value.is_empty and entry.name in form.generasjon.lists:
+        # The parts below it seem to be others of the list that it stands in.
+        raise MeansAnother
     if entry.value.is_empty:
         # What belongs below it stands where it should.
         after = node.entries.index(entry) + 1
