@@ -112,7 +112,13 @@ QUESTIONS = (
 
 
 @pytest.mark.parametrize(
-    "called", [("Tiltak 1", "Tiltak 2"), ("Tiltak 1: Lesing", "Tiltak 2: Lek")]
+    "called",
+    [
+        ("Tiltak 1", "Tiltak 2"),
+        ("Tiltak 1: Lesing", "Tiltak 2: Lek"),
+        ("Lesing", "Lek"),
+        ("1", "2"),
+    ],
 )
 def test_a_question_may_have_a_table_with_a_row_for_each_tiltak(called: tuple[str, str]) -> None:
     """The question stands above the table, or in it above the rows that answer it."""
@@ -160,3 +166,44 @@ def test_a_number_below_tiltak_says_whose_row_it_is() -> None:
     assert found[1]["flerårig"]["anslag"] == {"2029": 40000}
     assert found[0]["viderefører"]["skjema"] == "2026"
     assert found[0]["viderefører"]["fremdrift"] == Tekst("I rute.")
+
+
+def test_names_may_stand_below_what_they_are_of() -> None:
+    """«Tiltak» over a column of names asks what each is called; «Anslag» stands over years."""
+    top = (("Tiltak", 1), ("Skole", 1), ("Barnehage", 1), ("Tilskudd 2027", 4), ("Anslag", 2),
+           ("Periode", 1))  # fmt: skip
+    found = data(
+        EIERE + heading("Oversikt", 2)
+        + below_two(top, (
+            ("", "", "", "Volda", "Ørsta", "HVO", "Totalt", "2028", "2029", ""),
+            ("Lesing", "x", "", "110 000", "90 000", "310 000", "510 000", "500 000", "", ""),
+            ("Språk", "x", "x", "60 000", "", "220 000", "280 000", "", "", "Vår og høst 2027"),
+            ("Totalt", "", "", "170 000", "90 000", "530 000", "790 000", "500 000", "", ""),
+        ))
+    )["tiltak"]  # fmt: skip
+
+    assert [each["navn"] for each in found] == ["Lesing", "Språk"]
+    assert [each["område"] for each in found] == [["skole"], ["barnehage", "skole"]]
+    assert found[0]["tilskudd"]["Ørsta kommune"] == 90000
+    assert found[0]["flerårig"]["anslag"] == {"2028": 500000}
+    assert found[1]["varighet"] == ["vår 2027", "høst 2027"]
+
+
+def test_years_may_be_columns_for_those_who_get_something() -> None:
+    """This year's column says who gets how much, and the sum below the others what is estimated."""
+    rows = (
+        ("Mottaker", "2027", "Anslag 2028", "Anslag 2029"),
+        ("Volda kommune", "110 000", "100 000", ""),
+        ("Høgskulen i Volda", "310 000", "300 000", "50 000"),
+        ("Sum", "420 000", "400 000", "50 000"),
+    )
+    body = "".join(
+        heading(f"Tiltak {at}", 2)
+        + table([[bold("Navn på tiltaket"), run(name)]])
+        + table([[run(each) for each in row] for row in rows])
+        for at, name in ((1, "Lesing"), (2, "Lek"))
+    )
+
+    for each in data(EIERE + body)["tiltak"]:
+        assert each["tilskudd"] == {"Volda kommune": 110000, "Høgskulen i Volda": 310000}
+        assert each["flerårig"]["anslag"] == {"2028": 400000, "2029": 50000}

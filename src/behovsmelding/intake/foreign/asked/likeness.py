@@ -141,12 +141,24 @@ class Likeness:
 
     def names_member(self, text: str) -> bool:
         """Tell whether *text* asks what a member of a list is called: «Navn på tiltaket»."""
+        return bool(self._named_by(text))
+
+    def _named_by(self, text: str) -> tuple[str, ...]:
+        """Return the list whose members' names *text* asks for; nothing where it asks for none."""
         found = self.of(text)
         best = max(found, key=lambda key: found[key].score, default=None)
         if best is None or found[best].score < _ROW:
-            return False
+            return ()
         asked = self.by_number[best[0]]
-        return asked.to.field is not None and bool(asked.part) and Mark.NAVN in asked.to.field.marks
+        is_name = asked.to.field is not None and Mark.NAVN in asked.to.field.marks
+        return asked.part if is_name else ()
+
+    def member_of(self, text: str) -> str:
+        """Return what a member of the list is called in a form whose name *text* asks for."""
+        headed = self.headed(text)
+        part = self._named_by(text) or (headed.section.part if headed is not None else ())
+        named = (each for each in self.asked.sections if each.begins and each.part == part)
+        return next((wording.text for each in named for wording in each.wordings), "")
 
     def best(self, text: str) -> float:
         """Return how like any question *text* is."""

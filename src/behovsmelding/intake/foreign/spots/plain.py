@@ -53,8 +53,10 @@ class Plain(Held):
         if sign and (more := _IN_BRACKETS.match(behind)):
             sign += more[0]
         if sign and not text.endswith("?") and self.like.best(head) >= _LIKELY:
-            self.label(head + sign, each)
-            self.content(tail(each, len(head) + len(sign)))
+            advises = self._guides(behind)
+            self.label(text if advises else head + sign, each)
+            if not advises:
+                self.content(tail(each, len(head) + len(sign)))
             return True
         is_short = len(text.split()) <= _LABEL * 3
         # Below a question that stands out, «Årshjul:» is a word of the answer.

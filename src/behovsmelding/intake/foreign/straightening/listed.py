@@ -32,6 +32,9 @@ _LEAST = 2
 """How many columns a question has at the least that has one for each choice or recipient."""
 _KNOWN = 0.5
 """How like a question the head of a column must be to say itself what is asked."""
+_WHOSE = 0.88
+"""How like the heading of a member of a list the head of its names must be."""
+_COUNTED = re.compile(r"(?:\w+ )?(?:nr )?\d{1,2}\b")
 _TICKS = re.compile(r"[☑☒☓✓✔✗✘xX]|\bja\b", re.IGNORECASE)
 _MARK = re.compile(r"[\s☐☑☒☓□✓✔✗✘xX()\[\]–-]*|ja|nei", re.IGNORECASE)
 _YEAR = re.compile(r"20\d\d")
@@ -60,7 +63,8 @@ def listed(grid: Grid, like: Likeness) -> list[Block] | None:
     count = _head_rows(rows)
     body = [row for row in rows[count:] if not _adds_up(row)]
     columns = list(_columns(rows[:count]))
-    if not body or not any(like.names_member(column.text) for column in columns):
+    named = named_at(columns[0].head, body, like) if body and columns else ""
+    if not body or not (named or any(like.names_member(column.text) for column in columns)):
         return None
     groups = [list(same) for _, same in groupby(columns, key=lambda each: id(each.above or each))]
     shared = [each for group in groups for each in _recipients(group, body, like)]
@@ -76,11 +80,27 @@ def listed(grid: Grid, like: Likeness) -> list[Block] | None:
             continue
         if group:
             heads.append(_head_of(group))
+        elif named and column is columns[0]:
+            heads.append(tables.cell(0, [line_beside(column.head, named)]))
         else:
             heads.append(_total(column) if shared and _is_sum(column) else _head(column, like))
         for made, row in zip(members, body, strict=True):
             made.append(_boxes(group, row) if group else _at(row, column.at))
     return [Members((row_of(heads), *map(row_of, members))), *_shares(shared, body)]
+
+
+def named_at(head: Cell, body: Sequence[Sequence[Cell]], like: Likeness) -> str:
+    """Return the form's words for a name where *head* says only whose it is: «Tiltak».
+
+    Nothing where it says more, or what stands below it is no names.
+    """
+    headed = like.headed(tables.text(head))
+    is_whose = headed is not None and headed.section.begins and headed.score >= _WHOSE
+    if headed is None or not is_whose or headed.number is not None or headed.beside:
+        return ""
+    said = [text for row in body if row and (text := tables.said(_at(row, 0)))]
+    are_names = bool(said) and not any(_COUNTED.match(folded(text)) for text in said)
+    return like.name_of(headed.section) if are_names else ""
 
 
 def _head_rows(rows: Sequence[Sequence[Cell]]) -> int:
@@ -90,8 +110,8 @@ def _head_rows(rows: Sequence[Sequence[Cell]]) -> int:
     first, second = rows[:2]
     is_over = any(cell.span > 1 for cell in first) and len(second) > len(first)
     goes_on = any(cell.goes_on for cell in second)
-    says_none = not any(is_amount(tables.said(cell)) for cell in second if tables.said(cell))
-    return 2 if is_over and (goes_on or says_none) else 1
+    said = [text for cell in second if not _YEAR.fullmatch(text := tables.said(cell))]
+    return 2 if is_over and (goes_on or not any(map(is_amount, said))) else 1
 
 
 def _columns(heads: Sequence[Sequence[Cell]]) -> Iterator[_Column]:

@@ -29,9 +29,10 @@ from behovsmelding.intake.foreign.asked.likeness import Likeness, asks
 from behovsmelding.intake.foreign.straightening import tables
 from behovsmelding.intake.foreign.straightening.across import Pair, by_roles, turned
 from behovsmelding.intake.foreign.straightening.by_row import by_row
+from behovsmelding.intake.foreign.straightening.by_years import by_years
 from behovsmelding.intake.foreign.straightening.habits import has_advice, is_advice
 from behovsmelding.intake.foreign.straightening.listed import listed
-from behovsmelding.intake.foreign.straightening.of_each import of_each
+from behovsmelding.intake.foreign.straightening.of_each import Names, names_in, of_each
 from behovsmelding.intake.foreign.straightening.tables import Pairs, under_heads
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
 
@@ -45,6 +46,8 @@ has in which advice stands between them."""
 _BESIDE = 4
 """How many cells a row has at the least in which two questions stand."""
 _TWO = 2
+_WAYS = (by_years, listed, turned, by_row)
+"""How tables are known that have a row or a column for each member of a list."""
 _BROKEN = 3
 """How many cells have a break behind a question at the least, where that is the rule."""
 _ANSWER = re.compile(r"(?:(?:deres|ditt|dykkar|våre?) )?svar(?:et)?|besvarelse|utfylling")
@@ -71,6 +74,7 @@ class _Straightening:
         self.like = like
         self.advises = self.breaks = False
         """Whether a break parts question and answer in the cells of the document."""
+        self.names = Names()
 
     def _has_breaks(self, layout: Layout) -> bool:
         """Tell whether cells have a question before a break, as a rule."""
@@ -88,6 +92,7 @@ class _Straightening:
     def layout(self, layout: Layout) -> Layout:
         self.breaks = self._has_breaks(layout)
         self.advises = has_advice(layout)
+        self.names = names_in(layout, self.like)
         return attrs.evolve(layout, stories=tuple(map(self._story, layout.stories)))
 
     def _story(self, story: Story) -> Story:
@@ -102,7 +107,7 @@ class _Straightening:
                 yield from self._broken(block)
                 above = block if block.text.strip() else above
             else:
-                yield from of_each(block, above, self.like) or self._grid(block)
+                yield from of_each(block, above, self.like, self.names) or self._grid(block)
                 above = None
 
     def _broken(self, line: Line) -> Iterator[Line]:
@@ -134,7 +139,7 @@ class _Straightening:
         return self.like.best(text.rstrip(" :")) >= _KNOWN or (text.endswith("?") and asks(text))
 
     def _grid(self, grid: Grid) -> Iterator[Block]:
-        members = listed(grid, self.like) or turned(grid, self.like) or by_row(grid, self.like)
+        members = next(filter(None, (way(grid, self.like) for way in _WAYS)), None)
         if members is not None:
             yield from members
             return

@@ -11,6 +11,8 @@ _NAMED = re.compile(
     r"|(?<![\d.])\d{1,2}\.(?P<on>0?[1-9]|1[0-2])\.(?P<at>20\d\d|\d\d)\b"
     r"|\b(?P<number>[12])\.? ?halvår(?:et)?[ .,-]{0,2}(?P<of>20\d\d)\b|(?<![\w.])(?P<bare>20\d\d)\b"
 )
+_BOTH = re.compile(r"(?i)\b(vår(?:en)?)(\s*(?:og|,|/)\s*h(?:ø|au)st(?:en)?\s*)(20\d\d|\d\d)(?!\d)")
+"""Both halves of a year that is said once."""
 _SHORT = 2
 _MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
 _SPRING = 7
@@ -32,6 +34,7 @@ def halves(period: str, known: Collection[str]) -> list[str]:
 
 def periods(text: str) -> Iterator[str]:
     """Yield the periods in *text*, as a form spells them."""
+    text = _BOTH.sub(r"\1 \3\2\3", text)
     every = list(_NAMED.finditer(text))
     for at, found in enumerate(every):
         if found["bare"]:
