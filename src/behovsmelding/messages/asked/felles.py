@@ -135,6 +135,8 @@ SUMS = ("Sum", "Totalt", "I alt", "Til sammen", "Totalsum", "Total sum", "Samlet
 """What the last row or the last column of a table of sums is called."""
 WHO = frozenset({"hvem", "kven", "hvilke", "hvilken", "kva for nokre", "kva for ein", "hvilket"})
 """What asks, in small letters, for those whom a question before it was about."""
+ANYBODY = frozenset({"navn", "namn"})
+"""What asks for a name, in small letters, and does not say whose."""
 REMARKS = ("Merknad", "Merknader", "Merknadar", "Kommentar", "Kommentarer", "Kommentarar")
 """What a column is called in which something may be said of the others."""
 NUMMER = ("Org.nr.", "Orgnr", "Organisasjonsnr.")

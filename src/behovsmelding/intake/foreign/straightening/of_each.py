@@ -15,13 +15,12 @@ from behovsmelding.intake.foreign.straightening import tables
 from behovsmelding.intake.foreign.straightening.listed import named_at
 from behovsmelding.intake.foreign.straightening.tables import Members
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
+from behovsmelding.messages.asked.felles import ANYBODY
 
 _COUNTED = re.compile(
     r"(?P<called>(?P<what>[^\W\d]{3,}) (?:nr\.? ?)?(?P<number>\d{1,2}))\b(?!\d)\s*(?:[:.–(-].*)?"
 )
 _ALONE = re.compile(r"\d{1,2}")
-_ANYBODY = frozenset({"navn", "namn"})
-"""What asks for a name, and does not say whose."""
 _LEAST, _PAIR = 2, 2
 """How many members are counted at the least, and how many cells a row has."""
 _KNOWN = 0.5
@@ -54,7 +53,7 @@ def names_in(layout: Layout, like: Likeness) -> Names:
             is_name = like.names_member(whose) or (not cell.column and named_at(cell, body, like))
             found = [tables.said(at) for row in body for at in row if at.column == cell.column]
             names = tuple(filter(None, map(folded, found)))
-            is_clear = folded(whose) not in _ANYBODY and not any(map(is_known_organisation, found))
+            is_clear = folded(whose) not in ANYBODY and not any(map(is_known_organisation, found))
             if is_name and is_clear and len({*names}) == len(names) >= _LEAST:
                 return Names(like.member_of(whose), names)
     return Names()
