@@ -23,7 +23,7 @@ GENERATION = Generation(
         "fremdrift": ("progress",),
     },
     parties={
-        "eier": ("eier", "eiere", "barnehageeier", "skoleeier"),
+        "eier": ("eier", "eiere", "barnehageeier", "skoleeier", "oss"),
         "uh": ("partner", "samarbeidspartner", "UH", "universitet", "høgskole", "institusjon"),
     },
     choice_synonyms={

@@ -13,9 +13,11 @@ from behovsmelding.docx.layout.pieces import Control, Layout
 from behovsmelding.docx.reading.answers import address, is_answer
 from behovsmelding.form import Form
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
+from behovsmelding.intake.foreign.asked.form_words import Piece
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.assigning.assigned import Assigned, assign
 from behovsmelding.intake.foreign.assigning.fitting import Fitting
+from behovsmelding.intake.foreign.blank_lines import BlankLines
 from behovsmelding.intake.foreign.printed import printed
 from behovsmelding.intake.foreign.spots.chunks import Is, chunks
 from behovsmelding.intake.foreign.spots.found import Found
@@ -27,6 +29,7 @@ from behovsmelding.model.path import Path
 
 _LARGE = re.compile(r"\d{3}|\d[ .\u00a0]\d")
 """A number that does more than count: somebody typed it."""
+_HINT = re.compile(r"\s*\([^()]*\)\W*$")
 _LETTER = re.compile(r"(?<=[^\W\d]{3} )[A-ZÆØÅ](?=\W*$)")
 """The letter that counts a member of a list."""
 _EDITED = 0.75
@@ -63,15 +66,16 @@ class Known:
         prompts = frozenset(each for each in said if not like.option(each))
         # What the blank repeats may stand once alone in a form that is filled.
         self.prompts = prompts | found.prompts
+        self._lines = BlankLines(blank, self.prompts)
         self.words = frozenset(_words(blank, self.prompts))
         asked = (label for spot in found.spots for label in (*spot.labels, spot.above, spot.under))
         others = [*(each.text for each in found.titles), *(each.text for each in found.stray)]
-        self._labels = {_unnumbered(label) for spot in found.spots for label in spot.labels}
+        labels = {label for spot in found.spots for label in spot.labels}
+        # «Hva brukes pengene til? (Stryk det som ikke passer.)» may be copied without its hint.
+        self._labels = {_unnumbered(each) for label in labels for each in (label, _bare(label))}
         self._said = {_unnumbered(each) for each in (*asked, *others)} - {""}
         self._beside = {_unnumbered(each.text) for each in found.stray} - self._labels
-        self._beginnings = sorted(
-            {cleaned(label) for spot in found.spots for label in spot.labels}, key=len, reverse=True
-        )
+        self._beginnings = sorted({cleaned(label) for label in labels}, key=len, reverse=True)
         self._stems = [stems(each) for each in self._said]
 
     def has(self, text: str) -> bool:
@@ -83,7 +87,8 @@ class Known:
     def says(self, text: str) -> bool:
         """Tell whether the form itself says *text*, perhaps as somebody has edited it."""
         said = _unnumbered(text)
-        if not said or amounts(text):
+        # «4 Kroner» is a heading with its number, and no amount.
+        if not said or (amounts(text) and _LARGE.search(text)):
             return False
         if said in self._said:
             return True
@@ -105,6 +110,13 @@ class Known:
     def guides(self, text: str) -> bool:
         """Tell whether *text* stands in the form, and before no place for an answer."""
         return _unnumbered(text) in self._beside
+
+    def parted(self, text: str) -> Sequence[Piece]:
+        """Return the pieces of *text* if the form has a line of its words with places between."""
+        made = self._lines.parted(text)
+        # «Eier og UH fyller ut skjemaet» is the form's, though it has «Eier: ……» besides.
+        is_own = any(each.start < each.end for each in made if each.is_typed) and self.has(text)
+        return [] if is_own else made
 
     def place(self, spot: Spot) -> Place | None:
         """Return what is known of a *spot*."""
@@ -135,6 +147,11 @@ class Known:
         same = self._by_key.get(key, place)
         # The same words twice say nothing of which of the two is meant.
         self._by_key[key] = place if same is not None and same.asked is asked else None
+
+
+def _bare(label: str) -> str:
+    """Return a question without a hint in brackets behind it."""
+    return _HINT.sub("", label)
 
 
 def _unnumbered(text: str) -> str:

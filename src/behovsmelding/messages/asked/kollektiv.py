@@ -262,6 +262,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Kortnavn på tiltaket",
         "Overskrift på tiltaket",
         "Tiltakets overskrift",
+        "Arbeidstittel på tiltaket",
         "Hva skal tiltaket hete",
     ),
     "tiltak.viderefører": (
@@ -490,6 +491,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Periode",
         "Tidsrom",
         "Når gjennomføres tiltaket",
+        "Når",
         "Gjennomføringsperiode",
         "Når foregår tiltaket",
         "I hvilke halvår",

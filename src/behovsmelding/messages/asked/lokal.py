@@ -12,7 +12,10 @@ from behovsmelding.messages.asked.felles import (
     kontakt,
 )
 
-_TIL_EIER = ("Til eier", "Eiers andel", "Beløp eier", "Kommune", "Sum eier", "Beløp til eier")
+_TIL_EIER = (
+    *("Til eier", "Eiers andel", "Beløp eier", "Kommune", "Sum eier", "Beløp til eier"),
+    *("Vi", "Vi trenger", "Til oss", "Vår del"),
+)
 _TIL_UH = ("Til UH", "UHs andel", "Beløp UH", "Universitet/høgskole", "Sum UH", "Beløp til UH")
 
 LOKAL: Mapping[str, tuple[str, ...]] = {
@@ -60,7 +63,14 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Navn på nettverket",
         "Nettverk eller region",
     ),
-    **kontakt("eier", "Kommune", "Hos eier", "Kontaktperson eier", "Eiers kontaktperson"),
+    **kontakt(
+        "eier",
+        "Kommune",
+        "Hos eier",
+        "Kontaktperson eier",
+        "Eiers kontaktperson",
+        "Kontakt hos oss",
+    ),
     "uh": ("Samarbeidspartner", "UH-partner"),
     "uh.navn": (
         "Institusjonens navn",
@@ -179,8 +189,10 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Kortnavn på tiltaket",
         "Overskrift på tiltaket",
         "Tiltakets overskrift",
+        "Arbeidstittel på tiltaket",
     ),
     "tiltak.ordning": (
+        "Meldes under",
         "Hvilken ordning gjelder det",
         "Tilskuddsordning",
         "Hvilken ordning hører tiltaket til",
@@ -391,6 +403,7 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Periode",
         "Tidsrom",
         "Når gjennomføres tiltaket",
+        "Når",
         "Gjennomføringsperiode",
         "Når foregår tiltaket",
         "I hvilke halvår",
@@ -450,11 +463,15 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Tiltak fra forrige år",
         "Pågående tiltak",
         "Tiltak som holder fram",
+        "Tiltak fra i fjor som holder fram",
         "Tiltak som er i gang",
         "Tiltak som startet i fjor",
         "Tiltak vi startet før",
+        "Behov fra i fjor",
+        "Følger med fra i fjor",
     ),
     "videreføring.ordning": (
+        "Hører til ordning",
         "Tilskuddsordning",
         "Gjelder ordning",
         "Ordning som videreføres",
@@ -462,6 +479,8 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
     ),
     "videreføring.vedlegg": ("Lenke til fjorårets behovsmelding", "Fjorårets behovsmelding"),
     "videreføring.tiltak": (
+        "Nummer og tittel i fjor",
+        "Nummer og navn i meldingen for i fjor",
         "Tiltak som videreføres",
         "Tiltak som videreføres (nummer og navn)",
         "Hvilke tiltak videreføres",
@@ -475,7 +494,7 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Nr. i fjor",
         "Nummer på tiltaket",
     ),
-    "videreføring.tiltak.navn": ("Tiltak", "Tiltakets navn", "Navn", "Navn på tiltaket"),
+    "videreføring.tiltak.navn": ("Tittel", "Tiltak", "Tiltakets navn", "Navn", "Navn på tiltaket"),
     "videreføring.tiltak.merknad_eier": (
         "Kommentar til beløpet",
         "Merknad til beløpet",
@@ -489,6 +508,7 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
     ),
     "videreføring.tiltak.tilskudd": ("Økonomi", "Beløp", "Behov for tilskudd"),
     "videreføring.tiltak.tilskudd.eier": (
+        "Vi ønsker",
         "Sum eier",
         "Beløp til eier",
         "Behov eier",
@@ -501,6 +521,7 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
     "videreføring.tiltak.brutto": ("Hele behovet", "Behov før fradrag", "Samlet behov"),
     "videreføring.tiltak.fra_fond": ("Trekkes fra fond", "Ubrukte midler", "Midler på fond"),
     "videreføring.tiltak.tilskudd.uh": (
+        "UH ønsker",
         "Sum UH",
         "Beløp til UH",
         "Behov UH",

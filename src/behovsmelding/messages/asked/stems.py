@@ -16,6 +16,8 @@ SAME = {
     "tilsett": "ansatt",
     "medarbeid": "ansatt",
     "korleis": "hvordan",
+    "betre": "bedre",
+    "veit": "vet",
     "kvifor": "begrunn",
     "hvorfor": "begrunn",
     "fordi": "begrunn",

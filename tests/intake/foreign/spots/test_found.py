@@ -126,6 +126,158 @@ def test_a_tag_that_is_called_as_ours_makes_no_form_ours() -> None:
     assert said(body)["kompetansenettverk"] == "Salten"
 
 
+@pytest.mark.parametrize("yes", ["☒ Ja, disse: {}", "(x) ja – kven? {}", "☒ Ja, {}"])
+def test_a_name_may_stand_beside_the_yes(yes: str) -> None:
+    """«☒ Ja, disse: Birkenes kommune» says who they are, on the line of the boxes."""
+    line = "☐ Nei   " if "☒" in yes else "( ) nei   "
+    body = paragraph(bold("Er flere eiere med?")) + paragraph(
+        run(line + yes.format("Birkenes kommune og Grimstad kommune"))
+    )
+
+    assert said(body, "2025")["flere_eiere"] == ["Birkenes kommune", "Grimstad kommune"]
+
+
+@pytest.mark.parametrize("reason", ["Ja, fordi: {}", "Ja fordi {}", "ja – hvorfor? {}"])
+def test_a_reason_may_stand_beside_the_yes(reason: str) -> None:
+    """«☒ Ja, fordi det er langt mellom skolene» says why a coordinator is needed."""
+    asked = paragraph(bold("Er det behov for koordinator?"))
+    boxes = paragraph(run(f"☐ Nei   ☒ {reason.format('det er langt mellom skolene')}"))
+    (found,) = said(heading("Tiltak 1", 2) + asked + boxes, "2025")["tiltak"]
+
+    assert found["koordinator"]["behov"] is True
+    assert found["koordinator"]["begrunnelse"].tekst == "det er langt mellom skolene"
+
+
+def test_a_reason_that_nobody_gave_parts_no_boxes() -> None:
+    """An empty control behind «Ja, fordi» stands between the two boxes of one question."""
+    place = (
+        '<w:sdt><w:sdtPr><w:id w:val="7"/><w:showingPlcHdr/><w:text/></w:sdtPr>'
+        f"<w:sdtContent>{run('Skriv her')}</w:sdtContent></w:sdt>"
+    )
+    line = bold("Er det behov for koordinator? ") + run("☐ Ja, fordi ") + place + run("  ☒ Nei")
+    (found,) = said(heading("Tiltak 1", 2) + paragraph(line), "2025")["tiltak"]
+
+    assert found["koordinator"] == {"behov": False}
+
+
+def test_sums_may_stand_in_a_column_for_each_ordning() -> None:
+    """The owner and the partner have a row each, below «Rekomp» and «Dekomp»."""
+    rows = [
+        [bold("Kroner til"), bold("Rekomp"), bold("Dekomp"), bold("Alt i alt")],
+        [bold("Eier"), run("60 000"), run("40 000"), run("100 000")],
+        [bold("UH"), run("180 000"), run("90 000"), run("270 000")],
+    ]
+    found = said(heading("Samlet behov", 2) + table(rows), "2025")["ordninger"]
+
+    assert found["regional"] == {"eier": 60000, "uh": 180000}
+    assert found["desentralisert"] == {"eier": 40000, "uh": 90000}
+
+
+def control(text: str) -> str:
+    """Return a control in which *text* is typed."""
+    return (
+        f'<w:sdt><w:sdtPr><w:id w:val="{len(text) + 70}"/><w:text/></w:sdtPr>'
+        f"<w:sdtContent>{run(text)}</w:sdtContent></w:sdt>"
+    )
+
+
+def test_a_heading_over_a_control_asks() -> None:
+    """Each question is a heading of Word's own, in a part that counts what it is about."""
+    asked = ("Hvem er det for?", "Hvordan lærer hele personalet, sammen?")
+    body = "".join(
+        heading(f"Behov nr. {number}", 2)
+        + paragraph(bold("Arbeidstittel: ") + control(name))
+        + paragraph(bold("Meldes under: ") + control("Regional ordning"))
+        + "".join(
+            heading(question, 3) + paragraph(control(f"{name}, {question}")) for question in asked
+        )
+        for number, name in enumerate(("Lesing", "Lek"), 1)
+    )
+    found = said(body, "2025")["tiltak"]
+
+    assert [each["navn"] for each in found] == ["Lesing", "Lek"]
+    assert [each["målgruppe"].tekst for each in found] == [
+        f"{e}, {asked[0]}" for e in ("Lesing", "Lek")
+    ]
+    assert found[1]["kollektive_prosesser"].tekst == f"Lek, {asked[1]}"
+
+
+def test_a_unit_alone_in_a_control_is_no_amount() -> None:
+    """LibreOffice forgets that «kr» is what stands where nothing is answered."""
+    rows = [[bold("Til eier"), control("kr 40 000")], [bold("Til UH"), control("kr")]]
+    (found,) = said(heading("Tiltak 1", 2) + table(rows), "2025")["tiltak"]
+
+    assert found["tilskudd"] == {"eier": 40000}
+
+
+def test_what_goes_on_from_last_year_is_told_by_the_year() -> None:
+    """«Behov som følger med fra 2024» is about last year's tiltak in a form for 2025."""
+    body = heading("Behov som følger med fra 2024", 2) + table(
+        [
+            [bold("Hører til"), run("Desentralisert ordning")],
+            [bold("Vi ønsker"), run("70 000")],
+            [bold("Til koordinator"), run("Meldes av nettverket i egen behovsmelding.")],
+        ]
+    )
+    (found,) = said(body, "2025")["videreføring"]
+
+    assert found["ordning"] == "desentralisert"
+    assert found["tiltak"][0]["tilskudd"] == {"eier": 70000}
+    assert found["koordinator"]["egen_behovsmelding"] is True
+
+
+def test_what_goes_on_from_a_yes_asks_what_the_question_before_it_does() -> None:
+    """«I så fall:» names who the other owners are, and «I så fall, hvem:» the other partners."""
+    body = "".join(
+        paragraph(bold(question) + run("☒ Ja   ☐ Nei")) + paragraph(run(so) + control(answer))
+        for question, so, answer in (
+            ("Står det flere eiere bak meldingen? ", "I så fall: ", "Verdal kommune"),
+            ("Samarbeider dere med flere UH? ", "I så fall, hvem: ", "Nord universitet"),
+        )
+    )
+    found = said(body, "2025")
+
+    assert found["flere_eiere"] == ["Verdal kommune"]
+    assert found["flere_uh"] == ["Nord universitet"]
+
+
+def test_a_yes_may_ask_for_numbers_on_its_line() -> None:
+    """«☒ Ja, dette er år [2] av [3]» says which year it is, and of how many."""
+    line = run("☒ Ja, dette er år ") + control("2") + run(" av ") + control("3") + run("  ☐ Nei")
+    asked = paragraph(bold("Er tiltaket flerårig?"))
+    (found,) = said(heading("Tiltak 1", 2) + asked + paragraph(line), "2027")["tiltak"]
+
+    assert found["flerårig"] == {"år": 2, "av": 3}
+
+
+def test_a_row_may_give_one_reason_for_two_amounts() -> None:
+    """It is said of the first of them, where the form asks for one of each."""
+    rows = [
+        [bold(each) for each in ("", "Vi", "UH", "Begrunnelse")],
+        [run(each) for each in ("Høst 2026", "50 000", "120 000", "To kvelder til")],
+        [run(each) for each in ("2027", "40 000", "", "")],
+    ]
+    asked = paragraph(bold("Hva tror vi at vi trenger etter våren 2026?"))
+    (found,) = said(heading("Tiltak 1", 2) + asked + table(rows), "2025")["tiltak"]
+    again = found["videre_behov"]["høst 2026"]
+
+    assert (again["eier"], again["uh"]) == (50000, 120000)
+    assert again["begrunnelse_eier"].tekst == "To kvelder til"
+    assert "begrunnelse_uh" not in again
+
+
+def test_a_part_ends_at_the_number_after_its_own() -> None:
+    """«7 Samlet» in a table is no part of «6 Tiltak», which has Word's style for headings."""
+    rows = [[bold("7  Samlet")], [bold("Antall tiltak"), control("1")]]
+    tiltak = table(
+        [[bold("Navn på tiltaket"), control("Lesing")], [bold("Målgruppe"), control("Alle")]]
+    )
+    found = said(heading("6  Tiltak") + heading("Tiltak 1", 2) + tiltak + table(rows), "2027")
+
+    assert [each["navn"] for each in found["tiltak"]] == ["Lesing"]
+    assert "viderefører" not in found["tiltak"][0]
+
+
 def test_an_answer_may_be_typed_behind_its_advice_or_above_it() -> None:
     """Advice stands in italics, in the line of the answer or below a question and its answer."""
     body = heading("Tiltak 1", 2) + "".join(

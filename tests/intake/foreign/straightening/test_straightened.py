@@ -98,3 +98,29 @@ def test_a_table_within_a_cell_is_read_by_itself() -> None:
     found = reading(TITLE + outer, "2025")
 
     assert {each.value for each in found.answers} >= {"Narvik kommune", "Ofoten"}
+
+
+def test_answers_below_small_labels_stand_beside_a_table_of_amounts() -> None:
+    """One grid may have numbered boxes, headings over them, and a table between."""
+    boxes = [
+        [paragraph(run(f"{at}  {asked}")) + paragraph(run(said)) for at, (asked, said) in some]
+        for some in (
+            [(1, ("Hva heter tiltaket?", "Lesing i alle fag"))],
+            [(2, ("Hvem er målgruppa?", "Lærere")), (3, ("Kroner til eier", "40 000"))],
+            [(4, ("Trenger dere mer etter våren 2026? Gi et overslag.", ""))],
+        )
+    ]
+    between = [
+        [bold("Når"), bold("Til eier"), bold("Hvorfor")],
+        [bold("Høst 2026"), run("75 000"), run("Vikar")],
+        [bold("2027"), "", ""],
+    ]
+    below = paragraph(run("5  Hvorfor trengs det koordinator?")) + paragraph(run("Lang vei"))
+    rows = [[bold("Tiltak A")], *boxes, *between, [below]]
+
+    (found,) = reading(TITLE + table(rows), "2025").data["tiltak"]
+
+    assert (found["navn"], found["målgruppe"].tekst) == ("Lesing i alle fag", "Lærere")
+    assert found["tilskudd"] == {"eier": 40000}
+    assert found["videre_behov"]["høst 2026"]["begrunnelse_eier"].tekst == "Vikar"
+    assert found["koordinator"]["begrunnelse"].tekst == "Lang vei"

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from behovsmelding.form import Form
 from behovsmelding.intake.foreign.answers.counts import both_numbers, in_numbers, with_number
+from behovsmelding.intake.foreign.answers.exchanged import in_their_places
 from behovsmelding.intake.foreign.answers.long_answers import long
 from behovsmelding.intake.foreign.answers.members import (
     Known,
+    above,
     beside,
     elsewhere,
     instead,
@@ -20,10 +22,11 @@ from behovsmelding.intake.foreign.answers.numbers import Numbers
 from behovsmelding.intake.foreign.answers.parts_told import of_part
 from behovsmelding.intake.foreign.answers.told_together import Names, names_of, of_parties
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
+from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.options import option
 from behovsmelding.intake.foreign.asked.questions import questions
 from behovsmelding.intake.foreign.assigning.assigned import Assigned
-from behovsmelding.intake.foreign.spots.seen import Content, Spot
+from behovsmelding.intake.foreign.spots.seen import Box, Content, Spot
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.periods import halves, periods
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
@@ -32,6 +35,7 @@ from behovsmelding.intake.reading import Certainty, Place
 from behovsmelding.intake.tags import Given
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.tekst import Tekst
 from behovsmelding.registers import several
 
 _THOUSANDS = re.compile(r"(?i)\b(?:i )?(?:hele|heile) (?:1000|tusen)\b|\btall? i tusen\b|\btkr\b")
@@ -52,7 +56,7 @@ _WORDED = (Ask.LINE, Ask.LONG, Ask.LIST, Ask.CHOICE)
 def answered(form: Form, found: Sequence[Assigned]) -> Iterator[Given]:
     """Yield what the places *found* say."""
     names = names_of(form, list(_answered(form, filter(_is_of_party, found), {})))
-    yield from _answered(form, found, names)
+    yield from in_their_places(list(_answered(form, found, names)))
 
 
 def _is_of_party(each: Assigned) -> bool:
@@ -114,7 +118,7 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
     if content.boxes:
         yield from _boxes(form, made, asked, content)
         return
-    text = _meant(content.text, each.spot.labels)
+    text = _meant(content.text, each.spot.labels, asked)
     if not text or (asked.ask in _WORDED and not text.strip("-–— ")):
         yield made
         return
@@ -132,16 +136,19 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
         yield from _text(form, made, asked, content, text, at, known, names)
 
 
-def _meant(text: str, labels: Sequence[str]) -> str:
+def _meant(text: str, labels: Sequence[str], asked: Asked) -> str:
     """Return what is left of «Ja / Nei (stryk det som ikke passer)» when one of them is struck.
 
-    Where the words before a place say so, and more than one is left, nothing is answered.
+    Where the words before a place say so, and all are left, nothing is answered, nor where several
+    are of which only one may be meant.
     """
     left = _STRIKE.sub("", text).strip(" /") if _STRIKE.search(text) else text
     if not any(map(_STRIKE.search, labels[:1])):
         return left
-    parts = [part.strip() for part in left.split("/") if part.strip()]
-    return parts[0] if len(parts) == 1 else ""
+    every = [part.strip() for part in left.split("/")]
+    parts = [part for part in every if part]
+    most = len(every) - 1 if asked.ask is Ask.PERIODS else 1
+    return " / ".join(parts) if len(parts) <= max(most, 1) else ""
 
 
 def _text(  # noqa: PLR0913, PLR0917 - a kind each
@@ -172,6 +179,8 @@ def _text(  # noqa: PLR0913, PLR0917 - a kind each
     elif asked.ask is Ask.NUMBER:
         number = re.search(r"\d+", text)
         yield made._replace(value=number[0] if number else text)
+    elif reported := _reported(form, made, asked, text):
+        yield from reported
     else:
         yield made._replace(value=_line(text, asked), on_line=asked.ask is not Ask.LIST)
 
@@ -220,6 +229,22 @@ def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[
                 continue
             member = chosen
         yield made._replace(to=made.to._replace(member=member), value=box.ticked, place=place)
+        if box.ticked and box.more and member == _YES:
+            yield from _beside_yes(form, made._replace(place=place), box)
+
+
+def _beside_yes(form: Form, made: Given, box: Box) -> Iterator[Given]:
+    """Yield what is said beside a «ja»: who it is, or why, where the form asks for that."""
+    likely = made._replace(certainty=_likely(made))
+    field = made.to.field
+    if field is not None and field.several:
+        names = several.owners(box.more) or several.institutions(box.more)
+        if names or box.asks_more or is_known_organisation(box.more):
+            yield likely._replace(value=", ".join(names) or box.more.strip(" ."))
+    elif box.asks_more:
+        reasons = next((each for each in above(form, made.to) if each.kind is Tekst), None)
+        if reasons is not None and field is not None and field.kind is bool:
+            yield beside(form, likely, made.to.path[:-1], reasons.name, box.more)
 
 
 def _is_yes_of(asked: Asked, first: list[str]) -> bool:
@@ -314,10 +339,34 @@ def _table(form: Form, made: Given, asked: Asked, text: str, at: Sequence[int]) 
     for each in cells:
         kroner = found.get((each.first if named else "", each.second or each.first))
         if kroner is not None:
-            to = placed(each.to, at)
-            yield made._replace(to=to, value=str(int(kroner)), certainty=_likely(made))
+            given = made._replace(to=placed(each.to, at), value=str(int(kroner)))
+            yield given._replace(certainty=_likely(made))
+            yield from _because(form, given._replace(certainty=_likely(made)), text, kroner)
     if not found:
         yield made._replace(value=cleaned(text), certainty=_likely(made))
+
+
+def _because(form: Form, made: Given, text: str, kroner: Kroner) -> Iterator[Given]:
+    """Yield why an amount is needed, where *text* says so of it and the form asks for that."""
+    name = str(made.to.path[-1])
+    fields = (each for each in above(form, made.to) if each.kind is Tekst)
+    asked = next((each for each in fields if each.name.endswith(f"_{name}")), None)
+    said = [reason for of, reason in prose.reasons(text) if of == kroner]
+    if asked is not None and len(said) == 1:
+        to = made.to._replace(path=(*made.to.path[:-1], asked.name), field=asked)
+        yield made._replace(to=to, value=said[0], on_line=False)
+
+
+def _reported(form: Form, made: Given, asked: Asked, text: str) -> list[Given]:
+    """Return what *text* says of an amount that is in a behovsmelding of its own, if it is."""
+    fields = elsewhere(form, asked) if prose.is_elsewhere(text) else None
+    if fields is None:
+        return []
+    own, remark = fields
+    path = made.to.path[:-1]
+    to = made.to._replace(path=(*path, own.name), field=own, member=_YES)
+    concluded = made._replace(certainty=Certainty.SLUTTET, value=True)
+    return [concluded._replace(to=to), beside(form, made, path, remark.name, cleaned(text))]
 
 
 def _amounts(form: Form, made: Given, asked: Asked, text: str, known: Known) -> Iterator[Given]:
@@ -332,15 +381,8 @@ def _amounts(form: Form, made: Given, asked: Asked, text: str, known: Known) -> 
     if len(asked.part) > 1:
         yield from shares(form, made, asked, text, known)
         return
-    reported = elsewhere(form, asked)
-    if reported is not None and prose.is_elsewhere(text):
-        own, remark = reported
-        path = made.to.path[:-1]
-        concluded = made._replace(certainty=Certainty.SLUTTET, value=True)
-        yield concluded._replace(
-            to=made.to._replace(path=(*path, own.name), field=own, member=_YES)
-        )
-        yield beside(form, made, path, remark.name, cleaned(text))
+    if reported := _reported(form, made, asked, text):
+        yield from reported
         return
     said = prose.amounts(text)
     if not said:

@@ -35,8 +35,13 @@ Known = dict[Path, dict[int, int]]
 
 
 def elsewhere(form: Form, asked: Asked) -> tuple[Field, Field] | None:
-    """Return what says that an amount is reported elsewhere, and what is said of that."""
-    named = form.generasjon.beside.get(str(asked.to.path[-1]), ())
+    """Return what says that an amount is reported elsewhere, and what is said of that.
+
+    Somebody may say so where the amount is asked for, or a remark to it.
+    """
+    own_name = str(asked.to.path[-1])
+    others = (names for names in form.generasjon.beside.values() if own_name in names)
+    named = form.generasjon.beside.get(own_name) or next(others, ())
     fields = {each.name: each for each in above(form, asked.to)}
     found = [fields[name] for name in named if name in fields]
     own = next((each for each in found if each.kind is bool), None)

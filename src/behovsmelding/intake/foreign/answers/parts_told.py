@@ -183,7 +183,7 @@ def _with_reasons(  # noqa: PLR0913, PLR0917 - what a part is
 
 
 def _said_yes(text: str) -> int:
-    found = re.match(r"\s*(?:ja|nei)\s*[,.:;–-]?", text, re.IGNORECASE)
+    found = re.match(r"\s*(?:ja|nei)\s*[,.:;–-]?(?:\s*fordi\b)?", text, re.IGNORECASE)
     return found.end() if found is not None else 0
 
 

@@ -1,6 +1,15 @@
 """What a form says, for whoever reads one that was filled in with its blank at hand."""
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+
+class Piece(NamedTuple):
+    """What stands on a line from `start` to `end`: words of the form, or what was typed."""
+
+    start: int
+    end: int
+    is_typed: bool
 
 
 class FormWords(Protocol):
@@ -9,6 +18,9 @@ class FormWords(Protocol):
     @property
     def prompts(self) -> frozenset[str]:
         """What stands where nothing is answered."""
+
+    def has(self, text: str) -> bool:
+        """Tell whether the form has *text* on a line, and no more."""
 
     def says(self, text: str) -> bool:
         """Tell whether the form says *text*."""
@@ -21,3 +33,6 @@ class FormWords(Protocol):
 
     def guides(self, text: str) -> bool:
         """Tell whether *text* stands in the form, and before no place for an answer."""
+
+    def parted(self, text: str) -> Sequence[Piece]:
+        """Return the pieces of *text* if the form has a line of its words with places between."""

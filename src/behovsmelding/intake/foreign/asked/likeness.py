@@ -191,8 +191,9 @@ class Likeness:
         if len(short.split()) > _LONGEST // 2:
             return None
         number = _NUMBER.search(short)
-        # A year says of no heading which one it is.
-        bare = _YEAR.sub(" ", _NUMBER.sub(" ", short, count=1) if number else short)
+        # A year says of no heading which one it is, but that it goes on from the last one.
+        bare = self._last_year(_NUMBER.sub(" ", short, count=1) if number else short)
+        bare = _YEAR.sub(" ", bare)
         head, _, tail = bare.partition(":")
         tries = [(bare, "")] + ([(head, tail.strip())] if tail.strip() else [])
         for sign in (" - ", " – "):

@@ -340,7 +340,7 @@ def _joined(form: Form, walks: list[_Walk]) -> tuple[Asked, ...]:
         name = _name(found)
         others, rows = _wordings(called, name), _wordings(called, name + ROW)
         first = [wording(each.first, declared=True) for each in same if each.first]
-        first += [short for each in first if (short := _short(form, each.text)) is not None]
+        first += [short for each in first for short in _short(form, each.text)]
         second = [wording(each.second, declared=True) for each in same if each.second]
         if not second and found.to.sti in form.felt and found.ask is not Ask.TABLE:
             asked = form.felt[found.to.sti].spørsmål
@@ -365,13 +365,13 @@ def _joined(form: Form, walks: list[_Walk]) -> tuple[Asked, ...]:
     return tuple(made)
 
 
-def _short(form: Form, said: str) -> Wording | None:
-    """Return the short name of the choice that a row is called by: «DEKOM»."""
-    for group in form.valg.values():
-        for valg in group.values():
-            if valg.kort and any(folded(valg.ord.of(each)) == said for each in form.målformer):
-                return wording(valg.kort.of(form.målformer[0]), declared=True)
-    return None
+def _short(form: Form, said: str) -> Iterator[Wording]:
+    """Yield the short names of the choice that a row is called by: «DEKOM», «dekomp»."""
+    for name, valg in (each for group in form.valg.values() for each in group.items()):
+        if valg.kort and any(folded(valg.ord.of(each)) == said for each in form.målformer):
+            yield wording(valg.kort.of(form.målformer[0]), declared=True)
+            called = (each.get(name, ()) for each in form.generasjon.choice_synonyms.values())
+            yield from (wording(word, declared=False) for words in called for word in words)
 
 
 def _wordings(called: Mapping[str, tuple[str, ...]], name: str) -> list[Wording]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from math import sqrt
 from typing import NamedTuple, TypeAlias
 
-from behovsmelding.intake.foreign.asked.asking import Asked
+from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.assigning.fitting import Candidate, Fitting
 from behovsmelding.intake.foreign.assigning.parties import said_of
 from behovsmelding.intake.foreign.assigning.recurring import agreed, begin_members
@@ -26,6 +26,8 @@ _NEXT, _ON, _BACK, _AGAIN = 0.1, 0.03, -0.06, -0.6
 """What it adds that a question comes right after the last one, further on, before it, or twice."""
 _SIKKER, _MARGIN = 0.95, 0.12
 """What a certain answer scores at the least, and how much more than as that to any other."""
+_TIE = 1e-6
+"""How much less one of two scores is at the most that are the same."""
 _APART = 1
 """How many places at the least stand between two that begin a member of a list each."""
 
@@ -73,6 +75,7 @@ def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
         if spot.placeless and tried[at] and tried[at][0].score >= _KNOWN and not _states(spot):
             chosen[at] = 0
     _settle(spots, tried, chosen)
+    _of_the_first(spots, tried, chosen)
     return [
         _assigned(spot, candidates, at)
         for spot, candidates, at in zip(spots, tried, chosen, strict=True)
@@ -86,7 +89,10 @@ def _owner(spot: Spot) -> int | None:
         return int(said[0]) - 1
     named = _ABOUT.match(spot.content.text)
     alone = len(spot.contents) == 1 and len(_ABOUT.findall(spot.content.text)) == 1
-    return int(named[1]) - 1 if named and alone and not is_begun else None
+    if not named or not alone or is_begun:
+        return None
+    spot.content.without(named.end())
+    return int(named[1]) - 1
 
 
 def _in_one_list(spots: Sequence[Spot], tried: list[list[Candidate]]) -> None:
@@ -264,6 +270,30 @@ def _settle(
             chosen[at] = other
             if other is not None:
                 taken[keys[other]] = at
+
+
+def _of_the_first(
+    spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]], chosen: list[int | None]
+) -> None:
+    """Let what a row asks once, and the form of two amounts, be said of the first of them."""
+    rows: dict[object, list[int]] = {}
+    for at, spot in enumerate(spots):
+        if spot.in_grid is not None and len(spot.labels) > 1 and chosen[at] is not None:
+            rows.setdefault((spot.in_grid, spot.labels[0], spot.asked_at), []).append(at)
+    for own in rows.values():
+        taken = {tried[at][chosen[at] or 0].asked.number for at in own}
+        for at in own:
+            best = tried[at][chosen[at] or 0]
+            alike = (
+                number
+                for number, each in enumerate(tried[at])
+                if abs(each.score - best.score) < _TIE
+                and each.asked.number < best.asked.number
+                and each.asked.number not in taken
+                and each.asked.ask is best.asked.ask is Ask.LONG
+                and each.asked.to.path[:-1] == best.asked.to.path[:-1]
+            )
+            chosen[at] = next(alike, chosen[at])
 
 
 def _says_more(one: Spot, other: Spot) -> bool:

@@ -58,6 +58,11 @@ _NAMES_CHOICES = 0.35
 """What it adds that a question names the choices that it leaves."""
 _FIRST = re.compile(r"(?<=[.?!])\s")
 _EITHER = re.compile(r"(?i)\beller\b|/")
+_REFERS = re.compile(
+    r"(?i)(?:(?:hvis|dersom|om) (?:ja|så)|i så fall|i tilfelle)[,:]?"
+    r"(?: (?:hvem|kven|hvilken?|hvilke|kva for(?: nokon| nokre)?|navn|namn))?[:?]?"
+)
+"""What asks for nothing itself, but goes on from the question before it."""
 _YES_NO = frozenset({"ja", "nei", "jo"})
 _SUMS = frozenset(map(folded, SUMS))
 _REMARKS = frozenset(map(folded, REMARKS))
@@ -136,8 +141,8 @@ class Fitting:
     def _by_words(
         self, spot: Spot, part: tuple[str, ...] | None, *, is_sure: bool
     ) -> list[Candidate]:
-        labels = _labels(spot)
         boxes = spot.content.boxes
+        labels = _labels(spot)
         seen = [self.like.of(label.rstrip(" :")) for label in labels]
         if len(boxes) == 1 and folded(boxes[0].text) not in _YES_NO:
             seen.append(self.like.of(boxes[0].text))
@@ -170,6 +175,8 @@ class Fitting:
         found = []
         for number in sorted(numbers):
             asked = self.like.by_number[number]
+            if _refers(spot) and not (asked.ask is Ask.LIST or asked.at_times):
+                continue
             worded = self._words(spot, asked, seen, context)
             least = self._least(spot, asked, labels, worded)
             worded = worded._replace(score=max(worded.score, least))
@@ -308,13 +315,20 @@ class Fitting:
         return _LITTLE * self.like.asked.weights.alike(asked.around, context)
 
 
-def _labels(spot: Spot) -> tuple[str, ...]:
-    """Return the words before a place, or what stands for them."""
-    if spot.labels and folded(spot.labels[0]) in WHO and spot.above:
-        # «Hvem» asks for those whom the question before it is about.
-        return spot.above, *spot.labels[1:]
+def _labels(spot: Spot) -> Sequence[str]:
+    """Return the words that ask for what stands in a place, the innermost first."""
+    if _refers(spot):
+        return (spot.above, *spot.labels[1:])
     title = (spot.titles[-1].text,) if spot.titles and spot.is_first else ()
     return spot.labels or title or tuple(box.text for box in spot.content.boxes[:1])
+
+
+def _refers(spot: Spot) -> bool:
+    """Tell whether the words before a place only go on from a yes: «I så fall, hvem»."""
+    if not spot.above or not spot.labels:
+        return False
+    # «Hvem» asks for those whom the question before it is about.
+    return folded(spot.labels[0]) in WHO or bool(_REFERS.fullmatch(spot.labels[0]))
 
 
 def _telling(spot: Spot) -> str:

@@ -31,6 +31,8 @@ _ASKED_FOR = re.compile(
 _PAIR = 2
 """How many fields for an X a line has at the least, for yes and no."""
 _BLANKS = re.compile(r"_{3,}|\.{4,}|…{2,}|\u2002{3,}")
+_FEW_DOTS = re.compile(r"_{2,}|\.{3,}|…|\u2002{3,}")
+"""What is left of dots where an answer was typed amid them."""
 _ANSWERED = re.compile(r":\s*[^\s:][^:]*(?<![:?])(?<!\bkr)(?<!\bkr\.)\s*$")
 """A question with its answer behind a colon."""
 _TAB = re.compile("\t+")
@@ -51,6 +53,8 @@ _COUNTED = "loop.index"
 _LEAST, _MOST = 3, 12
 """How many words a prompt has: fewer at the least where more was typed beside it."""
 _WORD = re.compile(r"[^\W_]+")
+_UNITS = frozenset({"kr", "kroner", "nok"})
+"""What stands in a control for an amount that is to come."""
 
 
 class Is(Enum):
@@ -244,7 +248,7 @@ def _in_control(line: Line, control: Control, atoms: list[Atom], prompts: Collec
     if control.shape is Shape.TICK:
         ticked = control.ticked or bool(_TICKED.search(text))
         return Chunk(Is.BOX, text, line, tuple(atoms), ticked=ticked, control=control)
-    if control.shows_prompt or is_prompt(text, prompts):
+    if control.shows_prompt or folded(text) in _UNITS or is_prompt(text, prompts):
         return Chunk(Is.OPEN, text, line, tuple(atoms), control=control)
     start, end = beside_prompt(text, prompts)
     kept = tuple(cut(atoms, start, end))
@@ -297,7 +301,7 @@ def _parted(text: str) -> Iterator[tuple[int, int, Is]]:
         for m in _BOX.finditer(text)
         if not (_CROSS.fullmatch(m[0]) and _ASKED_FOR.search(text[: m.start()]))
     ]
-    marks += [(m.start(), m.end(), Is.OPEN) for m in _BLANKS.finditer(text)]
+    marks += [(m.start(), m.end(), Is.OPEN) for m in _blanks(text)]
     marks += [(m.start(), m.end(), Is.WORDS) for m in _tabs(text)]
     for start, end, what in sorted(marks):
         if start < at:
@@ -309,6 +313,11 @@ def _parted(text: str) -> Iterator[tuple[int, int, Is]]:
         at = end
     if at < len(text):
         yield at, len(text), Is.WORDS
+
+
+def _blanks(text: str) -> Iterator[re.Match[str]]:
+    """Yield what leaves place in *text*; few dots do where there are many besides."""
+    return (_FEW_DOTS if _BLANKS.search(text) else _BLANKS).finditer(text)
 
 
 def cut(atoms: Iterable[Atom], start: int, end: int) -> Iterator[Atom]:

@@ -6,13 +6,20 @@ what each is for is a question like any other.
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.intake.foreign.words import prose
 
 _UNIT = re.compile(r"(?i)[\s,]*\b(?:kr\.?|kroner|nok)\s*$")
-_FOR = re.compile(r"(?i)\s*(?:gå\s+|går\s+)?(til\s+(?:[^\W\d]+))(?:\s+og\b|\s+samt\b)?[\s,.;]*")
+_FOR = re.compile(
+    r"(?i)\s*(?:gå\s+|går\s+)?(til\s+(?!sam+[ae]n)(?:[^\W\d]+))(?:\s+og\b|\s+samt\b)?[\s,.;]*"
+)
 _KINDS = {(Is.WORDS, each, Is.WORDS) for each in (Is.ANSWER, Is.OPEN)}
 _FEW = 3
+_TWO, _LONGEST = 2, 5
+"""How many amounts a line has at the least that asks in turn, and how many words each question."""
+_UNITS = re.compile(r"(?i)\b(?:kr\.?|kroner|nok)(?=[\s:,;]|$)")
 _TAIL = 2
 """How many words may stand behind an answer on its line, and ask nothing."""
 
@@ -54,3 +61,33 @@ def is_tail(each: Chunk) -> bool:
     """Tell whether words behind the last place of a line only say of what: «3 år»."""
     text = each.text.strip()
     return not text.endswith((":", "?")) and len(text.split()) <= _TAIL
+
+
+class InTurn(NamedTuple):
+    """A question, by its own words and with what its line is about, and where its amount stands."""
+
+    asked: str
+    said: str
+    start: int
+    end: int
+
+
+def asked_in_turn(text: str) -> list[InTurn]:
+    """Return the questions of a line that has nothing but words and amounts in turn, if it does."""
+    found = prose.amounts(text)
+    if len(found) < _TWO or re.search(r"[^\W\d_]{2,}", text[found[-1].end :]):
+        return []
+    made: list[InTurn] = []
+    about = ""
+    at = 0
+    for each in found:
+        words = _UNITS.sub("", text[at : each.start]).strip(" ,;.\t")
+        head, colon, own = words.rpartition(":")
+        about = head if colon and not made else about
+        said = (own if colon and own.strip() else words).strip(" :")
+        if not said or len(said.split()) > _LONGEST:
+            return []
+        asked = f"{about}: {said}" if about and about != said else said
+        made.append(InTurn(asked, said, each.start, each.end))
+        at = each.end
+    return made

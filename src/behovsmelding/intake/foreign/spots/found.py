@@ -7,14 +7,19 @@ it. Every word of the document is in a heading, in a question, in an answer, or 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from behovsmelding.docx.layout.pieces import Block, Grid, Layout, Line, lines_of
 from behovsmelding.docx.ooxml.controls import Shape
-from behovsmelding.intake.foreign.asked.likeness import Headed, asks
-from behovsmelding.intake.foreign.spots.boxes import beside_box, boxes_behind
+from behovsmelding.intake.foreign.asked.likeness import asks
+from behovsmelding.intake.foreign.spots.boxes import (
+    beside_box,
+    box_of,
+    boxes_behind,
+    goes_on,
+)
 from behovsmelding.intake.foreign.spots.chunks import (
     Chunk,
     Is,
@@ -24,10 +29,13 @@ from behovsmelding.intake.foreign.spots.chunks import (
     said_again,
     wrappers_in,
 )
+from behovsmelding.intake.foreign.spots.dotted import as_in_blank, typed_on
 from behovsmelding.intake.foreign.spots.flowing import is_tail, named_behind, with_head
-from behovsmelding.intake.foreign.spots.plain import Plain, is_pair, tail
+from behovsmelding.intake.foreign.spots.headings import Headings
+from behovsmelding.intake.foreign.spots.plain import is_pair, tail
 from behovsmelding.intake.foreign.spots.rejoined import rejoined
-from behovsmelding.intake.foreign.spots.seen import Box, Content, Stray
+from behovsmelding.intake.foreign.spots.seen import Content, Stray
+from behovsmelding.intake.foreign.straightening.guidance import without_guidance
 from behovsmelding.intake.foreign.straightening.habits import (
     aside_at,
     habits,
@@ -38,12 +46,9 @@ from behovsmelding.intake.foreign.straightening.habits import (
 )
 from behovsmelding.intake.foreign.straightening.series import (
     counted,
-    ends_as_question,
-    is_numbered,
-    is_part,
-    names_form,
 )
 from behovsmelding.intake.foreign.straightening.straightened import straightened
+from behovsmelding.intake.foreign.straightening.tables import is_typed
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
 from behovsmelding.messages.asked.felles import WHO
 
@@ -51,13 +56,14 @@ _KNOWN, _LIKELY, _SURE = 0.55, 0.72, 0.88
 """How like a question words must be that stand out, that have a colon, and that have neither."""
 _UNITS = frozenset({"", "kr", "kroner", "nok", "kr kr", "stk"})
 _IN_BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
-_MUCH = 0.15
-"""How much more a heading is like a question that is none, however much like one it is."""
+_TWO, _SENTENCE = 2, 6
+"""How many words stand at the least behind a yes that asks more, and how many a line of an answer
+has that stands above dots."""
 _QUESTION = 3
 """How many words a question has at the least."""
 
 
-class Found(Plain):
+class Found(Headings):
     """Goes through a document, and finds its spots, its headings, and what is neither."""
 
     def document(self, layout: Layout) -> None:
@@ -69,14 +75,18 @@ class Found(Plain):
         for story in sorted(stories, key=lambda story: (not story.is_body, story.part)):
             if story.is_body:
                 self.wrappers = wrappers_in(story)
-                self.blocks(story.blocks)
+                asking, advice = without_guidance(story.blocks, self.like)
+                self._aside(advice)
+                self.blocks(asking)
                 self.close()
                 self.demote()
                 self.spots = rejoined(self.spots)
             else:
-                for line in story.lines():
-                    if line.text.strip():
-                        self.stray.append(Stray(line, line.atoms, ()))
+                self._aside(story.lines())
+
+    def _aside(self, lines: Iterable[Line]) -> None:
+        """Take *lines* for words that belong to no question."""
+        self.stray += [Stray(line, line.atoms, ()) for line in lines if line.text.strip()]
 
     def blocks(self, blocks: Sequence[Block], outer: str = "") -> None:
         """Go through *blocks*, which stand in a cell behind the words *outer*, if in any."""
@@ -104,12 +114,17 @@ class Found(Plain):
 
     def chunks(self, line: Line) -> list[Chunk]:
         """Return what *line* is made of."""
-        return chunks(line, self.prompts, self.wrappers)
+        known = None if line.heading is not None or is_typed(line) else self._known
+        if known is not None and (pieces := known.parted(line.text)):
+            return as_in_blank(line, pieces)
+        return typed_on(chunks(line, self.prompts, self.wrappers), self.prompts)
 
     def line(self, line: Line, found: list[Chunk], following: Sequence[Chunk] = ()) -> None:
         """Take a line of the chunks *found*; *following* are those of the next one."""
         self._following = list(following)
-        if all(each.what is Is.WORDS for each in found):
+        if (words := self.counts_member(found)) is not None:
+            self.title(cleaned(line.text), line, line.heading or 1, words)
+        elif all(each.what is Is.WORDS for each in found):
             self._words(line, found)
         else:
             self._mixed(found)
@@ -129,7 +144,10 @@ class Found(Plain):
     def _before(self, each: Chunk, found: list[Chunk], at: int, *, behind: bool) -> None:
         is_boxed = at > 0 and found[at - 1].what is Is.BOX and not behind
         if is_boxed:
+            following = found[at + 1] if at + 1 < len(found) else None
+            is_place = following is not None and following.what in (Is.ANSWER, Is.OPEN)
             _, label = beside_box(each.text)
+            label = label or (self._asked_of_yes(each.text) if is_place else "")
             if label:
                 self.boxing = False
                 self.label(label, each)
@@ -154,6 +172,13 @@ class Found(Plain):
             return
         self.label(with_head(found, at), each)
 
+    def _asked_of_yes(self, text: str) -> str:
+        """Return the question behind a yes: «Ja, dette er år [2] av [3]» asks which year."""
+        words = text.split()
+        asked = " ".join(words[1:])
+        is_yes = words[:1] and folded(words[0]) == "ja"
+        return asked if is_yes and len(words) > _TWO and self.like.best(asked) >= _KNOWN else ""
+
     def _asks_on(self, each: Chunk) -> bool:
         """Tell whether words behind boxes are a question and its answer: «Hvem: Sel kommune»."""
         head, _, rest = each.text.partition(":")
@@ -167,7 +192,7 @@ class Found(Plain):
             _, words = self.like.split(words)
         else:
             words, _ = beside_box(words)
-        box = Box(cleaned(words), each.ticked, each.line, each.control)
+        box = box_of(words, each)
         if self._label is None and self.current is not None and self.boxing:
             self.current.content.boxes.append(box)
             return
@@ -177,6 +202,8 @@ class Found(Plain):
     def _answer(self, each: Chunk) -> None:
         spot = self.current
         if self._label is None and spot is not None:
+            if self.boxing and goes_on(spot.content.boxes[-1], each):
+                return
             is_same = each.control is not None and spot.content.control is each.control
             if is_same or not (self.boxing or self.depth):
                 # More of the same answer, or one more line of it in a field of its own.
@@ -214,11 +241,13 @@ class Found(Plain):
             self.spot((question,), line, [Content(lines=[(line, said)])])
             return
         headed = self._heading(line, found, text)
-        if self._begins_form(text):
-            self.title(text, line, line.heading or 1, headed)
+        begins_part = (line.part, line.number) in self.habits.parts
+        if begins_part or self._begins_form(text):
+            known = self.like.headed(text) if begins_part else None
+            self.title(text, line, line.heading or 1, headed or known)
             return
-        if (line.part, line.number) in self.habits.parts:
-            self.title(text, line, 1, headed or self.like.headed(text))
+        if headed is None and line.heading is not None and self._asks_for_place():
+            self.label(text, found[0]._replace(text=line.text, atoms=line.atoms))
             return
         if headed is not None or (all(c.strong for c in found) and self._is_other_heading(line)):
             level = 1 if headed is not None and headed.score >= _SURE else 2
@@ -251,21 +280,11 @@ class Found(Plain):
         asks_itself = first.text.rstrip().endswith((":", "?", ".")) or counted(first.text)
         return is_within or (first.strong and goes_on and not asks_itself and self._in_answer())
 
-    def _begins_form(self, text: str) -> bool:
-        """Tell whether the first line of a document says what the document is."""
-        is_first = not (self.spots or self.titles or self.stray or self.waits)
-        return is_first and names_form(text) and not self._stands_before_place()
-
-    def _stands_before_place(self) -> bool:
-        """Tell whether what comes next is a place for an answer, and nothing but that."""
-        if self._before_box:
-            return True
-        first = next(iter(self._following), None)
-        return (
-            first is not None
-            and first.what is not Is.WORDS
-            and (first.control is not None or first.what is Is.OPEN)
-        )
+    def _asks_for_place(self) -> bool:
+        """Tell whether a heading has nothing but the place for an answer below it."""
+        is_document = not self.titles and not self.spots
+        places = self._following and all(each.what is not Is.WORDS for each in self._following)
+        return bool(places) and not is_document and self._stands_before_place()
 
     def _is_box(self, table: Grid) -> bool:
         """Tell whether a *table* is a frame to answer in: one cell, which has no question."""
@@ -292,66 +311,24 @@ class Found(Plain):
         alike = self.like.best(text) - self.like.best(self._label_text)
         return waits.strong or alike <= 0 or self._guides(text)
 
+    def _is_above_dots(self, each: Chunk, text: str) -> bool:
+        """Tell whether a line is an answer, and what is below it the dots that it left."""
+        waits = self._label
+        dots = len(self._following) == 1 and self._following[0]
+        if waits is None or waits.line is each.line or each.strong or not dots:
+            return False
+        is_left = dots.what is Is.OPEN and dots.control is None
+        says = text.endswith(".") and len(text.split()) >= _SENTENCE and not self._guides(text)
+        return is_left and says and self.like.best(self._label_text) >= _KNOWN
+
     def _may_ask(self, each: Chunk) -> bool:
         return each.strong or self.like.best(each.text.partition(":")[0]) >= _LIKELY
 
-    def _heading(self, line: Line, found: list[Chunk], text: str) -> Headed | None:
-        if not all(each.strong for each in found) and line.heading is None:
-            return None
-        headed = self.like.headed(text)
-        if headed is None:
-            return None
-        # «Tiltak 1: Laget rundt barnet», before a question: the form says the first, and counts it.
-        is_called = bool(headed.beside and headed.number and headed.section.begins)
-        is_called = is_called and self._asks_next()
-        if not is_called and self._says is not None and not self._says(text):
-            return None
-        if line.heading is None and headed.beside and not is_called:
-            return None
-        least = _KNOWN if line.heading else _SURE
-        return headed if headed.score >= least and not self._asks_more(line, headed) else None
-
-    def _asks_more(self, line: Line, headed: Headed) -> bool:
-        """Tell whether a line that is like a heading is more like a question.
-
-        «Navnet på tiltaket» asks for it, and begins none.
-        """
-        if headed.number:
-            return False
-        more = self.like.best(cleaned(line.text)) - headed.score
-        if line.heading is None:
-            return more >= 0
-        return headed.section.begins and more >= _MUCH
-
-    def _asks_next(self) -> bool:
-        """Tell whether the next line is a question that stands out: what comes is no answer."""
-        first = next(iter(self._following), None)
-        if first is None or not all(each.strong for each in self._following):
-            return False
-        text = cleaned(first.text).rstrip(" :")
-        is_own = self._known is not None and self._known.asks(text)
-        return is_own or self.like.best(text) >= _KNOWN
-
-    def _is_other_heading(self, line: Line) -> bool:
-        """Tell whether a line is a heading that nobody knows, and no heading within an answer."""
-        if self.habits.signs and line.heading is None and not ends_as_question(line.text):
-            return self._says is None or self._says(cleaned(line.text))
-        deepest = max((title.level for title in self.open_titles), default=0)
-        if self._says is not None and not self._says(cleaned(line.text)):
-            return False
-        if line.heading is None:
-            is_named = is_part(line.text) or is_numbered(line.text) or self._parts_series(line)
-            return is_named and self._label is None
-        return line.heading <= deepest or not self._in_answer()
-
-    def _parts_series(self, line: Line) -> bool:
-        """Tell whether a line stands out between questions that are all counted, and is not."""
-        after = self._following[0].line.text if self._following else ""
-        is_between = self._last is not None and counted(after) is not None
-        return is_between and counted(line.text) is None and not line.text.rstrip().endswith(":")
-
     def _one(self, each: Chunk, *, alone: bool) -> None:
         text = cleaned(each.text)
+        if alone and self._is_above_dots(each, text):
+            self.content(each)
+            return
         if alone and self._is_guidance(each, text):
             self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
             return

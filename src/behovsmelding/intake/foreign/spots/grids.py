@@ -10,14 +10,15 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from behovsmelding.docx.layout.pieces import Grid
-from behovsmelding.intake.foreign.asked.evidence import answers_by_itself
+from behovsmelding.intake.foreign.asked.evidence import Named, answers_by_itself, named_in
+from behovsmelding.intake.foreign.spots.boxes import box_of, goes_on
 from behovsmelding.intake.foreign.spots.cells import Seen, seen_in
 from behovsmelding.intake.foreign.spots.chunks import Is
 from behovsmelding.intake.foreign.spots.heads import as_head, head_rows
 from behovsmelding.intake.foreign.spots.seen import Box, Content, Stray
 from behovsmelding.intake.foreign.straightening.habits import is_advice
 from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
-from behovsmelding.intake.foreign.words.wording import cleaned, folded
+from behovsmelding.intake.foreign.words.wording import folded
 
 if TYPE_CHECKING:
     from behovsmelding.intake.foreign.spots.found import Found
@@ -26,7 +27,7 @@ _HEAD, _ROW, _CELL = 0.7, 0.85, 0.5
 """How like questions the heads of columns, the heads of rows, and words before a cell must be."""
 _TWO = 2
 _YES_NO = frozenset({"ja", "nei"})
-_NUMBER = re.compile(r"(?:\d{1,2}\.)*\d{1,2}[.)]?|[A-Za-zÆØÅæøå][.)]")
+_NUMBER = re.compile(r"(?:\d{1,2}\.)*\d{1,2}[.)]?|[A-Za-zÆØÅæøå][.)]|[a-wyzæøå]")
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -75,7 +76,7 @@ def _turned(found: "Found", rows: list[list[Seen]], table: Members) -> None:
     before = len(found.spots)
     _members(found, body, {seen.cell.column: seen.text for seen in heads if seen.text})
     for spot in found.spots[before:]:
-        spot.owner, spot.turned = table.owner, True
+        spot.owner, spot.turned = table.owner, not table.is_within
         headed = found.like.headed(table.called) if table.called else None
         spot.part = headed.section.part[:1] if headed is not None else ()
 
@@ -146,9 +147,33 @@ def _table(found: "Found", rows: list[list[Seen]], *, below: bool, alone: bool) 
             found.blocks(rows[0][0].cell.blocks)
         found.depth += 1
     else:
-        for row in rows:
-            _pairs(found, row, alone=alone or len(rows) == 1)
+        _row_by_row(found, rows, alone=alone or len(rows) == 1)
     found.close()
+
+
+def _row_by_row(found: "Found", rows: list[list[Seen]], *, alone: bool) -> None:
+    """Go through rows of questions beside their answers, or above them."""
+    answered = False
+    for row, following in zip(rows, [*rows[1:], []], strict=True):
+        if answered:
+            answered = False
+            continue
+        answered = _asks_below(row, following)
+        if not answered:
+            _pairs(found, row, alone=alone)
+            continue
+        for asked, said in zip(row, following, strict=True):
+            _question(found, asked, waits=False)
+            _beside(found, said)
+            found.close()
+
+
+def _asks_below(row: list[Seen], following: list[Seen]) -> bool:
+    """Tell whether each cell of a *row* stands out, with a place for its answer below it."""
+    if len(row) < _TWO or [s.cell.column for s in row] != [s.cell.column for s in following]:
+        return False
+    places = [seen.is_answer and seen.said[0].what is not Is.WORDS for seen in following]
+    return all(places) and all(seen.is_strong and len(seen.lines) == 1 for seen in row)
 
 
 def _matrix(found: "Found", rows: list[list[Seen]], heads: int) -> None:
@@ -182,10 +207,14 @@ def _names_rows(found: "Found", heads: list[Seen], body: list[list[Seen]]) -> bo
     head = next((seen for seen in heads if seen.cell.column == 0), None)
     known = [_as_row(found, seen.text) for seen in firsts if not seen.is_empty]
     good = sum(score >= _ROW for score in known)
+    named = sum(named_in(text) is Named.ORGANISATION for text in said)
     # «Tiltak i fjor (nr. og navn)» asks for what no row of a form is called.
     least = _HEAD if good else _CELL
     if head is None or head.is_empty or as_head(found, head) < least:
         return True
+    if not good and (named == len(said) or found.like.names_member(head.text)):
+        # What they are called is what the head asks for, whatever stands beside them.
+        return False
     others = any(seen.is_answer for row in body for seen in row[1:])
     return good * 2 >= len(known) or (others and all(seen.is_words for seen in firsts))
 
@@ -210,7 +239,9 @@ def _content(seen: Seen) -> Content:
         for at, each in enumerate(found):
             if each.what is Is.BOX:
                 words = found[at + 1].text if at + 1 < len(found) else ""
-                made.boxes.append(Box(cleaned(words), each.ticked, line, each.control))
+                made.boxes.append(box_of(words, each))
+            elif made.boxes and goes_on(made.boxes[-1], each):
+                continue
             elif each.what is Is.OPEN:
                 made.control = made.control or each.control
                 made.at = line

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from behovsmelding.intake.foreign.asked.evidence import answers_by_itself
 from behovsmelding.intake.foreign.spots.cells import Seen
-from behovsmelding.intake.foreign.words.periods import periods
+from behovsmelding.intake.foreign.words.periods import is_period, periods
 from behovsmelding.intake.foreign.words.wording import folded
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def head_rows(found: "Found", rows: list[list[Seen]]) -> int:
 def _asks_down(found: "Found", rows: list[list[Seen]]) -> bool:
     """Tell whether the first column asks, row after row: the words beside it are answers."""
     firsts = [row[0] for row in rows if row[0].cell.column == 0]
-    if not firsts[0].is_words or firsts[0].is_strong != firsts[-1].is_strong:
+    if not firsts or not firsts[0].is_words or firsts[0].is_strong != firsts[-1].is_strong:
         return False
     texts = [seen.text for seen in firsts[1:]]
     asked = (
@@ -79,7 +79,9 @@ def _are_heads(found: "Found", heads: Sequence[Seen], body: Sequence[Seen], *, n
 
 def as_head(found: "Found", seen: Seen) -> float:
     """Return how like the head of a column the words of a cell are."""
-    if folded(seen.text) in _YES_NO:
+    # What is paid may stand in a column for each ordning.
+    is_choice = found.like.option(seen.text) and not is_period(seen.text)
+    if is_choice or folded(seen.text) in _YES_NO:
         return 1.0
     if answers_by_itself(seen.text):
         return 0.0

@@ -1,7 +1,7 @@
 """What has been found of a document so far, and what is open: headings, a question, its answer."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from behovsmelding.docx.layout.pieces import Atom, Control, Line
 from behovsmelding.intake.foreign.asked.form_words import FormWords
@@ -18,9 +18,13 @@ _KNOWN, _SURE = 0.55, 0.88
 """How like a question a heading must be that is one itself, and how like a heading."""
 _OUTER = 2
 """How many headings stand above one that is a question: the document's, and that of a part."""
+_TOP = re.compile(r"\s*(\d{1,2})[.)]?\s+(?=[^\W\d])")
+"""The number of a part of a document."""
+_COUNTED = 2
+"""How many pieces a heading has that leaves place for its number."""
 _LETTERED = re.compile(r"\b[A-ZÆØÅ]\s*$")
 """What counts a member of a list by a letter: «Tiltak A»."""
-_GOES_ON = ("hvis ", "dersom ", "begrunn", "grunngi")
+_GOES_ON = re.compile(r"(?:hvis|dersom)\b|begrunn|grunngi|i\s(?:så\sfall|tilfelle)\b")
 """What a question begins with that goes on from the one before it."""
 
 
@@ -100,7 +104,8 @@ class Held:
 
     def _goes_on(self, text: str) -> bool:
         """Tell whether a question goes on from the one before it: «Hvis ja, hvilke», «Hvem»."""
-        return folded(text).startswith(_GOES_ON) or (self.boxing and folded(text) in WHO)
+        said = folded(text)
+        return bool(_GOES_ON.match(said)) or (self.boxing and said in WHO)
 
     def _asked_last(self) -> str:
         """Return the question before, which «Hvis ja, hvilke» goes on from."""
@@ -116,6 +121,7 @@ class Held:
         if line.heading is None:
             # What only stands out is below what has a style of its own.
             level += max((each.line.heading or 0 for each in self.open_titles), default=0)
+            level = min([level, *(t.level for t in self.open_titles if _is_next(text, t.text))])
         if section is not None and section.part and not section.begins:
             begun = (t for t in self.open_titles if t.headed and t.headed.section.begins)
             level = max([level, *(each.level + 1 for each in begun)])
@@ -125,6 +131,18 @@ class Held:
         self.open_titles = [*keep, title]
         if headed is not None and headed.beside and headed.number:
             self._beside(headed, line)
+
+    def counts_member(self, found: Sequence[Chunk]) -> Headed | None:
+        """Return the heading that a line is which leaves place for a number: «Tiltak nr. ……»."""
+        if len(found) != _COUNTED or not found[0].strong or found[0].what is not Is.WORDS:
+            return None
+        number = found[1]
+        is_place = number.what in (Is.OPEN, Is.ANSWER) and number.control is None
+        if not is_place or not (number.what is Is.OPEN or number.text.strip(" .").isdecimal()):
+            return None
+        headed = self.like.headed(f"{cleaned(found[0].text)} {number.text.strip(' ._…') or 1}")
+        is_sure = headed is not None and headed.section.begins and headed.score >= _SURE
+        return headed if is_sure else None
 
     def _within(self, headed: Headed | None, level: int) -> Headed | None:
         """Return a heading that begins no member of a list where it stands below one that does."""
@@ -245,6 +263,12 @@ class Held:
         is_question = is_below or asks(title.text) or self.like.best(title.text) >= _KNOWN
         is_of_document = title is self.titles[0] and not self.spots
         return is_question and not begins and not is_link and not is_of_document
+
+
+def _is_next(text: str, before: str) -> bool:
+    """Tell whether a heading has the number after that of another: «7 Samlet» after «6 Tiltak»."""
+    one, two = _TOP.match(before), _TOP.match(text)
+    return one is not None and two is not None and int(two[1]) == int(one[1]) + 1
 
 
 def _is_to_come(text: str, prompts: Collection[str]) -> bool:

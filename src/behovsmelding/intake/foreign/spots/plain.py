@@ -6,6 +6,7 @@ from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.form_words import FormWords
 from behovsmelding.intake.foreign.asked.likeness import asks
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, cut
+from behovsmelding.intake.foreign.spots.flowing import asked_in_turn
 from behovsmelding.intake.foreign.spots.held import Held
 from behovsmelding.intake.foreign.spots.seen import Spot, Stray
 from behovsmelding.intake.foreign.straightening.series import counted, ends_as_question, is_numbered
@@ -17,6 +18,8 @@ _LABEL = 14
 _SHORT = 8
 """How many words it has below another question with its answer, where it is like none."""
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*:?")
+_HINT = re.compile(r"(?P<head>\s*[A-ZÆØÅ][^().:?!]{2,90})\s*\([^()]{3,60}\)(?=\s)")
+"""A question with a hint in brackets behind it, and no sign: «Kontaktperson (navn, stilling)»."""
 _OF_ANSWERS = re.compile(r"(?i)\d|\b(?:vi|jeg|eg|vår|våre|vårt)\b")
 """What lines of an answer say, and no question: who answers, and a number."""
 _LISTED = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)])")
@@ -33,11 +36,49 @@ class Plain(Held):
             self.label(text, each)
             return True
         if self._known is not None:
-            return self._plain_known(each, text, self._known)
+            return (
+                self._with_amounts(each)
+                or self._plain_known(each, text, self._known)
+                or self._in_own_words(each)
+            )
         return (
-            self._goes_on_counting(each, text)
+            self._with_amounts(each)
+            or self._goes_on_counting(each, text)
             or self._with_colon(each)
             or self._with_sign(each, text, alone=alone)
+            or self._with_hint(each)
+        )
+
+    def _with_amounts(self, each: Chunk) -> bool:
+        """Take words for questions with an amount each: «Eier kr 60 000. UH kr 185 000»."""
+        pieces = asked_in_turn(each.text)
+        if self.waits or not pieces or self.like.names_row(pieces[0].asked.partition(":")[0]):
+            return False
+        in_answer = self._in_answer() and not (self.is_plain or self.habits.pairs)
+        least = _SURE if in_answer else _KNOWN
+        if any(self.like.best(piece.said) < least for piece in pieces):
+            return False
+        for piece in pieces:
+            self.label(piece.asked, each)
+            self.content(_piece(each, piece.start, piece.end))
+        return True
+
+    def _with_hint(self, each: Chunk) -> bool:
+        """Take words for a question that ends in a hint, with the answer behind that."""
+        found = _HINT.match(each.text)
+        if found is None or not each.text[found.end() :].strip() or self._in_answer_of_own():
+            return False
+        if self.like.best(found["head"]) < _LIKELY:
+            return False
+        self.label(found[0].strip(), each)
+        self.content(tail(each, found.end()))
+        return True
+
+    def _in_answer_of_own(self) -> bool:
+        """Tell whether an answer is open that began on a line of its own."""
+        spot = self.current
+        return self.waits or (
+            spot is not None and not spot.closed and bool(spot.content.lines) and not is_pair(spot)
         )
 
     def _with_sign(self, each: Chunk, text: str, *, alone: bool) -> bool:
@@ -45,14 +86,17 @@ class Plain(Held):
         if self.like.option(text) and (self.waits or self._is_fresh):
             # «Skole» below «Barnehage eller skole?» is its answer.
             return False
-        least = _KNOWN if alone and self.is_plain else _LIKELY
+        least = _KNOWN if alone and (self.is_plain or self.habits.signs) else _LIKELY
         if text.endswith("?") and self.like.best(text) >= least:
             self.label(text, each)
             return True
         head, sign, behind = each.text.partition("?")
-        if sign and (more := _IN_BRACKETS.match(behind)):
+        more = _IN_BRACKETS.match(behind) if sign else None
+        if more is not None:
             sign += more[0]
-        if sign and not text.endswith("?") and self.like.best(head) >= _LIKELY:
+        # «Når brukes pengene? (Stryk det som ikke passer.)» tells by its hint that it asks.
+        least = _KNOWN if more or (self.habits.signs and asks(head + "?")) else _LIKELY
+        if sign and not text.endswith("?") and self.like.best(head) >= least:
             advises = self._guides(behind)
             self.label(text if advises else head + sign, each)
             if not advises:
@@ -147,7 +191,14 @@ class Plain(Held):
         waits = self.waits or self._is_fresh
         # A choice behind a question is its answer, also where a row of the form is called so.
         is_choice = waits and self.like.option(each.text[: lead + count])
-        if count and behind.strip(" :") and not behind[:1].isalnum() and not is_choice:
+        # «Eier og UH fyller ut skjemaet sammen» is the form's, though it asks for «Eier» elsewhere.
+        is_parted = behind.lstrip().startswith(":") or each.text[: lead + count].endswith(
+            (":", "?")
+        )
+        is_own = is_choice or (known.has(text) and not is_parted)
+        # «Tiltak 1: …» below a question answers that, and says of which tiltak.
+        is_own = is_own or (self.waits and is_numbered(each.text[: lead + count]))
+        if count and behind.strip(" :") and not behind[:1].isalnum() and not is_own:
             self.label(each.text[: lead + count], each)
             self.content(tail(each, len(each.text) - len(behind.lstrip(" :"))))
             return True
@@ -156,6 +207,8 @@ class Plain(Held):
             return True
         for sign in (":", "?"):
             head, found, _ = each.text.partition(sign)
+            if self.waits and is_numbered(head):
+                continue
             is_other = known.says(head) and self.like.headed(head) is None
             if found and (known.asks(head) or is_other):
                 self.label(head, each)
@@ -168,6 +221,17 @@ class Plain(Held):
             self.content(tail(each, len(head) + 1))
             return True
         return False
+
+    def _in_own_words(self, each: Chunk) -> bool:
+        """Take words for a question that somebody asks who copied a part by hand, and edited it."""
+        head, _, rest = each.text.partition(":")
+        is_behind_boxes = self.boxing and 0 < len(head.split()) <= _SHORT
+        is_beside = bool(rest.strip()) and (is_behind_boxes or self._is_beside_pair(head))
+        if not is_beside or self.like.best(head) < _SURE:
+            return False
+        self.label(head, each)
+        self.content(tail(each, len(head) + 1))
+        return True
 
     def _begins(self, head: str) -> bool:
         if self.is_plain and self.like.is_asked_by_others(head):
@@ -185,6 +249,12 @@ def is_pair(spot: Spot) -> bool:
     """Tell whether a question and its answer stand on one line, as others then may below it."""
     lines = spot.content.lines
     return len(lines) == 1 and lines[0][0] is spot.asked_at
+
+
+def _piece(each: Chunk, start: int, end: int) -> Chunk:
+    """Return what of a chunk stands from *start* to *end*."""
+    atoms = tuple(cut(each.atoms, start, end))
+    return each._replace(text=each.text[start:end], atoms=atoms, strong=False)
 
 
 def tail(each: Chunk, start: int) -> Chunk:

@@ -7,6 +7,7 @@ import attrs
 
 from behovsmelding.docx.layout.pieces import Atom, Control, Line
 from behovsmelding.intake.foreign.asked.likeness import Headed
+from behovsmelding.intake.foreign.spots.chunks import cut
 from behovsmelding.intake.foreign.words.wording import cleaned, unnumbered
 
 _NUMBER = re.compile(r"[^\W\d]+ (?:nr\.? |nummer )?(\d{1,2})\b(?!\d)")
@@ -14,12 +15,17 @@ _NUMBER = re.compile(r"[^\W\d]+ (?:nr\.? |nummer )?(\d{1,2})\b(?!\d)")
 
 @attrs.define(eq=False)
 class Box:
-    """A tick box, and its words."""
+    """A tick box, and its words.
+
+    `more` is what is said beside a «ja», and `asks_more` whether the form asks for that there.
+    """
 
     text: str
     ticked: bool
     line: Line
     control: Control | None = None
+    more: str = ""
+    asks_more: bool = False
 
 
 @attrs.define(eq=False)
@@ -52,6 +58,14 @@ class Content:
         if self.lines:
             return self.lines[0][0]
         return self.boxes[0].line if self.boxes else self.at
+
+    def without(self, count: int) -> None:
+        """Leave out the first letters of the text: what they say is known."""
+        line, atoms = self.lines[0]
+        whole = "".join(atom.text for atom in atoms)
+        start = len(whole) - len(whole.lstrip()) + count
+        start += len(whole[start:]) - len(whole[start:].lstrip())
+        self.lines[0] = line, list(cut(atoms, start, len(whole)))
 
     def add(self, line: Line, atoms: Iterable[Atom]) -> None:
         """Add what of *line* stands there."""

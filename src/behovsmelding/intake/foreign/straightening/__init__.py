@@ -1,9 +1,14 @@
 """Layouts as they are read: a question beside its answer, however a table or a line has them.
 
 - `habits` is what a document does throughout, `series` how it counts its questions.
+- `parts` is what a line or a cell is made of.
 - `tables` are those of which it is known how they are to be read.
 - `across` turns tables with a column for each owner or tiltak, `by_row` knows those whose first
   column says whom a row is of, `listed` those that list all tiltak below heads of two levels,
   `by_years` those with a column a year, `of_each` those that answer one question for each tiltak.
+- `inner` finds tables of columns among the rows of another.
+- `crosses` makes boxes of columns and rows that are choices, `spelled` links of what is left of
+  them in the text.
+- `guidance` is what asks nothing: advice, and words that are explained.
 - `straightened` does it to a whole document.
 """

@@ -1,14 +1,14 @@
 """Tables that have a column for each owner, partner or tiltak: turned, they have a row for each."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Grid, Line, lines_of
 from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.straightening import tables
-from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
+from behovsmelding.intake.foreign.straightening.tables import Members, Pairs, row_of
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
 from behovsmelding.model.fields import Field
@@ -24,6 +24,8 @@ _LEAST = 2
 """How many members a table has columns for at the least."""
 _KNOWN, _ASKED = 0.5, 0.4
 """How like a question the words before a row must be, and for how many of the rows."""
+_RECIPIENT = re.compile(r"(?i)\b(?:mottak\w+|hvem|kven|til hvem|til kven)\b")
+"""What stands above those who get money."""
 SUM = re.compile(r"(?i)\b(?:sum|total\w*|i alt|til sam+[ae]n|samla|samlet)\b")
 PART_OF = re.compile(r"(?i)\b(?:herav|av dette|derav|koordinator\w*)\b")
 ROLE = re.compile(
@@ -52,10 +54,10 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
         return None
     if _says_amounts(body, columns):
         return list(_shared(rows[0], body, columns))
-    shares = [row for row in body if ROLE.fullmatch(tables.text(row[0]))]
-    if len(shares) < _LEAST or not _says_amounts(shares, columns):
-        shares = []
+    shares = _recipients(rows[0], body, columns)
     body = [row for row in body if row not in shares]
+    wide = [row for row in body if shares and len(row) == _LEAST and row[1].span >= len(columns)]
+    body = [row for row in body if row not in wide]
     asked = sum(like.best(tables.text(row[0])) >= _KNOWN for row in body)
     if asked < _ASKED * len(body):
         return None
@@ -65,7 +67,29 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
         members = [row_of([_at(row, column) for row in body]) for column in group]
         # Owners and partners may stand in one table.
         made.append(Members((heads, *members), called=called if len(groups) > 1 else ""))
-    return [*made, *_shared(rows[0], shares, columns)]
+    # What stands once for all columns says itself whom it is of, if it does.
+    once = [Pairs(tuple((row_of([row[0], row[1]])) for row in wide))] if wide else []
+    return [*(made if body else ()), *_shared(rows[0], shares, columns), *once]
+
+
+def _recipients(
+    heads: Sequence[Cell], body: Sequence[Sequence[Cell]], columns: Sequence[int]
+) -> list[Sequence[Cell]]:
+    """Return the rows of *body* that say what somebody gets of each column, and their sums."""
+    roles = [row for row in body if ROLE.fullmatch(tables.text(row[0]))]
+    if len(roles) >= _LEAST and _says_amounts(roles, columns):
+        return roles
+    paid = [row for row in body if _pays(row, columns)]
+    named = [row for row in paid if is_known_organisation(tables.said(row[0]))]
+    asked = _RECIPIENT.search(tables.text(heads[0])) is not None
+    is_of_recipients = asked or len(named) * _LEAST >= len(paid)
+    return paid if len(paid) >= _LEAST and is_of_recipients and _says_amounts(paid, columns) else []
+
+
+def _pays(row: Sequence[Cell], columns: Sequence[int]) -> bool:
+    """Tell whether a *row* has an amount, or nothing, in each of its *columns*."""
+    said = [tables.said(_at(row, column)) for column in columns]
+    return all(each in NOTHING or is_amount(each) for each in said) and len(row) > _LEAST
 
 
 def _members(heads: Sequence[Cell]) -> list[tuple[str, list[int]]]:
@@ -235,11 +259,6 @@ def _is_total(text: str) -> bool:
 def _at(row: Sequence[Cell], column: int) -> Cell:
     found = (cell for cell in row if cell.column <= column < cell.column + cell.span)
     return next(found, Cell(column, 1, goes_on=False, blocks=()))
-
-
-def row_of(cells: Iterable[Cell]) -> tuple[Cell, ...]:
-    """Return *cells* as a row of one column each."""
-    return tuple(tables.cell(at, cell.blocks) for at, cell in enumerate(cells))
 
 
 def line_beside(beside: Cell, text: str) -> Line:

@@ -17,8 +17,9 @@ _LEAST, _LONGEST = 2, 45
 """How often advice stands in italics in a document that has it so, and how many words it has."""
 _WORDS = 4
 """How many words advice has at the least that an answer was typed behind."""
-_TOP = re.compile(r"(\d{1,2})[.)]?\s+[^\W\d]")
-_BOX = re.compile(r"[☐☑☒]|\[ ?[xX]?\]|\( *[xX]? *\)")
+_TOP = re.compile(r"(?:(\d{1,2})[.)]?|([A-ZÆØÅ])[.)])\s+[^\W\d]")
+_PLACE = re.compile(r"[:?☐☑☒]|\[ ?[xX]?\]|\( *[xX]? *\)|\.{4}|…{2}|_{3}")
+"""A question by its sign, a box, or dots."""
 _PARTS = 3
 """How many numbered parts a document has at the least."""
 _MANY = 8
@@ -174,10 +175,13 @@ def parts_of(layout: Layout) -> frozenset[tuple[str, int]]:
             continue
         number = _TOP.match(block.text.strip())
         if number and not block.text.rstrip().endswith((":", "?")):
-            found.append((int(number[1]), block, _asks_itself(below)))
-    if [number for number, *_ in found] != list(range(1, len(found) + 1)):
+            count = int(number[1]) if number[1] else ord(number[2]) - ord("A") + 1
+            found.append((count, block, _asks_itself(below)))
+    # A part that is filled in twice has its number twice.
+    numbers = [number for number, *_ in found]
+    if numbers[:1] != [1] or any(not 0 <= two - one <= 1 for one, two in pairwise(numbers)):
         return frozenset()
-    if len(found) < _PARTS or sum(asks for *_, asks in found) * 2 < len(found):
+    if len({*numbers}) < _PARTS or sum(asks for *_, asks in found) * 2 < len(found):
         return frozenset()
     return frozenset((line.part, line.number) for _, line, _ in found)
 
@@ -201,4 +205,4 @@ def _is_bold(line: Line) -> bool:
 def _asks_itself(block: Line | Grid | None) -> bool:
     if not isinstance(block, Line):
         return block is not None
-    return _is_bold(block) or ":" in block.text or bool(_BOX.search(block.text))
+    return _is_bold(block) or bool(_PLACE.search(block.text))

@@ -22,9 +22,8 @@ from behovsmelding.intake.foreign.straightening.across import (
     asks_for_recipients,
     is_amount,
     line_beside,
-    row_of,
 )
-from behovsmelding.intake.foreign.straightening.tables import Members
+from behovsmelding.intake.foreign.straightening.tables import Members, row_of
 from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.messages.asked.felles import SUMS
 

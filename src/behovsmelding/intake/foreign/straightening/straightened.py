@@ -9,7 +9,7 @@ and an answer, in the order in which they are read. Nothing is added, and lines 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import attrs
 
@@ -30,26 +30,38 @@ from behovsmelding.intake.foreign.straightening import tables
 from behovsmelding.intake.foreign.straightening.across import Pair, by_roles, turned
 from behovsmelding.intake.foreign.straightening.by_row import by_row
 from behovsmelding.intake.foreign.straightening.by_years import by_years
+from behovsmelding.intake.foreign.straightening.crosses import gathered
 from behovsmelding.intake.foreign.straightening.habits import has_advice, is_advice
+from behovsmelding.intake.foreign.straightening.inner import inner, of_recipients, uncounted
 from behovsmelding.intake.foreign.straightening.listed import listed
 from behovsmelding.intake.foreign.straightening.of_each import Names, names_in, of_each
+from behovsmelding.intake.foreign.straightening.parts import (
+    LONGEST,
+    after,
+    asks_more,
+    broken_at,
+    is_broken,
+    is_parted,
+    joined,
+    stands_out,
+)
+from behovsmelding.intake.foreign.straightening.spelled import without_instructions
 from behovsmelding.intake.foreign.straightening.tables import Pairs, under_heads
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
 
 _KNOWN = 0.62
 """How like a question of the form words must be that have no sign of one."""
-_LONGEST, _SHORT = 30, 12
-"""How many words a question has at the most, and one that is known by its look alone."""
 _IN_TURN, _WITH_ADVICE = 4, 3
 """How many rows questions and answers in turn have at the least, and how many columns such a table
 has in which advice stands between them."""
 _BESIDE = 4
 """How many cells a row has at the least in which two questions stand."""
 _TWO = 2
-_WAYS = (by_years, listed, turned, by_row)
-"""How tables are known that have a row or a column for each member of a list."""
-_BROKEN = 3
-"""How many cells have a break behind a question at the least, where that is the rule."""
+_BROKEN = _STACKED = 3
+"""How many cells have a break behind a question at the least, or the answer on a line below it,
+where that is the rule."""
+_TABLES = 3
+"""One of how many rows at the least has such cells: between them may be tables."""
 _ANSWER = re.compile(r"(?:(?:deres|ditt|dykkar|våre?) )?svar(?:et)?|besvarelse|utfylling")
 
 
@@ -66,7 +78,7 @@ class _Is(Enum):
 
 def straightened(layout: Layout, like: Likeness) -> Layout:
     """Return *layout* with each question of its body beside the answer to it."""
-    return _Straightening(like).layout(layout)
+    return _Straightening(like).layout(without_instructions(layout))
 
 
 class _Straightening:
@@ -84,9 +96,9 @@ class _Straightening:
             if not any(atom.control for line in lines_of((grid,)) for atom in line.atoms)
             for row in grid.rows
             for cell in row
-            if _is_broken(cell)
+            if is_broken(cell)
         ]
-        known = sum(self._asks(_parts(tables.lines(cell)[0])[0]) for cell in cells)
+        known = sum(self._asks(broken_at(tables.lines(cell)[0])[0]) for cell in cells)
         return known >= _BROKEN and known * 2 >= len(cells)
 
     def layout(self, layout: Layout) -> Layout:
@@ -115,17 +127,17 @@ class _Straightening:
         if "\n" not in line.text or any(atom.control for atom in line.atoms):
             yield line
             return
-        parts = _parts(line)
+        parts = broken_at(line)
         if not self._asks(parts[0]):
             yield line
             return
         held = [parts[0]]
         for before, part in pairwise(parts):
             if self._asks(part) or self._asks(before):
-                yield _joined(line, held)
+                yield joined(line, held)
                 held = []
             held.append(part)
-        yield _joined(line, held)
+        yield joined(line, held)
 
     def _asks(self, atoms: Sequence[Atom]) -> bool:
         """Tell whether *atoms* are a question, or begin with one and a colon."""
@@ -134,16 +146,31 @@ class _Straightening:
         return self._is_question(text) or (bool(colon) and self._is_question(head))
 
     def _is_question(self, text: str) -> bool:
-        if not text or len(text.split()) > _LONGEST or is_known_organisation(text):
+        if not text or len(text.split()) > LONGEST or is_known_organisation(text):
             return False
         return self.like.best(text.rstrip(" :")) >= _KNOWN or (text.endswith("?") and asks(text))
 
-    def _grid(self, grid: Grid) -> Iterator[Block]:
-        members = next(filter(None, (way(grid, self.like) for way in _WAYS)), None)
+    def _grid(self, drawn: Grid) -> Iterator[Block]:
+        parts = list(inner(uncounted(drawn.rows), self.like))
+        if len(parts) == 1:
+            yield from self._alone(drawn)
+            return
+        for is_table, part in parts:
+            if is_table and (recipients := of_recipients(part, self.like)):
+                yield from recipients
+            else:
+                yield from self._alone(Grid(tuple(map(tuple, part))))
+
+    def _alone(self, drawn: Grid) -> Iterator[Block]:
+        """Yield what a table is that has no other among its rows."""
+        grid = gathered(drawn, self.like)
+        # Those that list all tiltak have choices in columns, and are known as they are drawn.
+        ways = ((by_years, drawn), (listed, drawn), (turned, grid), (by_row, grid))
+        members = next(filter(None, (way(table, self.like) for way, table in ways)), None)
         if members is not None:
             yield from members
             return
-        if self.breaks and any(_is_broken(cell) for row in grid.rows for cell in row):
+        if self.breaks and any(is_broken(cell) for row in grid.rows for cell in row):
             made = list(self._by_breaks(grid))
             said = [(row[0].blocks, row[1].blocks) for row in made if len(row) > 1]
             recipients = by_roles(said, self.like) if len(said) == len(made) else None
@@ -157,29 +184,63 @@ class _Straightening:
                 return
         grid = under_heads(grid) or grid
         rows = [[self._cell(cell) for cell in row] for row in grid.rows if row]
-        pairs = self._pairs(rows)
-        if pairs is None:
+        if self._is_stacked(rows):
+            yield from self._stacked(rows)
+        elif (pairs := self._pairs(rows)) is not None:
+            yield _in_rows(pairs)
+        else:
             yield from self._headed(rows)
-            return
-        yield Pairs(tuple((tables.cell(0, asked), tables.cell(1, said)) for asked, said in pairs))
+
+    def _is_stacked(self, rows: Sequence[Sequence[Cell]]) -> bool:
+        """Tell whether the cells of a table have a question with the answer below, as a rule."""
+        asked = [row for row in rows if self._is_of_questions(row)]
+        stacked = [self._kind(cell) for row in asked for cell in row if is_parted(cell)]
+        both = stacked.count(_Is.BOTH)
+        known = both >= _STACKED and both * 2 >= len(stacked)
+        return known and len(asked) * _TABLES >= len(rows)
+
+    def _stacked(self, rows: Sequence[Sequence[Cell]]) -> Iterator[Block]:
+        """Yield what the rows of such a table are: questions, and tables between them."""
+        for is_asked, some in groupby(rows, self._is_of_questions):
+            same = list(some)
+            if is_asked:
+                yield Pairs(tuple(self._row(cell) for row in same for cell in row))
+            else:
+                yield from self._grid(Grid(tuple(map(tuple, same))))
+
+    def _row(self, cell: Cell) -> tuple[Cell, ...]:
+        """Return the question in a *cell* beside its answer; as it is where it asks for more."""
+        asked, said = self._parted(cell)
+        if any(isinstance(block, Line) and asks_more(block) for block in said):
+            return (cell,)
+        return tables.cell(0, asked), tables.cell(1, said)
+
+    def _is_of_questions(self, row: Sequence[Cell]) -> bool:
+        """Tell whether each cell of a *row* has a question, and some of them the answer below."""
+        kinds = [self._kind(cell) for cell in row]
+        asked = sum(kind in (_Is.ASKS, _Is.BOTH) for kind in kinds)
+        may_ask = (
+            kind is _Is.ASKS or is_parted(cell) for kind, cell in zip(kinds, row, strict=True)
+        )
+        # What is known in few of them is the question before several lines of an answer.
+        most = asked * 2 > len(row) or len(row) == 1
+        return most and any(map(is_parted, row)) and all(may_ask)
 
     def _by_breaks(self, grid: Grid) -> Iterator[tuple[Cell, ...]]:
         """Yield a row for each cell of *grid*: what stands before its break asks."""
         for row in grid.rows:
             for cell in row:
-                if not _is_broken(cell):
+                if not is_broken(cell):
                     own = self._cell(cell)
                     is_both = self._kind(own) is _Is.BOTH
                     yield tuple(map(tables.cell, (0, 1), self._parted(own))) if is_both else (own,)
                     continue
                 line = tables.lines(cell)[0]
-                asked, *said = _parts(line)
+                asked, *said = broken_at(line)
                 answer = (
-                    [_joined(line, said)]
-                    if any(atom.text for part in said for atom in part)
-                    else []
+                    [joined(line, said)] if any(atom.text for part in said for atom in part) else []
                 )
-                yield tables.cell(0, [_joined(line, [asked])]), tables.cell(1, answer)
+                yield tables.cell(0, [joined(line, [asked])]), tables.cell(1, answer)
 
     def _cell(self, cell: Cell) -> Cell:
         return attrs.evolve(cell, blocks=tuple(self._blocks(cell.blocks)))
@@ -258,30 +319,25 @@ class _Straightening:
         if not lines:
             return _Is.ANSWERS if any(isinstance(each, Grid) for each in cell.blocks) else _Is.EMPTY
         first, *others = lines
-        asks_by_look = not others and _stands_out(first)
+        asks_by_look = not others and stands_out(first)
         # What stands first in a table within the cell is a question of that one.
         is_inside = not any(block is first for block in cell.blocks)
         if is_inside or any(atom.control for atom in first.atoms):
             return _Is.ANSWERS
         if not asks_by_look and not self._is_question(cleaned(first.text)):
             return _Is.ANSWERS
-        return _Is.BOTH if _after(cell, first) else _Is.ASKS
+        return _Is.BOTH if after(cell, first) else _Is.ASKS
 
     def _parted(self, cell: Cell) -> Pair:
         first = tables.lines(cell)[0]
-        said = _after(cell, first)
+        said = after(cell, first)
         while self.advises and said and isinstance(said[0], Line) and is_advice(said[0]):
             del said[0]
         return (first,), tuple(said)
 
 
-def _is_broken(cell: Cell) -> bool:
-    """Tell whether all that stands in *cell* is one line with a break, and few words before it."""
-    lines = [line for line in lines_of(cell.blocks) if line.text.strip()]
-    if len(lines) != 1 or "\n" not in lines[0].text:
-        return False
-    head = lines[0].text.partition("\n")[0].split()
-    return 0 < len(head) <= _LONGEST
+def _in_rows(pairs: Iterable[Pair]) -> Pairs:
+    return Pairs(tuple((tables.cell(0, asked), tables.cell(1, said)) for asked, said in pairs))
 
 
 def _is_in_turn(kinds: Sequence[Sequence[_Is]]) -> bool:
@@ -314,30 +370,3 @@ def _advised(rows: Sequence[Sequence[Cell]]) -> list[Pair] | None:
     return [
         ([block for cell in row[:-1] for block in cell.blocks], row[-1].blocks) for row in rows[1:]
     ]
-
-
-def _stands_out(line: Line) -> bool:
-    """Tell whether all of *line* is bold, and it is short."""
-    bold = all(atom.bold for atom in line.atoms if atom.text.strip())
-    return bold and len(line.text.split()) <= _SHORT
-
-
-def _after(cell: Cell, first: Line) -> list[Block]:
-    """Return what stands in *cell* below its *first* line."""
-    at = next(at for at, block in enumerate(cell.blocks) if block is first)
-    return list(cell.blocks[at + 1 :])
-
-
-def _parts(line: Line) -> list[list[Atom]]:
-    """Return the atoms of *line* between its breaks."""
-    made: list[list[Atom]] = [[]]
-    for atom in line.atoms:
-        first, *others = atom.text.split("\n")
-        made[-1].append(atom._replace(text=first))
-        made += [[atom._replace(text=text)] for text in others]
-    return made
-
-
-def _joined(line: Line, parts: Sequence[Sequence[Atom]]) -> Line:
-    atoms = [atom for part in parts for atom in (*part, Atom("\n"))][:-1]
-    return attrs.evolve(line, atoms=tuple(atom for atom in atoms if atom.text))

@@ -1,10 +1,11 @@
 """Tables of which it is known how they are to be read, whatever they looked like on the page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from behovsmelding.docx.layout.pieces import Block, Cell, Grid, Line, lines_of
+from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.foreign.words.wording import cleaned
 
 _PAIR = 2
@@ -21,11 +22,12 @@ class Members(Grid):
     """A table with a row for each member of a list, below a row of what is asked of each.
 
     `owner` is the position of the member of another list that they all belong to, if they do, and
-    `called` what that is called.
+    `called` what that is called. `is_within` tells that they are of the one whose part they are in.
     """
 
     owner: int | None = None
     called: str = ""
+    is_within: bool = False
 
 
 def cell(column: int, blocks: Sequence[Block]) -> Cell:
@@ -33,9 +35,22 @@ def cell(column: int, blocks: Sequence[Block]) -> Cell:
     return Cell(column, 1, goes_on=False, blocks=tuple(blocks))
 
 
+def row_of(cells: Iterable[Cell]) -> tuple[Cell, ...]:
+    """Return *cells* as a row, a column each."""
+    return tuple(cell(at, each.blocks) for at, each in enumerate(cells))
+
+
 def lines(of: Cell) -> list[Line]:
     """Return the lines in a cell that say anything."""
     return [line for line in lines_of(of.blocks) if line.text.strip()]
+
+
+def is_typed(line: Line) -> bool:
+    """Tell whether a control for an answer stands on a *line*: one that repeats it is none."""
+    controls = (atom.control for atom in line.atoms if atom.control is not None)
+    return any(
+        each.shape not in (None, Shape.REPEAT) for control in controls for each in control.chain()
+    )
 
 
 def said(of: Cell) -> str:

@@ -19,11 +19,14 @@ _AMOUNT = re.compile(
 )
 _SURE_AMOUNT = re.compile(r"kr|nok|,-|,00|,–|\d[ .\u00a0\u2009\u202f]\d{3}", re.IGNORECASE)
 _TILTAK = re.compile(r"(?i)\btiltak(?:et)?\s*(?:nr\.?|nummer)?\s*(\d{1,2})\b")
+_BECAUSE = re.compile(r"[\s,;.–-]*(?:fordi|siden|sidan|grunna)\s+(.*)", re.IGNORECASE | re.DOTALL)
+_WHOM = re.compile(r"[\s,;]*(?:\bog\s+)?[^\s,;]+[\s:]*(?:kr\.?[\s:]*)*$", re.IGNORECASE)
 _MEMBER = re.compile(
     r"(?i)^\s*(?:[-*•]\s*)?(?:tiltak\s*(?:nr\.?|nummer)?\s*|nr\.?\s*)?(\d{1,2})\s*[:.)–-]\s*(.*)$"
 )
 _MEMBER_NAMED = re.compile(
-    r"\s*(?:[-*•]\s*)?[Tt]iltak\s*(?:nr\.?|nummer)?\s*(\d{1,2}),?\s+(?=[A-ZÆØÅÁ«])(.*)$"
+    r"\s*(?:[-*•]\s*)?(?:[Tt]iltak\s*(?:nr\.?|nummer)?|[Nn]r\.?|[Nn]ummer)\s*(\d{1,2}),?\s+"
+    r"(?=[A-ZÆØÅÁ«])(.*)$"
 )
 """A tiltak with its number and its name, and at most a comma between them."""
 _TOTAL = re.compile(r"(?i)\b(?:totalt?|sum|i alt|til saman|til sammen|samla|samlet)\b")
@@ -223,6 +226,21 @@ def _without_brackets(line: str) -> tuple[str, str]:
     """Return *line* without what stands in brackets in its end, and that."""
     found = _REMARK.search(line)
     return (line, "") if found is None else (line[: found.start()], found[1].strip())
+
+
+def reasons(text: str) -> list[tuple[Kroner, str]]:
+    """Return the amounts in *text* that a reason follows: «eier kr 60 000 fordi vi er flere»."""
+    found: list[tuple[Kroner, str]] = []
+    said = amounts(text)
+    for at, each in enumerate(said):
+        is_last = at == len(said) - 1
+        behind = text[each.end : None if is_last else said[at + 1].start]
+        because = _BECAUSE.match(behind)
+        if because is not None:
+            # Before the next amount stands whom that is for.
+            reason = because[1] if is_last else _WHOM.sub("", because[1])
+            found += [(each.kroner, reason.strip(" ,;."))] if reason.strip(" ,;.") else []
+    return found
 
 
 def crossed(

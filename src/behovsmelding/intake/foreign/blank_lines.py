@@ -1,0 +1,82 @@
+"""Lines of a blank that leave places between their words: «Eier kr ……… fordi ………».
+
+Whoever fills them in may take the dots away, or type before, amid or behind them. What stands
+between the words that the blank has there is the answer, whatever became of the dots.
+"""
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from behovsmelding.docx.layout.pieces import Layout
+from behovsmelding.intake.foreign.asked.form_words import Piece
+from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks
+from behovsmelding.intake.foreign.words.wording import folded
+
+_WORD = re.compile(r"[^\W_]+")
+_LEFT = re.compile(r"[ \t]*(?:\.{3,}|…+|_{2,})?[ \t]*")
+_RIGHT = re.compile(r"[ \t]*(?:(?:\.{4,}|…+|_{2,})[ \t]*)?$|(?<![.\s])\.{3}[ \t]*$")
+_LONGEST = 2000
+"""How many letters a line has at the most that is looked at."""
+
+
+class BlankLines:
+    """The lines of a blank that have places, by the word that they begin with."""
+
+    def __init__(self, blank: Layout, prompts: frozenset[str]) -> None:
+        self._lines: dict[str, dict[tuple[re.Pattern[str], ...], bool]] = {}
+        for line in blank.lines():
+            found = chunks(line, prompts)
+            if _has_places(found):
+                words = tuple(_pattern(each.text) for each in found if each.what is Is.WORDS)
+                first = folded(found[0].text).partition(" ")[0]
+                # A part that is there for each tiltak has the same lines each time.
+                self._lines.setdefault(first, {})[words] = found[-1].what is Is.WORDS
+
+    def parted(self, text: str) -> list[Piece]:
+        """Return the pieces of *text* if the blank has a line of its words, else none."""
+        first = _WORD.search(text)
+        if first is None or len(text) > _LONGEST:
+            return []
+        known = self._lines.get(first[0].casefold(), {})
+        found = (_parted(text, words, ends=ends) for words, ends in known.items())
+        # Of «Eier: ……» and «Eier: …… konto: ……» the one is meant that says more of the line.
+        return max(found, key=len, default=[])
+
+
+def _has_places(found: list[Chunk]) -> bool:
+    """Tell whether a line begins with words, and has nothing but words and places."""
+    kinds = [each.what for each in found]
+    plain = all(
+        each.what is Is.WORDS or (each.what is Is.OPEN and each.control is None) for each in found
+    )
+    says = all(_WORD.search(each.text) for each in found if each.what is Is.WORDS)
+    return plain and says and kinds[:2] == [Is.WORDS, Is.OPEN]
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    said = r"\W+".join(map(re.escape, _WORD.findall(words)))
+    sign = words.rstrip()[-1]
+    # «Nettverk for lærere …» in an answer is not what «Nettverk: ……» asks.
+    signs = rf"[:?).]*{re.escape(sign)}" if sign in ":?" else r"[:?).]*"
+    return re.compile(rf"(?<![^\W_]){said}(?![^\W_]){signs}", re.IGNORECASE)
+
+
+def _parted(text: str, words: Iterable[re.Pattern[str]], *, ends: bool) -> list[Piece]:
+    asked: list[tuple[int, int]] = []
+    for each in words:
+        found = each.search(text, asked[-1][1] if asked else 0)
+        if found is None or (not asked and text[: found.start()].strip()):
+            return []
+        asked.append(found.span())
+    if ends and _WORD.search(text, asked[-1][1]):
+        return []
+    made = []
+    for (start, end), (after, _) in pairwise([*asked, (len(text), len(text))]):
+        made.append(Piece(start, end, is_typed=False))
+        left = _LEFT.match(text, end, after)
+        right = _RIGHT.search(text, end, after)
+        first = left.end() if left is not None else end
+        last = max(right.start() if right is not None else after, first)
+        made.append(Piece(first, last, is_typed=True))
+    return made[:-1] if ends else made
