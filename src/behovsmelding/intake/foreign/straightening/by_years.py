@@ -15,7 +15,6 @@ from behovsmelding.intake.foreign.straightening.across import (
     SUM,
     asks_for_recipients,
     line_beside,
-    row_of,
 )
 from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
 from behovsmelding.intake.foreign.words.periods import periods
@@ -39,14 +38,15 @@ def by_years(grid: Grid, like: Likeness) -> list[Block] | None:
         return None
     at = years.index(own) + 1
     words = [tables.cell(0, [line_beside(heads[at], word)]) for word in ("Mottaker", "Beløp")]
-    said = [row_of([row[0], row[at]]) for row in named if tables.said(row[at]) not in NOTHING]
+    given = [row for row in named if tables.said(row[at]) not in NOTHING]
+    said = [tables.row_of([row[0], row[at]]) for row in given]
     totals = [
-        row_of([tables.cell(0, [line_beside(head, year)]), cell])
+        tables.row_of([tables.cell(0, [line_beside(head, year)]), cell])
         for row in sums[-1:]
         for head, year, cell in zip(heads[1:], years, row[1:], strict=True)
         if year != own
     ]
-    made: list[Block] = [Members((row_of(words), *said))] if said else []
+    made: list[Block] = [Members((tables.row_of(words), *said))] if said else []
     return [*made, *([Pairs(tuple(totals))] if totals else [])] or None
 
 
