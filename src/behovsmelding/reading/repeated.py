@@ -26,9 +26,7 @@ def without_lacks(findings: Iterable[Diagnostic], document: Document) -> list[Di
     return [
         each
         for each in several
-        if each.is_error
-        or each.code in TOLD
-        or not any(each.path[: len(member)] == member for member in names)
+        if each.is_error or each.code in TOLD or _member(each.path) not in names
     ]
 
 

@@ -11,7 +11,7 @@ _GLUED_BAR = re.compile(r"\|(?P<gap>)(?=[^\W\d]|[0-9]{2})")
 
 def look_at(line: Line) -> bool:
     """Report a text that begins on the *line* of its `|`."""
-    found = _bar(line)
+    found = _bar(line) if line.has_key or line.is_item else None
     if found is None:
         return False
     document, below = line.document, line.below()

@@ -8,6 +8,7 @@ from behovsmelding.reading.source.outline import (
     Row,
     below,
     is_amount,
+    is_field,
     outline_at,
     row,
 )
@@ -87,7 +88,8 @@ def _meant(each: Row, outline: Outline) -> int | None:
     if not each.text.strip():
         return None
     if not each.key:
-        return outline.text_indent if outline.block is not None else None
+        is_text = outline.block is not None and not is_field(each, outline.levels)
+        return outline.text_indent if is_text else None
     is_item = each.text.lstrip(" \t").startswith("- ")
     columns = {
         column

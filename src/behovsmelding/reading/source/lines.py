@@ -115,7 +115,10 @@ class Line:
         """Report *code* on the value, with the edit that puts it in quotes."""
         code = "BM141" if self.value.startswith(_WORD_QUOTES) else code
         span = self.document.span(self.value_start, self.value_end)
-        fixes = () if self.goes_on() else (Fix(span, quoted(bare(self.value))),)
+        # What begins with a name would take the name into the quotes.
+        is_answer = self.has_key or self.is_item or ": " not in self.value
+        is_whole = is_answer and not self.goes_on()
+        fixes = (Fix(span, quoted(bare(self.value))),) if is_whole else ()
         self.document.report_once(code, span, *fixes, tekst=self.value, **params)
 
     def quote_start(self, code: str, at: int) -> None:

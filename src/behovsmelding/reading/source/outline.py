@@ -27,7 +27,7 @@ _NUMBER_KEY = re.compile(r"(?P<key>2[0-9]{3})[ \t]*:(?=[ \t]|$)")
 _BLOCK = re.compile(r"[|>][+-]?[0-9]?[+-]?(?:[ \t]+#.*)?$")
 _MARKS_OF_WORDS = "*_«»“”:"
 """What stands round a name in bold, or in the quotes of Word."""
-_BARE_BLOCK = re.compile(r"[ \t]+[|>]$")
+_BARE_BLOCK = re.compile(r"[ \t]+(?:[-–—][ \t]+)?[|>]$")
 """What stands for a text below a field that lacks its colon."""
 _LIKE_FIELD = re.compile(r"(?:-[ \t]*)?[a-zæøå_][\w-]*[ ]?[:;=](?=\s|$)")
 """How a line begins that may be a field, if misspelt, and is no sentence."""
@@ -37,6 +37,10 @@ MOST_LINES = 20_000
 
 _NO_COLON = r"[a-zæøå_]+[ ]?[;=](?:\s|$)"
 """How a field begins that has another sign for its colon."""
+
+
+_BEHIND_SIGN = r"[^\w\s]{1,2}[ \t]*(?P<name>[a-zæøå_]+):(?:\s|$)"
+"""How a field begins that has a sign before it that nobody meant."""
 
 
 _GLUED = r"(?:-[ \t]*)?(?P<name>[a-zæøå_]+):"
@@ -255,11 +259,12 @@ def _is_bare_field(each: Row, levels: list[Level]) -> bool:
     word = _BARE_BLOCK.sub("", text.strip("- ")).strip(_MARKS_OF_WORDS)
     if any(level.fields(word) for level in levels):
         return True
-    found = re.match(_GLUED, text)
+    found = re.match(_GLUED, text) or re.match(_BEHIND_SIGN, text)
     name = found["name"] if found else ""
     open_for = [level for level in levels if level.fields(name) and name not in level.seen]
     has_tab = "\t" in each.text[: len(each.text) - len(each.text.lstrip())]
-    return any(has_tab or level.column == each.column for level in open_for)
+    is_behind = not text[:1].isalpha()
+    return any(has_tab or is_behind or level.column == each.column for level in open_for)
 
 
 def _is_open_for(each: Row, level: Level) -> bool:
