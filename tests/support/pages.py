@@ -178,7 +178,10 @@ def has_a_place(answer: Answer, form: Form) -> bool:
     """Tell whether a form has a place for *answer*.
 
     Its head and its sums show some in another way, and a period that it does not have is an error.
+    The rows that it has itself stand there, also where nothing is answered in one.
     """
+    if answer.field.is_row_key and answer.field.kind is not str:
+        return False
     told = ("skjema", "målform", "status", *form.generasjon.shown_otherwise)
     if is_within(form.model, answer.path, Mark.OPPGITT) or answer.path[0] in told:
         return False

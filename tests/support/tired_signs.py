@@ -63,8 +63,11 @@ BARS = (
     # «I» may be a word that goes on below; and what would be part of a text is no comment.
     _bar("I", "    beskrivelse: |\n      tillegg til dette.\n", None),
     _bar("l", f"{_BESKRIVELSE}      # Husk mer.\n", None),
-    # With nothing below there is no text yet.
-    *(_bar(sign, "    beskrivelse: |\n", None) for sign in ("l", "I", "¦")),
+    # With nothing below it is all that is said.
+    *(
+        Slip("2027", _BESKRIVELSE, f"    beskrivelse: {sign}\n")
+        for sign in ("l", "I", "¦", "/", "\\")
+    ),
     # Elsewhere it is an answer as any other, or the beginning of one.
     Slip("2027", "    funksjon: Rådgiver", "    funksjon: I"),
     Slip("2027", _BESKRIVELSE, "    beskrivelse: |\n      Vi gjør det.\n      plan: l\n"),

@@ -34,11 +34,14 @@ def _above(line: Line) -> Iterator[Line]:
 
 def look_at(line: Line) -> bool:
     """Report what stands for a `|` beside the key of *line*, where a long text is asked for."""
-    if not line.has_key or not _LIKE.fullmatch(line.value) or not _asks_for_text(line):
+    if not line.has_key or not _LIKE.fullmatch(line.value):
+        return False
+    below = line.below()
+    if below is None or below.indent <= line.key_indent or not _asks_for_text(line):
         return False
     document = line.document
     span = document.span(line.value_start, line.value_end)
-    fixes = (Fix(span, "|"),) if _is_clear(line) else ()
+    fixes = (Fix(span, "|"),) if _is_clear(line, below) else ()
     document.report_once("BM157", span, *fixes, nøkkel=line.key, tegn=line.value)
     return True
 
@@ -55,11 +58,8 @@ def _asks_for_text(line: Line) -> bool:
     return is_long(outline.levels[-1], here.key)
 
 
-def _is_clear(line: Line) -> bool:
-    """Tell whether the lines below *line* are a text, whole below a `|`, and nothing else."""
-    first = line.below()
-    if first is None or first.indent <= line.key_indent:
-        return False
+def _is_clear(line: Line, first: Line) -> bool:
+    """Tell whether the lines below *line*, from the *first* on, are a text, whole below a `|`."""
     if line.value == _A_WORD_TOO and first.text.strip()[:1].islower():
         return False
     below = first

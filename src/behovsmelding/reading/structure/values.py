@@ -34,8 +34,6 @@ Hook = Callable[[Node, Any], Any]
 
 _BLANKS = (" ", "\t")
 _BLOCKS = ("|", ">")
-_A_SIGN = 2
-"""An answer that is no longer may be a sign typed for another."""
 _HEAD = r"[|>][+-]?[0-9][+-]?"
 _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
 _WITHOUT_BLANKS = frozenset(
@@ -132,7 +130,7 @@ class Values:
             from behovsmelding.reading.structure.pasted import look_at
 
             look_at(scalar, self.reporter)
-        if is_folded(scalar) or len(scalar.value) <= _A_SIGN:
+        if is_folded(scalar):
             from behovsmelding.reading.structure import folded
 
             if folded.look_at(scalar, self.reporter):
