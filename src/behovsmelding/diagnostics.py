@@ -99,6 +99,11 @@ class Diagnostic:
         return messages.entry(self.code).at_key
 
     @property
+    def same_name(self) -> bool:
+        """Whether it tells of two parts with the same name."""
+        return messages.entry(self.code).same_name
+
+    @property
     def guessed(self) -> bool:
         """Whether its fixes are a guess."""
         return any(fix.guessed for fix in self.fixes)

@@ -88,6 +88,7 @@ class Entry:
         "lack",
         "not_in",
         "related",
+        "same_name",
         "sentence",
         "severity",
         "tip",
@@ -101,6 +102,7 @@ class Entry:
         lack: bool = False,
         at_key: bool = False,
         at_render: bool = False,
+        same_name: bool = False,
         related: Phrase = SEE_ALSO,
         kinds: tuple[str, ...] = (),
         fields: tuple[str, ...] = (),
@@ -117,6 +119,8 @@ class Entry:
         """Whether it speaks of what stands before the colon, not of the answer after it."""
         self.at_render: Final = at_render
         """Whether a check of the file alone never has it, so that it can't miss it."""
+        self.same_name: Final = same_name
+        """Whether it tells of two parts with the same name."""
         self.related: Final = related
         """What the other places it speaks of have to do with it."""
         self.kinds: Final = kinds

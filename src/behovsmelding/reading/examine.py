@@ -132,7 +132,7 @@ def judged(taken: Taken) -> Examined:
             from behovsmelding.reading import repeated, swallowed
 
             findings = list(swallowed.found(findings, document))
-            if any(each.code in repeated.TOLD for each in findings):
+            if any(each.same_name for each in findings):
                 findings = repeated.without_lacks(findings, document)
     if form is not None:
         findings.extend(fixes.schema_line(document, form, _målform(document.text, form, melding)))

@@ -9,9 +9,6 @@ from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.model.path import Path
 from behovsmelding.reading.source import Document, Mapping
 
-TOLD = frozenset({"BM314", "BM514"})
-"""The codes that tell of two parts with the same name."""
-
 
 def without_lacks(findings: Iterable[Diagnostic], document: Document) -> list[Diagnostic]:
     """Return *findings* without what stops nothing in a part that is no more than a name."""
@@ -19,14 +16,14 @@ def without_lacks(findings: Iterable[Diagnostic], document: Document) -> list[Di
     places = (
         path
         for each in several
-        if each.code in TOLD
+        if each.same_name
         for path in (each.path, *(other.path for other in each.related))
     )
     names = {member for path in places if _is_name_alone(document, member := _member(path))}
     return [
         each
         for each in several
-        if each.is_error or each.code in TOLD or _member(each.path) not in names
+        if each.is_error or each.same_name or _member(each.path) not in names
     ]
 
 

@@ -230,6 +230,7 @@ WORDS = {
     ),
     "BM314": Entry(
         Severity.WARNING,
+        same_name=True,
         related=Phrase(nb="her står det første", nn="her står det første", en="the first is here"),
         nb=(
             (

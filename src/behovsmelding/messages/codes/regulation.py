@@ -233,6 +233,7 @@ WORDS = {
     ),
     "BM514": Entry(
         Severity.ERROR,
+        same_name=True,
         fields=("eiere.navn", "partnere.navn"),
         nb=(
             "Flere heter «{navn}», så det er uklart hvem et beløp er til.",
