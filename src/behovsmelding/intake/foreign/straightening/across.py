@@ -24,7 +24,7 @@ _LEAST = 2
 """How many members a table has columns for at the least."""
 _KNOWN, _ASKED = 0.5, 0.4
 """How like a question the words before a row must be, and for how many of the rows."""
-_RECIPIENT = re.compile(r"(?i)\b(?:mottak\w+|hvem|kven|til hvem|til kven)\b")
+RECIPIENT = re.compile(r"(?i)\b(?:mottak\w+|hvem|kven|til hvem|til kven)\b")
 """What stands above those who get money."""
 SUM = re.compile(r"(?i)\b(?:sum|total\w*|i alt|til sam+[ae]n|samla|samlet)\b")
 PART_OF = re.compile(r"(?i)\b(?:herav|av dette|derav|koordinator\w*)\b")
@@ -81,7 +81,7 @@ def _recipients(
         return roles
     paid = [row for row in body if _pays(row, columns)]
     named = [row for row in paid if is_known_organisation(tables.said(row[0]))]
-    asked = _RECIPIENT.search(tables.text(heads[0])) is not None
+    asked = RECIPIENT.search(tables.text(heads[0])) is not None
     is_of_recipients = asked or len(named) * _LEAST >= len(paid)
     return paid if len(paid) >= _LEAST and is_of_recipients and _says_amounts(paid, columns) else []
 

@@ -35,6 +35,7 @@ from behovsmelding.intake.foreign.straightening.habits import has_advice, is_adv
 from behovsmelding.intake.foreign.straightening.inner import inner, of_recipients, uncounted
 from behovsmelding.intake.foreign.straightening.listed import listed
 from behovsmelding.intake.foreign.straightening.of_each import Names, names_in, of_each
+from behovsmelding.intake.foreign.straightening.part_of import parted_from
 from behovsmelding.intake.foreign.straightening.parts import (
     LONGEST,
     after,
@@ -169,6 +170,11 @@ class _Straightening:
         members = next(filter(None, (way(table, self.like) for way, table in ways)), None)
         if members is not None:
             yield from members
+            return
+        if (apart := parted_from(drawn, self.like)) is not None:
+            of_others, shared = apart
+            yield from self._alone(of_others)
+            yield shared
             return
         if self.breaks and any(is_broken(cell) for row in grid.rows for cell in row):
             made = list(self._by_breaks(grid))
