@@ -33,6 +33,7 @@ from behovsmelding.intake.foreign.spots.dotted import as_in_blank, typed_on
 from behovsmelding.intake.foreign.spots.flowing import is_tail, named_behind, with_head
 from behovsmelding.intake.foreign.spots.headings import Headings
 from behovsmelding.intake.foreign.spots.plain import is_pair, tail
+from behovsmelding.intake.foreign.spots.recipients import by_part
 from behovsmelding.intake.foreign.spots.rejoined import rejoined
 from behovsmelding.intake.foreign.spots.seen import Content, Stray
 from behovsmelding.intake.foreign.straightening.guidance import without_guidance
@@ -80,7 +81,7 @@ class Found(Headings):
                 self.blocks(asking)
                 self.close()
                 self.demote()
-                self.spots = rejoined(self.spots)
+                self.spots = by_part(rejoined(self.spots), self.like)
             else:
                 self._aside(story.lines())
 

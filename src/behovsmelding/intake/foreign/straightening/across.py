@@ -29,7 +29,7 @@ RECIPIENT = re.compile(r"(?i)\b(?:mottak\w+|hvem|kven|til hvem|til kven)\b")
 SUM = re.compile(r"(?i)\b(?:sum|total\w*|i alt|til sam+[ae]n|samla|samlet)\b")
 PART_OF = re.compile(r"(?i)\b(?:herav|av dette|derav|koordinator\w*)\b")
 ROLE = re.compile(
-    r"(?i)(?:(?:beløp|behov|tilsk[ou]t?t?|sum|peng(?:er|ar)|kroner) )?(?:til |for )?"
+    r"(?i)(?:(?:beløp|behov|tilskudd|tilskott?|sum|peng(?:er|ar)|kroner) )?(?:til |for )?"
     r"(?:eie?r\w*|eigar\w*|partn[ae]r\w*|samarbeidspartn\w+|uh|universitet\w*)"
     r"(?: nr\.?)?(?: \d{1,2})?[:,.]?(?: \(?(?:i )?kr\.?(?:oner)?\)?)?:?"
 )
