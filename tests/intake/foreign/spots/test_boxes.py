@@ -53,3 +53,26 @@ def test_a_field_for_an_x_is_a_box(before: str, behind: str, yes: bool) -> None:
     )
 
     assert found["flere_ordninger"] is yes
+
+
+@pytest.mark.parametrize(
+    ("lines", "meant"),
+    [
+        (("☐ Vår 2025", "☐ Høst 2025   X", "☐ Vår 2026 x"), ["høst 2025", "vår 2026"]),
+        (("☐ Vår 2025   ☐ Høst 2025 X   ☐ Vår 2026",), ["høst 2025"]),
+        (("☐ X Vår 2025", "☐ Høst 2025", "[ ] Vår 2026"), ["vår 2025"]),
+        (("☐ Vår 2025 X Høst 2025 ☐ Vår 2026",), ["høst 2025"]),
+        (("Vår 2025 ☐   Høst 2025 ☐   Vår 2026 X",), ["vår 2026"]),
+        (("☒ Vår 2025", "☐ Høst 2025", "☐ Vår 2026 X"), ["vår 2025", "vår 2026"]),
+    ],
+)
+def test_an_x_may_be_typed_beside_a_box(lines: tuple[str, ...], meant: list[str]) -> None:
+    """A box that is left as it was is ticked by it; an X of its own is the box of its words."""
+    (tiltak,) = said(
+        run("Tiltak 1", bold=True),
+        run("Navn på tiltaket: Lesing"),
+        run("Når skal tiltaket gjennomføres?", bold=True),
+        *map(run, lines),
+    )["tiltak"]
+
+    assert tiltak["varighet"] == meant

@@ -228,7 +228,9 @@ def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[
                     yield made._replace(value=box.text, place=place, certainty=Certainty.TROLIG)
                 continue
             member = chosen
-        yield made._replace(to=made.to._replace(member=member), value=box.ticked, place=place)
+        sure = Certainty.SLUTTET if box.crossed else made.certainty
+        own = made._replace(to=made.to._replace(member=member), place=place, certainty=sure)
+        yield own._replace(value=box.ticked)
         if box.ticked and box.more and member == _YES:
             yield from _beside_yes(form, made._replace(place=place), box)
 

@@ -20,6 +20,7 @@ def box_of(words: str, each: Chunk) -> Box:
     found = _AGREED.match(words)
     more = "" if found is None else words[found.end() :]
     made = Box(cleaned(words), each.ticked, each.line, each.control, cleaned(more))
+    made.crossed = each.crossed
     made.asks_more = found is not None and bool(found["asks"] or found["since"])
     return made
 

@@ -68,7 +68,10 @@ class Is(Enum):
 
 
 class Chunk(NamedTuple):
-    """A piece of a line. `strong` says that it stands out, as questions do."""
+    """A piece of a line. `strong` says that it stands out, as questions do.
+
+    Of a box `crossed` says that it is ticked by an X beside it.
+    """
 
     what: Is
     text: str
@@ -77,6 +80,7 @@ class Chunk(NamedTuple):
     strong: bool = False
     ticked: bool = False
     control: Control | None = None
+    crossed: bool = False
 
 
 def chunks(line: Line, prompts: Collection[str], wrappers: Collection[Control] = ()) -> list[Chunk]:
@@ -90,7 +94,7 @@ def chunks(line: Line, prompts: Collection[str], wrappers: Collection[Control] =
             found += _words(line, atoms, prompts)
         else:
             found.append(_in_control(line, control, atoms, prompts))
-    return _without_leader(_with_letters(_with_fields(found)))
+    return _without_leader(_with_letters(_with_crosses(_with_fields(found))))
 
 
 def _with_fields(found: list[Chunk]) -> list[Chunk]:
@@ -328,6 +332,25 @@ def cut(atoms: Iterable[Atom], start: int, end: int) -> Iterator[Atom]:
         if first < last:
             yield atom._replace(text=atom.text[first:last])
         at += len(atom.text)
+
+
+def _with_crosses(found: list[Chunk]) -> list[Chunk]:
+    """Return *found* with a box ticked where an X is typed behind it, or behind its words.
+
+    «☐ Høst 2025 X» means that half-year; an X with more words behind it is a box of those.
+    """
+    boxes = [at for at, each in enumerate(found) if each.what is Is.BOX and not _is_letter(each)]
+    before = found[: boxes[0]] if boxes else []
+    is_first = all(each.text.rstrip().endswith((":", "?")) for each in before)
+    made = list(found)
+    for at in boxes:
+        behind = [each.what is Is.WORDS for each in found[at + 1 : at + 4]]
+        cross = at + 1 + (behind[:1] == [True])
+        is_last = cross == at + 1 or (is_first and behind[2:] != [True])
+        if cross < len(found) and _is_letter(found[cross]) and is_last and not found[at].ticked:
+            made[at] = found[at]._replace(ticked=True, crossed=True)
+            made[cross] = found[cross]._replace(what=Is.WORDS, text="")
+    return [each for each in made if each.text or each.control is not None]
 
 
 def _with_letters(found: list[Chunk]) -> list[Chunk]:

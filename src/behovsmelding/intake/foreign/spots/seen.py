@@ -17,7 +17,8 @@ _NUMBER = re.compile(r"[^\W\d]+ (?:nr\.? |nummer )?(\d{1,2})\b(?!\d)")
 class Box:
     """A tick box, and its words.
 
-    `more` is what is said beside a «ja», and `asks_more` whether the form asks for that there.
+    `more` is what is said beside a «ja», and `asks_more` whether the form asks for that there;
+    `crossed` says that no tick stands in it, but an X beside it.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Box:
     control: Control | None = None
     more: str = ""
     asks_more: bool = False
+    crossed: bool = False
 
 
 @attrs.define(eq=False)
