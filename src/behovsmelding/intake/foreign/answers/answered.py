@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from behovsmelding.form import Form
+from behovsmelding.intake.foreign.answers.beside_yes import below, beside_yes, likely
 from behovsmelding.intake.foreign.answers.counts import both_numbers, in_numbers, with_number
 from behovsmelding.intake.foreign.answers.exchanged import in_their_places
 from behovsmelding.intake.foreign.answers.long_answers import long
@@ -22,11 +23,10 @@ from behovsmelding.intake.foreign.answers.numbers import Numbers
 from behovsmelding.intake.foreign.answers.parts_told import of_part
 from behovsmelding.intake.foreign.answers.told_together import Names, names_of, of_parties
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
-from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.options import option
 from behovsmelding.intake.foreign.asked.questions import questions
 from behovsmelding.intake.foreign.assigning.assigned import Assigned
-from behovsmelding.intake.foreign.spots.seen import Box, Content, Spot
+from behovsmelding.intake.foreign.spots.seen import Content, Spot
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.periods import halves, periods
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
@@ -210,7 +210,7 @@ def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[
     if asked.ask is Ask.LONG:
         ticked = [box.text for box in content.boxes if box.ticked]
         text = ", ".join([*ticked, *([content.text] if content.text else [])])
-        yield made._replace(value=text or None, certainty=_likely(made))
+        yield made._replace(value=text or None, certainty=likely(made))
         return
     for box in content.boxes:
         first = folded(box.text).split()[:1]
@@ -232,21 +232,9 @@ def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[
         own = made._replace(to=made.to._replace(member=member), place=place, certainty=sure)
         yield own._replace(value=box.ticked)
         if box.ticked and box.more and member == _YES:
-            yield from _beside_yes(form, made._replace(place=place), box)
-
-
-def _beside_yes(form: Form, made: Given, box: Box) -> Iterator[Given]:
-    """Yield what is said beside a «ja»: who it is, or why, where the form asks for that."""
-    likely = made._replace(certainty=_likely(made))
-    field = made.to.field
-    if field is not None and field.several:
-        names = several.owners(box.more) or several.institutions(box.more)
-        if names or box.asks_more or is_known_organisation(box.more):
-            yield likely._replace(value=", ".join(names) or box.more.strip(" ."))
-    elif box.asks_more:
-        reasons = next((each for each in above(form, made.to) if each.kind is Tekst), None)
-        if reasons is not None and field is not None and field.kind is bool:
-            yield beside(form, likely, made.to.path[:-1], reasons.name, box.more)
+            yield from beside_yes(form, made._replace(place=place), box)
+    if more := below(made, content):
+        yield from beside_yes(form, made, more)
 
 
 def _is_yes_of(asked: Asked, first: list[str]) -> bool:
@@ -283,7 +271,7 @@ def _choices(made: Given, asked: Asked, text: str) -> Iterator[Given]:
         yield made._replace(
             value=text,
             on_line=True,
-            certainty=made.certainty if asked.free else _likely(made),
+            certainty=made.certainty if asked.free else likely(made),
         )
 
 
@@ -294,7 +282,7 @@ def _choice(made: Given, asked: Asked, text: str) -> Given:
     exact = bool({folded(text), folded(text.partition(" i ")[2])} & {*asked.options})
     if whole is None or (asked.free and not exact):
         return made._replace(value=cleaned(text))
-    return made._replace(value=whole, certainty=made.certainty if exact else _likely(made))
+    return made._replace(value=whole, certainty=made.certainty if exact else likely(made))
 
 
 def _several(asked: Asked, text: str) -> list[str]:
@@ -307,10 +295,6 @@ def _several(asked: Asked, text: str) -> list[str]:
         parts = [half for part in parts for half in re.split(r"\bog\b", part)]
     chosen = [option(asked, part) for part in parts]
     return [] if asked.free or not all(chosen) else [each for each in chosen if each is not None]
-
-
-def _likely(made: Given) -> Certainty:
-    return Certainty.TROLIG if made.certainty is Certainty.SIKKER else made.certainty
 
 
 def _periods(text: str, asked: Asked) -> Iterator[str]:
@@ -342,10 +326,10 @@ def _table(form: Form, made: Given, asked: Asked, text: str, at: Sequence[int]) 
         kroner = found.get((each.first if named else "", each.second or each.first))
         if kroner is not None:
             given = made._replace(to=placed(each.to, at), value=str(int(kroner)))
-            yield given._replace(certainty=_likely(made))
-            yield from _because(form, given._replace(certainty=_likely(made)), text, kroner)
+            yield given._replace(certainty=likely(made))
+            yield from _because(form, given._replace(certainty=likely(made)), text, kroner)
     if not found:
-        yield made._replace(value=cleaned(text), certainty=_likely(made))
+        yield made._replace(value=cleaned(text), certainty=likely(made))
 
 
 def _because(form: Form, made: Given, text: str, kroner: Kroner) -> Iterator[Given]:

@@ -1,0 +1,56 @@
+"""What is said beside a «ja», or below it: who it is, or why."""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from behovsmelding.form import Form
+from behovsmelding.intake.foreign.answers.members import above, beside
+from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
+from behovsmelding.intake.foreign.spots.seen import Box, Content
+from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.intake.reading import Certainty
+from behovsmelding.intake.tags import Given
+from behovsmelding.messages.asked.felles import WHO
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.registers import several
+
+_ASKS_ON = re.compile(r"(?s)\s*(?P<head>[^:?\n]{3,40})[:?]\s*(?P<said>\S.*)")
+_WHY = re.compile(r"(?i)(?:begrunn|grunngi|grunngje|kvifor|hvorfor|fordi\b)")
+"""What asks for reasons."""
+
+
+def beside_yes(form: Form, made: Given, box: Box) -> Iterator[Given]:
+    """Yield what is said beside a «ja»: who it is, or why, where the form asks for that."""
+    given = made._replace(certainty=likely(made))
+    field = made.to.field
+    if field is not None and field.several:
+        names = several.owners(box.more) or several.institutions(box.more)
+        if names or box.asks_more or is_known_organisation(box.more):
+            yield given._replace(value=", ".join(names) or box.more.strip(" ."))
+    elif box.asks_more:
+        reasons = next((each for each in above(form, made.to) if each.kind is Tekst), None)
+        if reasons is not None and field is not None and field.kind is bool:
+            yield beside(form, given, made.to.path[:-1], reasons.name, box.more)
+
+
+def below(made: Given, content: Content) -> Box | None:
+    """Return the ticked «ja» of a place with what stands below its boxes: «Hvilke: Sel kommune».
+
+    None where that doesn't ask who it is, or why, as the question itself goes on to ask, and where
+    no «ja» is ticked.
+    """
+    found = _ASKS_ON.fullmatch(content.text)
+    ticked = [box for box in content.boxes if box.ticked]
+    is_yes = len(ticked) == 1 and folded(ticked[0].text).split()[:1] == ["ja"]
+    if found is None or not is_yes or ticked[0].more:
+        return None
+    is_list = made.to.field is not None and made.to.field.several
+    asks = folded(found["head"]) in WHO if is_list else _WHY.match(found["head"])
+    return attrs.evolve(ticked[0], more=found["said"], asks_more=True) if asks else None
+
+
+def likely(made: Given) -> Certainty:
+    """Return how certain an answer is at the most that is told in words."""
+    return Certainty.TROLIG if made.certainty is Certainty.SIKKER else made.certainty
