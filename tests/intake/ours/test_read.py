@@ -109,6 +109,10 @@ def _with_periods_of(form: Form, data: Any) -> Any:
     known = {str(each) for each in form.felt["tiltak.varighet"].perioder}
     for each in data.get("tiltak", ()):
         each["varighet"] = [period for period in each.get("varighet", ()) if period in known]
+        years = each.get("flerårig") or {}
+        asked = form.felt["tiltak.flerårig.anslag"].perioder if years else ()
+        for year in {*years.get("anslag", {})} - {*map(str, asked)}:
+            del years["anslag"][year]
     return data
 
 
