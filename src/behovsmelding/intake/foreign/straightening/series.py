@@ -10,10 +10,12 @@ _COUNTED = re.compile(
 _LETTERS = "abcdefghijklmnopqrstuvwxyzæøå"
 _GUIDES = re.compile(
     r"(?:her (?:kan|skal|bør|ber)|dere (?:kan|skal|bør|trenger)|de (?:kan|skal|bør) |det holder"
-    r"|det er nok|skriv|beskriv|fortell|forklar|nevn|vis (?:til|gjerne)|ta (?:gjerne )?med|husk"
-    r"|gi (?:en|ei|ein|eit|et|gjerne)|oppgi|svar|bruk (?:gjerne|eit|et|maks|inntil)"
+    # «Skriving som felles ansvar» is what a tiltak is called.
+    r"|det er nok|(?:skriv|beskriv|fortell|forklar|nevn|husk|oppgi|svar|fyll)(?:e?s|ast?)?\b"
+    r"|vis (?:til|gjerne)|ta (?:gjerne )?med"
+    r"|gi (?:en|ei|ein|eit|et|gjerne)|bruk (?:gjerne|eit|et|maks|inntil)"
     r"|legg (?:ved|gjerne)"
-    r"|maks\b|maksimum|inntil|gjelder (?:for )?alle|gjeld (?:for )?alle|fyll|tenk (?:på|gjerne)"
+    r"|maks\b|maksimum|inntil|gjelder (?:for )?alle|gjeld (?:for )?alle|tenk (?:på|gjerne)"
     r"|sjå |se (?:også|veiled|rettled)|kryss av|merk:|vi (?:tenker|tenkjer|ønsker|ønskjer|ber)"
     r"|stikkord|eksempel|for eksempel|til dømes|det er tilstrekkelig|hold |hald )",
     re.IGNORECASE,

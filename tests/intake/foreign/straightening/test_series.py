@@ -1,0 +1,35 @@
+"""What helps whoever fills a form in asks for something; what only begins as that does is none."""
+
+import io
+
+import pytest
+
+from behovsmelding import read
+from behovsmelding.intake.foreign.straightening.series import guides
+from tests.support.forms_of_others import document, heading, paragraph, run
+
+NAMES = ("Skriving som felles ansvar", "Svarte hull i norskfaget", "Fyllingsdalen leser")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_is_no_advice(name: str) -> None:
+    """Though another question follows on the line below it."""
+    body = (
+        heading("Behovsmelding 2027 – kollektiv kompetanseutvikling")
+        + heading("4.1 Tiltak 1")
+        + heading("Navn på tiltaket", 2)
+        + paragraph(run(name))
+        + heading("Målgruppe", 2)
+        + paragraph(run("Lærere på 4.–7. trinn"))
+    )
+    found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2027").data
+
+    assert [each["navn"] for each in found["tiltak"]] == [name]
+
+
+@pytest.mark.parametrize(
+    "words", ["Skriv svaret her.", "Fylles ut av eier", "Beskriv kort", "Svar for 2027", "Skrivast"]
+)
+def test_advice_begins_with_what_is_to_be_done(words: str) -> None:
+    """To whoever does it, or of what is done."""
+    assert guides(words)
