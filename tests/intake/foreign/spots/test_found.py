@@ -359,3 +359,20 @@ def test_what_is_not_struck_is_meant_where_the_question_says_so() -> None:
         ["barnehage", "skole"],
         None,
     ]
+
+
+@pytest.mark.parametrize("answer", ["Både barnehage og skole", "Barnehage og skole"])
+def test_a_heading_may_be_answered_by_two_of_its_choices(answer: str) -> None:
+    """Though the words are much like the question's own."""
+    body = (
+        heading("Behovsmelding 2027 – kollektiv kompetanseutvikling")
+        + heading("Tiltak 1")
+        + heading("Navn på tiltaket", 2)
+        + paragraph(run("Lesing"))
+        + heading("Barnehage, skole eller begge?", 2)
+        + paragraph(run(answer))
+        + heading("Målgruppe", 2)
+        + paragraph(run("Lærere på 4.–7. trinn"))
+    )
+
+    assert said(body, "2027")["tiltak"][0]["område"] == ["barnehage", "skole"]

@@ -29,6 +29,7 @@ _BY_LAW = re.compile(
     r"(?:(?:,|\sog|\sjf\.?|\seller)?\s(?:§§?\s?)?(?:nr\.?\s)?\d+|\s(?:første|andre|tredje)\sledd)*\)?"
 )
 """A reference to the law, which a question is not about."""
+_BOTH = re.compile(r"(?i)^\s*både\s+")
 _BETWEEN = re.compile(r"[,;/]|\bog\b")
 _HINT = re.compile(r"\s*\([^()]*\)\s*$")
 _SENTENCE = re.compile(r"[^.?!]{8,}(?:\?|[.!])(?=\s+\S)")
@@ -264,7 +265,7 @@ class Likeness:
         """Tell whether *text* is one of the answers that some question may have, or several."""
         if folded(text) in self._options or is_period(text):
             return True
-        parts = [folded(part) for part in _BETWEEN.split(text)]
+        parts = [folded(part) for part in _BETWEEN.split(_BOTH.sub("", text))]
         return len(parts) > 1 and all(part in self._options for part in parts)
 
     def split(self, text: str) -> tuple[str, str]:
