@@ -7,7 +7,7 @@ from typing import Any
 
 from behovsmelding import read
 from behovsmelding.model.tekst import Tekst
-from tests.support.forms_of_others import document, heading, paragraph, run
+from tests.support.forms_of_others import document, heading, paragraph, run, table
 
 HERE = "(svar her)"
 
@@ -77,3 +77,28 @@ def test_what_the_blank_repeats_is_no_answer_where_it_is_left_once() -> None:
 
     assert (tiltak["navn"], tiltak["egeninnsats"]) == ("Lesing", Tekst("Tid."))
     assert "målgruppe" not in tiltak
+
+
+def test_the_blank_guesses_no_choice_that_is_not_one() -> None:
+    """«Meldingen kommer fra» may ask for an office of the state; a network is none."""
+
+    def drawn(sender: str, name: str) -> bytes:
+        body = (
+            heading("Behovsmelding 2027")
+            + heading("Avsender", 2)
+            + table(
+                [[run("Kompetansenettverk"), run("")], [run("Meldingen kommer fra"), run(sender)]]
+            )
+            + heading("Tiltak 1", 2)
+            + table([[run("Navn på tiltaket"), run(name)]])
+        )
+        return document(lambda _: iter([body]), "typed")
+
+    with TemporaryDirectory() as folder:
+        template = Path(folder) / "blank.docx"
+        template.write_bytes(drawn("", ""))
+        filled = io.BytesIO(drawn("Kompetansenettverket i Indre Sogn", "Lesing"))
+        found = read(filled, form="2027", template=template).data
+
+    assert [each["navn"] for each in found["tiltak"]] == ["Lesing"]
+    assert "statsforvalter" not in found

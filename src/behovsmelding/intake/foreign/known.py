@@ -15,6 +15,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.form_words import Piece
 from behovsmelding.intake.foreign.asked.likeness import Likeness
+from behovsmelding.intake.foreign.asked.options import has_option
 from behovsmelding.intake.foreign.assigning.assigned import Assigned, assign
 from behovsmelding.intake.foreign.assigning.fitting import Fitting
 from behovsmelding.intake.foreign.blank_lines import BlankLines
@@ -224,8 +225,16 @@ def by_known(known: Known, found: Sequence[Assigned]) -> list[Assigned]:
 def _says_more(found: Assigned, guess: Place, taken: Collection[tuple[object, ...]]) -> bool:
     """Tell whether what was *found* of a place holds against the *guess* of the blank."""
     if found.asked is None:
-        return _claim(found.spot, guess.asked) in taken
+        is_against = _names_none(found.spot, guess.asked)
+        return is_against or _claim(found.spot, guess.asked) in taken
     return not found.spot.content.is_open
+
+
+def _names_none(spot: Spot, asked: Asked) -> bool:
+    """Tell whether a place has words where one choice is asked for, and they are none."""
+    is_one = asked.to.field is not None and not asked.to.field.several
+    said = spot.content.text
+    return asked.ask is Ask.CHOICE and is_one and bool(said) and not has_option(said, asked)
 
 
 def _claim(spot: Spot, asked: Asked) -> tuple[object, ...]:
