@@ -76,3 +76,20 @@ def test_heads_may_stand_over_questions_and_answers_side_by_side(heads: tuple[st
         "funksjon": "Førsteamanuensis",
         "epost": "anne.eksempel@example.no",
     }
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Meldinga er send av (dersom ikkje eigar)", "Sendes av (hvis andre enn eier)", "Sendt av"],
+)
+def test_who_it_is_not_is_no_party(question: str) -> None:
+    """«Sendt av (hvis ikke eier)» asks for no owner."""
+    rows = (("Kompetansenettverk", ""), (question, "Kompetansenettverket i Indre Sogn"))
+    body = (
+        heading("Behovsmelding 2027")
+        + heading("Avsender", 2)
+        + table([[run(each) for each in row] for row in rows])
+    )
+    found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2027").data
+
+    assert found["avsender"] == {"navn": "Kompetansenettverket i Indre Sogn"}

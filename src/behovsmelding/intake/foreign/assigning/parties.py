@@ -13,6 +13,8 @@ from behovsmelding.intake.foreign.spots.seen import Spot, part_of
 from behovsmelding.intake.foreign.words.wording import LITTLE_STEMS, folded, stems
 
 _BOTH = re.compile("partn[ae]rskap")
+_OTHER = re.compile(r"(?i)\((?:hvis|dersom|om|når) [^()]*\b(?:ikke|ikkje|anna?en?|andre)\b[^()]*\)")
+"""Who it is not: «Sendt av (hvis ikke eier)»."""
 _HIS, _AGAINST, _OTHERS = 0.15, 0.35, -0.5
 """What it adds that a question is about whom words say, more where the heading says another,
 and that it is about another."""
@@ -85,7 +87,8 @@ def _are_twins(pair: Sequence[Spot]) -> bool:
 def _named(text: str, known: Mapping[str, frozenset[str]]) -> str:
     """Return the one party that *text* names."""
     # A partnerskap is of both.
-    own = stems(" ".join(word for word in folded(text).split() if not _BOTH.match(word)))
+    said = folded(_OTHER.sub("", text)).split()
+    own = stems(" ".join(word for word in said if not _BOTH.match(word)))
     named = [name for name, words in known.items() if own & words]
     return named[0] if len(named) == 1 else ""
 
