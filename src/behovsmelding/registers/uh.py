@@ -90,10 +90,13 @@ def is_centre(navn: str) -> bool:
 def which(navn: str) -> str | None:
     """Return the first name of the institution that *navn* is, or begins with, a name of."""
     key = f"{_key(navn)} "
-    found = (
-        line[0] for line in institutions() for name in line if key.startswith(f"{_key(name)} ")
-    )
-    return next(found, None)
+    return next((first for begun, first in _first_names() if key.startswith(begun)), None)
+
+
+@cache
+def _first_names() -> tuple[tuple[str, str], ...]:
+    """Return how each name of an institution begins what is written, and its first name."""
+    return tuple((f"{_key(name)} ", line[0]) for line in institutions() for name in line)
 
 
 def institution(navn: str) -> str | None:

@@ -86,10 +86,17 @@ def fits_text(text: str, asked: Asked) -> float:
     return _fits_number(text, asked) + _fits_words(text, asked)
 
 
+# Each question that a place may answer asks it of the same text.
+@lru_cache(maxsize=16)
+def _digits(text: str) -> tuple[str, str]:
+    """Return the digits of *text*, and those of its first line."""
+    return re.sub(r"\D", "", text), re.sub(r"\D", "", text.partition("\n")[0])
+
+
 def _fits_number(text: str, asked: Asked) -> float:
     """Return how well *text* is a number where one is asked for: an amount, a count, a year."""
     score = 0.0
-    digits = re.sub(r"\D", "", text)
+    digits, first = _digits(text)
     is_sentence = len(text.split()) > _SENTENCE and not prose.amounts(text)
     if asked.ask is Ask.AMOUNT and is_sentence and not prose.is_elsewhere(text):
         score -= _MUCH
@@ -100,7 +107,6 @@ def _fits_number(text: str, asked: Asked) -> float:
     if asks_shares(asked) and is_shared(text):
         score += _SOME
     # «År 1 av 3» may have the amounts of the years to come below it.
-    first = re.sub(r"\D", "", text.partition("\n")[0])
     if asked.ask is Ask.NUMBER and (len(first) > _DIGITS or _YEAR.fullmatch(text.strip())):
         score -= _MUCH
     if Mark.SKJEMA in marks(asked):

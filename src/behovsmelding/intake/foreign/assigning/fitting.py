@@ -19,7 +19,7 @@ from behovsmelding.intake.foreign.assigning.fits import (
     marks,
 )
 from behovsmelding.intake.foreign.assigning.parties import adds
-from behovsmelding.intake.foreign.spots.seen import Spot, part_of
+from behovsmelding.intake.foreign.spots.seen import Content, Spot, part_of
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.wording import LITTLE_STEMS, folded, stems
 from behovsmelding.kept import Kept
@@ -101,10 +101,14 @@ class Fitting:
         found = []
         # Words say whose contact it is only where one of theirs may be meant.
         parts = {str(each.asked.to.path[0]) for each in worded}
-        said = spot.party if spot.party in parts else ""
+        party = spot.party if spot.party in parts else ""
+        content = next((each for each in spot.contents if not each.is_open), spot.content)
+        text = content.text
+        said = next((each.text for each in spot.contents if each.text), "")
         for each in self._fitting_heads(spot, worded):
-            score = each.score + _fits(spot, each.asked) + self._says(spot, each.asked)
-            score += adds(str(each.asked.to.path[0]), said, spot, self.like.form)
+            score = each.score + _fits(spot, content, text, each.asked)
+            score += self._says(spot, said, each.asked)
+            score += adds(str(each.asked.to.path[0]), party, spot, self.like.form)
             if score >= _LEAST:
                 found.append(each._replace(score=score))
         # Of a row whose name is gone, many questions are as likely: the others settle it.
@@ -127,9 +131,8 @@ class Fitting:
             if not remarks or each.asked.number in known:
                 yield each
 
-    def _says(self, spot: Spot, asked: Asked) -> float:
-        """Return what it adds that a place says what a question asks for, or something else."""
-        said = next((each.text for each in spot.contents if each.text), "")
+    def _says(self, spot: Spot, said: str, asked: Asked) -> float:
+        """Return what it adds that what is *said* answers a question, or something else."""
         beside = said or " ".join(box.text for box in spot.content.boxes)
         if asked.ask is Ask.NUMBER and len(beside) < _BEGINS and OF_SEVERAL.search(beside):
             return _MUCH if asked.number in self.like.of_two else -_MUCH
@@ -360,9 +363,8 @@ def _in_part(asked: Asked, part: tuple[str, ...] | None) -> float:
     return _IN_PART if asked.part[: len(part)] == part else _ELSEWHERE
 
 
-def _fits(spot: Spot, asked: Asked) -> float:
-    """Return how well what stands in a place answers a question."""
-    content = next((each for each in spot.contents if not each.is_open), spot.content)
+def _fits(spot: Spot, content: Content, text: str, asked: Asked) -> float:
+    """Return how well the *content* of a place, which has this *text*, answers a question."""
     score = 0.0
     if len(spot.contents) > 1:
         is_member = len(asked.part) > 1 or (asked.part and not _in_member(spot))
@@ -374,11 +376,11 @@ def _fits(spot: Spot, asked: Asked) -> float:
         score -= _SOME
     if content.boxes:
         return score + fits_boxes(content, asked)
-    if not content.text:
+    if not text:
         # A question with no place at all behind it is most often what the next ones are about.
         score -= _SOME if spot.placeless and asked.ask in _SHORT_ONES else 0.0
         return score - (_YES if asked.ask is Ask.YES_NO else 0.0)
-    return score + fits_text(content.text, asked)
+    return score + fits_text(text, asked)
 
 
 def _in_member(spot: Spot) -> bool:
