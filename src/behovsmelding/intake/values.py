@@ -98,7 +98,9 @@ def _members(known: Collection[str], text: str, *, on_line: bool) -> Iterator[st
     """Yield the members of a list as it is printed; *known* are the words of its choices."""
     lines = text.split("\n")
     for line in lines:
-        written = next((line[len(b) :] for b in _BULLETS if line.startswith(b)), line)
+        # A dash alone is what somebody wrote, and the mark of no item.
+        bullets = _BULLETS if len(line.split()) > 1 else ()
+        written = next((line[len(b) :] for b in bullets if line.startswith(b)), line)
         may_be_several = (on_line or len(lines) == 1) and _folded(written) not in known
         may_be_several = may_be_several and not _is_one(written, known)
         yield from filter(str.strip, _PARTED.split(written) if may_be_several else [written])

@@ -89,6 +89,17 @@ def test_every_kollektiv_behovsmelding_is_read_back(melding: behovsmelding.Behov
     _comes_back(attrs.evolve(melding, skjema="2027"))
 
 
+@pytest.mark.parametrize("theme", ["- ", "*", "• "])
+def test_a_dash_alone_in_a_list_is_read_back(theme: str) -> None:
+    """It marks no item of a list where nothing follows, and is what somebody wrote."""
+    melding: Any = load(EXAMPLES / "salten-2027.yaml")
+    first, *others = melding.tiltak
+    tiltak = (attrs.evolve(first, tema=(theme,)), *others)
+    reading = read(io.BytesIO(render(attrs.evolve(melding, tiltak=tiltak))))
+
+    assert reading.melding.tiltak[0].tema == (theme,)
+
+
 def _comes_back(melding: behovsmelding.Behovsmelding) -> None:
     form = load_form(melding.skjema)
     said = _with_periods_of(form, to_dict(melding))
