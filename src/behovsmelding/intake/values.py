@@ -110,6 +110,8 @@ def _is_one(text: str, known: Collection[str]) -> bool:
     """Tell whether a text is one name that lists what it is about: «Språk, lesing og skriving»."""
     first, *others = _PARTED.split(text)
     parted = first[:1].isupper() and others and all(each[:1].islower() for each in others)
+    # Without an «og» before the last it is a list of its own: «Lesing, skriving».
+    parted = parted and not {"og", "eller"}.isdisjoint(others[-1].split())
     return bool(parted) and not any(_folded(each) in known for each in (first, *others))
 
 

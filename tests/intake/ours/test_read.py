@@ -89,15 +89,18 @@ def test_every_kollektiv_behovsmelding_is_read_back(melding: behovsmelding.Behov
     _comes_back(attrs.evolve(melding, skjema="2027"))
 
 
-@pytest.mark.parametrize("theme", ["- ", "*", "• "])
-def test_a_dash_alone_in_a_list_is_read_back(theme: str) -> None:
-    """It marks no item of a list where nothing follows, and is what somebody wrote."""
+@pytest.mark.parametrize(
+    "themes",
+    [("- ",), ("*",), ("• ",), ("Lesing", "skriving"), ("Språk, lesing og skriving",)],
+)
+def test_a_list_is_read_back_as_it_was(themes: tuple[str, ...]) -> None:
+    """A dash alone marks no item, and only a name that ends in «og» lists what it is about."""
     melding: Any = load(EXAMPLES / "salten-2027.yaml")
     first, *others = melding.tiltak
-    tiltak = (attrs.evolve(first, tema=(theme,)), *others)
+    tiltak = (attrs.evolve(first, tema=themes), *others)
     reading = read(io.BytesIO(render(attrs.evolve(melding, tiltak=tiltak))))
 
-    assert reading.melding.tiltak[0].tema == (theme,)
+    assert reading.melding.tiltak[0].tema == themes
 
 
 def _comes_back(melding: behovsmelding.Behovsmelding) -> None:
