@@ -129,10 +129,12 @@ def judged(taken: Taken) -> Examined:
         # What could not be taken in, or was guessed at, was found to be so.
         findings.extend(_certain(ruled, document) if document.findings else ruled)
         if any(each.lack for each in findings):
-            from behovsmelding.reading import repeated, swallowed
+            from behovsmelding.reading import swallowed
 
             findings = list(swallowed.found(findings, document))
             if any(each.same_name for each in findings):
+                from behovsmelding.reading import repeated
+
                 findings = repeated.without_lacks(findings, document)
     if form is not None:
         findings.extend(fixes.schema_line(document, form, _målform(document.text, form, melding)))

@@ -7,7 +7,7 @@ import re
 
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.tekst import Tekst
-from behovsmelding.reading.source.lines import Line
+from behovsmelding.reading.source.lines import Line, starts
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import outline_at, row
 
@@ -32,8 +32,7 @@ def look_around(document: Document, at: int, context: int) -> bool:
     """Report what stands beside a bracket at either place, or right above."""
     line = document.line(at)[0]
     above = document.line(line - 1)[0] if line else line
-    places = dict.fromkeys(document.line(place)[0] for place in (context, at, above))
-    return any(_look_at(Line(document, place)) for place in places)
+    return any(_look_at(Line(document, place)) for place in starts(document, context, at, above))
 
 
 def _look_at(line: Line) -> bool:

@@ -6,7 +6,7 @@ To YAML the asterisk has a meaning of its own.
 import re
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.reading.source.lines import Line
+from behovsmelding.reading.source.lines import Line, starts
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import is_inside, outline_at, row
 
@@ -18,8 +18,7 @@ _BOLD = re.compile(
 
 def look_around(document: Document, at: int, context: int) -> bool:
     """Report the name in bold on the line of either place."""
-    places = dict.fromkeys(document.line(place)[0] for place in (context, at))
-    return any(look_at(Line(document, place)) for place in places)
+    return any(look_at(Line(document, place)) for place in starts(document, context, at))
 
 
 def look_at(line: Line) -> bool:

@@ -6,6 +6,7 @@ The second is known by its name, which is asked for in the same part and stands 
 import re
 
 from behovsmelding.diagnostics import Fix
+from behovsmelding.reading.source.lines import starts
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import (
     Level,
@@ -23,8 +24,7 @@ _QUOTES = ("'", '"')
 
 def look_around(document: Document, at: int, context: int) -> bool:
     """Report the line of either place, if there are two answers on it."""
-    places = dict.fromkeys(document.line(place)[0] for place in (context, at))
-    return any(_look_at(document, place) for place in places)
+    return any(_look_at(document, place) for place in starts(document, context, at))
 
 
 def _look_at(document: Document, start: int) -> bool:

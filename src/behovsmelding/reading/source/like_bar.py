@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.reading.source.lines import MOST, Line
+from behovsmelding.reading.source.lines import MOST, Line, starts
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import is_long, outline_at, row
 
@@ -18,8 +18,8 @@ _A_WORD_TOO = "I"
 
 def look_around(document: Document, at: int, context: int) -> bool:
     """Report the sign beside the key that either place stands at or below."""
-    places = dict.fromkeys(document.line(place)[0] for place in (context, at))
-    return any(look_at(key) for place in places for key in _above(Line(document, place)))
+    keys = (_above(Line(document, place)) for place in starts(document, context, at))
+    return any(look_at(key) for each in keys for key in each)
 
 
 def _above(line: Line) -> Iterator[Line]:

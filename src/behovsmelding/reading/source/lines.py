@@ -1,6 +1,7 @@
 """A line as people see it, cut into its indentation, its key and its value."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from behovsmelding.diagnostics import Fix
@@ -168,3 +169,15 @@ class Line:
     def goes_on(self) -> bool:
         """Tell whether the next line may belong to the value."""
         return not _NEW_PART.match(self.following())
+
+
+def starts(document: Document, *places: int) -> Iterable[int]:
+    """Return where the lines of *places* begin, each line once."""
+    return dict.fromkeys(document.line(place)[0] for place in places)
+
+
+def taken_away(document: Document, at: int) -> Fix:
+    """Return the edit that takes the line at *at* away."""
+    start, end = document.line(at)
+    after = min(end + len(document.newline), len(document.text))
+    return Fix(document.span(start, after), "")

@@ -13,7 +13,7 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.nearest import is_total
-from behovsmelding.reading.source.lines import Line
+from behovsmelding.reading.source.lines import Line, taken_away
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import (
     Level,
@@ -26,7 +26,7 @@ from behovsmelding.reading.source.outline import (
     rows,
     rows_below,
 )
-from behovsmelding.reading.source.table_head import is_head, is_rule, taken_away
+from behovsmelding.reading.source.table_head import is_head, is_rule
 
 _SPACE = "[ \u00a0\u2009\u202f.]"
 _NUMBER = rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+"

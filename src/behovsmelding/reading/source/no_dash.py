@@ -8,7 +8,7 @@ import re
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import fields_of
 from behovsmelding.reading.source.folding import BULLET
-from behovsmelding.reading.source.lines import Line
+from behovsmelding.reading.source.lines import Line, starts
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import (
     Level,
@@ -29,10 +29,8 @@ _STEP = 2
 def look_around(document: Document, at: int, context: int) -> bool:
     """Report the part that begins without its dash at either place, or right above."""
     above = Line(document, at).previous()
-    starts = [document.line(place)[0] for place in (context, at)]
-    if above is not None:
-        starts.append(above.start)
-    return any(look_at(Line(document, start)) for start in dict.fromkeys(starts))
+    places = (context, at) if above is None else (context, at, above.start)
+    return any(look_at(Line(document, start)) for start in starts(document, *places))
 
 
 def look_at(line: Line) -> bool:

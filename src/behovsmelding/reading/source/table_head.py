@@ -5,9 +5,7 @@ Opened where something stands among recipients that is no amount of theirs.
 
 import re
 
-from behovsmelding.diagnostics import Fix
 from behovsmelding.messages.heads import BESIDE, HOW_MUCH, WHO
-from behovsmelding.reading.source.nodes import Document
 
 _SIGNS = " \t|\"'"
 _RULE = re.compile(r"[ \t]*[|+]?[ \t:-]*-{2,}[ \t:|+-]*")
@@ -34,10 +32,3 @@ def is_head(text: str) -> bool:
 def is_rule(text: str) -> bool:
     """Tell whether *text* is a line drawn in a table."""
     return _RULE.fullmatch(text) is not None
-
-
-def taken_away(document: Document, at: int) -> Fix:
-    """Return the edit that takes the line at *at* away."""
-    start, end = document.line(at)
-    after = min(end + len(document.newline), len(document.text))
-    return Fix(document.span(start, after), "")

@@ -22,6 +22,7 @@ from behovsmelding.reading.source import (
     table_head,
 )
 from behovsmelding.reading.source.folding import indented
+from behovsmelding.reading.source.lines import taken_away
 from behovsmelding.reading.source.no_colon import lacking
 from behovsmelding.reading.structure.barred import is_blank
 from behovsmelding.reading.structure.glued import is_glued
@@ -131,7 +132,7 @@ def _is_head(item: Node) -> bool:
 def _report_head(node: Node, head: Node, first: Entry, fixes: tuple[Fix, ...]) -> None:
     """Report the *head* of a table that stands above its rows in *node*, with their *fixes*."""
     document = node.document
-    gone, tekst = table_head.taken_away(document, head.start), document.text[head.start : head.end]
+    gone, tekst = taken_away(document, head.start), document.text[head.start : head.end]
     fixes, rad = (gone, *fixes), _written(first)
     document.report("BM158", head.span, path=node.path, fixes=fixes, tekst=tekst, rad=rad)
 

@@ -11,6 +11,7 @@ from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total
 from behovsmelding.reading.source import Entry, Mapping, MeansAnother, Scalar, table_head
 from behovsmelding.reading.source.folding import dedented, indented
+from behovsmelding.reading.source.lines import taken_away
 from behovsmelding.reading.structure import typed_sums
 
 
@@ -48,7 +49,7 @@ def _is_head(node: Mapping, entry: Entry) -> bool:
     if not isinstance(value, Scalar) or not table_head.is_head(f"{entry.name}\t{value.value}"):
         return False
     span = document.span(key.start, value.end)
-    fixes = () if node.is_flow else (table_head.taken_away(document, key.start),)
+    fixes = () if node.is_flow else (taken_away(document, key.start),)
     text = document.text[key.start : value.end]
     document.report("BM158", span, path=node.path, fixes=fixes, tekst=text, rad=None)
     return True

@@ -9,7 +9,7 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.nearest import is_total
-from behovsmelding.reading.source import Entry, Mapping, Scalar
+from behovsmelding.reading.source import Entry, Mapping, Scalar, lines
 
 _AFTER = re.compile(r"[ \t]*,[ \t]*")
 _BEFORE = re.compile(r"[ \t]*,[ \t]*\Z")
@@ -34,7 +34,7 @@ def taken_away(node: Mapping, entry: Entry) -> tuple[Fix, ...]:
     line_start, line_end = document.line(start)
     if text[line_start:start].strip() or text[end:line_end].strip():
         return ()
-    return (Fix(document.span(line_start, min(line_end + len(document.newline), len(text))), ""),)
+    return (lines.taken_away(document, start),)
 
 
 def report(node: Mapping, entry: Entry, code: str) -> None:

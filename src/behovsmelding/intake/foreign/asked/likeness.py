@@ -60,6 +60,11 @@ class Headed(NamedTuple):
     beside: str
 
 
+def _names_recipient(asked: Asked) -> bool:
+    field = asked.to.field
+    return field is not None and field.is_row_key and field.kind is str
+
+
 class Likeness:
     """Compares words with the questions of one form; what was compared is kept."""
 
@@ -72,6 +77,8 @@ class Likeness:
             each.number for each in self.asked.every if _is_one_of_two_numbers(form, each)
         )
         """The questions that «1 av 3» answers."""
+        self.asks_for_recipients = any(_names_recipient(each) for each in self.asked.every)
+        """Whether the form asks who gets how much by name, and not for an owner and a partner."""
         self._options = frozenset(name for each in self.asked.every for name in each.options)
         self.choices = {
             each.number: _hints(each) for each in self.asked.every if each.ask is Ask.CHOICE

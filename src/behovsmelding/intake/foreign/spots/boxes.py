@@ -38,7 +38,7 @@ def beside_box(text: str) -> tuple[str, str]:
     """Part the words behind a box where the next question follows: «Nei   Hvor mye:»."""
     first, _, rest = text.strip().partition(" ")
     # «Ja, disse:» asks for no more than the box does.
-    is_answer = first.casefold() in ("ja", "nei")
+    is_answer = first.casefold() in _YES_NO
     if is_answer and rest.rstrip().endswith((":", "?")):
         return first, rest.strip()
     return text, ""

@@ -260,5 +260,4 @@ def _piece(each: Chunk, start: int, end: int) -> Chunk:
 def tail(each: Chunk, start: int) -> Chunk:
     """Return what of a chunk stands from *start* on, without the blanks before it."""
     start = len(each.text) - len(each.text[start:].lstrip())
-    atoms = tuple(cut(each.atoms, start, len(each.text)))
-    return each._replace(text=each.text[start:], atoms=atoms, strong=False)
+    return _piece(each, start, len(each.text))

@@ -11,21 +11,20 @@ from behovsmelding.docx.layout.pieces import Atom
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.spots.seen import Content, Spot
 from behovsmelding.intake.foreign.straightening.across import (
+    HEADS,
     NOTHING,
     ROLE,
-    asks_for_recipients,
     is_amount,
 )
 from behovsmelding.intake.foreign.words.wording import cleaned
 
 _LEAST = 2
 """How many such questions stand below one another at the least."""
-_HEADS = ("Mottaker", "Beløp")
 
 
 def by_part(spots: Sequence[Spot], like: Likeness) -> list[Spot]:
     """Return *spots* with those of recipients as one table."""
-    if not asks_for_recipients(like):
+    if not like.asks_for_recipients:
         return list(spots)
     made: list[Spot] = []
     for (is_asked, _), some in groupby(spots, lambda spot: (_asks(spot), spot.titles)):
@@ -52,9 +51,9 @@ def _says_amount(spot: Spot) -> bool:
 def _table(paid: Sequence[Spot], grid: int) -> Iterator[Spot]:
     """Yield the two columns that *paid* are the rows of."""
     columns = ([_name(spot) for spot in paid], [spot.content for spot in paid])
-    for head, contents in zip(_HEADS, columns, strict=True):
+    for head, contents in zip(HEADS, columns, strict=True):
         first = paid[0]
-        made = Spot((head,), first.titles, " ".join(_HEADS), contents, first.asked_at)
+        made = Spot((head,), first.titles, " ".join(HEADS), contents, first.asked_at)
         made.in_grid, made.is_member = grid, True
         yield made
 

@@ -11,7 +11,6 @@ from behovsmelding.intake.foreign.straightening import tables
 from behovsmelding.intake.foreign.straightening.tables import Members, Pairs, row_of
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
-from behovsmelding.model.fields import Field
 
 _COUNTED = re.compile(
     r"(?P<what>[^\W\d]{3,}(?:[ /-][^\W\d]{2,})?)\s*(?:nr\.?\s*)?"
@@ -36,6 +35,8 @@ ROLE = re.compile(
 """What recipients are headed with that are called by their part: «Eier 2, kr»."""
 Pair: TypeAlias = "tuple[Sequence[Block], Sequence[Block]]"
 """A question, and its answer."""
+HEADS = ("Mottaker", "Beløp")
+"""What stands above a table of who gets how much."""
 NOTHING = frozenset({"", "-", "–", "—", "0", "kr", "kr."})
 
 
@@ -64,7 +65,7 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
     heads = row_of([row[0] for row in body])
     made: list[Block] = []
     for called, group in groups:
-        members = [row_of([_at(row, column) for row in body]) for column in group]
+        members = [row_of([tables.at(row, column) for row in body]) for column in group]
         # Owners and partners may stand in one table.
         made.append(Members((heads, *members), called=called if len(groups) > 1 else ""))
     # What stands once for all columns says itself whom it is of, if it does.
@@ -88,7 +89,7 @@ def _recipients(
 
 def _pays(row: Sequence[Cell], columns: Sequence[int]) -> bool:
     """Tell whether a *row* has an amount, or nothing, in each of its *columns*."""
-    said = [tables.said(_at(row, column)) for column in columns]
+    said = [tables.said(tables.at(row, column)) for column in columns]
     return all(each in NOTHING or is_amount(each) for each in said) and len(row) > _LEAST
 
 
@@ -150,14 +151,14 @@ def _by_member(heads: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> Iterato
     """Yield what each of the *rows* says of the member of a list that it is called by."""
     columns = [cell.column for cell in heads if cell.column]
     for owner, row in enumerate(rows):
-        asked = [_at(heads, column) for column in columns]
-        said = row_of([_at(row, column) for column in columns])
+        asked = [tables.at(heads, column) for column in columns]
+        said = row_of([tables.at(row, column) for column in columns])
         yield Members((row_of(asked), said), owner, _called(heads, row))
 
 
 def _names_parties(rows: Sequence[Sequence[Cell]], like: Likeness) -> bool:
     """Tell whether the first row asks what those who take part are called, with a column each."""
-    if len(rows) < _LEAST or len(rows[0]) <= _LEAST or not asks_for_recipients(like):
+    if len(rows) < _LEAST or len(rows[0]) <= _LEAST or not like.asks_for_recipients:
         return False
     first, *others = rows[0]
     named = [said for cell in others if (said := tables.said(cell))]
@@ -170,7 +171,7 @@ def _names_parties(rows: Sequence[Sequence[Cell]], like: Likeness) -> bool:
 
 def _says_amounts(body: Sequence[Sequence[Cell]], columns: Sequence[int]) -> bool:
     """Tell whether all that stands in the columns is amounts, or stands for none."""
-    said = [tables.said(_at(row, column)) for row in body for column in columns]
+    said = [tables.said(tables.at(row, column)) for row in body for column in columns]
     filled = [each for each in said if each not in NOTHING]
     return bool(filled) and all(map(is_amount, filled))
 
@@ -186,18 +187,17 @@ def _shared(
     heads: Sequence[Cell], body: Sequence[Sequence[Cell]], columns: Sequence[int]
 ) -> Iterator[Block]:
     """Yield a table of recipients and amounts for each member, and what part of it is for whom."""
-    corner = tables.cell(0, [line_beside(heads[0], "Mottaker")])
     for owner, column in enumerate(columns):
-        called = tables.text(_at(heads, column))
+        called = tables.text(tables.at(heads, column))
         own = [
-            (row[0], _at(row, column))
+            (row[0], tables.at(row, column))
             for row in body
-            if tables.said(_at(row, column)) not in NOTHING
+            if tables.said(tables.at(row, column)) not in NOTHING
         ]
         named = [row for row in own if not _is_total(tables.text(row[0]))]
-        head = (corner, tables.cell(1, [line_beside(_at(heads, column), "Beløp")]))
         if named:
-            yield Members((row_of(head), *map(row_of, named)), owner, called)
+            asked = heads_beside(heads[0], tables.at(heads, column))
+            yield Members((asked, *map(row_of, named)), owner, called)
         for name, said in own:
             if PART_OF.search(tables.text(name)):
                 yield Members((row_of([name]), row_of([said])), owner, called)
@@ -208,7 +208,7 @@ def by_roles(pairs: Sequence[Pair], like: Likeness) -> list[Block] | None:
 
     Only where a form asks who gets how much by name.
     """
-    if not asks_for_recipients(like):
+    if not like.asks_for_recipients:
         return None
     said = [(_text(asked), _text(answer)) for asked, answer in pairs]
     roles = [bool(ROLE.fullmatch(asked)) for asked, _ in said]
@@ -227,25 +227,13 @@ def by_roles(pairs: Sequence[Pair], like: Likeness) -> list[Block] | None:
         for cell, (_, answer), is_role, is_amount in zip(at, pairs, roles, amounts, strict=True)
         if is_role and is_amount
     ]
-    heads = (
-        tables.cell(0, [line_beside(at[0], "Mottaker")]),
-        tables.cell(1, [line_beside(at[0], "Beløp")]),
-    )
+    heads = heads_beside(at[0], at[0])
     sums = [
         (cell, tables.cell(1, answer))
         for cell, (_, answer), is_role in zip(at, pairs, roles, strict=True)
         if not is_role
     ]
     return [Members((heads, *rows)), *([Pairs(tuple(sums))] if sums else [])]
-
-
-def asks_for_recipients(like: Likeness) -> bool:
-    """Tell whether a form asks who gets how much by name, and not for an owner and a partner."""
-    return any(_names_recipient(each.to.field) for each in like.asked.every)
-
-
-def _names_recipient(field: Field | None) -> bool:
-    return field is not None and field.is_row_key and field.kind is str
 
 
 def _text(blocks: Sequence[Block]) -> str:
@@ -256,9 +244,10 @@ def _is_total(text: str) -> bool:
     return bool(SUM.search(text) or PART_OF.search(text))
 
 
-def _at(row: Sequence[Cell], column: int) -> Cell:
-    found = (cell for cell in row if cell.column <= column < cell.column + cell.span)
-    return next(found, Cell(column, 1, goes_on=False, blocks=()))
+def heads_beside(names: Cell, amounts: Cell) -> tuple[Cell, ...]:
+    """Return the heads of a table of who gets how much, where those of both stand."""
+    places = zip((names, amounts), HEADS, strict=True)
+    return row_of([tables.cell(0, [line_beside(beside, word)]) for beside, word in places])
 
 
 def line_beside(beside: Cell, text: str) -> Line:

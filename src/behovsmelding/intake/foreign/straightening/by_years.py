@@ -13,7 +13,7 @@ from behovsmelding.intake.foreign.straightening.across import (
     NOTHING,
     ROLE,
     SUM,
-    asks_for_recipients,
+    heads_beside,
     line_beside,
 )
 from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
@@ -30,14 +30,13 @@ def by_years(grid: Grid, like: Likeness) -> list[Block] | None:
     own = f"{like.form.år}"
     if len(years) < _LEAST or "" in years or len({*years}) < len(years) or own not in years:
         return None
-    if not asks_for_recipients(like) or any(len(row) != len(heads) for row in body):
+    if not like.asks_for_recipients or any(len(row) != len(heads) for row in body):
         return None
     sums = [row for row in body if SUM.search(tables.text(row[0]))]
     named = [row for row in body if row not in sums]
     if not named or not all(map(_is_recipient, named)):
         return None
     at = years.index(own) + 1
-    words = [tables.cell(0, [line_beside(heads[at], word)]) for word in ("Mottaker", "Beløp")]
     given = [row for row in named if tables.said(row[at]) not in NOTHING]
     said = [tables.row_of([row[0], row[at]]) for row in given]
     totals = [
@@ -46,7 +45,7 @@ def by_years(grid: Grid, like: Likeness) -> list[Block] | None:
         for head, year, cell in zip(heads[1:], years, row[1:], strict=True)
         if year != own
     ]
-    made: list[Block] = [Members((tables.row_of(words), *said))] if said else []
+    made: list[Block] = [Members((heads_beside(heads[at], heads[at]), *said))] if said else []
     return [*made, *([Pairs(tuple(totals))] if totals else [])] or None
 
 

@@ -75,7 +75,7 @@ def _side_by_side(rows: list[list[Cell]], like: Likeness) -> list[list[Cell]]:
 
 def _is_column(head: Cell, body: Sequence[Sequence[Cell]]) -> bool:
     """Tell whether all below a *head* that says something may be marks."""
-    cells = [_at(row, head.column) for row in body]
+    cells = [tables.at(row, head.column) for row in body]
     return bool(head.column and tables.said(head)) and all(map(_may_mark, cells))
 
 
@@ -96,11 +96,11 @@ def _all_of(names: Sequence[Cell]) -> Cell:
 
 
 def _below(names: Sequence[Cell], body: Sequence[Sequence[Cell]]) -> list[Cell]:
-    return [_at(row, name.column) for row in body for name in names]
+    return [tables.at(row, name.column) for row in body for name in names]
 
 
 def _beside(names: Sequence[Cell], row: Sequence[Cell]) -> list[Marked]:
-    return [(_at(row, name.column), name) for name in names]
+    return [(tables.at(row, name.column), name) for name in names]
 
 
 def _with(row: Sequence[Cell], head: Cell, made: Cell) -> list[Cell]:
@@ -124,7 +124,7 @@ def _rows(rows: list[list[Cell]], like: Likeness) -> Iterator[list[Cell]]:
 def _in_one(rows: Sequence[list[Cell]]) -> list[Cell]:
     """Return the one row that *rows* are, each with the name of a choice and its marks."""
     first, *others = rows[0]
-    made = [_boxes([(_at(row, each.column), row[0]) for row in rows]) for each in others]
+    made = [_boxes([(tables.at(row, each.column), row[0]) for row in rows]) for each in others]
     cells = [
         attrs.evolve(cell, column=each.column) for cell, each in zip(made, others, strict=True)
     ]
@@ -181,8 +181,3 @@ def _may_mark(cell: Cell) -> bool:
 
 def _name(cell: Cell) -> str:
     return _HINT.sub("", cleaned(tables.text(cell)))
-
-
-def _at(row: Sequence[Cell], column: int) -> Cell:
-    found = (cell for cell in row if cell.column <= column < cell.column + cell.span)
-    return next(found, Cell(column, 1, goes_on=False, blocks=()))

@@ -103,11 +103,9 @@ def of_recipients(rows: Rows, like: Likeness) -> list[Block]:
     lines = [line for line in lines_of(first.blocks) if line.text.strip()]
     names = [row[0] for row in body]
     is_named = all(_is_typed(cell) or is_known_organisation(tables.said(cell)) for cell in names)
-    mottaker = any(
-        each.to.field is not None and each.to.field.is_row_key and each.to.field.kind is str
-        for each in like.asked.every
-    )
-    if not lines or not (is_named or SUM.search(tables.text(names[-1]))) or not mottaker:
+    if not lines or not (is_named or SUM.search(tables.text(names[-1]))):
+        return []
+    if not like.asks_for_recipients:
         return []
     paid = [row for row in body if not SUM.search(tables.text(row[0]))]
     sums = [tuple(row[:_FEW]) for row in body if row not in paid]

@@ -5,7 +5,7 @@ apart, there is a column for each question, and a table of recipients for each t
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ from behovsmelding.intake.foreign.straightening.across import (
     PART_OF,
     ROLE,
     SUM,
-    asks_for_recipients,
+    heads_beside,
     is_amount,
     line_beside,
 )
@@ -84,7 +84,7 @@ def listed(grid: Grid, like: Likeness) -> list[Block] | None:
         else:
             heads.append(_total(column) if shared and _is_sum(column) else _head(column, like))
         for made, row in zip(members, body, strict=True):
-            made.append(_boxes(group, row) if group else _at(row, column.at))
+            made.append(_boxes(group, row) if group else tables.at(row, column.at))
     return [Members((row_of(heads), *map(row_of, members))), *_shares(shared, body)]
 
 
@@ -97,7 +97,7 @@ def named_at(head: Cell, body: Sequence[Sequence[Cell]], like: Likeness) -> str:
     is_whose = headed is not None and headed.section.begins and headed.score >= _WHOSE
     if headed is None or not is_whose or headed.number is not None or headed.beside:
         return ""
-    said = [text for row in body if row and (text := tables.said(_at(row, 0)))]
+    said = [text for row in body if row and (text := tables.said(tables.at(row, 0)))]
     are_names = bool(said) and not any(_COUNTED.match(folded(text)) for text in said)
     return like.name_of(headed.section) if are_names else ""
 
@@ -117,7 +117,7 @@ def _columns(heads: Sequence[Sequence[Cell]]) -> Iterator[_Column]:
     """Yield the columns below the rows of *heads*."""
     top, own = heads[0], heads[-1]
     for cell in own:
-        over = _at(top, cell.column)
+        over = tables.at(top, cell.column)
         is_lowest = over is cell or not tables.text(cell)
         yield _Column(cell.column, over if is_lowest else cell, None if is_lowest else over)
 
@@ -130,7 +130,7 @@ def _adds_up(row: Sequence[Cell]) -> bool:
 
 def _counts(column: _Column, body: Sequence[Sequence[Cell]]) -> bool:
     """Tell whether a *column* only numbers its rows, from the first on."""
-    said = [tables.said(_at(row, column.at)).rstrip(".") for row in body]
+    said = [tables.said(tables.at(row, column.at)).rstrip(".") for row in body]
     return bool(_NUMBER.fullmatch(folded(column.text))) and said == [
         str(at) for at in range(1, len(said) + 1)
     ]
@@ -140,7 +140,7 @@ def _recipients(
     group: Sequence[_Column], body: Sequence[Sequence[Cell]], like: Likeness
 ) -> list[_Column]:
     """Return the columns of a *group* that have a recipient's amounts each."""
-    if not asks_for_recipients(like):
+    if not like.asks_for_recipients:
         return []
     likely = [each for each in group if not SUM.search(each.text) and not PART_OF.search(each.text)]
     is_named = sum(_is_recipient(each) for each in likely) >= _LEAST
@@ -150,7 +150,7 @@ def _recipients(
     found = likely if is_named and over is not None else []
     found = found or [each for each in likely if is_named and _is_recipient(each)]
     found = found or (unknown if is_over else [])
-    said = [tables.said(_at(row, each.at)) for row in body for each in found]
+    said = [tables.said(tables.at(row, each.at)) for row in body for each in found]
     return found if all(is_amount(text) for text in said if text not in NOTHING) else []
 
 
@@ -199,7 +199,7 @@ def _is_choice(column: _Column, body: Sequence[Sequence[Cell]], like: Likeness) 
     text = column.text
     if not like.option(text) or _YEAR.fullmatch(text):
         return False
-    return all(_MARK.fullmatch(tables.text(_at(row, column.at))) for row in body)
+    return all(_MARK.fullmatch(tables.text(tables.at(row, column.at))) for row in body)
 
 
 def _head_of(group: Sequence[_Column]) -> Cell:
@@ -230,9 +230,10 @@ def _total(column: _Column) -> Cell:
 def _boxes(group: Sequence[_Column], row: Sequence[Cell]) -> Cell:
     """Return a cell with a box for each choice of a *group*, ticked as its column is."""
     atoms = [
-        Atom(f"{'☒' if _is_ticked(_at(row, each.at)) else '☐'} {each.text}  ") for each in group
+        Atom(f"{'☒' if _is_ticked(tables.at(row, each.at)) else '☐'} {each.text}  ")
+        for each in group
     ]
-    line = line_beside(_at(row, group[0].at), "")
+    line = line_beside(tables.at(row, group[0].at), "")
     return tables.cell(0, [Line(tuple(atoms), line.part, line.number)])
 
 
@@ -245,14 +246,11 @@ def _is_ticked(cell: Cell) -> bool:
 def _shares(columns: Sequence[_Column], body: Sequence[Sequence[Cell]]) -> Iterator[Block]:
     """Yield for each row who gets how much."""
     for owner, row in enumerate(body):
-        own = [each for each in columns if tables.said(_at(row, each.at)) not in NOTHING]
+        own = [each for each in columns if tables.said(tables.at(row, each.at)) not in NOTHING]
         if own:
-            heads = (
-                tables.cell(at, [line_beside(own[0].head, word)])
-                for at, word in enumerate(("Mottaker", "Beløp"))
-            )
-            said = (row_of([_name(each.head), _at(row, each.at)]) for each in own)
-            yield Members((tuple(heads), *said), owner)
+            heads = heads_beside(own[0].head, own[0].head)
+            said = (row_of([_name(each.head), tables.at(row, each.at)]) for each in own)
+            yield Members((heads, *said), owner)
 
 
 def _name(head: Cell) -> Cell:
@@ -260,8 +258,3 @@ def _name(head: Cell) -> Cell:
     said = tables.said(head)
     named = _NAME.fullmatch(said)
     return tables.cell(0, [line_beside(head, said if named is None else named["name"])])
-
-
-def _at(row: Iterable[Cell], column: int) -> Cell:
-    found = (cell for cell in row if cell.column <= column < cell.column + max(cell.span, 1))
-    return next(found, tables.cell(column, ()))

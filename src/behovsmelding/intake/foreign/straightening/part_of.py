@@ -14,7 +14,6 @@ from behovsmelding.intake.foreign.straightening.across import (
     PART_OF,
     RECIPIENT,
     SUM,
-    asks_for_recipients,
     is_amount,
 )
 from behovsmelding.intake.foreign.straightening.tables import Pairs
@@ -28,7 +27,7 @@ def parted_from(grid: Grid, like: Likeness) -> tuple[Grid, Pairs] | None:
     rows = [row for row in grid.rows if row]
     own = [row for row in rows if _is_part(row)]
     others = [row for row in rows if row not in own]
-    if not own or len(others) < _LEAST or not asks_for_recipients(like):
+    if not own or len(others) < _LEAST or not like.asks_for_recipients:
         return None
     if not _is_of_recipients(others):
         return None

@@ -35,6 +35,12 @@ def cell(column: int, blocks: Sequence[Block]) -> Cell:
     return Cell(column, 1, goes_on=False, blocks=tuple(blocks))
 
 
+def at(row: Iterable[Cell], column: int) -> Cell:
+    """Return the cell of *row* that stands in a *column*; an empty one where none does."""
+    found = (each for each in row if each.column <= column < each.column + each.span)
+    return next(found, cell(column, ()))
+
+
 def row_of(cells: Iterable[Cell]) -> tuple[Cell, ...]:
     """Return *cells* as a row, a column each."""
     return tuple(cell(at, each.blocks) for at, each in enumerate(cells))
