@@ -197,8 +197,10 @@ export class Editor {
     await this.page.keyboard.press("Control+G");
     await this.page.locator(".quick-input-box input").fill(`:${line}:${column}`);
     await this.page.keyboard.press("Enter");
-    // The keys that follow are for the place it goes to.
+    // The keys that follow are for the place it goes to: the text must be there, and have them.
     await this.status(`Ln ${line}, Col ${column}`);
+    await this.page.locator(".quick-input-widget").first().waitFor({ state: "hidden" });
+    await this.page.locator(".editor-group-container.active .monaco-editor.focused").first().waitFor();
   }
 
   /** Wait until the line at the bottom says *text*. */
@@ -206,8 +208,10 @@ export class Editor {
     await this.page.locator(".statusbar-item", { hasText: text }).first().waitFor();
   }
 
-  /** Count the rows that the text in front takes on the screen. */
-  rows() {
+  /** Count the rows that the text in front takes on the screen, from its first line on. */
+  async rows() {
+    await this.page.keyboard.press("Control+Home");
+    await this.status("Ln 1, Col 1");
     return this.page.locator(".editor-group-container.active .monaco-editor .view-line").count();
   }
 
