@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple, cast
 
+import attrs
+
 from behovsmelding.docx.layout.pieces import Layout
 from behovsmelding.docx.ooxml.controls import Shape, number_of
 from behovsmelding.docx.ooxml.stamp import sum_said
@@ -83,17 +85,29 @@ def gather(form: Form, said: Iterable[Given]) -> Gathered:
         boxes = [each for each in found if each.to.member is not None]
         texts = [each for each in found if each.to.member is None]
         if boxes:
-            answers.extend(_ticked(boxes, has_text=any(each.value for each in texts)))
+            ticked = list(_ticked(boxes, has_text=any(each.value for each in texts)))
             told.extend(_both(boxes))
-        written = list(_texts(form, texts))
+        else:
+            ticked = []
+        # What was concluded gives way to what stands in a place of its own.
+        written = sorted(_texts(form, texts), key=lambda each: each.certainty is Certainty.SLUTTET)
+        answers.extend(_as_one([*ticked, *written[:1]]))
         if written:
-            answers.append(written[0])
             told.extend(
                 Told("differs", str(each.value), each.place, each.path)
                 for each in written[1:]
                 if each.value != written[0].value
             )
     return Gathered(tuple(answers), tuple(told))
+
+
+def _as_one(found: list[Svar]) -> list[Svar]:
+    """Return what is ticked and what is written beside it as one answer, where both may be."""
+    if len(found) > 1 and all(isinstance(each.value, list) for each in found):
+        least = max(found, key=lambda each: _CERTAINTIES.index(each.certainty))
+        every = [value for each in found for value in each.value]
+        return [attrs.evolve(found[0], value=every, certainty=least.certainty)]
+    return found
 
 
 def _texts(form: Form, found: Iterable[Given]) -> Iterator[Svar]:

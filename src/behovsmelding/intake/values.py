@@ -15,6 +15,7 @@ from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.numbers import without_groups
 from behovsmelding.model.tekst import Tekst, says_something
+from behovsmelding.registers import uh
 
 _WHOLE = re.compile("[0-9]{1,9}")
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
@@ -99,16 +100,21 @@ def _members(known: Collection[str], text: str, *, on_line: bool) -> Iterator[st
     lines = text.split("\n")
     for line in lines:
         # A dash alone is what somebody wrote, and the mark of no item.
-        bullets = _BULLETS if len(line.split()) > 1 else ()
-        written = next((line[len(b) :] for b in bullets if line.startswith(b)), line)
+        rests = (line.removeprefix(bullet) for bullet in _BULLETS if line.startswith(bullet))
+        written = next((rest for rest in rests if _PARTED.split(rest)[0].strip()), line)
         may_be_several = (on_line or len(lines) == 1) and _folded(written) not in known
         may_be_several = may_be_several and not _is_one(written, known)
         yield from filter(str.strip, _PARTED.split(written) if may_be_several else [written])
 
 
 def _is_one(text: str, known: Collection[str]) -> bool:
-    """Tell whether a text is one name that lists what it is about: «Språk, lesing og skriving»."""
+    """Tell whether a text is one name that lists what it is about: «Språk, lesing og skriving».
+
+    So is a centre with the institution it is a part of: «Skrivesenteret, NTNU».
+    """
     first, *others = _PARTED.split(text)
+    if len(others) == 1 and uh.is_centre(first) and uh.which(others[0]) is not None:
+        return True
     parted = first[:1].isupper() and others and all(each[:1].islower() for each in others)
     # Without an «og» before the last it is a list of its own: «Lesing, skriving».
     parted = parted and not {"og", "eller"}.isdisjoint(others[-1].split())

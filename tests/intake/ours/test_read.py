@@ -91,7 +91,10 @@ def test_every_kollektiv_behovsmelding_is_read_back(melding: behovsmelding.Behov
 
 @pytest.mark.parametrize(
     "themes",
-    [("- ",), ("*",), ("• ",), ("Lesing", "skriving"), ("Språk, lesing og skriving",)],
+    [
+        *(("- ",), ("*",), ("• ",), ("- ", "no"), ("Lesing", "- "), ("* ", "• ", "no")),
+        *(("Lesing", "skriving"), ("Språk, lesing og skriving",)),
+    ],
 )
 def test_a_list_is_read_back_as_it_was(themes: tuple[str, ...]) -> None:
     """A dash alone marks no item, and only a name that ends in «og» lists what it is about."""

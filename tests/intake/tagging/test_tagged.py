@@ -6,11 +6,12 @@ import pytest
 
 from behovsmelding import load, read, render, to_dict
 from behovsmelding.docx import examine_template
+from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.form import load_form
 from behovsmelding.from_word import template_from
 from behovsmelding.model.felles import Målform
 from tests.support import templates as t
-from tests.support.forms_of_others import leaves
+from tests.support.forms_of_others import bold, document, heading, leaves, paragraph, run
 from tests.support.layouts_of_others import GROUPS, TUNED, Other
 from tests.support.sight import judged, tagged
 
@@ -60,3 +61,30 @@ def test_where_nobody_can_write_nothing_is_sure(tmp_path: Path) -> None:
     found, _, _ = template_from(blank, form="2025")
 
     assert [each.label for each in found.proposals if each.sure] == []
+
+
+def test_lettered_tiltak_are_what_repeats(tmp_path: Path) -> None:
+    """Below «Del 3 – Nye tiltak» stand «Tiltak A» and «Tiltak B», the first of which is kept."""
+    asked = "".join(paragraph(bold(each)) for each in ("Navn på tiltaket: ", "Målgruppe: "))
+    body = heading("Behovsmelding 2025") + heading("Del 3 – Nye tiltak i 2025")
+    body += heading("Tiltak A", 2) + asked + heading("Tiltak B", 2) + asked
+    blank = tmp_path / "blank.docx"
+    blank.write_bytes(document(lambda _: iter([body]), "typed"))
+    found, _, _ = template_from(blank, form="2025")
+    said = [line.text for line in unwrap(found.docx).lines()]
+
+    assert sum("Målgruppe" in each for each in said) == 1
+    assert not any("Tiltak B" in each for each in said)
+
+
+def test_a_question_is_no_place_where_its_answer_goes(tmp_path: Path) -> None:
+    """Below «E-post: » «Utbetalinga skal merkjast: » asks on, though nobody knows the words."""
+    asked = ("Namn: ", "Stilling: ", "E-post: ", "Utbetalinga skal merkjast: ")
+    body = heading("Behovsmelding 2025") + heading("5. Kven er kontaktperson hos eigaren?", 3)
+    blank = tmp_path / "blank.docx"
+    body += "".join(paragraph(run(each)) for each in asked)
+    blank.write_bytes(document(lambda _: iter([body]), "typed"))
+    found, _, _ = template_from(blank, form="2025")
+    (line,) = (each for each in unwrap(found.docx).lines() if "merkjast" in each.text)
+
+    assert all(atom.control is None for atom in line.atoms if "merkjast" in atom.text)

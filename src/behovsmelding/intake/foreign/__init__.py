@@ -9,7 +9,7 @@ The way of a document, a room for each step:
 - `assigning` gives each place the question that it answers, as fits best as a whole.
 - `answers` reads what stands in a place, as what the question wants.
 
-`read` goes that way. `known` is what the empty form says of its places, and `printed` what
-a template shows at each; `links` takes addresses that stand alone, and `passed_over` tells at the
-end whatever is left.
+`read` goes that way. `known` is what the empty form says of its places (`blank_order`
+what comes after what), and `printed` what a template shows at each;
+`links` takes addresses that stand alone, and `passed_over` tells at the end whatever is left.
 """

@@ -17,12 +17,16 @@ from behovsmelding.intake.foreign.asked.form_words import Piece
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.asked.options import has_option
 from behovsmelding.intake.foreign.assigning.assigned import Assigned, assign
+from behovsmelding.intake.foreign.assigning.fits import fits_text
 from behovsmelding.intake.foreign.assigning.fitting import Fitting
-from behovsmelding.intake.foreign.blank_lines import BlankLines
+from behovsmelding.intake.foreign.blank_order import BlankOrder, without_hint, without_number
 from behovsmelding.intake.foreign.printed import printed
 from behovsmelding.intake.foreign.spots.chunks import Is, chunks
 from behovsmelding.intake.foreign.spots.found import Found
+from behovsmelding.intake.foreign.spots.open_lines import OpenLines
 from behovsmelding.intake.foreign.spots.seen import Spot
+from behovsmelding.intake.foreign.straightening.led_in import lead_ins
+from behovsmelding.intake.foreign.words.periods import are_periods
 from behovsmelding.intake.foreign.words.prose import amounts
 from behovsmelding.intake.foreign.words.wording import cleaned, folded, stems
 from behovsmelding.intake.places import Target, is_place, target
@@ -30,13 +34,14 @@ from behovsmelding.model.path import Path
 
 _LARGE = re.compile(r"\d{3}|\d[ .\u00a0]\d")
 """A number that does more than count: somebody typed it."""
-_HINT = re.compile(r"\s*\([^()]*\)\W*$")
 _LETTER = re.compile(r"(?<=[^\W\d]{3} )[A-ZÆØÅ](?=\W*$)")
 """The letter that counts a member of a list."""
 _EDITED = 0.75
 """How much of a question must be there still for it to be one that somebody has edited."""
 _SEVERAL = 3
 """How many words a question has at the least that is known though somebody has edited it."""
+_UNFIT = -0.3
+"""How ill an answer fits a question that the words of the blank were only guessed to ask."""
 Key = tuple[tuple[str, ...], str, tuple[str, ...]]
 """The words before a place, what they are about, and the headings above it."""
 
@@ -53,31 +58,36 @@ class Known:
 
     def __init__(self, blank: Layout, form: Form, fitting: Fitting) -> None:
         like = fitting.like
-        found = Found(like)
+        found = Found(like, is_blank=True)
         found.document(blank)
+        self.lead_ins = lead_ins(blank)
         self._unknown: set[Key] = set()
         self._by_number: dict[str, Place] = {}
         self._by_name: dict[str, Place] = {}
         self._by_key: dict[Key, Place | None] = {}
         for each in assign(found.spots, fitting):
             self._keep(each, form, like)
-        shown = {folded(content.text) for spot in found.spots for content in spot.contents} - {""}
+        contents = [content for spot in found.spots for content in spot.contents]
+        shown = {folded(text) for each in contents for text in (each.text, each.given)} - {""}
         # What is a choice of the form is an answer, wherever the blank happens to say it too.
         said = (each for each in shown if any(map(str.isalpha, each)))
         prompts = frozenset(each for each in said if not like.option(each))
         # What the blank repeats may stand once alone in a form that is filled.
         self.prompts = prompts | found.prompts
-        self._lines = BlankLines(blank, self.prompts)
-        self.words = frozenset(_words(blank, self.prompts))
+        self._lines = OpenLines(found.layout, self.prompts)
+        self.words = frozenset(_words(found.layout, self.prompts))
         asked = (label for spot in found.spots for label in (*spot.labels, spot.above, spot.under))
         others = [*(each.text for each in found.titles), *(each.text for each in found.stray)]
-        labels = {label for spot in found.spots for label in spot.labels}
+        labels = [label for spot in found.spots for label in spot.labels]
         # «Hva brukes pengene til? (Stryk det som ikke passer.)» may be copied without its hint.
-        self._labels = {_unnumbered(each) for label in labels for each in (label, _bare(label))}
+        self._labels = {_label(each) for label in labels for each in (label, without_hint(label))}
         self._said = {_unnumbered(each) for each in (*asked, *others)} - {""}
-        self._beside = {_unnumbered(each.text) for each in found.stray} - self._labels
-        self._beginnings = sorted({cleaned(label) for label in labels}, key=len, reverse=True)
+        self._beside = {_unnumbered(each.text) for each in found.stray} - self._labels - {""}
+        # What heads a row or a column has no answer behind it on a line.
+        alone = (label for spot in found.spots if spot.in_grid is None for label in spot.labels)
+        self._beginnings = sorted({*map(cleaned, alone)}, key=len, reverse=True)
         self._stems = [stems(each) for each in self._said]
+        self._order = BlankOrder(spot.labels[0] for spot in found.spots if spot.labels)
 
     def has(self, text: str) -> bool:
         """Tell whether the form says just *text*, but for a number: «Tiltak 3»."""
@@ -93,6 +103,9 @@ class Known:
             return False
         if said in self._said:
             return True
+        if are_periods(text):
+            # «Vår og høst 2027» answers what names them all in a hint.
+            return False
         own = stems(said)
         # A word or two that are like others are no question that somebody has edited.
         return len(own) >= _SEVERAL and any(
@@ -101,12 +114,20 @@ class Known:
 
     def asks(self, text: str) -> bool:
         """Tell whether the form itself has *text* before a place for an answer."""
-        return _unnumbered(text) in self._labels
+        return _label(text) in self._labels
 
     def label_of(self, text: str) -> int:
         """Return how many letters of *text* are a question that the form has before a place."""
         said = (each for each in self._beginnings if text.startswith(each))
         return len(next(said, ""))
+
+    def follows(self, text: str, last: str) -> bool:
+        """Tell whether the form asks *text* soon after the *last* question."""
+        return self._order.follows(text, last)
+
+    def edits(self, text: str, last: str) -> bool:
+        """Tell whether *text* is the question after the *last* one, as somebody has edited it."""
+        return self._order.edits(text, last)
 
     def guides(self, text: str) -> bool:
         """Tell whether *text* stands in the form, and before no place for an answer."""
@@ -150,14 +171,14 @@ class Known:
         self._by_key[key] = place if same is not None and same.asked is asked else None
 
 
-def _bare(label: str) -> str:
-    """Return a question without a hint in brackets behind it."""
-    return _HINT.sub("", label)
-
-
 def _unnumbered(text: str) -> str:
     """Return *text* without its numbers: a blank may have no «Tiltak 3», and no «Tiltak C»."""
-    return folded("".join(each for each in _LETTER.sub("", text) if not each.isdigit()))
+    return without_number(_LETTER.sub("", text))
+
+
+def _label(text: str) -> str:
+    """Return what asks in *text*, whatever counts it: of «2027» alone that is the year itself."""
+    return _unnumbered(text) or folded(text)
 
 
 def _key(spot: Spot) -> Key:
@@ -225,7 +246,7 @@ def by_known(known: Known, found: Sequence[Assigned]) -> list[Assigned]:
 def _says_more(found: Assigned, guess: Place, taken: Collection[tuple[object, ...]]) -> bool:
     """Tell whether what was *found* of a place holds against the *guess* of the blank."""
     if found.asked is None:
-        is_against = _names_none(found.spot, guess.asked)
+        is_against = _names_none(found.spot, guess.asked) or _is_unfit(found.spot, guess.asked)
         return is_against or _claim(found.spot, guess.asked) in taken
     return not found.spot.content.is_open
 
@@ -237,6 +258,12 @@ def _names_none(spot: Spot, asked: Asked) -> bool:
     return asked.ask is Ask.CHOICE and is_one and bool(said) and not has_option(said, asked)
 
 
+def _is_unfit(spot: Spot, asked: Asked) -> bool:
+    """Tell whether what stands in a place answers no such question: a sum names no owner."""
+    said = spot.content.text
+    return bool(said) and not spot.content.boxes and fits_text(said, asked) <= _UNFIT
+
+
 def _claim(spot: Spot, asked: Asked) -> tuple[object, ...]:
     """Return what no two places answer: a question, in the member of the list it is asked in."""
     begun = [title for title in spot.titles if title.begins(asked.part[:1])] if asked.part else []
@@ -245,7 +272,7 @@ def _claim(spot: Spot, asked: Asked) -> tuple[object, ...]:
 
 def asked_in(blank: Layout, form: Form, fitting: Fitting) -> list[Assigned]:
     """Return the places of a form, and what each answers: by its tag, else by its words."""
-    found = Found(fitting.like)
+    found = Found(fitting.like, is_blank=True)
     found.document(blank)
     made: list[Assigned] = []
     for each in assign(found.spots, fitting):

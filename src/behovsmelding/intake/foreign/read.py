@@ -13,6 +13,8 @@ from behovsmelding.docx.reading.answers import is_answer
 from behovsmelding.form import Form
 from behovsmelding.intake.draft import draft
 from behovsmelding.intake.foreign.answers.answered import answered
+from behovsmelding.intake.foreign.answers.notes import without_notes
+from behovsmelding.intake.foreign.answers.unmeant import drop_unmeant
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.assigning.assigned import assign
 from behovsmelding.intake.foreign.assigning.fitting import Fitting
@@ -35,6 +37,13 @@ from behovsmelding.intake.tags import gather, given
 from behovsmelding.intake.telling import in_draft, not_taken_in, noted, remark
 from behovsmelding.model.felles import Målform
 
+_LEFT = frozenset({"unknown", "outside", "differs"})
+"""What is told of words that are in no answer."""
+_MUCH, _MORE = 0.2, 1.1
+"""How many of those there are at the least, by the answers, where the blank may mislead, and how
+many more answers the words alone must tell: two are made of one where its words look like a
+question."""
+
 
 def is_foreign(layout: Layout, stamp: Stamp | None, form: Form) -> bool:
     """Tell whether a document is none of ours: it has no *stamp*, and few tags that say anything.
@@ -53,24 +62,45 @@ def read_foreign(
 ) -> Reading:
     """Read a document on *form* that is unwrapped as *layout*, by the words in it.
 
-    Of what is *known* from its blank or its template, nothing is asked of the words.
+    Of what is *known* from its blank or its template, nothing is asked of the words. Where that
+    leaves much untold, as it does of a form that is edited, the words alone may tell more.
     """
+    made = _read(layout, form, målform, known, known)
+    if known is None or _left(made) < _MUCH * len(made.answers):
+        return made
+    other = _read(layout, form, målform, None, known)
+    return other if len(other.answers) > _MORE * len(made.answers) else made
+
+
+def _left(made: Reading) -> int:
+    """Return how much of a document is in no answer."""
+    return sum(each.what in _LEFT for each in made.told)
+
+
+def _read(
+    layout: Layout, form: Form, målform: Målform, by: Known | None, known: Known | None
+) -> Reading:
+    """Read a document *by* what its blank says, or by its words; what is *known* is not told."""
     fitting = fitting_of(form)
     like = fitting.like
-    found = Found(like, known)
+    found = Found(like, by)
     found.document(layout)
     assigned = assign(found.spots, fitting)
-    if known is not None:
-        assigned = by_known(known, assigned)
+    if by is not None:
+        assigned = by_known(by, assigned)
+    assigned, notes = without_notes(assigned)
     said = list(answered(form, assigned))
     gathered = gather(form, said)
     answers = {each.path: each for each in gathered.answers}
+    drop_unmeant(answers)
     typed = dict(answers)
-    strays = list(take_links(form, answers, found.stray, found.titles))
+    strays = [*take_links(form, answers, found.stray, found.titles), *notes]
     concluded = list(form.generasjon.conclude(form, answers, assigned))
     made = draft(form, målform, [(each.path, each.value) for each in answers.values()])
     taken = made.taken(form)
     left = [each for path, each in typed.items() if path not in answers]
+    words = (*labels(assigned, like), *headings(found), *outside(assigned, strays))
+    own = [each for each in words if known is not None and known.has(each.text)]
     told = [
         *map(remark, noted(layout)),
         *gathered.told,
@@ -81,14 +111,11 @@ def read_foreign(
         *not_taken_in(answers.values(), made, taken),
         *empty(said, made),
         *unanswered(assigned, answers, made),
-        *left_over(assigned, answers, gathered.told),
-        *(
-            each
-            for each in (*labels(assigned, like), *headings(found), *outside(assigned, strays))
-            if known is None or not known.has(each.text)
-        ),
+        *left_over(assigned, [*typed.values(), *answers.values()], gathered.told),
+        *(each for each in words if each not in own),
     ]
-    told += passed_over(layout, like.asked, answers.values(), told, _said_by(known))
+    every = [*told, *own]
+    told += passed_over(found.layout, like.asked, answers.values(), every, _said_by(known))
     sources = tuple(
         Source(to, each.to.member, each.number, each.value)
         for each in said

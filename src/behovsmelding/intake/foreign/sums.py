@@ -53,6 +53,10 @@ def _parted(text: str) -> str:
 
 
 def _printed(now: Any) -> str:
+    """Return what is worked out as people write it; the rows of a table one after another."""
+    if isinstance(now, tuple):
+        rows = (attrs.astuple(row, recurse=False) for row in now)
+        return ", ".join(" ".join(map(_printed, row)) for row in rows)
     return "" if now is None else str(now)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from behovsmelding.form import Form
@@ -65,7 +65,7 @@ def unanswered(
     assigned: Sequence[Assigned], answers: dict[Path, Svar], made: Draft
 ) -> Iterator[Told]:
     """Tell which questions of the document nobody answered, but for members that stand empty."""
-    numbers = Numbers()
+    numbers = Numbers(assigned)
     paths: list[Path] = []
     place = None
     for each in assigned:
@@ -125,19 +125,22 @@ def _is_own(text: str, each: Assigned, like: Likeness) -> bool:
 
 
 def left_over(
-    assigned: Sequence[Assigned], answers: Mapping[Path, Svar], told: Iterable[Told]
+    assigned: Sequence[Assigned], answers: Sequence[Svar], told: Iterable[Told]
 ) -> Iterator[Told]:
     """Tell the text of which only some words came into an answer: amounts in a sentence.
 
     Where none did, and nothing is *told* of it, somebody should look at it.
     """
-    read = words_of(" ".join(_as_text(each.value) for each in answers.values()))
-    places = {each.place for each in answers.values()} | {each.place for each in told}
+    read = words_of(" ".join(_as_text(each.value) for each in answers))
+    places = {each.place for each in answers} | {each.place for each in told}
     for each in assigned:
-        if each.asked is None or each.asked.ask is Ask.WORKED_OUT:
+        if each.asked is None:
             continue
+        is_worked_out = each.asked.ask is Ask.WORKED_OUT
         for content in each.spot.contents:
             line = content.line
+            if is_worked_out and not content.is_below:
+                continue
             if line is None or not words_of(content.text) - read:
                 continue
             place, path = Place(line.part, line.number), tuple(_without_positions(each.asked))

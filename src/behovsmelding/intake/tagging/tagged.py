@@ -43,7 +43,7 @@ def tagged(docx: bytes, form: Form, fitting: Fitting, like: bytes | None = None)
     Raises `TemplateError` for what can't be opened.
     """
     layout = unwrap(docx)
-    found = Found(fitting.like)
+    found = Found(fitting.like, is_blank=True)
     found.document(layout)
     assigned = assign(found.spots, fitting)
     if like is not None:

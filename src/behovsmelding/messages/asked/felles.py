@@ -79,6 +79,8 @@ VEDLEGG: Mapping[str, tuple[str, ...]] = {
         "Lagt ved",
         "Legger dere ved noe",
         "Legg de ved noko",
+        "Dokumenter dere viser til",
+        "Dokument de viser til",
     ),
     "vedlegg.navn": ("Dokument", "Navn på vedlegg", "Tittel"),
     "vedlegg.lenke": ("Adresse", "Nettadresse", "URL", "Lenke til dokument"),
@@ -116,6 +118,8 @@ OTHERS = (
     "Dato og navn på den som har fylt ut",
     "Saksnummer",
     "Skjemaet er fylt ut av",
+    "Fylt ut av",
+    "Utfylt av",
 )
 """What other forms ask for, and ours don't."""
 ROW = "|rad"
@@ -131,7 +135,18 @@ def kontakt(part: str, *columns: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-SUMS = ("Sum", "Totalt", "I alt", "Til sammen", "Totalsum", "Total sum", "Samlet", "Sum i alt")
+SUMS = (
+    "Sum",
+    "Totalt",
+    "I alt",
+    "Til sammen",
+    "Til saman",
+    "Totalsum",
+    "Total sum",
+    "Samlet",
+    "Samla",
+    "Sum i alt",
+)
 """What the last row or the last column of a table of sums is called."""
 WHO = frozenset({"hvem", "kven", "hvilke", "hvilken", "kva for nokre", "kva for ein", "hvilket"})
 """What asks, in small letters, for those whom a question before it was about."""
@@ -139,6 +154,15 @@ ANYBODY = frozenset({"navn", "namn"})
 """What asks for a name, in small letters, and does not say whose."""
 REMARKS = ("Merknad", "Merknader", "Merknadar", "Kommentar", "Kommentarer", "Kommentarar")
 """What a column is called in which something may be said of the others."""
+KIND = (
+    "Type virksomhet",
+    "Slags virksomhet",
+    "Hva slags virksomhet",
+    "Organisasjonsform",
+    "Type organisasjon",
+    "Virksomhetstype",
+)
+"""How it is asked what somebody is who takes part: a kommune, a university."""
 NUMMER = ("Org.nr.", "Orgnr", "Organisasjonsnr.")
 KONTO = ("Kontonr.", "Bankkonto", "Konto", "Bankkontonummer")
 BESIDE = frozenset({"kr", "kroner", "nok", "stk", "tusen", "mill", "ja", "nei"})
@@ -147,5 +171,6 @@ IN_PROMPTS = frozenset(
     {"klikk", "trykk", "velg", "vel", "skriv", "fyll", "sett", "inn", "oppgi", "lim", "tekst"}
     | {"legg", "her", "eller", "for", "å", "et", "eit", "en", "ein", "element", "alternativ"}
     | {"dato", "beløp", "tall", "tal", "navn", "namn", "ut", "i", "skrive", "fylle", "angi"}
+    | {"svar", "svaret", "spørsmål"}
 )
 """What is said where an answer is to be written."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from behovsmelding.messages.asked.felles import (
     FREMDRIFT,
+    KIND,
     KONTO,
     MÅLGRUPPE,
     NUMMER,
@@ -23,6 +24,8 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Hvilket kompetansenettverk",
         "Navn på nettverket",
         "Nettverk eller region",
+        "Nettverk eierne hører til",
+        "Hva heter nettverket som eierne er med i",
     ),
     "statsforvalter": (
         "Embete",
@@ -44,6 +47,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Ansvarlig for innsendingen",
         "Navn på nettverket som sender inn",
         "Nettverk som sender inn på vegne av eierne",
+        "Hvem leverer meldingen, om det ikke er eierne",
     ),
     **kontakt("avsender", "Avsender", "Kontaktperson hos avsender"),
     "avsender.kontaktperson.navn": (
@@ -89,7 +93,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Kommunal eller privat",
         "Kommune eller privat eier",
         "Eierform",
-        "Type virksomhet",
+        *KIND,
     ),
     "eiere.organisasjonsnummer": NUMMER,
     "eiere.kontonummer": KONTO,
@@ -142,6 +146,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Type miljø",
         "Slags fagmiljø",
         "Hva slags fagmiljø",
+        *KIND,
     ),
     "partnere.organisasjonsnummer": NUMMER,
     "partnere.kontonummer": KONTO,
@@ -330,6 +335,9 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Tema for tiltaket",
         "Faglig tema",
         "Innsatsområde",
+        "Satsingsområde",
+        "Tematisk satsing",
+        "Faglig satsing",
         "Emne",
         "Fagområde",
         "Faglig innhold",
@@ -446,6 +454,8 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Behov per mottaker",
         "Beløp fordelt på mottakere",
         "Kostnadsfordeling",
+        "Ønsket tilskudd til hver eier og partner",
+        "Hvor mye tilskudd ber dere om til hver av eierne og partnerne",
     ),
     "tiltak.tilskudd.mottaker": ("Hvem", "Til hvem", "Eier eller partner", "Navn på mottaker"),
     "tiltak.tilskudd.beløp": (
@@ -463,6 +473,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Herav fra fond",
         "Ubrukt fra tidligere",
         "Ubrukte midler",
+        "Igjen fra før",
     ),
     "tiltak.tilskudd.merknad": ("Kommentar", "Merknader", "Merk"),
     "tiltak.totalt": ("I alt", "Totalt", "Sum", "Sum for tiltaket", "Til sammen"),

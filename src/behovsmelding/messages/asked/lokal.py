@@ -538,7 +538,14 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Til koordinator",
     ),
     "videreføring.koordinator.merknad": ("Merknad til koordinator",),
-    "videreføring.totalt": ("Total sum", "Sum totalt", "I alt", "Sum", "Til sammen"),
+    "videreføring.totalt": (
+        "Total sum",
+        "Sum totalt",
+        "I alt",
+        "Sum",
+        "Til sammen",
+        "Samlet beløp for videreføringen",
+    ),
     "videreføring.varighet": (
         "Varighet",
         "Periode",

@@ -340,3 +340,26 @@ def test_a_choice_below_a_question_is_its_answer() -> None:
     (tiltak,) = reading(body).data["tiltak"]
     assert tiltak["område"] == ["skole"]
     assert tiltak["flerårig"] == {"år": 2, "av": 3, "anslag": {"2028": 400000}}
+
+
+@pytest.mark.parametrize(
+    "title", ["prosjektleder, arne.eksempel@example.no", "prosjektleder (arne.eksempel@example.no)"]
+)
+def test_a_title_may_have_the_address_behind_it(title: str) -> None:
+    """Whoever has no place for it, or passes that by, writes it where the title goes."""
+    lines = ("Eier: Sel kommune", "Kontaktperson: Arne Eksempel", f"Stilling: {title}")
+    body = HEAD + heading("Eier 1", 2) + "".join(paragraph(run(each)) for each in lines)
+    (eier,) = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2027").data["eiere"]
+
+    assert eier["kontaktperson"] == {
+        "navn": "Arne Eksempel",
+        "funksjon": "prosjektleder",
+        "epost": "arne.eksempel@example.no",
+    }
+
+
+def test_what_is_marked_may_be_said_before_the_colon() -> None:
+    """«Merking av utbetalingen: …» is marked so, and «av utbetalingen» is no part of it."""
+    (party,) = parties("Namn: Kari Nordmann\nMerking av utbetalinga: Kompetanse 1577", people=True)
+
+    assert party.contact[Mark.BETALINGSMERKE] == "Kompetanse 1577"

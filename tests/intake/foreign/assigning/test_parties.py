@@ -93,3 +93,44 @@ def test_who_it_is_not_is_no_party(question: str) -> None:
     found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2027").data
 
     assert found["avsender"] == {"navn": "Kompetansenettverket i Indre Sogn"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        ("Hvem sender inn meldingen på vegne av eierne?", "Kompetansenettverket Innherred"),
+        ("Kven sender inn på vegner av eigarane?", "Nettverk Sunnmøre"),
+    ],
+)
+def test_who_sends_it_for_others_is_not_one_of_them(asked: str, named: str) -> None:
+    """«På vegne av eierne» names them, and asks for somebody else; a network is no owner."""
+    body = heading("Behovsmelding 2027") + heading("1 Hvem melder behov", 2)
+    for question, answer in (
+        (asked, named),
+        ("Kontaktperson for innsendingen", "Kari Nordmann, rådgiver, kari.nordmann@example.no"),
+    ):
+        body += heading(question, 3) + paragraph(run(answer))
+    body += heading("Eiere som er med", 3)
+    body += table([[run("Navn på eier"), run("Org.nr.")], [run("Verdal kommune"), run("")]])
+    found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2027").data
+
+    assert found["avsender"]["navn"] == named
+    assert [each.get("navn") for each in found["eiere"]] == ["Verdal kommune"]
+
+
+def test_reasons_are_of_whom_their_question_names() -> None:
+    """Behind the amount of the partner, too."""
+    rows = (
+        ("Navn på tiltaket", "Lesing"),
+        ("Målgruppe", "Lærere"),
+        ("Anslag for høsten 2026, eier", "60 000"),
+        ("Anslag for høsten 2026, UH", "230 000"),
+        ("Begrunnelse for eiers anslag", "To nye skoler kommer inn."),
+    )
+    body = heading("Behovsmelding 2025") + heading("Tiltak 1", 2)
+    body += table([[run(asked), run(answer)] for asked, answer in rows])
+    found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2025").data
+    (years,) = found["tiltak"][0]["videre_behov"].values()
+
+    assert "begrunnelse_uh" not in years
+    assert str(years["begrunnelse_eier"]).startswith("To nye skoler")

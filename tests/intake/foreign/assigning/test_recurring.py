@@ -57,3 +57,31 @@ def test_what_stands_below_another_heading_of_the_form_is_something_else() -> No
 
     assert [each["navn"] for each in found["eiere"]] == ["Fauske kommune"]
     assert [each["kontaktperson"]["navn"] for each in found["partnere"]] == ["Ola Nordmann"]
+
+
+def test_the_last_member_ends_where_another_heading_of_the_form_begins() -> None:
+    """Two owners without a heading each, and a partner asked for the same below «Partnere»."""
+    lines = (
+        "Navn: {}",
+        "Organisasjonsnummer: {}",
+        "Kontaktperson: {}",
+        "Stilling: Rådgiver",
+        "E-post: {}",
+    )
+
+    def party(*said: str) -> str:
+        answers = iter(said)
+        made = (each.format(next(answers)) if "{}" in each else each for each in lines)
+        return "".join(paragraph(run(each)) for each in made)
+
+    found = said(
+        heading("Hvem er eiere?", 2)
+        + party("Volda kommune", "939 760 946", "Kari Nordmann", "kari@example.no")
+        + party("Ørsta kommune", "939 461 450", "Per Eksempel", "per@example.no")
+        + heading("Hvem er partnere?", 2)
+        + party("Høgskulen i Volda", "974 809 672", "Guri Eksempel", "guri@example.no")
+    )
+
+    numbers = [each["organisasjonsnummer"] for each in found["eiere"]]
+    assert numbers == ["939 760 946", "939 461 450"]
+    assert [each["navn"] for each in found["partnere"]] == ["Høgskulen i Volda"]

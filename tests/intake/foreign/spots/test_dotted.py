@@ -124,6 +124,15 @@ def test_an_answer_above_its_dots_is_no_advice() -> None:
     assert found["lærerutdanning"].tekst == answer
 
 
+def test_an_answer_above_its_dots_may_stand_below_a_heading() -> None:
+    """The question is a heading, and only the dots that are left look like a place."""
+    answer = "Høgskolen får ta med studenter i praksis ved skolene."
+    asked = heading("Hva får lærerutdanningen igjen for samarbeidet?", 3)
+    (found,) = said(heading("Tiltak 1", 2) + asked + lines(answer, DOTS))["tiltak"]
+
+    assert found["lærerutdanning"].tekst == answer
+
+
 def test_a_question_may_end_in_a_hint_without_a_sign() -> None:
     """«Hvem kan vi kontakte (navn, stilling, e-post)» has its answer right behind the bracket."""
     line = "Hvem hos dere kan vi kontakte (navn, stilling, e-post) "
@@ -151,3 +160,44 @@ def test_lettered_parts_are_parts_though_one_is_copied() -> None:
 
     assert [each["navn"] for each in found["tiltak"]] == ["Lesing", "Lek"]
     assert found["videreføring"][0]["tiltak"][0] == {"nummer": 3, "navn": "Uteskole"}
+
+
+def test_dots_may_be_left_right_behind_an_answer() -> None:
+    """The question stands out or not, and another with its answer may follow on the line."""
+    body = (
+        paragraph(run("Kommune: ", bold=True) + run("Narvik kommune" + DOTS))
+        + lines(f"Kontaktperson: Kari Nordmann{DOTS}  Stilling: Rådgiver")
+        + lines(f"Nettverk: Ofoten{DOTS}")
+    )
+    found = said(body)["eier"]
+
+    assert found["navn"] == "Narvik kommune"
+    assert found["kontaktperson"] == {"navn": "Kari Nordmann", "funksjon": "Rådgiver"}
+    assert found["kompetansenettverk"] == "Ofoten"
+
+
+def test_dots_behind_what_asks_on_are_a_place() -> None:
+    """«Videreføring: tiltak nr. ……» has no answer before its dots."""
+    asked = paragraph(run("Viderefører: ", bold=True) + run("tiltak nr" + DOTS))
+    assert "tiltak" not in said(heading("Tiltak 1", 2) + asked)
+
+
+def test_the_last_paragraph_of_an_answer_may_stand_above_its_dots() -> None:
+    """What was typed above dots that are left is no question, however many lines it has."""
+    answer = ("Lærerne planla arbeidet sammen i høst.", "De prøvde det ut i egne klasser i mai.")
+    asked = paragraph(bold("Hva får lærerutdanningen igjen for samarbeidet?"))
+    (found,) = said(heading("Tiltak 1", 2) + asked + lines(*answer, DOTS))["tiltak"]
+
+    assert found["lærerutdanning"].tekst == "\n\n".join(answer)
+
+
+def test_a_part_that_nobody_filled_in_tells_where_answers_stand() -> None:
+    """«2027 er år nr. 1 av 3 år» has its places in the tiltak that is left open."""
+    line = "2027 er år nr. {} av {} år"
+    body = heading("Behovsmelding 2027") + "".join(
+        heading(f"Tiltak {at}", 2) + lines("Hva heter tiltaket? Lesing", line.format(*said))
+        for at, said in enumerate((("1", "3"), (DOTS, DOTS)), 1)
+    )
+    found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2027").data
+
+    assert found["tiltak"][0]["flerårig"] == {"år": 1, "av": 3}

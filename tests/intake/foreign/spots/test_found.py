@@ -376,3 +376,14 @@ def test_a_heading_may_be_answered_by_two_of_its_choices(answer: str) -> None:
     )
 
     assert said(body, "2027")["tiltak"][0]["område"] == ["barnehage", "skole"]
+
+
+@pytest.mark.parametrize("prompt", ["[svar]", "<tekst>", "[Ditt svar]"])
+def test_a_word_in_brackets_that_says_what_goes_there_is_no_answer(prompt: str) -> None:
+    """However seldom it stands in the document."""
+    rows = (("Hva heter tiltaket?", "Lesing"), ("Hvem er tiltaket for?", prompt))
+    body = heading("Behovsmelding 2027") + heading("Tiltak 1", 2)
+    body += table([[bold(asked), run(said)] for asked, said in rows])
+    found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2027")
+
+    assert found.data["tiltak"] == [{"navn": "Lesing"}]

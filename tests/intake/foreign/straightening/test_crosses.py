@@ -131,3 +131,39 @@ def test_an_empty_first_row_is_no_second_head() -> None:
     grid = next(grids(unwrap(document(lambda _: iter([table(rows)]), "typed"))))
 
     assert gathered(grid, Likeness(load_form("2027"))) == grid
+
+
+def test_one_row_may_have_a_column_for_each_period() -> None:
+    """Below «Vår 2027» and «Høst 2027» stands an x, and there is no other row."""
+    periods = table(
+        [
+            [bold("Tidsrom"), bold("Vår 2027"), bold("Høst 2027"), bold("Vår 2028")],
+            [bold("Når skal tiltak 1 gjennomføres? (X)"), run("X"), run("X"), run("")],
+        ]
+    )
+    named = table([[bold("Navn på tiltaket"), run("Lesing")]])
+    (found,) = said(heading("Tiltak 1", 2) + named + periods)["tiltak"]
+
+    assert found["varighet"] == ["vår 2027", "høst 2027"]
+
+
+@pytest.mark.parametrize(("marks", "when"), [("X-X", ["vår 2027", "vår 2028"]), ("---", None)])
+def test_marks_may_have_a_row_of_their_own_among_other_questions(
+    marks: str, when: list[str] | None
+) -> None:
+    """«Sett kryss» below the question only says where: where nobody did, nothing is answered."""
+    ticked = [(run(each.strip("-")), 1, "") for each in marks]
+    body = spanned(
+        [
+            [(bold("Navn på tiltaket"), 1, ""), (run("Lesing"), 3, "")],
+            [(bold("Målgruppe"), 1, ""), (run("Lærere"), 3, "")],
+            [
+                (bold("Varighet"), 1, ""),
+                *((bold(each), 1, "") for each in ("Vår 2027", "Høst 2027", "Vår 2028")),
+            ],
+            [(bold("Sett kryss"), 1, ""), *ticked],
+        ]
+    )
+    (found,) = said(heading("Tiltak 1", 2) + body)["tiltak"]
+
+    assert found.get("varighet") == when

@@ -228,3 +228,43 @@ def test_a_fund_in_brackets_is_no_other_amount() -> None:
     )["tiltak"][0]["tilskudd"]["Fauske kommune"]
 
     assert (found["beløp"], found["fra_fond"]) == (85000, 15000)
+
+
+def test_a_part_may_be_taken_out_from_among_the_numbered_ones() -> None:
+    """Below «1. Opplysninger om eier» stands the first, and «EIER 2» begins the other."""
+    found = read(
+        io.BytesIO(
+            document(
+                lambda _: iter(
+                    [
+                        heading("Behovsmelding 2027"),
+                        *(
+                            paragraph(each)
+                            for each in (
+                                bold("1. Opplysninger om eier"),
+                                run("Er dere flere eiere, kopieres linjene for hver av dem."),
+                                run("Navn på eier: Verdal kommune"),
+                                run("Kontaktperson: Kari Nordmann"),
+                                bold("EIER 2"),
+                                run("Navn på eier: Levanger kommune"),
+                                run("Kontaktperson: Per Eksempel"),
+                                bold("2. Opplysninger om UH / annen samarbeidspartner"),
+                                run("Institusjonens navn: Nord universitet"),
+                                run("Kontaktperson: Ola Nordmann"),
+                                bold("4. Samarbeidet i partnerskapet"),
+                                run("Plan for arbeidet: Vi møtes."),
+                            )
+                        ),
+                    ]
+                ),
+                "typed",
+            )
+        ),
+        form="2027",
+    ).data
+
+    assert [(each["navn"], each["kontaktperson"]["navn"]) for each in found["eiere"]] == [
+        ("Verdal kommune", "Kari Nordmann"),
+        ("Levanger kommune", "Per Eksempel"),
+    ]
+    assert [each["navn"] for each in found["partnere"]] == ["Nord universitet"]

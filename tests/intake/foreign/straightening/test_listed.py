@@ -207,3 +207,30 @@ def test_years_may_be_columns_for_those_who_get_something() -> None:
     for each in data(EIERE + body)["tiltak"]:
         assert each["tilskudd"] == {"Volda kommune": 110000, "Høgskulen i Volda": 310000}
         assert each["flerårig"]["anslag"] == {"2028": 400000, "2029": 50000}
+
+
+@pytest.mark.parametrize("counted", ["Nr.", "Tiltak nr.", "#", ""])
+@pytest.mark.parametrize("named", ["Tiltak", "Namn på tiltaket"])
+def test_a_column_before_the_names_may_count_the_rows(counted: str, named: str) -> None:
+    """«Nr.» counts the tiltak, and asks for no number of an earlier one; then come their names."""
+    heads = (counted, named, "Tema", "Målgruppe", "Når")
+    rows = (
+        ("1", "Lesing", "Nynorsk opplæring", "Lærere", "høst 2027"),
+        ("2", "Lek", "Språk", "Alle i barnehagen", "vår 2027 – vår 2028"),
+    )
+    body = [[bold(each) for each in heads], *([run(each) for each in row] for row in rows)]
+    further = table(
+        [[run(called), run(said)] for called, said in (("Lesing", "A."), ("Lek", "B."))]
+    )
+    found = data(
+        heading("Oversikt", 2)
+        + table(body)
+        + paragraph(bold("Hva skal bli annerledes i praksis?"))
+        + further
+    )["tiltak"]
+
+    assert [each["navn"] for each in found] == ["Lesing", "Lek"]
+    assert [each["målgruppe"] for each in found] == [Tekst("Lærere"), Tekst("Alle i barnehagen")]
+    assert found[1]["varighet"] == ["vår 2027", "høst 2027", "vår 2028"]
+    assert [each["praksisendring"] for each in found] == [Tekst("A."), Tekst("B.")]
+    assert not any({"viderefører", "beskrivelse"} & {*each} for each in found)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from behovsmelding import read
-from tests.support.forms_of_others import bold, document, heading, run, table
+from tests.support.forms_of_others import bold, document, heading, paragraph, run, table
 
 HEAD = heading("Behovsmelding 2027 – kollektiv kompetanseutvikling")
 EIERE = table(
@@ -101,6 +101,37 @@ def test_owners_may_stand_beside_each_other_by_their_names() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("corner", "heads"),
+    [
+        ("", ("Eier", "Eier", "Partner")),
+        ("Rolle", ("Eigar", "Eigar", "Partnar")),
+        ("Opplysninger", ("Barnehage- og skoleeier", "Eier", "Samarbeidspartner")),
+    ],
+)
+def test_nobody_need_count_the_columns_of_those_who_take_part(
+    corner: str, heads: tuple[str, ...]
+) -> None:
+    """«Eier | Eier | Partner» are two owners and a partner, whatever is asked of both."""
+    rows = (
+        ("Navn", "Sel kommune", "Lom kommune", "Høgskulen i Volda"),
+        ("Organisasjonsnummer", "939 617 671", "", "974 809 672"),
+        ("Kontaktperson", "Kari Nordmann", "Ola Nordmann", "Anne Eksempel"),
+        ("E-post", "kari.nordmann@example.no", "", "anne.eksempel@example.no"),
+    )
+    found = data(
+        table([[*map(bold, (corner, *heads))], *([run(each) for each in row] for row in rows)])
+    )
+
+    assert [(each["navn"], each["kontaktperson"]["navn"]) for each in found["eiere"]] == [
+        ("Sel kommune", "Kari Nordmann"),
+        ("Lom kommune", "Ola Nordmann"),
+    ]
+    (partner,) = found["partnere"]
+    assert (partner["navn"], partner["organisasjonsnummer"]) == ("Høgskulen i Volda", "974 809 672")
+    assert partner["kontaktperson"]["epost"] == "anne.eksempel@example.no"
+
+
 def test_amounts_may_stand_in_a_row_for_each_tiltak() -> None:
     """«Tiltak 2» before a row says whose amounts they are, wherever the tiltak was described."""
     tiltak = "".join(
@@ -135,3 +166,93 @@ def test_recipients_may_be_called_by_their_part_below_columns_of_tiltak() -> Non
         {"Volda kommune": 80000, "Høgskulen i Volda": 120000},
         {"Volda kommune": 40000, "Høgskulen i Volda": 60000},
     ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "called"),
+    [
+        (("Volda kommune", "Høgskulen i Volda"), ("Tiltak 1 Lesing", "Tiltak 2 Lek")),
+        (("Volda", "HVO"), ("Tiltak 1", "Tiltak 2")),
+        (("Eigar 1", "Partnar 1"), ("1. Lesing", "2. Lek")),
+    ],
+)
+def test_tiltak_may_be_rows_and_recipients_columns(
+    heads: tuple[str, ...], called: tuple[str, ...]
+) -> None:
+    """A row is of the tiltak that it counts, whatever it is called; each column is a recipient."""
+    tiltak = "".join(
+        heading("Tiltak", 2)
+        + table([[bold("Navn på tiltaket"), run(name)], [bold("Målgruppe"), run("Lærere")]])
+        for name in ("Lesing for alle", "Lek ute")
+    )
+    rows = (
+        ("Tiltak", *heads, "Herav til koordinator", "Sum"),
+        (called[0], "80 000", "kr 120 000,-", "45 000", "200 000"),
+        (called[1], "", "60 000", "", "60 000"),
+        ("Sum", "80 000", "180 000", "45 000", "260 000"),
+    )
+    after = heading("Økonomi", 2) + table([[run(each) for each in row] for row in rows])
+    first, second = data(EIERE + tiltak + after)["tiltak"]
+
+    assert first["tilskudd"] == {"Volda kommune": 80000, "Høgskulen i Volda": 120000}
+    assert (second["navn"], second["tilskudd"]) == ("Lek ute", {"Høgskulen i Volda": 60000})
+    assert first["koordinator"] == {"beløp": 45000}
+    assert "koordinator" not in second
+
+
+def test_recipients_may_stand_below_a_head_of_their_own() -> None:
+    """«Eigarar» and «Partnarar» over their columns say no more than those; nor does «(kr)»."""
+
+    def cells(*said: tuple[str, int]) -> str:
+        return "".join(
+            f'<w:tc><w:tcPr><w:gridSpan w:val="{span}"/></w:tcPr>{paragraph(run(text))}</w:tc>'
+            for text, span in said
+        )
+
+    rows = (
+        ("Tiltak", "Volda kommune (kr)", "Sel kommune (kr)", "Høgskulen i Volda (kr)"),
+        ("Tiltak 1", "80 000", "", "120 000"),
+        ("Tiltak 2", "", "30 000", "60 000"),
+    )
+    drawn = [cells(("", 1), ("Eigarar", 2), ("Partnarar", 1))]
+    drawn += [cells(*((each, 1) for each in row)) for row in rows]
+    after = "<w:tbl>" + "".join(f"<w:tr>{each}</w:tr>" for each in drawn) + "</w:tbl>"
+    tiltak = "".join(
+        heading("Tiltak", 2)
+        + table([[bold("Navn på tiltaket"), run(name)], [bold("Målgruppe"), run("Lærere")]])
+        for name in ("Lesing for alle", "Lek ute")
+    )
+    found = data(EIERE + tiltak + heading("Økonomi", 2) + after)["tiltak"]
+
+    assert [each["tilskudd"] for each in found] == [
+        {"Volda kommune": 80000, "Høgskulen i Volda": 120000},
+        {"Sel kommune": 30000, "Høgskulen i Volda": 60000},
+    ]
+
+
+def test_each_owner_may_have_a_table_below_a_row_that_counts_it() -> None:
+    """«Eier 1» over all of a table is what it is called, and no head of a column of names."""
+    drawn = "".join(
+        below_title(
+            f"Eier {at}",
+            (("Navn på eier", name), ("Organisasjonsnummer", number), ("Kontaktperson", person)),
+        )
+        for at, (name, number, person) in enumerate(
+            (
+                ("Volda kommune", "939760946", "Kari Nordmann"),
+                ("Ørsta kommune", "939461450", "Ola Nordmann"),
+            ),
+            1,
+        )
+    )
+    first, second = data(drawn)["eiere"]
+
+    assert (first["navn"], first["kontaktperson"]) == ("Volda kommune", {"navn": "Kari Nordmann"})
+    assert (second["navn"], second["organisasjonsnummer"]) == ("Ørsta kommune", "939461450")
+
+
+def below_title(title: str, rows: tuple[tuple[str, str], ...]) -> str:
+    """Return a table of questions and answers below a row that stands over both."""
+    over = '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + paragraph(bold(title)) + "</w:tc>"
+    body = table([[run(asked), run(said)] for asked, said in rows])
+    return body.replace("<w:tr>", f"<w:tr>{over}</w:tr><w:tr>", 1)

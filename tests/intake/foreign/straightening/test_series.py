@@ -33,3 +33,17 @@ def test_a_name_is_no_advice(name: str) -> None:
 def test_advice_begins_with_what_is_to_be_done(words: str) -> None:
     """To whoever does it, or of what is done."""
     assert guides(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "helps"),
+    [
+        ("Er dere flere eiere, kopieres linjene under for hver av dem.", True),
+        ("Treng de fleire, kopierer de ein tabell.", True),
+        ("Kopier hele del C for hvert nytt tiltak.", True),
+        ("Vi kopierer de beste oppleggene og deler dem.", False),
+    ],
+)
+def test_what_is_to_be_copied_is_said_to_whoever_fills_a_form_in(text: str, *, helps: bool) -> None:
+    """An answer may tell of copying, too."""
+    assert guides(text) is helps

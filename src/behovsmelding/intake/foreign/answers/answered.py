@@ -4,29 +4,24 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from behovsmelding.form import Form
+from behovsmelding.intake.foreign.answers.amounts import amounts, because, told_elsewhere
 from behovsmelding.intake.foreign.answers.beside_yes import below, beside_yes, likely
 from behovsmelding.intake.foreign.answers.counts import both_numbers, in_numbers, with_number
 from behovsmelding.intake.foreign.answers.exchanged import in_their_places
 from behovsmelding.intake.foreign.answers.long_answers import long
 from behovsmelding.intake.foreign.answers.members import (
     Known,
-    above,
-    beside,
-    elsewhere,
-    instead,
     members,
-    shares,
     with_link,
-    with_remark,
 )
 from behovsmelding.intake.foreign.answers.numbers import Numbers
-from behovsmelding.intake.foreign.answers.parts_told import of_part
+from behovsmelding.intake.foreign.answers.parts_told import continued_by, of_part
 from behovsmelding.intake.foreign.answers.told_together import Names, names_of, of_parties
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
-from behovsmelding.intake.foreign.asked.options import option
+from behovsmelding.intake.foreign.asked.options import offers, option
 from behovsmelding.intake.foreign.asked.questions import questions
 from behovsmelding.intake.foreign.assigning.assigned import Assigned
-from behovsmelding.intake.foreign.spots.seen import Content, Spot
+from behovsmelding.intake.foreign.spots.seen import Box, Content, Spot
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.periods import halves, periods
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
@@ -35,7 +30,6 @@ from behovsmelding.intake.reading import Certainty, Place
 from behovsmelding.intake.tags import Given
 from behovsmelding.model.fields import Mark
 from behovsmelding.model.kroner import Kroner
-from behovsmelding.model.tekst import Tekst
 from behovsmelding.registers import several
 
 _THOUSANDS = re.compile(r"(?i)\b(?:i )?(?:hele|heile) (?:1000|tusen)\b|\btall? i tusen\b|\btkr\b")
@@ -43,7 +37,13 @@ _MOST_THOUSANDS = 10_000
 """What an amount in thousands is less than: a larger one was written out, whatever was asked."""
 _FROM_TO = 2
 _YES, _NO = "ja", "nei"
+_YES_AND = re.compile(r"(?i)ja\s*[,:–-]\s*(?P<said>[^\W\d][^.]*?)\.?")
+"""A yes, and the name that is asked for as well."""
 _BOTH = re.compile(r"(?i)\s*(?:begge|både)\b")
+_OFFERS = re.compile(r"(?i)\beller\b|^\s*\(?(?:velg|vel)\b")
+"""What a line of choices says to whoever is to choose: «våren 2027 og/eller høsten 2027»."""
+_OTHER = re.compile(r"(?i)\s*(?:ann(?:a|et|en)|andre)\b[^:\n]{0,30}:\s*(?=\S)")
+"""What a box that leaves the choice is called, before what is chosen: «Annet tema: …»."""
 _STRIKE = re.compile(r"(?i)\s*\(?\bstryk (?:det|den|dei|de|ut)\b[^)\n]*\)?")
 _AGREES = re.compile(r"(?i)\s*(?:ja)?\W*|.*:\s*")
 """What stands before the names of those who take part, and is none of them."""
@@ -70,7 +70,8 @@ def _is_of_party(each: Assigned) -> bool:
 
 def _answered(form: Form, found: Iterable[Assigned], names: Names) -> Iterator[Given]:
     """Yield what places say; *names* are of those who take part."""
-    numbers = Numbers()
+    found = list(found)
+    numbers = Numbers(found)
     known: Known = {}
     for each in found:
         if each.asked is None:
@@ -112,23 +113,24 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
     line = content.line
     place = None if line is None else Place(line.part, line.number)
     sure = Certainty.SIKKER if each.sure else Certainty.TROLIG
-    if each.spot.nameless:
+    explained = content.meant if asked.ask is Ask.CHOICE else ""
+    if each.spot.nameless or explained:
         sure = Certainty.SLUTTET
     made = Given(to, None, place, certainty=sure)
     if content.boxes:
         yield from _boxes(form, made, asked, content)
         return
-    text = _meant(content.text, each.spot.labels, asked)
+    text = _meant(explained or content.text, each.spot.labels, asked)
     if not text or (asked.ask in _WORDED and not text.strip("-–— ")):
         yield made
         return
     if said_apart := (
         of_parties(form, made, text, names)
-        or with_link(form, made, text)
+        or with_link(form, made, content, text)
         or with_number(form, made, text, each.spot.labels)
     ):
         yield from said_apart
-    elif (part := of_part(form, made, asked, content, each.spot.labels)) is not None:
+    elif (part := of_part(form, made, asked, content, each.spot)) is not None:
         yield from part
     elif (said := in_numbers(form, made, text)) is not None:
         yield from said
@@ -143,7 +145,8 @@ def _meant(text: str, labels: Sequence[str], asked: Asked) -> str:
     are of which only one may be meant.
     """
     left = _STRIKE.sub("", text).strip(" /") if _STRIKE.search(text) else text
-    if not any(map(_STRIKE.search, labels[:1])):
+    may_choose = asked.ask in (Ask.CHOICE, Ask.PERIODS)
+    if not any(map(_STRIKE.search, (text if may_choose else "", *labels[:1]))):
         return left
     every = [part.strip() for part in left.split("/")]
     parts = [part for part in every if part]
@@ -167,7 +170,7 @@ def _text(  # noqa: PLR0913, PLR0917 - a kind each
     elif asked.ask is Ask.TABLE or (asked.second and len(prose.amounts(text)) > 1):
         yield from _table(form, made, asked, text, at)
     elif asked.ask is Ask.AMOUNT:
-        yield from _amounts(form, made, asked, text, known)
+        yield from amounts(form, made, asked, text, known)
     elif asked.ask is Ask.YES_NO:
         yield from _yes_no(made, text)
     elif asked.ask is Ask.LIST and _NOBODY.fullmatch(text):
@@ -179,7 +182,7 @@ def _text(  # noqa: PLR0913, PLR0917 - a kind each
     elif asked.ask is Ask.NUMBER:
         number = re.search(r"\d+", text)
         yield made._replace(value=number[0] if number else text)
-    elif reported := _reported(form, made, asked, text):
+    elif reported := told_elsewhere(form, made, asked, text):
         yield from reported
     else:
         yield made._replace(value=_line(text, asked), on_line=asked.ask is not Ask.LIST)
@@ -195,14 +198,20 @@ def _line(text: str, asked: Asked) -> str:
         # «Time kommune og Hå kommune» are two.
         named = _named(text)
         return ", ".join(several.owners(named) or several.institutions(named)) or named
-    return cleaned(text)
+    # «Ja, Kompetansenettverket i sør.» answers whether they are in one, and which.
+    found = _YES_AND.fullmatch(cleaned(text)) if asked.ask is Ask.LINE else None
+    return found["said"] if found is not None else cleaned(text)
 
 
-def _beside_box(form: Form, made: Given, asked: Asked, text: str) -> list[Given]:
+def _beside_box(form: Form, made: Given, asked: Asked, box: Box) -> list[Given]:
     """Return what the words of a ticked box say where more than a tick is asked for."""
-    if asked.ask is Ask.AMOUNT and len(said := prose.amounts(text)) == 1:
+    if asked.ask is Ask.AMOUNT and len(said := prose.amounts(box.text)) == 1:
         return [made._replace(value=str(int(said[0].kroner)))]
-    return both_numbers(form, made, text) if any(map(str.isdigit, text)) else []
+    if not any(map(str.isdigit, box.text)):
+        return []
+    return continued_by(form, made._replace(certainty=likely(made)), box) or both_numbers(
+        form, made, box.text
+    )
 
 
 def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[Given]:
@@ -222,10 +231,11 @@ def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[
         else:
             chosen = option(asked, box.text)
             if chosen is None:
-                if box.ticked and (said := _beside_box(form, made, asked, box.text)):
+                if box.ticked and (said := _beside_box(form, made, asked, box)):
                     yield from said
                 elif box.ticked and first != ["nei"] and not _is_yes_of(asked, first):
-                    yield made._replace(value=box.text, place=place, certainty=Certainty.TROLIG)
+                    words = _OTHER.sub("", box.text) if asked.free else box.text
+                    yield made._replace(value=words, place=place, certainty=Certainty.TROLIG)
                 continue
             member = chosen
         sure = Certainty.SLUTTET if box.crossed else made.certainty
@@ -234,7 +244,8 @@ def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[
         if box.ticked and box.more and member == _YES:
             yield from beside_yes(form, made._replace(place=place), box)
     if more := below(made, content):
-        yield from beside_yes(form, made, more)
+        sure = Certainty.SLUTTET if content.is_below else made.certainty
+        yield from beside_yes(form, made._replace(certainty=sure), more)
 
 
 def _is_yes_of(asked: Asked, first: list[str]) -> bool:
@@ -249,7 +260,9 @@ def _yes_no(made: Given, text: str) -> Iterator[Given]:
         yield made._replace(to=made.to._replace(member=member), value=True)
         rest = _named(re.split(r"\s", text.strip(), maxsplit=1)[-1])
         if member == _YES and rest and made.to.field is not None and made.to.field.several:
-            yield made._replace(value=rest.strip(" ."), certainty=Certainty.TROLIG)
+            names = several.owners(rest) or several.institutions(rest)
+            said = ", ".join(names) or rest.strip(" .")
+            yield made._replace(value=said, certainty=Certainty.TROLIG)
     else:
         yield made._replace(value=text, certainty=Certainty.TROLIG)
 
@@ -257,7 +270,10 @@ def _yes_no(made: Given, text: str) -> Iterator[Given]:
 def _choices(made: Given, asked: Asked, text: str) -> Iterator[Given]:
     """Yield which of its choices a text names; a text that names none is given as it is."""
     if asked.ask is Ask.PERIODS:
-        chosen = list(_periods(text, asked))
+        chosen = list(_periods(_without_offer(text), asked))
+    elif offers(text, asked):
+        yield made
+        return
     elif made.to.field is None or not made.to.field.several:
         yield _choice(made, asked, text)
         return
@@ -273,6 +289,12 @@ def _choices(made: Given, asked: Asked, text: str) -> Iterator[Given]:
             on_line=True,
             certainty=made.certainty if asked.free else likely(made),
         )
+
+
+def _without_offer(text: str) -> str:
+    """Return *text* without a line that only says between what to choose, if others answer."""
+    lines = text.split("\n")
+    return "\n".join(line for line in lines if not _OFFERS.search(line)) or text
 
 
 def _choice(made: Given, asked: Asked, text: str) -> Given:
@@ -327,55 +349,6 @@ def _table(form: Form, made: Given, asked: Asked, text: str, at: Sequence[int]) 
         if kroner is not None:
             given = made._replace(to=placed(each.to, at), value=str(int(kroner)))
             yield given._replace(certainty=likely(made))
-            yield from _because(form, given._replace(certainty=likely(made)), text, kroner)
+            yield from because(form, given._replace(certainty=likely(made)), text, kroner)
     if not found:
         yield made._replace(value=cleaned(text), certainty=likely(made))
-
-
-def _because(form: Form, made: Given, text: str, kroner: Kroner) -> Iterator[Given]:
-    """Yield why an amount is needed, where *text* says so of it and the form asks for that."""
-    name = str(made.to.path[-1])
-    fields = (each for each in above(form, made.to) if each.kind is Tekst)
-    asked = next((each for each in fields if each.name.endswith(f"_{name}")), None)
-    said = [reason for of, reason in prose.reasons(text) if of == kroner]
-    if asked is not None and len(said) == 1:
-        to = made.to._replace(path=(*made.to.path[:-1], asked.name), field=asked)
-        yield made._replace(to=to, value=said[0], on_line=False)
-
-
-def _reported(form: Form, made: Given, asked: Asked, text: str) -> list[Given]:
-    """Return what *text* says of an amount that is in a behovsmelding of its own, if it is."""
-    fields = elsewhere(form, asked) if prose.is_elsewhere(text) else None
-    if fields is None:
-        return []
-    own, remark = fields
-    path = made.to.path[:-1]
-    to = made.to._replace(path=(*path, own.name), field=own, member=_YES)
-    concluded = made._replace(certainty=Certainty.SLUTTET, value=True)
-    return [concluded._replace(to=to), beside(form, made, path, remark.name, cleaned(text))]
-
-
-def _amounts(form: Form, made: Given, asked: Asked, text: str, known: Known) -> Iterator[Given]:
-    """Yield the amount in a text, or of several each that is for a tiltak of its own."""
-    only = prose.lone(text)
-    if only is not None:
-        yield made._replace(value=str(int(only)))
-        return
-    if remarked := with_remark(form, made, asked, text):
-        yield from remarked
-        return
-    if len(asked.part) > 1:
-        yield from shares(form, made, asked, text, known)
-        return
-    if reported := _reported(form, made, asked, text):
-        yield from reported
-        return
-    said = prose.amounts(text)
-    if not said:
-        # «Om lag som i år» is no amount: the place stays open, and what it says is told.
-        yield made
-        yield from instead(form, made, text)
-    elif len(said) == 1:
-        yield made._replace(value=str(int(said[0].kroner)), certainty=Certainty.TROLIG)
-    else:
-        yield made._replace(value=cleaned(text), certainty=Certainty.TROLIG)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import attrs
 
 from behovsmelding.form import Form
+from behovsmelding.intake.foreign.answers.long_answers import long
 from behovsmelding.intake.foreign.answers.members import above, beside
 from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.spots.seen import Box, Content
@@ -19,6 +20,10 @@ from behovsmelding.registers import several
 _ASKS_ON = re.compile(r"(?s)\s*(?P<head>[^:?\n]{3,40})[:?]\s*(?P<said>\S.*)")
 _WHY = re.compile(r"(?i)(?:begrunn|grunngi|grunngje|kvifor|hvorfor|fordi\b)")
 """What asks for reasons."""
+_NAMES = re.compile(r"\b(?:navn|namn)")
+"""What asks for names, in small letters: «skriv namna på dei»."""
+_IF_YES = re.compile(r"^(?:(?:hvis|dersom|om|viss) (?:ja|så)|i så fall|i tilfelle)\s*")
+"""What says, in small letters, who is asked for more: «Hvis ja, hvilke»."""
 
 
 def beside_yes(form: Form, made: Given, box: Box) -> Iterator[Given]:
@@ -32,22 +37,29 @@ def beside_yes(form: Form, made: Given, box: Box) -> Iterator[Given]:
     elif box.asks_more:
         reasons = next((each for each in above(form, made.to) if each.kind is Tekst), None)
         if reasons is not None and field is not None and field.kind is bool:
-            yield beside(form, given, made.to.path[:-1], reasons.name, box.more)
+            said = beside(form, given, made.to.path[:-1], reasons.name, box.more)
+            yield said._replace(on_line=False)
 
 
 def below(made: Given, content: Content) -> Box | None:
     """Return the ticked «ja» of a place with what stands below its boxes: «Hvilke: Sel kommune».
 
-    None where that doesn't ask who it is, or why, as the question itself goes on to ask, and where
-    no «ja» is ticked.
+    The form may have asked for that before. None where it doesn't ask who it is, or why, as the
+    question itself goes on to ask, and where no «ja» is ticked.
     """
     found = _ASKS_ON.fullmatch(content.text)
     ticked = [box for box in content.boxes if box.ticked]
     is_yes = len(ticked) == 1 and folded(ticked[0].text).split()[:1] == ["ja"]
+    is_list = made.to.field is not None and made.to.field.several
+    if content.explains and is_yes and not ticked[0].more:
+        said = content.text if is_list else long(content.lines)
+        # Whatever stands below may be reasons; who it is, a name says.
+        asks_more = not (content.is_below and is_list)
+        return attrs.evolve(ticked[0], more=said, asks_more=asks_more)
     if found is None or not is_yes or ticked[0].more:
         return None
-    is_list = made.to.field is not None and made.to.field.several
-    asks = folded(found["head"]) in WHO if is_list else _WHY.match(found["head"])
+    head = _IF_YES.sub("", folded(found["head"]))
+    asks = head in WHO or _NAMES.search(head) if is_list else _WHY.match(head)
     return attrs.evolve(ticked[0], more=found["said"], asks_more=True) if asks else None
 
 

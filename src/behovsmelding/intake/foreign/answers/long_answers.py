@@ -7,7 +7,7 @@ import attrs
 
 from behovsmelding.docx.layout.pieces import Atom, Item, Line
 from behovsmelding.docx.reading.blocks import blocks
-from behovsmelding.intake.foreign.spots.chunks import cut
+from behovsmelding.intake.foreign.spots.looks import cut
 from behovsmelding.model.tekst import canonical
 
 _TYPED = re.compile(r"^\s*[-•*–][\t ]+")

@@ -30,6 +30,8 @@ from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path, sti_of
 from behovsmelding.model.tekst import Tekst
 
+_BETWEEN = " :–-(),;"
+"""What stands between a name and its address."""
 Known = dict[Path, dict[int, int]]
 """The members of lists that a document numbers or names itself, and where each comes."""
 
@@ -107,26 +109,44 @@ def instead(form: Form, made: Given, text: str) -> Iterator[Given]:
         yield made._replace(to=to, value=text, certainty=Certainty.SLUTTET, on_line=on_line)
 
 
-def with_link(form: Form, made: Given, text: str) -> list[Given]:
+def with_link(form: Form, made: Given, content: Content, text: str) -> list[Given]:
     """Return the name and the address in *text*, where the form asks for the two beside each other.
 
-    Nothing where it doesn't, or where *text* has but one of them, or several.
+    The address may be where words lead to. Nothing where the form doesn't ask so, or where *text*
+    has but one of them, or several at a place for one.
     """
     field = made.to.field
-    links = prose.links(text)
-    if field is None or not field.marks & {Mark.NAVN, Mark.LENKE} or len(links) != 1:
+    if field is None or not field.marks & {Mark.NAVN, Mark.LENKE}:
         return []
     fields = above(form, made.to)
     address = next((each for each in fields if Mark.LENKE in each.marks), None)
     named = next((each for each in fields if Mark.NAVN in each.marks), None)
-    name = cleaned(text.replace(links[0], "")).strip(" :–-(),;")
-    if address is None or named is None or not name:
+    if address is None or named is None:
         return []
+    lines = [_led(atoms) for _, atoms in content.lines]
+    at = _member_at(made.to.path)
+    if len(lines) == 1 or not at or not all(name and link for name, link in lines):
+        links = {*prose.links(text), *(link for _, link in lines if link)}
+        if len(links) != 1:
+            return []
+        (link,) = links
+        name = cleaned(text.replace(link, "")).strip(_BETWEEN)
+        lines = [(name, link)] if name else []
     own = made.to.path[:-1]
+    first = own[at - 1] if at else 0
     return [
-        beside(form, made, own, named.name, name),
-        beside(form, made, own, address.name, links[0]),
+        beside(form, made, (*own[: at - 1], number, *own[at:]) if at else own, each.name, said)
+        for number, pair in enumerate(lines, first if isinstance(first, int) else 0)
+        for each, said in zip((named, address), pair, strict=True)
     ]
+
+
+def _led(atoms: Sequence[Atom]) -> tuple[str, str]:
+    """Return what a line says, and the address that it says or leads to."""
+    text = cleaned("".join(atom.text for atom in atoms))
+    said = prose.links(text)
+    link = next((atom.link for atom in atoms if atom.link), None) or "".join(said[:1])
+    return (text.replace(said[0], "") if said else text).strip(_BETWEEN), link
 
 
 def _member_at(path: Path) -> int:
@@ -214,12 +234,8 @@ def _enclosures(form: Form, made: Given, content: Content, known: Known) -> Iter
     kind = made.to.field.kind if made.to.field else None
     fields = (marked_with(kind, Mark.NAVN) or _first(kind, str), marked_with(kind, Mark.LENKE))
     for _, atoms in content.lines:
-        text = cleaned("".join(atom.text for atom in atoms))
-        said = prose.links(text)
-        link = next((atom.link for atom in atoms if atom.link), None) or "".join(said[:1])
-        name = text.replace(said[0], "").strip(" :–-(),;") if said else text
         row = rows.setdefault(-1 - len(rows), len(rows))
-        for field, value in zip(fields, (name, link), strict=True):
+        for field, value in zip(fields, _led(atoms), strict=True):
             if field is not None and value:
                 yield beside(form, made, (*path, row), field.name, value)
 

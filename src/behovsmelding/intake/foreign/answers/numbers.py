@@ -1,10 +1,16 @@
 """Which member of a list a place is in: the tiltak, the owner or the row that it is about."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from behovsmelding.intake.foreign.asked.asking import Asked
+from behovsmelding.intake.foreign.asked.evidence import Named, named_in
 from behovsmelding.intake.foreign.assigning.assigned import Assigned
 from behovsmelding.intake.foreign.spots.seen import Spot
+from behovsmelding.intake.foreign.words.called import called
+from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.model.fields import Mark
 
 _COUNTED = "counted"
@@ -13,11 +19,31 @@ _FURTHER = "further"
 """What stands for those who are asked for beside the first: the next question is of that one."""
 _ASKS_FURTHER = re.compile(r"(?i)\b(?:andre|flere|fleire|øvrige|øvrege)\b")
 
+_List: TypeAlias = tuple[str, ...]
+_Row: TypeAlias = tuple[_List, object, int]
+"""A list, a table with members of it in rows, and one of those."""
+
+
+class _Begun(NamedTuple):
+    """A member of a list that has begun, and the table of its row, if it has one."""
+
+    member: object
+    grid: object
+
 
 class Numbers:
-    """Counts the members of lists: which tiltak a place is in."""
+    """Counts the members of lists: which tiltak each of the places *found* is in."""
 
-    def __init__(self) -> None:
+    def __init__(self, found: Iterable[Assigned]) -> None:
+        found = list(found)
+        self._called = dict(_named_rows(found))
+        self._keyed = {each.spot.in_grid for each in found if _asks_key(each)}
+        """The tables whose rows say themselves which they are."""
+        self._before: dict[tuple[_List, int], dict[object, int]] = {}
+        """By list, and by whose it is, how many rows its tables have before each of them."""
+        self._rows: Counter[tuple[_List, int]] = Counter()
+        self._begun: dict[_List, dict[str, _Begun]] = {}
+        """By list and by name."""
         self._seen: dict[tuple[str, ...], list[object]] = {}
         self._asked: set[tuple[object, int]] = set()
         self._grids: dict[tuple[tuple[str, ...], object], object] = {}
@@ -33,7 +59,20 @@ class Numbers:
         outer = self._outer(each.spot, asked, row)
         if len(asked.part) > 1 and each.spot.in_grid is None and each.spot.number:
             row = each.spot.number - 1
+        elif len(asked.part) > 1 and each.spot.in_grid in self._keyed:
+            row += self._rows_before(each.spot, (asked.part, outer))
         return [outer, *([row] * (len(asked.part) - 1))]
+
+    def _rows_before(self, spot: Spot, whose: tuple[_List, int]) -> int:
+        """Return how many rows stand in earlier tables of the same: who is who, they say by name.
+
+        What a tiltak shares out may be asked for in a table of all tiltak, and in its own again.
+        """
+        before = self._before.setdefault(whose, {})
+        if spot.in_grid not in before:
+            before[spot.in_grid] = self._rows[whose]
+            self._rows[whose] += len(spot.contents)
+        return before[spot.in_grid]
 
     def _outer(self, spot: Spot, asked: Asked, row: int) -> int:
         name = asked.part[:1]
@@ -53,6 +92,11 @@ class Numbers:
             own = (title or self._grid(name, spot.in_grid, asked), row)
         elif title is None:
             own = self._last(spot, asked, row)
+        if title is None:
+            own = self._of_name(self._called.get((name, spot.in_grid, row), ""), spot, name, own)
+        if _asks_name(asked):
+            said = spot.contents[row].text
+            self._begun.setdefault(name, {}).setdefault(said, _Begun(own, spot.in_grid))
         seen = self._seen.setdefault(name, [])
         if own not in seen:
             _take_in(seen, own)
@@ -82,6 +126,42 @@ class Numbers:
             goes_on = ((last, 0), asked.number) not in self._asked
             self._grids[name, grid] = last if goes_on else grid
         return self._grids[name, grid]
+
+    def _of_name(self, said: str, spot: Spot, name: _List, own: object) -> object:
+        """Return the member that began elsewhere by the name that is *said*, else its *own*.
+
+        «Hos | Navn | E-post» below the owners may have a row for some of them, in any order.
+        """
+        begun = self._begun.get(name, {})
+        others = (each for each, of in begun.items() if of.grid != spot.in_grid)
+        known = called(said, [each for each in others if _may_be(said, each)])
+        return own if known is None else begun[known].member
+
+
+def _named_rows(found: Iterable[Assigned]) -> Iterator[tuple[_Row, str]]:
+    """Yield what the rows of tables are called."""
+    for each in found:
+        if each.asked is not None and each.spot.is_member and _asks_name(each.asked):
+            for row, content in enumerate(each.spot.contents):
+                yield (each.asked.part, each.spot.in_grid, row), content.text
+
+
+def _asks_key(each: Assigned) -> bool:
+    """Tell whether a place asks what the rows of a table are known by."""
+    field = None if each.asked is None else each.asked.to.field
+    return each.spot.in_grid is not None and field is not None and Mark.ROW_KEY in field.marks
+
+
+def _asks_name(asked: Asked) -> bool:
+    """Tell whether *asked* is what a member of a list is called."""
+    field = asked.to.field
+    is_own = len(asked.part) == 1 and asked.sti.rpartition(".")[0] == asked.part[0]
+    return is_own and field is not None and Mark.NAVN in field.marks
+
+
+def _may_be(said: str, name: str) -> bool:
+    """Tell whether *said* may stand for a *name*: for short only where that is somebody's."""
+    return folded(said) == folded(name) or named_in(name) is Named.ORGANISATION
 
 
 def _asks_further(spot: Spot, asked: Asked) -> bool:

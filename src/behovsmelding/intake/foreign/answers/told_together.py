@@ -75,6 +75,8 @@ def of_parties(form: Form, made: Given, text: str, names: Names) -> list[Given]:
     if field is None or where is None or not field.marks & _ASKED:
         return []
     found = parties(text, people=where.in_contact)
+    if Mark.STILLING in field.marks and len(found) == 1:
+        _titled(found[0])
     if not _is_several(found, text):
         return []
     likely = made._replace(certainty=Certainty.TROLIG)
@@ -87,6 +89,15 @@ def of_parties(form: Form, made: Given, text: str, names: Names) -> list[Given]:
             given += _of_party(form, likely, to, where, each)
             at += to == _numbered(where.path, at)
     return given
+
+
+def _titled(party: Party) -> None:
+    """Take what stands beside an address of nobody's name for the title that was asked for."""
+    if Mark.NAVN not in party.contact and party.contact and not party.name:
+        *others, last = party.others or [""]
+        if last and not others:
+            party.contact[Mark.STILLING] = last
+            party.others = []
 
 
 def _is_several(found: Sequence[Party], text: str) -> bool:

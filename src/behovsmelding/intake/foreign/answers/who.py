@@ -21,7 +21,7 @@ from behovsmelding.registers import uh
 _FACTS = {
     Mark.EPOST: re.compile(r"(?P<fact>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"),
     Mark.BETALINGSMERKE: re.compile(
-        r"(?i)\bmerk(?:es|ast|a|et|ing|e)?\b\s*(?:med\b)?\s*:?\s*"
+        r"(?i)\bmerk(?:es|ast|a|et|ing|e)?\b\s*(?:med\b|(?:av|på|ved) (?:\w+ ?){1,3}(?=:))?\s*:?\s*"
         r"(?:[«\"“](?P<quoted>[^»\"”]+)[»\"”]|(?P<fact>[^,;.]+))"
     ),
     Mark.KONTONUMMER: re.compile(
@@ -35,7 +35,7 @@ _FACTS = {
 }
 """What is known by its shape, with the words that announce it; the longer numbers first."""
 _BETWEEN = re.compile(
-    r"[,;()\n]|\s[–—-]\s|\s?\bv/\s?|\bved\s(?=[A-ZÆØÅ])|(?<=[^\W\d_]{3})\.(?:\s|$)|:"
+    r"[,;()\n]|\s[–—/-]\s|\s?\bv/\s?|\bved\s(?=[A-ZÆØÅ])|(?<=[^\W\d_]{3})\.(?:\s|$)|:"
 )
 _SAYS_WHAT = re.compile(
     r"(?i)(?:org(?:anisasjons)?\.?\s?-?(?:nr\.?|nummer)|kontakt(?:person(?:er)?)?|e-?post(?:adresse)?"

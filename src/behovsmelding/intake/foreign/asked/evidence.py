@@ -8,6 +8,7 @@ from functools import lru_cache
 from behovsmelding.form import Form
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.words import prose
+from behovsmelding.intake.foreign.words.wording import cleaned, unnumbered
 from behovsmelding.model.fields import Field, Mark, along, fields_of, marked_with
 from behovsmelding.registers import kommuner, uh
 from behovsmelding.registers.kinds import knows
@@ -16,11 +17,24 @@ _ORGANISATION = re.compile(
     r"(?i)\b(?:\w*kommun[ea]|suohkan|gielda|tjïelte|\w*universitet\w*|\w*høy?g?sk[ou]l\w*"
     r"|\w*fagsk[ou]l\w*|\w*barnehag\w*|\w*sk[ou]le[nr]?|\w*sent(?:er|ret|eret)|institutt|stiftelse\w*)\b"
     r"|\b(?:AS|SA|IKS|ANS)$"
+    r"|^\w*(?:nettverk|region|regionråd)(?:et|en)?\b(?!.*[,@])"
+    r"|^[^,@]* \w*(?:nettverk|region|regionråd)(?:et|en)?$"
 )
+_NETWORK = re.compile(
+    r"(?i)(?:\w*nettverk|region|regionråd)(?:et|en)?\b[^,@\n]{0,60}"
+    r"|[^,@\n]{0,60} \w*(?:nettverk|region|regionråd)(?:et|en)?"
+)
+"""A network of owners, which is neither an owner nor a partner."""
 _PERSON = re.compile(
     r"[A-ZÆØÅÁČŠŽ][\w'’.-]*(?: (?:van|von|de|af) )?(?: [A-ZÆØÅÁČŠŽ][\w'’.-]*){1,3}"
 )
 _FIRST_NAME = re.compile(r"[,(\n]|\sv/|\s[–—-]\s")
+_SIGNED = re.compile(
+    r"(?i)\b(?:under(?:skri(?:ft|v)|tegn|teikn)|signatur|signer)\w*|\(sign\.?\)"
+    r"|\bdato(?:,| og| /|/)? ?(?:na[mv]n|sign|sted|stad)\b"
+    r"|\b(?:na[mv]n|sted|stad)(?:,| og| /|/)? ?dato\b"
+    r"|^(?:godkjen[tdn]\w*|bekrefte[td]|stadfesta?|attestert) av\b"
+)
 _FITS, _UNFIT = 0.15, -0.4
 """What it adds that a place names what the question asks for, a person or an organisation, and what
 that it names the other, or no amount where only amounts are asked for."""
@@ -56,7 +70,47 @@ def is_known_organisation(text: str) -> bool:
 def answers_by_itself(text: str) -> bool:
     """Tell whether *text* is an answer wherever it stands: an amount, an address, a known name."""
     begins_with_amount = any(not text[: each.start].strip() for each in prose.amounts(text)[:1])
-    return begins_with_amount or is_mail(text) or is_known_organisation(text)
+    is_address = is_mail(text) or prose.links(text) == [text.strip()]
+    return begins_with_amount or is_address or is_known_organisation(text)
+
+
+_SIGNATURES = re.compile(
+    r"(?i)(?:(?:sted|stad),? (?:og )?)?(?:dato,? (?:og )?)?"
+    r"(?:(?:under|på)skrift\w*|signatur\w*|signering|bekreftelse|stadfesting|godkjenning)"
+    r"(?: (?:av|for|fra|frå|hos|til)\b.*)?[.:]?"
+)
+
+
+def heads_signatures(text: str) -> bool:
+    """Tell whether *text* stands above who signs, and when: it asks for nobody to write to."""
+    return _SIGNATURES.fullmatch(unnumbered(cleaned(text))) is not None
+
+
+_CLOSING = re.compile(
+    r"(?is)med (?:\w+ )?(?:hilsen|helsing)\b.{0,60}|(?:\w+ )?(?:hilsen|helsing)[,.]?"
+)
+
+
+def closes_letter(text: str) -> bool:
+    """Tell whether *text* closes a letter: who signs it stands below, and no answer does."""
+    return _CLOSING.fullmatch(text.strip()) is not None
+
+
+def asks_to_sign(text: str) -> bool:
+    """Tell whether *text* is where somebody signs: who that is is no answer."""
+    return bool(_SIGNED.search(text))
+
+
+_CITES = re.compile(
+    r"(?i)\W*(?:jfr?|jevnfør|jamfør|sjå|se|heimel|hjemmel)\b\W*(?:også |òg )?"
+    r"(?:(?:i )?\w*(?:forskrift|lov)\w*|§+ ?\d[^.]*\b(?:forskrift|lov)\w*)\b[^?]{0,120}"
+)
+_LONGEST_LAW = 20
+
+
+def cites_law(text: str) -> bool:
+    """Tell whether all of *text* only says which law a form follows, and answers nothing."""
+    return len(text.split()) <= _LONGEST_LAW and _CITES.fullmatch(text.strip()) is not None
 
 
 def asks_for(form: Form, asked: Asked) -> Named | None:
@@ -108,6 +162,8 @@ def says_whom(form: Form, asked: Asked, text: str) -> float:
     own = registers.get(asked.sti)
     if own is None:
         return 0.0
+    if _NETWORK.fullmatch(text.strip()):
+        return _UNFIT
     first = _FIRST_NAME.split(text, maxsplit=1)[0].strip(" .–-0123456789")
     kinds = {each.navn for each in registers.values() if knows(each.navn, first)}
     if len(kinds) != 1:

@@ -19,6 +19,10 @@ class FormWords(Protocol):
     def prompts(self) -> frozenset[str]:
         """What stands where nothing is answered."""
 
+    @property
+    def lead_ins(self) -> frozenset[str]:
+        """What stands before answers to say that they are answers: «Svar:»."""
+
     def has(self, text: str) -> bool:
         """Tell whether the form has *text* on a line, and no more."""
 
@@ -30,6 +34,12 @@ class FormWords(Protocol):
 
     def label_of(self, text: str) -> int:
         """Return how many letters of *text* are a question that the form has before a place."""
+
+    def follows(self, text: str, last: str) -> bool:
+        """Tell whether the form asks *text* soon after the *last* question."""
+
+    def edits(self, text: str, last: str) -> bool:
+        """Tell whether *text* is the question after the *last* one, as somebody has edited it."""
 
     def guides(self, text: str) -> bool:
         """Tell whether *text* stands in the form, and before no place for an answer."""

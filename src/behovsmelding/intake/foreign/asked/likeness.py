@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from behovsmelding.form import Form
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked, Section, Wording
-from behovsmelding.intake.foreign.asked.evidence import asks_for, is_kind, is_mail
+from behovsmelding.intake.foreign.asked.evidence import asks_for, asks_to_sign, is_kind, is_mail
 from behovsmelding.intake.foreign.asked.questions import Questions, questions
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.periods import is_period
@@ -14,6 +14,7 @@ from behovsmelding.intake.foreign.words.wording import (
     LITTLE_STEMS,
     cleaned,
     folded,
+    in_digits,
     stems,
     unnumbered,
 )
@@ -21,6 +22,8 @@ from behovsmelding.kept import Kept
 from behovsmelding.messages.asked.felles import OTHERS
 from behovsmelding.model.fields import Mark, along, by_name, fields_of, marked_with
 
+_ASKED_BEHIND = 0.7
+"""How like a question what stands behind a heading must be to be one, and no name."""
 _LONGEST = 45
 """How many words a question has at the most."""
 _NUMBER = re.compile(r"\b(?:nr\.?|nummer)?\s*(\d{1,2})\b(?!\d)")
@@ -30,9 +33,11 @@ _BY_LAW = re.compile(
 )
 """A reference to the law, which a question is not about."""
 _BOTH = re.compile(r"(?i)^\s*både\s+")
-_BETWEEN = re.compile(r"[,;/]|\bog\b")
+_BETWEEN = re.compile(r"[,;/]|\b(?:og|eller)\b")
 _HINT = re.compile(r"\s*\([^()]*\)\s*$")
 _SENTENCE = re.compile(r"[^.?!]{8,}(?:\?|[.!])(?=\s+\S)")
+_TO_WRITE = re.compile(r"(?i)[.?!]\s+(?:skriv|oppgi|før opp|fyll inn|sett inn)\s+([^.?!]+)[.?!]?$")
+"""What is to be written, behind a question of yes or no: «Skriv navnet på nettverket.»"""
 _YEAR = re.compile(r"\b20\d\d\b")
 _ASKS = re.compile(
     r"(?:beskriv|hvordan|korleis|hvilke[nt]?|kva|kven|hva|hvem|hvorfor|kvifor|gi |oppgi|skriv"
@@ -104,6 +109,7 @@ class Likeness:
         # «Hva heter tiltaket? (kort)» and «… Skriv kort.» help behind what they ask.
         # «Tiltak fra 2024» are those «fra i fjor».
         parts = {first[0] if first else short, _HINT.sub("", short), self._last_year(short)}
+        parts |= {asked for asked in _TO_WRITE.findall(short) if _says_whose(asked)}
         for part in parts - {short, ""}:
             for key, like in self._as_said(part).items():
                 if like.score * _GUESSED > found.get(key, NONE).score:
@@ -115,6 +121,8 @@ class Likeness:
 
     def is_asked_by_others(self, text: str) -> bool:
         """Tell whether *text* asks for something that other forms ask for, and this one doesn't."""
+        if asks_to_sign(text):
+            return True
         own = stems(unnumbered(cleaned(text)))
         alike = max(self.asked.weights.alike(own, each) for each in _OF_OTHERS)
         return alike >= _OTHERS and alike > self.best(text)
@@ -168,10 +176,21 @@ class Likeness:
         named = (each for each in self.asked.sections if each.begins and each.part == part)
         return next((wording.text for each in named for wording in each.wordings), "")
 
+    def adds_up_all(self, text: str) -> bool:
+        """Tell whether *text* is what the form calls a sum over all that is in it."""
+        exact = (self.by_number[key[0]] for key, each in self.of(text).items() if each.is_exact)
+        return any(each.ask is Ask.WORKED_OUT and not each.part for each in exact)
+
     def best(self, text: str) -> float:
         """Return how like any question *text* is."""
         found = self.of(text)
         return max((each.score for each in found.values()), default=0.0)
+
+    def likeliest(self, text: str) -> int | None:
+        """Return the number of the question that *text* is most like; None if it is like none."""
+        found = self.of(text.rstrip(" :"))
+        best = max(found, key=lambda key: found[key].score, default=None)
+        return None if best is None else best[0]
 
     def fits_behind(self, text: str, answer: str) -> bool:
         """Tell whether *answer* is just what a question asks for that *text* is like."""
@@ -195,7 +214,7 @@ class Likeness:
         return self._headed.get(text, lambda: self._section(text))
 
     def _section(self, text: str) -> Headed | None:
-        short = unnumbered(cleaned(text))
+        short = in_digits(unnumbered(cleaned(text)))
         if len(short.split()) > _LONGEST // 2:
             return None
         number = _NUMBER.search(short)
@@ -208,6 +227,9 @@ class Likeness:
             if sign in bare:
                 before, _, after = bare.partition(sign)
                 tries.append((before, after.strip()))
+        if number is not None and _HINT.fullmatch(short[number.end() :]):
+            # «Tiltak 1 (Lesing)» is called so for short, or helps whoever fills it in.
+            tries.append((short[: number.start()], ""))
         found = [each for words, left in tries if (each := self._best_section(words, left, number))]
         return max(found, key=lambda each: each.score, default=None)
 
@@ -215,6 +237,9 @@ class Likeness:
         own, said = stems(words), folded(words)
         # «Er tiltaket flerårig?» is about a tiltak, and begins none.
         is_question = words.rstrip(" *").endswith("?")
+        # Nor does «Flerårige tiltak: hvilket år i tiltaket er 2027?», that has no number.
+        is_behind = number is None and left.rstrip(" *").endswith("?")
+        is_question = is_question or (is_behind and self.best(left) >= _ASKED_BEHIND)
         best: tuple[float, bool, bool, bool] = (0.0, False, False, False)
         found: Section | None = None
         lists: dict[tuple[str, ...], float] = {}
@@ -272,7 +297,7 @@ class Likeness:
         """Tell whether *text* is one of the answers that some question may have, or several."""
         if folded(text) in self._options or is_period(text):
             return True
-        parts = [folded(part) for part in _BETWEEN.split(_BOTH.sub("", text))]
+        parts = [folded(_BOTH.sub("", part)) for part in _BETWEEN.split(text)]
         return len(parts) > 1 and all(part in self._options for part in parts)
 
     def split(self, text: str) -> tuple[str, str]:
@@ -291,6 +316,8 @@ _GUESSED = 0.97
 _HEADED = 0.6
 _ROW, _FITTING = 0.7, 0.5
 _OTHERS = 0.9
+_TELLING = 3
+"""How many words say at the least what is to be written, and of whom."""
 _NAME = 60
 """How many letters a question and its answer have at the most that are one name."""
 _OF_OTHERS = tuple(map(stems, OTHERS))
@@ -303,6 +330,11 @@ def _is_one_of_two_numbers(form: Form, asked: Asked) -> bool:
     parts = [each.kind for each in along(form.model, asked.to.path[:-1])]
     beside = fields_of(parts[-1] if parts else form.model)
     return sum(each.kind is int for each in beside) == 2  # noqa: PLR2004 - which, and of how many
+
+
+def _says_whose(asked: str) -> bool:
+    """Tell whether what is *asked* for says whose it is: «navnene» are those of anybody."""
+    return len(stems(asked) - LITTLE_STEMS) >= _TELLING
 
 
 def _hints(asked: Asked) -> frozenset[tuple[str, str]]:

@@ -13,12 +13,12 @@ from typing import NamedTuple, TypeAlias
 
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.assigning.fitting import Candidate, Fitting
+from behovsmelding.intake.foreign.assigning.of_each import of_each
 from behovsmelding.intake.foreign.assigning.parties import said_of
 from behovsmelding.intake.foreign.assigning.recurring import agreed, begin_members
 from behovsmelding.intake.foreign.spots.seen import Spot
+from behovsmelding.intake.foreign.words.wording import folded
 
-_ABOUT = re.compile(r"(?i)^\s*tiltak (?:nr\.? )?(\d{1,2})\s*:", re.MULTILINE)
-_NAMES = re.compile(r"(?i)\btiltak (?:nr\.? )?(\d{1,2})\b(?!\d)")
 _FLOOR, _ENOUGH, _KNOWN = 0.4, 0.5, 0.7
 """What a question must score to be better than none, where the order doesn't speak for it, and
 where there is nothing but its words."""
@@ -58,9 +58,8 @@ class Assigned(NamedTuple):
 def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
     """Return which question each of *spots* answers."""
     begin_members(spots, fitting)
+    spots = [part for spot in spots for part in of_each(spot)]
     begun = _begun(spots)
-    for spot in spots:
-        spot.owner = _owner(spot) if spot.owner is None else spot.owner
     for spot, party in zip(spots, said_of(spots, fitting.like.form), strict=True):
         spot.party = party
     tried = [
@@ -80,19 +79,6 @@ def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
         _assigned(spot, candidates, at)
         for spot, candidates, at in zip(spots, tried, chosen, strict=True)
     ]
-
-
-def _owner(spot: Spot) -> int | None:
-    """Return which tiltak an answer or its heading is about, where no heading begins one."""
-    is_begun = any(title.headed and title.headed.section.begins for title in spot.titles)
-    if spot.titles and not is_begun and len(said := _NAMES.findall(spot.titles[-1].text)) == 1:
-        return int(said[0]) - 1
-    named = _ABOUT.match(spot.content.text)
-    alone = len(spot.contents) == 1 and len(_ABOUT.findall(spot.content.text)) == 1
-    if not named or not alone or is_begun:
-        return None
-    spot.content.without(named.end())
-    return int(named[1]) - 1
 
 
 def _in_one_list(spots: Sequence[Spot], tried: list[list[Candidate]]) -> None:
@@ -261,7 +247,9 @@ def _settle(
         elif spots[at].placeless:
             chosen[at] = None
         elif _starts_anew(spots[at], tried[at][chosen[at] or 0].asked, holder - at):
-            continue
+            # A second member begins with the words of the first, or with none that ask for more.
+            if keys[0] not in taken and not _asks_same(spots[at], spots[holder]):
+                chosen[at], taken[keys[0]] = 0, at
         elif _says_more(spots[at], spots[holder]) and _near(tried, chosen, at, holder):
             chosen[holder], taken[key] = None, at
         else:
@@ -294,6 +282,12 @@ def _of_the_first(
                 and each.asked.to.path[:-1] == best.asked.to.path[:-1]
             )
             chosen[at] = next(alike, chosen[at])
+
+
+def _asks_same(one: Spot, other: Spot) -> bool:
+    """Tell whether two places are asked for in the same words, but for what counts them."""
+    said = [re.sub(r"\d", "", folded("".join(spot.labels[:1]))).split() for spot in (one, other)]
+    return said[0] == said[1]
 
 
 def _says_more(one: Spot, other: Spot) -> bool:

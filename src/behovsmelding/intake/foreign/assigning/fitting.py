@@ -5,21 +5,29 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked, Wording
-from behovsmelding.intake.foreign.asked.evidence import Named, says_of, says_whom, wants_amount
+from behovsmelding.intake.foreign.asked.evidence import (
+    Named,
+    cites_law,
+    says_of,
+    says_whom,
+    wants_amount,
+)
 from behovsmelding.intake.foreign.asked.likeness import NONE, Like, Likeness
 from behovsmelding.intake.foreign.asked.options import chosen
 from behovsmelding.intake.foreign.assigning.fits import (
     OF_SEVERAL,
     asks_shares,
-    fits_boxes,
-    fits_text,
+    fits,
     is_contact,
     is_link,
     is_shared,
     marks,
+    within,
 )
-from behovsmelding.intake.foreign.assigning.parties import adds
-from behovsmelding.intake.foreign.spots.seen import Content, Spot, part_of
+from behovsmelding.intake.foreign.assigning.parties import adds, names_other
+from behovsmelding.intake.foreign.assigning.signing import is_to_sign
+from behovsmelding.intake.foreign.spots.seen import Spot, part_of
+from behovsmelding.intake.foreign.straightening.amounts import PART_OF
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.wording import LITTLE_STEMS, folded, stems
 from behovsmelding.kept import Kept
@@ -46,12 +54,10 @@ _BEGINS = 120
 """How many letters of an answer are looked at for what its amounts are for."""
 _OWN = 0.95
 """How like a question words are that ask it and nothing else, wherever they stand."""
-_LIKE_ROW = 0.7
-_IN_PART, _IN_WHOLE, _NOT_WHOLE, _ELSEWHERE = 0.25, 0.1, -0.15, -0.35
-_MEMBERS, _LONE, _SHOWN_AT_TIMES = 0.15, -0.1, 0.12
-_ROW_ALONE = -0.2
+_LIKE_ROW, _TWICE = 0.7, 2.0
 _LITTLE, _SOME, _MUCH = 0.2, 0.3, 0.4
-_YES = 0.15
+_SHOWN_AT_TIMES = 0.12
+"""What it takes away that a question is shown at times only."""
 _HEADED, _HALF = 0.88, 0.5
 """How like a heading of the form a heading must be to say which part it is; what it says else."""
 _NAMES_CHOICES = 0.35
@@ -59,14 +65,14 @@ _NAMES_CHOICES = 0.35
 _FIRST = re.compile(r"(?<=[.?!])\s")
 _EITHER = re.compile(r"(?i)\beller\b|/")
 _REFERS = re.compile(
-    r"(?i)(?:(?:hvis|dersom|om) (?:ja|så)|i så fall|i tilfelle)[,:]?"
-    r"(?: (?:hvem|kven|hvilken?|hvilke|kva for(?: nokon| nokre)?|navn|namn))?[:?]?"
+    r"(?i)(?:(?:hvis|dersom|om|viss) (?:ja|så)|i så fall|i tilfelle)[,:]?"
+    r"(?: (?:hvem|kven|hvilken?|hvilke|kva for(?: nokon| nokre)?)"
+    r"| (?:[^\W\d]+ ){0,3}?(?:navn|namn)\w*(?: [^\W\d]+){0,3})?[:?]?"
 )
 """What asks for nothing itself, but goes on from the question before it."""
 _YES_NO = frozenset({"ja", "nei", "jo"})
 _SUMS = frozenset(map(folded, SUMS))
 _REMARKS = frozenset(map(folded, REMARKS))
-_SHORT_ONES = (Ask.LINE, Ask.WORKED_OUT, Ask.NUMBER)
 
 
 class Candidate(NamedTuple):
@@ -86,7 +92,10 @@ class Fitting:
 
     def candidates(self, spot: Spot) -> list[Candidate]:
         """Return the questions that *spot* may answer, the likeliest first."""
-        if not spot.is_member and any(map(self.like.is_asked_by_others, spot.labels[:1])):
+        asked = "".join(spot.labels[:1])
+        if is_to_sign(spot) or (not spot.is_member and self.like.is_asked_by_others(asked)):
+            return []
+        if cites_law(spot.content.text):
             return []
         boxed = spot.content.boxes
         options = tuple(box.text for box in boxed)
@@ -103,12 +112,13 @@ class Fitting:
         parts = {str(each.asked.to.path[0]) for each in worded}
         party = spot.party if spot.party in parts else ""
         content = next((each for each in spot.contents if not each.is_open), spot.content)
-        text = content.text
-        said = next((each.text for each in spot.contents if each.text), "")
+        text = content.said
+        said = next((each.said for each in spot.contents if each.text), "")
         for each in self._fitting_heads(spot, worded):
-            score = each.score + _fits(spot, content, text, each.asked)
+            score = each.score + fits(spot, content, text, each.asked)
             score += self._says(spot, said, each.asked)
             score += adds(str(each.asked.to.path[0]), party, spot, self.like.form)
+            score += names_other(spot, each.asked.to.path, self.like.form)
             if score >= _LEAST:
                 found.append(each._replace(score=score))
         # Of a row whose name is gone, many questions are as likely: the others settle it.
@@ -123,10 +133,14 @@ class Fitting:
         is_crossed = spot.in_grid is not None and len(spot.labels) > 1
         heads = [folded(label) for label in spot.labels] if is_crossed else []
         is_sum = any(head in _SUMS for head in heads)
+        is_part = any(map(PART_OF.search, heads))
         remarks = [self.like.of(head) for head in heads if head in _REMARKS]
         known = {number for each in remarks for number, _ in each}
         for each in tried:
             if is_sum and each.asked.ask is not Ask.WORKED_OUT:
+                continue
+            if is_part and not any(PART_OF.search(said.text) for said in _words_of(each.asked)):
+                # «Av dette koordinator» is no more of what the owner gets.
                 continue
             if not remarks or each.asked.number in known:
                 yield each
@@ -138,7 +152,9 @@ class Fitting:
             return _MUCH if asked.number in self.like.of_two else -_MUCH
         if not said:
             return 0.0
-        score = says_of(said, asked, self.like.named[asked.number])
+        # «Fagskole» is what kind an organisation is, and not what it is called.
+        is_kind = Mark.NAVN in marks(asked) and self.like.option(said)
+        score = says_of(said, asked, self.like.named[asked.number]) - _MUCH * is_kind
         return score + says_whom(self.like.form, asked, said)
 
     def _by_words(
@@ -155,7 +171,7 @@ class Fitting:
             numbers |= {asked.number for asked in every if Mark.EPOST in marks(asked)}
             if is_contact(spot.content.text):
                 numbers |= {at for at, named in self.like.named.items() if named is Named.PERSON}
-        if is_link(spot.content.text):
+        if is_link(spot.content):
             every = self.like.asked.every
             numbers |= {asked.number for asked in every if Mark.LENKE in marks(asked)}
         own = self.like.says_itself(spot.content.text)
@@ -175,6 +191,7 @@ class Fitting:
         context = stems(
             " ".join([*(t.text for t in spot.titles[-2:]), spot.above, *labels[1:], said])
         )
+        least_own = self._least_own(seen)
         found = []
         for number in sorted(numbers):
             asked = self.like.by_number[number]
@@ -186,14 +203,27 @@ class Fitting:
             if worded.score > 0 or boxes or number in with_choices:
                 score = worded.score + (_EXACT if worded.is_exact else 0.0)
                 # What a form asks once may well stand behind the last member of a list.
-                is_own = worded.score >= _OWN and not asked.part
-                in_part = 0.0 if is_own and part else _in_part(asked, part)
+                is_own = not asked.part and worded.score >= least_own
+                in_part = 0.0 if is_own and part else within(asked, part)
                 score += self._around(asked, context) + in_part * (1 if is_sure else _HALF)
                 score -= _SHOWN_AT_TIMES if asked.at_times else 0.0
                 score += wants_amount(labels, asked, in_grid=spot.in_grid is not None)
                 score += _NAMES_CHOICES if number in with_choices else 0.0
                 found.append(Candidate(asked, score, worded.is_exact))
         return found
+
+    def _least_own(self, seen: Sequence[Mapping[tuple[int, int], Like]]) -> float:
+        """Return how like a question of no list words must be that ask it wherever they stand.
+
+        Less is enough where they are like nothing that the members of lists are asked.
+        """
+        of_lists = (
+            each.score
+            for found in seen
+            for (number, _), each in found.items()
+            if self.like.by_number[number].part
+        )
+        return min(_OWN, max(_LIKE_ROW, _TWICE * max(of_lists, default=0.0)))
 
     def _least(self, spot: Spot, asked: Asked, labels: Sequence[str], worded: Like) -> float:
         """Return what a question scores at the least, whatever the words before a place are."""
@@ -204,7 +234,7 @@ class Fitting:
             found = max(found, _MAIL)
         if (own := self.like.says_itself(spot.content.text)) in {w.text for w in asked.first}:
             found = max(found, _SHARED if own else 0.0)
-        if is_link(spot.content.text) and Mark.LENKE in marks(asked):
+        if is_link(spot.content) and Mark.LENKE in marks(asked):
             found = max(found, _LINK)
         if is_shared(spot.content.text) and asks_shares(asked):
             found = max(found, _SHARED)
@@ -318,6 +348,10 @@ class Fitting:
         return _LITTLE * self.like.asked.weights.alike(asked.around, context)
 
 
+def _words_of(asked: Asked) -> Sequence[Wording]:
+    return (*asked.first, *asked.second)
+
+
 def _labels(spot: Spot) -> Sequence[str]:
     """Return the words that ask for what stands in a place, the innermost first."""
     if _refers(spot):
@@ -337,7 +371,7 @@ def _refers(spot: Spot) -> bool:
 def _telling(spot: Spot) -> str:
     """Return what stands in a place, where that says what is asked: amounts, an address."""
     text = spot.content.text[:_BEGINS]
-    is_telling = "@" in text or is_link(text) or text.startswith("Statsforval")
+    is_telling = "@" in text or is_link(spot.content) or text.startswith("Statsforval")
     return text if is_telling or prose.amounts(text) else ""
 
 
@@ -353,36 +387,3 @@ def _crossed(first: Sequence[Like], second: Sequence[Like]) -> Like | None:
                 else:
                     found.append(Like(min(0.9, both * _TOGETHER), is_exact=False))
     return max(found, default=None)
-
-
-def _in_part(asked: Asked, part: tuple[str, ...] | None) -> float:
-    if part is None:
-        return _LONE if asked.part else 0.0
-    if not part:
-        return _NOT_WHOLE if asked.part else _IN_WHOLE
-    return _IN_PART if asked.part[: len(part)] == part else _ELSEWHERE
-
-
-def _fits(spot: Spot, content: Content, text: str, asked: Asked) -> float:
-    """Return how well the *content* of a place, which has this *text*, answers a question."""
-    score = 0.0
-    if len(spot.contents) > 1:
-        is_member = len(asked.part) > 1 or (asked.part and not _in_member(spot))
-        score = _MEMBERS if is_member else _LONE
-    elif len(asked.part) > 1 and spot.in_grid is None and spot.number is None:
-        # One place alone is not where the rows of a table are asked for.
-        score = _ROW_ALONE
-    if spot.is_member and asked.ask is Ask.MEMBERS:
-        score -= _SOME
-    if content.boxes:
-        return score + fits_boxes(content, asked)
-    if not text:
-        # A question with no place at all behind it is most often what the next ones are about.
-        score -= _SOME if spot.placeless and asked.ask in _SHORT_ONES else 0.0
-        return score - (_YES if asked.ask is Ask.YES_NO else 0.0)
-    return score + fits_text(text, asked)
-
-
-def _in_member(spot: Spot) -> bool:
-    """Tell whether a place is in the member of a list that a heading begins."""
-    return any(title.headed and title.headed.section.begins for title in spot.titles)

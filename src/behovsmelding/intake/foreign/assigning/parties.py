@@ -11,10 +11,14 @@ from behovsmelding.form import Form
 from behovsmelding.generation import Generation
 from behovsmelding.intake.foreign.spots.seen import Spot, part_of
 from behovsmelding.intake.foreign.words.wording import LITTLE_STEMS, folded, stems
+from behovsmelding.model.path import Path
 
 _BOTH = re.compile("partn[ae]rskap")
-_OTHER = re.compile(r"(?i)\((?:hvis|dersom|om|når) [^()]*\b(?:ikke|ikkje|anna?en?|andre)\b[^()]*\)")
-"""Who it is not: «Sendt av (hvis ikke eier)»."""
+_OTHER = re.compile(
+    r"(?i)\((?:hvis|dersom|om|når) [^()]*\b(?:ikke|ikkje|anna?en?|andre)\b[^()]*\)"
+    r"|\bpå vegn[ea]r? (?:av|til|for) (?:[^\W\d]+ ){0,2}?[^\W\d]+"
+)
+"""Who it is not: «Sendt av (hvis ikke eier)», «Hvem melder på vegne av eierne»."""
 _HIS, _AGAINST, _OTHERS = 0.15, 0.35, -0.5
 """What it adds that a question is about whom words say, more where the heading says another,
 and that it is about another."""
@@ -103,3 +107,17 @@ def adds(part: str, said: str, spot: Spot, form: Form) -> float:
     headed, _ = part_of(spot.titles)
     is_against = bool(headed) and headed is not None and headed[0] != said
     return (_HIS + _AGAINST * is_against) if part == said else _OTHERS
+
+
+def names_other(spot: Spot, path: Path, form: Form) -> float:
+    """Return what it adds for a question of one party, that the words asked are of another.
+
+    «Begrunnelse for eiers anslag» asks for the owner's reasons, also behind the partner's amount.
+    """
+    if not spot.labels or _is_crossed(spot):
+        return 0.0
+    known = _stems(form.generasjon)
+    last = str(path[-1])
+    own = next((each for each in known if last == each or last.endswith(f"_{each}")), "")
+    said = _named(spot.labels[0], known) if own else ""
+    return _OTHERS if said and said != own else 0.0

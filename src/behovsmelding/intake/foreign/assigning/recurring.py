@@ -70,7 +70,8 @@ def _from(spots: Sequence[Spot], asked: Sequence[str], start: int) -> list[tuple
         return []
     begins = [start, second, *again]
     bounds = [(start, _end(asked, start, begins[1], first & frozenset(asked[begins[1] :])))]
-    for at, following in zip(begins[1:], [*begins[2:], len(spots)], strict=True):
+    last = _under_same(spots, begins[-1])
+    for at, following in zip(begins[1:], [*begins[2:], last], strict=True):
         end = _end(asked, at, min(following, at + 2 * (begins[1] - start)), first)
         if len(first & frozenset(asked[at:end])) < max(_LEAST, _SAME * len(first)):
             break
@@ -88,6 +89,13 @@ def _again(spots: Sequence[Spot], asked: Sequence[str], start: int) -> Iterator[
         is_same = asked[at] == asked[start] and _may_begin(spots[at], asked[at])
         if is_same and part_of(spots[at].titles)[1] is title:
             yield at
+
+
+def _under_same(spots: Sequence[Spot], start: int) -> int:
+    """Return where another heading of the form begins, after which no member of this list is."""
+    title = part_of(spots[start].titles)[1]
+    others = (at for at in range(start, len(spots)) if part_of(spots[at].titles)[1] is not title)
+    return next(others, len(spots))
 
 
 def _before(spots: Sequence[Spot], bounds: Sequence[tuple[int, int]]) -> int:

@@ -3,15 +3,19 @@
 import re
 
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
-from behovsmelding.intake.foreign.spots.seen import Box
+from behovsmelding.intake.foreign.spots.seen import Box, Content
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
 
 _AGREED = re.compile(
-    r"(?is)\s*(?:ja|jo)\b(?:\s*[,;:–—-]+\s*(?P<asks>[^\W\d]+(?: [^\W\d]+){0,2}\s*[:?]|fordi\b)?"
+    r"(?is)\s*(?:ja|jo)\b(?:\s*[,;:–—-]+\s*(?P<asks>[^\W\d]+(?: [^\W\d]+){0,2}\s*[:?]"
+    r"|[^\W\d]+(?: [^\W\d]+){3,7}\s*:\s*$|fordi\b)?"
     r"|\s+(?P<since>fordi\b))\s*:?\s*"
 )
 """«Ja», and what asks for more: «Ja, disse:», «ja – kven?», «Ja, fordi»."""
-
+_OF_YES = re.compile(
+    r"(?i)\s*(?:ja\W+(?P<behind>\S+\s.+)|nei\s+(?P<after>(?:hvis|dersom|om|viss)\s(?:ja|så)\b.+))"
+)
+"""What is asked of whoever says yes: «Ja, dette er år», «Nei   Hvis ja: tiltak nr.»."""
 _YES_NO = ("ja", "nei")
 
 
@@ -26,12 +30,33 @@ def box_of(words: str, each: Chunk) -> Box:
 
 
 def goes_on(box: Box, each: Chunk) -> bool:
-    """Take what stands behind «☒ Ja, fordi» on its line for what is said beside; tell if it is."""
-    if not box.asks_more or box.more or box.line is not each.line:
+    """Take what stands behind «☒ Ja, fordi» for what is said beside; tell if it is.
+
+    It stands on the same line, or in a control of its own right below.
+    """
+    own = each.control
+    if own is not None and own is box.more_in and each.what is Is.ANSWER:
+        box.more = f"{box.more}\n{cleaned(each.text)}"
+        return True
+    is_below = own is not None and each.line.number == box.line.number + 1
+    if not box.asks_more or box.more or not (box.line is each.line or is_below):
         return False
     if each.what is Is.ANSWER:
-        box.more = cleaned(each.text)
+        box.more, box.more_in = cleaned(each.text), own
     return each.what in (Is.ANSWER, Is.OPEN)
+
+
+def is_below_yes(content: Content, each: Chunk) -> bool:
+    """Tell whether a control without a question is for whoever ticks the «ja» above it."""
+    first, *_, last = content.boxes[0], content.boxes[-1]
+    is_asked = folded(first.text).split()[:1] == ["ja"] and last.line is not each.line
+    return is_asked and each.control is not None and each.what is Is.ANSWER
+
+
+def of_yes(text: str) -> str:
+    """Return what the words behind a box ask of whoever says yes, before the place that follows."""
+    found = _OF_YES.match(text)
+    return "" if found is None else cleaned(found["behind"] or found["after"])
 
 
 def beside_box(text: str) -> tuple[str, str]:

@@ -2,12 +2,18 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from behovsmelding.docx.layout.pieces import Cell, Line
+from behovsmelding.docx.layout.pieces import Atom, Cell, Line
+from behovsmelding.intake.foreign.spots.boxes import box_of, goes_on
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.intake.foreign.spots.seen import Content
+from behovsmelding.intake.foreign.straightening.series import asks_on
 from behovsmelding.intake.foreign.words.wording import cleaned
 
 if TYPE_CHECKING:
     from behovsmelding.intake.foreign.spots.found import Found
+
+_SHORT = 6
+"""How many words a small question in a cell has at the most."""
 
 
 class Seen(NamedTuple):
@@ -64,3 +70,35 @@ def seen_in(found: "Found", cell: Cell) -> Seen:
         else:
             has_grid = True
     return Seen(cell, tuple(lines), has_grid)
+
+
+def content_of(seen: Seen) -> Content:
+    """Return what stands in a cell that is an answer."""
+    made = Content(at=seen.first_line)
+    for line, found in seen.lines:
+        if made.boxes and asks_on(line.text):
+            # «Skriv namna på dei andre:» below a yes asks for what comes next.
+            made.explains = True
+            continue
+        for at, each in enumerate(found):
+            if each.what is Is.BOX:
+                words = found[at + 1].text if at + 1 < len(found) else ""
+                made.boxes.append(box_of(words, each))
+            elif made.boxes and goes_on(made.boxes[-1], each):
+                continue
+            elif each.what is Is.OPEN:
+                made.control = made.control or each.control
+                made.at = line
+                made.prompt = "" if each.control else each.text
+            elif not (at and found[at - 1].what is Is.BOX):
+                made.control = made.control or each.control
+                made.add(line, each.atoms)
+    if not made.boxes and made.lines and all(map(_is_unanswered, made.lines)):
+        made.prompt, made.at, made.lines = made.text, made.line, []
+    return made
+
+
+def _is_unanswered(said: tuple[Line, list[Atom]]) -> bool:
+    """Tell whether a line in a cell is a small question that nobody answered: «Til eier:»."""
+    text = "".join(atom.text for atom in said[1]).rstrip()
+    return text.endswith(":") and len(text.split()) <= _SHORT

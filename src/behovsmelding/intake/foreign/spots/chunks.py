@@ -5,18 +5,16 @@ unanswered place may be a prompt that Word knows of, or the same words typed.
 """
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from enum import Enum, auto
-from itertools import groupby, pairwise
-from operator import itemgetter
-from typing import NamedTuple, TypeVar
+from itertools import pairwise
+from typing import NamedTuple
 
-from behovsmelding.docx.layout.pieces import Atom, Control, Grid, Layout, Line, Story
+from behovsmelding.docx.layout.pieces import Atom, Control, Grid, Line, Story
 from behovsmelding.docx.ooxml.controls import Shape
-from behovsmelding.intake.foreign.words.wording import cleaned, folded
-
-_Mark = TypeVar("_Mark")
+from behovsmelding.intake.foreign.spots.looks import by_look, cut, together
+from behovsmelding.intake.foreign.spots.prompts import beside_prompt, is_prompt
+from behovsmelding.intake.foreign.words.wording import folded
 
 _BOX = re.compile(
     r"[☐☑☒☓□■▢✓✔✗✘◻◼]|\[\s?[xX✓]?\s?\]|\(\s?[xX]\s?\)|(?<=\s)\(\s{1,3}\)|(?<![\w.])[xX](?![\w.])"
@@ -31,28 +29,29 @@ _ASKED_FOR = re.compile(
 _PAIR = 2
 """How many fields for an X a line has at the least, for yes and no."""
 _BLANKS = re.compile(r"_{3,}|\.{4,}|…{2,}|\u2002{3,}")
-_FEW_DOTS = re.compile(r"_{2,}|\.{3,}|…|\u2002{3,}")
+_FEW_DOTS = re.compile(r"_{2,}|\.{3,}|…+|\u2002{3,}")
 """What is left of dots where an answer was typed amid them."""
-_ANSWERED = re.compile(r":\s*[^\s:][^:]*(?<![:?])(?<!\bkr)(?<!\bkr\.)\s*$")
+_ANSWERED = re.compile(r":\s*[^\s:](?:[^:]*[^\s:])?(?<!\?)(?<!\bkr)(?<!\bkr\.)\s*$")
 """A question with its answer behind a colon."""
 _TAB = re.compile("\t+")
+_APART = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=(?:[A-ZÆØÅ]|20\d\d)[\w/.-]*(?: [\w/.-]+){0,4}:)")
+"""Many blanks before a question, which part it from one with its answer: «Stilling:», «2028:»."""
+_GAP = re.compile(r"(?:[ \u00a0]{2,}|\w)$")
+"""How a choice ends before the X of the next: with blanks, or at a tab, which is gone by now."""
+_NEXT = re.compile(r"\s*[A-ZÆØÅ][^:]{1,60}:")
+"""A question on the same line as the one before it, with its answer or a place behind."""
+_ASKS_ON = re.compile(
+    r"(?i)\b(?:nr|nummer|kr|kroner|år(?:et)?|av|i|på|til|frå|fra|for|og|ved|den|dato)\b\W*$"
+)
+"""What stands before dots that are a place yet, behind what the whole line is called."""
+SIGNS = re.compile(r"[\s,;/|–—-]+")
+"""What parts the fields of one answer."""
 _BULLETS = frozenset("•·▪–*-")
-_ASKS_FOR = re.compile(
-    r"(?:klikk|trykk|velg|vel|skriv|fyll|sett inn|oppgi|lim|tekst|legg inn)\b[^.!?]*[.!?]?"
-    r"|(?:dato|beløp|sum|tal|tall|navn|namn) her",
-    re.IGNORECASE,
-)
-_SAYS_WHERE = re.compile(
-    r"\b(?:svar\w*|skriv\w*|fyll\w*|tekst\w*|slett|erstatt)\b.*\bher\b|^her skriv"
-)
-_SEVERAL = 3
-"""In how many places the same words stand at the least that say where to answer."""
-_IN_BRACKETS = re.compile(r"[\[<«(–-]\s*[^\]>»)]+[\]>»)–-]")
+_FEW_WORDS = 6
+"""How many words a line has at the most where an X first or last on it is a tick."""
 _COUNTED = "loop.index"
 """The tag of the number in a heading, which a template counts: nobody answers there."""
-_LEAST, _MOST = 3, 12
-"""How many words a prompt has: fewer at the least where more was typed beside it."""
-_WORD = re.compile(r"[^\W_]+")
+_HINT = re.compile(r"\s*\([^()]*\)\s*")
 _UNITS = frozenset({"kr", "kroner", "nok"})
 """What stands in a control for an amount that is to come."""
 
@@ -94,7 +93,16 @@ def chunks(line: Line, prompts: Collection[str], wrappers: Collection[Control] =
             found += _words(line, atoms, prompts)
         else:
             found.append(_in_control(line, control, atoms, prompts))
+    found = [_as_sign(found, at) for at in range(len(found))]
     return _without_leader(_with_letters(_with_crosses(_with_fields(found))))
+
+
+def _as_sign(found: list[Chunk], at: int) -> Chunk:
+    """Return the chunk *at* a place, which is no open one if it is a sign between two fields."""
+    each, beside = found[at], (*found[max(at - 1, 0) : at], *found[at + 1 : at + 2])
+    fields = sum(other.control is not None for other in beside)
+    is_sign = each.control is None and SIGNS.fullmatch(each.text) is not None
+    return each._replace(what=Is.WORDS) if is_sign and fields == _PAIR else each
 
 
 def _with_fields(found: list[Chunk]) -> list[Chunk]:
@@ -135,61 +143,31 @@ def _without_brackets(each: Chunk) -> Chunk:
 
 
 def _without_leader(found: list[Chunk]) -> list[Chunk]:
-    """Return the chunks of a line without the dots that are left behind an answer typed on them."""
-    if len(found) < 2 or found[-1].what is not Is.OPEN or found[-1].control is not None:  # noqa: PLR2004
-        return found
-    before = found[-2]
-    is_answered = before.what is Is.WORDS and _ANSWERED.search(before.text)
-    return found[:-1] if is_answered else found
+    """Return the chunks of a line without the dots that are left behind answers typed on them."""
+    return [each for at, each in enumerate(found) if not _is_leader(found, at)]
 
 
-def repeated(layout: Layout) -> frozenset[str]:
-    """Return what stands in several places of a document to say that an answer goes there."""
-    said = Counter(folded(line.text) for line in layout.lines())
-    return frozenset(
-        text for text, count in said.items() if count >= _SEVERAL and _SAYS_WHERE.search(text)
-    )
+def _is_leader(found: list[Chunk], at: int) -> bool:
+    """Tell whether dots are left behind an answer: last on the line, or before another question."""
+    if not at or found[at].what is not Is.OPEN or found[at].control is not None:
+        return False
+    before, behind = found[at - 1], found[at + 1 : at + 2]
+    if before.what is not Is.WORDS or any(not _NEXT.match(each.text) for each in behind):
+        return False
+    return bool(_ANSWERED.search(before.text)) or _is_typed(found[: at - 1], before)
 
 
-def said_again(layout: Layout) -> frozenset[str]:
-    """Return the lines that a document says more than once: most are the form's own."""
-    said = Counter(folded(line.text) for line in layout.lines())
-    return frozenset(text for text, count in said.items() if count > 1)
+def _is_typed(asked: list[Chunk], each: Chunk) -> bool:
+    """Tell whether words before dots touch them, as an answer does, and what stands out asks."""
+    is_asked = bool(asked) and asked[-1].strong and asked[-1].text.rstrip().endswith((":", "?"))
+    is_answer = not each.strong and not each.text[-1:].isspace() and ":" not in each.text
+    return is_asked and is_answer and not _ASKS_ON.search(each.text)
 
 
-def is_prompt(text: str, prompts: Collection[str]) -> bool:
-    """Tell whether *text* stands where nothing is answered."""
-    said = folded(text)
-    if not said:
-        return bool(text.strip("-–— ")) or not text.strip()
-    if said in prompts:
-        return True
-    short = cleaned(text)
-    few = len(said.split()) <= _MOST
-    if few and _IN_BRACKETS.fullmatch(short) and _ASKS_FOR.match(short.strip("[]<>«»()–- ")):
-        return True
-    return few and bool(_ASKS_FOR.fullmatch(short)) and _is_request(said)
-
-
-def beside_prompt(text: str, prompts: Collection[str]) -> tuple[int, int]:
-    """Return where in *text* that stands which was typed before or behind a prompt; else all."""
-    words = list(_WORD.finditer(text))
-    said = [folded(each[0]) for each in words]
-    for prompt in prompts:
-        asked = prompt.split()
-        count = len(asked)
-        if count < _LEAST or count >= len(words):
-            continue
-        if said[:count] == asked:
-            return words[count].start(), len(text)
-        if said[-count:] == asked:
-            return 0, words[-count].start()
-    return 0, len(text)
-
-
-def _is_request(said: str) -> bool:
-    words = set(said.split())
-    return bool(words & {"her", "element", "tekst", "alternativ", "valg", "velg", "vel"})
+def answered_at(text: str) -> int | None:
+    """Return where the colon stands in *text* that parts a question from its answer, if it does."""
+    found = _ANSWERED.search(text)
+    return None if found is None else found.start()
 
 
 def answering(control: Control | None, wrappers: Collection[Control] = ()) -> Control | None:
@@ -238,13 +216,7 @@ def _by_control(
 ) -> Iterator[tuple[Control | None, list[Atom]]]:
     # «Ja / Nei», of which one is struck through, says the other.
     meant = (atom for atom in line.atoms if not atom.struck)
-    return _together((answering(atom.control, wrappers), atom) for atom in meant)
-
-
-def _together(marked: Iterable[tuple[_Mark, Atom]]) -> Iterator[tuple[_Mark, list[Atom]]]:
-    """Yield the atoms that follow one another with the same mark, and that mark."""
-    for mark, same in groupby(marked, key=itemgetter(0)):
-        yield mark, [atom for _, atom in same]
+    return together((answering(atom.control, wrappers), atom) for atom in meant)
 
 
 def _in_control(line: Line, control: Control, atoms: list[Atom], prompts: Collection[str]) -> Chunk:
@@ -252,7 +224,7 @@ def _in_control(line: Line, control: Control, atoms: list[Atom], prompts: Collec
     if control.shape is Shape.TICK:
         ticked = control.ticked or bool(_TICKED.search(text))
         return Chunk(Is.BOX, text, line, tuple(atoms), ticked=ticked, control=control)
-    if control.shows_prompt or folded(text) in _UNITS or is_prompt(text, prompts):
+    if control.shows_prompt or folded(text) in _UNITS or is_prompt(text, prompts, control.given):
         return Chunk(Is.OPEN, text, line, tuple(atoms), control=control)
     start, end = beside_prompt(text, prompts)
     kept = tuple(cut(atoms, start, end))
@@ -261,7 +233,8 @@ def _in_control(line: Line, control: Control, atoms: list[Atom], prompts: Collec
 
 def _words(line: Line, atoms: list[Atom], prompts: Collection[str]) -> Iterator[Chunk]:
     """Yield what stands outside controls: parted where the look changes, at tabs, at boxes."""
-    for strong, same in _by_look(line, atoms):
+    before = ""
+    for strong, same in by_look(line, atoms):
         text = "".join(atom.text for atom in same)
         parts = [*_parted(text), (len(text), len(text), Is.WORDS)]
         for (start, end, what), (*_, following) in pairwise(parts):
@@ -270,31 +243,25 @@ def _words(line: Line, atoms: list[Atom], prompts: Collection[str]) -> Iterator[
                 continue
             # «Navn: ……» asks, where «Navn» alone may be what stands in an empty place.
             asks = piece.rstrip().endswith(":") or following is Is.OPEN
-            is_open = what is Is.WORDS and not strong and not asks and is_prompt(piece, prompts)
+            # «**Eiertype** (velg én)» says how to answer, «Eiertype: (velg én)» where.
+            is_hint = _HINT.fullmatch(piece) is not None and before[-1:].isalnum()
+            is_open = what is Is.WORDS and not (strong or asks or is_hint)
+            is_open = is_open and is_prompt(piece, prompts)
             kept = tuple(cut(same, start, end))
             ticked = what is Is.BOX and bool(_TICKED.search(piece))
             yield Chunk(Is.OPEN if is_open else what, piece, line, kept, strong, ticked)
-
-
-def _by_look(line: Line, atoms: list[Atom]) -> Iterator[tuple[bool, list[Atom]]]:
-    """Yield what is bold at the beginning of a line, and the rest."""
-    if line.heading is not None:
-        yield True, atoms
-        return
-    yield from _together(zip(_bold(atoms), atoms, strict=True))
-
-
-def _bold(atoms: list[Atom]) -> Iterator[bool]:
-    """Yield whether each is bold; blanks and signs look as what stands before them."""
-    last = False
-    for atom in atoms:
-        last = atom.bold if atom.text.strip(" \t\n:.,;()–-") else last
-        yield last
+            before = piece.rstrip() if strong else ""
 
 
 def _tabs(text: str) -> Iterator[re.Match[str]]:
-    """Yield the tabs that part *text*: one behind a bullet is part of that."""
-    return (m for m in _TAB.finditer(text) if text[: m.start()].strip() not in _BULLETS)
+    """Yield the tabs that part *text*, and the blanks: a tab behind a bullet is part of that."""
+    yield from (m for m in _TAB.finditer(text) if text[: m.start()].strip() not in _BULLETS)
+    at = 0
+    for found in _APART.finditer(text):
+        # «År:    Nummer:» leaves places for both.
+        if _ANSWERED.search(text, at, found.start()) or text[at : found.start()].endswith(":"):
+            yield found
+        at = found.end()
 
 
 def _parted(text: str) -> Iterator[tuple[int, int, Is]]:
@@ -322,16 +289,6 @@ def _parted(text: str) -> Iterator[tuple[int, int, Is]]:
 def _blanks(text: str) -> Iterator[re.Match[str]]:
     """Yield what leaves place in *text*; few dots do where there are many besides."""
     return (_FEW_DOTS if _BLANKS.search(text) else _BLANKS).finditer(text)
-
-
-def cut(atoms: Iterable[Atom], start: int, end: int) -> Iterator[Atom]:
-    """Yield what of *atoms* stands between two places of their text."""
-    at = 0
-    for atom in atoms:
-        first, last = max(start - at, 0), min(end - at, len(atom.text))
-        if first < last:
-            yield atom._replace(text=atom.text[first:last])
-        at += len(atom.text)
 
 
 def _with_crosses(found: list[Chunk]) -> list[Chunk]:
@@ -365,7 +322,25 @@ def _with_letters(found: list[Chunk]) -> list[Chunk]:
         return found
     if all(each.what is not Is.WORDS for each in found) or _stands_alone(found):
         return found
-    return _merged(found)
+    return found if _are_ticks(found, letters) else _merged(found)
+
+
+def _are_ticks(found: list[Chunk], letters: list[int]) -> bool:
+    """Tell whether an X stands before each choice of a line, of which all are ticked.
+
+    «Gjelder:  X barnehage   X skole» has no box left that would tell it.
+    """
+    before = [found[at - 1].text if at else "" for at in letters]
+    is_first = not before[0] or before[0].rstrip().endswith((":", "?"))
+    # Behind a question, an X alone may be a name that is to come: «Eier: X kommune».
+    parted = before[1:] or before
+    apart = [bool(_GAP.search(text)) for text in parted if text]
+    behind = [
+        each.what is Is.WORDS and each.text[:1].isspace() and len(each.text.split()) <= _FEW_WORDS
+        for each in found[letters[0] + 1 :: _PAIR]
+    ]
+    is_in_turn = letters == [*range(letters[0], len(found) - 1, _PAIR)]
+    return is_first and is_in_turn and all(apart) and all(behind)
 
 
 def _is_letter(each: Chunk) -> bool:
@@ -375,7 +350,7 @@ def _is_letter(each: Chunk) -> bool:
 def _stands_alone(found: list[Chunk]) -> bool:
     """Tell whether an X stands first or last on a short line."""
     text = "".join(each.text for each in found).strip()
-    return len(text.split()) <= _MOST // 2 and (
+    return len(text.split()) <= _FEW_WORDS and (
         text[:2].lower() == "x " or text[-2:].lower() == " x"
     )
 

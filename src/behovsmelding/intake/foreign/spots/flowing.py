@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.docx.layout.pieces import Atom
+from behovsmelding.intake.foreign.spots.chunks import SIGNS, Chunk, Is
 from behovsmelding.intake.foreign.words import prose
 
 _UNIT = re.compile(r"(?i)[\s,]*\b(?:kr\.?|kroner|nok)\s*$")
@@ -61,6 +62,19 @@ def is_tail(each: Chunk) -> bool:
     """Tell whether words behind the last place of a line only say of what: «3 år»."""
     text = each.text.strip()
     return not text.endswith((":", "?")) and len(text.split()) <= _TAIL
+
+
+def between(found: Sequence[Chunk], at: int) -> tuple[Atom, ...]:
+    """Return what parts the field at a place of a line from the one before: «[navn], [stilling]».
+
+    Fields of one answer run together without it; where only a blank stood there, that does.
+    """
+    before = found[at - 1] if at else None
+    if before is None or before.what is Is.BOX:
+        return ()
+    if before.control is None:
+        return before.atoms if SIGNS.fullmatch(before.text) else ()
+    return (Atom(" "),)
 
 
 class InTurn(NamedTuple):

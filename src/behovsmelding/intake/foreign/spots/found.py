@@ -12,30 +12,21 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from behovsmelding.docx.layout.pieces import Block, Grid, Layout, Line, lines_of
-from behovsmelding.docx.ooxml.controls import Shape
+from behovsmelding.intake.foreign.asked.evidence import closes_letter, is_known_organisation
 from behovsmelding.intake.foreign.asked.likeness import asks
-from behovsmelding.intake.foreign.spots.boxes import (
-    beside_box,
-    box_of,
-    boxes_behind,
-    goes_on,
-)
-from behovsmelding.intake.foreign.spots.chunks import (
-    Chunk,
-    Is,
-    chunks,
-    cut,
-    repeated,
-    said_again,
-    wrappers_in,
-)
+from behovsmelding.intake.foreign.spots.advice import advise
+from behovsmelding.intake.foreign.spots.behind import typed_behind
+from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks, wrappers_in
 from behovsmelding.intake.foreign.spots.dotted import as_in_blank, typed_on
-from behovsmelding.intake.foreign.spots.flowing import is_tail, named_behind, with_head
-from behovsmelding.intake.foreign.spots.headings import Headings
+from behovsmelding.intake.foreign.spots.legend import explain
+from behovsmelding.intake.foreign.spots.mixed import Mixed
+from behovsmelding.intake.foreign.spots.open_lines import OpenLines
 from behovsmelding.intake.foreign.spots.plain import is_pair, tail
-from behovsmelding.intake.foreign.spots.recipients import by_part
+from behovsmelding.intake.foreign.spots.prompts import repeated, said_again
+from behovsmelding.intake.foreign.spots.recipients import by_line, by_part
 from behovsmelding.intake.foreign.spots.rejoined import rejoined
-from behovsmelding.intake.foreign.spots.seen import Content, Stray
+from behovsmelding.intake.foreign.spots.seen import Stray
+from behovsmelding.intake.foreign.spots.untouched import empty_untouched
 from behovsmelding.intake.foreign.straightening.guidance import without_guidance
 from behovsmelding.intake.foreign.straightening.habits import (
     aside_at,
@@ -45,34 +36,36 @@ from behovsmelding.intake.foreign.straightening.habits import (
     lead_at,
     tail_at,
 )
-from behovsmelding.intake.foreign.straightening.series import (
-    counted,
-)
+from behovsmelding.intake.foreign.straightening.led_in import without_lead_ins
+from behovsmelding.intake.foreign.straightening.series import counted, is_numbered, tiltak_of
 from behovsmelding.intake.foreign.straightening.straightened import straightened
 from behovsmelding.intake.foreign.straightening.tables import is_typed
-from behovsmelding.intake.foreign.words.wording import cleaned, folded
-from behovsmelding.messages.asked.felles import WHO
+from behovsmelding.intake.foreign.words.wording import cleaned
 
 _KNOWN, _LIKELY, _SURE = 0.55, 0.72, 0.88
 """How like a question words must be that stand out, that have a colon, and that have neither."""
-_UNITS = frozenset({"", "kr", "kroner", "nok", "kr kr", "stk"})
 _IN_BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
+_LISTED = re.compile(r"\s*[-–•*·]\s")
 _TWO, _SENTENCE = 2, 6
-"""How many words stand at the least behind a yes that asks more, and how many a line of an answer
-has that stands above dots."""
+"""How many pieces a line that is parted has at the least, and how many words a line of an answer
+that stands above dots."""
 _QUESTION = 3
 """How many words a question has at the least."""
 
 
-class Found(Headings):
+class Found(Mixed):
     """Goes through a document, and finds its spots, its headings, and what is neither."""
 
     def document(self, layout: Layout) -> None:
         """Go through the body of *layout*; what stands at its edges is stray."""
+        known = () if self._known is None else self._known.lead_ins
+        self.layout = layout = without_lead_ins(layout, known)
         self.habits = habits(layout, self.like)
         self.prompts |= repeated(layout) | hints(layout)
         self.often = said_again(layout)
-        stories = straightened(layout, self.like).stories
+        self._open_lines = OpenLines(layout, self.prompts, is_filled=True)
+        typed = typed_behind(layout, self.like, self._known)
+        stories = straightened(typed, self.like).stories
         for story in sorted(stories, key=lambda story: (not story.is_body, story.part)):
             if story.is_body:
                 self.wrappers = wrappers_in(story)
@@ -81,9 +74,14 @@ class Found(Headings):
                 self.blocks(asking)
                 self.close()
                 self.demote()
-                self.spots = by_part(rejoined(self.spots), self.like)
+                self.begin_first()
+                self.without_calls()
+                advise(self.spots, self.stray)
+                self.spots = by_line(by_part(rejoined(self.spots), self.like), self.like)
+                empty_untouched(self.spots)
+                explain(self.spots, layout)
             else:
-                self._aside(story.lines())
+                self.letterhead([each for line in story.lines() for each in self.chunks(line)])
 
     def _aside(self, lines: Iterable[Line]) -> None:
         """Take *lines* for words that belong to no question."""
@@ -95,12 +93,12 @@ class Found(Headings):
 
         self.outer = outer
         waiting: tuple[Line, list[Chunk]] | None = None
-        for block in blocks:
+        for at, block in enumerate(blocks):
             found = [] if isinstance(block, Grid) else self.chunks(block)
             if isinstance(block, Line) and not found:
                 continue
             if waiting is not None:
-                self._before_box = isinstance(block, Grid) and self._is_box(block)
+                self._before_box = self._begins_with_box(blocks[at:])
                 self._before_grid = isinstance(block, Grid) and len(block.rows) > 1
                 self.line(*waiting, found)
                 waiting = None
@@ -115,9 +113,10 @@ class Found(Headings):
 
     def chunks(self, line: Line) -> list[Chunk]:
         """Return what *line* is made of."""
-        known = None if line.heading is not None or is_typed(line) else self._known
-        if known is not None and (pieces := known.parted(line.text)):
-            return as_in_blank(line, pieces)
+        if line.heading is None and not is_typed(line):
+            pieces = (self._known or self._open_lines).parted(line.text)
+            if pieces:
+                return as_in_blank(line, pieces)
         return typed_on(chunks(line, self.prompts, self.wrappers), self.prompts)
 
     def line(self, line: Line, found: list[Chunk], following: Sequence[Chunk] = ()) -> None:
@@ -126,101 +125,10 @@ class Found(Headings):
         if (words := self.counts_member(found)) is not None:
             self.title(cleaned(line.text), line, line.heading or 1, words)
         elif all(each.what is Is.WORDS for each in found):
-            self._words(line, found)
+            if line.heading is None or not self._typed_behind(line, found):
+                self._words(line, found)
         else:
             self._mixed(found)
-
-    def _mixed(self, found: list[Chunk]) -> None:
-        """Take a line with controls, boxes or open places in it."""
-        found = named_behind(found)
-        behind = boxes_behind(found)
-        for at, each in enumerate(found):
-            if each.what is Is.WORDS:
-                self._before(each, found, at, behind=behind)
-            elif each.what is Is.BOX:
-                self._box(each, found, at, behind=behind)
-            else:
-                self._answer(each)
-
-    def _before(self, each: Chunk, found: list[Chunk], at: int, *, behind: bool) -> None:
-        is_boxed = at > 0 and found[at - 1].what is Is.BOX and not behind
-        if is_boxed:
-            following = found[at + 1] if at + 1 < len(found) else None
-            is_place = following is not None and following.what in (Is.ANSWER, Is.OPEN)
-            _, label = beside_box(each.text)
-            label = label or (self._asked_of_yes(each.text) if is_place else "")
-            if label:
-                self.boxing = False
-                self.label(label, each)
-            return
-        if folded(each.text) in _UNITS:
-            return
-        if behind and at + 1 < len(found) and found[at + 1].what is Is.BOX:
-            label, _ = self.like.split(each.text)
-            if label:
-                self.label(label, each)
-            return
-        is_last = at == len(found) - 1
-        if is_last and at and found[at - 1].what in (Is.ANSWER, Is.OPEN) and is_tail(each):
-            return
-        if self.boxing and is_last and not each.strong and self._asks_on(each):
-            head, *_ = each.text.partition(":")
-            self.label(head, each)
-            self.content(tail(each, len(head) + 1))
-            return
-        if self.boxing and is_last and not each.strong:
-            self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
-            return
-        self.label(with_head(found, at), each)
-
-    def _asked_of_yes(self, text: str) -> str:
-        """Return the question behind a yes: «Ja, dette er år [2] av [3]» asks which year."""
-        words = text.split()
-        asked = " ".join(words[1:])
-        is_yes = words[:1] and folded(words[0]) == "ja"
-        return asked if is_yes and len(words) > _TWO and self.like.best(asked) >= _KNOWN else ""
-
-    def _asks_on(self, each: Chunk) -> bool:
-        """Tell whether words behind boxes are a question and its answer: «Hvem: Sel kommune»."""
-        head, _, rest = each.text.partition(":")
-        return bool(rest.strip()) and (folded(head) in WHO or self.like.best(head) >= _LIKELY)
-
-    def _box(self, each: Chunk, found: list[Chunk], at: int, *, behind: bool) -> None:
-        beside = at - 1 if behind else at + 1
-        is_words = 0 <= beside < len(found) and found[beside].what is Is.WORDS
-        words = found[beside].text if is_words else ""
-        if behind:
-            _, words = self.like.split(words)
-        else:
-            words, _ = beside_box(words)
-        box = box_of(words, each)
-        if self._label is None and self.current is not None and self.boxing:
-            self.current.content.boxes.append(box)
-            return
-        self.open(Content(control=each.control, at=each.line)).content.boxes.append(box)
-        self.boxing = True
-
-    def _answer(self, each: Chunk) -> None:
-        spot = self.current
-        if self._label is None and spot is not None:
-            if self.boxing and goes_on(spot.content.boxes[-1], each):
-                return
-            is_same = each.control is not None and spot.content.control is each.control
-            if is_same or not (self.boxing or self.depth):
-                # More of the same answer, or one more line of it in a field of its own.
-                if each.what is Is.ANSWER:
-                    spot.content.add(each.line, each.atoms)
-                return
-        self.boxing = False
-        made = self.open(Content(control=each.control, at=each.line))
-        # Programs shrink a control to the first of its paragraphs: what follows may go on.
-        # Below one whose prompt still stands the answer may have been typed.
-        is_rich = each.control is None or each.control.shape is Shape.RICH
-        made.closed = each.what is Is.ANSWER and not is_rich
-        if each.what is Is.ANSWER:
-            made.content.add(each.line, each.atoms)
-        elif each.control is None:
-            made.content.at, made.content.prompt = each.line, each.text
 
     def _words(self, line: Line, found: list[Chunk]) -> None:
         """Take a line of words alone: a heading, a question, an answer, or both on one line."""
@@ -228,26 +136,25 @@ class Found(Headings):
         waits = self.waits or self._is_fresh or bool(_IN_BRACKETS.fullmatch(text))
         # Behind a question with its answer on one line, advice stands below both.
         follows = self.current is not None and is_pair(self.current)
-        if self.habits.advises and (waits or follows) and is_advice(line):
+        advises = self.habits.advises and (waits or follows) and is_advice(line)
+        if advises or (waits and self.asks_of_yes(found)):
             self.stray.append(Stray(line, line.atoms, tuple(self.open_titles)))
             return
         if self.habits.advises and self.waits and (start := lead_at(line)):
             self.stray.append(Stray(line, line.atoms[:start], tuple(self.open_titles)))
             line = attrs.evolve(line, atoms=line.atoms[start:])
             found, text = self.chunks(line), cleaned(line.text)
-        if not self.spots and (question := self.like.says_itself(text)):
+        if not self.spots and self.like.says_itself(text):
             self.close()
-            start = line.text.index(" i ") + len(" i ")
-            said = list(cut(line.atoms, start, len(line.text)))
-            self.spot((question,), line, [Content(lines=[(line, said)])])
+            self.say_itself(found[0]._replace(text=line.text, atoms=line.atoms))
             return
         headed = self._heading(line, found, text)
         begins_part = (line.part, line.number) in self.habits.parts
-        if begins_part or self._begins_form(text):
+        if begins_part or self._begins_form(text) or closes_letter(text):
             known = self.like.headed(text) if begins_part else None
             self.title(text, line, line.heading or 1, headed or known)
             return
-        if headed is None and line.heading is not None and self._asks_for_place():
+        if line.heading is not None and self._asks_for_place(text, headed):
             self.label(text, found[0]._replace(text=line.text, atoms=line.atoms))
             return
         if headed is not None or (all(c.strong for c in found) and self._is_other_heading(line)):
@@ -256,11 +163,22 @@ class Found(Headings):
             return
         if self.option(text):
             return
-        found = self._without_aside(line, found)
-        if len(found) > 1 and (self._is_emphasis(found) or not any(map(self._may_ask, found))):
-            found = [found[0]._replace(text=line.text, atoms=line.atoms)]
+        found = self._in_one(line, self._without_aside(line, found))
         for each in found:
             self._one(each, alone=len(found) == 1)
+
+    def _typed_behind(self, line: Line, found: list[Chunk]) -> bool:
+        """Take a heading that the blank has, and behind which somebody typed, for both."""
+        if self._known is None or self._known.has(line.text):
+            return False
+        count = self._known.label_of(line.text)
+        behind = line.text[count:]
+        if not count or not behind[:1].isspace() or is_numbered(line.text):
+            return False
+        whole = found[0]._replace(text=line.text, atoms=line.atoms)
+        self.label(line.text[:count], whole)
+        self.content(tail(whole, count))
+        return True
 
     def _without_aside(self, line: Line, found: list[Chunk]) -> list[Chunk]:
         """Return what *found* on a line asks, without advice behind it."""
@@ -273,6 +191,16 @@ class Found(Headings):
         self.stray.append(Stray(line, line.atoms[start:], tuple(self.open_titles)))
         return self.chunks(attrs.evolve(line, atoms=line.atoms[:start]))
 
+    def _in_one(self, line: Line, found: list[Chunk]) -> list[Chunk]:
+        """Return what is *found* on a line as one, where a look or a tab in it parts nothing."""
+        if len(found) < _TWO:
+            return found
+        if self._is_emphasis(found):
+            return [found[0]._replace(text=line.text, atoms=line.atoms, strong=False)]
+        if any(map(self._may_ask, found)):
+            return found
+        return [found[0]._replace(text=line.text, atoms=line.atoms)]
+
     def _is_emphasis(self, found: Sequence[Chunk]) -> bool:
         """Tell whether what is bold on a line is words of a sentence."""
         first, second, *_ = found
@@ -281,11 +209,14 @@ class Found(Headings):
         asks_itself = first.text.rstrip().endswith((":", "?", ".")) or counted(first.text)
         return is_within or (first.strong and goes_on and not asks_itself and self._in_answer())
 
-    def _asks_for_place(self) -> bool:
-        """Tell whether a heading has nothing but the place for an answer below it."""
-        is_document = not self.titles and not self.spots
-        places = self._following and all(each.what is not Is.WORDS for each in self._following)
-        return bool(places) and not is_document and self._stands_before_place()
+    def _begins_with_box(self, blocks: Iterable[Block]) -> bool:
+        """Tell whether the first of *blocks* is a frame to answer in, but for advice before it."""
+        for block in blocks:
+            if isinstance(block, Grid):
+                return self._is_box(block)
+            if block.text.strip() and not (self.habits.advises and is_advice(block)):
+                return False
+        return False
 
     def _is_box(self, table: Grid) -> bool:
         """Tell whether a *table* is a frame to answer in: one cell, which has no question."""
@@ -314,20 +245,30 @@ class Found(Headings):
 
     def _is_above_dots(self, each: Chunk, text: str) -> bool:
         """Tell whether a line is an answer, and what is below it the dots that it left."""
-        waits = self._label
         dots = len(self._following) == 1 and self._following[0]
-        if waits is None or waits.line is each.line or each.strong or not dots:
+        asked = self._asked_above(each)
+        if each.strong or not dots or not (asked or self._in_answer()):
             return False
         is_left = dots.what is Is.OPEN and dots.control is None
         says = text.endswith(".") and len(text.split()) >= _SENTENCE and not self._guides(text)
-        return is_left and says and self.like.best(self._label_text) >= _KNOWN
+        # The last paragraph of several stands above them, too.
+        fits = self.like.best(asked) >= _KNOWN if asked else self.like.best(text) < _KNOWN
+        return is_left and says and fits
+
+    def _asked_above(self, each: Chunk) -> str:
+        """Return the question that waits above a line, be it a heading; nothing if none does."""
+        if self._label is not None:
+            return self._label_text if self._label.line is not each.line else ""
+        return self.open_titles[-1].text if self._is_fresh else ""
 
     def _may_ask(self, each: Chunk) -> bool:
-        return each.strong or self.like.best(each.text.partition(":")[0]) >= _LIKELY
+        # Who gets an amount, before a tab, asks for nothing.
+        head = "" if is_known_organisation(each.text) else each.text.partition(":")[0]
+        return each.strong or self.like.best(head) >= _LIKELY
 
     def _one(self, each: Chunk, *, alone: bool) -> None:
         text = cleaned(each.text)
-        if alone and self._is_above_dots(each, text):
+        if self._leads_item(each, text, alone=alone) or (alone and self._is_above_dots(each, text)):
             self.content(each)
             return
         if alone and self._is_guidance(each, text):
@@ -344,9 +285,23 @@ class Found(Headings):
             return
         self.content(each)
 
+    def _leads_item(self, each: Chunk, text: str, *, alone: bool) -> bool:
+        """Tell whether bold words lead in an item of an answer: «- Språk. …», «Tiltak 1: …»."""
+        if not each.strong or not self._in_answer():
+            return False
+        if not alone and tiltak_of(each.line.text) and self._is_asked_of_each():
+            return each.line.text.lstrip().startswith(each.text.strip())
+        if not text.endswith(".") or asks(text):
+            return False
+        is_item = each.line.item is not None or _LISTED.match(each.line.text) is not None
+        return is_item and bool(each.line.text.partition(each.text.strip())[2].strip())
+
     def _is_question(self, each: Chunk, text: str, *, alone: bool) -> bool:
-        if self._says is not None:
-            return self._says(text)
+        if self._known is not None:
+            is_edited = self._known.edits(text, self.asked_last()) or self._is_edited(text)
+            # Where no answer is open, what the blank lacks is a label that somebody rewrote.
+            is_own = not self._may_be_answer() and self.like.best(text.rstrip(" :")) >= _SURE
+            return is_edited or is_own or self._known.says(text)
         if self.like.best(text.rstrip(" :")) >= _KNOWN or self.like.is_asked_by_others(text):
             return True
         if each.line.heading is not None:
@@ -357,6 +312,9 @@ class Found(Headings):
             return True
         content = self.current.content if self.current is not None else None
         in_control = content is not None and content.control is not None and not content.goes_on
+        # Where answers have controls, «Vår: Vi planlegger» goes on from the one above, as words
+        # do that a program has left outside it.
+        in_control = in_control and (alone or any(atom.control for atom in each.line.atoms))
         return (in_control or not self._in_answer()) and (alone or text.endswith(":"))
 
     def _looks_as_last(self, each: Chunk, *, alone: bool) -> bool:

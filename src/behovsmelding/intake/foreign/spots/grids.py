@@ -11,22 +11,24 @@ from typing import TYPE_CHECKING
 
 from behovsmelding.docx.layout.pieces import Grid
 from behovsmelding.intake.foreign.asked.evidence import Named, answers_by_itself, named_in
-from behovsmelding.intake.foreign.spots.boxes import box_of, goes_on
-from behovsmelding.intake.foreign.spots.cells import Seen, seen_in
+from behovsmelding.intake.foreign.spots.cells import Seen, content_of, seen_in
 from behovsmelding.intake.foreign.spots.chunks import Is
-from behovsmelding.intake.foreign.spots.heads import as_head, head_rows
-from behovsmelding.intake.foreign.spots.seen import Box, Content, Stray
+from behovsmelding.intake.foreign.spots.heads import as_head, head_rows, said_above
+from behovsmelding.intake.foreign.spots.seen import NOBODY, Content, Stray
+from behovsmelding.intake.foreign.spots.ticked import asks_yes_or_no, ticks
+from behovsmelding.intake.foreign.straightening.amounts import PART_OF, is_sum
 from behovsmelding.intake.foreign.straightening.habits import is_advice
-from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
-from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.intake.foreign.straightening.tables import Crossed, Members, Pairs
+from behovsmelding.intake.foreign.words.periods import are_periods
 
 if TYPE_CHECKING:
     from behovsmelding.intake.foreign.spots.found import Found
 
 _HEAD, _ROW, _CELL = 0.7, 0.85, 0.5
 """How like questions the heads of columns, the heads of rows, and words before a cell must be."""
-_TWO = 2
-_YES_NO = frozenset({"ja", "nei"})
+_TWO, _THREE = 2, 3
+_SEVERAL = 6
+"""How many rows a table has at the least whose first cells ask because most of them do."""
 _NUMBER = re.compile(r"(?:\d{1,2}\.)*\d{1,2}[.)]?|[A-Za-zÆØÅæøå][.)]|[a-wyzæøå]")
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 
@@ -34,7 +36,7 @@ _IN_BRACKETS = re.compile(r"\([^)]*\)")
 def grid(found: "Found", table: Grid) -> None:
     """Go through a *table*."""
     rows = [[seen_in(found, cell) for cell in row] for row in table.rows if row]
-    rows = [row for row in rows if row]
+    rows = said_above([row for row in rows if row]) if any(rows) else []
     if not rows:
         return
     found.depth += 1
@@ -74,11 +76,13 @@ def _turned(found: "Found", rows: list[list[Seen]], table: Members) -> None:
     found.above = found.take_label()[0] or _above(found, table)
     heads, *body = rows
     before = len(found.spots)
-    _members(found, body, {seen.cell.column: seen.text for seen in heads if seen.text})
+    top = {seen.cell.column: seen.text for seen in heads if seen.text}
+    (_crossed if isinstance(table, Crossed) else _members)(found, body, top)
     for spot in found.spots[before:]:
         spot.owner, spot.turned = table.owner, not table.is_within
         headed = found.like.headed(table.called) if table.called else None
-        spot.part = headed.section.part[:1] if headed is not None else ()
+        spot.part = headed.section.part[:1] if headed is not None else NOBODY * table.is_rest
+    found.close()
 
 
 def _above(found: "Found", table: Members) -> str:
@@ -105,10 +109,8 @@ def _parted(rows: list[list[Seen]]) -> Iterator[list[list[Seen]]]:
 def _by_width(found: "Found", rows: list[list[Seen]]) -> Iterator[list[list[Seen]]]:
     """Yield the tables in one: a question and its answer a row, and columns with heads between."""
     runs = [list(same) for _, same in groupby(rows, key=lambda row: len(row) > _TWO)]
-    if len(runs) == 1 or not any(_has_heads(found, run) for run in runs):
-        yield rows
-    else:
-        yield from runs
+    is_one = len(runs) == 1 or not any(_has_heads(found, run) for run in runs)
+    yield from [rows] if is_one else runs
 
 
 def _has_heads(found: "Found", rows: list[list[Seen]]) -> bool:
@@ -153,6 +155,7 @@ def _table(found: "Found", rows: list[list[Seen]], *, below: bool, alone: bool) 
 
 def _row_by_row(found: "Found", rows: list[list[Seen]], *, alone: bool) -> None:
     """Go through rows of questions beside their answers, or above them."""
+    asks = _asks_first(found, rows)
     answered = False
     for row, following in zip(rows, [*rows[1:], []], strict=True):
         if answered:
@@ -160,7 +163,7 @@ def _row_by_row(found: "Found", rows: list[list[Seen]], *, alone: bool) -> None:
             continue
         answered = _asks_below(row, following)
         if not answered:
-            _pairs(found, row, alone=alone)
+            _pairs(found, row, alone=alone, asks=asks)
             continue
         for asked, said in zip(row, following, strict=True):
             _question(found, asked, waits=False)
@@ -187,8 +190,8 @@ def _matrix(found: "Found", rows: list[list[Seen]], heads: int) -> None:
                     top[column] = seen.text
     body = rows[heads:]
     named = _names_rows(found, rows[heads - 1], body)
-    if set(map(folded, (text for at, text in top.items() if at))) <= _YES_NO:
-        _ticks(found, body, top)
+    if asks_yes_or_no([text for at, text in top.items() if at]):
+        ticks(found, body, top)
     elif named:
         _crossed(found, body, top)
     else:
@@ -205,7 +208,8 @@ def _names_rows(found: "Found", heads: list[Seen], body: list[list[Seen]]) -> bo
         # «4» below «Nr.» is what the form asks for.
         return False
     head = next((seen for seen in heads if seen.cell.column == 0), None)
-    known = [_as_row(found, seen.text) for seen in firsts if not seen.is_empty]
+    # What is a part of the row above is called so in any table.
+    known = [_as_row(found, each) for each in said if not PART_OF.search(each)]
     good = sum(score >= _ROW for score in known)
     named = sum(named_in(text) is Named.ORGANISATION for text in said)
     # «Tiltak i fjor (nr. og navn)» asks for what no row of a form is called.
@@ -226,30 +230,12 @@ def _is_headed(heads: list[Seen]) -> bool:
 
 def _as_row(found: "Found", text: str) -> float:
     """Return how like the name of a row *text* is, with what stands in brackets and without."""
+    if are_periods(text):
+        return 1.0
     bare = _IN_BRACKETS.sub("", text).strip()
     return max(
         1.0 if found.like.option(each) else found.like.best(each) for each in {text, bare or text}
     )
-
-
-def _content(seen: Seen) -> Content:
-    """Return what stands in a cell that is an answer."""
-    made = Content(at=seen.first_line)
-    for line, found in seen.lines:
-        for at, each in enumerate(found):
-            if each.what is Is.BOX:
-                words = found[at + 1].text if at + 1 < len(found) else ""
-                made.boxes.append(box_of(words, each))
-            elif made.boxes and goes_on(made.boxes[-1], each):
-                continue
-            elif each.what is Is.OPEN:
-                made.control = made.control or each.control
-                made.at = line
-                made.prompt = "" if each.control else each.text
-            elif not (at and found[at - 1].what is Is.BOX):
-                made.control = made.control or each.control
-                made.add(line, each.atoms)
-    return made
 
 
 def _crossed(found: "Found", body: list[list[Seen]], top: dict[int, str]) -> None:
@@ -261,7 +247,7 @@ def _crossed(found: "Found", body: list[list[Seen]], top: dict[int, str]) -> Non
                 found.blocks(seen.cell.blocks)
                 continue
             head = top.get(seen.cell.column, "")
-            spot = found.spot((name, head), row[0].first_line, [_content(seen)])
+            spot = found.spot((name, head), row[0].first_line, [content_of(seen)])
             spot.in_grid = found.grids
             if not name:
                 spot.nameless = spot.in_doubt = True
@@ -270,31 +256,43 @@ def _crossed(found: "Found", body: list[list[Seen]], top: dict[int, str]) -> Non
 def _members(found: "Found", body: list[list[Seen]], top: dict[int, str]) -> None:
     """Go through rows that are alike: each column asks the same of every row."""
     under, found.above = found.above, " ".join([found.above, *top.values()])
+    sums = [row for row in body if _adds_up(row)]
+    body = [row for row in body if row not in sums]
     for column, head in sorted(top.items()):
         contents = []
         for row in body:
             seen = next((each for each in row if each.cell.column == column), None)
-            contents.append(Content() if seen is None else _content(seen))
+            contents.append(Content() if seen is None else content_of(seen))
         if any(content.line is not None for content in contents):
             spot = found.spot((head,), contents[0].line, contents)
             spot.in_grid, spot.is_member, spot.under = found.grids, True, under
+    for row in sums:
+        # No member is called «Sum», in whatever column that stands.
+        name, *amounts = (seen for seen in row if not seen.is_empty)
+        for seen in amounts:
+            labels = (name.text, top.get(seen.cell.column, ""))
+            found.spot(labels, name.first_line, [content_of(seen)]).in_grid = found.grids
     found.end_list()
 
 
-def _ticks(found: "Found", body: list[list[Seen]], top: dict[int, str]) -> None:
-    """Go through questions in rows, with a column for each answer."""
-    for row in body:
-        made = Content(at=row[0].first_line)
-        for seen in row[1:]:
-            line = seen.first_line
-            ticked = any(each.ticked or each.text.strip().lower() == "x" for each in seen.said)
-            if line is not None:
-                made.boxes.append(Box(top.get(seen.cell.column, ""), ticked, line))
-        found.spot((row[0].text,), row[0].first_line, [made])
+def _adds_up(row: Sequence[Seen]) -> bool:
+    """Tell whether a *row* of a list only adds up the others."""
+    first = next((seen.text for seen in row if not seen.is_empty), "")
+    return is_sum(first)
 
 
-def _pairs(found: "Found", row: Sequence[Seen], *, alone: bool) -> None:
-    """Go through a row of questions with their answers beside them."""
+def _asks_first(found: "Found", rows: list[list[Seen]]) -> bool:
+    """Tell whether the first cells of rows of two ask, whatever they say: most are known to."""
+    firsts = [row[0] for row in rows if len(row) == _TWO and row[0].is_words]
+    known = sum(found.like.best(seen.text) >= _CELL for seen in firsts)
+    return len(firsts) >= _SEVERAL and known * _THREE >= len(firsts) * _TWO
+
+
+def _pairs(found: "Found", row: Sequence[Seen], *, alone: bool, asks: bool = False) -> None:
+    """Go through a row of questions with their answers beside them.
+
+    Where the first cells of a table do, so the first of this row *asks*.
+    """
     if len(row) == 1 and row[0].is_words and len(row[0].lines) == 1:
         _wide(found, row[0], alone=alone)
         return
@@ -310,10 +308,11 @@ def _pairs(found: "Found", row: Sequence[Seen], *, alone: bool) -> None:
         inner = _has_label(seen) or _begins_with_one(found, seen)
         goes_in = inner and (waits or bool(named))
         is_words = not seen.has_grid and not seen.is_answer and not goes_in
+        is_first = asks and at == 0 and following is not None
         if waits and is_words and not _asks_anew(found, seen, following):
             _beside(found, seen)
             waits = False
-        elif seen.is_words and is_words and _is_label(found, seen, following):
+        elif seen.is_words and is_words and (is_first or _is_label(found, seen, following)):
             waits = _question(found, seen, waits=waits) and following is not None
         else:
             if waits and inner:
@@ -381,7 +380,7 @@ def _asks_anew(found: "Found", seen: Seen, following: Seen | None) -> bool:
 
 def _beside(found: "Found", seen: Seen) -> None:
     """Take a cell for the answer to the question before it."""
-    made = _content(seen)
+    made = content_of(seen)
     if made.line is None:
         made.at = seen.first_line
     spot = found.open(made)

@@ -4,6 +4,7 @@ from behovsmelding.docx.layout.pieces import Line
 from behovsmelding.intake.foreign.asked.likeness import Headed
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
 from behovsmelding.intake.foreign.spots.plain import Plain
+from behovsmelding.intake.foreign.spots.seen import Spot
 from behovsmelding.intake.foreign.straightening.series import (
     counted,
     ends_as_question,
@@ -23,8 +24,12 @@ class Headings(Plain):
     """Tells the headings of a document from its questions."""
 
     def _begins_form(self, text: str) -> bool:
-        """Tell whether the first line of a document says what the document is."""
-        is_first = not (self.spots or self.titles or self.stray or self.waits)
+        """Tell whether the first line of a document says what the document is.
+
+        A letterhead may stand above it: who sends the form out.
+        """
+        above = self.spots[1:] or self.titles or self.stray or self.waits
+        is_first = not above and (not self.spots or not self.spots[0].titles)
         return is_first and names_form(text) and not self._stands_before_place()
 
     def _heading(self, line: Line, found: list[Chunk], text: str) -> Headed | None:
@@ -36,13 +41,32 @@ class Headings(Plain):
         # «Tiltak 1: Laget rundt barnet», before a question: the form says the first, and counts it.
         is_counted = bool(headed.number and headed.section.begins)
         is_called = bool(headed.beside) and is_counted and self._asks_next()
-        is_next = is_counted and not headed.beside and headed.score >= _SURE
+        # «Tiltak 2 – BARNEHAGE» is «Tiltak 2» of the blank, with more behind it.
+        head = text.removesuffix(headed.beside).rstrip(" :–-")
+        is_drawn = line.heading is not None and self._says is not None and self._says(head)
+        is_next = is_counted and (is_drawn or not headed.beside) and headed.score >= _SURE
         if not (is_called or is_next) and self._says is not None and not self._says(text):
             return None
         if line.heading is None and headed.beside and not is_called:
             return None
         least = _KNOWN if line.heading else _SURE
         return headed if headed.score >= least and not self._asks_more(line, headed) else None
+
+    def without_calls(self) -> None:
+        """Take what stands behind «Tiltak 2 –» for no name where a question below asks for that."""
+        asked = {
+            spot.titles[-1]
+            for spot in self.spots
+            if spot.titles and self._asks_name(spot) and not _is_call(spot)
+        }
+        self.spots = [
+            spot for spot in self.spots if not (_is_call(spot) and spot.titles[-1] in asked)
+        ]
+
+    def _asks_name(self, spot: Spot) -> bool:
+        """Tell whether a place asks what a member is called, and somebody says it."""
+        is_said = not spot.content.is_open
+        return is_said and bool(spot.labels) and self.like.names_member(spot.labels[0])
 
     def _asks_more(self, line: Line, headed: Headed) -> bool:
         """Tell whether a line that is like a heading is more like a question.
@@ -83,6 +107,21 @@ class Headings(Plain):
         is_between = self._last is not None and counted(after) is not None
         return is_between and counted(line.text) is None and not line.text.rstrip().endswith(":")
 
+    def _asks_for_place(self, text: str, headed: Headed | None) -> bool:
+        """Tell whether a heading has nothing but the place for an answer below it."""
+        if not self.titles and not self.spots:
+            return False
+        if self._before_box:
+            # A frame may stand below any heading: what it is for, a question says.
+            return ends_as_question(text)
+        places = self._following and all(each.what is not Is.WORDS for each in self._following)
+        return headed is None and bool(places) and self._stands_before_place()
+
+    def _is_edited(self, text: str) -> bool:
+        """Tell whether words that the blank has otherwise ask what comes next, as they count."""
+        number = counted(text)
+        return number is not None and number.follows(self._last) and self.like.best(text) >= _KNOWN
+
     def _stands_before_place(self) -> bool:
         """Tell whether what comes next is a place for an answer, and nothing but that."""
         if self._before_box:
@@ -93,3 +132,8 @@ class Headings(Plain):
             and first.what is not Is.WORDS
             and (first.control is not None or first.what is Is.OPEN)
         )
+
+
+def _is_call(spot: Spot) -> bool:
+    """Tell whether a place is what stands behind the number of a member in its heading."""
+    return bool(spot.titles) and spot.asked_at is spot.titles[-1].line and spot.in_doubt

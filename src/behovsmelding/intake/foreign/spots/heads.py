@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from behovsmelding.intake.foreign.asked.evidence import answers_by_itself
 from behovsmelding.intake.foreign.spots.cells import Seen
+from behovsmelding.intake.foreign.spots.chunks import Is
 from behovsmelding.intake.foreign.words.periods import is_period, periods
 from behovsmelding.intake.foreign.words.wording import folded
 
@@ -19,6 +20,34 @@ _SEVERAL = 3
 _FEW = 4
 """How many words a head has at the most that only says of which year a column is."""
 _YES_NO = frozenset({"ja", "nei"})
+
+
+def said_above(rows: list[list[Seen]]) -> list[list[Seen]]:
+    """Return *rows* with the words of the first one as what they are.
+
+    «Navn» among the heads of columns is no prompt, though it is one where an answer is to come.
+    """
+    first, *body = rows
+    prompts = [seen for seen in first if _is_typed_prompt(seen)]
+    others = [seen for seen in first if seen not in prompts]
+    all_say = all(seen.is_words for seen in others)
+    if not body or not prompts or len(others) < _TWO * len(prompts) or not all_say:
+        return rows
+    return [[_as_words(seen) if seen in prompts else seen for seen in first], *body]
+
+
+def _is_typed_prompt(seen: Seen) -> bool:
+    """Tell whether words stand in a cell, and nothing else, that are a prompt elsewhere."""
+    said = seen.said
+    is_open = all(each.what is Is.OPEN and each.control is None for each in said)
+    return bool(said) and is_open and any(map(str.isalpha, seen.text)) and not seen.has_grid
+
+
+def _as_words(seen: Seen) -> Seen:
+    lines = (
+        (line, tuple(each._replace(what=Is.WORDS) for each in found)) for line, found in seen.lines
+    )
+    return seen._replace(lines=tuple(lines))
 
 
 def head_rows(found: "Found", rows: list[list[Seen]]) -> int:

@@ -4,14 +4,17 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from behovsmelding.docx.layout.pieces import Atom, Control, Line
+from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.form_words import FormWords
 from behovsmelding.intake.foreign.asked.likeness import Headed, Likeness, asks
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, is_prompt
-from behovsmelding.intake.foreign.spots.seen import Content, Spot, Stray, Title
+from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.intake.foreign.spots.looks import cut
+from behovsmelding.intake.foreign.spots.prompts import is_prompt
+from behovsmelding.intake.foreign.spots.seen import LETTERED, Content, Spot, Stray, Title
 from behovsmelding.intake.foreign.straightening.habits import Habits
 from behovsmelding.intake.foreign.straightening.series import Counted, counted, guides
 from behovsmelding.intake.foreign.words import prose
-from behovsmelding.intake.foreign.words.wording import cleaned, folded
+from behovsmelding.intake.foreign.words.wording import cleaned, folded, stems
 from behovsmelding.messages.asked.felles import WHO
 
 _KNOWN, _SURE = 0.55, 0.88
@@ -20,19 +23,36 @@ _OUTER = 2
 """How many headings stand above one that is a question: the document's, and that of a part."""
 _TOP = re.compile(r"\s*(\d{1,2})[.)]?\s+(?=[^\W\d])")
 """The number of a part of a document."""
+_IN = " i "
 _COUNTED = 2
 """How many pieces a heading has that leaves place for its number."""
-_LETTERED = re.compile(r"\b[A-ZÆØÅ]\s*$")
-"""What counts a member of a list by a letter: «Tiltak A»."""
+_SECOND = 2
+"""The number of the member that comes behind one which nobody counted."""
+_IF_YES = re.compile(
+    r"(?i)\b(?:hvis|dersom|om|viss) (?:ja|så)\b|\bi så fall\b"
+    r"|\b(?:begrunn|grunngi|grunngje|hvorfor|kvifor)\b"
+)
+"""What asks for more of whoever says yes."""
+_TO_WRITER = re.compile(r"(?i)\b(?:ja|dere|dykk)\b")
+"""What a form says to whoever fills it in: «Svarer dere ja, …»."""
 _GOES_ON = re.compile(r"(?:hvis|dersom)\b|begrunn|grunngi|i\s(?:så\sfall|tilfelle)\b")
 """What a question begins with that goes on from the one before it."""
+
+_WHOSE = re.compile(
+    r"(?i)(?P<whose>(?:kontakt|ansvarl[ei]g)\w*\s[^:?]+):\s*(?P<what>[^\s:?.]{3,20}(?: \w+)?):?"
+)
+"""Whose contact is asked for, and what of it: «Kontakt hos eier: e-postadresse»."""
 
 
 class Held:
     """Keeps what is found, and whatever is open where the next line is read."""
 
-    def __init__(self, likeness: Likeness, known: FormWords | None = None) -> None:
+    def __init__(
+        self, likeness: Likeness, known: FormWords | None = None, *, is_blank: bool = False
+    ) -> None:
         self.like = likeness
+        self.is_blank = is_blank
+        """Whether nobody has answered: what ends as a question does is one."""
         self.prompts = likeness.asked.prompts if known is None else known.prompts
         self._says = None if known is None else known.says
         self._known = known
@@ -83,7 +103,7 @@ class Held:
         alone = not chunk.line.text.strip().removeprefix(chunk.text.strip()).strip(" :")
         if waited or alone:
             self._group = waited
-        self.above = self._asked_last() if self._goes_on(text) else self._group
+        self.above = self._asked_before() if self._goes_on(text) else self._group
         self._label, self._label_text = chunk, cleaned(text)
         self.is_plain = not chunk.strong
         self._last = counted(chunk.line.text) or self._last
@@ -107,7 +127,11 @@ class Held:
         said = folded(text)
         return bool(_GOES_ON.match(said)) or (self.boxing and said in WHO)
 
-    def _asked_last(self) -> str:
+    def asked_last(self) -> str:
+        """Return the question that was asked last, whether it waits or has its answer."""
+        return self._label_text if self._label is not None else self._asked_before()
+
+    def _asked_before(self) -> str:
         """Return the question before, which «Hvis ja, hvilke» goes on from."""
         return next(iter(self.spots[-1].labels), "") if self.spots else ""
 
@@ -116,7 +140,7 @@ class Held:
         self.close()
         self.above = self._group = ""
         self._is_fresh = True
-        headed = headed if _LETTERED.search(text) else self._within(headed, level)
+        headed = headed if LETTERED.search(text) else self._within(headed, level)
         section = None if headed is None else headed.section
         if line.heading is None:
             # What only stands out is below what has a style of its own.
@@ -137,10 +161,13 @@ class Held:
         if len(found) != _COUNTED or not found[0].strong or found[0].what is not Is.WORDS:
             return None
         number = found[1]
-        is_place = number.what in (Is.OPEN, Is.ANSWER) and number.control is None
+        # Only in a heading does a field count: elsewhere «Tiltak nr. [ ]» may ask for one.
+        may_count = number.control is None or number.line.heading is not None
+        is_place = number.what in (Is.OPEN, Is.ANSWER) and may_count
         if not is_place or not (number.what is Is.OPEN or number.text.strip(" .").isdecimal()):
             return None
-        headed = self.like.headed(f"{cleaned(found[0].text)} {number.text.strip(' ._…') or 1}")
+        count = number.text.strip(" ._…") if number.what is Is.ANSWER else 1
+        headed = self.like.headed(f"{cleaned(found[0].text)} {count}")
         is_sure = headed is not None and headed.section.begins and headed.score >= _SURE
         return headed if is_sure else None
 
@@ -155,18 +182,35 @@ class Held:
         return headed
 
     def demote(self) -> None:
-        """Let «Tiltakene» begin no tiltak where «Tiltak 1» does, in a heading or over a column."""
+        """Let «Tiltakene» begin no tiltak where «Tiltak 1» does, in a heading or over a column.
+
+        «Tiltak A» counts as well.
+        """
         begun = [each for each in self.titles if each.headed and each.headed.section.begins]
-        numbered = {
-            each.headed.section.part for each in begun if each.headed and each.headed.number
-        }
+        numbered = {each.headed.section.part for each in begun if each.is_counted and each.headed}
         turned = {id(title) for spot in self.spots if spot.turned for title in spot.titles}
         for each in begun:
             headed = each.headed
-            if headed is None or headed.number is not None:
+            if headed is None or each.is_counted:
                 continue
             if headed.section.part in numbered or id(each) in turned:
                 each.headed = headed._replace(section=headed.section._replace(begins=False))
+
+    def begin_first(self) -> None:
+        """Let «Partner» begin the first one where «Partner 2» comes next, and «Partner 1» never."""
+        known: dict[tuple[str, ...], list[tuple[Title, Headed]]] = {}
+        for each in self.titles:
+            if each.headed is not None and each.headed.section.part:
+                known.setdefault(each.headed.section.part, []).append((each, each.headed))
+        for part, own in known.items():
+            numbers = [headed.number for _, headed in own]
+            at = next((at for at, number in enumerate(numbers) if number is not None), 0)
+            title, headed = own[at - 1]
+            if not at or numbers[at] != _SECOND:
+                continue
+            sections = (each for each in self.like.asked.sections if each.begins)
+            section = next((each for each in sections if each.part == part), headed.section)
+            title.headed = headed._replace(section=section)
 
     def _beside(self, headed: Headed, line: Line) -> None:
         """Take what stands behind «Tiltak 1:» for what the tiltak is called."""
@@ -192,10 +236,32 @@ class Held:
     def spot(self, labels: Iterable[str], at: Line | None, contents: list[Content]) -> Spot:
         """Keep a place."""
         said = tuple(each for each in map(cleaned, labels) if each)
-        made = Spot(said, tuple(self.open_titles), self.above, contents, at)
+        above = self.above
+        if len(said) == 1 and (whose := _WHOSE.fullmatch(said[0])):
+            above, said = whose["whose"], (whose["what"],)
+        made = Spot(said, tuple(self.open_titles), above, contents, at)
         made.is_first, self._is_fresh = self._is_fresh, False
         self.spots.append(made)
         return made
+
+    def say_itself(self, each: Chunk) -> Spot:
+        """Keep words that say what they answer, «Statsforvalteren i Agder», as that."""
+        question = self.like.says_itself(cleaned(each.text))
+        start = each.text.index(_IN) + len(_IN)
+        said = list(cut(each.atoms, start, len(each.text)))
+        return self.spot((question,), each.line, [Content(lines=[(each.line, said)])])
+
+    def letterhead(self, found: Iterable[Chunk]) -> None:
+        """Take what was *found* round the page for stray words, but for what says itself."""
+        self.open_titles = []
+        for each in found:
+            question = self.like.says_itself(cleaned(each.text))
+            if question and not any(question in spot.labels for spot in self.spots):
+                # A question with a place of its own is answered there.
+                spot = self.say_itself(each)
+                spot.placeless = spot.in_doubt = True
+            elif each.text.strip():
+                self.stray.append(Stray(each.line, each.atoms, ()))
 
     def open(self, content: Content | None) -> Spot:
         """Open the place of the question that waits."""
@@ -219,6 +285,10 @@ class Held:
         """Tell whether an answer is open that may go on."""
         return self._label is not None or (self.current is not None and not self.current.closed)
 
+    def _may_be_answer(self) -> bool:
+        """Tell whether words that come next may be of an answer: below boxes they are of none."""
+        return self._is_fresh or (self._in_answer() and not (self.boxing and not self.waits))
+
     def content(self, each: Chunk) -> None:
         """Take words for an answer, or for stray ones where there is no question for them."""
         if self._label is not None and _is_to_come(each.text, self.prompts):
@@ -231,6 +301,13 @@ class Held:
                 self.current.in_doubt = True
             self.current.content.goes_on = self.current.content.control is not None
             self.current.content.add(each.line, each.atoms)
+        elif self.current is not None and (
+            self._explains(self.current, each) or self._is_below_yes(self.current, each)
+        ):
+            content = self.current.content
+            content.is_below |= not (content.explains or self._explains(self.current, each))
+            content.explains = True
+            content.add(each.line, each.atoms)
         elif self._is_fresh and self._following and self._guides(each.text):
             self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
         elif self._is_fresh and self._is_asked(self.open_titles[-1], each.text):
@@ -240,6 +317,45 @@ class Held:
             self.current = self.spot((title.text,), title.line, [made])
         else:
             self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
+
+    def asks_of_yes(self, found: Sequence[Chunk]) -> bool:
+        """Tell whether a line says above boxes what to do for a yes: «Hvis ja, skriv hvorfor»."""
+        first = next(iter(self._following), None)
+        is_above = first is not None and first.what is Is.BOX
+        return is_above and len(found) == 1 and bool(_IF_YES.match(found[0].text.strip(" (")))
+
+    def _explains(self, spot: Spot, each: Chunk) -> bool:
+        """Tell whether words below boxes say why, or who, as the form asks of whoever says yes."""
+        if not self.boxing or _is_to_come(each.text, self.prompts) or self._guides(each.text):
+            return False
+        before = self.spots[-2].content.line if len(self.spots) > 1 else None
+        advice = [
+            stray.text
+            for stray in self.stray[-1:]
+            if before is None or stray.line.number > before.number
+        ]
+        return any(map(_IF_YES.search, (*self._asked_by(spot), *advice)))
+
+    def _asked_by(self, spot: Spot) -> Sequence[str]:
+        """Return the words that ask for a place: its labels, or the heading right above it."""
+        headed = (title.text for title in self.open_titles[-1:] if spot.is_first)
+        return (*spot.labels, *headed)
+
+    def _is_below_yes(self, spot: Spot, each: Chunk) -> bool:
+        """Tell whether words below a ticked «ja» speak of what is asked, or name somebody."""
+        ticked = [folded(box.text).split()[:1] for box in spot.content.boxes if box.ticked]
+        text = cleaned(each.text)
+        if not self.boxing or ticked != [["ja"]] or each.strong or _is_to_come(text, self.prompts):
+            return False
+        is_of_it = any(stems(text) & stems(asked) for asked in self._asked_by(spot))
+        if not (is_of_it or is_known_organisation(text)):
+            return False
+        if any(_IF_YES.search(following.text) for following in self._following):
+            return False
+        # What a form says of a yes, it says again of the next tiltak, or of whoever says it.
+        is_own = folded(text) in self.often or (self._known is not None and self._known.has(text))
+        is_said_to_writer = any(each.search(text) for each in (_TO_WRITER, _IF_YES))
+        return not (is_own or is_said_to_writer or self._guides(text) or guides(text))
 
     def _may_go_on(self, spot: Spot, each: Chunk) -> bool:
         """Tell whether words may be more of what stands in a place, or all of it.

@@ -5,11 +5,19 @@ import re
 from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.form_words import FormWords
 from behovsmelding.intake.foreign.asked.likeness import asks
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, cut
+from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
 from behovsmelding.intake.foreign.spots.flowing import asked_in_turn
 from behovsmelding.intake.foreign.spots.held import Held
+from behovsmelding.intake.foreign.spots.looks import cut
 from behovsmelding.intake.foreign.spots.seen import Spot, Stray
-from behovsmelding.intake.foreign.straightening.series import counted, ends_as_question, is_numbered
+from behovsmelding.intake.foreign.straightening.series import (
+    counted,
+    ends_as_question,
+    is_numbered,
+    tiltak_of,
+)
+from behovsmelding.intake.foreign.words import prose
+from behovsmelding.intake.foreign.words.wording import unnumbered
 
 _KNOWN, _LIKELY, _SURE = 0.55, 0.72, 0.88
 """How like a question words must be that follow one, that have a colon, and that have neither."""
@@ -20,8 +28,10 @@ _SHORT = 8
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*:?")
 _HINT = re.compile(r"(?P<head>\s*[A-ZÆØÅ][^().:?!]{2,90})\s*\([^()]{3,60}\)(?=\s)")
 """A question with a hint in brackets behind it, and no sign: «Kontaktperson (navn, stilling)»."""
-_OF_ANSWERS = re.compile(r"(?i)\d|\b(?:vi|jeg|eg|vår|våre|vårt)\b")
-"""What lines of an answer say, and no question: who answers, and a number."""
+_OF_ANSWERS = re.compile(r"(?i)(?<!\d)(?!20\d\d\b)\d|\b(?:vi|jeg|eg|vår|våre|vårt)\b")
+"""What lines of an answer say, and no question: who answers, and a number that is no year."""
+_SAID_BEFORE = re.compile(r"(?:\w+ ){2,}\w+[.!] +[A-ZÆØÅ]")
+"""A sentence, and another after it."""
 _LISTED = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)])")
 _ALIKE, _HALF = 0.35, 0.5
 """How like a question words must be that are counted as the next one, and that end in a colon."""
@@ -35,6 +45,11 @@ class Plain(Held):
         if alone and self.habits.signs and ends_as_question(text):
             self.label(text, each)
             return True
+        if self.is_blank and self._is_left_open(text):
+            self.label(text, each)
+            return True
+        if alone and tiltak_of(text) and self._is_asked_of_each():
+            return False
         if self._known is not None:
             return (
                 self._with_amounts(each)
@@ -48,6 +63,20 @@ class Plain(Held):
             or self._with_sign(each, text, alone=alone)
             or self._with_hint(each)
         )
+
+    def _is_left_open(self, text: str) -> bool:
+        """Tell whether words in a blank end as a question does that has its place behind it."""
+        is_short = len(text.split()) <= _LABEL
+        return is_short and text.endswith((":", "?")) and not self._guides(text)
+
+    def _is_asked_of_each(self) -> bool:
+        """Tell whether «Tiltak 1: …» answers the question above it, or goes on from such a line."""
+        spot = self.current
+        if self._label is None and spot is not None and not spot.closed and spot.content.lines:
+            return tiltak_of(spot.content.text) is not None
+        if self.waits:
+            return True
+        return self._is_fresh and self._is_asked(self.open_titles[-1], "")
 
     def _with_amounts(self, each: Chunk) -> bool:
         """Take words for questions with an amount each: «Eier kr 60 000. UH kr 185 000»."""
@@ -127,13 +156,16 @@ class Plain(Held):
     def _with_colon(self, each: Chunk) -> bool:
         """Take words for a question with its answer behind a colon, if they are that."""
         head, colon, rest = each.text.partition(":")
-        if not colon or not 0 < len(head.split()) <= _LABEL:
+        # The colon of «Planen, https://…» is the address's own.
+        if not colon or rest.startswith("//") or not 0 < len(head.split()) <= _LABEL:
             return False
         if self._in_answer() and is_known_organisation(head.strip()):
             # «Narvik kommune: 20 000» answers who gets how much.
             return False
+        if (self.waits or self._is_fresh) and self._begins_answer(head, rest):
+            return False
         beside = bool(rest.strip()) and self._is_beside_pair(head)
-        beside = beside or (bool(rest.strip()) and self._pairs_up(head))
+        beside = beside or (bool(rest.strip()) and self._pairs_up(head, rest))
         if not beside and not self._begins(head) and not self.like.fits_behind(head, rest):
             return False
         # It may well be the form's own question; in an answer it is not.
@@ -143,15 +175,35 @@ class Plain(Held):
             self.content(tail(each, len(head) + 1))
         return True
 
+    def _begins_answer(self, head: str, rest: str) -> bool:
+        """Tell whether words before a colon begin the answer to what waits for one.
+
+        «År 2 av 3. Overslag for 2028» has a sentence before it, «Punkt 4 i planen» says more of
+        what was asked already, and «Kompetanseplan: https://…» has its address behind it.
+        """
+        if prose.links(rest) == [rest.strip()] and self.like.best(head) < _KNOWN:
+            return True
+        if _SAID_BEFORE.search(unnumbered(head)):
+            return True
+        if not self.waits or not _OF_ANSWERS.search(head.lstrip("0123456789.) ")):
+            return False
+        asked = self.like.likeliest(head)
+        return asked is not None and asked == self.like.likeliest(self._label_text)
+
     def _is_beside_pair(self, head: str) -> bool:
         """Tell whether a question and its answer stood on the line above, as they may here."""
         if self.waits or self.current is None or not is_pair(self.current):
             return False
         return len(head.split()) <= _SHORT and head.lstrip()[:1].isupper()
 
-    def _pairs_up(self, head: str) -> bool:
+    def _pairs_up(self, head: str, rest: str) -> bool:
         """Tell whether words before a colon ask in a document that has a question a line."""
-        if not self.habits.pairs or not head.lstrip()[:1].isupper() or is_numbered(head):
+        is_pair_here = self.habits.tabs and rest.lstrip(" ").startswith("\t")
+        if (
+            not (self.habits.pairs or is_pair_here)
+            or not head.lstrip()[:1].isupper()
+            or is_numbered(head)
+        ):
             return False
         spot = self.current
         follows = self._is_fresh or (spot is not None and is_pair(spot))
@@ -171,8 +223,9 @@ class Plain(Held):
         for sign in ("?", ":"):
             head, found, rest = each.text.partition(sign)
             if found and len(head.split()) <= _LABEL:
-                self.label(head + sign, each)
-                if rest.strip():
+                advises = sign == "?" and self._guides(rest)
+                self.label(text if advises else head + sign, each)
+                if rest.strip() and not advises:
                     self.content(tail(each, len(head) + 1))
                 return True
         if len(text.split()) <= _LABEL and self.like.best(text) >= _ALIKE:
@@ -198,6 +251,8 @@ class Plain(Held):
         is_own = is_choice or (known.has(text) and not is_parted)
         # «Tiltak 1: …» below a question answers that, and says of which tiltak.
         is_own = is_own or (self.waits and is_numbered(each.text[: lead + count]))
+        # «Eierne setter av tid» in an answer is no «Eierne:» of another place.
+        is_own = is_own or not (is_parted or self._comes_next(each.text[: lead + count], known))
         if count and behind.strip(" :") and not behind[:1].isalnum() and not is_own:
             self.label(each.text[: lead + count], each)
             self.content(tail(each, len(each.text) - len(behind.lstrip(" :"))))
@@ -210,7 +265,8 @@ class Plain(Held):
             if self.waits and is_numbered(head):
                 continue
             is_other = known.says(head) and self.like.headed(head) is None
-            if found and (known.asks(head) or is_other):
+            is_edited = self._is_beside_pair(head) and known.edits(head, self.asked_last())
+            if found and (known.asks(head) or is_other or is_edited):
                 self.label(head, each)
                 self.content(tail(each, len(head) + 1))
                 return True
@@ -222,12 +278,19 @@ class Plain(Held):
             return True
         return False
 
+    def _comes_next(self, asked: str, known: FormWords) -> bool:
+        """Tell whether a question that has no sign behind it may come here."""
+        return not self._in_answer() or known.follows(asked, self.asked_last())
+
     def _in_own_words(self, each: Chunk) -> bool:
         """Take words for a question that somebody asks who copied a part by hand, and edited it."""
         head, _, rest = each.text.partition(":")
         is_behind_boxes = self.boxing and 0 < len(head.split()) <= _SHORT
-        is_beside = bool(rest.strip()) and (is_behind_boxes or self._is_beside_pair(head))
-        if not is_beside or self.like.best(head) < _SURE:
+        # Outside any answer what the blank lacks is read as it is without that.
+        is_alone = self.current is None and not self.waits and 0 < len(head.split()) <= _SHORT
+        is_beside = is_behind_boxes or is_alone or self._is_beside_pair(head)
+        least = _LIKELY if is_alone else _SURE
+        if not is_beside or not rest.strip() or self.like.best(head) < least:
             return False
         self.label(head, each)
         self.content(tail(each, len(head) + 1))
@@ -240,7 +303,8 @@ class Plain(Held):
         spot = self.current
         if spot is not None and not spot.closed and spot.content.lines and not is_pair(spot):
             # Below a question that stands out, «Årshjul:» is a word of the answer.
-            return self.is_plain and best >= _SURE and self.like.headed(head) is None
+            may_ask = self.is_plain or self.habits.pairs
+            return may_ask and best >= _SURE and self.like.headed(head) is None
         # What waits for its answer may well be answered by «Narvik kommune: 20 000».
         return best >= (_LIKELY if self._label is None else _SURE)
 
@@ -248,7 +312,7 @@ class Plain(Held):
 def is_pair(spot: Spot) -> bool:
     """Tell whether a question and its answer stand on one line, as others then may below it."""
     lines = spot.content.lines
-    return len(lines) == 1 and lines[0][0] is spot.asked_at
+    return bool(spot.labels) and len(lines) == 1 and lines[0][0] is spot.asked_at
 
 
 def _piece(each: Chunk, start: int, end: int) -> Chunk:

@@ -7,17 +7,23 @@ import attrs
 
 from behovsmelding.docx.layout.pieces import Atom, Control, Line
 from behovsmelding.intake.foreign.asked.likeness import Headed
-from behovsmelding.intake.foreign.spots.chunks import cut
+from behovsmelding.intake.foreign.spots.looks import cut
 from behovsmelding.intake.foreign.words.wording import cleaned, unnumbered
 
 _NUMBER = re.compile(r"[^\W\d]+ (?:nr\.? |nummer )?(\d{1,2})\b(?!\d)")
+LETTERED = re.compile(r"\b[A-ZÆØÅ]\s*$")
+"""What counts a member of a list by a letter: «Tiltak A»."""
+
+NOBODY = ("",)
+"""The part of a document that nothing of the form is asked in."""
 
 
 @attrs.define(eq=False)
 class Box:
     """A tick box, and its words.
 
-    `more` is what is said beside a «ja», and `asks_more` whether the form asks for that there;
+    `more` is what is said beside a «ja», in the control `more_in` if it has one, and `asks_more`
+    whether the form asks for that there;
     `crossed` says that no tick stands in it, but an X beside it.
     """
 
@@ -28,6 +34,7 @@ class Box:
     more: str = ""
     asks_more: bool = False
     crossed: bool = False
+    more_in: Control | None = None
 
 
 @attrs.define(eq=False)
@@ -44,10 +51,27 @@ class Content:
     prompt: str = ""
     """What stands there instead of an answer, outside any control."""
 
+    explains: bool = False
+    """Whether it says why below boxes, or who, as the form asks of whoever says yes."""
+    is_below: bool = False
+    """Whether what says that only stands below the boxes: nothing is known to ask for it."""
+    meant: str = ""
+    """What its letters stand for, where the document explains them."""
+
+    @property
+    def said(self) -> str:
+        """What it says, in words."""
+        return self.meant or self.text
+
     @property
     def text(self) -> str:
         """What it says, a line each."""
         return "\n".join("".join(a.text for a in atoms) for _, atoms in self.lines).strip()
+
+    @property
+    def given(self) -> str:
+        """What its field shows of itself, until somebody writes there."""
+        return self.control.given if self.control is not None else ""
 
     @property
     def is_open(self) -> bool:
@@ -85,6 +109,12 @@ class Title:
     line: Line
     level: int
     headed: Headed | None
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it counts what it begins, by a number or by a letter."""
+        is_lettered = LETTERED.search(self.text) is not None
+        return self.headed is not None and (self.headed.number is not None or is_lettered)
 
     def begins(self, part: Sequence[str]) -> bool:
         """Tell whether it begins a member of the list *part*."""
@@ -127,6 +157,8 @@ class Spot:
     """The position of the member of a list that it is of, where the document counts those."""
     part: tuple[str, ...] = ()
     """The list that the member is of, where the document says what that is called."""
+    advice: tuple[str, ...] = ()
+    """What the form says between the question and the place, to whoever answers."""
     closed: bool = False
     in_doubt: bool = False
     """Whether what stands there may be more than the answer."""

@@ -9,13 +9,8 @@ from behovsmelding.docx.layout.pieces import Block, Cell, Grid
 from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.straightening import tables
-from behovsmelding.intake.foreign.straightening.across import (
-    NOTHING,
-    ROLE,
-    SUM,
-    heads_beside,
-    line_beside,
-)
+from behovsmelding.intake.foreign.straightening.across import heads_beside, line_beside
+from behovsmelding.intake.foreign.straightening.amounts import NOTHING, ROLE, SUM
 from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
 from behovsmelding.intake.foreign.words.periods import periods
 

@@ -21,6 +21,8 @@ from behovsmelding.intake.foreign.words.wording import cleaned
 _CROSS = re.compile(r"[xX✓✔✗✘☒☑]|\[[xX]\]")
 _EMPTY = re.compile(r"[-–☐□]?")
 _HINT = re.compile(r"(?i)\s*\((?:set|sett|kryss|merk)\b[^()]*\)")
+_WHERE = re.compile(r"(?i)\(?(?:(?:set|sett|merk)(?: (?:med|et|eit))?|kryss)\b.{0,20}")
+"""What stands before the places for crosses: «Sett kryss», «Kryss av her»."""
 Marked: TypeAlias = "tuple[Cell, Cell]"
 """A cell for a mark, and that of the name of what it marks."""
 _LEAST, _MOST = 2, 8
@@ -30,10 +32,36 @@ _LEAST, _MOST = 2, 8
 def gathered(grid: Grid, like: Likeness) -> Grid:
     """Return *grid* with what it has a column or a row for each choice of in one of boxes."""
     rows = [list(row) for row in grid.rows if row]
-    if len(rows) <= _LEAST:
+    if len(rows) < _LEAST:
         return grid
-    made = _side_by_side(_columns(rows, like), like)
+    made = _side_by_side(_columns(list(_marked_below(rows, like)), like), like)
     return attrs.evolve(grid, rows=tuple(map(tuple, _rows(made, like))))
+
+
+def _marked_below(rows: list[list[Cell]], like: Likeness) -> Iterator[list[Cell]]:
+    """Yield *rows* with one for a row of choices and the one below, which only has their marks."""
+    is_taken = False
+    for row, below in zip(rows, [*rows[1:], []], strict=True):
+        if is_taken:
+            is_taken = False
+            continue
+        is_taken = _has_marks(row, below, like)
+        if not is_taken:
+            yield row
+            continue
+        first, *names = row
+        width = names[-1].column + names[-1].span - names[0].column
+        boxes = _boxes([*zip(below[1:], names, strict=True)])
+        yield [first, attrs.evolve(boxes, column=names[0].column, span=width)]
+
+
+def _has_marks(row: Sequence[Cell], below: Sequence[Cell], like: Likeness) -> bool:
+    """Tell whether a *row* asks and has choices, and the one *below* only says where to tick."""
+    is_even = [cell.column for cell in row] == [cell.column for cell in below]
+    if not is_even or len(row) <= _LEAST or not tables.said(row[0]):
+        return False
+    says_where = _WHERE.fullmatch(tables.said(below[0])) is not None
+    return says_where and _are_choices(row[1:], below[1:], like, is_asked=True)
 
 
 def _columns(rows: list[list[Cell]], like: Likeness) -> list[list[Cell]]:
@@ -156,14 +184,20 @@ def _boxes(pairs: Sequence[Marked]) -> Cell:
 
 
 def _are_choices(
-    names: Sequence[Cell], marks: Sequence[Cell], like: Likeness, above: Sequence[Cell] = ()
+    names: Sequence[Cell],
+    marks: Sequence[Cell],
+    like: Likeness,
+    above: Sequence[Cell] = (),
+    *,
+    is_asked: bool = False,
 ) -> bool:
     """Tell whether *names* are choices of one question, and all the *marks* are for an x.
 
-    Where none is ticked, the names, or what stands *above* them, must ask for an x.
+    Where none is ticked, the names, or what stands *above* them, must ask for an x, unless it is
+    known that one *is_asked* for.
     """
     texts = [_name(cell) for cell in names]
-    asked = any(_HINT.search(tables.text(cell)) for cell in (*names, *above))
+    asked = is_asked or any(_HINT.search(tables.text(cell)) for cell in (*names, *above))
     ticked = any(_CROSS.fullmatch(tables.said(cell)) for cell in marks)
     if not all(texts) or not all(map(_may_mark, marks)) or not (asked or ticked):
         return False

@@ -22,6 +22,8 @@ _PLACE = re.compile(r"[:?☐☑☒]|\[ ?[xX]?\]|\( *[xX]? *\)|\.{4}|…{2}|_{3}"
 """A question by its sign, a box, or dots."""
 _PARTS = 3
 """How many numbered parts a document has at the least."""
+_GAP = 2
+"""How far apart the numbers of two parts are where one between them was taken out."""
 _MANY = 8
 """How many questions a document has at the least that are known by their mark."""
 _SOME = 4
@@ -38,7 +40,8 @@ class Habits(NamedTuple):
 
     `parts` are the lines that head its parts, and stand out by their look alone. Behind a question
     it may have advice in italics on the same line, as an `aside`. Where questions and answers stand
-    in `pairs`, a line each, what stands before a colon asks also where it is less like a question.
+    in `pairs`, a line each, what stands before a colon asks also where it is less like a question;
+    where they have `tabs` between them, what stands before a colon and a tab does.
     """
 
     advises: bool = False
@@ -47,6 +50,7 @@ class Habits(NamedTuple):
     parts: frozenset[tuple[str, int]] = frozenset()
     asides: bool = False
     pairs: bool = False
+    tabs: bool = False
 
 
 def habits(layout: Layout, like: Likeness) -> Habits:
@@ -58,6 +62,7 @@ def habits(layout: Layout, like: Likeness) -> Habits:
         parts_of(layout) or _in_capitals(layout),
         _has_asides(layout),
         _has_pairs(layout, like),
+        _has_tabs(layout, like),
     )
 
 
@@ -94,6 +99,15 @@ def _has_pairs(layout: Layout, like: Likeness) -> bool:
     parted = [line.partition(":") for line in lines]
     likely = sum(bool(rest.strip()) and like.best(head) >= _LIKELY for head, _, rest in parted)
     return likely >= _MANY and likely * _SOME >= len(lines)
+
+
+def _has_tabs(layout: Layout, like: Likeness) -> bool:
+    """Tell whether questions have a colon and a tab before the answer on their line, as a rule."""
+    blocks = (block for story in layout.stories if story.is_body for block in story.blocks)
+    parted = (block.text.partition(":") for block in blocks if isinstance(block, Line))
+    heads = [head for head, _, rest in parted if rest.lstrip(" ").startswith("\t")]
+    likely = sum(like.best(head) >= _LIKELY for head in heads)
+    return likely >= _MANY and likely * 2 >= len(heads)
 
 
 def _has_asides(layout: Layout) -> bool:
@@ -177,9 +191,10 @@ def parts_of(layout: Layout) -> frozenset[tuple[str, int]]:
         if number and not block.text.rstrip().endswith((":", "?")):
             count = int(number[1]) if number[1] else ord(number[2]) - ord("A") + 1
             found.append((count, block, _asks_itself(below)))
-    # A part that is filled in twice has its number twice.
+    # A part that is filled in twice has its number twice; one that was taken out leaves a gap.
     numbers = [number for number, *_ in found]
-    if numbers[:1] != [1] or any(not 0 <= two - one <= 1 for one, two in pairwise(numbers)):
+    steps = [two - one for one, two in pairwise(numbers)]
+    if numbers[:1] != [1] or not all(0 <= step <= _GAP for step in steps) or steps.count(_GAP) > 1:
         return frozenset()
     if len({*numbers}) < _PARTS or sum(asks for *_, asks in found) * 2 < len(found):
         return frozenset()

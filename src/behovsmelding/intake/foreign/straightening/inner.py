@@ -12,12 +12,9 @@ from typing import TypeAlias
 
 import attrs
 
-from behovsmelding.docx.layout.pieces import Atom, Block, Cell, lines_of
-from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
+from behovsmelding.docx.layout.pieces import Cell, lines_of
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.straightening import tables
-from behovsmelding.intake.foreign.straightening.across import SUM
-from behovsmelding.intake.foreign.straightening.tables import Members, Pairs
 
 Rows: TypeAlias = "Sequence[Sequence[Cell]]"
 
@@ -79,37 +76,16 @@ def _runs(rows: Rows) -> list[int]:
 def _are_heads(heads: Sequence[Cell], body: Rows, like: Likeness) -> bool:
     """Tell whether the cells of a row are heads of columns, and what is below them answers."""
     first, *others = heads
-    if any(_is_typed(cell) or not tables.said(cell) for cell in others) or _is_typed(first):
+    if any(is_typed(cell) or not tables.said(cell) for cell in others) or is_typed(first):
         return False
     texts = [tables.text(cell) for cell in others]
     known = sum(like.best(text) >= _HEAD and not like.option(text) for text in texts)
     if known * 2 < len(texts) or known < _FEW:
         return False
-    below = (cell for row in body for cell in row[1:] if not _is_typed(cell))
+    below = (cell for row in body for cell in row[1:] if not is_typed(cell))
     return not any(like.best(tables.text(cell)) >= _HEAD for cell in below if tables.said(cell))
 
 
-def _is_typed(cell: Cell) -> bool:
+def is_typed(cell: Cell) -> bool:
+    """Tell whether a control for an answer stands in a *cell*."""
     return any(map(tables.is_typed, lines_of(cell.blocks)))
-
-
-def of_recipients(rows: Rows, like: Likeness) -> list[Block]:
-    """Return a table of who gets how much, if it is one, below what it is headed with.
-
-    Those who get it stand below the question; what each column is, only beside it.
-    """
-    heads, *body = rows
-    first = heads[0]
-    lines = [line for line in lines_of(first.blocks) if line.text.strip()]
-    names = [row[0] for row in body]
-    is_named = all(_is_typed(cell) or is_known_organisation(tables.said(cell)) for cell in names)
-    if not lines or not (is_named or SUM.search(tables.text(names[-1]))):
-        return []
-    if not like.asks_for_recipients:
-        return []
-    paid = [row for row in body if not SUM.search(tables.text(row[0]))]
-    sums = [tuple(row[:_FEW]) for row in body if row not in paid]
-    corner = tables.cell(0, [attrs.evolve(lines[0], atoms=(Atom("Mottaker"),))])
-    every = ((corner, *heads[1:]), *paid)
-    made = Members(tuple(map(tables.row_of, every)), is_within=True)
-    return [*lines[:1], made, *([Pairs(tuple(map(tables.row_of, sums)))] if sums else [])]

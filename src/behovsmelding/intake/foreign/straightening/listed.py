@@ -14,18 +14,19 @@ from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.straightening import tables
-from behovsmelding.intake.foreign.straightening.across import (
+from behovsmelding.intake.foreign.straightening.across import heads_beside, line_beside
+from behovsmelding.intake.foreign.straightening.amounts import (
     NOTHING,
     PART_OF,
     ROLE,
     SUM,
-    heads_beside,
+    TOTAL,
     is_amount,
-    line_beside,
+    is_sum,
+    without_unit,
 )
 from behovsmelding.intake.foreign.straightening.tables import Members, row_of
 from behovsmelding.intake.foreign.words.wording import folded
-from behovsmelding.messages.asked.felles import SUMS
 
 _LEAST = 2
 """How many columns a question has at the least that has one for each choice or recipient."""
@@ -33,13 +34,13 @@ _KNOWN = 0.5
 """How like a question the head of a column must be to say itself what is asked."""
 _WHOSE = 0.88
 """How like the heading of a member of a list the head of its names must be."""
+_ASKED = 0.7
+"""How like questions the heads of a table must be that has nothing else to tell what it lists."""
 _COUNTED = re.compile(r"(?:\w+ )?(?:nr )?\d{1,2}\b")
 _TICKS = re.compile(r"[☑☒☓✓✔✗✘xX]|\bja\b", re.IGNORECASE)
 _MARK = re.compile(r"[\s☐☑☒☓□✓✔✗✘xX()\[\]–-]*|ja|nei", re.IGNORECASE)
 _YEAR = re.compile(r"20\d\d")
-_SUMS = frozenset(map(folded, SUMS))
-_TOTAL = "Sum totalt"
-_NUMBER = re.compile(r"(?:(?:tiltak )?(?:nr|nummer)|tiltak)?")
+NUMBER = re.compile(r"(?:(?:tiltak )?(?:nr|nummer)|tiltak)?")
 """What a column is called that only counts its rows."""
 _NAME = re.compile(r"\s*(?P<role>[^:]{2,40}):\s*(?P<name>\S.*)")
 
@@ -59,16 +60,27 @@ class _Column(NamedTuple):
 def listed(grid: Grid, like: Likeness) -> list[Block] | None:
     """Return *grid* with a column a question, if it lists members with several; else None."""
     rows = [row for row in grid.rows if row]
-    count = _head_rows(rows)
+    count = head_rows(rows)
     body = [row for row in rows[count:] if not _adds_up(row)]
     columns = list(_columns(rows[:count]))
-    named = named_at(columns[0].head, body, like) if body and columns else ""
-    if not body or not (named or any(like.names_member(column.text) for column in columns)):
+    # A column before it may only count its rows.
+    first = next((each for each in columns if not _counts(each, body)), None)
+    if not body or first is None:
         return None
-    groups = [list(same) for _, same in groupby(columns, key=lambda each: id(each.above or each))]
+    named = named_at(first.head, body, like)
+    # «Til partner» is like a question for a name, and asks for an amount.
+    texts = (column.text for column in columns if not _is_recipient(column))
+    if not named and not any(map(like.names_member, texts)):
+        return None
+    groups = [
+        list(same)
+        for _, same in groupby(columns, key=lambda each: id(each.above) if each.above else 0)
+    ]
     shared = [each for group in groups for each in _recipients(group, body, like)]
     chosen = list(_choices([each for each in columns if each not in shared], body, like))
-    if not shared and not chosen:
+    # What a column before the names counts, or whose they are, only this reads.
+    is_begun = bool(named) or first is not columns[0]
+    if not (shared or chosen or (is_begun and _asks(columns, first, body, like))):
         return None
     of_choices = {each.at: group for group in chosen for each in group}
     heads: list[Cell] = []
@@ -79,13 +91,28 @@ def listed(grid: Grid, like: Likeness) -> list[Block] | None:
             continue
         if group:
             heads.append(_head_of(group))
-        elif named and column is columns[0]:
+        elif named and column is first:
             heads.append(tables.cell(0, [line_beside(column.head, named)]))
         else:
-            heads.append(_total(column) if shared and _is_sum(column) else _head(column, like))
+            heads.append(_total(column) if shared and is_sum(column.text) else _head(column, like))
         for made, row in zip(members, body, strict=True):
             made.append(_boxes(group, row) if group else tables.at(row, column.at))
     return [Members((row_of(heads), *map(row_of, members))), *_shares(shared, body)]
+
+
+def _asks(
+    columns: Sequence[_Column], names: _Column, body: Sequence[Sequence[Cell]], like: Likeness
+) -> bool:
+    """Tell whether the heads of *columns* beside that of the *names* ask, and those below don't."""
+    others = [each for each in columns if each is not names and not _counts(each, body)]
+    asked = [each for each in others if like.best(each.text) >= _ASKED]
+    below = [tables.text(tables.at(row, each.at)) for row in body for each in asked]
+    again = sum(like.best(text) >= _ASKED for text in below if not like.option(text))
+    are_most = len(asked) * 2 > len(others)
+    if len(body) >= _LEAST and _counts(columns[0], body):
+        # What counts the rows before their names says by itself that they are listed.
+        return are_most
+    return len(asked) >= _LEAST and are_most and again * 2 < len(below)
 
 
 def named_at(head: Cell, body: Sequence[Sequence[Cell]], like: Likeness) -> str:
@@ -97,12 +124,14 @@ def named_at(head: Cell, body: Sequence[Sequence[Cell]], like: Likeness) -> str:
     is_whose = headed is not None and headed.section.begins and headed.score >= _WHOSE
     if headed is None or not is_whose or headed.number is not None or headed.beside:
         return ""
-    said = [text for row in body if row and (text := tables.said(tables.at(row, 0)))]
-    are_names = bool(said) and not any(_COUNTED.match(folded(text)) for text in said)
+    said = [text for row in body if row and (text := tables.said(tables.at(row, head.column)))]
+    # What stands there again and again says whose each row is.
+    are_names = len({*said}) == len(said) > 0
+    are_names = are_names and not any(_COUNTED.match(folded(text)) for text in said)
     return like.name_of(headed.section) if are_names else ""
 
 
-def _head_rows(rows: Sequence[Sequence[Cell]]) -> int:
+def head_rows(rows: Sequence[Sequence[Cell]]) -> int:
     """Return how many rows of heads a table has: two, if the first stands over several columns."""
     if len(rows) <= _LEAST:
         return 1
@@ -130,8 +159,13 @@ def _adds_up(row: Sequence[Cell]) -> bool:
 
 def _counts(column: _Column, body: Sequence[Sequence[Cell]]) -> bool:
     """Tell whether a *column* only numbers its rows, from the first on."""
-    said = [tables.said(tables.at(row, column.at)).rstrip(".") for row in body]
-    return bool(_NUMBER.fullmatch(folded(column.text))) and said == [
+    return counts(column.text, [tables.at(row, column.at) for row in body])
+
+
+def counts(head: str, below: Sequence[Cell]) -> bool:
+    """Tell whether a column below *head* only numbers its rows, from the first on."""
+    said = [tables.said(cell).rstrip(".") for cell in below]
+    return bool(NUMBER.fullmatch(folded(head))) and said == [
         str(at) for at in range(1, len(said) + 1)
     ]
 
@@ -158,7 +192,7 @@ def _is_recipient(column: _Column) -> bool:
     """Tell whether a *column* is headed by who gets the amounts in it."""
     named = _NAME.fullmatch(column.text)
     role = column.text if named is None else named["role"]
-    return bool(ROLE.fullmatch(role)) or is_known_organisation(column.text)
+    return bool(ROLE.fullmatch(role)) or is_known_organisation(without_unit(column.text))
 
 
 def _asks_shares(text: str, like: Likeness) -> bool:
@@ -218,13 +252,9 @@ def _head(column: _Column, like: Likeness) -> Cell:
     return tables.cell(0, [line_beside(column.head, said)])
 
 
-def _is_sum(column: _Column) -> bool:
-    return folded(column.text) in _SUMS
-
-
 def _total(column: _Column) -> Cell:
     """Return the head of a column that adds up those of the recipients."""
-    return tables.cell(0, [line_beside(column.head, _TOTAL)])
+    return tables.cell(0, [line_beside(column.head, TOTAL)])
 
 
 def _boxes(group: Sequence[_Column], row: Sequence[Cell]) -> Cell:
@@ -255,6 +285,6 @@ def _shares(columns: Sequence[_Column], body: Sequence[Sequence[Cell]]) -> Itera
 
 def _name(head: Cell) -> Cell:
     """Return who a column is of: the name that was typed in its *head*, or the words there."""
-    said = tables.said(head)
+    said = without_unit(tables.said(head))
     named = _NAME.fullmatch(said)
     return tables.cell(0, [line_beside(head, said if named is None else named["name"])])

@@ -12,7 +12,7 @@ from behovsmelding.docx.layout.pieces import Block, Cell, Grid, Layout, Line, gr
 from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.likeness import Likeness, asks
 from behovsmelding.intake.foreign.straightening import tables
-from behovsmelding.intake.foreign.straightening.listed import named_at
+from behovsmelding.intake.foreign.straightening.listed import counts, named_at
 from behovsmelding.intake.foreign.straightening.tables import Members
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
 from behovsmelding.messages.asked.felles import ANYBODY
@@ -23,8 +23,8 @@ _COUNTED = re.compile(
 _ALONE = re.compile(r"\d{1,2}")
 _LEAST, _PAIR = 2, 2
 """How many members are counted at the least, and how many cells a row has."""
-_KNOWN = 0.5
-"""How like a question what stands above must be that doesn't read like one."""
+_KNOWN, _ASKED = 0.5, 0.7
+"""How like a question what stands above must be that doesn't read like one, and what is no name."""
 
 
 class _Member(NamedTuple):
@@ -39,6 +39,8 @@ class Names(NamedTuple):
 
     what: str = ""
     called: tuple[str, ...] = ()
+    head: Cell | None = None
+    """What stands above them there."""
 
 
 _NOBODY = Names()
@@ -48,14 +50,23 @@ def names_in(layout: Layout, like: Likeness) -> Names:
     """Return the names in the first table of *layout* that lists the members of a list."""
     for grid in grids(layout):
         heads, *body = [row for row in grid.rows if row] or [()]
+        is_first = True
         for cell in heads:
             whose = tables.text(cell)
-            is_name = like.names_member(whose) or (not cell.column and named_at(cell, body, like))
-            found = [tables.said(at) for row in body for at in row if at.column == cell.column]
+            below = [at for row in body for at in row if at.column == cell.column]
+            if is_first and body and counts(whose, below):
+                # It says only which of them a row is: what they are called stands beside it.
+                continue
+            is_name = like.names_member(whose) or (is_first and named_at(cell, body, like))
+            is_first = False
+            found = list(map(tables.said, below))
             names = tuple(filter(None, map(folded, found)))
             is_clear = folded(whose) not in ANYBODY and not any(map(is_known_organisation, found))
-            if is_name and is_clear and len({*names}) == len(names) >= _LEAST:
-                return Names(like.member_of(whose), names)
+            # Below «Eier 1», which stands over all of its table, are questions.
+            are_asked = sum(like.best(each) >= _ASKED for each in names) * 2 >= len(names)
+            is_list = is_name and is_clear and not are_asked
+            if is_list and len({*names}) == len(names) >= _LEAST:
+                return Names(like.member_of(whose), names, cell)
     return Names()
 
 

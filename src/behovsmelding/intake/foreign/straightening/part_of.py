@@ -9,7 +9,7 @@ from behovsmelding.docx.layout.pieces import Cell, Grid
 from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.straightening import tables
-from behovsmelding.intake.foreign.straightening.across import (
+from behovsmelding.intake.foreign.straightening.amounts import (
     NOTHING,
     PART_OF,
     RECIPIENT,

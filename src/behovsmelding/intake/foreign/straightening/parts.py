@@ -6,6 +6,7 @@ from itertools import takewhile
 import attrs
 
 from behovsmelding.docx.layout.pieces import Atom, Block, Cell, Line, lines_of
+from behovsmelding.intake.foreign.asked.likeness import asks
 from behovsmelding.intake.foreign.straightening import tables
 
 LONGEST, _SHORT, _FEW = 30, 12, 2
@@ -30,8 +31,14 @@ def is_parted(cell: Cell) -> bool:
         bool(text)
         and not tables.is_typed(first)
         and len(text.split()) <= LONGEST
-        and (text[-1] != "." or "?" in text or len(text.split()) <= _FEW)
+        and (text[-1] != "." or "?" in text or len(text.split()) <= _FEW or _instructs(text))
     )
+
+
+def _instructs(text: str) -> bool:
+    """Tell whether the last sentence of *text* says how to answer what stands before it."""
+    asked, _, last = text.rstrip(".").rpartition(". ")
+    return bool(asked) and asks(last)
 
 
 def is_broken(cell: Cell) -> bool:
@@ -43,10 +50,14 @@ def is_broken(cell: Cell) -> bool:
     return 0 < len(head) <= LONGEST
 
 
+def is_bold(line: Line) -> bool:
+    """Tell whether all of *line* is bold."""
+    return all(atom.bold for atom in line.atoms if atom.text.strip())
+
+
 def stands_out(line: Line) -> bool:
     """Tell whether all of *line* is bold, and it is short."""
-    bold = all(atom.bold for atom in line.atoms if atom.text.strip())
-    return bold and len(line.text.split()) <= _SHORT
+    return is_bold(line) and len(line.text.split()) <= _SHORT
 
 
 def after(cell: Cell, first: Line) -> list[Block]:

@@ -17,6 +17,9 @@ _GUIDES = re.compile(
     r"|legg (?:ved|gjerne)"
     r"|maks\b|maksimum|inntil|gjelder (?:for )?alle|gjeld (?:for )?alle|tenk (?:på|gjerne)"
     r"|sjå |se (?:også|veiled|rettled)|kryss av|merk:|vi (?:tenker|tenkjer|ønsker|ønskjer|ber)"
+    # «Er dere flere eiere, kopieres linjene under for hver av dem.»
+    r"|[^.]{0,60}\bkopier(?:es|ast)?\b|[^.]{0,60}, kopierer (?:dere|de)\b"
+    r"|[^.]{0,60}\bkan (?:dere|de) kopiere\b"
     r"|stikkord|eksempel|for eksempel|til dømes|det er tilstrekkelig|hold |hald )",
     re.IGNORECASE,
 )
@@ -26,6 +29,7 @@ _DOCUMENT = re.compile(
     r"(?i)\b(?:behovsmelding|\w*skjema|(?:inn)?melding|søknad|lokal kompetanse|kompetanseutvikling)"
 )
 _QUESTION = re.compile(r"\?\s*(?:\([^()]*\)\s*)?$")
+_OF_TILTAK = re.compile(r"(?i)\s*tiltak (?:nr\.? ?)?(\d{1,2})\s*(?::|\s[–-]\s)\s*(?=\S)")
 _LONGEST = 40
 """How many words a line of guidance has at the most."""
 
@@ -62,6 +66,11 @@ def guides(text: str) -> bool:
     return len(text.split()) <= _LONGEST and bool(_GUIDES.match(text.strip(" ()[]–-*")))
 
 
+def asks_on(text: str) -> bool:
+    """Tell whether *text* says what to write below it: «Skriv navnene på de andre:»."""
+    return text.rstrip().endswith(":") and guides(text)
+
+
 def is_part(text: str) -> bool:
     """Tell whether *text* begins a part of a form: «Del B. Økonomi»."""
     return bool(_PART.match(text))
@@ -70,6 +79,11 @@ def is_part(text: str) -> bool:
 def names_form(text: str) -> bool:
     """Tell whether *text* is what a form as a whole is called: «Behovsmelding 2027»."""
     return bool(_DOCUMENT.search(text)) and not text.rstrip().endswith((":", "?"))
+
+
+def tiltak_of(text: str) -> re.Match[str] | None:
+    """Return the number of the tiltak that *text* begins with, before what is said of it."""
+    return _OF_TILTAK.match(text)
 
 
 def is_numbered(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from behovsmelding.docx.layout.pieces import Atom, Block, Layout, Line, Story
+from behovsmelding.docx.layout.pieces import Atom, Layout, Line, with_lines
 
 _SPELLED = re.compile(
     r'HYPERLINK\s+"(?P<to>[^"\s]+)"(?:\s+\\[a-z](?:\s+"[^"]*")?)*\s*(?P<said>[^\s.,;:!?()]*)'
@@ -16,21 +16,11 @@ def without_instructions(layout: Layout) -> Layout:
     """Return *layout* with a link for each instruction in its text, on the word behind it."""
     if not any(_SPELLED.search(line.text) for line in layout.lines()):
         return layout
-    return attrs.evolve(layout, stories=tuple(map(_story, layout.stories)))
+    return with_lines(layout, _line)
 
 
-def _story(story: Story) -> Story:
-    return attrs.evolve(story, blocks=tuple(map(_block, story.blocks)))
-
-
-def _block(block: Block) -> Block:
-    if isinstance(block, Line):
-        return attrs.evolve(block, atoms=tuple(e for atom in block.atoms for e in _atoms(atom)))
-    rows = (
-        tuple(attrs.evolve(cell, blocks=tuple(map(_block, cell.blocks))) for cell in row)
-        for row in block.rows
-    )
-    return attrs.evolve(block, rows=tuple(rows))
+def _line(line: Line) -> Line:
+    return attrs.evolve(line, atoms=tuple(e for atom in line.atoms for e in _atoms(atom)))
 
 
 def _atoms(atom: Atom) -> Iterator[Atom]:

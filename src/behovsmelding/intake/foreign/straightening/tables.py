@@ -1,15 +1,20 @@
 """Tables of which it is known how they are to be read, whatever they looked like on the page."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 import attrs
 
 from behovsmelding.docx.layout.pieces import Block, Cell, Grid, Line, lines_of
 from behovsmelding.docx.ooxml.controls import Shape
-from behovsmelding.intake.foreign.words.wording import cleaned
+from behovsmelding.intake.foreign.words.wording import cleaned, folded
 
 _PAIR = 2
 """How many columns a question and its answer have."""
+_WITH_ADVICE = 3
+"""How many columns a table has at the least in which advice stands between them."""
+_ANSWER = re.compile(r"(?:(?:deres|ditt|dykkar|våre?) )?svar(?:et)?|besvarelse|utfylling")
+_QUESTION = re.compile(r"(?:(?:vi|her) )?(?:spør(?: vi)?(?: om)?|spørsmål\w*|spm)|")
 
 
 @attrs.frozen
@@ -22,12 +27,19 @@ class Members(Grid):
     """A table with a row for each member of a list, below a row of what is asked of each.
 
     `owner` is the position of the member of another list that they all belong to, if they do, and
-    `called` what that is called. `is_within` tells that they are of the one whose part they are in.
+    `called` what that is called. `is_within` tells that they are of the one whose part they are in,
+    `is_rest` that they are of no member at all: what adds them up.
     """
 
     owner: int | None = None
     called: str = ""
     is_within: bool = False
+    is_rest: bool = False
+
+
+@attrs.frozen
+class Crossed(Members):
+    """A table of one member, in which the head of a row and that of a column ask together."""
 
 
 def cell(column: int, blocks: Sequence[Block]) -> Cell:
@@ -95,3 +107,31 @@ def under_heads(grid: Grid) -> Grid | None:
         said = (cell(at, each.blocks) for at, each in enumerate(row[1::_PAIR], 1))
         made.append((cell(0, row[0].blocks), *said))
     return Grid(tuple(made))
+
+
+def below_title(grid: Grid) -> tuple[Grid, Grid] | None:
+    """Return the first row of a table, which only says what the table is, and the rest of it."""
+    first, *rest = [row for row in grid.rows if row] or [()]
+    if len(first) != 1 or len(rest) < _PAIR or len(rest[0]) < _WITH_ADVICE:
+        return None
+    return (Grid((first,)), Grid(tuple(rest))) if len(lines(first[0])) == 1 else None
+
+
+def heads_pairs(row: Sequence[Cell]) -> bool:
+    """Tell whether a *row* says that pairs stand below it: «Spørsmål | Svar»."""
+    said = [folded(text(each)) for each in row]
+    if len(said) != _PAIR or not _ANSWER.fullmatch(said[1]):
+        return False
+    return _QUESTION.fullmatch(said[0]) is not None
+
+
+def advised(rows: Sequence[Sequence[Cell]]) -> list[tuple[Sequence[Block], Sequence[Block]]] | None:
+    """Return the rows of a table whose last column is headed «Svar», with all else for question."""
+    count = len(rows[0])
+    if count < _WITH_ADVICE or not _ANSWER.fullmatch(folded(text(rows[0][-1]))):
+        return None
+    if any(len(row) != count for row in rows):
+        return None
+    return [
+        ([block for cell in row[:-1] for block in cell.blocks], row[-1].blocks) for row in rows[1:]
+    ]

@@ -13,6 +13,8 @@ _NAMED = re.compile(
 )
 _BOTH = re.compile(r"(?i)\b(vår(?:en)?)(\s*(?:og|,|/)\s*h(?:ø|au)st(?:en)?\s*)(20\d\d|\d\d)(?!\d)")
 """Both halves of a year that is said once."""
+_BETWEEN = re.compile(r"(?i)(?:[\s,.;:/–-]|\b(?:og|til|samt|eller|fra|frå|hele|heile|ut)\b)*")
+"""What stands between periods."""
 _SHORT = 2
 _MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
 _SPRING = 7
@@ -23,6 +25,12 @@ def is_period(text: str) -> bool:
     """Tell whether *text* is one period, and nothing else."""
     found = _NAMED.fullmatch(text.strip())
     return found is not None and not found["bare"]
+
+
+def are_periods(text: str) -> bool:
+    """Tell whether *text* names periods, and says nothing else: «vår og høst 2027»."""
+    whole = _BOTH.sub(r"\1 \3\2\3", text)
+    return bool(_NAMED.search(whole)) and _BETWEEN.fullmatch(_NAMED.sub("", whole)) is not None
 
 
 def halves(period: str, known: Collection[str]) -> list[str]:

@@ -5,6 +5,7 @@ Of an amount the words before it say what it is for, else those behind it in the
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from behovsmelding.intake.foreign.words.called import called, mentioned
@@ -39,6 +40,8 @@ _BRACKETS = re.compile(r"\(([^()]*)\)\.?", re.DOTALL)
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _REMARK = re.compile(r"\(([^()]*)\)\s*[.,]?\s*$")
 _MENTION = re.compile(r"[.!?]\s|\?")
+_BEHIND = re.compile(r":|\s*\t")
+"""What stands behind a name, before its amount."""
 _SHORT_NAME = 6
 """How many words a name has at the most that has no colon behind it."""
 _YEAR = 4
@@ -71,7 +74,9 @@ class Listed(NamedTuple):
     name: str
 
 
-def amounts(text: str) -> list[Amount]:
+# Each question that a place may answer asks it of the same text.
+@lru_cache(maxsize=512)
+def amounts(text: str) -> tuple[Amount, ...]:
     """Return the amounts in *text*; years, numbers of tiltak and counts are none."""
     found: list[Amount] = []
     for match in _AMOUNT.finditer(text):
@@ -82,7 +87,7 @@ def amounts(text: str) -> list[Amount]:
         except InvariantError:
             continue
         found.append(Amount(read, *match.span()))
-    return found
+    return tuple(found)
 
 
 def _is_year(digits: str) -> bool:
@@ -207,7 +212,7 @@ def by_names(text: str, names: Collection[str]) -> list[Got]:
         bare, remark = _without_brackets(line)
         said = amounts(bare)
         if len(said) == 1:
-            head = bare[: said[0].start].strip(" -–•*\t").partition(":")[0].strip()
+            head = _BEHIND.split(bare[: said[0].start].strip(" -–•*\t"))[0].strip()
             name = head if called(head, names) else mentioned(head, names)
             if name is None and not _MENTION.search(head):
                 is_named = ":" in bare[: said[0].start] or len(head.split()) <= _SHORT_NAME

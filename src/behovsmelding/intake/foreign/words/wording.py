@@ -53,9 +53,31 @@ _SIGNS = str.maketrans(
 )
 
 
+# The words of a document are asked for ten times each on the way through it.
+@lru_cache(maxsize=2048)
 def cleaned(text: str) -> str:
     """Return *text* on one line, its letters composed, without the signs that only break lines."""
     return " ".join(unicodedata.normalize("NFC", text).translate(_SIGNS).split())
+
+
+COUNTS = {"ett": 1, "eitt": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5}
+"""Small numbers, as they are spelled out."""
+_SPELLED = {"en": 1, "ein": 1, "én": 1, "éin": 1, **COUNTS}
+_IN_WORDS = re.compile(
+    rf"(?i)(?:(?<=\bnr\. )|(?<=\bnr )|(?<=\bnummer )|(?<=^)(?P<what>[^\W\d]{{4,}}) )"
+    rf"(?P<number>{'|'.join(_SPELLED)})(?=\s*$|\s*[:.–-])"
+)
+"""A number that is spelled out behind what it counts: «Partner nummer to», «Tiltak tre»."""
+
+
+def in_digits(text: str) -> str:
+    """Return *text* with the number that it counts with in digits: «Partner nummer 2»."""
+
+    def said(found: re.Match[str]) -> str:
+        before = f"{found['what']} " if found["what"] else ""
+        return f"{before}{_SPELLED[found['number'].casefold()]}"
+
+    return _IN_WORDS.sub(said, text, count=1)
 
 
 def unnumbered(text: str) -> str:
@@ -64,6 +86,7 @@ def unnumbered(text: str) -> str:
     return short if any(map(str.isalpha, short)) else text
 
 
+@lru_cache(maxsize=2048)
 def folded(text: str) -> str:
     """Return *text* as it must be for two questions to be the same: words, in small letters."""
     return " ".join(_WORD.findall(cleaned(text).casefold()))

@@ -1,7 +1,8 @@
-"""Lines of a blank that leave places between their words: «Eier kr ……… fordi ………».
+"""Lines that leave places between their words: «Eier kr ……… fordi ………».
 
 Whoever fills them in may take the dots away, or type before, amid or behind them. What stands
-between the words that the blank has there is the answer, whatever became of the dots.
+between the words that the blank has there is the answer, whatever became of the dots. Without the
+blank a part that nobody filled in says as much: the same lines stand open there.
 """
 
 import re
@@ -11,23 +12,30 @@ from itertools import pairwise
 from behovsmelding.docx.layout.pieces import Layout
 from behovsmelding.intake.foreign.asked.form_words import Piece
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks
+from behovsmelding.intake.foreign.spots.dotted import typed_on
 from behovsmelding.intake.foreign.words.wording import folded
 
 _WORD = re.compile(r"[^\W_]+")
 _LEFT = re.compile(r"[ \t]*(?:\.{3,}|…+|_{2,})?[ \t]*")
 _RIGHT = re.compile(r"[ \t]*(?:(?:\.{4,}|…+|_{2,})[ \t]*)?$|(?<![.\s])\.{3}[ \t]*$")
+_UNIT = re.compile(r"(?i)\W*(?:kr|kroner|nok)?\W*")
+_SEVERAL = 2
+"""How many places a line has at the least that says where answers stand in others like it."""
 _LONGEST = 2000
 """How many letters a line has at the most that is looked at."""
 
 
-class BlankLines:
-    """The lines of a blank that have places, by the word that they begin with."""
+class OpenLines:
+    """The lines of a blank that have places, by the word that they begin with.
 
-    def __init__(self, blank: Layout, prompts: frozenset[str]) -> None:
+    Of a form that is filled in, those that have several places, of which none is.
+    """
+
+    def __init__(self, blank: Layout, prompts: frozenset[str], *, is_filled: bool = False) -> None:
         self._lines: dict[str, dict[tuple[re.Pattern[str], ...], bool]] = {}
         for line in blank.lines():
             found = chunks(line, prompts)
-            if _has_places(found):
+            if _has_places(found) and not (is_filled and _may_be_typed_on(found, prompts)):
                 words = tuple(_pattern(each.text) for each in found if each.what is Is.WORDS)
                 first = folded(found[0].text).partition(" ")[0]
                 # A part that is there for each tiltak has the same lines each time.
@@ -45,13 +53,24 @@ class BlankLines:
 
 
 def _has_places(found: list[Chunk]) -> bool:
-    """Tell whether a line begins with words, and has nothing but words and places."""
+    """Tell whether a line begins with words, and has nothing but words and places.
+
+    «kr ………» asks for nothing: an amount stands behind «kr» in many a place.
+    """
     kinds = [each.what for each in found]
+    if found and _UNIT.fullmatch(found[0].text):
+        return False
     plain = all(
         each.what is Is.WORDS or (each.what is Is.OPEN and each.control is None) for each in found
     )
     says = all(_WORD.search(each.text) for each in found if each.what is Is.WORDS)
     return plain and says and kinds[:2] == [Is.WORDS, Is.OPEN]
+
+
+def _may_be_typed_on(found: list[Chunk], prompts: frozenset[str]) -> bool:
+    """Tell whether words of a line may be an answer, or whether it has no words between places."""
+    places = sum(each.what is Is.OPEN for each in found)
+    return places < _SEVERAL or any(each.what is Is.ANSWER for each in typed_on(found, prompts))
 
 
 def _pattern(words: str) -> re.Pattern[str]:

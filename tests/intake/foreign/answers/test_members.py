@@ -1,0 +1,50 @@
+"""Parts that are told in one place: each line of enclosures is one, with where its words lead."""
+
+import io
+from typing import Any
+
+import pytest
+
+from behovsmelding import read
+from behovsmelding.intake.reading import Reading
+from tests.support.forms_of_others import bold, document, heading, paragraph, run
+
+PLAN, MAP = "https://example.no/plan", "https://example.no/kart"
+
+
+def link(to: str, words: str) -> str:
+    """Return *words* that lead *to* an address, as Word writes it in a field."""
+    signs = [
+        f'<w:r><w:fldChar w:fldCharType="{each}"/></w:r>' for each in ("begin", "separate", "end")
+    ]
+    instruction = f'<w:r><w:instrText> HYPERLINK "{to}" </w:instrText></w:r>'
+    return signs[0] + instruction + signs[1] + run(words) + signs[2]
+
+
+def reading(asked: str, *lines: str) -> Reading:
+    """Return what is read of a form of 2027 with *lines* below a question."""
+    head = heading("Behovsmelding 2027") + heading("Behovsvurdering og plan", 2)
+    body = head + paragraph(bold(asked)) + "".join(map(paragraph, lines))
+    return read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2027")
+
+
+@pytest.mark.parametrize(
+    "asked", ["Dokument de viser til (namn og lenkje)", "Lenke til dokument", "Vedlegg"]
+)
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ((link(PLAN, "Plan for skolene"),), [("Plan for skolene", PLAN)]),
+        (
+            (link(PLAN, "Plan for skolene"), run(f"Kartlegging: {MAP}")),
+            [("Plan for skolene", PLAN), ("Kartlegging", MAP)],
+        ),
+    ],
+)
+def test_words_that_lead_somewhere_are_a_name_and_an_address(
+    asked: str, lines: tuple[str, ...], said: list[tuple[str, str]]
+) -> None:
+    """The address is what the form asks for, though nobody sees it on the page."""
+    found: list[dict[str, Any]] = reading(asked, *lines).data["vedlegg"]
+
+    assert [(each["navn"], each["lenke"]) for each in found] == said
