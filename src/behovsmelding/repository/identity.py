@@ -58,5 +58,5 @@ def name_key(navn: str) -> str:
     written = " ".join(navn.casefold().split())
     if institution := uh.institution(navn):
         return institution.casefold()
-    found = kommuner.find(navn)
+    found = kommuner.named(navn)
     return f"kommune {found[0].nummer}" if len(found) == 1 else written

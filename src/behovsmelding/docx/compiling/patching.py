@@ -5,6 +5,7 @@ its codes in a few places. So it is given the paragraphs, rows and cells that ho
 """
 
 import re
+from collections.abc import Iterator
 
 from behovsmelding.docx.compiling.scan import Tag, shielded
 from behovsmelding.docx.ooxml.xml import Xml, mark, marked, serialise, w
@@ -15,12 +16,24 @@ _READY = "w"
 """Marks where such a piece comes when docxtpl has seen it."""
 _EDGE = re.compile(f"({re.escape(marked(_BEGIN))}|{re.escape(marked(_END))})")
 _PLACE = re.compile(rf"<\?bm {_READY}(\d+)\?>")
+_CODE = r"\{% t(\d+) %\}"
+_RUN_OF_CODE = re.compile(
+    r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?"
+    rf"<w:t(?: [^>]*)?>((?:{_CODE})+)</w:t></w:r>"
+)
+"""A run that holds tags of conditions and loops, and nothing that is printed."""
+_OPENING, _CLOSING = ("if", "for"), ("endif", "endfor")
+_NO_RUN = -1
+"""What a tag stands in that is in no such run."""
 _LEVEL = re.compile(r"\{[{%](p|tr|tc|r|) t\d+ [%}]\}")
 _UNITS = {"tr": w("tr"), "tc": w("tc")}
 
 
 def patched(root: Xml, tags: list[Tag]) -> str:
-    """Write the part *root*, whose tags are numbers, with each tag where docxtpl puts it."""
+    """Write the part *root*, whose tags are numbers, with each tag where docxtpl puts it.
+
+    Runs of nothing but code go: they would stand in every document, and hold nothing.
+    """
     for unit in _units(root):
         unit.addprevious(mark(_BEGIN))
         unit.addnext(mark(_END))
@@ -34,7 +47,7 @@ def patched(root: Xml, tags: list[Tag]) -> str:
             open_[-1].append(marked(f"{_READY}{len(ready) - 1}"))
         else:
             open_[-1].append(shielded(piece, tags))
-    return _whole("".join(open_[0]), ready)
+    return _bared(_whole("".join(open_[0]), ready), tags)
 
 
 def _whole(xml: str, ready: list[str]) -> str:
@@ -58,3 +71,31 @@ def _by_docxtpl(xml: str) -> str:
     from docxtpl import DocxTemplate
 
     return str(DocxTemplate("").patch_xml(xml))
+
+
+def _bared(xml: str, tags: list[Tag]) -> str:
+    """Take the runs of nothing but code out of *xml*, and leave the code.
+
+    A run stays where another tag of the same condition or loop stands among what is printed: the
+    two cut the text at one depth.
+    """
+    runs = {match.start(): match for match in _RUN_OF_CODE.finditer(xml)}
+    owner = {tag.start(): at for at, run in runs.items() for tag in _codes(xml, *run.span())}
+    together: list[set[int]] = []
+    open_: list[set[int]] = [set()]
+    for code in _codes(xml, 0, len(xml)):
+        word = tags[int(code[1])].word
+        if word in _OPENING:
+            open_.append(set())
+        open_[-1].add(owner.get(code.start(), _NO_RUN))
+        if word in _CLOSING and len(open_) > 1:
+            together.append(open_.pop())
+    stay = {_NO_RUN}.union(*open_)
+    while more := set().union(*(each for each in together if each & stay)) - stay:
+        stay |= more
+    return _RUN_OF_CODE.sub(lambda run: run[0] if run.start() in stay else run[1], xml)
+
+
+def _codes(xml: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Find the tags of conditions and loops in a stretch of *xml*."""
+    return re.compile(_CODE).finditer(xml, start, end)

@@ -99,11 +99,15 @@ def _legacy(data: Xml | None, parent: Control | None) -> Control | None:
     if data is None:
         return None
     box = data.find(w("checkBox"))
+    words = data.find(w("textInput"))
+    choices = data.find(w("ddList"))
     shape = Shape.TEXT
+    given = "" if words is None else value(words.find(w("default"))) or ""
     if box is not None:
         shape = Shape.TICK
-    elif data.find(w("ddList")) is not None:
+    elif choices is not None:
         shape = Shape.CHOICE
+        given = _entry(choices, value(choices.find(w("default"))))
     name = value(data.find(w("name"))) or None
     help_text = value(data.find(w("statusText"))) or value(data.find(w("helpText")))
     return Control(
@@ -114,6 +118,7 @@ def _legacy(data: Xml | None, parent: Control | None) -> Control | None:
         parent=parent,
         ticked=box is not None and _is_ticked(box),
         is_legacy=True,
+        given=given,
     )
 
 
@@ -129,7 +134,13 @@ def _sign(data: Xml | None, control: Control | None) -> str:
         return TICKED if control.ticked else UNTICKED
     if control.shape is Shape.CHOICE:
         choices = data.find(w("ddList"))
-        entries = [value(each) or "" for each in choices.findall(w("listEntry"))]
-        chosen = value(choices.find(w("result"))) or value(choices.find(w("default"))) or "0"
-        return entries[int(chosen)] if chosen.isdecimal() and int(chosen) < len(entries) else ""
+        chosen = value(choices.find(w("result"))) or value(choices.find(w("default")))
+        return _entry(choices, chosen)
     return ""
+
+
+def _entry(choices: Xml, number: str | None) -> str:
+    """Return the entry of a list that has a *number*, which is the first where none is said."""
+    entries = [value(each) or "" for each in choices.findall(w("listEntry"))]
+    at = number or "0"
+    return entries[int(at)] if at.isdecimal() and int(at) < len(entries) else ""

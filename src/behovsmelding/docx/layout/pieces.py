@@ -1,6 +1,6 @@
 """What a document is unwrapped into."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum, auto
 from typing import NamedTuple, TypeAlias
 
@@ -27,6 +27,8 @@ class Control:
     shows_prompt: bool = False
     ticked: bool = False
     is_legacy: bool = False
+    given: str = ""
+    """What a legacy field shows until somebody writes in it."""
 
     def chain(self) -> "Iterator[Control]":
         """Yield the control and those it stands in, the innermost first."""
@@ -182,3 +184,25 @@ def lines_of(blocks: "tuple[Block, ...]") -> Iterator[Line]:
         for row in block.rows:
             for cell in row:
                 yield from lines_of(cell.blocks)
+
+
+def with_lines(layout: Layout, change: Callable[[Line], Line]) -> Layout:
+    """Return *layout* with each of its paragraphs as *change* makes it."""
+    stories = (
+        attrs.evolve(story, blocks=tuple(_with_lines(block, change) for block in story.blocks))
+        for story in layout.stories
+    )
+    return attrs.evolve(layout, stories=tuple(stories))
+
+
+def _with_lines(block: Block, change: Callable[[Line], Line]) -> Block:
+    if isinstance(block, Line):
+        return change(block)
+    rows = (
+        tuple(
+            attrs.evolve(cell, blocks=tuple(_with_lines(each, change) for each in cell.blocks))
+            for cell in row
+        )
+        for row in block.rows
+    )
+    return attrs.evolve(block, rows=tuple(rows))

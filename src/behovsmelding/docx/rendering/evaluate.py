@@ -225,10 +225,10 @@ def _is_none(get: Getter) -> Getter:
 def _is_answered(get: Getter) -> Getter:
     def answered(values: Values) -> bool:
         found = get(values)
-        if isinstance(found, tuple):
-            return any(map(_says_something, found))
-        # 0 and «Nei» are answers.
-        return bool(found) or isinstance(found, int)
+        if not found:
+            # 0 and «Nei» are answers.
+            return isinstance(found, int)
+        return found.__class__ is not tuple or any(map(_says_something, found))
 
     return answered
 

@@ -293,7 +293,18 @@ def branched(branches: list[tuple[Getter, Steps]], lead: bytes) -> Step:
                 return
         put(otherwise)
 
-    return step
+    def one(values: Values, document: Underway, put: Put) -> None:
+        if test(values):
+            for each in body:
+                each(values, document, put)
+        elif lead:
+            put(otherwise)
+
+    if len(branches) != 1:
+        return step
+    # Most ask one thing, and of those that do most have nothing to write but an answer.
+    ((test, body),) = branches
+    return one
 
 
 def repeated(  # noqa: PLR0913, PLR0917 - what a loop is made of
@@ -325,7 +336,8 @@ def ensured(body: Steps, lead: bytes) -> Step:
         start = len(document.out)
         for each in body:
             each(values, document, put)
-        if not ends_well(document.out[start:]):
+        out = document.out
+        if len(out) == start or not (out[-1].endswith(_GOOD_ENDS) or ends_well(out[start:])):
             put((GOOD_END,))
 
     return step
