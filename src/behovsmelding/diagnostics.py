@@ -104,6 +104,11 @@ class Diagnostic:
         return messages.entry(self.code).same_name
 
     @property
+    def unknown(self) -> bool:
+        """Whether it tells of an answer under a name that the form doesn't know."""
+        return messages.entry(self.code).unknown
+
+    @property
     def guessed(self) -> bool:
         """Whether its fixes are a guess."""
         return any(fix.guessed for fix in self.fixes)

@@ -3,6 +3,7 @@
 import os
 import stat
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -50,10 +51,10 @@ def write(path: Path, content: bytes, *, lasting: bool = True) -> None:
     # Python has for temporary files brings hashing, random numbers and archives along.
     temporary = path.parent / f"{_PREFIX}{_writer()}.{os.urandom(8).hex()}{_SUFFIX}"
     try:
-        _make_ready(path.parent)
+        _tidy(path.parent)
         # What takes the place of a file is private until it gets the rights that that one has.
         rights = _rights(path)
-        with open(temporary, "xb", opener=None if rights is None else _private) as file:
+        with _new(temporary, opener=None if rights is None else _private) as file:
             file.write(content)
             if lasting:
                 file.flush()
@@ -72,11 +73,13 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _make_ready(folder: Path) -> None:
-    """See to it that *folder* is there, and that nothing of old runs is."""
-    if not folder.is_dir():
-        folder.mkdir(parents=True, exist_ok=True)
-    _tidy(folder)
+def _new(path: Path, opener: Callable[[str, int], int] | None) -> IO[bytes]:
+    """Open a new file at *path*, in a folder that is made if need be."""
+    try:
+        return open(path, "xb", opener=opener)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return open(path, "xb", opener=opener)
 
 
 # Once a folder is enough, and many documents may go to one that is large.

@@ -19,7 +19,7 @@ _NYNORSK = """
 eigar/eier eigen/egen partnar/partner mottakar/mottaker tilskot/tilskudd overslag/anslag
 grunngjev/begrunn grunngiv/begrunn oppgjev/oppgi vidare/videre fleir/fler namn/navn føremål/formål
 framdrift/fremdrift merkj/merk lenkj/lenk tilsett/ansatt lærar/lærer leiar/leder skul/skol
-høgsk/høysk haust/høst frå/fra kva/hva kven/hvem
+høgskul/høyskol høgsk/høysk haust/høst frå/fra kva/hva kven/hvem skildr/beskriv
 """
 """What is quite another word in nynorsk than in bokmål, or begins otherwise."""
 _ENDING = (
@@ -32,8 +32,14 @@ _BEGINNING = 4
 _TOTALS = frozenset(
     {"sum", "sum totalt", "sum total", "totalt", "total", "totalsum", "total sum"}
     | {"i alt", "til sammen", "tilsammen", "til saman", "samlet", "samla"}
+    | {"delsum", "sum eiere", "sum eigarar", "sum partnere", "sum partnarar", "sum kommuner"}
 )
 """What people call a sum that the form adds up by itself."""
+_COORDINATOR = (
+    r"(?:herav|derav|hvorav|kvarav|av dette|inkludert|inkl\.?|medrekna)\b.*\bkoordinator.*"
+    r"|(?:til |for )?koordinator(?:en|stilling|lønn|løn|midler|midlar|ressurs)?"
+)
+"""What people call the part of an amount that is for a coordinator."""
 
 _CLASSES = str.maketrans("æåäøöé", "aaaooe")
 _MOST = 4
@@ -59,6 +65,12 @@ def meant(word: str, spellings: Mapping[str, str]) -> str | None:
 def is_total(word: str) -> bool:
     """Tell whether *word* is no name of anything, but of a sum."""
     return word.strip().lower().replace("_", " ") in _TOTALS
+
+
+def is_coordinator(word: str) -> bool:
+    """Tell whether *word* is nobody's name, but says what a part of an amount goes to."""
+    said = word.strip(" :.").lower()
+    return "koordinat" in said and re.fullmatch(_COORDINATOR, said) is not None
 
 
 def _begun(word: str, spellings: Mapping[str, str]) -> set[str]:

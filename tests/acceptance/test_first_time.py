@@ -150,8 +150,8 @@ def test_a_recipient_spelt_right_is_not_made_like_an_owner_spelt_wrong() -> None
     """The owner's name is what must be mended, and its own finding says so."""
     text = f"{PARTIES.format(eier='Narvikk kommune')}tiltak:\n  - tilskudd: {{Narvik kommune: 1}}\n"
 
-    assert fields_of(mended(text)) == text
-    assert errors(text) == ["BM513"]
+    assert fields_of(mended(text)) == text.replace("Narvikk", "Narvik")
+    assert errors(text) == ["BM520"]
 
 
 @pytest.mark.parametrize(

@@ -7,25 +7,88 @@ its place, what is found, what it is mended to, and what is left to find then.
 import pytest
 
 from tests.support.tired import KOLLEKTIV, LOKAL, Slip, found, mending
+from tests.support.tired_alike import ALIKE
 from tests.support.tired_amounts import AMOUNTS, BRACES, ROWS, TURNED
 from tests.support.tired_answers import CHOICES, INVISIBLE, NAMES
+from tests.support.tired_beside import BESIDE_FIELDS, IN_THE_COLUMN, REASONS
 from tests.support.tired_brackets import BRACKETED, DASHED, EARLIER, SAID, TICKED
-from tests.support.tired_depth import DEEPER, OUTSIDE
-from tests.support.tired_marks import BOLD, JOINED, LISTS, NO_DASH, QUOTED
+from tests.support.tired_cells import IN_CELLS
+from tests.support.tired_comments import NOTED
+from tests.support.tired_depth import (
+    ALONGSIDE,
+    DEEPER,
+    LINES_ASTRAY,
+    OUTER,
+    OUTSIDE,
+    SAID_BELOW,
+    SHALLOW,
+)
+from tests.support.tired_heads import DASHES, HARD, NUMBERS
+from tests.support.tired_lines import ASTRAY, HEADLESS, LINED
+from tests.support.tired_marks import BOLD, JOINED, LISTS, NO_DASH, QUOTED, WHOLE
+from tests.support.tired_names import ORGANISATIONS
+from tests.support.tired_nested import NESTED
+from tests.support.tired_open import IN_DOUBT, LEFT_OPEN, YES_OR_NAMES
 from tests.support.tired_parts import COLUMNS, ENCLOSED, NAMED, NUMBERED, PARTS, PLACES
-from tests.support.tired_people import ADDRESSED, CELLS, TITLED
-from tests.support.tired_rows import BY_NAME, SPREADSHEET, SWALLOWED, TURNED_ROWS
+from tests.support.tired_pasted import LIKE_FIELDS
+from tests.support.tired_people import ADDRESSED, CELLS, OUTLOOK, TITLED
+from tests.support.tired_remarks import REMARKS, SUMS
+from tests.support.tired_rows import (
+    BY_NAME,
+    IN_ITS_COLUMN,
+    SPREADSHEET,
+    SWALLOWED,
+    TURNED_ROWS,
+    WITHIN,
+)
 from tests.support.tired_signs import BARS, CSV, GLUED, HEADS, TWICE
+from tests.support.tired_silent import AT_THE_COLON, BULLETS, MISQUOTED, SIGNS_ALONE, UNSEEN_LINES
+from tests.support.tired_single import MIXED, SINGLE
 from tests.support.tired_texts import HEADED, INDENTED, PASTED
 from tests.support.tired_ticks import LISTED
+from tests.support.tired_two_amounts import TWO_AMOUNTS
 
 EVERY = [
     *(*AMOUNTS, *BRACES, *ROWS, *TURNED),
     *(*CHOICES, *INVISIBLE, *COLUMNS, *NAMES, *NAMED, *PARTS, *PLACES, *ENCLOSED, *NUMBERED),
     *(*BRACKETED, *TICKED, *DASHED, *EARLIER, *SAID),
-    *(*TURNED_ROWS, *SPREADSHEET, *SWALLOWED, *BY_NAME, *ADDRESSED, *CELLS, *TITLED),
-    *(*NO_DASH, *BOLD, *LISTS, *QUOTED, *JOINED),
+    *(*TURNED_ROWS, *SPREADSHEET, *SWALLOWED, *BY_NAME, *WITHIN),
+    *(*ADDRESSED, *CELLS, *TITLED, *NO_DASH, *BOLD, *LISTS, *QUOTED, *JOINED, *WHOLE, *LEFT_OPEN),
+    *(*LINED, *ASTRAY, *HEADLESS),
     *(*INDENTED, *LISTED, *PASTED, *HEADED, *GLUED, *BARS, *HEADS, *CSV, *TWICE, *DEEPER, *OUTSIDE),
+    *(
+        *SHALLOW,
+        *YES_OR_NAMES,
+        *IN_DOUBT,
+        *IN_ITS_COLUMN,
+        *NUMBERS,
+        *DASHES,
+        *HARD,
+        *NOTED,
+        *OUTER,
+        *SINGLE,
+        *MIXED,
+        *ORGANISATIONS,
+        *ALONGSIDE,
+        *SAID_BELOW,
+        *BESIDE_FIELDS,
+        *REASONS,
+        *IN_THE_COLUMN,
+        *LINES_ASTRAY,
+        *BULLETS,
+        *SIGNS_ALONE,
+        *MISQUOTED,
+        *AT_THE_COLON,
+        *UNSEEN_LINES,
+        *IN_CELLS,
+        *LIKE_FIELDS,
+        *REMARKS,
+        *SUMS,
+        *TWO_AMOUNTS,
+        *OUTLOOK,
+        *ALIKE,
+        *NESTED,
+    ),
 ]
 
 

@@ -202,7 +202,7 @@ def test_ignore_leaves_out_what_begins_so(shell: Shell, wrong: Path) -> None:
 
     assert result.code == 0
     assert "BM302" not in result.out
-    assert "BM415" in result.out
+    assert "BM405" in result.out
 
 
 def test_what_could_not_be_read_is_shown_whatever_was_chosen(shell: Shell, tmp_path: Path) -> None:

@@ -32,7 +32,9 @@ newlines
 reading reading.allowed reading.commented_out reading.examine reading.fixes reading.source
 reading.source.building reading.source.folding reading.source.nodes reading.source.quoting
 reading.source.text
-reading.structure reading.structure.hooks reading.structure.lists reading.structure.numerals
+reading.source.unsaid
+reading.structure reading.structure.apart reading.structure.hooks reading.structure.lists
+reading.structure.numerals
 reading.structure.parts reading.structure.reporter reading.structure.skjema
 reading.structure.synonyms reading.structure.values
 registers registers.kommuner registers.uh

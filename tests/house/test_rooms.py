@@ -33,6 +33,7 @@ TABLE = (
     ("form", "generation diagnostics model messages nearest"),
     ("rules", ABOVE),
     ("lokal.rules lokal.sum_rules lokal.shown lokal.season", ABOVE),
+    ("kollektiv.misnamed kollektiv.recipients", ABOVE),
     ("kollektiv.rules kollektiv.sum_rules kollektiv.shown kollektiv.season", ABOVE),
     ("reading", ABOVE),
     ("writing", ABOVE),

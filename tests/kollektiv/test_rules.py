@@ -134,7 +134,7 @@ def test_a_partner_of_unknown_kind_may_be_a_uh() -> None:
 )
 def test_a_fylkeskommune_is_no_owner(navn: str) -> None:
     """A fylkeskommune is refused, whatever type it states."""
-    document = utkast(tiltak(tilskudd=[model.Tilskudd(NORD, 1)]), eiere=[eier(navn=navn)])
+    document = utkast(tiltak(tilskudd=[model.Tilskudd(NORD, 1_000)]), eiere=[eier(navn=navn)])
 
     assert [(each.code, each.is_error) for each in told(document)] == [("BM506", True)]
 
@@ -148,7 +148,7 @@ def test_other_names_are_no_fylkeskommune(navn: str) -> None:
 def test_a_fylkeskommune_carried_over() -> None:
     """With its type left open it is a question in a draft, and an error once sent in."""
     changes: dict[str, Any] = {"eiere": [eier(navn="Nordland fylkeskommune", type=None)]}
-    rows = tiltak(tilskudd=[model.Tilskudd(NORD, 1)])
+    rows = tiltak(tilskudd=[model.Tilskudd(NORD, 1_000)])
 
     assert [
         [(each.code, each.is_error) for each in told(document)]
@@ -273,7 +273,10 @@ def test_what_may_be_left_out_is_missed_nowhere() -> None:
     document = melding(
         tiltak(
             viderefører=model.Viderefører(skjema="2025", nummer=1),
-            tilskudd=[model.Tilskudd(NARVIK, 1, 2, "Fra i fjor"), model.Tilskudd(NORD, 3)],
+            tilskudd=[
+                model.Tilskudd(NARVIK, 1_000, 2_000, "Fra i fjor"),
+                model.Tilskudd(NORD, 3_000),
+            ],
         ),
         avsender=model.Avsender(navn="Ofoten"),
     )
@@ -286,12 +289,16 @@ def test_what_may_be_left_out_is_missed_nowhere() -> None:
     [
         (model.Flerårig(år=1, av=1), []),
         (model.Flerårig(år=3, av=3), []),
-        (model.Flerårig(år=1, av=2, anslag=[model.Anslag(2028, 1)]), []),
+        (model.Flerårig(år=1, av=2, anslag=[model.Anslag(2028, 1_000)]), []),
         (
             model.Flerårig(
                 år=1,
                 av=9,
-                anslag=[model.Anslag(2028, 1), model.Anslag(2029, 1), model.Anslag(2030, 1)],
+                anslag=[
+                    model.Anslag(2028, 1_000),
+                    model.Anslag(2029, 1_000),
+                    model.Anslag(2030, 1_000),
+                ],
             ),
             [],
         ),
@@ -301,23 +308,23 @@ def test_what_may_be_left_out_is_missed_nowhere() -> None:
             [("BM516", "tiltak[0].flerårig.anslag.2028")],
         ),
         (
-            model.Flerårig(år=2, av=2, anslag=[model.Anslag(2028, 1)]),
+            model.Flerårig(år=2, av=2, anslag=[model.Anslag(2028, 1_000)]),
             [("BM515", "tiltak[0].flerårig.anslag.2028")],
         ),
         (
-            model.Flerårig(år=2, av=2, anslag=[model.Anslag(2027, 1)]),
+            model.Flerårig(år=2, av=2, anslag=[model.Anslag(2027, 1_000)]),
             [("BM406", "tiltak[0].flerårig.anslag.2027")],
         ),
         (
-            model.Flerårig(anslag=[model.Anslag(2028, 1)]),
+            model.Flerårig(anslag=[model.Anslag(2028, 1_000)]),
             [("BM401", "tiltak[0].flerårig.år"), ("BM401", "tiltak[0].flerårig.av")],
         ),
         (
-            model.Flerårig(år=1, anslag=[model.Anslag(2028, 1)]),
+            model.Flerårig(år=1, anslag=[model.Anslag(2028, 1_000)]),
             [("BM401", "tiltak[0].flerårig.av")],
         ),
         (
-            model.Flerårig(av=2, anslag=[model.Anslag(2028, 1)]),
+            model.Flerårig(av=2, anslag=[model.Anslag(2028, 1_000)]),
             [("BM401", "tiltak[0].flerårig.år")],
         ),
     ],
@@ -340,15 +347,20 @@ def test_periods_are_those_of_the_form(varighet: list[str], codes: list[str]) ->
 @pytest.mark.parametrize(
     ("changes", "code"),
     [
-        ({"eiere": [eier(navn="Narvikk kommune")]}, "BM603"),
+        ({"eiere": [eier(navn="Narvikk kommune")], "tiltak": []}, "BM603"),
+        ({"eiere": [eier(navn="Narvikk kommune")]}, "BM520"),
         ({"eiere": [eier(navn="Lilleby kommune")]}, "BM604"),
-        ({"partnere": [partner(navn="Nord universitett")]}, "BM605"),
+        ({"partnere": [partner(navn="Nord universitett")], "tiltak": []}, "BM605"),
+        ({"partnere": [partner(navn="Nord universitett")]}, "BM520"),
         ({"partnere": [partner(navn="Fjellakademiet")]}, "BM606"),
         ({"eiere": [eier(organisasjonsnummer="970940243")]}, "BM607"),
     ],
 )
 def test_names_that_are_not_known(changes: dict[str, Any], code: str) -> None:
-    """A kommune or UH that isn't known is warned of, and so is another's number."""
+    """A kommune or UH that isn't known is warned of, and so is another's number.
+
+    Where the rows of tilskudd spell the name right, it is refused.
+    """
     assert code in [each for each, _ in found(attrs.evolve(melding(), **changes))]
 
 

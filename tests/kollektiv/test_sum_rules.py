@@ -80,7 +80,7 @@ def test_a_coordinator_needs_a_reason(koordinator: Koordinator, places: list[str
 
 def test_an_amount_with_more_beside_it_stands_at_its_own_key() -> None:
     """The finding is at the amount, not at all that is said of the recipient."""
-    rows = [model.Tilskudd(NARVIK, 0, 90_000), model.Tilskudd(NORD, 1)]
+    rows = [model.Tilskudd(NARVIK, 0, 90_000), model.Tilskudd(NORD, 1_000)]
 
     assert found(melding(tiltak(tilskudd=rows))) == [
         ("BM311", "tiltak[0].tilskudd.Narvik kommune.beløp")
@@ -89,7 +89,7 @@ def test_an_amount_with_more_beside_it_stands_at_its_own_key() -> None:
 
 def test_a_recipient_that_gets_nothing() -> None:
     """An amount of zero is warned of by the recipient's name."""
-    document = melding(tiltak(tilskudd=[model.Tilskudd(NARVIK, 0), model.Tilskudd(NORD, 1)]))
+    document = melding(tiltak(tilskudd=[model.Tilskudd(NARVIK, 0), model.Tilskudd(NORD, 1_000)]))
 
     assert found(document) == [("BM311", "tiltak[0].tilskudd.Narvik kommune")]
 

@@ -83,7 +83,8 @@ def test_a_wrong_row_names_no_coordinator_who_is_counted_elsewhere() -> None:
 def test_unknown_sum_is_not_compared() -> None:
     """A stated row is not judged while an amount of its details is missing."""
     whole = melding(
-        tiltak=[tiltak(tilskudd=model.Tilskudd(uh=1))], ordninger=[row(Ordning.REGIONAL, 5, 1)]
+        tiltak=[tiltak(tilskudd=model.Tilskudd(uh=1_000))],
+        ordninger=[row(Ordning.REGIONAL, 5, 1_000)],
     )
 
     assert places(whole, "BM307") == []
@@ -92,10 +93,10 @@ def test_unknown_sum_is_not_compared() -> None:
 def test_net_is_gross_less_fund() -> None:
     """The owner's amount is what stands when the fund's money is taken from the gross."""
     right = model.VidereførtTiltak(
-        nummer=1, tilskudd=model.Tilskudd(eier=110_000, uh=1), brutto=200_000, fra_fond=90_000
+        nummer=1, tilskudd=model.Tilskudd(eier=110_000, uh=1_000), brutto=200_000, fra_fond=90_000
     )
     wrong = model.VidereførtTiltak(
-        nummer=1, tilskudd=model.Tilskudd(eier=120_000, uh=1), brutto=200_000, fra_fond=90_000
+        nummer=1, tilskudd=model.Tilskudd(eier=120_000, uh=1_000), brutto=200_000, fra_fond=90_000
     )
 
     assert told(melding(videreføring=[videreføring(tiltak=[right])])) == []
@@ -110,18 +111,22 @@ def test_net_is_gross_less_fund() -> None:
 @pytest.mark.parametrize("known", [{"brutto": 200_000}, {"fra_fond": 90_000}])
 def test_net_is_not_judged_without_gross_and_fund(known: dict[str, int]) -> None:
     """Gross alone, or the fund alone, says nothing of the net amount."""
-    part = model.VidereførtTiltak(nummer=1, tilskudd=model.Tilskudd(eier=5, uh=1), **known)
+    part = model.VidereførtTiltak(nummer=1, tilskudd=model.Tilskudd(eier=5_000, uh=1_000), **known)
 
     assert told(melding(videreføring=[videreføring(tiltak=[part])])) == []
 
 
-@pytest.mark.parametrize(("eier", "uh", "side"), [(1, 2, None), (3, 2, "eier"), (1, 3, "uh")])
+@pytest.mark.parametrize(
+    ("eier", "uh", "side"), [(1_000, 2_000, None), (3_000, 2_000, "eier"), (1_000, 3_000, "uh")]
+)
 def test_linked_tiltak_asks_for_what_is_continued(eier: int, uh: int, side: str | None) -> None:
     """A tiltak that is a continued one has the same amounts, side by side."""
     whole = melding(
         tiltak=[
             tiltak(
-                ordning=Ordning.DESENTRALISERT, viderefører=1, tilskudd=model.Tilskudd(eier=1, uh=2)
+                ordning=Ordning.DESENTRALISERT,
+                viderefører=1,
+                tilskudd=model.Tilskudd(eier=1_000, uh=2_000),
             )
         ],
         videreføring=[videreføring(tiltak=[videreført(1, eier, uh)])],
@@ -229,7 +234,10 @@ def test_stated_total_of_a_videreføring(stated: dict[str, int], wrong: list[str
 @pytest.mark.parametrize(
     ("part", "path"),
     [
-        ({"tiltak": [tiltak(tilskudd=model.Tilskudd(eier=0, uh=1))]}, "tiltak[0].tilskudd.eier"),
+        (
+            {"tiltak": [tiltak(tilskudd=model.Tilskudd(eier=0, uh=1_000))]},
+            "tiltak[0].tilskudd.eier",
+        ),
         (
             {"videreføring": [videreføring(tiltak=[videreført(1, 1, 0)])]},
             "videreføring[0].tiltak[0].tilskudd.uh",
@@ -250,10 +258,12 @@ def test_linked_zero_is_told_once() -> None:
     whole = melding(
         tiltak=[
             tiltak(
-                ordning=Ordning.DESENTRALISERT, viderefører=1, tilskudd=model.Tilskudd(eier=0, uh=2)
+                ordning=Ordning.DESENTRALISERT,
+                viderefører=1,
+                tilskudd=model.Tilskudd(eier=0, uh=2_000),
             )
         ],
-        videreføring=[videreføring(tiltak=[videreført(1, 0, 2)])],
+        videreføring=[videreføring(tiltak=[videreført(1, 0, 2_000)])],
     )
 
     assert places(whole) == [("BM311", "videreføring[0].tiltak[0].tilskudd.eier")]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lsprotocol import types
 
@@ -53,6 +53,7 @@ def test_the_schema_line_comes_with_its_schema(tmp_path: Path) -> None:
     assert line.text_document.uri == path.as_uri()
 
 
+@example(0, "\0")
 @given(st.integers(0, len(TEXT)), st.text(max_size=3))
 def test_nothing_that_is_typed_breaks_the_server(at: int, typed: str) -> None:
     """Whatever is typed wherever, all that an editor asks has an answer."""

@@ -8,7 +8,7 @@ from behovsmelding.reading.examine import MOST, examine
 from behovsmelding.reading.source.building import MAX_VALUES
 from behovsmelding.reading.source.nodes import MAX_FINDINGS
 
-MANY = "  - {formål: En, tilskudd: {eier: 1}}\n"
+MANY = "  - {formål: En, tilskudd: {eier: 1 000}}\n"
 TILTAK = f"skjema: 2025\ntiltak:\n{MANY}"
 
 
@@ -94,3 +94,10 @@ def test_too_many_findings_end_the_reading_whichever_is_the_last(head: str, coun
     codes = [each.code for each in report.findings]
     assert codes.count("BM108") == min(count, MAX_FINDINGS)
     assert ("BM198" in codes) == (len(report.document.findings) >= MAX_FINDINGS)
+
+
+def test_a_text_is_found_to_be_what_its_bytes_are() -> None:
+    """An editor has text, and a file has bytes: what is found in them is the same."""
+    text = "skjema: 2025\nflere_eiere: Sømna\N{NO-BREAK SPACE}kommune og Vega kommune\n"
+
+    assert examine(text).findings == examine(text.encode()).findings

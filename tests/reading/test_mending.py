@@ -87,7 +87,7 @@ def slips(draw: st.DrawFn) -> str:
         ),
         ("flere_eiere:\n  - Evenes: kommune\n", 'flere_eiere:\n  - "Evenes: kommune"\n'),
         ("flere_eiere:\n  - ? Evenes\n", 'flere_eiere:\n  - "? Evenes"\n'),
-        ("flere_eiere:\n  - navn: Evenes\n", "flere_eiere:\n  - navn: Evenes\n"),
+        ("flere_eiere:\n  - navn: Evenes\n", "flere_eiere:\n  - Evenes\n"),
         ("flere_eiere: [Evenes: kommune, b]\n", 'flere_eiere: ["Evenes: kommune", b]\n'),
         ("ordninger:\n  regional: eier: 5, uh: 6\n", "ordninger:\n  regional: {eier: 5, uh: 6}\n"),
         ('eier:\n  navn: "Vi sier "hei" nå"\n', "eier:\n  navn: 'Vi sier \"hei\" nå'\n"),

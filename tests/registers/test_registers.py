@@ -45,6 +45,27 @@ def test_names_side_by_side(navn: str, found: str) -> None:
     assert [each.navn for each in kommuner.find(navn)] == [found]
 
 
+@pytest.mark.parametrize(
+    ("navn", "found"),
+    [
+        ("narvik", ["Narvik"]),
+        ("Deanu gielda/Tana kommune", ["Tana"]),
+        ("Herøy kommune (Nordland)", ["Herøy (Nordland)"]),
+        ("Narvik kommune, oppvekst", ["Narvik"]),
+        ("Rana kommune (vertskommune)", ["Rana"]),
+        ("Narvik, oppvekst", []),
+        ("Tårnet barnehage – Narvik", []),
+        ("Solstua barnehage, Narvik kommune", []),
+        ("Narvik kommune – Evenes kommune", []),
+        ("Langtvekkistan kommune, Narvik", []),
+        ("", []),
+    ],
+)
+def test_who_is_named_and_nobody_else(navn: str, found: list[str]) -> None:
+    """A kommune that stands beside another name is only where that one is."""
+    assert [each.navn for each in kommuner.named(navn)] == found
+
+
 @pytest.mark.parametrize("navn", ["", "kommune", "Kommunene i Indre Helgeland", "Nord-Narvik"])
 def test_names_of_nobody(navn: str) -> None:
     """What isn't a kommune finds none."""

@@ -42,7 +42,7 @@ def with_required(sti: str) -> Form:
         ({"tiltak": [tiltak(), tiltak(navn="Et annet", målgruppe=None)]}, ["tiltak[1].målgruppe"]),
         ({"tiltak": [tiltak(varighet=[])]}, ["tiltak[0].varighet"]),
         ({"tiltak": [tiltak(tilskudd=None)]}, ["tiltak[0].tilskudd"]),
-        ({"tiltak": [tiltak(tilskudd=model.Tilskudd(eier=1))]}, ["tiltak[0].tilskudd.uh"]),
+        ({"tiltak": [tiltak(tilskudd=model.Tilskudd(eier=1_000))]}, ["tiltak[0].tilskudd.uh"]),
         ({"videreføring": [videreføring(tiltak=[])]}, ["videreføring[0].tiltak"]),
         (
             {"videreføring": [videreføring(tiltak=[videreført(None)])]},
@@ -69,7 +69,9 @@ def test_required_answer_is_told_in_the_words_of_the_form() -> None:
 
 def test_row_is_addressed_by_its_key() -> None:
     """A row that stands under a key in YAML is addressed by that key."""
-    whole = melding(tiltak=[tiltak(videre_behov=[model.VidereBehov(periode="HØST 2026", eier=1)])])
+    whole = melding(
+        tiltak=[tiltak(videre_behov=[model.VidereBehov(periode="HØST 2026", eier=1_000)])]
+    )
     found = check(whole, with_required("tiltak.videre_behov.uh"))
 
     assert [each.path for each in found] == [("tiltak", 0, "videre_behov", "høst 2026", "uh")]

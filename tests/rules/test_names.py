@@ -161,3 +161,38 @@ def test_number_of_another(navn: str, nummer: str, wrong: bool) -> None:  # noqa
 
     assert [each.code for each in found] == ["BM607"] * wrong
     assert not any(each.is_error for each in found)
+
+
+@pytest.mark.parametrize(
+    "navn",
+    [
+        "Narvik kommune m/ Evenes kommune",
+        "Narvik kommune m/Evenes",
+        "Narvik kommune v/ Evenes kommune",
+        "Narvik kommune – Evenes kommune",
+        "Narvik kommune sammen med Evenes kommune",
+        "Narvik kommune (med Evenes og Gratangen)",
+        "Narvik kommune inkl. Evenes",
+    ],
+)
+def test_kommuner_that_are_together(navn: str) -> None:
+    """Several in a name are told as that, and no number is said to be theirs."""
+    assert places(owned_by(navn, "872417982")) == [("BM608", "eier.navn")]
+
+
+@pytest.mark.parametrize("navn", ["Tårnet barnehage AS – Narvik", "Solstua barnehage, Narvik"])
+def test_number_of_somebody_in_a_kommune(navn: str) -> None:
+    """Who is somewhere has another number than the kommune there."""
+    assert told(owned_by(navn, "872417982")) == []
+
+
+@pytest.mark.parametrize("navn", ["Læringsmiljøsenteret ved UiS", "NTNU ved Det humanistiske"])
+def test_a_part_of_an_institution_is_not_with_it(navn: str) -> None:
+    """What stands at an institution is its own."""
+    assert told(melding(uh=Uh(navn=navn, kontaktperson=KONTAKT))) == []
+
+
+@pytest.mark.parametrize("navn", ["NTNU m/ UiT", "Nord universitet (med NTNU)"])
+def test_institutions_that_are_together(navn: str) -> None:
+    """Two institutions are told as two."""
+    assert places(melding(uh=Uh(navn=navn, kontaktperson=KONTAKT))) == [("BM608", "uh.navn")]

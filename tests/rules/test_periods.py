@@ -29,7 +29,7 @@ def test_periods_of_the_form(periode: str) -> None:
         ({"tiltak": [tiltak(varighet=["høst 2025", "høst 2026"])]}, "tiltak[0].varighet"),
         ({"tiltak": [tiltak(varighet=["2025"])]}, "tiltak[0].varighet"),
         (
-            {"tiltak": [tiltak(videre_behov=[model.VidereBehov(periode="vår 2027", eier=1)])]},
+            {"tiltak": [tiltak(videre_behov=[model.VidereBehov(periode="vår 2027", eier=1_000)])]},
             "tiltak[0].videre_behov.vår 2027",
         ),
         ({"videreføring": [videreføring(varighet=["høst 2026"])]}, "videreføring[0].varighet"),

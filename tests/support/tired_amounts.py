@@ -92,19 +92,40 @@ AMOUNTS = (
     *(_narvik(each, "BM316") for each in ("uendret", "gratis", "egenfinansiert", "tomt", "...")),
     *(_narvik(each, "BM316") for each in ("dekkes selv", "ukjent beløp", "samme sum som i fjor")),
     *(_narvik(each, "BM316") for each in ("samme som i fjor", "dekkes av UH", "ikke søkt", "kr -")),
+    # Zero in a word.
+    *(_narvik(each, "BM316") for each in ("Null kr", "kr null,-")),
+    _narvik("- 120 000", "BM303"),
+    # Thousands of thousands: either word or number may be one too many.
+    *(_narvik(each, "BM302") for each in ("38 000 tusen", "350 000 tkr", "38 000 k", "38000k")),
+    *(_narvik(each, "BM302") for each in ("38 000'", "kr 38 000 mill", "1200 mill")),
+    *(_narvik(each, "BM302") for each in ("1 200 000 tusen", "38 000 tusen kroner")),
+    *(_narvik(each, "BM301") for each in ("120 millioner", "21 mill", "1 mill + 38 mill")),
+    _narvik("20 mill", "BM301", "20 000 000"),
+    # With a sign that ends it, and as spreadsheets in English write it.
+    *(_narvik(each, "BM301", "120 000") for each in ("120 000,", "120 000 ,", "120 000,-,")),
+    *(_narvik(each, "BM301", "120 000") for each in ("120,000.00", "0,12 mill", "120 TNOK")),
+    _narvik("0,038 mill", "BM301", "38 000"),
+    *(_narvik(each, "BM301") for each in ("38.000 tusen", "1,234 mill", "120,000.50")),
     # A digit too many.
     Slip("2027", _NORD, "Nord universitet: 340 000 000", "BM315"),
     Slip("2027", "beløp: 40 000", "beløp: 40 000 000", "BM315 BM510"),
     _lokal("{eier: 70 000, uh: 503 800 000}", "BM315"),
+    # Three zeros too few.
+    *(Slip("2027", _NORD, f"Nord universitet: {each}", "BM318") for each in ("340", "kr 999,-")),
+    Slip("2027", _NORD, "Nord universitet: {beløp: 340, fra_fond: 15}", "BM318 BM318"),
+    Slip("2027", _NORD, "Nord universitet: 1 000"),
+    Slip("2027", "beløp: 40 000", "beløp: 40", "BM318"),
+    Slip("2027", "2028: 460 000", "2028: 460", "BM318"),
+    _lokal("{eier: 70, uh: 503 800}", "BM318"),
     Slip("2027", _NORD, "Nord universitet: 20 000 000"),
 )
 """How an amount may be written, and what is no amount."""
 
 BRACES = (
-    _lokal("{eier: 110 000,- har trukket fra 90 000 fra fond, uh: 1}", "BM301"),
+    _lokal("{eier: 110 000,- har trukket fra 90 000 fra fond, uh: 1 000}", "BM301"),
     _lokal("{uh: 503 800, eier: 110 000,- og 90 000 fra fond}", "BM301"),
-    _lokal("{eier: 110 000, har trukket fra fond, uh: 1}", "BM301"),
-    _lokal("{eier: 110 000 (trukket fra fond), uh: 1}", "BM301"),
+    _lokal("{eier: 110 000, har trukket fra fond, uh: 1 000}", "BM301"),
+    _lokal("{eier: 110 000 (trukket fra fond), uh: 1 000}", "BM301"),
     _lokal("{eier: 110 000,-, uh: 503 800}", "BM130", '{eier: "110 000,-", uh: 503 800}'),
     _lokal("{eier:70 000, uh:503 800}", "BM122", _EIER),
     _lokal("{eier: 70 000, uh:503 800}", "BM122", _EIER),
@@ -126,9 +147,9 @@ BRACES = (
     _lokal("eier: 70 000 uh: 503 800", "BM144", _EIER),
     _lokal("eier:70 000 uh:503 800", "BM144", _EIER),
     _lokal("eier 70 000 uh 503 800", "BM144", _EIER),
-    _lokal("{eier: 110.000,-; uh: 5}", "BM127", '{eier: "110.000,-", uh: 5}'),
+    _lokal("{eier: 110.000,-; uh: 5 000}", "BM127", '{eier: "110.000,-", uh: 5 000}'),
     _lokal("{eier: 70 000 uh 503 800}", "BM127", _EIER),
-    _lokal("{eier: 5,-, uh: 6,-}", "BM130", '{eier: "5,-", uh: "6,-"}'),
+    _lokal("{eier: 5 000,-, uh: 6 000,-}", "BM130", '{eier: "5 000,-", uh: "6 000,-"}'),
     _lokal(
         "\n      Eier\t70 000\n      UH\t503 800",
         "BM153",
@@ -150,7 +171,7 @@ BRACES = (
     _lokal("{skoleeier: 70 000, høyskole: 503 800}", "BM201 BM201", _EIER),
     _lokal("{eier: 70,000, uh: 503,800}", "BM302 BM302", _EIER),
     _lokal("{eier: 70.000, uh: 503.800}", "BM302 BM302", _EIER),
-    _lokal("{eier: 110 000,- (trukket 90 000 fra fond), uh: 1}", "BM301"),
+    _lokal("{eier: 110 000,- (trukket 90 000 fra fond), uh: 1 000}", "BM301"),
     _lokal("{eier: 70 000, uh: 503 800, totalt 573 800}", "BM229", _EIER),
     _lokal("\n   eier: 70 000\n   uh: 503 800", "BM234", "\n      eier: 70 000\n      uh: 503 800"),
     _lokal("eier 70 000, uh 503 800", "BM144", _EIER),
@@ -234,7 +255,13 @@ ROWS = (
         _rows(f"    tilskudd:\n      {_NARVIK}{sign} {_NORD}\n", "BM144", _BLOCK)
         for sign in (",", ";", "")
     ),
-    _rows(_BLOCK.replace("Nar", "1. Nar").replace("Nord", "2. Nord"), "BM512 BM512", _BLOCK),
+    # Signs of a list before the names are one slip.
+    _rows(_BLOCK.replace("Nar", "1. Nar").replace("Nord", "2. Nord"), "BM234", _BLOCK),
+    *(
+        _rows(_BLOCK.replace("Nar", f"{sign}Nar").replace("Nord", f"{sign}Nord"), "BM234", _BLOCK)
+        for sign in ("– ", "• ", "•\t")
+    ),
+    _rows(_BLOCK.replace("Nord", "– Nord"), "BM234", _BLOCK),
     _rows(f"{_BLOCK}      Sum\t460 000\n".replace(": ", "\t"), "BM153 BM517", _BLOCK),
     _rows(_BLOCK.replace("tilskudd:", "tilskudd"), "BM131", _BLOCK),
     # A `|` over them is for a long answer.
@@ -254,15 +281,15 @@ ROWS = (
         Slip(
             "2025",
             f"tilskudd: {_EIER}",
-            f"tilskudd: |\n      {eier}: 70 000\n      {uh}: 1",
+            f"tilskudd: |\n      {eier}: 70 000\n      {uh}: 1 000",
             "BM238",
-            "tilskudd:\n      eier: 70 000\n      uh: 1",
+            "tilskudd:\n      eier: 70 000\n      uh: 1 000",
         )
         for eier, uh in (("eier", "uh"), ("Eier", "UH"))
     ),
     # At the margin, or behind tabs and dots.
     _rows(_BLOCK.replace("      ", ""), "BM234", _BLOCK),
-    _rows(_BLOCK.replace("      ", "\t"), "BM234", _BLOCK),
+    _rows(_BLOCK.replace("      ", "\t"), "BM120", _BLOCK),
     _rows(_BLOCK.replace("      ", "\t").replace(": ", "\t"), "BM234", _BLOCK),
     _rows(_BLOCK.replace("      ", "• "), "BM234", _BLOCK),
     # What a recipient is called in the forms, where there is one of each.
@@ -312,7 +339,9 @@ ROWS = (
     _lokal(
         "\n    eier: 70 000\n    uh: 503 800", "BM234", "\n      eier: 70 000\n      uh: 503 800"
     ),
-    _lokal("\n    - eier: 70 000\n    - uh: 1", "BM234", "\n      eier: 70 000\n      uh: 1"),
+    _lokal(
+        "\n    - eier: 70 000\n    - uh: 1 000", "BM234", "\n      eier: 70 000\n      uh: 1 000"
+    ),
     Slip("2027", "        2028: 460 000", "      2028: 460 000", "BM234", "        2028: 460 000"),
     Slip(
         "2025",

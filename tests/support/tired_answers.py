@@ -80,6 +80,40 @@ CHOICES = (
     of("2027", "type: kommune", "type", "kommune/privat skole", "BM215"),
     of("2027", "type: kommune", "type", "privat barnehage/skole", "BM215"),
     _ordning("regional og desentralisert", "BM215"),
+    *(
+        of("2027", "type: kommune", "type", each, "BM215")
+        for each in (
+            *("kommune privat barnehage", "kommune (privat barnehage)", "kommune (privat)"),
+            *("kommune – privat skole", "kommunal friskole", "Kommune. Privat barnehage"),
+        )
+    ),
+    of("2027", "type: universitet eller høyskole", "type", "universitet fagskole", "BM215"),
+    of("2027", "type: universitet eller høyskole", "type", "fagskole (høgskule)", "BM215"),
+    *(
+        _ordning(each, "BM215")
+        for each in (
+            *("regional kompetanseløftet", "regional (desentralisert)", "dekomp-rekomp"),
+            *("regional kompetanseløfet", "desentralisert kompetanseutvikling regional"),
+        )
+    ),
+    of("2025", "målform: nb", "målform", "nb nn", "BM215"),
+    of("2025", "status: utkast", "status", "utkast (innsendt)", "BM215"),
+    # Where there may be several, whatever parts them.
+    *(
+        of("2027", "område: [skole]", "område", each, "BM207", "[barnehage, skole]")
+        for each in (
+            *("barnehage skole", "barnehage–skole", "barnehage - skole", "Barnehage. Skole"),
+            *("bhg skule", "barnehage|skole", "Barnehage + skole"),
+        )
+    ),
+    *(
+        of("2027", "område: [skole]", "område", f"[{each}]", "BM227", "[barnehage, skole]")
+        for each in ("barnehage-skole", "barnehage skole", "barnehage. skole")
+    ),
+    *(
+        of("2027", "område: [skole]", "område", each, "BM215")
+        for each in ("barnehage til skole", "barnehage (skole)", "barnehage eller skole")
+    ),
     # What the ordninger are called.
     _ordning("Regional ordning for barnehage", "BM202", "regional"),
     _ordning(
@@ -111,7 +145,7 @@ CHOICES = (
     _varighet("\n      - (x) vår 2027\n      - ( ) høst 2027", "BM235", "\n      - vår 2027"),
     of("2025", "behov: ja", "behov", "[x] ja [ ] nei", "BM235", "ja"),
     of("2025", "behov: ja", "behov", "[x] ja [x] nei", "BM235"),
-    _varighet("[ ] vår 2027", "BM123", '"[ ] vår 2027"', "BM206"),
+    _varighet("vår 2027: x", "BM235", "[vår 2027]"),
     # A year where years are counted.
     of("2027", _FLERÅRIG, "flerårig", "{år: 2027, av: 2029}", "BM233"),
     of("2027", _FLERÅRIG, "flerårig", "{år: 2027, av: 3}", "BM233"),
@@ -161,6 +195,42 @@ INVISIBLE = (
     Slip("2027", "      Narvik k", "\u200b      Narvik k", "BM225", "      Narvik k"),
     Slip("2025", "skjema: 2025", "\u2060skjema: 2025", "BM225", "skjema: 2025"),
     Slip("2027", "      Vi gjør det.", "\u200b      Vi gjør det.", "BM146", "      Vi gjør det."),
+    # What looks like a blank behind a colon is none to YAML, and no head of a table.
+    *(
+        Slip(form, f"{key}:\n", f"{key}:{blanks}\n", "BM134", f"{key}:{' ' * len(blanks)}\n")
+        for form, key in (
+            *(("2027", key) for key in ("eiere", "partnere", "tiltak", "    tilskudd")),
+            *(("2025", key) for key in ("eier", "uh", "tiltak")),
+        )
+        for blanks in ("\u00a0", "\u202f", " \u00a0", "\u00a0  ")
+    ),
+    # Words behind a # with blanks on both sides may be a comment; behind a party they are.
+    *(
+        Slip(form, f"navn: {name}", f"navn: {name}{sign}sjekk", "BM132", f"navn: {name}  # sjekk")
+        for form, name in (
+            *(("2025", "Narvik kommune"), ("2025", "Nord universitet")),
+            *(("2027", "Narvik kommune"), ("2027", "Nord universitet")),
+        )
+        for sign in (" # ", " #", "  #")
+    ),
+    of(
+        "2025",
+        "flere_eiere: []",
+        "flere_eiere",
+        "\n  - Vega kommune # ja",
+        "BM132",
+        "\n  - Vega kommune  # ja",
+    ),
+    *(
+        Slip(form, right, f"{right} # sjekk", "BM132")
+        for form, right in (
+            *(("2025", "navn: Inkluderende praksis"), ("2027", "navn: Kari Nordmann")),
+            *(("2027", "kompetansenettverk: Narvik"), ("2027", "målgruppe: Alle")),
+        )
+    ),
+    of("2027", "tema: [språk]", "tema", "\n      - språk # ok", "BM132"),
+    Slip("2027", "merkes: Ko", "merkes: # 12 Ko"),
+    of("2027", "målgruppe: Alle", "målgruppe", "Alle #2", "BM132", '"Alle #2"'),
     # In a long text a soft hyphen does no harm, and pictures are made of several characters.
     Slip("2027", "Vi gjør det.", "Vi gjør\u00ad det."),
     Slip("2027", "målgruppe: Alle", "målgruppe: Alle 👩\u200d🏫"),
@@ -180,7 +250,8 @@ NAMES = (
     # Several organisations in one name.
     *(_eiere(each, "BM219", "nei") for each in ("nei.", "Nei!", "nei, ingen", "ingen.")),
     *(_eiere(each, "BM222") for each in ("Ja.", "ja!")),
-    *(_eiere(each, "BM219") for each in ("[nei.]", "\n  - Nei.")),
+    _eiere("[nei.]", "BM219", "nei"),
+    _eiere("\n  - Nei.", "BM219"),
     _eiere(_TRE, "BM207", _LISTET),
     _eiere("Sømna, Bindal og Vega", "BM207", "[Sømna, Bindal, Vega]"),
     _eiere("Sømna kommune; Bindal kommune", "BM207", "[Sømna kommune, Bindal kommune]"),
@@ -210,14 +281,33 @@ NAMES = (
     ),
     *(_eiere(each, "BM207") for each in ("se vedlegg", "alle kommunene i Salten")),
     of("2025", "navn: Narvik kommune", "navn", "Narvik kommune (og Evenes kommune)", "BM608"),
-    of("2027", "navn: Narvik kommune", "navn", "Narvik komune", "BM603 BM513"),
     # Nobody is told that these are one.
     *(
         _eiere(each, "BM207")
         for each in ("Sømna kommune og private barnehager", "1. Sømna kommune 2. Bindal kommune")
     ),
     *(_eiere(each) for each in ("nei", "Nei", "NEI")),
-    *(_eiere(each, "BM219", "nei") for each in ("ingen", "Ingen andre")),
+    *(_eiere(each, "BM219", "nei") for each in ("ingen", "Ingen andre", "nei takk")),
+    # What says more than no, or that it is one: neither a name nor nobody.
+    *(
+        _eiere(each, "BM219")
+        for each in ("Nei, bare oss", "nei, ikke i år", "kun Sømna", "Nei - kun Sømna kommune")
+    ),
+    *(
+        _eiere(each, "BM222", "[Sømna kommune]")
+        for each in ("Ja, Sømna kommune", "Ja (Sømna kommune)")
+    ),
+    *(_eiere(each, "BM207") for each in ("ja, minst to", "Ja, se vedlegg")),
+    _eiere("\n  navn: Sømna kommune", "BM205", "\n  - Sømna kommune"),
+    of("2025", "flere_uh: []", "flere_uh", "Ikke aktuelt", "BM219", "nei"),
+    of("2025", "flere_uh: []", "flere_uh", "nei takk", "BM219", "nei"),
+    of("2025", "flere_uh: []", "flere_uh", "kun UiT", "BM219"),
+    of(
+        *("2025", "flere_uh: []", "flere_uh"),
+        "Universitetet i Tromsø – Norges arktiske universitet",
+        "BM207",
+        "[Universitetet i Tromsø – Norges arktiske universitet]",
+    ),
     of("2025", "flere_uh: []", "flere_uh", "UiT og NTNU", "BM207", "[UiT, NTNU]"),
     *(
         of("2025", "navn: Narvik kommune", "navn", each, "BM608")

@@ -57,6 +57,24 @@ BRACKETED = (
     _lokal(
         "tilskudd: {eier: 70 000 uh: 503 800,}", "BM127", "tilskudd: {eier: 70 000, uh: 503 800,}"
     ),
+    # Never closed, with a comment behind.
+    *(
+        _lokal(f"tilskudd: {{{inside}{blanks}# kr", "BM127", f"{_TILSKUDD}{blanks}# kr")
+        for inside in ("eier: 70 000, uh: 503 800", "eier: 70 000 uh: 503 800")
+        for blanks in (" ", "  ")
+    ),
+    _lokal(
+        "tilskudd: {eier: 70 000  # kr\n      uh: 503 800}",
+        "BM127",
+        "tilskudd: {eier: 70 000,  # kr\n      uh: 503 800}",
+    ),
+    _lokal("tilskudd: {eier: 70 000,  # kr\n      uh: 503 800  # kr", "BM127"),
+    _lokal("tilskudd: {eier: 70 000  # kr, uh: 503 800}", "BM133"),
+    _varighet("[vår 2027, høst 2027  # ok", "BM127", "[vår 2027, høst 2027]  # ok"),
+    _varighet("[vår 2027 # ok", "BM127", "[vår 2027] # ok"),
+    _varighet("[vår 2027,\n      høst 2027  # ok", "BM127"),
+    Slip("2027", "tema: [språk]", "tema: [språk  # ok", "BM127", "tema: [språk]  # ok"),
+    Slip("2027", "tema: [språk]", "tema: [språk # 2", "BM133"),
     # With nothing inside, and the answers below.
     Slip("2027", "eiere:\n", "eiere: []\n", "BM137", "eiere:\n"),
     Slip("2027", _VEDLEGG, f"{_VEDLEGG}\n  - navn: Plan", "BM137", "vedlegg:\n  - navn: Plan"),

@@ -111,7 +111,7 @@ JOINED = (
         "2027",
         "      Nord universitet: 340 000",
         "        Nord universitet: 340 000",
-        "BM137",
+        "BM126",
         "      Nord universitet: 340 000",
     ),
     Slip(
@@ -123,3 +123,60 @@ JOINED = (
     ),
 )
 """Two answers on a line, and one on two."""
+
+_ROWS = "      Narvik kommune: 120 000\n      Nord universitet: 340 000\n"
+_EIER = "tilskudd: {eier: 70 000, uh: 503 800}"
+_QUOTES = ('""', "''", "“”", "„“", "””", "«»")
+
+
+def _in_quotes(form: str, lead: str, line: str, quotes: str, after: str = "") -> Slip:
+    """Make a slip of *line*, behind its *lead*, in *quotes*; what is *after* it stays."""
+    written = f"\n{lead}{quotes[0]}{line}{quotes[1]}{after}"
+    becomes = f"\n{lead}{line}{after.removeprefix(',')}"
+    return Slip(form, f"\n{lead}{line}", written, "BM124", becomes)
+
+
+WHOLE = (
+    *(
+        _in_quotes(form, lead, line, quotes)
+        for form, lead, line in (
+            *(("2027", "", "målform: nb"), ("2025", "  ", "navn: Narvik kommune")),
+            *(("2027", "    ", "målgruppe: Alle"), ("2027", "    ", "tilskudd:")),
+            *(
+                ("2027", "  - ", "navn: Inkluderende praksis"),
+                ("2027", "        ", "2028: 460 000"),
+            ),
+            *(("2027", "      ", row.strip()) for row in _ROWS.splitlines()),
+        )
+        for quotes in _QUOTES
+    ),
+    _in_quotes("2027", "      ", "Narvik kommune: 120 000", '""', "  # avklart"),
+    _in_quotes("2027", "      ", "Narvik kommune: 120 000", '""', ","),
+    # All that stand beside one another are one slip; one alone is no other.
+    Slip(
+        "2027",
+        _ROWS,
+        '      "Narvik kommune: 120 000"\n      "Nord universitet: 340 000"\n',
+        "BM124",
+        _ROWS,
+    ),
+    Slip(
+        "2027",
+        _ROWS,
+        '      "Narvik kommune: 460 000"\n',
+        "BM124",
+        "      Narvik kommune: 460 000\n",
+    ),
+    Slip(
+        "2025",
+        _EIER,
+        "tilskudd:\n      «eier: 70 000»\n      «uh: 503 800»",
+        "BM124",
+        "tilskudd:\n      eier: 70 000\n      uh: 503 800",
+    ),
+    # What the quotes hold together is for people to part.
+    Slip("2027", "målgruppe: Alle", '"målgruppe: Alle #1"', "BM124"),
+    # A text is a text.
+    Slip("2027", "plan: |\n  Planen.", 'plan:\n  "Plan: vi skal"'),
+)
+"""A question and its answer in one pair of quotes."""

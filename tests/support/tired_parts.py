@@ -291,7 +291,7 @@ ENCLOSED = (
 
 _VIDERE = (
     "videreføring:\n  - ordning: kompetanseløftet\n    tiltak:\n      - {}\n"
-    "        tilskudd: {{eier: 1, uh: 1}}\n    fremdrift: God\n"
+    "        tilskudd: {{eier: 1 000, uh: 1 000}}\n    fremdrift: God\n"
     "    varighet: [vår 2026]\nvedlegg: []"
 )
 

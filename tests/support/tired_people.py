@@ -53,6 +53,42 @@ ADDRESSED = (
 )
 """An e-mail address in a name."""
 
+_PER = "Per Hansen <per.hansen@example.no>"
+_TOMT = f"      navn:\n      {_FUNKSJON}\n"
+_PÅ_PLASS = f"      navn: Per Hansen\n      {_FUNKSJON}\n      epost: per.hansen@example.no\n"
+
+OUTLOOK = (
+    # A name before an address goes where it stands at its own place, however it is ordered.
+    *(
+        Slip("2027", f"epost: {_EPOST}", f"epost: {who} <{_EPOST}>", "BM602", f"epost: {_EPOST}")
+        for who in ("Kari Nordmann", "Nordmann, Kari", "kari nordmann", "Nordmann")
+    ),
+    # It is moved there where none does.
+    Slip("2027", _FELT, f"{_TOMT}      epost: {_PER}\n", "BM602", _PÅ_PLASS),
+    Slip(
+        "2027",
+        _FELT,
+        f'{_TOMT}      epost: "Hansen, Per <per.hansen@example.no>"\n',
+        "BM602",
+        _PÅ_PLASS.replace("Per Hansen", '"Hansen, Per"'),
+    ),
+    Slip(
+        "2027",
+        _FELT,
+        f"      {_FUNKSJON}\n      epost: {_PER}\n",
+        "BM602",
+        f"      {_FUNKSJON}\n      navn: Per Hansen\n      epost: per.hansen@example.no\n",
+    ),
+    # Another's is for a person to decide.
+    *(
+        Slip("2027", f"epost: {_EPOST}", f"epost: {each}", "BM602")
+        for each in (_PER, "Hansen, Per <per.hansen@example.no>", f"Kari Hansen <{_EPOST}>")
+    ),
+    # An address with no name before it is mended as ever.
+    Slip("2027", f"epost: {_EPOST}", f"epost: <mailto:{_EPOST}>", "BM602", f"epost: {_EPOST}"),
+)
+"""A name before an address, as Outlook copies it."""
+
 _PERSON = f"kontaktperson:\n{_FELT}      merkes: Kompetanse"
 _LINE = f"{{navn: Kari Nordmann, funksjon: rådgiver, epost: {_EPOST}}}"
 

@@ -76,6 +76,8 @@ SPREADSHEET = (
         _narvik(each, "BM301")
         for each in ("=60000+60000", "=SUM(B2:B3)", "€ 12 000", "120 000 [1]")
     ),
+    # Which of them are thousands is not said.
+    *(_narvik(each, "BM301") for each in ("40 + 80 tusen", "80 + 40 000", "0,1 mill + 20")),
 )
 """Amounts as they are copied from a spreadsheet, or said."""
 
@@ -89,7 +91,7 @@ SWALLOWED = (
             "2027",
             f"{_EGENINNSATS}{_BLOCK}",
             f"{_EGENINNSATS}{lead}Narvik kommune: 120 000\n{lead}Nord universitet: 340 000\n",
-            "BM502 BM214 BM214",
+            "BM214 BM214",
         )
         for lead in ("    ", "    tilskudd til ", "    tilskudd ")
     ),
@@ -124,3 +126,72 @@ BY_NAME = (
     Slip("2025", "navn: Nord universitet", "navn: Nord   universitet"),
 )
 """Names where the form asks for a part, and names with blanks too many."""
+
+_HERAV = (
+    "herav koordinator",
+    "Koordinator",
+    "koordinator",
+    "Hvorav til koordinator",
+    "kvarav koordinator",
+)
+
+WITHIN = (
+    # Money that is part of somebody's is nobody else's, and doesn't count twice.
+    *(_rows(f"{_ROWS}      {each}: 40 000\n", "BM517", None) for each in _HERAV),
+    *(
+        Slip(
+            "2027",
+            _BLOCK,
+            f"    tilskudd: {{{_NARVIK}, {_NORD}, {each}: 40 000}}\n",
+            "BM517",
+        )
+        for each in _HERAV
+    ),
+    *(
+        Slip("2025", _LOKAL, written, "BM229")
+        for each in _HERAV
+        for written in (
+            f"tilskudd: {{eier: 70 000, uh: 503 800, {each}: 40 000}}",
+            f"tilskudd:\n      eier: 70 000\n      uh: 503 800\n      {each}: 40 000",
+        )
+    ),
+)
+"""A coordinator among those who get money."""
+
+IN_ITS_COLUMN = (
+    # Answers below their field, and no further in: all of them belong to it.
+    Slip(
+        "2025",
+        "varighet: [vår 2026]",
+        "varighet:\n    vår 2026\n    ut 2025",
+        "BM226",
+        "varighet:\n      - vår 2026\n      - ut 2025",
+        "BM406",
+    ),
+    Slip(
+        "2027",
+        "varighet: [vår 2027, høst 2027]",
+        "varighet:\n    vår 2027  # sikkert\n    høst 2027",
+        "BM226",
+        "varighet:\n      - vår 2027  # sikkert\n      - høst 2027",
+    ),
+    Slip(
+        "2027",
+        "område: [skole]",
+        "område:\n    skole\n    barnehage",
+        "BM226",
+        "område:\n      - skole\n      - barnehage",
+    ),
+    Slip("2027", "tema: [språk]", "tema:\n    språk", "BM226", "tema:\n      - språk"),
+    Slip(
+        "2025",
+        "flere_eiere: []",
+        "flere_eiere:\nSømna kommune\nBindal kommune",
+        "BM226",
+        "flere_eiere:\n  - Sømna kommune\n  - Bindal kommune",
+    ),
+    # A sentence, or a field that lacks its colon, is none of them.
+    Slip("2027", "tema: [språk]", "tema:\n    Alle på trinnet. Og flere.", "BM131"),
+    Slip("2027", "tema: [språk]\n    målgruppe: Alle", "tema:\n    målgrupe Alle", "BM131"),
+)
+"""What belongs below its field, and stands in the column of it."""

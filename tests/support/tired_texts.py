@@ -1,6 +1,9 @@
 """Slips with long texts and with how far in a line stands."""
 
 from tests.support.tired import Slip
+from tests.support.tired_answers import of
+
+_PLANEN = "langsiktig_plan: |\n      Planen."
 
 _TEXT = "      Vi gjør det.\n"
 _LOKAL_TEXT = "      Vi har drøftet det.\n"
@@ -170,10 +173,32 @@ PASTED = (
     _text("      Tid      Hva\n      Vår 2027     Kurs\n", "BM151"),
     # What YAML takes for the head of a text that never comes.
     Slip("2025", "navn: Inkluderende praksis", "navn: >1", "BM154", 'navn: ">1"'),
+    of("2027", "tema: [språk]", "tema", ">1", "BM154", '[">1"]'),
     Slip("2025", "navn: Inkluderende praksis", "navn: |2", "BM154", 'navn: "|2"'),
     Slip("2025", "målgruppe: Alle", "målgruppe: |2", "BM154", 'målgruppe: "|2"'),
     Slip("2025", "målgruppe: Alle", "målgruppe: >2-", "BM154", 'målgruppe: ">2-"'),
     Slip("2027", "målgruppe: Alle\n", "målgruppe: >1\n\n", "BM154", 'målgruppe: ">1"\n\n'),
+    # A file that nobody else can open, and what may be a part of an address.
+    *(
+        of("2025", _PLANEN, "langsiktig_plan", each, "BM421")
+        for each in (r"C:\Users\kari\plan.docx", r"Se \\server\felles\plan.docx.", "file:///c/plan")
+    ),
+    of("2025", _PLANEN, "langsiktig_plan", "Lærere:\\og flere"),
+    *(
+        Slip("2025", "vedlegg: []", f"vedlegg:\n  - navn: Plan\n    lenke: {each}", code)
+        for each, code in (
+            ("https://example.no/plan #del", "BM132"),
+            ("https://example.no/plan # den nye", ""),
+            ("https://example.no/plan#del", ""),
+        )
+    ),
+    # So it is with a comment below; a text below may go on from it.
+    of("2027", "målgruppe: Alle", "målgruppe", ">1\n      # hei", "BM154", '">1"\n      # hei'),
+    *(
+        of("2027", "målgruppe: Alle", "målgruppe", each, "BM154")
+        for each in (">1\n      år", ">2\n      år", ">1\n      år\n      og eldre", "|1\n      år")
+    ),
+    of("2027", "målgruppe: Alle", "målgruppe", "|2\n        innrykket\n      år"),
     Slip("2027", "beløp: 40 000", "beløp: >5", "BM154", 'beløp: ">5"', "BM301"),
     Slip("2025", "målgruppe: Alle", "målgruppe: > 3 år", "BM123", 'målgruppe: "> 3 år"'),
     Slip("2025", "målgruppe: Alle", "målgruppe: |", "BM401"),
@@ -186,6 +211,14 @@ def _line(form: str, right: str, leading: str, code: str = "BM126") -> Slip:
 
 
 INDENTED = (
+    # Hard blanks before a line of a text are told of once, though it ends in a colon.
+    Slip(
+        "2027",
+        "    Behov.\n",
+        "    Behov.\n\u00a0\u00a0\u00a0\u00a0Vi ser to:\n",
+        "BM502 BM502 BM134",
+        "    Behov.\n    Vi ser to:\n",
+    ),
     *(_line("2025", _ORDNING, leading) for leading in ("   ", "     ", " ")),
     *(_line("2025", _ORDNING, leading, "BM120") for leading in ("\t", "\t\t", "  \t")),
     *(_line("2027", _BELØP, leading) for leading in ("   ", "     ")),

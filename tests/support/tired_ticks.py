@@ -51,6 +51,10 @@ LISTED = (
         )
     ),
     _varighet("(vår 2027)", "BM207", "[vår 2027]"),
+    # Which half-year it is, a person knows; that it is ticked is told once.
+    _varighet("\n      - vår: x\n      - høst:", "BM235"),
+    _varighet("\n      vår: x\n      høst:", "BM235"),
+    of("2027", "område: [skole]", "område", "ja, begge", "BM215 BM215"),
     _varighet("{vår 2027}", "BM207", "[vår 2027]"),
     of("2027", "område: [skole]", "område", "(barnehage, skole)", "BM207", "[barnehage, skole]"),
     of("2027", "tema: [språk]", "tema", "(språk)", "BM207", "[språk]"),
@@ -78,7 +82,7 @@ LISTED = (
     *(_varighet(each, "BM235", "[vår 2027, høst 2027]") for each in ("x vår 2027, x høst 2027",)),
     _varighet("\n      vår 2027: [x]\n      høst 2027: [ ]", "BM235", _VÅR),
     _varighet("\n      - vår 2027: ☒\n      - høst 2027: ☐", "BM235", _VÅR),
-    *(_varighet(each, "BM207") for each in ("☐ vår 2027 ☐ høst 2027", "x, vår 2027, høst 2027")),
+    _varighet("x, vår 2027, høst 2027", "BM207"),
     of("2027", "område: [skole]", "område", "☐ Barnehage ☒ Skole", "BM235", "[skole]"),
     *(
         of("2025", "behov: ja", "behov", each, "BM203", "ja")
@@ -94,5 +98,50 @@ LISTED = (
     of("2027", "målgruppe: Alle", "målgruppe", "–", "BM239", "", "BM401"),
     of("2027", "målgruppe: Alle", "målgruppe", "Ingen"),
     of("2027", "kompetansenettverk: Narvik", "kompetansenettverk", '"ingen"'),
+    # Where nothing is ticked, or it is in doubt what is, nothing is an answer.
+    *(
+        _varighet(each, "BM235")
+        for each in (
+            "[ ] vår 2027",
+            "☐ vår 2027 ☐ høst 2027",
+            "vår 2027: nei",
+            "{vår 2027: , høst 2027: }",
+            "\n      - vår 2027:\n      - høst 2027:",
+            "\n      vår 2027:\n      høst 2027:",
+            "\n      - vår 2027:",
+            "\n      - vår 2027: nei",
+            "\n      - vår 2027: nei\n      - høst 2027: nei",
+            "\n      - vår 2027\n      - høst 2027: nei",
+            "\n      - vår 2027: x\n      - høst 2027: kanskje",
+            "\n      - [ ] vår 2027\n      - [ ] høst 2027",
+            "\n      - ☐ vår 2027\n      - ☐ høst 2027",
+            "\n      - vår 2027: x  # ok\n      - høst 2027:",
+        )
+    ),
+    of("2025", "varighet: [vår 2026]", "varighet", "\n      - vår 2026:", "BM235"),
+    of("2027", "område: [skole]", "område", "\n      - barnehage:\n      - skole:", "BM235"),
+    # Names may be ticked too, where nothing else can be meant.
+    *(
+        of("2027", "tema: [språk]", "tema", each, "BM235", becomes)
+        for each, becomes in (
+            ("\n      - Lesing: x\n      - Regning:", "\n      - Lesing"),
+            ("\n      - Lesing: ja\n      - Regning: nei", "\n      - Lesing"),
+            ("\n      Lesing: x\n      Regning:", "\n      - Lesing"),
+            ("{lesing: x, regning: }", "[lesing]"),
+            ("\n      - ☒ Lesing\n      - ☐ Regning", "\n      - Lesing"),
+            ("☒ Lesing ☐ Regning", "[Lesing]"),
+            ("\n      - Lesing:\n      - Regning:", None),
+            ("\n      - Lesing: nei\n      - Regning: nei", None),
+        )
+    ),
+    of("2027", "tema: [språk]", "tema", "\n      - Lesing: nå", "BM121", '\n      - "Lesing: nå"'),
+    of(
+        "2025",
+        "flere_eiere: []",
+        "flere_eiere",
+        "\n  - Sømna kommune: x\n  - Vega kommune:",
+        "BM235",
+        "\n  - Sømna kommune",
+    ),
 )
 """Choices and periods behind other signs than those of a list."""

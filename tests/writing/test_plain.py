@@ -7,6 +7,7 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,7 +25,9 @@ from behovsmelding import (
 )
 from behovsmelding.form import load_form
 from behovsmelding.messages import Language
+from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path
+from behovsmelding.reading.source.unsaid import UNSAID
 from behovsmelding.writing import json_schema
 from tests.support.commands import EXAMPLES
 from tests.support.strategies import behovsmeldinger, kollektive_behovsmeldinger
@@ -48,6 +51,29 @@ def test_what_becomes_plain_data_is_read_back(melding: Any) -> None:
 
     assert from_dict(data) == melding
     assert from_dict(json.loads(json.dumps(data))) == melding
+
+
+@pytest.mark.parametrize("name", ["\x80 ", "Bodø ", "Bodø\N{NO-BREAK SPACE}", "="])
+def test_a_name_in_quotes_is_a_key_as_it_stands(name: str) -> None:
+    """Whoever gets money has the name that was written, its blanks included."""
+    melding = load(EXAMPLES / "salten-2027.yaml")
+    assert isinstance(melding, kollektiv.Behovsmelding)
+    first, *others = melding.tiltak
+    tilskudd = (kollektiv.Tilskudd(mottaker=name, beløp=Kroner(1)),)
+    written = evolve(melding, tiltak=(evolve(first, tilskudd=tilskudd), *others))
+
+    assert from_dict(to_dict(written)) == written
+
+
+@pytest.mark.parametrize("name", sorted(UNSAID))
+def test_a_name_in_quotes_is_a_name(name: str) -> None:
+    """What says that there is nobody, or nobody yet, is a name to whoever puts it in quotes."""
+    melding = load(EXAMPLES / "narvik-2025.yaml")
+    assert isinstance(melding, lokal.Behovsmelding)
+    melding = evolve(melding, flere_eiere=(name.upper(), name))
+
+    assert loads(dumps(melding)) == melding
+    assert from_dict(to_dict(melding)) == melding
 
 
 @pytest.mark.parametrize("name", ["narvik-2025", "vefsn-2025", "narvik-2027", "salten-2027"])

@@ -1,7 +1,7 @@
 """`behovsmelding render PATH…`."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
@@ -22,6 +22,8 @@ from behovsmelding.repository.walk import File
 
 _MANY = 20
 """With fewer files, looking for what is known of their documents takes longer than it saves."""
+_HELD = 2 * 1024 * 1024
+"""How much is held as it was read until its turn comes: two hundred submissions, and no more."""
 
 
 @click.command(help="render.more")
@@ -97,8 +99,8 @@ def command(
     )
     found = session.files(paths)
     ours = session.ours(found) if said["skip_others"] else found
-    # All must be known before one is written, and many must not be held as they were read.
-    files = tuple(each if at < _MANY else each.unread() for at, each in enumerate(ours))
+    # All must be known before one is written.
+    files = tuple(_lightened(ours))
     if clash := collision((file.path, job.target(file.path)) for file in files):
         session.tell(clash)
         return TROUBLE
@@ -128,6 +130,14 @@ def command(
         sources = [*(file.path for file in files), *session.skipped]
         prune(session, tree, paths, sources, only_tell=said["checking"])
     return session.end()
+
+
+def _lightened(files: Iterable[File]) -> Iterator[File]:
+    """Yield *files* as they were read as long as there is room to hold them, then unread."""
+    room = _HELD
+    for file in files:
+        room -= len(file.data or b"")
+        yield file if room >= 0 else file.unread()
 
 
 def _wanted(said: Rendering, output: Path | None, line: dict[str, Any]) -> Rendering:

@@ -9,7 +9,13 @@ from enum import Enum
 
 from attrs import field
 
-from behovsmelding.kollektiv.sums import Mottakersum, Temasum, Tiltaksrad
+from behovsmelding.kollektiv.sums import (
+    Mottakersum,
+    Temasum,
+    Tiltaksrad,
+    per_mottaker,
+    per_tema,
+)
 from behovsmelding.model.answers import (
     ROW_KEY,
     Beløp,
@@ -259,6 +265,12 @@ class Tiltak(Part):
         amounts = [row.beløp for row in self.tilskudd if row.mottaker in wanted]
         return total(amounts) if amounts else Kroner(0)
 
+    def til_hver(self, mottakere: Iterable[str]) -> tuple[Kroner | None, ...]:
+        """Return what each of *mottakere* gets: 0 if not named, unknown before any is."""
+        given = {row.mottaker: row.beløp for row in self.tilskudd}
+        unnamed = Kroner(0) if given else None
+        return tuple([given.get(each, unnamed) for each in mottakere])
+
 
 @frozen
 class Områdesum:
@@ -312,13 +324,7 @@ class Behovsmelding(Hode):
     @property
     def sum_mottakere(self) -> tuple[Mottakersum, ...]:
         """What each owner and each partner is to get, in the order they are named."""
-        numbers: dict[str, str | None] = {}
-        for part in self.parter:
-            if part.navn:
-                numbers.setdefault(part.navn, part.organisasjonsnummer)
-        return tuple(
-            Mottakersum(name, number, self._sum_til((name,))) for name, number in numbers.items()
-        )
+        return per_mottaker(self.parter, self.tiltak)
 
     @property
     def tiltak_og_mottakere(self) -> tuple[Tiltaksrad, ...]:
@@ -326,11 +332,11 @@ class Behovsmelding(Hode):
 
         Up to five recipients have a column each. A tiltak is called by its number.
         """
-        names = [row.mottaker for row in self.sum_mottakere]
+        names = _names(self.parter)
         if not 1 < len(names) <= _MOST_COLUMNS:
             return ()
         return tuple(
-            Tiltaksrad(number, tuple(each.til((name,)) for name in names), each.totalt)
+            Tiltaksrad(number, each.til_hver(names), each.totalt)
             for number, each in enumerate(self.tiltak, 1)
         )
 
@@ -347,16 +353,21 @@ class Behovsmelding(Hode):
     @property
     def sum_områder(self) -> tuple[Områdesum, ...]:
         """What is for barnehage, for skole, and for both: the rows add up to the total."""
-        return tuple(Områdesum(each, self._sum_i(each)) for each in Fordeling)
+        counted = [(each.fordeling, each.totalt) for each in self.tiltak]
+        # Unknown while it is not said which row a tiltak is in.
+        is_known = bool(counted) and all(row is not None for row, _ in counted)
+        sums = {
+            each: [amount for row, amount in counted if row is each] or [Kroner(0)]
+            for each in Fordeling
+        }
+        return tuple(
+            Områdesum(each, total(amounts) if is_known else None) for each, amounts in sums.items()
+        )
 
     @property
     def sum_tema(self) -> tuple[Temasum, ...]:
         """What each tema is to get, in the order they are named: the rows may overlap."""
-        spelt: dict[str, str] = {}
-        for tiltak in self.tiltak:
-            for tema in tiltak.tema:
-                spelt.setdefault(tema.casefold(), tema)
-        return tuple(Temasum(tema, self._sum_om(folded)) for folded, tema in spelt.items())
+        return per_tema(self.tiltak)
 
     @property
     def sum_eiere(self) -> Kroner | None:
@@ -381,19 +392,6 @@ class Behovsmelding(Hode):
     def _sum_til(self, mottakere: Sequence[str]) -> Kroner | None:
         return total([each.til(mottakere) for each in self.tiltak])
 
-    def _sum_i(self, fordeling: Fordeling) -> Kroner | None:
-        """Add the tiltak of one row; unknown while it is not said which row a tiltak is in."""
-        if not self.tiltak or any(each.fordeling is None for each in self.tiltak):
-            return None
-        return _sum([each for each in self.tiltak if each.fordeling is fordeling])
-
-    def _sum_om(self, folded: str) -> Kroner | None:
-        return _sum([t for t in self.tiltak if folded in map(str.casefold, t.tema)])
-
 
 def _names(parts: "Iterable[Eier | Partner]") -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.navn for part in parts if part.navn))
-
-
-def _sum(tiltak: Sequence[Tiltak]) -> Kroner | None:
-    return total([each.totalt for each in tiltak]) if tiltak else Kroner(0)

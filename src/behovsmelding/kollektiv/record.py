@@ -43,7 +43,7 @@ GENERATION = Generation(
     parties={
         "eiere": ("eier", "eiere", "barnehageeier", "skoleeier"),
         "partnere": ("partner", "samarbeidspartner", "UH", "universitet", "høgskole"),
-        "avsender": ("avsender", "innsender"),
+        "avsender": ("avsender", "innsender", "sender"),
     },
     choice_synonyms={
         "Partnertype": {

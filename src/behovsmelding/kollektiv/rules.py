@@ -76,6 +76,11 @@ def parter(melding: Behovsmelding) -> Iterator[tuple[Path, Eier | Partner]]:
         yield ("partnere", i), partner
 
 
+def _may_be_kommune(eier: Eier) -> bool:
+    """Tell whether *eier* is a kommune, or doesn't say what it is: others have other numbers."""
+    return eier.type in (Eiertype.KOMMUNE, None)
+
+
 def _is_fylkeskommune(part: Eier | Partner) -> bool:
     return bool(part.navn and _FYLKESKOMMUNE.search(part.navn.casefold()))
 
@@ -122,7 +127,7 @@ def uten_nummer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
             if part.navn in paid and getattr(part, name) is None:
                 felt = form.label(f"{path[0]}.{name}")
                 kjent = None
-                if name == asked[0] and isinstance(part, Eier):
+                if name == asked[0] and isinstance(part, Eier) and _may_be_kommune(part):
                     kjent = names.kjent_nummer(part.navn)
                 instead = kjent and Instead(kjent, guessed=True)
                 place = (*path, name)
@@ -151,18 +156,33 @@ def like_navn(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
 
 @names.enough
 def kjente_navn(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
-    """Warn of a kommune, its number or a UH that isn't known (BM603 to BM607)."""
+    """Warn of a kommune, its number or a UH that isn't known (BM603 to BM607).
+
+    A name that the rows of tilskudd spell otherwise, and rightly, is an error (BM520).
+    """
+    misnamed = sum_rules.misnamed_parts(melding)
+    for path, part in parter(melding):
+        if right := misnamed.get((*path, "navn")):
+            yield _misnamed((*path, "navn"), part.navn or "", right)
     for i, eier in enumerate(melding.eiere):
-        if eier.navn and eier.type in (Eiertype.KOMMUNE, None) and not _is_fylkeskommune(eier):
-            yield from names.kommune(eier.navn, ("eiere", i, "navn"))
+        if eier.navn and _may_be_kommune(eier) and not _is_fylkeskommune(eier):
+            if ("eiere", i, "navn") not in misnamed:
+                yield from names.kommune(eier.navn, ("eiere", i, "navn"))
             if eier.organisasjonsnummer:
                 path = ("eiere", i, "organisasjonsnummer")
                 yield from names.annet_organisasjonsnummer(
                     eier.navn, eier.organisasjonsnummer, path
                 )
     for i, partner in enumerate(melding.partnere):
-        if partner.navn and partner.type is Partnertype.UH:
+        is_told = ("partnere", i, "navn") in misnamed
+        if partner.navn and partner.type is Partnertype.UH and not is_told:
             yield from names.uh(partner.navn, ("partnere", i, "navn"))
+
+
+def _misnamed(path: Path, navn: str, right: str) -> Diagnostic:
+    """Find a name with a slip in it; what stands beside the name is not to be lost."""
+    instead = None if names.words(right) < names.words(navn) else Instead(right)
+    return finding("BM520", path, instead=instead, navn=navn, nærmest=right)
 
 
 def statsforvalter(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:

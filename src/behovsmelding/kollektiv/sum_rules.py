@@ -1,29 +1,17 @@
 """The rules about amounts in the kollektiv generation: who gets what, and what adds up."""
 
-import re
 from collections.abc import Iterable, Iterator
 
-from behovsmelding.diagnostics import Diagnostic, Instead
+from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.form import Form
 from behovsmelding.generation import Rule
 from behovsmelding.kollektiv.model import Behovsmelding, Tilskudd
 from behovsmelding.messages.ui.sums import WHOLE
 from behovsmelding.model.fields import alone
 from behovsmelding.model.path import Path
-from behovsmelding.nearest import is_total, meant
-from behovsmelding.rules import names
+from behovsmelding.nearest import is_coordinator, is_total
 from behovsmelding.rules.finding import finding
 from behovsmelding.rules.stated import Sum, compared
-
-_OWNER = frozenset({"eier", "eigar", "eiere", "eigarar", "kommune", "kommunen", "kommuna"})
-_PARTNER = frozenset(
-    {"uh", "partner", "partnar", "universitet", "universitetet", "høyskole", "høyskolen"}
-    | {"høgskole", "høgskolen", "høgskule", "høgskulen", "universitet/høgskole", "uh-partner"}
-)
-"""What the recipients are called in the forms, instead of by their names."""
-_KOMMUNE = frozenset({"kommune", "herad"})
-_NUMBER = r"(?i)[(\[]?\s*(?:org(?:anisasjons)?\.?\s*-?n(?:umme)?r\.?:?\s*)?[0-9][0-9 .]*[)\]]?"
-_NUMBERED = r"^[0-9]{1,2}[.)]\s+"
 
 
 def mottakere_er_kjent(melding: Behovsmelding) -> bool:
@@ -34,80 +22,34 @@ def mottakere_er_kjent(melding: Behovsmelding) -> bool:
 def ukjent_mottaker(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
     """Refuse an amount to somebody who is neither owner nor partner (BM512, BM513).
 
-    Nor is a sum to anybody (BM517).
+    Nor is a sum to anybody, or what a coordinator gets of it (BM517). Where the slip is in the name
+    of the owner or partner, it is told of there, once (BM520).
     """
     if not mottakere_er_kjent(melding):
         return
     known = (*melding.eiernavn, *melding.partnernavn)
+    right = misnamed_parts(melding).values()
     for path, mottaker in _mottakere(melding):
-        if mottaker in known:
+        if mottaker in known or mottaker in right:
             continue
         if is_total(mottaker):
             yield finding("BM517", path, navn=mottaker)
-        elif (part := _the_only(melding, mottaker)) is not None:
-            guess = Instead(part, guessed=True)
-            yield finding("BM512", path, instead=guess, navn=mottaker, nærmest=part)
-        elif (part := _by_number(melding, mottaker) or _kommune(mottaker, known)) is not None:
-            yield finding("BM512", path, instead=Instead(part), navn=mottaker, nærmest=part)
-        elif (near := _nearest(mottaker, known)) is not None:
-            # What stands beside the name is not to be lost; its number in a list is no part of it.
-            is_all = not _words(near) < _words(re.sub(_NUMBERED, "", mottaker))
-            instead = Instead(near) if is_all else None
-            yield finding("BM512", path, instead=instead, navn=mottaker, nærmest=near)
+        elif is_coordinator(mottaker):
+            yield finding("BM517", path, navn=mottaker, herav=mottaker)
         else:
-            yield _ukjent(path, mottaker, known)
+            from behovsmelding.kollektiv import recipients
+
+            yield recipients.unknown(melding, path, mottaker)
 
 
-def _the_only(melding: Behovsmelding, mottaker: str) -> str | None:
-    """Return the only owner or partner, where *mottaker* is what such are called in the forms."""
-    said = mottaker.casefold().strip(" :.")
-    names_of = melding.eiernavn if said in _OWNER else melding.partnernavn
-    return names_of[0] if said in _OWNER | _PARTNER and len(names_of) == 1 else None
+def misnamed_parts(melding: Behovsmelding) -> dict[Path, str]:
+    """Return the names of owners and partners that hold a slip, and what the rows say instead."""
+    known = {*melding.eiernavn, *melding.partnernavn}
+    if all(mottaker in known for _, mottaker in _mottakere(melding)):
+        return {}
+    from behovsmelding.kollektiv.misnamed import misnamed
 
-
-def _by_number(melding: Behovsmelding, mottaker: str) -> str | None:
-    """Return the owner or partner with the number in *mottaker*, if no other name stands there."""
-    digits, name = re.sub(r"\D", "", mottaker), re.sub(_NUMBER, "", mottaker).strip(" ,;–-")
-    for each in melding.parter:
-        number = re.sub(r"\D", "", each.organisasjonsnummer or "")
-        if each.navn and number and number == digits and name in ("", each.navn):
-            return each.navn
-    return None
-
-
-def _kommune(mottaker: str, known: tuple[str, ...]) -> str | None:
-    """Return which of the *known* is the kommune *mottaker*, as «Narvik» is «Narvik kommune»."""
-    number = names.kjent_nummer(mottaker)
-    name = _words(mottaker) - _KOMMUNE
-    found = [
-        each
-        for each in known
-        if number and names.kjent_nummer(each) == number and _words(each) - _KOMMUNE == name
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def _words(navn: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W_]+", navn.casefold()))
-
-
-def _ukjent(path: Path, mottaker: str, known: tuple[str, ...]) -> Diagnostic:
-    """Find *mottaker*, who is not *known*: perhaps several in one name, or known as one of such."""
-    deler = names.flere(mottaker)
-    samlet = next((each for each in known if mottaker in names.flere(each)), None)
-    return finding("BM513", path, navn=mottaker, deler=deler, samlet=samlet, kjente=known)
-
-
-def _nearest(mottaker: str, known: tuple[str, ...]) -> str | None:
-    """Return which of the *known* is meant; none where *mottaker* is somebody else.
-
-    That is an organisation of its own, or one of several that share a name: money must never go to
-    another.
-    """
-    near = meant(mottaker, {navn: navn for navn in known})
-    if near is None or names.flere(mottaker) or names.flere(near):
-        return None
-    return None if names.er_en_annen(mottaker, near) else near
+    return misnamed(melding)
 
 
 def _mottakere(melding: Behovsmelding) -> Iterator[tuple[Path, str]]:

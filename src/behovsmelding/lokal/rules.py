@@ -86,7 +86,8 @@ def sum_uten_detaljer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic
     for row in melding.ordninger:
         if oppgitte_beløp(melding, row.ordning) and not har_detaljer(melding, row.ordning):
             path: Path = ("ordninger", row.ordning.value)
-            yield finding("BM415", path, ordning=ordning_ord(form, row.ordning))
+            ordning = ordning_ord(form, row.ordning)
+            yield Diagnostic("BM415", path, {"ordning": ordning}, nothing_in=_NEEDS)
 
 
 def halv_sum(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:

@@ -68,7 +68,7 @@ class Opened:
 
         Findings whose codes begin as *left_out* says are left out of what could be taken in.
         """
-        report = examine(text.encode("utf-8", "surrogatepass"), file, forms)
+        report = examine(text, file, forms)
         if left_out and report.melding is not None:
             told = (each for each in report.found if not each.code.startswith(left_out))
             report = Examined(report.taken, told)

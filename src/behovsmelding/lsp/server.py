@@ -141,7 +141,7 @@ class Server(LanguageServer):
         # Whoever shows no form beside the text need not wait for what draws it.
         from behovsmelding.lsp.preview import preview
 
-        report = opened.report if opened else examine(text.encode("utf-8", "surrogatepass"))
+        report = opened.report if opened else examine(text)
         return preview(report, Places(text, self._encoding), asked, forms)
 
     def close(self, uri: str) -> None:

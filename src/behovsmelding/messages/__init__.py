@@ -92,6 +92,7 @@ class Entry:
         "sentence",
         "severity",
         "tip",
+        "unknown",
     )
 
     def __init__(  # noqa: PLR0913 - what there is to say of a code
@@ -103,6 +104,7 @@ class Entry:
         at_key: bool = False,
         at_render: bool = False,
         same_name: bool = False,
+        unknown: bool = False,
         related: Phrase = SEE_ALSO,
         kinds: tuple[str, ...] = (),
         fields: tuple[str, ...] = (),
@@ -121,6 +123,8 @@ class Entry:
         """Whether a check of the file alone never has it, so that it can't miss it."""
         self.same_name: Final = same_name
         """Whether it tells of two parts with the same name."""
+        self.unknown: Final = unknown
+        """Whether it tells of an answer under a name that the form doesn't know."""
         self.related: Final = related
         """What the other places it speaks of have to do with it."""
         self.kinds: Final = kinds
@@ -143,8 +147,10 @@ OR = " || "
 _NAMES = re.compile(r"(?<!\{)\{(\w+)\}")
 _WRITTEN = frozenset({"tekst", "nøkkel", "verdi", "ledetekst", "navn"})
 """The parameters that repeat what somebody wrote, which may be of any length."""
-_OURS = frozenset({"felt", "felter", "forslag", "kjente", "tegn", "hvem"})
-"""The parameters that are text, and are words of the form, a sign, or an organisation."""
+_OURS = frozenset(
+    {"felt", "felter", "forslag", "kjente", "tegn", "usett", "feil", "koding", "hvem"}
+)
+"""The parameters that are text, and are words of the form, signs, or an organisation."""
 _KEYS = frozenset({"nøkkel", "over"})
 """The parameters that are names of fields."""
 _A_KEY = r"[a-zæøå_]+(?:: …)?"

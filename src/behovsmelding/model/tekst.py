@@ -29,8 +29,10 @@ _ITEM = r"(?s)( *)(?:[-*]|(0|[1-9][0-9]{0,5})\.) ([ \t]*[^ \t].*)"
 _FIRST = frozenset("-*0123456789")
 _HEADING = r"(?s)(##|###) ([ \t]*[^ \t].*)"
 _URL = r"(?:https?://|mailto:)[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*"
-_LINK = rf"(?<!!)\[(?=\s*[^\[\]\s])(?P<label>[^\[\]]+)\]\((?P<url>{_URL})\)"
-_EMPHASIS = r"(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])(?P<inner>[^*]+)(?<=\S)(?P=stars)(?![\w*])"
+# Each begins with the character that it is seen by, and looks back past that: so Python skips all
+# others at once, and a line is gone through ten times as quickly.
+_LINK = rf"\[(?<!!\[)(?=\s*[^\[\]\s])(?P<label>[^\[\]]+)\]\((?P<url>{_URL})\)"
+_EMPHASIS = r"\*(?<![\w*]\*)(?P<more>\*{0,2})(?=[^\s*])(?P<inner>[^*]+)(?<=\S)\*(?P=more)(?![\w*])"
 _MARKS = f"{_LINK}|{_EMPHASIS}"
 _CODE = "`[^`]+`"
 
@@ -123,7 +125,11 @@ class Tekst:
     @cached_property
     def _parsed(self) -> tuple[tuple[Block, ...], str]:
         """The blocks of the text, and its canonical writing, made on the same way through it."""
-        parser = _Parser(self.tekst)
+        text = self.tekst
+        if text[:1].isalpha() and "\n" not in text and not _may_be_marked(text):
+            # Most answers are one such line, and there is nothing in it to look for.
+            return (Block(BlockKind.PARAGRAPH, ((Run(text),),)),), text
+        parser = _Parser(text)
         blocks = tuple(parser.blocks())
         return blocks, "".join(parser.written)
 
@@ -275,7 +281,9 @@ class _Parser:
     def _continues(self, at: int) -> bool:
         """Whether line *at* goes on with the paragraph above it."""
         line = self.lines[at]
-        if line[:1].isalpha():
+        if not line:
+            return False
+        if line[0].isalpha():
             return True
         if not line.strip(_BLANK) or (line.startswith("#") and re.fullmatch(_HEADING, line)):
             return False
@@ -339,8 +347,8 @@ def inline(line: str) -> tuple[Run, ...]:
     for match in re.finditer(_MARKS, seen):
         if match.start() > end:
             runs.append(Run(line[end : match.start()]))
-        if match["stars"]:
-            weight = len(match["stars"])
+        if match["label"] is None:
+            weight = 1 + len(match["more"])
             inner = slice(*match.span("inner"))
             runs.extend(
                 _linked(line[inner], seen[inner], bold=weight > 1, italic=weight != 2)  # noqa: PLR2004

@@ -104,15 +104,26 @@ def _målform(text: str, form: Form | None, melding: Any) -> Målform:
     return Målform(meant) if meant in known else Målform.NB
 
 
-def examine(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Examined:
+def examine(data: bytes | str, file: str = "<yaml>", forms: Path | None = None) -> Examined:
     """Read *data*, build what can be built and judge it. Never raises for what *data* holds.
 
     *forms* is a folder of forms beside ours; raises `FormError` where it can't be used as one.
     """
-    return judged(take_in(data, file, forms))
+    report = judged(take_in(data, file, forms))
+    if not report.has_errors or report.text.isascii():
+        return report
+    given = data.decode("utf-8", "replace") if isinstance(data, bytes) else data
+    if report.text not in given or len(report.found) > MOST:
+        return report
+    from behovsmelding.reading.alike import as_it_looks
+
+    def read(text: str) -> tuple[Diagnostic, ...]:
+        return judged(take_in(text, file, forms)).findings
+
+    return Examined(report.taken, as_it_looks(report.findings, report.text, read))
 
 
-def take_in(data: bytes, file: str = "<yaml>", forms: Path | None = None) -> Taken:
+def take_in(data: bytes | str, file: str = "<yaml>", forms: Path | None = None) -> Taken:
     """Read *data* and build what can be built, but judge nothing; raises as `examine` does."""
     document = source.parse(data, file)
     form = form_of(document, forms)
@@ -132,6 +143,10 @@ def judged(taken: Taken) -> Examined:
             from behovsmelding.reading import swallowed
 
             findings = list(swallowed.found(findings, document))
+            if any(each.unknown for each in document.findings):
+                from behovsmelding.reading import unknown
+
+                findings = list(unknown.without_lacks(findings, document))
             if any(each.same_name for each in findings):
                 from behovsmelding.reading import repeated
 
@@ -157,12 +172,16 @@ def judged(taken: Taken) -> Examined:
 def _certain(findings: Iterable[Diagnostic], document: source.Document) -> Iterator[Diagnostic]:
     """Yield those of *findings* that don't follow from what could not be taken in.
 
-    Nor does a draft lack what stands there and is told to be no answer.
+    Nor does a draft lack what stands there and is told to be no answer, nor anybody what stands
+    where it can't be taken in.
     """
     told = {each.path for each in document.findings}
+    misplaced = {each.path for each in document.findings if each.is_error}
     for finding in findings:
         in_doubt = any(map(document.is_in_doubt, _paths(finding)))
-        in_doubt = in_doubt or (finding.lack and not finding.is_error and finding.blamed in told)
+        in_doubt = in_doubt or (
+            finding.lack and finding.blamed in (misplaced if finding.is_error else told)
+        )
         if not in_doubt and not _has_errors_in(finding.nothing_in, document):
             yield finding
 

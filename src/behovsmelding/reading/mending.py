@@ -1,14 +1,16 @@
 """Mend a file: the exact edits that its findings carry, until none is left."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import attrs
 
 from behovsmelding import newlines
 from behovsmelding.diagnostics import Diagnostic, Fix
 from behovsmelding.reading.examine import Examined, examine
+from behovsmelding.reading.futile import Slip, Written, again, slip, written_then
 
 _ROUNDS_A_LINE = 4
 """How often a file is read anew for each line: a mistake may hide the next, even on its line."""
@@ -17,6 +19,18 @@ _MOST_READ = 300_000_000
 _FEWEST_ROUNDS = 1000
 
 _BOM = "\ufeff"
+
+
+class _Round(NamedTuple):
+    """A file before a round, and how many findings were mended till then.
+
+    `slips` are those that the round before was made for, and `written` is what all of them wrote.
+    """
+
+    data: bytes
+    fixed: int
+    slips: frozenset[Slip] = frozenset()
+    written: Sequence[Written] = ()
 
 
 @attrs.frozen
@@ -46,20 +60,44 @@ def mend(
     """
     before = after = examine(data, file, forms)
     mark = _BOM if data.startswith(_BOM.encode()) else ""
+    rounds = [_Round(data, 0)]
     fixed: list[Diagnostic] = []
-    seen = {data}
+    futile: set[Slip] = set()
     for _ in range(_most_rounds(before.text)):
+        text, now = after.text, rounds[-1]
         findings = apart(each for each in after.findings if each.edits and chosen(each))
         if not findings:
             break
-        made = (mark + edited(after.text, findings)).encode()
-        if made in seen:
-            break
-        seen.add(made)
-        fixed.extend(findings)
-        data = made
-        after = examine(data, file, forms)
-    return Mended(before, after, data, tuple(fixed))
+        if made := again(findings, now.written, newlines.starts(text)):
+            futile.add(made.slip)
+            back: int | None = made.round
+        else:
+            data = (mark + edited(text, findings)).encode()
+            back = next((at for at, each in enumerate(rounds) if each.data == data), None)
+            fixed.extend(findings)
+            slips, written = written_then(findings, now.written, text, len(rounds) - 1)
+            rounds.append(_Round(data, len(fixed), slips, written))
+            if back is not None:
+                # What leads back to where it was, is nothing.
+                futile.update(rounds[back + 1].slips)
+        if back is not None:
+            del rounds[back + 1 :]
+            del fixed[rounds[-1].fixed :]
+        after = examine(rounds[-1].data, file, forms)
+        after = _without(after, futile) if futile else after
+    return Mended(before, after, rounds[-1].data, tuple(fixed))
+
+
+def _without(report: Examined, futile: set[Slip]) -> Examined:
+    """Return *report* without the fixes that were *futile*: its findings have none."""
+    starts = newlines.starts(report.text)
+    return Examined(
+        report.taken,
+        (
+            each.but(fixes=()) if slip(each, report.text, starts) in futile else each
+            for each in report.findings
+        ),
+    )
 
 
 def _most_rounds(text: str) -> int:

@@ -54,15 +54,19 @@ def _is_below(text: Scalar, missing: Path) -> bool:
 
 
 def _told(document: Document, path: Path, text: Scalar, found: re.Match[str]) -> Diagnostic:
-    """Tell of the field at *path*, *found* within a *text*; move it out where that is clear."""
+    """Tell of the field at *path*, *found* within a *text*.
+
+    Where nothing else can be meant, it is moved out, and no form is whole without it.
+    """
     key = next((each for each in document.scalars if each.path == path[:-1]), None)
     start, end = found.span("indent")
     fixes: tuple[Fix, ...] = ()
-    if key is not None and _is_clear(document, found):
+    is_clear = _is_clear(document, found)
+    if key is not None and is_clear:
         column = key.start - document.line(key.start)[0]
         fixes = (Fix(document.span(start, end), " " * column),)
     return Diagnostic(
-        "BM159",
+        "BM161" if is_clear else "BM159",
         path,
         {"nøkkel": found["name"], "over": str(text.path[-1])},
         span=document.span(*found.span("name")),

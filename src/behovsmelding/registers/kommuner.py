@@ -13,6 +13,7 @@ from typing import NamedTuple
 _KIND = re.compile(r"\b(?:kommune|kommuna|herad|suohkan|gielda|tjïelte|tjielte|komuuni|kunta)\b")
 _KINDS = ("kommune", "kommuna", "herad", "suohkan", "gielda", "tjïelte", "tjielte", "komuuni")
 _BETWEEN = re.compile(r" [-–—] | ?[/,|] ?")
+_PIECES = re.compile(r" [-–—] | ?[/,|()] ?")
 _COUNTY = re.compile(r" ?\([^()]*\)")
 _HERAD = frozenset({"4620", "4621", "4622"})
 """The numbers of those that call themselves herad."""
@@ -60,10 +61,31 @@ def find(navn: str) -> tuple[Kommune, ...]:
     return next((index[key] for key in _keys(navn) if key in index), ())
 
 
+def named(navn: str) -> tuple[Kommune, ...]:
+    """Return the kommuner that *navn* names, and no other body: several share a name.
+
+    Where more stands there than names of the one kommune, it has to come first and say that it is
+    a kommune: «Narvik kommune, oppvekst», and never «Tårnet barnehage – Narvik».
+    """
+    index, written = _index(), " ".join(navn.split())
+    if whole := index.get(_key(written)):
+        return whole
+    pieces = [each for each in _PIECES.split(written) if each]
+    found = [index.get(_key(each), ()) for each in pieces]
+    is_first = any(found[:1]) and is_named_kommune(pieces[0])
+    different = set(filter(None, found) if is_first else found)
+    return different.pop() if len(different) == 1 else ()
+
+
 def is_named_kommune(navn: str) -> bool:
     """Tell whether *navn* says itself that it is a kommune."""
     last = navn.casefold().rpartition(" ")[2]
     return last in _KINDS
+
+
+def is_kind(word: str) -> bool:
+    """Tell whether *word* is what a kommune calls itself, to the letter."""
+    return word in _KINDS
 
 
 @cache

@@ -7,7 +7,7 @@ _NAMES = """
 Universitetet i Oslo | UiO
 Universitetet i Bergen | UiB
 Universitetet i Tromsø – Norges arktiske universitet | Universitetet i Tromsø | \
-Norges arktiske universitet | UiT
+Norges arktiske universitet | UiT | UiT Norges arktiske universitet
 Norges teknisk-naturvitenskapelige universitet | NTNU
 Universitetet i Stavanger | UiS
 Universitetet i Agder | UiA
@@ -54,6 +54,8 @@ NAFO
 Nasjonalt senter for flerkulturell opplæring
 """
 _BETWEEN = re.compile(r" [-–—] | ?[/,()|] ?| (?:ved|v) ")
+_DASH = r" [-—] "
+"""What is written for the dash in a name."""
 _SPELT = (("høyskole", "høgskole"), ("høgskule", "høgskole"))
 
 
@@ -116,7 +118,7 @@ def _beginnings() -> tuple[str, ...]:
 
 
 def _key(navn: str) -> str:
-    written = " ".join(navn.casefold().split())
+    written = re.sub(_DASH, " – ", " ".join(navn.casefold().split()))
     for other, usual in _SPELT:
         written = written.replace(other, usual)
     return written

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache, wraps
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from behovsmelding.diagnostics import Diagnostic, Instead
 from behovsmelding.form import Form
@@ -22,7 +22,7 @@ _PASTED = r"[^\s<>\[\]():;,\"']+@[^\s<>\[\]():;,\"']+"
 _PASTED_EMAIL = (
     rf"(?i)(?:e-?post:?\s*)?<?(?:mailto:)?(?P<email>{_PASTED}?)>?[.;]?"
     rf"|\[(?P<shown>{_PASTED})\]\(mailto:(?P=shown)\)"
-    rf"|[\"']?[^\W\d_][^\d@<>;]*[\"']?[\s,]*<(?:mailto:)?(?P<named>{_PASTED})>"
+    rf"|[\"']?(?P<who>[^\W\d_][^\d@<>;]*)<(?:mailto:)?(?P<named>{_PASTED})>"
 )
 """An address as e-mail programs and web pages copy it, perhaps after the name it belongs to."""
 _AT = r"\s*[(\[{]\s*(?:at|a|@|alfakrøll|krøllalfa)\s*[)\]}]\s*|\s+@\s*|@\s+"
@@ -35,8 +35,12 @@ _NUMBER_WITH_MARKS = (
 
 ENOUGH = 300
 """How many unknown names are told of."""
-_AND = (",", ";", "/", "&", "+", "|", " - ", " og ", " samt ", "(og ")
+_DASHES = (" - ", " – ", " — ")
+_JOINING = (" og ", " samt ", "(og ", "med ", "ved ", "inkl")
+_AND = (",", ";", "/", "&", "+", "|", "\t", *_JOINING, *_DASHES)
 """What may part two names in one."""
+_OTHERS = ("fl", "flere", "fleire", "m.m", "andre")
+"""What may end a name that says there are others."""
 _PARTING = (",", ";", "/", "&", "+", "\n", " og ", " eller ", " samt ")
 """What may part two people in one name."""
 _DIGITS = 2
@@ -58,21 +62,45 @@ def enough(rule: Rule) -> Rule:
 
 
 def epost(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
-    """Refuse what can't be one e-mail address (BM602)."""
+    """Refuse what can't be one e-mail address (BM602).
+
+    A name before it goes only where it stands at its own place too.
+    """
     for answer in texts.with_mark(Mark.EPOST):
         if not _EMAIL.fullmatch(answer.text):
-            meant = _pasted_email(answer.text)
-            yield finding("BM602", answer.path, instead=meant, tekst=answer.text)
+            meant = pasted_email(answer.text)
+            is_told = meant is None or words(meant.who) <= words(texts.named(answer.path) or "")
+            yield finding(
+                "BM602",
+                answer.path,
+                instead=Instead(meant.email) if meant and is_told else None,
+                tekst=answer.text,
+                felt=None if is_told else "navn",
+            )
 
 
-def _pasted_email(written: str) -> Instead | None:
+class Pasted(NamedTuple):
+    """An address as it was copied, and who it says that it belongs to, if anybody."""
+
+    email: str
+    who: str
+
+
+def pasted_email(written: str) -> Pasted | None:
     """Return the address that is *written*, if it is one but for a sign or what stands round it."""
     text = re.sub(_AT, "@", written.strip())
     at = text.find("@")
     text = text[: at + 1] + re.sub(r",(?=[a-z]{2,3}$)", ".", text[at + 1 :])
     found = re.fullmatch(_PASTED_EMAIL, text)
     email = found and (found["email"] or found["shown"] or found["named"])
-    return Instead(email) if email and email != written and _EMAIL.fullmatch(email) else None
+    if not found or not email or email == written or not _EMAIL.fullmatch(email):
+        return None
+    return Pasted(email, (found["who"] or "").strip(" \t,\"'"))
+
+
+def words(navn: str) -> frozenset[str]:
+    """Return the words of *navn* in small letters, however they are ordered and parted."""
+    return frozenset(re.findall(r"[^\W_]+", navn.casefold()))
 
 
 def kontaktperson(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
@@ -127,7 +155,7 @@ def kjent_nummer(navn: str | None) -> str | None:
         return None
     from behovsmelding.registers import kommuner
 
-    numbers = {each.organisasjonsnummer for each in kommuner.find(navn)}
+    numbers = {each.organisasjonsnummer for each in kommuner.named(navn)}
     return numbers.pop() if len(numbers) == 1 else None
 
 
@@ -140,6 +168,9 @@ def kommune(navn: str, path: Path, flere: str | None = None) -> Iterator[Diagnos
 
     if deler := flere_eiere(navn):
         yield finding("BM608", path, navn=navn, deler=deler, flere=flere)
+        return
+    if _says_others(navn):
+        yield finding("BM608", path, navn=navn, deler=None, flere=flere)
         return
     if kommuner.find(navn):
         return
@@ -158,6 +189,15 @@ def flere_eiere(navn: str) -> tuple[str, ...]:
     return several.owners(navn)
 
 
+def _says_others(navn: str) -> bool:
+    """Tell whether *navn* ends by saying that there are others: «m.fl.»."""
+    if not navn.rstrip(". ").endswith(_OTHERS):
+        return False
+    from behovsmelding.registers import several
+
+    return several.says_others(navn)
+
+
 def flere(navn: str) -> tuple[str, ...]:
     """Return the organisations in *navn*, owners or institutions, if it holds several."""
     return flere_eiere(navn) or _flere_uh(navn)
@@ -172,6 +212,20 @@ def er_en_annen(navn: str, near: str) -> bool:
         return True
     institution = known.which(navn)
     return institution is not None and institution != known.which(near)
+
+
+def er_i_register(navn: str) -> bool:
+    """Tell whether *navn* is spelt as that of a kommune or an institution, to the letter."""
+    from behovsmelding.registers import kommuner
+    from behovsmelding.registers import uh as known
+
+    stem, _, kind = navn.rpartition(" ")
+    return navn in known.names() or (kommuner.is_kind(kind) and stem in kommuner.names())
+
+
+def nearest(navn: str) -> tuple[str, ...]:
+    """Return the kommune and the institution that *navn* is nearest to, if it is near to one."""
+    return tuple(filter(None, (_nearest_kommune(navn), _nearest_uh(navn))))
 
 
 @lru_cache(maxsize=1024)
@@ -200,6 +254,9 @@ def uh(navn: str, path: Path, flere: str | None = None) -> Iterator[Diagnostic]:
     if deler := _flere_uh(navn):
         yield finding("BM608", path, navn=navn, deler=deler, flere=flere)
         return
+    if _says_others(navn):
+        yield finding("BM608", path, navn=navn, deler=None, flere=flere)
+        return
     if known.is_known(navn):
         return
     if near := _nearest_uh(navn):
@@ -209,7 +266,7 @@ def uh(navn: str, path: Path, flere: str | None = None) -> Iterator[Diagnostic]:
 
 
 def _flere_uh(navn: str) -> tuple[str, ...]:
-    if not any(sign in navn for sign in _AND if "-" not in sign):
+    if not any(sign in navn for sign in _AND if sign not in _DASHES):
         return ()
     from behovsmelding.registers import several
 
@@ -248,7 +305,7 @@ def annet_organisasjonsnummer(navn: str, nummer: str, path: Path) -> Iterator[Di
 
     if flere_eiere(navn):
         return
-    known = [each.organisasjonsnummer for each in kommuner.find(navn)]
+    known = [each.organisasjonsnummer for each in kommuner.named(navn)]
     written = nummer.replace(" ", "")
     if known and None not in known and written not in known and is_organisasjonsnummer(nummer):
         yield finding("BM607", path, nummer=nummer, kommune=navn, kjent=known)

@@ -38,6 +38,10 @@ _NEAR = 100
 
 
 _A_FILE = r"(?i)[a-z]:[\\/]|\\\\|file:|~?/(?!/)"
+_NAMED_FILE = (
+    r"(?i)(?<![\w(])(?:(?:[a-z]:\\|\\\\)(?=\w)[^\n:*?\"<>|]{1,200}?\.[a-z]{3,4}\b|file://\S*\w)"
+)
+"""A file in a sentence: with its name, since a folder may be spoken of."""
 _ALMOST = r"(?i)\Ah?t+p?s?(?::/{0,4}|/+)(?=[^/])"
 """How an address begins that was not quite copied."""
 
@@ -64,13 +68,13 @@ class Texts(NamedTuple):
     """Those whose fields have a mark."""
     folded: list[bytes]
     whole: bytes
-    large: list[Answer]
-    """The amounts that no single recipient is likely to get."""
+    unlikely: list[Answer]
+    """The amounts that no single recipient is likely to get, too large or too small."""
 
     @classmethod
     def of(cls, melding: Any) -> "Texts":
         """Gather every text of *melding* that stands behind a colon."""
-        written, marked, folded, large = [], [], [], []
+        written, marked, folded, unlikely = [], [], [], []
         for answer in answers(melding):
             _, value, field = answer
             # `answer.text` says the same, and takes its time.
@@ -80,9 +84,9 @@ class Texts(NamedTuple):
                 folded.append(_folded(text))
                 if field.marks:
                     marked.append(answer)
-            elif type(value) is Kroner and value > LIKELY and Mark.OPPGITT not in field.marks:
-                large.append(answer)
-        return cls(written, marked, folded, b"".join(folded), large)
+            elif type(value) is Kroner and value and not LEAST <= value <= LIKELY:
+                unlikely.append(answer)
+        return cls(written, marked, folded, b"".join(folded), unlikely)
 
     def with_mark(self, mark: Mark) -> list[Answer]:
         """Return the answers whose field has *mark*."""
@@ -115,6 +119,8 @@ def _sign(words: str) -> bytes:
 
 LIKELY = 20_000_000
 """How many kroner a single recipient may well get; more is a digit too many."""
+LEAST = 1000
+"""How many kroner anybody asks for at the least; fewer were most likely written in thousands."""
 
 TextRule = Callable[[Texts, Form], Iterator[Diagnostic]]
 """A rule about what is written."""
@@ -195,7 +201,15 @@ def ikke_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
 
 
 def ugyldig_lenke(texts: Texts, _form: Form) -> Iterator[Diagnostic]:
-    """Warn of an enclosure's address that isn't a web address (BM418), or a file (BM421)."""
+    """Warn of an enclosure's address that isn't a web address (BM418), or a file (BM421).
+
+    A file may be named in any answer, and nobody else can open it there either; of a folder that is
+    spoken of nobody need be told.
+    """
+    for answer, _ in texts.having(":\\", "\\\\", "file://"):
+        found = re.search(_NAMED_FILE, answer.text)
+        if found and Mark.LENKE not in answer.field.marks:
+            yield finding("BM421", answer.path, tekst=found[0])
     for answer in texts.with_mark(Mark.LENKE):
         if is_web_address(answer.text):
             continue
@@ -242,18 +256,20 @@ def _individual(lower: str) -> Iterator[slice]:
         told = end
 
 
-def store_beløp(texts: Texts, form: Form) -> Iterator[Diagnostic]:
-    """Warn of an amount past what one recipient may well get: a digit too many (BM315)."""
-    for answer in texts.large:
-        if not is_within(form.model, answer.path, Mark.OPPGITT):
+def usannsynlige_beløp(texts: Texts, form: Form) -> Iterator[Diagnostic]:
+    """Warn of an amount past what one recipient may well get (BM315), or far below it (BM318)."""
+    for answer in texts.unlikely:
+        is_typed_sum = Mark.OPPGITT in answer.field.marks
+        if not is_typed_sum and not is_within(form.model, answer.path, Mark.OPPGITT):
             sti = form.sti(answer.path)
             is_row = not sti or sti.rpartition(".")[2] != answer.path[-1]
             felt = answer.path[-1] if is_row else form.label(sti)
-            yield finding("BM315", answer.path, felt=felt, beløp=answer.value)
+            code = "BM315" if answer.value > LIKELY else "BM318"
+            yield finding(code, answer.path, felt=felt, beløp=answer.value)
 
 
 RULES: tuple[TextRule, ...] = (
-    store_beløp,
+    usannsynlige_beløp,
     ledetekst_igjen,
     navn_ikke_fylt_inn,
     ikke_lenke,

@@ -11,7 +11,6 @@ YAML read as another number (`500.000`), a duplicate key, and a text that YAML c
 """
 
 import json
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
@@ -28,9 +27,10 @@ from behovsmelding.model.felles import Målform
 from behovsmelding.model.fields import Field, lone
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.writing.json_schema_answers import DEFINED, Schema, definitions
+from behovsmelding.writing.json_schema_patterns import any_case, exactly
 
 _ONE_ANSWER = (
-    r"^(?!\s*(?:[Nn]ei|NEI|[Jj]a|JA|[Ii]ngen|[Yy]es|[Nn]o|[Tt]rue|[Ff]alse|[Ss]e|[Ss]jå|[Jj]f|[Aa]lle|"
+    r"^(?!\s*$)(?!\s*(?:[Nn]ei|NEI|[Jj]a|JA|[Ii]ngen|[Yy]es|[Nn]o|[Tt]rue|[Ff]alse|[Ss]e|[Ss]jå|[Jj]f|[Aa]lle|"
     r"[Ff]lere|[Ff]leire|[Ee]tter|[Ii]kke|[Ii]kkje|[Ss]om)(?:[\s.!]|$))"
     r"(?!.*\s(?:og|samt|-|–)\s)[^,;/&+()\[\]{}0-9]*$"
 )
@@ -74,7 +74,7 @@ def _decomposed(properties: Mapping[str, Schema]) -> dict[str, Schema]:
     """Let a key be written as a Mac may write it, with the ring of its å by itself."""
     apart = {unicodedata.normalize("NFD", name): each for name, each in properties.items()}
     return {
-        f"^{_exactly(name)}$": {key: part for key, part in each.items() if key not in _HELP}
+        f"^{exactly(name)}$": {key: part for key, part in each.items() if key not in _HELP}
         for name, each in apart.items()
         if name not in properties
     }
@@ -124,7 +124,7 @@ def _skjema(form: Form, målform: Målform) -> Schema:
     message = words.FORM.of(målform, form=name)
     if not name.isdecimal():
         return {"const": name, "errorMessage": message}
-    quoted = {"title": words.QUOTED.of(målform), "type": "string", "pattern": f"^{_exactly(name)}$"}
+    quoted = {"title": words.QUOTED.of(målform), "type": "string", "pattern": f"^{exactly(name)}$"}
     return {"anyOf": [{"const": int(name), "errorMessage": message}, quoted]}
 
 
@@ -155,7 +155,7 @@ def _list(form: Form, målform: Målform, felt: Felt, field: Field) -> Schema:
 
 def _one_of_them(målform: Målform, choices: Iterable[str]) -> list[Schema]:
     """Allow one answer outside a list: one of *choices*, or words that hold no two."""
-    patterns = (_any_case(choices), _ONE_ANSWER)
+    patterns = (any_case(choices), _ONE_ANSWER)
     return [
         {"enum": [*choices], "errorMessage": words.LIST.of(målform)},
         *(
@@ -167,7 +167,7 @@ def _one_of_them(målform: Målform, choices: Iterable[str]) -> list[Schema]:
 
 def _no(målform: Målform) -> list[Schema]:
     offered = {"enum": ["nei"], "errorMessage": words.LIST.of(målform)}
-    pattern = _any_case(["nei"])
+    pattern = any_case(["nei"])
     return [
         offered,
         {"title": words.SOMETHING_ELSE.of(målform), "type": "string", "pattern": pattern},
@@ -185,7 +185,7 @@ def _table(form: Form, målform: Målform, felt: Felt, member: type, key: Field)
         },
     }
     if felt.perioder:
-        made["patternProperties"] = {_any_case(_spellings(form, felt.perioder)): row}
+        made["patternProperties"] = {any_case(_spellings(form, felt.perioder)): row}
     return made
 
 
@@ -263,7 +263,7 @@ def _choice(choices: Mapping[str, Valg], målform: Målform) -> list[Schema]:
     message = ONE_OF.of(målform, valg=", ".join(choices))
     offered = _offered(choices, målform) | {"errorMessage": message}
     # In any case, and below a bar, where an answer ends in a line break.
-    pattern = _any_case(choices)
+    pattern = any_case(choices)
     return [
         offered,
         {"title": words.BELOW_BAR.of(målform), "type": "string", "pattern": pattern},
@@ -285,7 +285,7 @@ def _period(form: Form, målform: Målform, periods: tuple[Periode, ...]) -> lis
         "enum": [each.år if each.slag is Slag.ÅR else str(each) for each in periods],
         "errorMessage": words.PERIODS.of(målform, periods=", ".join(map(str, periods))),
     }
-    pattern = _any_case(_spellings(form, periods))
+    pattern = any_case(_spellings(form, periods))
     return [offered, {"title": words.PERIOD.of(målform), "type": "string", "pattern": pattern}]
 
 
@@ -293,35 +293,6 @@ def _spellings(form: Form, periods: Iterable[Periode]) -> list[str]:
     """Return how *periods* are written in every målform, each spelling once."""
     written = (text for each in periods for text in form.words(each).texts.values())
     return list(dict.fromkeys(map(str.lower, written)))
-
-
-def _any_case(spellings: Iterable[str]) -> str:
-    """Make a pattern of *spellings*, in any case and with any blanks between."""
-    return rf"^\s*(?:{'|'.join(map(_letters, spellings))})\s*$"
-
-
-def _letters(word: str) -> str:
-    """Make a pattern of *word*: each letter in any case, composed or not."""
-    # Written out: JavaScript has no (?i).
-    return "".join(
-        r"\s+" if c == " " else _letter(c.lower(), c.upper()) if c.isalpha() else _exactly(c)
-        for c in word
-    )
-
-
-def _letter(small: str, large: str) -> str:
-    apart = [unicodedata.normalize("NFD", each) for each in (small, large)]
-    return (
-        f"[{small}{large}]"
-        if apart == [small, large]
-        else f"(?:[{small}{large}]|{'|'.join(apart)})"
-    )
-
-
-def _exactly(text: str) -> str:
-    """Make a pattern of *text* as it stands."""
-    # Only what must be marked: JavaScript takes no other marks, and `re.escape` makes some.
-    return re.sub(r"([\\^$.|?*+()\[\]{}])", r"\\\1", text)
 
 
 def _answer(felt: Felt, allowed: list[Schema]) -> Schema:

@@ -9,7 +9,9 @@ from behovsmelding.model.answers import FIRST_NUMBER
 from behovsmelding.model.felles import Målform
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.tekst import Tekst
+from behovsmelding.reading.source.unsaid import NO, YES
 from behovsmelding.reading.structure.values import LARGEST_NUMBER
+from behovsmelding.writing.json_schema_patterns import any_case
 
 Schema = dict[str, Any]
 """A JSON Schema, or a part of one."""
@@ -28,7 +30,7 @@ AMOUNT = (
 
 _ONE_LINE = r"^(?:[ \t]*[\r\n])*[^\r\n]*(?:[\r\n][ \t]*)*$"
 _JA_NEI = r"^\s*(?:[jJ][aA]|[nN][eE][iI]|[tT][rR][uU][eE]|[fF][aA][lL][sS][eE])\s*$"
-_YES_NO = r"^(?:[jJ][aA]|[nN][eE][iI]|[yY][eE][sS]|[nN][oO]|[iI][nN][gG][eE][nN])$"
+_YES_NO = any_case(sorted(YES | NO), after=".!")
 
 
 def definitions(målform: Målform) -> dict[str, Schema]:

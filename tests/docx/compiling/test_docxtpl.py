@@ -11,6 +11,7 @@ from jinja2 import Environment
 from lxml import etree
 
 from behovsmelding.docx import compile_template
+from behovsmelding.docx.ooxml.xml import w
 from behovsmelding.form import load_form
 from behovsmelding.lokal.model import Behovsmelding, Eier, Ordning, Tilskudd, Tiltak, Uh
 from behovsmelding.model.felles import Målform
@@ -41,9 +42,13 @@ def by_docxtpl(docx: bytes) -> DocxTemplate:
 
 
 def canonical(xml: bytes) -> str:
-    """Write XML in the one form that equal XML has."""
+    """Write XML in the one form that equal XML has, without the runs that docxtpl leaves empty."""
     parser = etree.XMLParser(remove_blank_text=True)
-    return str(etree.tostring(etree.fromstring(xml, parser), method="c14n2"))
+    root = etree.fromstring(xml, parser)
+    for run in list(root.iter(w("r"))):
+        if {each.tag for each in run} <= {w("rPr"), w("t")} and not "".join(run.itertext()):
+            run.getparent().remove(run)
+    return str(etree.tostring(root, method="c14n2"))
 
 
 def body(data: bytes) -> Any:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from behovsmelding.reading.examine import examine
 from behovsmelding.reading.mending import mend
 from tests.support.tired import LOKAL, found
 
@@ -67,3 +68,19 @@ def test_a_word_pasted_with_such_letters_hides_nothing_else() -> None:
 def test_a_letter_of_another_language_is_one(text: str) -> None:
     """Only what our own letters become is taken for one of them."""
     assert found(LOKAL.replace("Alle", text)) == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("RÃ¥dgiver".encode(), "«Ã¥»"),
+        ("Rådgiver".encode("cp1252"), "Windows-1252"),
+        ("Rådgiver\n\u200b".encode(), "U+200B"),
+    ],
+)
+def test_a_sign_is_named_on_the_line_of_a_contact_too(written: bytes, said: str) -> None:
+    """No letter, encoding or sign is anybody's name, so the sentence says which it is."""
+    first, *_ = examine(LOKAL.encode().replace("Rådgiver".encode(), written)).findings
+
+    assert first.private
+    assert said in first.sentence()

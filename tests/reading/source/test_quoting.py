@@ -10,6 +10,7 @@ from behovsmelding.reading.source import (
     parse,
     quoted,
 )
+from behovsmelding.reading.source.quoting import ends_in_quote
 from tests.support.strategies import TYPED, linjer, tekster
 
 
@@ -44,3 +45,16 @@ def test_what_yaml_reads_as_something_else_is_not_plain(text: str) -> None:
         as_plain = None
 
     assert as_plain == {"a": text} or not is_plain(text)
+
+
+@pytest.mark.parametrize("text", ['Lesing i barnehagen"', "Lesing”", 'Skjerm på 15"'])
+def test_a_quote_that_opens_nowhere_is_put_in_quotes(text: str) -> None:
+    """A lone quote at the end is asked about where it stands plain, so it is not written plain."""
+    assert ends_in_quote(text)
+    assert not is_plain(text)
+
+
+@pytest.mark.parametrize("text", ['Vi leser "Bø"', "„Bø”", "«Bø”", '"', "Bø", ""])
+def test_a_quote_that_opens_ends_as_it_should(text: str) -> None:
+    """What opens may end, and a quote alone ends nothing."""
+    assert not ends_in_quote(text)

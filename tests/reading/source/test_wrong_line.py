@@ -112,7 +112,7 @@ def test_a_missing_colon_is_pointed_at(between: str) -> None:
     """With and without a comment between, YAML stops at different places."""
     finding = slip(f"eier:\n  navn Vefsn\n{between}  organisasjonsnummer:\n")
 
-    assert (finding.code, place(finding)) == ("BM131", (2, 3, 13))
+    assert (finding.code, place(finding)) == ("BM153", (2, 3, 13))
 
 
 def test_an_indentation_of_hard_blanks_is_pointed_at() -> None:

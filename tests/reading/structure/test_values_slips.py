@@ -284,3 +284,22 @@ def test_an_answer_that_shows_nothing_is_no_answer() -> None:
 
     assert (report.melding.eier.navn, report.melding.tiltak[0].målgruppe) == (None, None)
     assert ("tiltak", 0, "målgruppe") in [each.path for each in report.findings]
+
+
+@pytest.mark.parametrize(
+    ("line", "goes", "stands"),
+    [
+        ("skjema: 2026\ntiltak:\n  - område: begge\n", "begge", "barnehage, skole"),
+        (
+            "skjema: 2025\nflere_eiere: Ja, Sømna kommune og Vega kommune\n",
+            "Ja, ",
+            "Sømna kommune, Vega kommune",
+        ),
+    ],
+)
+def test_a_word_that_goes_is_named(line: str, goes: str, stands: str) -> None:
+    """What --fix takes away stands in the tip, with what stands there instead."""
+    tip = next(each.tip() for each in examine(line.encode()).findings if each.fixes)
+
+    assert f"«{goes}" in tip
+    assert stands in tip

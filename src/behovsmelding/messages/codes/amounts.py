@@ -276,15 +276,26 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "«{felt}»: «{tekst}» er ikke et beløp.",
-            "La det stå tomt til beløpet er klart. Skriv 0 hvis det ikke skal være noe.",
+            (
+                "Skriv {skriv} hvis det ikke skal være noe. Er det ikke klart, lar du det stå "
+                "tomt. || "
+                "La det stå tomt til beløpet er klart. Skriv 0 hvis det ikke skal være noe."
+            ),
         ),
         nn=(
             "«{felt}»: «{tekst}» er ikkje eit beløp.",
-            "La det stå tomt til beløpet er klart. Skriv 0 dersom det ikkje skal vere noko.",
+            (
+                "Skriv {skriv} dersom det ikkje skal vere noko. Er det ikkje klart, lèt du det stå "
+                "tomt. || "
+                "La det stå tomt til beløpet er klart. Skriv 0 dersom det ikkje skal vere noko."
+            ),
         ),
         en=(
             "“{felt}”: “{tekst}” is not an amount.",
-            "Leave it empty until the amount is clear. Write 0 if there is to be none.",
+            (
+                "Write {skriv} if there is to be none. If it is not clear, leave it empty. || "
+                "Leave it empty until the amount is clear. Write 0 if there is to be none."
+            ),
         ),
     ),
     "BM317": Entry(
@@ -300,6 +311,21 @@ WORDS = {
         en=(
             "There are too many spaces within the amount {beløp}.",
             "Write {beløp}, with one space between the thousands.",
+        ),
+    ),
+    "BM318": Entry(
+        Severity.WARNING,
+        nb=(
+            "«{felt}»: Er {beløp} kroner rett? Mangler det tre nuller?",
+            "Skriv hele beløpet i kroner, for eksempel 140 000. Er det rett, kan det stå.",
+        ),
+        nn=(
+            "«{felt}»: Er {beløp} kroner rett? Manglar det tre nullar?",
+            "Skriv heile beløpet i kroner, til dømes 140 000. Er det rett, kan det stå.",
+        ),
+        en=(
+            "“{felt}”: Is {beløp} kroner right? Are three zeros missing?",
+            "Write the whole amount in kroner, such as 140 000. If it is right, leave it.",
         ),
     ),
 }

@@ -55,31 +55,49 @@ WORDS = {
     "BM143": Entry(
         Severity.WARNING,
         nb=(
-            "Anførselstegnene fra Word blir med i svaret: {tekst}",
-            "Slett dem. Et kort svar trenger ikke anførselstegn.",
+            (
+                "Anførselstegnet bak svaret blir med i det: {tegn} || "
+                "Anførselstegnene fra Word blir med i svaret: {tekst}"
+            ),
+            (
+                "Slett {tegn} hvis det ikke skal stå der. || "
+                "Slett dem. Et kort svar trenger ikke anførselstegn."
+            ),
         ),
         nn=(
-            "Hermeteikna frå Word blir med i svaret: {tekst}",
-            "Slett dei. Eit kort svar treng ikkje hermeteikn.",
+            (
+                "Hermeteiknet bak svaret blir med i det: {tegn} || "
+                "Hermeteikna frå Word blir med i svaret: {tekst}"
+            ),
+            (
+                "Slett {tegn} om det ikkje skal stå der. || "
+                "Slett dei. Eit kort svar treng ikkje hermeteikn."
+            ),
         ),
         en=(
-            "The quotes that Word made become part of the answer: {tekst}",
-            "Delete them. A short answer needs no quotes.",
+            (
+                "The quote after the answer becomes part of it: {tegn} || "
+                "The quotes that Word made become part of the answer: {tekst}"
+            ),
+            (
+                "Delete {tegn} if it should not be there. || "
+                "Delete them. A short answer needs no quotes."
+            ),
         ),
     ),
     "BM144": Entry(
         Severity.ERROR,
         nb=(
             "Her står flere svar på én linje, uten {{ og }} rundt.",
-            "Sett dem rundt: {{eier: 70 000, uh: 500 000}}. Eller skriv dem under hverandre.",
+            "Sett {{ foran det første og }} bak det siste. Eller skriv dem under hverandre.",
         ),
         nn=(
             "Her står fleire svar på éi linje, utan {{ og }} rundt.",
-            "Set dei rundt: {{eier: 70 000, uh: 500 000}}. Eller skriv dei under kvarandre.",
+            "Set {{ framfor det første og }} bak det siste. Eller skriv dei under kvarandre.",
         ),
         en=(
             "Several answers are on one line here, without {{ and }} around them.",
-            "Put braces around them: {{eier: 70 000, uh: 500 000}}. Or write each on its own line.",
+            "Put {{ before the first and }} after the last. Or write each on its own line.",
         ),
     ),
     "BM145": Entry(
@@ -186,19 +204,22 @@ WORDS = {
         Severity.WARNING,
         nb=(
             (
-                "Punktene i «{felt}» er limt inn fra et annet program, og blir ikke punkter i "
+                "Punktene i «{felt}» begynner ikke med - og et mellomrom, og blir ikke punkter i "
                 "skjemaet."
             ),
             "Begynn hvert punkt med - og et mellomrom.",
         ),
         nn=(
-            "Punkta i «{felt}» er limte inn frå eit anna program, og blir ikkje punkt i skjemaet.",
+            (
+                "Punkta i «{felt}» byrjar ikkje med - og eit mellomrom, og blir ikkje punkt i "
+                "skjemaet."
+            ),
             "Byrj kvart punkt med - og eit mellomrom.",
         ),
         en=(
             (
-                "The bullets in “{felt}” were pasted from another program, and do not become"
-                " bullets in the form."
+                "The bullets in “{felt}” do not begin with - and a space, and do not become "
+                "bullets in the form."
             ),
             "Begin each of them with - and a space.",
         ),
@@ -245,16 +266,16 @@ WORDS = {
     "BM154": Entry(
         Severity.ERROR,
         nb=(
-            "«{tekst}» blir lest som starten på en lengre tekst, og det står ingenting under.",
-            'Sett svaret i anførselstegn: "{tekst}".',
+            "«{tekst}» blir lest som starten på en lengre tekst, og blir ikke med i svaret.",
+            'Sett svaret i anførselstegn: "{alene}". || Skriv {tekst} først i teksten under.',
         ),
         nn=(
-            "«{tekst}» blir lese som starten på ein lengre tekst, og det står ingenting under.",
-            'Set svaret i hermeteikn: "{tekst}".',
+            "«{tekst}» blir lese som starten på ein lengre tekst, og blir ikkje med i svaret.",
+            'Set svaret i hermeteikn: "{alene}". || Skriv {tekst} først i teksten under.',
         ),
         en=(
-            "“{tekst}” is read as the start of a longer text, and there is nothing below it.",
-            'Put the answer in quotes: "{tekst}".',
+            "“{tekst}” is read as the start of a longer text, and is not part of the answer.",
+            'Put the answer in quotes: "{alene}". || Write {tekst} first in the text below.',
         ),
     ),
     "BM155": Entry(
@@ -346,5 +367,20 @@ WORDS = {
         nb=("Her står to svar på samme linje: «{tekst}».", "Skriv «{nøkkel}:» på en egen linje."),
         nn=("Her står to svar på same linje: «{tekst}».", "Skriv «{nøkkel}:» på ei eiga linje."),
         en=("There are two answers on one line: “{tekst}”.", "Write “{nøkkel}:” on its own line."),
+    ),
+    "BM161": Entry(
+        Severity.ERROR,
+        nb=(
+            "«{nøkkel}» står for langt inn: alt under blir en del av svaret på «{over}».",
+            "Flytt linjen ut, så den begynner like langt inn som de andre spørsmålene i delen.",
+        ),
+        nn=(
+            "«{nøkkel}» står for langt inne: alt under blir ein del av svaret på «{over}».",
+            "Flytt linja ut, så ho byrjar like langt inne som dei andre spørsmåla i delen.",
+        ),
+        en=(
+            "“{nøkkel}” is too far in: all below it becomes part of the answer to “{over}”.",
+            "Move the line out, so that it begins where the other questions of this part do.",
+        ),
     ),
 }

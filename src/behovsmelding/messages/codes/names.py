@@ -33,15 +33,24 @@ WORDS = {
         kinds=("epost",),
         nb=(
             "«{tekst}» er ikke en e-postadresse.",
-            "Skriv én adresse, for eksempel kari.nordmann@example.no.",
+            (
+                "Skriv bare adressen her. Navnet foran den hører hjemme i «{felt}». || "
+                "Skriv én adresse, for eksempel kari.nordmann@example.no."
+            ),
         ),
         nn=(
             "«{tekst}» er ikkje ei e-postadresse.",
-            "Skriv éi adresse, til dømes kari.nordmann@example.no.",
+            (
+                "Skriv berre adressa her. Namnet framfor høyrer heime i «{felt}». || "
+                "Skriv éi adresse, til dømes kari.nordmann@example.no."
+            ),
         ),
         en=(
             "“{tekst}” is not an e-mail address.",
-            "Write one address, for example kari.nordmann@example.no.",
+            (
+                "Write only the address here. The name before it belongs in “{felt}”. || "
+                "Write one address, for example kari.nordmann@example.no."
+            ),
         ),
     ),
     "BM603": Entry(
@@ -106,21 +115,21 @@ WORDS = {
     "BM608": Entry(
         Severity.WARNING,
         nb=(
-            "«{navn}» ser ut til å være flere: {deler}.",
+            "«{navn}» ser ut til å være flere: {deler}. || «{navn}» ser ut til å være flere.",
             (
                 "Skriv én her og de andre under {flere}. || Skriv dem hver for seg, hver med sin "
                 "strek."
             ),
         ),
         nn=(
-            "«{navn}» ser ut til å vere fleire: {deler}.",
+            "«{navn}» ser ut til å vere fleire: {deler}. || «{navn}» ser ut til å vere fleire.",
             (
                 "Skriv éin her og dei andre under {flere}. || Skriv dei kvar for seg, kvar med sin "
                 "strek."
             ),
         ),
         en=(
-            "“{navn}” seems to be several: {deler}.",
+            "“{navn}” seems to be several: {deler}. || “{navn}” seems to be several.",
             (
                 "Write one here and the others below {flere}. || Write each of them with a dash of "
                 "its own."

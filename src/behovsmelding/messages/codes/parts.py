@@ -8,6 +8,8 @@ WORDS = {
         nb=(
             "Under «{felt}» kan det stå flere, og hver av dem begynner med en strek.",
             (
+                "Slett linjen «{linje}»: det som står under, hører til «{felt}». || "
+                "Skriv «{svar}» i stedet for «{tekst}». || "
                 "Skriv «- {nøkkel}:», og la de andre linjene begynne like langt inn "
                 "som «{nøkkel}». || "
                 "Skriv hvert svar på en egen linje, med - og et mellomrom foran."
@@ -16,6 +18,8 @@ WORDS = {
         nn=(
             "Under «{felt}» kan det stå fleire, og kvar av dei byrjar med ein strek.",
             (
+                "Slett linja «{linje}»: det som står under, høyrer til «{felt}». || "
+                "Skriv «{svar}» i staden for «{tekst}». || "
                 "Skriv «- {nøkkel}:», og la dei andre linjene byrje like langt inne "
                 "som «{nøkkel}». || "
                 "Skriv kvart svar på ei eiga linje, med - og eit mellomrom framfor."
@@ -24,6 +28,8 @@ WORDS = {
         en=(
             "There may be several below “{felt}”, and each of them begins with a dash.",
             (
+                "Delete the line “{linje}”: what is below it belongs to “{felt}”. || "
+                "Write “{svar}” instead of “{tekst}”. || "
                 "Write “- {nøkkel}:” and let the other lines begin in the same column "
                 "as “{nøkkel}”. || "
                 "Write each answer on a line of its own, with - and a space before it."
@@ -56,24 +62,36 @@ WORDS = {
         Severity.ERROR,
         nb=(
             (
+                "«{herav}» er en del av beløpene her, og telles ikke for seg. || "
                 "«{nøkkel}» spør ikke skjemaet om her. Summene regnes ut av seg selv. || "
                 "«{tekst}» spør ikke skjemaet om her. Summene regnes ut av seg selv."
             ),
-            "Slett «{nøkkel}» og beløpet bak. || Slett linjen.",
+            (
+                "Slett «{herav}» og beløpet bak, og svar under «koordinator». || "
+                "Slett «{nøkkel}» og beløpet bak. || Slett linjen."
+            ),
         ),
         nn=(
             (
+                "«{herav}» er ein del av beløpa her, og blir ikkje talt for seg. || "
                 "«{nøkkel}» spør ikkje skjemaet om her. Summane blir rekna ut av seg sjølve. || "
                 "«{tekst}» spør ikkje skjemaet om her. Summane blir rekna ut av seg sjølve."
             ),
-            "Slett «{nøkkel}» og beløpet bak. || Slett linja.",
+            (
+                "Slett «{herav}» og beløpet bak, og svar under «koordinator». || "
+                "Slett «{nøkkel}» og beløpet bak. || Slett linja."
+            ),
         ),
         en=(
             (
+                "“{herav}” is a part of the amounts here, and is not counted by itself. || "
                 "The form does not ask for “{nøkkel}” here. The sums are worked out for you. || "
                 "The form does not ask for “{tekst}” here. The sums are worked out for you."
             ),
-            "Delete “{nøkkel}” and the amount after it. || Delete the line.",
+            (
+                "Delete “{herav}” and the amount after it, and answer under “koordinator”. || "
+                "Delete “{nøkkel}” and the amount after it. || Delete the line."
+            ),
         ),
     ),
     "BM230": Entry(
@@ -152,15 +170,24 @@ WORDS = {
     "BM234": Entry(
         Severity.ERROR,
         nb=(
-            "Linjene under «{over}» skal rykkes inn to mellomrom, uten strek foran.",
+            (
+                "Linjene under «{over}» skal stå uten «{tegn}» foran. || "
+                "Linjene under «{over}» skal rykkes inn to mellomrom, uten strek foran."
+            ),
             "Skriv for eksempel «{nøkkel}» på linjen under «{over}», rykket inn.",
         ),
         nn=(
-            "Linjene under «{over}» skal rykkjast inn to mellomrom, utan strek framfor.",
+            (
+                "Linjene under «{over}» skal stå utan «{tegn}» framfor. || "
+                "Linjene under «{over}» skal rykkjast inn to mellomrom, utan strek framfor."
+            ),
             "Skriv til dømes «{nøkkel}» på linja under «{over}», rykt inn.",
         ),
         en=(
-            "The lines below “{over}” are to be indented by two spaces, without a dash.",
+            (
+                "The lines below “{over}” are to have no “{tegn}” before them. || "
+                "The lines below “{over}” are to be indented by two spaces, without a dash."
+            ),
             "Write, for example, “{nøkkel}” on the line below “{over}”, indented.",
         ),
     ),
@@ -168,13 +195,25 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "«{felt}» er besvart med kryss: «{tekst}».",
-            "Skriv bare det som er krysset av: «{svar}».",
+            (
+                "Skriv bare det som er krysset av: «{svar}». "
+                "|| Skriv bare svarene som gjelder, uten kolon og kryss."
+            ),
         ),
         nn=(
             "«{felt}» er svart på med kryss: «{tekst}».",
-            "Skriv berre det som er kryssa av: «{svar}».",
+            (
+                "Skriv berre det som er kryssa av: «{svar}». "
+                "|| Skriv berre svara som gjeld, utan kolon og kryss."
+            ),
         ),
-        en=("“{felt}” is answered with ticks: “{tekst}”.", "Write only what is ticked: “{svar}”."),
+        en=(
+            "“{felt}” is answered with ticks: “{tekst}”.",
+            (
+                "Write only what is ticked: “{svar}”. "
+                "|| Write only the answers that apply, without colons and ticks."
+            ),
+        ),
     ),
     "BM236": Entry(
         Severity.ERROR,

@@ -282,9 +282,42 @@ WORDS = {
     "BM517": Entry(
         Severity.ERROR,
         at_key=True,
-        nb=("«{navn}» er ingen mottaker. Summene regnes ut av seg selv.", "Slett linjen."),
-        nn=("«{navn}» er ingen mottakar. Summane blir rekna ut av seg sjølve.", "Slett linja."),
-        en=("“{navn}” is not a recipient. The sums are worked out for you.", "Delete the line."),
+        nb=(
+            (
+                "«{herav}» er ingen mottaker, men en del av det en mottaker får. || "
+                "«{om}» er ingen mottaker, men noe som sies om beløpet til en. || "
+                "«{navn}» er ingen mottaker. Summene regnes ut av seg selv."
+            ),
+            (
+                "Slett «{herav}» her, og skriv beløpet som «beløp» under «koordinator». || "
+                "Skriv det sammen med beløpet, bak navnet: {rad}. || "
+                "Slett «{navn}» og beløpet bak."
+            ),
+        ),
+        nn=(
+            (
+                "«{herav}» er ingen mottakar, men ein del av det ein mottakar får. || "
+                "«{om}» er ingen mottakar, men noko som blir sagt om beløpet til ein. || "
+                "«{navn}» er ingen mottakar. Summane blir rekna ut av seg sjølve."
+            ),
+            (
+                "Slett «{herav}» her, og skriv beløpet som «beløp» under «koordinator». || "
+                "Skriv det saman med beløpet, bak namnet: {rad}. || "
+                "Slett «{navn}» og beløpet bak."
+            ),
+        ),
+        en=(
+            (
+                "“{herav}” is not a recipient, but a part of what a recipient gets. || "
+                "“{om}” is not a recipient, but something said of the amount of one. || "
+                "“{navn}” is not a recipient. The sums are worked out for you."
+            ),
+            (
+                "Delete “{herav}” here, and write the amount as “beløp” under “koordinator”. || "
+                "Write it together with the amount, after the name: {rad}. || "
+                "Delete “{navn}” and the amount after it."
+            ),
+        ),
     ),
     "BM518": Entry(
         Severity.WARNING,
@@ -316,5 +349,12 @@ WORDS = {
             "“{tekst}” is not the form of an earlier year.",
             "Write the year whose form the tiltak was in, such as {år}.",
         ),
+    ),
+    "BM520": Entry(
+        Severity.ERROR,
+        fields=("eiere.navn", "partnere.navn"),
+        nb=("«{navn}» er skrevet på en annen måte der beløpene står.", "Mente du {nærmest}?"),
+        nn=("«{navn}» er skrive på ein annan måte der beløpa står.", "Meinte du {nærmest}?"),
+        en=("“{navn}” is spelt otherwise where the amounts are.", "Did you mean {nærmest}?"),
     ),
 }

@@ -57,16 +57,34 @@ WORDS = {
     "BM124": Entry(
         Severity.ERROR,
         nb=(
-            "Anførselstegnet {tegn} blir ikke avsluttet der svaret slutter.",
-            "Skriv {svar} uten {tegn} foran. || Sett {tegn} også bak svaret.",
+            (
+                "Anførselstegnene står rundt både navnet og svaret: «{linje}». || "
+                "Anførselstegnet {tegn} blir ikke avsluttet der svaret slutter."
+            ),
+            (
+                "Skriv «{linje}» uten anførselstegn. || Skriv {svar} uten {tegn} foran. || "
+                "Sett {tegn} også bak svaret."
+            ),
         ),
         nn=(
-            "Hermeteiknet {tegn} blir ikkje avslutta der svaret sluttar.",
-            "Skriv {svar} utan {tegn} framfor. || Set {tegn} bak svaret òg.",
+            (
+                "Hermeteikna står rundt både namnet og svaret: «{linje}». || "
+                "Hermeteiknet {tegn} blir ikkje avslutta der svaret sluttar."
+            ),
+            (
+                "Skriv «{linje}» utan hermeteikn. || Skriv {svar} utan {tegn} framfor. || "
+                "Set {tegn} bak svaret òg."
+            ),
         ),
         en=(
-            "The quote {tegn} is not closed where the answer ends.",
-            "Write {svar} without {tegn} before it. || Put {tegn} after the answer too.",
+            (
+                "The quotes are around both the name and the answer: “{linje}”. || "
+                "The quote {tegn} is not closed where the answer ends."
+            ),
+            (
+                "Write “{linje}” without quotes. || Write {svar} without {tegn} before it. || "
+                "Put {tegn} after the answer too."
+            ),
         ),
     ),
     "BM125": Entry(
@@ -126,21 +144,21 @@ WORDS = {
         nb=(
             "Noe mangler inni parentesen {tegn}: et komma, eller tegnet som avslutter den.",
             (
-                "Skriv {{eier: 70 000, uh: 500 000}} eller [vår 2027, høst 2027]. "
+                "Skriv komma mellom svarene, og avslutt {{ med }} og [ med ]. "
                 "Svar med kolon, komma eller parenteser må stå i anførselstegn."
             ),
         ),
         nn=(
             "Noko manglar inni parentesen {tegn}: eit komma, eller teiknet som avsluttar han.",
             (
-                "Skriv {{eier: 70 000, uh: 500 000}} eller [vår 2027, høst 2027]. "
+                "Skriv komma mellom svara, og avslutt {{ med }} og [ med ]. "
                 "Svar med kolon, komma eller parentesar må stå i hermeteikn."
             ),
         ),
         en=(
             "Something is missing inside the bracket {tegn}: a comma, or the sign that closes it.",
             (
-                "Write {{eier: 70 000, uh: 500 000}} or [vår 2027, høst 2027]. "
+                "Write a comma between the answers, and close {{ with }} and [ with ]. "
                 "Answers with a colon, comma or bracket must be in quotes."
             ),
         ),
@@ -148,14 +166,14 @@ WORDS = {
     "BM128": Entry(
         Severity.ERROR,
         nb=(
-            "En strek alene er ikke et svar.",
+            "«{tekst}» er ikke et svar.",
             "Skriv {ingenting} for ingenting. || La det stå tomt.",
         ),
         nn=(
-            "Ein strek åleine er ikkje eit svar.",
+            "«{tekst}» er ikkje eit svar.",
             "Skriv {ingenting} for ingenting. || La det stå tomt.",
         ),
-        en=("A dash alone is not an answer.", "Write {ingenting} for nothing. || Leave it empty."),
+        en=("“{tekst}” is not an answer.", "Write {ingenting} for nothing. || Leave it empty."),
     ),
     "BM129": Entry(
         Severity.ERROR,
@@ -191,15 +209,24 @@ WORDS = {
         Severity.ERROR,
         nb=(
             "Det er ikke sagt hva denne linjen hører til: «{tekst}».",
-            "Rykk den inn under svaret den hører til, eller skriv hva den gjelder, og kolon.",
+            (
+                "Skriv «{over}:» på en egen linje over. || "
+                "Rykk den inn under svaret den hører til, eller skriv hva den gjelder, og kolon."
+            ),
         ),
         nn=(
             "Det er ikkje sagt kva denne linja høyrer til: «{tekst}».",
-            "Rykk ho inn under svaret ho høyrer til, eller skriv kva ho gjeld, med kolon etter.",
+            (
+                "Skriv «{over}:» på ei eiga linje over. || "
+                "Rykk ho inn under svaret ho høyrer til, eller skriv kva ho gjeld, med kolon etter."
+            ),
         ),
         en=(
             "It is not clear what this line belongs to: “{tekst}”.",
-            "Indent it below the answer it belongs to, or write what it is about, with a colon.",
+            (
+                "Write “{over}:” on a line of its own above it. || "
+                "Indent it below the answer it belongs to, or write what it is about, with a colon."
+            ),
         ),
     ),
     "BM132": Entry(

@@ -56,31 +56,40 @@ _FIELDS = {
         nb=(
             (
                 "«{felt}» har ett svar, så det skal stå uten strek og klammer: {alene} || "
+                "Hvert svar på «{felt}» står alene, uten «{nøkkel}:» foran. || "
                 "«{felt}» skal ha ett svar, men her står flere."
             ),
             (
-                "Skriv {alene} rett etter kolonet. || Skriv svaret på samme linje. "
-                "Trenger du flere linjer, skriv | etter kolonet og rykk linjene inn under."
+                "Skriv {alene} rett etter kolonet. || Skriv bare {bare}. || "
+                "Velg ett av disse: {kjente}. || Skriv svaret på samme linje. Trenger du flere "
+                "linjer, skriv {linjer} etter kolonet og rykk linjene inn under. || "
+                "Skriv ett svar, på samme linje."
             ),
         ),
         nn=(
             (
                 "«{felt}» har eitt svar, så det skal stå utan strek og klammer: {alene} || "
+                "Kvart svar på «{felt}» står åleine, utan «{nøkkel}:» framfor. || "
                 "«{felt}» skal ha eitt svar, men her står fleire."
             ),
             (
-                "Skriv {alene} rett etter kolonet. || Skriv svaret på same linje. "
-                "Treng du fleire linjer, skriv | etter kolonet og rykk linjene inn under."
+                "Skriv {alene} rett etter kolonet. || Skriv berre {bare}. || "
+                "Vel eitt av desse: {kjente}. || Skriv svaret på same linje. Treng du fleire "
+                "linjer, skriv {linjer} etter kolonet og rykk linjene inn under. || "
+                "Skriv eitt svar, på same linje."
             ),
         ),
         en=(
             (
                 "“{felt}” takes one answer, without a dash or brackets: {alene} || "
+                "Each answer to “{felt}” is written alone, without “{nøkkel}:” before it. || "
                 "“{felt}” takes one answer, but there are several here."
             ),
             (
-                "Write {alene} right after the colon. || Write the answer on the same line. "
-                "If it needs more, write | after the colon and indent the lines below it."
+                "Write {alene} right after the colon. || Write only {bare}. || "
+                "Choose one of these: {kjente}. || Write the answer on the same line. If it needs "
+                "more, write {linjer} after the colon and indent the lines below it. || "
+                "Write one answer, on the same line."
             ),
         ),
     ),
@@ -114,15 +123,26 @@ _FIELDS = {
         kinds=("liste",),
         nb=(
             "«{felt}» kan ha flere svar, og de skal stå hver for seg.",
-            "Skriv hvert svar på en egen linje, med - og et mellomrom foran.",
+            (
+                "Skriv {svar} i stedet for «{bytt}», hvert på en egen linje, med - og et mellomrom "
+                "foran. || Skriv hvert svar på en egen linje, med - og et mellomrom foran."
+            ),
         ),
         nn=(
             "«{felt}» kan ha fleire svar, og dei skal stå kvar for seg.",
-            "Skriv kvart svar på ei eiga linje, med - og eit mellomrom framfor.",
+            (
+                "Skriv {svar} i staden for «{bytt}», kvart på ei eiga linje, med - og eit "
+                "mellomrom framfor. || "
+                "Skriv kvart svar på ei eiga linje, med - og eit mellomrom framfor."
+            ),
         ),
         en=(
             "“{felt}” may have several answers, each by itself.",
-            "Write each answer on a line of its own, with - and a space before it.",
+            (
+                "Write {svar} instead of “{bytt}”, each on a line of its own, with - and a space "
+                "before it. || "
+                "Write each answer on a line of its own, with - and a space before it."
+            ),
         ),
     ),
     "BM208": Entry(
@@ -207,6 +227,7 @@ _FIELDS = {
     ),
     "BM214": Entry(
         Severity.ERROR,
+        unknown=True,
         kinds=("flere felt",),
         nb=("Skjemaet har ikke noe som heter «{nøkkel}» her.", "Her kan det stå {kjente}."),
         nn=("Skjemaet har ikkje noko som heiter «{nøkkel}» her.", "Her kan det stå {kjente}."),
@@ -279,16 +300,16 @@ _FIELDS = {
     "BM219": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» er et spørsmål om navn, så nei skrives på en annen måte.",
-            "Er det ingen, skriv nei rett bak kolonet.",
+            "«{felt}» er et spørsmål om navn, så nei skrives på en annen måte enn «{tekst}».",
+            "Er det ingen, skriv nei rett bak kolonet. Er det noen, skriv bare navnet.",
         ),
         nn=(
-            "«{felt}» er eit spørsmål om namn, så nei blir skrive på ein annan måte.",
-            "Er det ingen, skriv nei rett bak kolonet.",
+            "«{felt}» er eit spørsmål om namn, så nei blir skrive på ein annan måte enn «{tekst}».",
+            "Er det ingen, skriv nei rett bak kolonet. Er det nokon, skriv berre namnet.",
         ),
         en=(
-            "“{felt}” asks for names, so no is written in another way.",
-            "If there are none, write nei right after the colon.",
+            "“{felt}” asks for names, so no is written in another way than “{tekst}”.",
+            "If there are none, write nei right after the colon. If there are any, write the name.",
         ),
     ),
     "BM220": Entry(
@@ -324,16 +345,34 @@ _FIELDS = {
     "BM222": Entry(
         Severity.ERROR,
         nb=(
-            "«{felt}» er et spørsmål om navn, så ja er ikke nok.",
-            "Skriv navnene, hvert på en egen linje med - foran.",
+            (
+                "«{felt}» består av flere svar, så «{bare}» er ikke nok. || "
+                "«{felt}» er et spørsmål om navn, så ja er ikke nok."
+            ),
+            (
+                "Skriv svarene på linjene under, rykket inn. Begynn med «{begynner}:». || "
+                "Skriv navnene, hvert på en egen linje med - foran."
+            ),
         ),
         nn=(
-            "«{felt}» er eit spørsmål om namn, så ja er ikkje nok.",
-            "Skriv namna, kvart på ei eiga linje med - framfor.",
+            (
+                "«{felt}» er sett saman av fleire svar, så «{bare}» er ikkje nok. || "
+                "«{felt}» er eit spørsmål om namn, så ja er ikkje nok."
+            ),
+            (
+                "Skriv svara på linjene under, rykte inn. Begynn med «{begynner}:». || "
+                "Skriv namna, kvart på ei eiga linje med - framfor."
+            ),
         ),
         en=(
-            "“{felt}” asks for names, so yes is not enough.",
-            "Write the names, each on a line of its own with - before it.",
+            (
+                "“{felt}” is made of several answers, so “{bare}” is not enough. || "
+                "“{felt}” asks for names, so yes is not enough."
+            ),
+            (
+                "Write the answers on the lines below, indented. Begin with “{begynner}:”. || "
+                "Write the names, each on a line of its own with - before it."
+            ),
         ),
     ),
     "BM223": Entry(
@@ -364,29 +403,38 @@ _FIELDS = {
         Severity.ERROR,
         nb=(
             "«{nøkkel}» er rykket for langt inn, så det blir en del av «{over}».",
-            "La «{nøkkel}» begynne like langt inn som «{over}».",
+            (
+                "Flytt «{nøkkel}» ned under det siste i «{liste}», like langt inn som «{liste}». "
+                "|| La «{nøkkel}» begynne like langt inn som «{over}»."
+            ),
         ),
         nn=(
             "«{nøkkel}» er rykt for langt inn, så det blir ein del av «{over}».",
-            "La «{nøkkel}» byrje like langt inne som «{over}».",
+            (
+                "Flytt «{nøkkel}» ned under det siste i «{liste}», like langt inne som «{liste}». "
+                "|| La «{nøkkel}» byrje like langt inne som «{over}»."
+            ),
         ),
         en=(
             "“{nøkkel}” is indented too far, so it becomes a part of “{over}”.",
-            "Let “{nøkkel}” begin in the same column as “{over}”.",
+            (
+                "Move “{nøkkel}” below the last of “{liste}”, in the same column as “{liste}”. "
+                "|| Let “{nøkkel}” begin in the same column as “{over}”."
+            ),
         ),
     ),
     "BM225": Entry(
         Severity.ERROR,
         nb=(
-            "I «{nøkkel}» foran kolonet står det et usynlig tegn.",
+            "I «{nøkkel}:» står det et usynlig tegn.",
             "Slett det og skriv det på nytt: {forslag}",
         ),
         nn=(
-            "I «{nøkkel}» framfor kolonet står det eit usynleg teikn.",
+            "I «{nøkkel}:» står det eit usynleg teikn.",
             "Slett det og skriv det på nytt: {forslag}",
         ),
         en=(
-            "There is an invisible character in “{nøkkel}” before the colon.",
+            "There is an invisible character in “{nøkkel}:”.",
             "Delete it and type it again: {forslag}",
         ),
     ),

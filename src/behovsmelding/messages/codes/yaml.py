@@ -87,15 +87,24 @@ _FILE = {
     "BM105": Entry(
         Severity.ERROR,
         nb=(
-            "Her står et usynlig tegn ({tegn}) som ikke kan stå i en behovsmelding.",
+            (
+                "På denne linjen står bare et tegn som ingen ser ({usett}). || "
+                "Her står et usynlig tegn ({tegn}) som ikke kan stå i en behovsmelding."
+            ),
             "Slett tegnet. Det kommer gjerne med når tekst er limt inn fra et annet program.",
         ),
         nn=(
-            "Her står eit usynleg teikn ({tegn}) som ikkje kan stå i ei behovsmelding.",
+            (
+                "På denne linja står berre eit teikn som ingen ser ({usett}). || "
+                "Her står eit usynleg teikn ({tegn}) som ikkje kan stå i ei behovsmelding."
+            ),
             "Slett teiknet. Det kjem gjerne med når tekst er limt inn frå eit anna program.",
         ),
         en=(
-            "There is an invisible character here ({tegn}) that a behovsmelding can't hold.",
+            (
+                "This line holds only a character that nobody sees ({usett}). || "
+                "There is an invisible character here ({tegn}) that a behovsmelding can't hold."
+            ),
             "Delete it. It is often copied with text from another program.",
         ),
     ),

@@ -4,22 +4,34 @@ from collections.abc import Callable
 
 from behovsmelding.reading.source import (
     beside_braces,
+    beside_fields,
     bold,
     bulleted,
+    flush,
+    headed,
+    headless,
+    invisible,
     joined,
     like_bar,
     no_dash,
     pasted_text,
+    quoted_line,
     rows_astray,
     scattered,
 )
 from behovsmelding.reading.source.nodes import Document
 
 _LOOKS: tuple[Callable[[Document, int, int], bool], ...] = (
+    invisible.alone_on_lines,
+    quoted_line.look_around,
     like_bar.look_around,
     bold.look_around,
+    beside_fields.look_around,
     beside_braces.look_around,
+    headed.look_around,
+    headless.look_around,
     lambda document, at, _: pasted_text.look_for_text(document, at),
+    flush.look_around,
     scattered.look_around,
     bulleted.look_around,
     rows_astray.look_around,

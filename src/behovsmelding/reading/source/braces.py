@@ -16,6 +16,10 @@ _IN_QUOTES_OR_BRACKET = re.compile(
     r"(?<=[\[{,:\s])(?:\"(?:[^\"\\\r\n]|\\.)*\"|'(?:[^'\r\n]|'')*')|[\[\]{}]"
 )
 _COMMENT = re.compile(r"(?<![ \t])[ \t]{2,}#(?:[ \t].*)?$")
+_BEHIND = re.compile(
+    r"(?:(?<![ \t])[ \t]{2,}|(?<=[0-9])[ \t]+)#(?:[ \t][^,\[\]{}\r\n]*)?$", re.MULTILINE
+)
+"""A comment behind a bracket that nothing closes: no more of what stands in it is in there."""
 _MOST_LINES = 40
 FARTHEST = 4000
 """How far from its bracket an answer is looked for, in characters."""
@@ -34,6 +38,13 @@ def answers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if answer := found["answer"].rstrip(" \t"):
             yield found.start("answer"), found.start("answer") + len(answer)
         at = max(found.end(), at + 1)
+
+
+def end_of_answers(document: Document, at: int) -> int:
+    """Return where the line of *at* ends, or the comment on it begins that is surely one."""
+    end = document.line(at)[1]
+    comment = _BEHIND.search(document.text, at, end)
+    return comment.start() if comment else end
 
 
 def bad_start(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -38,6 +38,8 @@ _Alias, _Scalar = yaml.AliasEvent, yaml.ScalarEvent
 _MappingStart, _MappingEnd = yaml.MappingStartEvent, yaml.MappingEndEvent
 _SequenceEnd = yaml.SequenceEndEvent
 _DOUBLED = r"\{\{[ ]*[a-zæøå_]+:[ ][^{}]*\}\}"
+_QUOTES = ("“", "”", "„", "«")
+"""What Word makes of a quote, which is a letter like others to YAML."""
 _ANOTHER = ""
 """No key is called so: it stands for the part of a list that begins without its dash."""
 
@@ -67,6 +69,9 @@ def _name(key: Node) -> str:
         return ""
     if key.value.isascii():
         return key.value
+    if not key.style:
+        # A no-break space before the colon is a blank like any other.
+        key.value = key.value.rstrip()
     name = unicodedata.normalize("NFC", key.value)
     meant = as_meant(name)
     # What may be somebody's name is no field.
@@ -80,6 +85,14 @@ def _look_at(node: Scalar) -> bool:
     return look_at(node.document, node.start)
 
 
+def _is_in_quotes(entry: Entry) -> bool:
+    """Report the line of *entry*, if it stands in quotes whole; it is a field all the same."""
+    from behovsmelding.reading.source import quoted_line
+
+    quoted_line.take(entry)
+    return True
+
+
 def _may_be_several(entry: Entry) -> bool:
     """Tell whether *entry* may hold several fields: `{eier 5 uh: 6}`, `{eier: 5 uh 6}`."""
     name, value = entry.name, entry.value
@@ -90,10 +103,11 @@ def _may_be_several(entry: Entry) -> bool:
 
 
 def _is_scattered(key: Scalar) -> bool:
-    """Report the fields around *key* that belong below the part above them."""
-    from behovsmelding.reading.source.scattered import look_at
+    """Report *key*, or the fields around it, if they belong below the part above them."""
+    from behovsmelding.reading.source import flush, scattered
 
-    return look_at(key.document, key.start) is not None
+    document, at = key.document, key.start
+    return scattered.look_at(document, at) is not None or flush.look_at(document, at)
 
 
 class _Builder:
@@ -223,7 +237,10 @@ class _Builder:
         if is_placeholder:
             self._report_placeholder(node)
         # What was written instead of fields is reported already.
-        if is_placeholder or (not node.entries and not node.is_flow):
+        is_nothing = not node.entries and not (
+            node.is_flow and self.document.text.startswith("{", start)
+        )
+        if is_placeholder or is_nothing:
             return Refused(self.document, path, start, node.end)
         return node
 
@@ -257,17 +274,28 @@ class _Builder:
         path = entry.value.path
         if node.is_flow and not key.style and self._is_slip(node, entry):
             return False
+        if not node.is_flow and not key.style and name[:1] in _QUOTES:
+            return _is_in_quotes(entry)
         if not node.is_flow and not key.style and (name[:1] == "-" or name[:1].isspace()):
             return not _look_at(key)
         if name == "<<" and not key.style:
             self.document.report("BM111", key.span, path=path)
         elif not name:
-            self.document.report("BM113", self.document.character(key.start), path=path)
+            if not self._is_question_mark(node):
+                self.document.report("BM113", self.document.character(key.start), path=path)
         elif name in seen:
             self._report_twice(node, entry, seen)
         else:
             return True
         return False
+
+    def _is_question_mark(self, node: Mapping) -> bool:
+        """Report a question mark alone, which begins fields to YAML: `[?]`."""
+        if not self.document.text.startswith("?", node.start):
+            return False
+        from behovsmelding.reading.source.alone import instead_of_fields
+
+        return instead_of_fields(node)
 
     def _report_twice(self, node: Mapping, entry: Entry, seen: dict[str, Entry]) -> None:
         """Report a key that stands there already; where it begins a part of a list, only that.
@@ -313,17 +341,9 @@ class _Builder:
             return False
         if ":" in self.document.text[key.end : value.end]:
             return False
-        from behovsmelding.reading.source.in_braces import part
+        from behovsmelding.reading.source.in_braces import join, part
 
-        if part(node, entry):
-            return False
-        previous = node.entries[-1].value if node.entries else None
-        if not isinstance(previous, Scalar) or previous.style or previous.is_empty:
-            return False
-        from behovsmelding.reading.source.in_braces import join
-
-        join(previous, key)
-        return True
+        return not part(node, entry) and join(node, key)
 
     def _has_lost_commas(self, node: Mapping, entry: Entry) -> bool:
         """Report the fields in braces that nothing parts; the rest of *node* is passed over."""

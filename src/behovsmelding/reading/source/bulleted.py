@@ -10,7 +10,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.model.periode import Periode
+from behovsmelding.model.fields import fields_of
+from behovsmelding.nearest import nearest
 from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import (
@@ -25,9 +26,12 @@ from behovsmelding.reading.source.outline import (
 from behovsmelding.reading.source.pasted_text import MOST
 
 _SIGN = rf"(?:[*–—][ \t\u00a0]*|-[ \t\u00a0]+|{BULLET}[ \t\u00a0]*)"
-_BULLETED = re.compile(rf"(?P<leading>[ \t]*)(?P<sign>{_SIGN})(?P<answer>[^\s\-–—*].*)")
+_BULLETED = re.compile(
+    rf"(?P<leading>[ \t]*)(?P<sign>{_SIGN})(?P<answer>(?!#(?:\s|$))[^\s\-–—*].*)"
+)
 _A_FIELD = re.compile(r"[a-zæøå_]+:(?:[ \t]|$)")
-_A_PERIOD = re.compile(r"[ ]*(?:vår|høst|haust)(?:en)? 2[0-9]{3}[,;]?[ \t]*", re.IGNORECASE)
+_BARE = re.compile(r"[ ]*(?P<answer>[^\W_](?:[^:#\n]{0,58}[^\s:#.;,])?)[,;]?[ \t]*(?:[ \t]#.*)?")
+"""An answer alone on its line, which is no sentence."""
 _OPENING = frozenset("'\"[{&!|>%@`#")
 """What begins an answer that is no plain text."""
 _STEP = 2
@@ -60,7 +64,7 @@ def _look_at(document: Document, at: int) -> bool:
     level = next((each for each in outline.levels if each.seen.get(owner.key) is owner), None)
     found = list(_bullets(document, owner))
     if not found and level is not None and not owner.value:
-        found = list(_periods(document, owner, level))
+        found = _bare(document, owner, level)
     if level is None or not found or not _is_of(here, owner, found[0]):
         return False
     if not owner.value and all(document.text.startswith("- ", each.sign) for each in found):
@@ -95,17 +99,35 @@ def _bullets(document: Document, owner: Row) -> Iterator[_Bullet]:
         yield bullet
 
 
-def _periods(document: Document, owner: Row, level: Level) -> Iterator[_Bullet]:
-    """Yield the periods that stand in the column of *owner*, which asks for some, and have none."""
-    if not any(field.kind is Periode for field in level.fields(owner.key)):
-        return
+def _bare(document: Document, owner: Row, level: Level) -> list[_Bullet]:
+    """Return the answers that stand in the column of *owner*, which asks for several and has none.
+
+    They go up to the next field; where anything else stands among them, it is not known what it is.
+    """
+    found: list[_Bullet] = []
+    names = [field.name for kind in level.kinds for field in fields_of(kind)]
+    if not may_be_several(level, owner.key):
+        return found
     for each in islice(rows_below(document, owner), MOST):
         if each.is_blank:
             continue
-        if each.column > owner.column or not _A_PERIOD.fullmatch(each.text):
-            return
-        start = each.start + each.column
-        yield _Bullet(each, start, start, each.start + len(each.text.rstrip()))
+        if each.key:
+            break
+        match = _BARE.fullmatch(each.text)
+        if match is None or each.column > owner.column or each.has_dash:
+            return []
+        if nearest(match["answer"].split()[0].lower(), names, 1.0) is not None:
+            # A field that lacks its colon.
+            return []
+        found.append(
+            _Bullet(
+                each,
+                each.start + each.column,
+                each.start + each.column,
+                each.start + match.end("answer"),
+            )
+        )
+    return found
 
 
 def _bullet(each: Row, start: int) -> _Bullet | None:
@@ -122,7 +144,7 @@ def _bullet(each: Row, start: int) -> _Bullet | None:
 
 def _report_list(document: Document, owner: Row, found: list[_Bullet]) -> bool:
     """Report the answers to a field that may have several: each is to have a line and a dash."""
-    fixes = _moves(document, owner, found)
+    fixes = _moves(document, owner, found, [0] * len(found))
     first = found[0]
     span = document.span(first.sign, first.end)
     if fixes:
@@ -135,7 +157,7 @@ def _report_text(document: Document, owner: Row, found: list[_Bullet]) -> bool:
     is_beside = found[0].row.start == owner.start
     if len(found) == 1 and is_beside:
         return False
-    fixes = _moves(document, owner, found)
+    fixes = _moves(document, owner, found, _depths(found))
     after = owner.start + owner.text.index(":", owner.column) + 1
     if is_beside:
         fixes[0] = fixes[0]._replace(text=f" |{fixes[0].text}")
@@ -149,15 +171,28 @@ def _report_text(document: Document, owner: Row, found: list[_Bullet]) -> bool:
     return True
 
 
-def _moves(document: Document, owner: Row, found: list[_Bullet]) -> list[Fix]:
-    """Return the edits that let all that is *found* stand below *owner* behind dashes."""
-    moved = (_moved(document, owner, each) for each in found)
+def _depths(found: list[_Bullet]) -> list[int]:
+    """Return how far in each that is *found* stands against the others: the first begins them."""
+    leading = (each.row.text[: each.sign - each.row.start] for each in found)
+    depths = [len(each.replace("\t", " " * _STEP)) for each in leading]
+    least = min(depths[1:], default=0)
+    return [0, *(each - least for each in depths[1:])]
+
+
+def _moves(document: Document, owner: Row, found: list[_Bullet], depths: list[int]) -> list[Fix]:
+    """Return the edits that let all that is *found* stand below *owner* behind dashes.
+
+    *depths* says how many blanks farther in than its first level each is.
+    """
+    moved = (
+        _moved(document, owner, each, depth) for each, depth in zip(found, depths, strict=True)
+    )
     return [fix for fix in moved if fix is not None]
 
 
-def _moved(document: Document, owner: Row, each: _Bullet) -> Fix | None:
+def _moved(document: Document, owner: Row, each: _Bullet, depth: int) -> Fix | None:
     """Return the edit that lets *each* stand below *owner* behind a dash; None where it does."""
-    indent = " " * (owner.column + _STEP)
+    indent = " " * (owner.column + _STEP + depth)
     if each.row.start == owner.start:
         colon = owner.start + owner.text.index(":", owner.column) + 1
         return Fix(document.span(colon, each.answer), f"{document.newline}{indent}- ")

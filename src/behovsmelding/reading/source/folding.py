@@ -16,10 +16,10 @@ BULLET = rf"[{_BULLETS}\uf020-\uf0ff]"
 """A bullet of Word, those of its symbol fonts too: a class of a pattern."""
 _SYMBOLS = (b"\xef\x80", b"\xef\x81", b"\xef\x82", b"\xef\x83")
 """How those of the symbol fonts begin in UTF-8."""
-_PASTED = ("\t", "   ", " | ", *_BULLETS)
+_PASTED = ("\t", "   ", " | ", "\n+ ", "\no ", *_BULLETS)
 """What a text may hold that was pasted."""
 _BEGINNINGS = ("-", "–", "—", "*", "|")
-_AT_A_LINE = ("\n–", "\n—", "\n|")
+_AT_A_LINE = ("\n–", "\n—", "\n|", "\n-\u00a0", "\n--")
 
 
 def is_folded(scalar: Scalar) -> bool:
@@ -95,13 +95,13 @@ def dedented(document: Document, above: Scalar, key: Scalar, end: int) -> tuple[
     return tuple(fixes)
 
 
-def indented(document: Document, start: int, end: int) -> tuple[Fix, ...]:
-    """Return the edits that indent every line from *start* up to *end* by two blanks."""
+def indented(document: Document, start: int, end: int, blanks: int = 2) -> tuple[Fix, ...]:
+    """Return the edits that indent every line from *start* up to *end* by so many *blanks*."""
     at, fixes = document.line(start)[0], []
     while at < end:
         line_end = document.line(at)[1]
         if document.text[at:line_end].strip():
-            fixes.append(Fix(document.span(at, at), "  "))
+            fixes.append(Fix(document.span(at, at), " " * blanks))
         at = line_end + len(document.newline)
     return tuple(fixes)
 

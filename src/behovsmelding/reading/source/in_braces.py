@@ -4,22 +4,32 @@ import re
 
 from behovsmelding import generation
 from behovsmelding.diagnostics import Diagnostic, Fix, Span
-from behovsmelding.model.fields import fields_of
+from behovsmelding.model.fields import fields_of, lone
+from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path
 from behovsmelding.nearest import is_total
 from behovsmelding.reading.source.no_colon import lacking
 from behovsmelding.reading.source.nodes import Document, Entry, Mapping, Scalar
-from behovsmelding.reading.source.outline import Level, outline_at, row
-from behovsmelding.reading.source.quoting import quoted
+from behovsmelding.reading.source.outline import (
+    Level,
+    below,
+    is_amount,
+    outline_at,
+    outline_with,
+    row,
+)
+from behovsmelding.reading.source.quoting import quoted, to_fill_in
+from behovsmelding.reading.source.unsaid import EQUALS
 
-_GLUED = re.compile(r"(?P<key>[^\W\d][\w -]*):(?P<answer>[^\s/:].*)", re.DOTALL)
-_WORDS = re.compile(r"[^\W\d]{2}")
+_GLUED = re.compile(
+    r"(?P<key>[^\W\d][\w -]*|2[0-9]{3}):(?P<blank>[^\S\x00-\x7f]*)(?P<answer>[^\s/:].*)", re.DOTALL
+)
+_SUM = re.compile(r"=[ \t]*(?P<answer>[0-9].*)")
 _AMOUNT_AND_WORDS = re.compile(
     r"(?P<key>[^\W\d][^:,{}\[\]]*):[ \t]+(?P<answer>(?:kr\.?[ ]?)?[0-9][0-9 .\u00a0]*,-+[ \t]*"
-    r"\(?[^\W\d][^:{}\[\]]*?)(?=,[ \t]*[^\W\d][^:,{}\[\]]*:|[ \t]*[}\]]|$)"
+    r"\(?\w[^:{}\[\]]*?)(?=,[ \t]*[^\W\d][^:,{}\[\]]*:|[ \t]*[}\]]|$)"
 )
-_IN_ENGLISH = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
-"""What is told of as an amount that may be read in two ways."""
 _AMOUNT_AND_DASH = re.compile(r"(?P<amount>[0-9][0-9 .\u00a0]*),[-–]")
 _AN_AMOUNT = re.compile(r"(?:kr\.?[ ]?)?[0-9][0-9 .\u00a0]*")
 
@@ -31,24 +41,27 @@ def part(node: Mapping, entry: Entry) -> bool:
     """
     document, key = node.document, entry.key
     if glued := _GLUED.fullmatch(key.value):
-        name, answer = glued["key"], glued["answer"]
-        at = key.start + glued.start("answer")
-        _slip(
-            document,
-            (*node.path, name),
-            "BM122",
-            document.character(at - 1),
-            Fix(document.span(at, at), " "),
-            nøkkel=name,
-            tekst=answer.strip(),
-        )
+        name, answer = glued["key"].rstrip(), glued["answer"]
+        at, colon = key.start + glued.start("answer"), key.start + len(name)
+        blank = document.span(key.start + glued.start("blank"), at)
+        path, params = (*node.path, name), {"nøkkel": name, "tekst": answer.strip()}
+        code = "BM134" if glued["blank"] else "BM122"
+        span = blank if glued["blank"] else document.character(at - 1)
+        if _may_stand(node, name):
+            # A blank before the colon: `{eier :85 000}`.
+            is_apart = name != glued["key"]
+            fix = Fix(document.span(colon, at), ": ") if is_apart else Fix(blank, " ")
+            _slip(document, path, code, span, fix, **params)
     elif found := lacking(document, key.start, key.end, ()):
         name, answer = found.name, found.amount
         at = found.gap[1]
         fix = Fix(document.span(*found.gap), ": ")
-        # A sum goes, colon or not.
-        if not is_total(name):
+        # A sum goes, colon or not; so does what nobody asks for.
+        if not is_total(name) and _may_stand(node, name):
             _slip(document, (*node.path, name), "BM153", key.span, fix, nøkkel=name, tekst=answer)
+    elif behind := _SUM.fullmatch(key.value):
+        # What the amounts come to is told of as that: it goes, and needs no colon.
+        name, answer, at = EQUALS, behind["answer"], key.start + behind.start("answer")
     else:
         return False
     path = (*node.path, name)
@@ -56,6 +69,18 @@ def part(node: Mapping, entry: Entry) -> bool:
     entry.key = Scalar(document, node.path, key.start, key.start + len(name), name, "")
     entry.value = Scalar(document, path, at, key.end, answer, "")
     return True
+
+
+def _may_stand(node: Mapping, name: str) -> bool:
+    """Tell whether *name* may be a field of *node*; what is none is told of as that."""
+    inside = _inside(node)
+    return not inside.kinds or inside.is_known(name)
+
+
+def _inside(node: Mapping) -> Level:
+    """Return the fields that may stand in *node*."""
+    outline, here = outline_with(node.document, node.start)
+    return Level(0, below(outline.levels[-1], here.key), None, here.key)
 
 
 def _slip(document: Document, path: Path, code: str, span: Span, fix: Fix, **params: str) -> None:
@@ -70,18 +95,43 @@ def _slip(document: Document, path: Path, code: str, span: Span, fix: Fix, **par
     document.add([Diagnostic(code, path[:-1], params, span=span, fixes=(*others, fix))])
 
 
-def join(value: Scalar, rest: Scalar) -> None:
-    """Report the comma between *value* and *rest*, as if it had not parted them."""
+def join(node: Mapping, rest: Scalar) -> bool:
+    """Report the comma between the last answer in *node* and *rest*, as if it parted nothing.
+
+    A number that is no amount has nothing more to say: what stands behind it is told by itself.
+    """
+    last = node.entries[-1] if node.entries else None
+    value = last.value if last else None
+    if last is None or not isinstance(value, Scalar) or value.style or value.is_empty:
+        return False
+    if value.value.isdecimal() and not _is_amount(node, last.name):
+        return False
     document = rest.document
     comma = document.text.index(",", value.end)
     whole = document.text[value.start : rest.end]
-    # An amount with words after it is told of where the amount is read.
-    is_told = _AN_AMOUNT.fullmatch(value.value) and _WORDS.search(rest.value)
-    if not is_told and not _IN_ENGLISH.fullmatch(whole):
+    if not _is_no_amount(node, last.name, whole):
         fix = Fix(document.span(value.start, rest.end), quoted(whole))
         _slip(document, value.path, "BM130", document.span(comma, rest.end), fix, tekst=whole)
     value.value = whole
     value.end = rest.end
+    return True
+
+
+def _is_no_amount(node: Mapping, name: str, whole: str) -> bool:
+    """Tell whether *whole* is told of where the amount *name* in *node* is read, quoted or not."""
+    if not (_is_amount(node, name) if _inside(node).is_known(name) else _AN_AMOUNT.match(whole)):
+        return False
+    try:
+        Kroner.read(whole)
+    except InvariantError:
+        return True
+    return False
+
+
+def _is_amount(node: Mapping, name: str) -> bool:
+    """Tell whether the answer to *name* in *node* may be an amount."""
+    inside = _inside(node)
+    return not inside.is_known(name) or is_amount(inside, name)
 
 
 def words_after_amount(document: Document, at: int) -> bool:
@@ -93,23 +143,33 @@ def words_after_amount(document: Document, at: int) -> bool:
             found = each
     if found is None:
         return False
-    outline = outline_at(document, at)
-    outline.open(row(document.text[start:end], start))
-    beside = _for_words(found["key"].strip(), outline.levels[-1])
-    span = document.span(*found.span("answer"))
     felt, tekst = found["key"].strip(), found["answer"].strip()
+    beside, rad = _for_words(document, at, felt)
+    span = document.span(*found.span("answer"))
     if beside:
-        document.report("BM223", span, felt=felt, tekst=tekst, felter=beside)
+        document.report("BM223", span, felt=felt, tekst=tekst, felter=beside, rad=rad)
     else:
         document.report("BM301", span, felt=felt, tekst=tekst)
     return True
 
 
-def _for_words(name: str, level: Level) -> tuple[str, ...]:
-    """Return the fields for what people write beside the amount *name*, in or beside its part."""
-    here = {field.name for kind in level.kinds for field in fields_of(kind)}
-    found = (each.beside.get(name, ()) for each in generation.every())
-    return tuple(dict.fromkeys(field for fields in found for field in fields if field in here))
+def _for_words(document: Document, at: int, name: str) -> tuple[tuple[str, ...], str | None]:
+    """Return the fields for what people write beside the amount *name*, and how a row is written.
+
+    They stand in its part, which the line of *at* opens, or beside it.
+    """
+    start, end = document.line(at)
+    outline, here = outline_at(document, at), row(document.text[start:end], start)
+    outline.open(here)
+    level = outline.levels[-1]
+    inside = below(level, here.key)
+    only = next(filter(None, map(lone, inside)), None)
+    kinds = (*level.kinds, *inside) if only is None else inside
+    named = only.name if only else name
+    asked = {field for each in generation.every() for field in each.beside.get(named, ())}
+    fields = dict.fromkeys(field.name for kind in kinds for field in fields_of(kind))
+    beside = tuple(each for each in fields if each in asked)
+    return beside, only and to_fill_in((only.name, *beside))
 
 
 def dash_of_amount(document: Document, at: int) -> bool:

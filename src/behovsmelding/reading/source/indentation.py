@@ -1,6 +1,11 @@
 """How far in a line was meant to stand: as its neighbours do, or below the field it belongs to."""
 
+from itertools import takewhile
+
 from behovsmelding.diagnostics import Fix
+from behovsmelding.model.fields import row_key
+from behovsmelding.reading.source.lines import Line
+from behovsmelding.reading.source.no_colon import named_parts
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import (
     Level,
@@ -11,6 +16,7 @@ from behovsmelding.reading.source.outline import (
     is_field,
     outline_at,
     row,
+    rows_below,
 )
 
 _STEP = 2
@@ -25,11 +31,22 @@ def moved(document: Document, at: int) -> tuple[Fix, ...]:
     each, outline = _line(document, at), outline_at(document, at)
     if (dash := _surplus_dash(document, each, outline.levels[-1])) is not None:
         return (dash,)
-    column = _meant(each, outline)
+    column = _meant(document, each, outline)
+    if column is not None and _would_part(document, each, outline.levels[-1], column):
+        return ()
     leading = len(each.text) - len(each.text.lstrip(" \t"))
     if column is None or each.text[:leading] == " " * column:
         return ()
     return (Fix(document.span(each.start, each.start + leading), " " * column),)
+
+
+def _would_part(document: Document, each: Row, level: Level, column: int) -> bool:
+    """Tell whether *each* in this *column* would part the line below it from the others there."""
+    after = next((other for other in rows_below(document, each) if not other.is_blank), None)
+    if after is None or column >= level.column or after.column != level.column:
+        return False
+    is_other = bool(level.fields(after.key)) and not level.has_rows
+    return is_other or (level.has_rows and after.key in named_parts(document))
 
 
 def _surplus_dash(document: Document, each: Row, level: Level) -> Fix | None:
@@ -59,11 +76,47 @@ def first_of_its_part(document: Document, at: int) -> tuple[int, Fix] | None:
     if not is_usual or not each.key or each.has_dash or not level.is_known(each.key):
         return None
     before = first.text[: first.column]
-    if before.strip() != dash.strip() or (dash and not _begins_list(document, parent, first)):
+    if before.strip() != dash.strip():
+        return None
+    is_moved = level.dash is not None and level.dash != each.indent - len(dash)
+    if is_moved and not _begins_list(document, parent, first):
         return None
     leading = len(before) - len(before.lstrip(" \t"))
     span = document.span(first.start, first.start + len(before))
     return first.start + leading, Fix(span, " " * (each.indent - len(dash)) + dash)
+
+
+def too_far_out(document: Document, at: int) -> tuple[int, tuple[Fix, ...]] | None:
+    """Return the line above *at* that alone begins too far out, with the edits that move it.
+
+    `involvering:` stands at the margin, and the fields before and after it below their part.
+    """
+    each, parent = _line(document, at), Line(document, at).parent()
+    if parent is None or not each.key or each.has_dash:
+        return None
+    first = _line(document, parent.start)
+    levels = _open(outline_at(document, first.start))
+    is_at_home = any(one.column == first.column and one.fields(first.key) for one in levels)
+    among = (one for one in levels if one.column == each.column)
+    if is_at_home or not any(_are_beside(first, each, level) for level in among):
+        return None
+    lines = [first, *takewhile(lambda one: one.start < each.start, rows_below(document, first))]
+    is_text_in = all(one.indent > each.column for one in lines[1:] if one.text.strip())
+    moved_in = lines[:1] if is_text_in else [one for one in lines if one.text.strip()]
+    gap = " " * (each.column - first.column)
+    fixes = tuple(Fix(document.span(one.start, one.start), gap) for one in moved_in)
+    return first.start + first.column, fixes
+
+
+def _are_beside(first: Row, each: Row, level: Level) -> bool:
+    """Tell whether *first* and *each* are two fields of *level*, or two of its rows."""
+    if not first.key or first.has_dash or first.key in level.seen:
+        return False
+    if level.fields(first.key):
+        return bool(level.fields(each.key))
+    return level.has_rows and all(
+        one.value[:1].isdigit() or one.value[:1] == "{" for one in (first, each)
+    )
 
 
 def _begins_list(document: Document, parent: Level, first: Row) -> bool:
@@ -83,7 +136,7 @@ def _line(document: Document, at: int) -> Row:
     return seen._replace(text=text, indent=len(text) - len(text.lstrip(" ")))
 
 
-def _meant(each: Row, outline: Outline) -> int | None:
+def _meant(document: Document, each: Row, outline: Outline) -> int | None:
     """Return how many blanks *each* should begin with."""
     if not each.text.strip():
         return None
@@ -94,7 +147,7 @@ def _meant(each: Row, outline: Outline) -> int | None:
     columns = {
         column
         for level in _open(outline)
-        if (column := _column(level, each, is_item=is_item)) is not None
+        if (column := _column(document, level, each, is_item=is_item)) is not None
     }
     if len(columns) > 1:
         near = sorted(columns, key=lambda column: abs(column - each.indent))
@@ -113,13 +166,26 @@ def _open(outline: Outline) -> list[Level]:
     return found
 
 
-def _column(level: Level, each: Row, *, is_item: bool) -> int | None:
+def _column(document: Document, level: Level, each: Row, *, is_item: bool) -> int | None:
     """Return where *each* would begin as one of the fields of *level*, if it may be one."""
     if is_item:
         return level.dash if level.dash is not None and level.fields(each.key) else None
     if each.key in level.seen:
         return None
-    return level.column if level.fields(each.key) or _is_row(level, each) else None
+    if not _names_its_rows(level):
+        return level.column if level.fields(each.key) or _is_row(level, each) else None
+    # What is said of an amount stands below it, and would be a recipient beside it.
+    has_tab = "\t" in each.text[: each.column]
+    if level.fields(each.key):
+        return level.column + _STEP if has_tab else None
+    is_known = has_tab or each.key in named_parts(document)
+    return level.column if is_known and _is_row(level, each) else None
+
+
+def _names_its_rows(level: Level) -> bool:
+    """Tell whether recipients stand in *level*, and not what is said of one of them."""
+    is_named = any(key.kind is str for kind in level.kinds if (key := row_key(kind)))
+    return is_named and not all(map(level.fields, level.seen))
 
 
 def _is_row(level: Level, each: Row) -> bool:

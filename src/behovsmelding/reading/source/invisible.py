@@ -6,15 +6,29 @@ without them, and they are told of. In a long text they do no harm. Opened where
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.path import Path
-from behovsmelding.reading.source.nodes import INVISIBLE, Document, Mapping, Node, Scalar, Sequence
+from behovsmelding.reading.source.lines import Line
+from behovsmelding.reading.source.nodes import (
+    INVISIBLE,
+    Document,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+)
 
 # Between two pictures a joiner makes one of them.
 _INVISIBLE = re.compile(
     rf"[{INVISIBLE.replace(chr(0x200D), '')}]|(?<![^\w\s])\u200d|\u200d(?![^\w\s])"
 )
+_ALONE = re.compile(
+    rf"(?:^|(?<=[\r\n]))[ \t\u00a0]*(?P<signs>[{INVISIBLE}][ \t\u00a0{INVISIBLE}]*)(?=[\r\n]|\Z)"
+)
+_MOST = 50
+"""How many such lines are told of at once: where a text begins is looked for above each."""
 _SPACES = re.compile(r"[\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -22,6 +36,28 @@ def look_at(document: Document) -> None:
     """Read the fields and answers of *document* without what nobody sees, and report it."""
     if document.root is not None:
         _look_at(document.root, ())
+
+
+def alone_on_lines(document: Document, _at: int, _context: int) -> bool:
+    """Report lines with nothing but what nobody sees, where YAML can't read the text.
+
+    They are left empty: a blank line may part two paragraphs. Within a text they are no harm.
+    """
+    several = islice(_ALONE.finditer(document.text), _MOST)
+    found = [each for each in several if not _is_in_text(document, each)]
+    if not found:
+        return False
+    fixes = tuple(Fix(document.span(*each.span()), "") for each in found)
+    first = found[0].start("signs")
+    tegn = f"U+{ord(document.text[first]):04X}"
+    document.report("BM105", document.character(first), fixes=fixes, tegn=tegn, usett=tegn)
+    return True
+
+
+def _is_in_text(document: Document, found: re.Match[str]) -> bool:
+    """Tell whether the line that was *found* stands as far in as a long answer it belongs to."""
+    parent = Line(document, found.start()).parent()
+    return parent is not None and parent.opens_block
 
 
 def without(document: Document, pattern: re.Pattern[str], most: int) -> tuple[Fix, ...]:

@@ -13,7 +13,7 @@ from behovsmelding.reading.source.outline import (
     Row,
     is_inside,
     outline_at,
-    row,
+    rows,
     rows_below,
 )
 
@@ -28,8 +28,8 @@ def look_around(document: Document, at: int, context: int) -> bool:
 
 
 def _look_at(document: Document, start: int) -> bool:
-    end = document.line(start)[1]
-    here, outline = row(document.text[start:end], start), outline_at(document, start)
+    here, outline = next(rows(document, start)), outline_at(document, start)
+    end = here.start + len(here.said)
     if is_inside(outline, here) or not here.key or here.value[:1] in _QUOTES:
         return False
     outline.open(here)
@@ -43,7 +43,7 @@ def _look_at(document: Document, start: int) -> bool:
             gap = document.span(*found.span("gap"))
             fix = Fix(gap, document.newline + " " * here.column)
             span = document.span(found.start("key"), end)
-            nøkkel, tekst = found["key"], here.text.strip()
+            nøkkel, tekst = found["key"], here.said.strip()
             document.report_once("BM160", span, fix, nøkkel=nøkkel, tekst=tekst)
             return True
     return False

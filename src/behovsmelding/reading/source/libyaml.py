@@ -10,11 +10,21 @@ from collections.abc import Callable
 import yaml
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.reading.source import beside_bar, bold, nameless, ticked, unparted, wrong_line
+from behovsmelding.reading.source import (
+    alone,
+    beside_bar,
+    bold,
+    nameless,
+    ticked,
+    unparted,
+    wrong_line,
+)
 from behovsmelding.reading.source.around import look_around
-from behovsmelding.reading.source.braces import FARTHEST, answer_at, answers, is_read, opening
-from behovsmelding.reading.source.in_braces import dash_of_amount, words_after_amount
-from behovsmelding.reading.source.indentation import first_of_its_part, moved
+from behovsmelding.reading.source.braces import answer_at, opening
+from behovsmelding.reading.source.hashes import cut_by_hash, cut_in_brackets
+from behovsmelding.reading.source.in_braces import words_after_amount
+from behovsmelding.reading.source.in_brackets import colon_inside, quote_inside
+from behovsmelding.reading.source.indentation import first_of_its_part, moved, too_far_out
 from behovsmelding.reading.source.lines import MOST, QUOTES, Line
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import asks_for_amount
@@ -22,11 +32,8 @@ from behovsmelding.reading.source.parts import is_part, look_beside
 from behovsmelding.reading.source.quoting import quoted
 from behovsmelding.reading.source.wrong_line import look_above, look_at
 
-_HASH = re.compile(r"[ \t]#")
-_HASH_IN_BRACKETS = re.compile(r"(?:(?<![,\s])[ \t]+|(?<=[\[{]))#")
 _MARKS = tuple("*&!@%`[{|>")
-_ALONE = re.compile(r"[-–—](?=[ \t]*(?:[,}\]]|$))")
-_LOST_COMMA = re.compile(r"[^,:]*[ \t][a-zæøå]\w*:")
+_NEGATIVE = r"-[ \t]+[0-9][0-9 .\u00a0]*(?:,-+)?"
 _FENCE = re.compile(r"```[a-z]*[ \t]*")
 _MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 
@@ -62,20 +69,16 @@ def _dash(document: Document, at: int, _context: int) -> bool:
     line = Line(document, at)
     if not document.text.startswith("-", at):
         return False
-    if _ALONE.match(document.text, at, line.end):
-        span = document.character(at)
-        ingenting = "0" if asks_for_amount(document, line.start) else None
-        if not dash_of_amount(document, at):
-            document.report("BM128", span, fixes=(Fix(span, ingenting or ""),), ingenting=ingenting)
+    if alone.look_at(document, at):
         return True
     if inside := answer_at(document, at):
         bracket = opening(document, at)
-        is_parted = bracket is None or not unparted.report(document, bracket)
+        is_parted = bracket is None or not unparted.is_told(document, bracket, line)
         if is_parted and not words_after_amount(document, at):
             line.quote_inside("BM123", inside)
         return True
     if line.has_key and line.value_start == at:
-        if not (is_part(line.key) and look_beside(line)):
+        if not (is_part(line.key) and look_beside(line)) and not _is_taken_away(line):
             line.quote("BM123", tegn="-")
         return True
     last = document.scalars[-1] if document.scalars else None
@@ -85,11 +88,23 @@ def _dash(document: Document, at: int, _context: int) -> bool:
     return _indentation(document, at, at)
 
 
+def _is_taken_away(line: Line) -> bool:
+    """Report an amount with a minus and a blank before it."""
+    if not re.fullmatch(_NEGATIVE, line.value) or not asks_for_amount(line.document, line.start):
+        return False
+    span = line.document.span(line.value_start, line.value_end)
+    line.document.report("BM303", span, felt=line.key, tekst=line.value)
+    return True
+
+
 def _colon(document: Document, at: int, _context: int) -> bool:
     """Look at a colon that came too late: inside a text, or on a line that began wrongly."""
     line = Line(document, at)
     if line.has_key and line.value_start <= at:
-        is_told = ticked.look_beside(document, line.start) or look_beside(line)
+        is_told = any(
+            look(document, line.start) for look in (ticked.look_beside, ticked.look_for_yes)
+        )
+        is_told = is_told or look_beside(line)
         is_told = is_told or (line.goes_on() and wrong_line.look_for_text(line))
         if not is_told:
             line.quote("BM125" if line.value[:1] in QUOTES else "BM121")
@@ -137,9 +152,7 @@ def _first(document: Document, at: int, _context: int) -> bool:
         return _tab(document, at, at)
     if line.value_start > at or not line.value:
         return False
-    if line.value.strip("? ") == "" and asks_for_amount(document, line.start):
-        span = document.span(line.value_start, line.value_end)
-        document.report("BM316", span, felt=line.key, tekst=line.value)
+    if document.text.startswith("?", at) and alone.look_at(document, at):
         return True
     if _FENCE.fullmatch(line.text):
         after = line.end + (len(document.newline) if line.end < len(document.text) else 0)
@@ -223,9 +236,11 @@ def _escape(document: Document, at: int, context: int) -> bool:
 
 def _open_bracket(document: Document, at: int, context: int) -> bool:
     """Look at a `{` or `[` that is not closed, or where a comma is missing inside it."""
-    if _cut_in_brackets(document, context, at):
+    if unparted.closed_before_comment(document, context):
         return True
-    if _colon_inside(document, at, context) or _quote_inside(document, at):
+    if cut_in_brackets(document, context, at):
+        return True
+    if colon_inside(document, at, context) or quote_inside(document, at):
         return True
     if unparted.report(document, context):
         return True
@@ -233,33 +248,6 @@ def _open_bracket(document: Document, at: int, context: int) -> bool:
     place = at if is_here else context
     fixes, tegn = unparted.what_parts(document, context), document.text[context]
     document.report("BM127", document.character(place), fixes=fixes, tegn=tegn)
-    return True
-
-
-def _colon_inside(document: Document, at: int, context: int) -> bool:
-    """Look at a colon inside one of the answers in brackets, where no comma seems to be lost."""
-    line = Line(document, at)
-    text, begins = document.text, max(context, line.start)
-    for start, end in answers(text, begins, min(line.end, begins + FARTHEST)):
-        if start < at <= end and text.startswith(": ", at) and text[start] not in QUOTES:
-            if _LOST_COMMA.match(text, start, at + 1):
-                return False
-            span = document.span(start, end)
-            fix = Fix(span, quoted(text[start:end]))
-            document.report("BM121", span, fixes=(fix,), tekst=text[start:end])
-            return True
-    return False
-
-
-def _quote_inside(document: Document, at: int) -> bool:
-    """Look at an answer in brackets that goes on after its closing quote."""
-    inside = answer_at(document, at)
-    if inside is None or not document.scalars or document.scalars[-1].start != inside[0]:
-        return False
-    is_closed = document.text[inside[0]] in QUOTES and document.scalars[-1].end < inside[1]
-    if not is_closed or _LOST_COMMA.match(document.text, document.scalars[-1].end, inside[1]):
-        return False
-    Line(document, at).quote_inside("BM125", inside)
     return True
 
 
@@ -274,14 +262,13 @@ def _unclosed(document: Document, at: int, _context: int) -> bool:
     """Look at a file that ends inside a `{` or `[`."""
     if document.text[at:].strip():
         return False
-    if document.scalars and _cut_in_brackets(document, document.scalars[-1].end, at):
-        return True
     closed = 0
     for place in range(at - 1, -1, -1):
         closed += (document.text[place] in "]}") - (document.text[place] in "[{")
         if closed < 0:
             return _open_bracket(document, at, place)
-    return False
+    last = document.scalars[-1] if document.scalars else None
+    return last is not None and cut_in_brackets(document, last.end, at)
 
 
 def _leftover(document: Document, at: int, _context: int) -> bool:
@@ -302,46 +289,27 @@ def _leftover(document: Document, at: int, _context: int) -> bool:
         line.quote_start("BM123", at)
         return True
     above = line.previous()
-    if above and line.indent > above.indent and _cut_by_hash(document, above.start, above.end):
+    if above and (wrong_line.is_slip(above) or _is_cut(above, line)):
         return True
     return _indentation(document, at, at)
 
 
-def _cut_in_brackets(document: Document, start: int, end: int) -> bool:
-    """Report a # that ended an answer in brackets too early, and the bracket with it."""
-    for found in _HASH_IN_BRACKETS.finditer(document.text, start, min(end, start + FARTHEST)):
-        mark = found.end() - 1
-        if is_read(document, mark):
-            continue
-        line_end = document.line(mark)[1]
-        inside = answer_at(document, mark)
-        fixes: tuple[Fix, ...] = ()
-        if inside and document.text[inside[1] : line_end].strip():
-            span = document.span(*inside)
-            fixes = (Fix(span, quoted(document.text[slice(*inside)])),)
-        if fixes or document.text.count("#", start, line_end) == 1:
-            span = document.span(mark, line_end)
-            document.report("BM133", span, fixes=fixes, tekst=document.text[mark:line_end])
-            return True
-    return False
-
-
-def _cut_by_hash(document: Document, start: int, end: int) -> bool:
-    """Report a # that ended a text too early, if one stands between *start* and *end*."""
-    found = _HASH.search(document.text, start, end)
-    if found:
-        span = document.span(found.end() - 1, end)
-        document.report("BM133", span, tekst=document.text[found.end() - 1 : end])
-    return found is not None
+def _is_cut(above: Line, line: Line) -> bool:
+    """Report a # that ended the text *above* too early, where it goes on at *line*."""
+    is_text = line.indent > above.indent and not line.has_key
+    return is_text and cut_by_hash(line.document, above.start, above.end)
 
 
 def _indentation(document: Document, at: int, _context: int) -> bool:
     """Look at a line that doesn't fit: another may be to blame, else its indentation is."""
-    if look_above(document, at):
+    if look_above(document, at) or look_at(document, at):
         return True
     line = Line(document, at)
     if (first := first_of_its_part(document, at)) is not None:
         document.report("BM126", document.character(first[0]), fixes=(first[1],))
+        return True
+    if (shallow := too_far_out(document, at)) is not None:
+        document.report("BM126", document.character(shallow[0]), fixes=shallow[1])
         return True
     span = document.span(line.start + line.indent, max(line.value_end, at + 1))
     document.report("BM126", span, fixes=moved(document, at))

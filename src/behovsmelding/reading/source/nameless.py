@@ -8,6 +8,7 @@ import re
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import Mark, by_name, fields_of
 from behovsmelding.reading.source.lines import Line
+from behovsmelding.reading.source.no_colon import level_at
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import Level, Outline, Row, outline_at, row, rows_below
 from behovsmelding.reading.source.quoting import written
@@ -28,7 +29,7 @@ def look_at(line: Line) -> bool:
     here = row(line.text, line.start)
     if outline.block is not None:
         outline.take(here)
-    if outline.block is not None or here.key or not line.value:
+    if outline.block is not None or here.key or not here.value:
         return False
     if not here.has_dash:
         return _lacks_colon(line, outline, here)
@@ -40,12 +41,12 @@ def _above_others(line: Line, here: Row, name: str, others: list[Row]) -> bool:
     """Report what stands alone *here*, above the *others* of a part that is called by *name*."""
     document, start = line.document, here.start + here.column
     is_named = name in {each.key for each in others}
-    beside = _FIELD_AND_ANSWER.fullmatch(line.value)
+    beside = _FIELD_AND_ANSWER.fullmatch(here.value)
     if beside is not None and beside["name"] == name and not is_named:
         return _report_no_colon(document, here, beside)
-    span = document.span(start, line.value_end)
+    span = document.span(start, here.start + len(here.said))
     if others[0].key == name:
-        if _NUMBER.fullmatch(line.value.lower()) is None:
+        if _NUMBER.fullmatch(here.value.lower()) is None:
             return False
         # «Tiltak 1» is a heading above the name.
         fix = Fix(document.span(start, others[0].start + others[0].column), "")
@@ -53,24 +54,26 @@ def _above_others(line: Line, here: Row, name: str, others: list[Row]) -> bool:
     elif is_named:
         return False
     else:
-        found = _BEGINNING.fullmatch(line.value)
-        svar = f"{name}: {written(found['name'] if found else line.value)}"
+        found = _BEGINNING.fullmatch(here.value)
+        svar = f"{name}: {written(found['name'] if found else here.value)}"
         fix = Fix(span, svar)
-    document.report("BM237", span, fixes=(fix,), tekst=line.value, svar=svar, rest=None)
+    document.report("BM237", span, fixes=(fix,), tekst=here.value, svar=svar, rest=None)
     return True
 
 
 def _lacks_colon(line: Line, outline: Outline, here: Row) -> bool:
     """Report a field that begins *line*, without the colon between it and its answer."""
-    found = _FIELD_AND_ANSWER.fullmatch(here.text.strip())
-    level = next((each for each in outline.levels if each.column == here.column), None)
-    if level is not None and _is_name_alone(line, level, here):
-        end = here.start + len(here.text.rstrip())
+    found = _FIELD_AND_ANSWER.fullmatch(here.said.strip())
+    level = level_at(outline, here)
+    if level is None or level.column != here.column:
+        return False
+    if _is_name_alone(line, level, here):
+        end = here.start + len(here.said)
         fix = Fix(line.document.span(end, end), ":")
         span = line.document.span(here.start + here.column, end)
-        line.document.report("BM131", span, fixes=(fix,), tekst=line.value)
+        line.document.report("BM131", span, fixes=(fix,), tekst=here.value)
         return True
-    if found is None or level is None or found["name"] in level.seen:
+    if found is None or found["name"] in level.seen:
         return False
     if not level.fields(found["name"]):
         return False
@@ -82,14 +85,14 @@ def _report_no_colon(document: Document, here: Row, found: re.Match[str]) -> boo
     start = here.start + here.column
     after, gap = start + found.end("name"), found["gap"]
     fix = Fix(document.span(after, after + len(gap)), ": " if gap.strip() else f":{gap}")
-    span = document.span(start, here.start + len(here.text.rstrip()))
+    span = document.span(start, here.start + len(here.said))
     document.report("BM153", span, fixes=(fix,), nøkkel=found["name"], tekst=found["answer"])
     return True
 
 
 def _is_name_alone(line: Line, level: Level, here: Row) -> bool:
     """Tell whether *line* is a field of *level* with what belongs below it, and lacks its colon."""
-    name, below = here.text.strip().lower(), line.below()
+    name, below = here.said.strip().lower(), line.below()
     is_above = below is not None and below.indent > here.column
     return is_above and bool(level.fields(name)) and name not in level.seen
 

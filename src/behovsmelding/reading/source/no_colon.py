@@ -115,7 +115,7 @@ def look_for_rows(document: Document, at: int) -> bool:
     each = next(rows(document, line_start))
     if outline.block is not None or each.key:
         return False
-    level = _level(outline, each)
+    level = level_at(outline, each)
     if level is None:
         return False
     beside = _beside(document, outline, level, each)
@@ -241,7 +241,7 @@ def _added(amounts: list[str]) -> int | None:
         return None
 
 
-def _level(outline: Outline, each: Row) -> Level | None:
+def level_at(outline: Outline, each: Row) -> Level | None:
     """Return the fields that *each* stands among, or would be the first of."""
     level = outline.levels[-1]
     for open_level in outline.levels:
@@ -276,7 +276,7 @@ def _lacking(document: Document, level: Level, row: Row) -> Lacking | None:
     if row.key:
         return None
     start = row.start + row.column
-    found = lacking(document, start, row.start + len(row.text.rstrip()), _known(level))
+    found = lacking(document, start, row.start + len(row.said), _known(level))
     if found is None:
         return None
     return found if any(is_amount(level, n) for n in (found.name, found.name.lower())) else None

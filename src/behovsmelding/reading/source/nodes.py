@@ -229,8 +229,9 @@ class Document:
             self.findings = reported
 
     def report_once(self, code: str, span: Span, *fixes: Fix, **params: Any) -> None:
-        """Add a finding, unless it is there already: a slip may come to light in several ways."""
-        if not any(each.code == code and each.span == span for each in self.findings):
+        """Add a finding, unless it or all its edits are there: a slip may show in several ways."""
+        new = {*fixes}.difference(*(each.fixes for each in self.findings))
+        if (new or not fixes) and (code, span) not in ((x.code, x.span) for x in self.findings):
             self.report(code, span, fixes=fixes, **params)
 
     def withdraw(self, start: int, end: int) -> None:

@@ -17,6 +17,7 @@ from behovsmelding.model.fields import Field, by_name, fields_of, lone, row_key
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.nearest import nearest
+from behovsmelding.reading.source.comments import without_comment
 from behovsmelding.reading.source.nodes import Document
 
 _DASHES = re.compile(r"(?:-[ \t]+)*")
@@ -39,11 +40,11 @@ _NO_COLON = r"[a-zæøå_]+[ ]?[;=](?:\s|$)"
 """How a field begins that has another sign for its colon."""
 
 
-_BEHIND_SIGN = r"[^\w\s]{1,2}[ \t]*(?P<name>[a-zæøå_]+):(?:\s|$)"
+_BEHIND_SIGN = r"[^\w\s]{1,2}[ \t\u00a0]*(?P<name>[a-zæøå_]+):(?:\s|$)"
 """How a field begins that has a sign before it that nobody meant."""
 
 
-_GLUED = r"(?:-[ \t]*)?(?P<name>[a-zæøå_]+):"
+_GLUED = r"(?:-[ \t\u00a0]*)?(?P<name>[a-zæøå_]+):"
 """How a field begins that has no blank after its colon, or a tab before it."""
 
 
@@ -58,9 +59,15 @@ class Row(NamedTuple):
     """How far in its key or its text stands, after any dashes."""
     text: str
     key: str
-    """What stands before its colon, composed; nothing where it has none."""
+    """What stands before its colon, composed and with plain blanks; nothing where it has none."""
     value: str
+    """What stands behind its colon, or all of it, without the comment behind that."""
     value_start: int
+
+    @property
+    def said(self) -> str:
+        """Its text without the comment behind it."""
+        return self.text[: self.value_start - self.start + len(self.value)]
 
     @property
     def has_dash(self) -> bool:
@@ -130,16 +137,21 @@ def rows_below(document: Document, above: Row) -> Iterator[Row]:
     return islice(rows(document, above.start), 1, None)
 
 
+@lru_cache(maxsize=512)
 def row(text: str, start: int) -> Row:
-    """Read the line *text*, which begins at *start*."""
+    """Read the line *text*, which begins at *start*: kept, for one line is looked at often."""
     indent = len(text) - len(text.lstrip(" "))
     dashes = _DASHES.match(text, indent)
     column = dashes.end() if dashes else indent
     found = _KEY.match(text, column) or _NUMBER_KEY.match(text, column)
-    key = unicodedata.normalize("NFC", found["key"].strip()) if found else ""
+    key = unicodedata.normalize("NFC", found["key"].strip()).replace("\u00a0", " ") if found else ""
     value_start = found.end() if found else column
+    said = without_comment(text[value_start:])
+    value = said.lstrip(" \t")
     value_start += len(text[value_start:]) - len(text[value_start:].lstrip(" \t"))
-    value = text[value_start:].rstrip()
+    if found and value.startswith("#"):
+        # A comment is no answer.
+        value = ""
     end = start + len(text)
     return Row(start, end, indent, column, text, key, value, start + value_start)
 
@@ -189,10 +201,10 @@ class Outline:
 
     def open(self, each: Row) -> None:
         """Let the fields of *each* be the last that are open."""
-        while len(self.levels) > 1 and self.levels[-1].column > each.column:
+        while len(self.levels) > 1 and _is_closed(self.levels[-1], each):
             self.levels.pop()
         level = self.levels[-1]
-        if each.has_dash and (level.dash != each.indent or level.column != each.column):
+        if each.has_dash and level.dash != each.indent:
             level = self._below(each, dash=each.indent)
         elif each.has_dash:
             self.levels.pop()
@@ -212,6 +224,13 @@ class Outline:
         kinds = below(parent, key)
         self.levels.append(Level(each.column, kinds, dash, key))
         return self.levels[-1]
+
+
+def _is_closed(level: Level, each: Row) -> bool:
+    """Tell whether *each* stands outside *level*; another part of its list does not."""
+    if not each.has_dash:
+        return level.column > each.column
+    return level.column > each.indent and level.dash != each.indent
 
 
 def outline_at(document: Document, at: int) -> Outline:
@@ -255,15 +274,20 @@ def _is_bare_field(each: Row, levels: list[Level]) -> bool:
 
     A heading in a text has a capital letter, or has been answered already.
     """
-    text = each.text.strip()
+    text = each.said.strip()
     word = _BARE_BLOCK.sub("", text.strip("- ")).strip(_MARKS_OF_WORDS)
     if any(level.fields(word) for level in levels):
         return True
     found = re.match(_GLUED, text) or re.match(_BEHIND_SIGN, text)
     name = found["name"] if found else ""
-    open_for = [level for level in levels if level.fields(name) and name not in level.seen]
-    has_tab = "\t" in each.text[: len(each.text) - len(each.text.lstrip())]
     is_behind = not text[:1].isalpha()
+    open_for = [
+        level
+        for level in levels
+        if level.fields(name)
+        and (name not in level.seen or (is_behind and level.dash == each.indent))
+    ]
+    has_tab = "\t" in each.text[: len(each.text) - len(each.text.lstrip())]
     return any(has_tab or is_behind or level.column == each.column for level in open_for)
 
 
@@ -355,8 +379,9 @@ def _column_of(each: Row) -> int:
     return each.column
 
 
+@lru_cache(maxsize=1)
 def _margin(text: str) -> frozenset[str]:
-    """Return the keys at the margin of *text*."""
+    """Return the keys at the margin of *text*: kept, for a text is asked about again and again."""
     composed = unicodedata.normalize("NFC", text)
     return frozenset(re.findall(r"(?m)^([a-zæøå_]+)[ \t]*:", composed))
 

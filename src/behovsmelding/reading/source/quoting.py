@@ -1,6 +1,9 @@
 """Texts as YAML: which may stand bare, and how the others are put in quotes."""
 
 import re
+from collections.abc import Iterable
+
+from behovsmelding.reading.source.unsaid import UNSAID, word
 
 _UNSEEN = (
     "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064"
@@ -14,9 +17,7 @@ _PLAIN = (
     r"|:(?=\S)|(?<=\S)#)*"
 )
 _WORDS = frozenset(
-    {"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"}
-    # What is no name in a list of names.
-    | {"ja", "nei", "ingen", "ikke aktuelt", "ikkje aktuelt", "ikke relevant", "n/a"}
+    {"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"} | UNSAID
 )
 _PARTING = frozenset(",[]{}")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
@@ -25,6 +26,8 @@ _SINGLE = f"[^'\x00-\x1f\x7f-\x9f{_UNSEEN}]*"
 _OPENING = ("“", "”", "„")
 _CLOSING = ("“", "”")
 """The curly quotes of Word; an opening one stands low in German, and in what is pasted."""
+_ENDING = ('"', "”")
+_QUOTES = '"“”„«'
 
 
 def is_plain(text: str) -> bool:
@@ -32,8 +35,17 @@ def is_plain(text: str) -> bool:
     return (
         re.fullmatch(_PLAIN, text) is not None
         and not text.endswith(" ")
-        and text.lower() not in _WORDS
+        and not ends_in_quote(text)
+        and word(text) not in _WORDS
     )
+
+
+def ends_in_quote(text: str) -> bool:
+    """Tell whether *text* ends in a quote that opens nowhere in it."""
+    if text[-1:] not in _ENDING:
+        return False
+    before = text[:-1]
+    return bool(before.strip()) and not any(sign in before for sign in _QUOTES)
 
 
 def written(text: str) -> str:
@@ -73,3 +85,8 @@ def bare(value: str) -> str:
 def _escape(match: re.Match[str]) -> str:
     character = match[0]
     return _ESCAPES.get(character) or f"\\u{ord(character):04x}"
+
+
+def to_fill_in(names: Iterable[str]) -> str:
+    """Return fields with these *names* in braces, each with a place for its answer."""
+    return f"{{{', '.join(f'{each}: …' for each in names)}}}"

@@ -43,6 +43,12 @@ class _Stray(NamedTuple):
     tail: Fix | None = None
     """The edit that takes the bar away that ends a row of a table."""
 
+    @property
+    def has_tab(self) -> bool:
+        """Whether nothing is wrong with it but a tab among the blanks it begins with."""
+        leading = self.row.text[: self.begins - self.row.start]
+        return self.lack is None and leading.isspace() and "\t" in leading
+
     def fixes(self, document: Document, target: str) -> tuple[Fix, ...]:
         """Return the edits that let the row begin behind the blanks of *target*."""
         gap = self.lack.fixes(document) if self.lack else ()
@@ -109,6 +115,9 @@ def stray_rows(document: Document, at: int) -> bool:
     if head is not None:
         no_colon.report_head(document, head, *fixes, rad=first.lack)
         return True
+    if all(each.has_tab for each in found):
+        document.report_once("BM120", document.span(first.row.start, first.begins), *fixes)
+        return True
     span = document.span(first.begins, first.begins + len(first.text.rstrip()))
     document.report_once("BM234", span, *fixes, over=owner.key, nøkkel=_written(first))
     return True
@@ -127,7 +136,7 @@ def _stray(document: Document, each: Row, owner: Row, inside: Level) -> _Stray |
     leading = found.end() if found else 0
     if each.text[:leading].isspace() and "\t" not in each.text and each.column > owner.column:
         return None
-    text, begins = each.text[leading:].rstrip(), each.start + leading
+    text, begins = each.said[leading:].rstrip(), each.start + leading
     tail = None
     if text.endswith("|") and "|" in each.text[:leading]:
         whole = begins + len(text)

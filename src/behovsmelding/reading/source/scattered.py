@@ -67,9 +67,10 @@ def _report(document: Document, found: Scattered) -> None:
         for each in lines
         if (indent := each.indent + target - lines[0].indent) != each.indent
     )
-    span = document.span(first.start + first.indent, first.start + len(first.text.rstrip()))
+    astray = next(lines[0] for lines in found.fields if lines[0].indent != target)
+    span = document.span(astray.start + astray.indent, astray.start + len(astray.said))
     # What stands there may be anybody's name or address.
-    nøkkel = f"{first.key}: …"
+    nøkkel = f"{astray.key}: …"
     document.report("BM234", span, fixes=fixes, over=found.owner.key, nøkkel=nøkkel)
 
 

@@ -7,7 +7,8 @@ import re
 
 from behovsmelding.messages.heads import BESIDE, HOW_MUCH, WHO
 
-_SIGNS = " \t|\"'"
+_AROUND = " \t\u00a0\u2007\u2009\u202f\u3000|\"'"
+"""What draws a table, and blanks of any kind."""
 _RULE = re.compile(r"[ \t]*[|+]?[ \t:-]*-{2,}[ \t:|+-]*")
 """The line between the head of a table and its rows: `|---|---|`."""
 _CELLS = re.compile(r"\t+|[;|,:]|[ ]{2,}|[ ][–—-][ ]")
@@ -17,8 +18,8 @@ _BESIDE = re.compile(r"\([^()]*\)|\b(?:i )?(?:kr|kroner|nok)\b\.?|\b20[0-9]{2}\b
 
 def is_head(text: str) -> bool:
     """Tell whether *text* is the head of a table of who gets what, and nothing else."""
-    row = text.strip(_SIGNS)
-    cells = [each.strip(_SIGNS) for each in _CELLS.split(row) if each.strip(_SIGNS)]
+    row = text.strip(_AROUND)
+    cells = [each.strip(_AROUND) for each in _CELLS.split(row) if each.strip(_AROUND)]
     cells = cells if len(cells) > 1 else row.split(maxsplit=1)
     called = [" ".join(_BESIDE.sub(" ", each.casefold()).split()) for each in cells]
     return (

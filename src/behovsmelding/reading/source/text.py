@@ -36,7 +36,8 @@ def text_of(document: Document, data: bytes | str) -> str:
 
         kind = next(kind for beginning, kind in OTHER_FILES.items() if raw.startswith(beginning))
         stop(document, "BM114", 0, slag=kind)
-    if (codec := _wide(raw[:4])) is not None:
+    # A text has been decoded, whatever it begins with.
+    if raw is data and (codec := _wide(raw[:4])) is not None:
         _stop_at_encoding(document, raw, 0, codec)
     try:
         text = raw.decode("utf-8")

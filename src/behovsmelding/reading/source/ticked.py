@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 
 from behovsmelding.diagnostics import Fix
+from behovsmelding.model.fields import Field
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source.nodes import Document
 from behovsmelding.reading.source.outline import (
+    Level,
     Row,
     asks_for_several,
     outline_at,
@@ -25,6 +27,9 @@ _COLON = re.compile(
     r"(?P<tick>ja|nei|x|✓|✔|☒|☑|☐|)[ \t]*(?:[,;]|$|(?<=[ xX☒☑☐✓✔])(?=[^\W\d_]{2}))",
     re.IGNORECASE,
 )
+_YES_NO = re.compile(r"(?i)(?:ja|nei)\b")
+_YES_FIRST = re.compile(r"(?i)(?P<tick>[☐☒☑✓✔x][ \t]*)?(?P<said>ja|nei)[ \t]*:[ \t]*")
+_SIGNS = frozenset(":☐☒☑✓✔[]{}")
 _NO_TICKS = frozenset({"", "nei", "☐"})
 _BOX = re.compile(
     r"\[[ \t]*(?P<tick>[xXvV✓✔]?)[ \t]*\][ \t]*"
@@ -47,13 +52,59 @@ def look_at(document: Document, at: int) -> bool:
         return owner is not None and _below(document, owner)
     ticked = _ticked(here.value)
     outline.open(here)
-    fields = [each for each in outline.levels[-1].fields(here.key) if each.kind not in _TEXTS]
-    if not ticked or not fields:
+    fields = [each for each in outline.levels[-1].fields(here.key) if _may_be_ticked(each)]
+    if _says_yes(document, here, outline.levels[-1]):
+        return True
+    if ticked is None or not fields:
         return False
-    several = any(each.several for each in fields)
+    several = bool(ticked) and any(each.several for each in fields)
     answer = ticked[0] if len(ticked) == 1 else f"[{', '.join(ticked)}]"
     place = (here.value_start, here.value_start + len(here.value))
     _report(document, here.key, place, ticked, answer if several or len(ticked) == 1 else None)
+    return True
+
+
+def _may_be_ticked(field: Field) -> bool:
+    """Tell whether the answer to *field* may be one of some that are known, or names."""
+    return field.kind not in _TEXTS or (field.several and field.kind is str)
+
+
+def _says_yes(document: Document, here: Row, level: Level) -> bool:
+    """Report the boxes of yes and no on the line *here*, where names are asked for."""
+    boxes = [*_BOX.finditer(here.value)]
+    said = [found["answer"].strip().lower() for found in boxes if found["tick"]]
+    fields = [each for each in level.fields(here.key) if each.kind is str]
+    is_yes_no = boxes and all(_YES_NO.match(found["answer"]) for found in boxes)
+    if not fields or not is_yes_no or here.value[: boxes[0].start()].strip():
+        return False
+    place = (here.value_start, here.value_start + len(here.value))
+    span, several = document.span(*place), fields[0].several
+    if said == ["nei"] and several:
+        fix = Fix(span, "nei")
+        document.report("BM219", span, fixes=(fix,), felt=here.key, tekst=here.value)
+    elif said and several:
+        document.report("BM222", span, felt=here.key)
+    else:
+        fixes = () if said else (Fix(span, ""),)
+        document.report("BM128", span, fixes=fixes, tekst=here.value, ingenting=None)
+    return True
+
+
+def look_for_yes(document: Document, at: int) -> bool:
+    """Report the yes and the colon on the line at *at* before the names: `ja: Narvik kommune`."""
+    outline, here = outline_with(document, at)
+    found = _YES_FIRST.match(here.value)
+    fields = outline.levels[-1].fields(here.key)
+    if found is None or not any(each.several and each.kind is str for each in fields):
+        return False
+    start, rest = here.value_start, here.value[found.end() :]
+    span = document.span(start, start + found.end("said"))
+    is_yes = found["said"].lower() == "ja"
+    is_clear = is_yes and not found["tick"] and rest and not _SIGNS & set(rest)
+    fixes = (Fix(document.span(start, start + found.end()), ""),) if is_clear else ()
+    document.report(
+        "BM222" if is_yes else "BM219", span, fixes=fixes, felt=here.key, tekst=here.value
+    )
     return True
 
 
@@ -76,13 +127,12 @@ def look_beside(document: Document, at: int) -> bool:
     found = [*_COLON.finditer(here.value)]
     fields = [each for each in outline.levels[-1].fields(here.key) if each.kind not in _TEXTS]
     is_all = "".join(each[0] for each in found) == here.value
-    if len(found) < 2 or not is_all or not any(each.several for each in fields):  # noqa: PLR2004
+    is_list = any(each.several for each in fields) and not any(each.is_part for each in fields)
+    if not found or not is_all or not is_list:
         return False
     ticked = [each["answer"] for each in found if each["tick"].lower() not in _NO_TICKS]
-    if not ticked or any(each.is_part for each in fields):
-        return False
     place = (here.value_start, here.value_start + len(here.value))
-    _report(document, here.key, place, ticked, f"[{', '.join(ticked)}]")
+    _report(document, here.key, place, ticked, f"[{', '.join(ticked)}]" if ticked else None)
     return True
 
 
@@ -90,7 +140,7 @@ def _below(document: Document, owner: Row) -> bool:
     """Report boxes that stand below their field, on lines of their own."""
     lines = [*_lines(document, owner)]
     ticked = [answer for _, answers in lines for answer in answers]
-    if not ticked or owner.value:
+    if not lines or owner.value:
         return False
     first, last = lines[0][0], lines[-1][0]
     blanks = " " * max(first.indent, owner.column)
@@ -98,7 +148,7 @@ def _below(document: Document, owner: Row) -> bool:
     place = (first.start + len(blanks), last.end)
     if first.indent < len(blanks):
         return False
-    _report(document, owner.key, place, ticked, listed)
+    _report(document, owner.key, place, ticked, listed or None)
     return True
 
 
@@ -125,4 +175,4 @@ def _report(
     span = document.span(*place)
     fixes = () if answer is None else (Fix(span, answer),)
     tekst = " ".join(document.text[slice(*place)].split())
-    document.report("BM235", span, fixes=fixes, felt=key, tekst=tekst, svar=tuple(ticked))
+    document.report("BM235", span, fixes=fixes, felt=key, tekst=tekst, svar=tuple(ticked) or None)

@@ -8,7 +8,8 @@ import re
 from typing import NamedTuple
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.model.fields import fields_of
+from behovsmelding.model.fields import fields_of, lone
+from behovsmelding.reading.source.braces import end_of_answers
 from behovsmelding.reading.source.lines import QUOTES, Line
 from behovsmelding.reading.source.no_colon import named_parts
 from behovsmelding.reading.source.nodes import Document, Entry, Mapping, Refused, Scalar
@@ -28,6 +29,7 @@ _AN_AMOUNT = re.compile(
 _WORDS = re.compile(r"[^\W_][^,:{}\[\]\"'#]*")
 _CLOSE = re.compile(r"[ \t]*,?[ \t]*(?P<close>[)\]}]?)[ \t]*$")
 _CLOSES_BELOW = re.compile(r"[^\[{]*[)\]}][ \t]*$")
+_PART = re.compile(r"[ \t]*-[ \t]+[a-zæøå_]+:(?=[ \t]|$)")
 _LISTED = re.compile(r"(?P<answers>[^\[\]{}():#]*[^\[\]{}():#,\s])[ \t]*(?P<close>[)}]?)[ \t]*")
 """Answers in a list that nothing closes, or another sign."""
 
@@ -52,6 +54,17 @@ def report(document: Document, bracket: int) -> bool:
     document.withdraw(bracket, document.line(bracket)[1])
     _report(document, bracket, fields)
     return True
+
+
+def is_told(document: Document, bracket: int, line: Line) -> bool:
+    """Report a *bracket* whose fields lack a comma, or that nothing closes before another *line*.
+
+    A part of another list is no answer in it.
+    """
+    if _PART.match(document.text, line.start, line.end) and bracket < line.start:
+        document.report("BM127", document.character(bracket), tegn=document.text[bracket])
+        return True
+    return report(document, bracket)
 
 
 def lost_commas(node: Mapping, entry: Entry) -> bool:
@@ -89,6 +102,10 @@ def on_one_line(document: Document, line: Line) -> bool:
     fields = _fields(document, begin, level)
     if len(fields) < 2 or not all(is_amount(level, each.name) for each in fields):  # noqa: PLR2004
         return False
+    if level.has_rows and any(level.fields(each.name) for each in fields):
+        braced = _said_of_row(document, level, fields)
+        document.report_once("BM144", document.span(begin, fields[-1].answer[1]), *braced)
+        return True
     between = document.newline + " " * line.key_indent
     fixes = [Fix(document.span(*each.gap), between) for each in fields[1:]]
     fixes += [
@@ -98,6 +115,28 @@ def on_one_line(document: Document, line: Line) -> bool:
     ]
     document.report_once("BM144", document.span(begin, fields[-1].answer[1]), *fixes)
     return True
+
+
+def _said_of_row(document: Document, level: Level, fields: list[_Field]) -> tuple[Fix, ...]:
+    """Return the edits that put braces round an amount and what is said of it: a row has both.
+
+    None where a recipient stands behind another.
+    """
+    first, *others = fields
+    alone = [field.name for kind in level.kinds if (field := lone(kind))]
+    names = {each.name for each in others}
+    if level.fields(first.name) or not all(map(level.fields, names)) or names & {*alone}:
+        return ()
+    said = [(alone[0], first.answer), *((each.name, each.answer) for each in others)]
+    inside = ", ".join(f"{name}: {_in_braces(document, answer)}" for name, answer in said)
+    span = document.span(first.answer[0], fields[-1].answer[1])
+    return (Fix(span, f"{{{inside}}}"),)
+
+
+def _in_braces(document: Document, place: tuple[int, int]) -> str:
+    """Return the answer at *place* as it is written in braces: a comma would end it there."""
+    answer = document.text[slice(*place)].strip()
+    return quoted(answer) if "," in answer else answer
 
 
 def _goes_on(document: Document, start: int) -> bool:
@@ -117,6 +156,18 @@ def what_parts(document: Document, bracket: int) -> tuple[Fix, ...]:
     return _list_closed(document, bracket) if document.text[bracket] == "[" else ()
 
 
+def closed_before_comment(document: Document, bracket: int) -> bool:
+    """Report the *bracket* that nothing closes before the comment on its line, if there is one."""
+    end = end_of_answers(document, bracket)
+    if end < document.line(bracket)[1] and report(document, bracket):
+        return True
+    if end == document.line(bracket)[1] or not (fixes := what_parts(document, bracket)):
+        return False
+    span = document.character(bracket)
+    document.report("BM127", span, fixes=fixes, tegn=document.text[bracket])
+    return True
+
+
 def _report(document: Document, bracket: int, fields: list[_Field]) -> None:
     span = document.span(fields[0].colon[0] - len(fields[0].name), fields[-1].answer[1])
     fixes = _edits(document, (bracket, bracket + 1), fields)
@@ -125,7 +176,7 @@ def _report(document: Document, bracket: int, fields: list[_Field]) -> None:
 
 def _edits(document: Document, bracket: tuple[int, int], fields: list[_Field]) -> tuple[Fix, ...]:
     """Return the edits that make braces of *fields*, the first of them at *bracket*."""
-    text, end = document.text, document.line(fields[0].answer[0])[1]
+    text, end = document.text, end_of_answers(document, fields[0].answer[0])
     edits = [(each.gap, ", ") for each in fields[1:]]
     edits += [(each.colon, ": ") for each in fields]
     answers = [(each.answer, text[slice(*each.answer)]) for each in fields]
@@ -135,6 +186,9 @@ def _edits(document: Document, bracket: tuple[int, int], fields: list[_Field]) -
     edits.append((bracket, "{"))
     if close is not None:
         goes_on = not close["close"] and _closes_below(document, end)
+        if not close["close"] and not goes_on and _goes_on(document, fields[0].answer[0]):
+            # More of it may stand there, which the bracket would shut out.
+            return ()
         place = close.span("close") if close["close"] else (fields[-1].answer[1],) * 2
         edits.append((place, "," if goes_on else "}"))
     changed = ((place, meant) for place, meant in edits if text[slice(*place)] != meant)
@@ -151,7 +205,7 @@ def _fields(document: Document, begin: int, level: Level | None = None) -> list[
 
     Without a level, they are those that stand below the key of the line.
     """
-    text, end = document.text, document.line(begin)[1]
+    text, end = document.text, end_of_answers(document, begin)
     inside = _inside(document, begin) if level is None else level
     names = {each.name for kind in inside.kinds for each in fields_of(kind)}
     if inside.has_rows:
@@ -161,8 +215,11 @@ def _fields(document: Document, begin: int, level: Level | None = None) -> list[
     known = "|".join(re.escape(each) for each in sorted(names, key=len, reverse=True))
     named = re.compile(
         rf"(?P<gap>[ \t]*[,;]?[ \t]*)(?<!\w)(?P<name>{known})"
-        r"(?P<colon>:[ \t]*(?=[^\s,])|[ \t]+(?=[0-9]|kr\b|ca\b))"
+        r"(?P<colon>:[ \t]*(?=[^\s,])|[ \t]+(?=[0-9]|kr\b|ca\b))",
+        re.IGNORECASE,
     )
+    # What a field is called in small letters is told of where it is read.
+    spelt = {each.lower(): each for each in names}
     found = list(named.finditer(text, begin, end))
     if not found or found[0].start() != begin:
         return []
@@ -170,7 +227,9 @@ def _fields(document: Document, begin: int, level: Level | None = None) -> list[
     last = close.start() if close is not None else end
     ends = [*(each.start() for each in found[1:]), last]
     fields = [
-        _Field(each.span("gap"), each["name"], each.span("colon"), (each.end(), stop))
+        _Field(
+            each.span("gap"), spelt[each["name"].lower()], each.span("colon"), (each.end(), stop)
+        )
         for each, stop in zip(found, ends, strict=True)
     ]
     is_all = all(_is_answered(inside, each, text) for each in fields)
@@ -196,11 +255,14 @@ def _inside(document: Document, begin: int) -> Level:
 
 def _list_closed(document: Document, bracket: int) -> tuple[Fix, ...]:
     """Return the edit that closes the list at *bracket*, if all of it stands on its line."""
-    whole = _LISTED.fullmatch(document.text, bracket + 1, document.line(bracket)[1])
+    whole = _LISTED.fullmatch(document.text, bracket + 1, end_of_answers(document, bracket))
     is_open = whole is None or any(whole["answers"].count(mark) % 2 for mark in QUOTES)
     if whole is None or is_open or not asks_for_several(document, bracket):
         return ()
     place = whole.span("close") if whole["close"] else (whole.end("answers"),) * 2
+    if not whole["close"] and _goes_on(document, bracket):
+        closes = _closes_below(document, bracket)
+        return (Fix(document.span(*place), ","),) if closes else ()
     return (Fix(document.span(*place), "]"),)
 
 

@@ -10,18 +10,24 @@ from itertools import islice
 from typing import Any
 
 from behovsmelding.diagnostics import Fix
+from behovsmelding.reading.source.comments import without_comment
 from behovsmelding.reading.source.folding import block
 from behovsmelding.reading.source.lines import MOST, QUOTES, Line
 from behovsmelding.reading.source.nodes import INVISIBLE, Document
 
 _HARD = r"[^\S\x00-\x7f]"
 """What looks like a blank, and is none to YAML: told by its kind, which compiles at once."""
-_KEY = r"[ ]*(?:- +)*(?P<key>[^\W\d][\w -]*)"
+_KEY = r"[ ]*(?:- +)*(?P<key>[^\W\d][\w -]*|2[0-9]{3})"
+_HARD_KEY = rf"[ ]*(?:- +)*(?:[^\W\d](?:[\w -]|{_HARD})*|2[0-9]{{3}})"
 _GLUED = re.compile(rf"{_KEY}:(?=[^\s:/])")
 """A blank is missing after the colon: `navn:Narvik`."""
-_HARD_BLANKS = re.compile(rf"[ ]*(?P<before>{_HARD}(?:[ ]|{_HARD})*)|{_KEY}:(?P<after>{_HARD}+)")
+_HARD_BLANKS = re.compile(
+    rf"[ ]*(?:(?:- +)*-)?(?P<before>{_HARD}(?:[ ]|{_HARD})*)"
+    rf"|{_HARD_KEY}:(?P<after>{_HARD}+|[ ]+{_HARD}(?:[ ]|{_HARD})*(?=#|$|[\[{{]))"
+)
 _UNSEEN = re.compile(
-    rf"(?:[ ]|-[ ])*-?(?P<unseen>[{INVISIBLE}]+)(?:[ ]|- +)*(?P<key>[^\W\d][\w -]*):(?=[ \t]|$)"
+    rf"(?:[ ]|-[ ])*-?(?P<before>[{INVISIBLE}]+)(?:[ ]|- +)*(?P<named>[^\W\d][\w -]*):(?=[ \t]|$)"
+    rf"|{_KEY}:(?P<after>[{INVISIBLE}]+)(?P<parted>[ \t]|$)?"
 )
 _GLUED_DASH = re.compile(
     r"[ ]*(?:- +)*-(?=(?P<key>[^\W\d][\w ]*|[a-zæøå_]+(?=:[^\s/])):(?:[ \t]|$|(?<=[a-zæøå_]:)\S))"
@@ -41,8 +47,9 @@ def look_at(document: Document, at: int) -> bool:
         place = found.span("before") if found["before"] else found.span("after")
         return _slip(document, "BM134", place, " " * (place[1] - place[0]))
     if found := _UNSEEN.match(text, start, end):
-        params = {"nøkkel": found["key"], "forslag": found["key"]}
-        return _slip(document, "BM225", found.span("unseen"), "", **params)
+        key, side = found["named"] or found["key"], "before" if found["before"] else "after"
+        blank = " " if found["after"] and found["parted"] is None else ""
+        return _slip(document, "BM225", found.span(side), blank, nøkkel=key, forslag=key)
     if found := _GLUED_DASH.match(text, start, end):
         said = _as_meant(line, found["key"], found.end("key") + 1)
         return _slip(document, "BM135", (found.end() - 1, found.end()), "- ", **said)
@@ -59,7 +66,7 @@ def look_at(document: Document, at: int) -> bool:
 
 def _as_meant(line: Line, key: str, after: int) -> dict[str, str | None]:
     """Return the *key* of a line and its answer, which begins *after* it: as it ought to be."""
-    answer = line.document.text[after : line.end].strip()
+    answer = without_comment(line.document.text[after : line.end]).strip()
     return {"nøkkel": key, "tekst": answer or None}
 
 
@@ -70,6 +77,15 @@ def _slip(document: Document, code: str, place: tuple[int, int], meant: str, **p
     return True
 
 
+def is_slip(line: Line) -> bool:
+    """Report *line* if it is a field with a slip in it, or lacks its colon; a text has none."""
+    if _is_in_block(line):
+        return False
+    from behovsmelding.reading.source.nameless import look_at as look_at_name
+
+    return look_at(line.document, line.start) or look_at_name(line)
+
+
 def look_above(document: Document, at: int) -> bool:
     """Report the line above the one at *at* that is to blame for it."""
     line = Line(document, at)
@@ -78,7 +94,8 @@ def look_above(document: Document, at: int) -> bool:
         return True
     if above is None or _is_in_block(above):
         return False
-    return look_at(document, above.start) or _beginning(line) or _no_colon(above, line)
+    is_slip = look_at(document, above.start) or look_at(document, line.start)
+    return is_slip or _beginning(line) or _no_colon(above, line)
 
 
 def _set_aside(line: Line) -> bool:
@@ -153,8 +170,10 @@ def _beside_and_below(key: Line, line: Line) -> bool:
     if fixes := moved(document, key.start):
         document.report("BM126", document.span(key.start + key.indent, key.end), fixes=fixes)
         return True
-    span = document.span(key.value_start, key.value_end)
-    document.report("BM137", span, fixes=moved(document, line.start), tekst=key.value)
+    if fixes := moved(document, line.start):
+        document.report("BM126", document.span(line.start + line.indent, line.end), fixes=fixes)
+    else:
+        document.report("BM137", document.span(key.value_start, key.value_end), tekst=key.value)
     return True
 
 
@@ -163,9 +182,22 @@ def look_for_text(key: Line) -> bool:
     lines = [] if _is_long(key) or _has_fields(key) else [*_below(key)]
     if not lines or lines[0].is_item or any(_FIELD.match(line.text) for line in lines):
         return False
+    from behovsmelding.reading.source.no_dashes import look_below
+
+    if look_below(key, lines) or _is_cut(lines):
+        return True
     span = key.document.span(key.start + key.key_indent, key.end)
     key.document.report("BM138", span, fixes=_as_block(key))
     return True
+
+
+def _is_cut(lines: list[Line]) -> bool:
+    """Report the # that ends a text on one of *lines*, where no colon does."""
+    if any(":" in line.text.partition(" #")[0] for line in lines):
+        return False
+    from behovsmelding.reading.source.hashes import cut_by_hash
+
+    return any(cut_by_hash(line.document, line.start + line.indent, line.end) for line in lines)
 
 
 def _has_fields(key: Line) -> bool:

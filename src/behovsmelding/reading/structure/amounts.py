@@ -14,29 +14,33 @@ from behovsmelding.form import Form
 from behovsmelding.messages import Phrase
 from behovsmelding.model.fields import along, lone
 from behovsmelding.model.invariants import InvariantError
-from behovsmelding.model.kroner import Kroner
+from behovsmelding.model.kroner import Kroner, grouped
 from behovsmelding.model.path import Path
 from behovsmelding.reading.source import Entry, Scalar
+from behovsmelding.reading.source.quoting import to_fill_in
+from behovsmelding.rules.texts import LIKELY
 
-_ABOUT = re.compile(
+_NEARLY = (
     r"(?:ca|cirka|circa|omtrent|omkring|rundt|om lag|omlag|kring|inntil|opptil|opp til|om|"
     r"anslagsvis|anslått|anslag|estimert|estimat|stipulert|foreløpig|førebels|tentativt?|antatt|"
     r"beregnet|rekna|budsjettert|budsjett|maks(?:imalt|imum)?|max|min(?:st|imum)?|under|over|"
     r"nesten|snaut|knapt|vel|drøyt|drygt|godt|trolig|truleg|kanskje|tidligere|tidlegare|totalt|"
-    r"i alt|til ?sammen|til saman|sum)\b[.:]?\s*|[~≈±<>?]\s*",
-    re.IGNORECASE,
+    r"i alt|til ?sammen|til saman|sum)"
+)
+"""What is said of an amount, before it or behind; between two of them it parts them."""
+_ABOUT = re.compile(
+    rf"\A(?P<mark>(?:kr(?:oner|\.)?|nok)\s*)?(?:{_NEARLY}\b[.:]?|[~≈±<>?])\s*", re.IGNORECASE
 )
 _ABOUT_LAST = re.compile(
-    r"\s*\(?(?:ca|cirka|omtrent|om lag|anslagsvis|estimert|foreløpig|førebels|maks|minst|cirka|"
-    r"anslag|tentativt|budsjettert)\.?\)?\s*$|\s*\*+$",
+    rf"\s*\(?(?<![^\W\d]){_NEARLY}\.?\)?\s*$|\s*\*+$",
     re.IGNORECASE,
 )
 _UNIT = re.compile(
-    r"(?P<number>[0-9]+(?:[ \u00a0\u2009\u202f][0-9]{3})*(?:[.,][0-9]{1,2})?)\s*"
-    r"(?P<unit>mill(?:ion(?:er|ar)?)?|mnok|tusen|tus|tkr|k|')\.?\s*(?:kr(?:oner|\.)?|,-)?",
+    r"(?P<number>[0-9]+(?:[ \u00a0\u2009\u202f][0-9]{3})*(?:[.,][0-9]{1,2})?|0,[0-9]{3})\s*"
+    r"(?P<unit>mill(?:ion(?:er|ar)?)?|mnok|tusen|tus|tnok|tkr|k|')\.?\s*(?:kr(?:oner|\.)?|,-)?",
     re.IGNORECASE,
 )
-_THOUSANDS = frozenset({"tusen", "tus", "k", "'", "tkr"})
+_THOUSANDS = frozenset({"tusen", "tus", "k", "'", "tkr", "tnok"})
 _MILLIONS = frozenset({"mill", "million", "millioner", "millionar", "mnok"})
 _OPEN = re.compile(
     r"tomt?|blank|uendr(?:et|a)|gratis|(?:egen|eigen|sjøl|sjølv|selv)finansi\w+|"
@@ -56,11 +60,14 @@ _DOUBT = re.compile(r"\(?\?+\)?$")
 _ENDING = re.compile(r"(?:[.:,;]\s*[-–—=]+|(?<=[0-9])[ ]?[-–—]+)\s*(?:kr(?:oner|\.)?)?$")
 """What stands for no øre, with another sign than the comma: `110 000.-`."""
 _APOSTROPHES = re.compile(r"[0-9]{1,3}(?:['’´`][0-9]{3})+")
-_IN_ENGLISH = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}")
-"""As a spreadsheet in English writes it; with one comma it may be a decimal fraction."""
+_IN_ENGLISH = re.compile(
+    r"(?P<kroner>[0-9]{1,3}(?:(?:,[0-9]{3}){2,}|(?:,[0-9]{3})+(?=\.)))(?:\.00)?"
+)
+"""As a spreadsheet in English writes it; with one comma alone it may be a decimal fraction."""
 _ROUND = {"(": ")", "[": "]", "«": "»", "“": "”", "‘": "’"}
 """What somebody may set round an amount; in brackets it may be one that is taken away."""
 _BLANKS = re.compile(r"(?<=[0-9])(?:[ \t\u00a0\u2009\u202f]{2,}|\t)(?=[0-9]{3}\b)")
+_GROUPS_APART = re.compile(r"[0-9][ \u00a0\u2009\u202f][0-9]")
 _LOOKALIKES = str.maketrans("OoIl", "0011")
 _ALIKE = re.compile(r"[0-9OoIl]{1,3}(?:[ \u00a0.][0-9OoIl]{3})*(?:,-+)?")
 """Digits, and letters that look like some."""
@@ -72,6 +79,9 @@ _AMOUNT_FIRST = re.compile(
 )
 _LONGEST = 200
 """How long what says an amount may be; the patterns above are not asked of a whole text."""
+_THOUSAND = 1000
+_DIGITS = 9
+"""How many digits one amount has at the most."""
 _MOST = 10
 """How many terms a sum may have that is added up here."""
 
@@ -92,8 +102,7 @@ def for_words(form: Form, path: Path) -> tuple[tuple[str, ...], str | None]:
         for each in form.generasjon.beside.get(name, ())
         if any(f"{place}.{each}" in form.felt for place in (places if rad is None else places[:1]))
     )
-    named = ", ".join(f"{each}: …" for each in (rad, *beside))
-    return beside, rad and f"{{{named}}}"
+    return beside, rad and to_fill_in((rad, *beside))
 
 
 def named(entry: Entry, name: str, felt: Phrase) -> bool:
@@ -113,6 +122,14 @@ def named(entry: Entry, name: str, felt: Phrase) -> bool:
     return True
 
 
+def is_null(text: str) -> bool:
+    """Tell whether *text* is the word for zero, which is no answer to YAML."""
+    return (
+        re.fullmatch(r"(?i)(?:kr\.?\s*)?null(?:\s*(?:kr(?:oner|\.)?|,-))?", text.strip())
+        is not None
+    )
+
+
 def is_left_open(text: str) -> bool:
     """Tell whether *text* says that there is no amount yet, or none at all."""
     text = text.strip()
@@ -123,10 +140,23 @@ def is_left_open(text: str) -> bool:
 def is_spaced(text: str) -> bool:
     """Tell whether nothing is wrong with the amount *text* but that blanks stand side by side."""
     try:
-        Kroner.read(_BLANKS.sub(" ", text))
+        Kroner.read(_joined(text))
     except InvariantError:
         return False
     return _BLANKS.search(text) is not None
+
+
+def _joined(text: str) -> str:
+    """Return *text* with one blank for several side by side, where they can't part two amounts.
+
+    In `120 000  460 000` one blank groups digits, so two may well stand between amounts.
+    """
+    pieces = _BLANKS.split(text)
+    _, *others = pieces
+    is_grouped = any(map(_GROUPS_APART.search, pieces))
+    is_long = sum(map(str.isdigit, text)) > _DIGITS
+    may_be_two = is_long or (is_grouped and any(each[0] != "0" for each in others))
+    return text if may_be_two else " ".join(pieces)
 
 
 def is_prose(text: str) -> bool:
@@ -150,7 +180,7 @@ def meant(text: str) -> Meant | None:
     """Return the amount that *text* stands for; None where it is in doubt."""
     if len(text) > _LONGEST:
         return None
-    text = _BLANKS.sub(" ", text.strip())
+    text = _joined(text.strip())
     is_taken = text[:1] in ("(", "[") and text[-1:] == _ROUND[text[0]]
     if text[1:] and _ROUND.get(text[0]) == text[-1]:
         text = text[1:-1].strip()
@@ -160,16 +190,35 @@ def meant(text: str) -> Meant | None:
     if equals or "+" in terms:
         amount = _added(text)
     else:
-        sure = _ABOUT_LAST.sub("", _DOUBT.sub("", _ABOUT.sub("", terms, count=1)))
-        amount = _one(_ENDING.sub("", sure.strip()).rstrip(" ;."))
+        sure = _ABOUT_LAST.sub("", _DOUBT.sub("", _ABOUT.sub(r"\g<mark>", terms)))
+        amount = _one(_ENDING.sub("", sure.strip()).rstrip(" ;.,"))
     is_exact = about is None and "+" not in terms and not equals and not is_taken
+    # Who writes that much with a word for it may have meant less.
+    is_exact = is_exact and not (amount and amount > LIKELY and _unit_of(terms))
     if amount is None and _SAID.search(text):
         from behovsmelding.reading.structure.number_words import number_in
 
         amount, is_exact = number_in(sure), False
     if amount is None and _ALIKE.fullmatch(text) and any(map(str.isdigit, text)):
-        amount, is_exact = _one(text.translate(_LOOKALIKES)), False
+        alike = _one(text.translate(_LOOKALIKES))
+        # What is longer is two of them.
+        amount, is_exact = alike if alike is not None and alike <= LIKELY else None, False
     return None if amount is None else Meant(amount, is_exact)
+
+
+def both_ways(text: str) -> tuple[str, str] | None:
+    """Return what *text* says, with thousands and a word for thousands too, with it and without."""
+    found = _unit_of(text.strip().rstrip(" ;.,")) if len(text) <= _LONGEST else None
+    whole = re.sub(r"\s", "", found["number"]) if found else ""
+    amount = _in_kroner(whole, found["unit"].lower()) if found else None
+    if amount is None or not whole.isdigit() or int(whole) < _THOUSAND:
+        return None
+    return grouped(amount, " "), grouped(int(whole), " ")
+
+
+def _unit_of(text: str) -> re.Match[str] | None:
+    """Return the number in *text* and the word for thousands or millions behind it."""
+    return _UNIT.fullmatch(text.removeprefix("kr").lstrip(" ."))
 
 
 def _added(text: str) -> int | None:
@@ -179,16 +228,22 @@ def _added(text: str) -> int | None:
     amounts = [_one(part.strip()) for part in parts]
     if len(parts) > _MOST or None in amounts:
         return None
-    added = sum(each for each in amounts if each is not None)
+    terms_in_kroner = [each for each in amounts if each is not None]
+    added = sum(terms_in_kroner)
+    if not equals and len({each < _THOUSAND for each in terms_in_kroner if each}) > 1:
+        # In `140 + 180 tusen` and `200 + 140 000` the first may be thousands too.
+        return None
     is_right = not equals or _one(result.strip()) == added
     return added if is_right and added <= Kroner.LARGEST else None
 
 
 def _one(text: str) -> int | None:
     """Return the one amount in *text*, in whatever unit."""
-    if _APOSTROPHES.fullmatch(text) or _IN_ENGLISH.fullmatch(text):
+    if english := _IN_ENGLISH.fullmatch(text):
+        text = english["kroner"].replace(",", "'")
+    if _APOSTROPHES.fullmatch(text):
         return int(re.sub(r"\D", "", text))
-    if found := _UNIT.fullmatch(text.removeprefix("kr").lstrip(" .")):
+    if found := _unit_of(text):
         return _in_kroner(found["number"], found["unit"].lower())
     try:
         return None if text in ("-", "–", "—") else int(Kroner.read(text))

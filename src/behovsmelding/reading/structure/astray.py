@@ -5,13 +5,15 @@ Opened where a key is no field, or a list stands where fields are asked for.
 """
 
 import re
-from typing import Any
+from enum import Enum
+from typing import Any, TypeGuard
 
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.fields import Field, by_name, fields_of, row_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.path import Path
+from behovsmelding.model.periode import Periode
 from behovsmelding.reading.source import (
     Entry,
     Mapping,
@@ -23,18 +25,21 @@ from behovsmelding.reading.source import (
 )
 from behovsmelding.reading.source.folding import indented
 from behovsmelding.reading.source.lines import taken_away
-from behovsmelding.reading.source.no_colon import lacking
+from behovsmelding.reading.source.no_colon import lacking, named_parts
 from behovsmelding.reading.structure.barred import is_blank
 from behovsmelding.reading.structure.glued import is_glued
 
 _AMOUNT = r"[ \t]+(?P<amount>-?[0-9][0-9 ]*)"
 _MORE = r"[\s0-9]"
+_A_YEAR = r"2[0-9]{3}"
+_STEP = 2
 
 
 def too_far_out(node: Mapping, entry: Entry, kind: type[Any]) -> bool:
-    """Report the fields from *entry* on, if they belong below an empty one before them in *node*.
+    """Report the fields from *entry* on, if they belong below the one before them in *node*.
 
-    *kind* is the class whose fields *node* holds. They are taken out of it then.
+    That one is empty, or has others of them below it. *kind* is the class whose fields *node*
+    holds. They are taken out of it then.
     """
     if not node.is_flow and _is_scattered(node, entry):
         return True
@@ -44,11 +49,13 @@ def too_far_out(node: Mapping, entry: Entry, kind: type[Any]) -> bool:
     owner = node.entries[at - 1]
     field = by_name(kind).get(owner.name)
     has_bar = is_blank(owner.value)
-    if field is None or not field.is_part or not (owner.value.is_empty or has_bar):
+    rows = owner.value if _has_rows(owner.value, field) else None
+    if field is None or not field.is_part or not (owner.value.is_empty or has_bar or rows):
         return False
     run = []
     for each in node.entries[at:]:
-        if each.name in by_name(kind) or not _belongs_below(each, field):
+        is_one = _is_one_of(rows, each, field) if rows else _belongs_below(each, field)
+        if each.name in by_name(kind) or not is_one:
             break
         run.append(each)
     if not run:
@@ -58,11 +65,38 @@ def too_far_out(node: Mapping, entry: Entry, kind: type[Any]) -> bool:
             node,
             owner.value.path,
             run[0],
-            indented(node.document, run[0].key.start, _end_of(run[-1])),
+            indented(node.document, run[0].key.start, _end_of(run[-1]), _depth(rows, run[0])),
         )
     owner.value.unread = True
     node.entries[at : at + len(run)] = []
     return True
+
+
+def _has_rows(node: Node, field: Field | None) -> TypeGuard[Mapping]:
+    """Tell whether rows of *field* stand in *node*, a line each."""
+    is_block = isinstance(node, Mapping) and not node.is_flow and bool(node.entries)
+    return is_block and field is not None and field.row_key is not None
+
+
+def _is_one_of(rows: Mapping, entry: Entry, field: Field) -> bool:
+    """Tell whether *entry* is one of the *rows* of *field* by its name, and no field misspelt."""
+    if rows.get(entry.name):
+        return False
+    kind: type[Any] = field.row_key.kind if field.row_key else str
+    if kind is Periode:
+        return re.fullmatch(_A_YEAR, entry.name) is not None
+    if kind is str:
+        return entry.name in named_parts(entry.key.document)
+    return issubclass(kind, Enum) and entry.name in {each.value for each in kind}
+
+
+def _depth(rows: Mapping | None, first: Entry) -> int:
+    """Return how much farther in *rows* stand than *first*, which belongs among them."""
+    if rows is None:
+        return _STEP
+    here, others = first.key, rows.entries[0].key
+    line = here.document.line
+    return (others.start - line(others.start)[0]) - (here.start - line(here.start)[0])
 
 
 def _is_scattered(node: Mapping, entry: Entry) -> bool:
@@ -195,12 +229,29 @@ def _row(item: Node, kind: type[Any]) -> tuple[Entry, tuple[Fix, ...]] | None:
         return (item.entries[0], ()) if _fits(item.entries[0], kind) else None
     amounts = [each for each in item.entries if _is_amount(each)]
     named = [each for each in item.entries if each not in amounts]
-    is_noted = "#" in document.text[item.start : item.end]
-    if is_noted or len(item.entries) != 2 or not named or not amounts or row_key(kind) is None:  # noqa: PLR2004
+    if len(item.entries) != 2 or not named or not amounts or row_key(kind) is None:  # noqa: PLR2004
         return None
     name, amount = (_text(each[0]) for each in (named, amounts))
-    fix = Fix(document.span(item.start, item.end), f"{name}: {amount}")
-    return _entry(item, name, amount), (fix,)
+    whole = Fix(document.span(item.start, item.end), f"{name}: {amount}")
+    is_noted = "#" in document.text[item.start : item.end]
+    edits = _beside_comment(item, named[0], amounts[0], amount) if is_noted else (whole,)
+    return (_entry(item, name, amount), edits) if edits else None
+
+
+def _beside_comment(item: Mapping, named: Entry, amount: Entry, written: str) -> tuple[Fix, ...]:
+    """Return the edits that put the *amount*, as *written*, behind the name and before a comment.
+
+    None where a comment has a line of its own.
+    """
+    document, value = item.document, named.value
+    line_end = document.line(value.end)[1]
+    if named is not item.entries[0] or document.text[line_end : amount.key.start].strip():
+        return ()
+    return (
+        Fix(document.span(item.start, value.start), ""),
+        Fix(document.span(value.end, value.end), f": {written}"),
+        Fix(document.span(line_end, amount.value.end), ""),
+    )
 
 
 def _text(entry: Entry) -> str:

@@ -17,6 +17,8 @@ _GOES_ON = r" (?:for|i|til|om|innen|ved|på|kompetanse\w*)\b.*"
 
 _TICKED = r"(\[ ?x? ?\]|\( ?x? ?\)|[☐☒☑✓✔]|x(?=\s))\s*(ja|nei)\b"
 _TICKS = rf"(?:\s*(?:{_TICKED})[\s.,/]*)+"
+_TICKED_AFTER = r"\b(ja|nei)\s*(\[ ?x? ?\]|\( ?x? ?\)|[☐☒☑✓✔]|(?<=\s)x\b)"
+_TICKS_AFTER = rf"(?:\s*(?:{_TICKED_AFTER})[\s.,/]*)+"
 _SPELT = {
     "våren": "vår",
     "vårhalvåret": "vår",
@@ -31,16 +33,30 @@ _SPELT = {
     "2. halvår": "høst",
 }
 """What a half-year is called beside its name, in full."""
+EVERY = frozenset({"begge", "begge deler", "båe", "både og", "alle"})
+"""What people write when they mean every choice there is."""
 _BOXES = frozenset("[]()☐")
 _TICKABLE = ("☐", "☒", "☑")
 _BOXED = r"([☐☒☑])\s*([^☐☒☑]+)"
 _LONG = 3
 """How many words a text has that says more than a choice does."""
+_ONE_LETTER, _MANY_LETTERS = 1.0, 5
 _DENIED = r"\b(?:ikke|ikkje|ei|uten|utan)\b"
+_DOUBT = re.compile(
+    r"\?|^\W*(?:evt?|eventuelt|kanskje|muligens|mogleg|moglegvis|trolig|truleg|antakelig|"
+    r"sannsynligvis|sannsynlegvis)\b",
+    re.IGNORECASE,
+)
 _HALF = r"(?:vår|høst|haust)(?:en)?"
+_IN_A_YEAR = re.compile(r"(?:i|for|år|året) (?P<year>2[0-9]{3})")
 _SEVERAL = re.compile(
     rf"(?P<first>{_HALF}) ?(?:og|samt|[,/&+]) ?(?P<last>{_HALF}) (?P<year>2[0-9]{{3}})"
 )
+
+
+def is_in_doubt(text: str) -> bool:
+    """Tell whether *text* says itself that it may be otherwise: `innsendt?`, `ev. skole`."""
+    return _DOUBT.search(text) is not None
 
 
 def folded(text: str) -> str:
@@ -93,14 +109,52 @@ def same(text: str, names: Iterable[str]) -> str | None:
 def meant_one(text: str, spellings: Mapping[str, str]) -> str | None:
     """Return the one choice that *text* most likely stands for; of several, none.
 
-    «Høyskole eller universitet» is one, by two names of it.
+    «Høyskole eller universitet» is one, by two names of it. What is in doubt is none.
     """
+    if is_in_doubt(text) or text.strip(" .!").casefold() in EVERY:
+        return None
     if text[:1] in _TICKABLE:
         text = _ticked_alone(text)
     if is_several(text, spellings):
         return None
     named = {meant(part, spellings) for part in re.split(_BETWEEN, text.strip())}
-    return meant(text, spellings) or (named.pop() if len(named) == 1 else None)
+    name = meant(text, spellings) or (named.pop() if len(named) == 1 else None)
+    return None if name is None or _says_another(text, name, spellings) else name
+
+
+def _says_another(text: str, name: str, spellings: Mapping[str, str]) -> bool:
+    """Tell whether *text* has a word, or a name, of another choice than *name*.
+
+    Nothing need part two of them: `kommune privat barnehage`, `kommune (privat)`.
+    """
+    called = {tuple(_words(spelling)): whose for spelling, whose in spellings.items() if whose}
+    its, others = (
+        {word for each, whose in called.items() if (whose == name) is same for word in each}
+        for same in (True, False)
+    )
+    spelt = {" ".join(each): whose for each, whose in called.items()}
+    words, at, longest = _words(text), 0, max(map(len, called), default=0)
+    while at < len(words):
+        wholes = (words[at : at + size] for size in range(longest, 0, -1))
+        size, whose = next(
+            ((len(each), spelt[near]) for each in wholes if (near := _near(each, spelt))), (1, None)
+        )
+        if whose not in (None, name) or (whose is None and words[at] in others - its):
+            return True
+        at += size
+    return False
+
+
+def _near(words: list[str], spelt: Mapping[str, str]) -> str | None:
+    """Return which of the *spelt* names *words* are, but for a letter of a long one."""
+    whole = " ".join(words)
+    if whole in spelt or min(map(len, words), default=0) < _MANY_LETTERS:
+        return whole if whole in spelt else None
+    return nearest.nearest(whole, spelt, _ONE_LETTER)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", folded(text))
 
 
 def _ticked_alone(text: str) -> str:
@@ -141,6 +195,15 @@ def several_periods(text: str) -> list[Periode]:
     return [Periode.read(f"{half.removesuffix('en')} {found['year']}") for half in halves if found]
 
 
+def meant_period(text: str, known: Iterable[Periode]) -> str | None:
+    """Return which of the *known* periods *text* most likely stands for; none that is in doubt."""
+    if is_in_doubt(text):
+        return None
+    if (year := _IN_A_YEAR.fullmatch(folded(text))) is not None:
+        return next((str(each) for each in known if str(each) == year["year"]), None)
+    return short_period(text, known) or nearest_period(text, known)
+
+
 def nearest_period(text: str, known: Iterable[Periode]) -> str | None:
     """Return which of the *known* periods *text* misspells: never another half-year, or year."""
     *words, year = text.casefold().split() or ("",)
@@ -178,11 +241,15 @@ def _alone(text: str) -> str:
 
 
 def ticked_yes(text: str) -> bool | None:
-    """Return whether yes is ticked in *text*, as in the Word form: `☒ Ja ☐ Nei`.
+    """Return whether yes is ticked in *text*, as in the Word form: `☒ Ja ☐ Nei`, `Ja ☒ Nei ☐`.
 
     None where neither is, or both.
     """
-    found = re.findall(_TICKED, text.casefold()) if re.fullmatch(_TICKS, text.casefold()) else []
+    text, found = text.casefold(), []
+    if re.fullmatch(_TICKS, text):
+        found = re.findall(_TICKED, text)
+    elif re.fullmatch(_TICKS_AFTER, text):
+        found = [(tick, answer) for answer, tick in re.findall(_TICKED_AFTER, text)]
     answers = {answer == "ja" for tick, answer in found if tick.strip("[]() ☐")}
     return answers.pop() if len(answers) == 1 else None
 

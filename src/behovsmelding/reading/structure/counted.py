@@ -11,6 +11,7 @@ from behovsmelding.model.answers import COUNTED, FIRST_NUMBER
 from behovsmelding.model.fields import along, fields_of
 from behovsmelding.model.path import Path
 from behovsmelding.reading.source import Mapping, Scalar
+from behovsmelding.reading.structure.choices import is_in_doubt
 from behovsmelding.reading.structure.reporter import Reporter
 
 _COUNTED = {"ett": 1, "en": 1, "én": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6}
@@ -29,8 +30,10 @@ _LONGEST = 9
 def counted(text: str) -> int | None:
     """Return the one number in *text*, in digits or as a word; None where there is not one.
 
-    Things are counted from 1, so 0 is none.
+    Things are counted from 1, so 0 is none. What is in doubt is none either.
     """
+    if is_in_doubt(text):
+        return None
     # What says more than a few words says something else, too.
     if re.search(r"[^\w\s.,/()-]", text) or len(text.split()) > _MOST_WORDS:
         return None

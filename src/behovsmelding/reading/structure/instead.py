@@ -4,7 +4,8 @@ from typing import Any
 
 from behovsmelding.model.fields import fields_of
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
-from behovsmelding.reading.structure.reporter import Reporter, filled_in, word
+from behovsmelding.reading.source.unsaid import word
+from behovsmelding.reading.structure.reporter import Reporter, filled_in
 from behovsmelding.reading.structure.values import YES_NO, yes_or_no
 
 

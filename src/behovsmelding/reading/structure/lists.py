@@ -4,25 +4,22 @@ import re
 from enum import Enum
 from typing import Any, TypeGuard
 
-from behovsmelding import newlines
 from behovsmelding.model.fields import Mark, by_name, fields_of
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
 from behovsmelding.reading.source.quoting import written
-from behovsmelding.reading.structure.reporter import NO, NOTHING, UNREAD, Reporter, word
+from behovsmelding.reading.source.unsaid import NO, NO_ANSWER, NOTHING, YES, word
+from behovsmelding.reading.structure import apart
+from behovsmelding.reading.structure.reporter import UNREAD, Reporter, is_left_open
 from behovsmelding.reading.structure.values import Hook, cut_of
 
 _TICKED = ("[", "(", "☐", "☒", "☑", "✓", "✔", " x", " X", "x ", "X ")
 _BRACKETS = frozenset("()[]{}")
+_YES_OR_NO = r"(?i)\b(?:ja|nei)\b"
+_BOXES = ("☐", "☒", "☑", "✓", "✔")
 _A_TICK = r"[☐☒☑✓✔]|(?<!\w)[xX](?!\w)"
-_AND = (",", ";", "/", "&", "+", " - ", " – ", " og ", " samt ")
-"""What may part two names in one; each begins with a capital letter."""
 _NO = "nei"
 """The answer of whoever has no more names."""
-_SPAN = r"(?i)[,;/&+]|\b(?:og|samt|begge|båe|alle)\b|[0-9][ \t]+[^\W\d]"
-"""What parts the halves of `vår og høst 2027`, and what says several in a word."""
-_YES = frozenset({"ja", "yes", "true"})
-_YES_FIRST = r"^(?:ja|Ja|JA)[,.:;]?\s+"
 
 
 class Lists:
@@ -130,12 +127,14 @@ class Lists:
 
     def _report_no_name(self, item: Scalar, member: type[Any]) -> bool:
         """Report one answer where a part has several, if it most likely is the part's name."""
+        from behovsmelding.reading.structure import nameless
+
+        if nameless.says_yes_or_no(item, member, self.reporter):
+            return True
         is_named = Mark.NAVN in fields_of(member)[0].marks
         if not item.value.strip() or not is_named or self.reporter.report_glued(item):
             return False
-        from behovsmelding.reading.structure import nameless
-
-        nameless.report(item, member, self.reporter, [each.value for each in _names(item)])
+        nameless.report(item, member, self.reporter, [each.value for each in apart.names(item)])
         return True
 
     # Values
@@ -144,17 +143,23 @@ class Lists:
         """Make the hook of a list whose every *member* is one value."""
 
         def read(node: Node, _kind: Any = None) -> Any:
-            if member is not str and _may_be_ticked(node):
+            if member is str and _may_say_yes(node):
+                from behovsmelding.reading.structure import said
+
+                if (answer := said.ticked(node, self.reporter)) is not None:
+                    return answer
+            if _may_be_ticked(node, member):
                 from behovsmelding.reading.structure import ticks
 
                 if (ticked := ticks.read(node, hook, member, self.reporter)) is not None:
                     return ticked
-                if isinstance(node, Scalar):
+                if isinstance(node, Scalar) and member is not str:
                     # Which of them is ticked, is not for us to say.
                     self.reporter.report(node, "BM207")
                     return UNREAD
             if not isinstance(node, Sequence):
                 return self._lone_value(node, hook, member)
+            self._look_at(node, member)
             values = [self._value(item, hook, member) for item in node.items]
             if UNREAD in values:
                 return UNREAD
@@ -162,18 +167,39 @@ class Lists:
 
         return read
 
+    def _look_at(self, node: Sequence, member: type[Any]) -> None:
+        """Report names with a word before them in *node*, and what leaves an answer open."""
+        if any(isinstance(item, Mapping) for item in node.items):
+            from behovsmelding.reading.structure import only_name
+
+            only_name.look_at(node, self.reporter)
+        if any(map(is_left_open, node.items)):
+            from behovsmelding.reading.structure import left_open
+
+            left_open.leave_out(node, member, self.reporter)
+
     def _value(self, item: Node, hook: Hook, member: type[Any]) -> Any:
         if item.is_empty:
             self.reporter.report(item, "BM212", span=item.document.locate_key(item.path))
             return UNREAD
         if not isinstance(item, Scalar):
-            return hook(item, member)
-        if member is str and not item.style and (said := word(item.value)) in NO | _YES:
-            self.reporter.report(item, "BM219" if said in NO else "BM222")
+            is_told = member is str and isinstance(item, Mapping) and self._is_yes(item)
+            return UNREAD if is_told else hook(item, member)
+        if member is str and not item.style and (said := word(item.value)) in NO | YES:
+            from behovsmelding.reading.structure.said import in_list
+
+            in_list(item, self.reporter, is_no=said in NO)
             return UNREAD
         is_text = member is str
-        parts = _names(item) or _apart(item) if is_text else self._parts(item, hook, member)
+        named = apart.names(item) or apart.at_marks(item) if is_text else []
+        parts = named if is_text else self._parts(item, hook, member)
         return self._several(item, parts, hook, member) if parts[1:] else hook(item, member)
+
+    def _is_yes(self, item: Mapping) -> bool:
+        """Report a name behind a yes and a colon, which make a field of it."""
+        from behovsmelding.reading.structure.said import named
+
+        return named(item, YES, self.reporter)
 
     def _several(self, item: Scalar, parts: list[Scalar], hook: Hook, member: type[Any]) -> Any:
         """Report an item that holds several answers, with one for each line as its fix."""
@@ -189,22 +215,24 @@ class Lists:
         between = ", " if is_flow else item.document.newline + head
         fix = between.join(written(_spelt(value)) for value in values)
         has_place = is_flow or not head.replace("-", "", 1).strip()
-        self.reporter.report(item, "BM227", fix=fix if has_place else None, tekst=item.value)
+        is_sure = has_place and apart.are_sure(item, parts)
+        self.reporter.report(item, "BM227", fix=fix if is_sure else None, tekst=item.value)
         return UNREAD
 
     def _lone_value(self, node: Node, hook: Hook, member: type[Any]) -> Any:
         """Report one value where a list is asked for, and read it as a list of one."""
         whole, node = node, _unbracketed(node)
         if not isinstance(node, Scalar) or not node.value.strip():
-            if not isinstance(node, Refused):
-                self.reporter.report(node, "BM207")
-            return UNREAD
-        if member is str and word(node.value) in NO:
-            return self._no(node)
+            from behovsmelding.reading.structure import no_list
+
+            is_told = isinstance(node, Refused)
+            return UNREAD if is_told else no_list.read(node, member, self.reporter)
+        if member is str and (said := self._said(node, whole)) is not None:
+            return said
         if self._is_no_answer(node, member):
             return UNREAD
-        parts, is_above = self._parts(node, hook, member), _is_above_list(node)
-        if is_above and word(parts[0].value) in _YES:
+        parts, is_above = self._parts(node, hook, member), apart.is_above_list(node)
+        if is_above and word(parts[0].value) in YES:
             # What it says stands below it.
             parts = parts[1:]
         is_bare = node is whole
@@ -213,33 +241,36 @@ class Lists:
             # One choice or period alone is a list of one.
             value = hook(node, member)
             return UNREAD if value is UNREAD else (value,)
-        from behovsmelding.reading.structure.parted import all_read
+        from behovsmelding.reading.structure.parted import all_read, instead_of
 
         values = all_read(parts, hook, member)
         if values is None or (member is Periode and self._are_years(node, values)):
             return UNREAD
-        listed = ", ".join(written(_spelt(value)) for value in values)
+        svar = tuple(map(_spelt, values))
+        listed = ", ".join(map(written, svar))
         code = "BM137" if is_above else "BM207"
-        is_sure = member is not str or bool(parts[1:]) or is_above or self._is_one(node)
+        are_several = bool(parts[1:]) and apart.are_sure(node, parts)
+        is_sure = member is not str or are_several or is_above or self._is_one(node)
         self.reporter.report(
             whole,
             code,
             span=whole.span,
             fix=f"[{listed}]" if is_sure else None,
             tekst=parts[0].value,
+            **(instead_of(node, svar) if is_sure else {}),
         )
         return values if is_sure else UNREAD
 
     def _is_no_answer(self, node: Scalar, member: type[Any]) -> bool:
         """Report a yes where names are asked for, or a `|` over the answers of a list."""
-        if member is str and word(node.value.lstrip("xX☒☑ ")) in _YES:
+        if member is str and word(node.value.lstrip("xX☒☑ ")) in YES:
             self.reporter.report(node, "BM222")
             return True
         return bool(node.style) and "\n" in node.value.strip() and self._report_bar(node, member)
 
     def _parts(self, node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
         """Return the answers that *node* names, a part each: `vår og høst 2027` too."""
-        if member is Periode and not node.style and re.search(_SPAN, node.value):
+        if member is Periode and not node.style and re.search(apart.SPAN, node.value):
             from behovsmelding.reading.structure import choices
 
             document, path = node.document, node.path
@@ -247,7 +278,20 @@ class Lists:
                 return [
                     Scalar(document, path, node.start, node.end, str(each), "") for each in found
                 ]
-        return _parts(node, hook, member)
+        return apart.parts_of(node, hook, member)
+
+    def _said(self, node: Scalar, whole: Node) -> Any:
+        """Return what a no, or a yes with a name, says where names are asked for; None of others.
+
+        *whole* is *node* with the brackets round it.
+        """
+        if word(node.value) in NO | NO_ANSWER:
+            return self._no(node)
+        if self._has_choices(node):
+            return None
+        from behovsmelding.reading.structure.said import in_a_sentence
+
+        return in_a_sentence(node, whole, self.reporter)
 
     def _no(self, node: Scalar) -> Any:
         """Read a no where names are asked for; where the form names the answers, it is none."""
@@ -255,16 +299,18 @@ class Lists:
             self.reporter.report_no(node, NO)
             return UNREAD
         if node.value.strip().lower() != _NO:
-            self.reporter.report(node, "BM219", fix=_NO)
+            self.reporter.report(node, "BM219", fix=_NO, tekst=node.value.strip())
         return ()
 
     def _is_one(self, node: Scalar) -> bool:
         """Tell whether *node* is one answer beyond doubt."""
         choices = self.reporter.form.choices(self.reporter.form.sti(node.path))
-        from behovsmelding.reading.structure.parted import may_be_several
+        from behovsmelding.reading.structure.parted import is_known, may_be_several
 
-        is_known = node.value.strip().casefold() in choices
-        return is_known or not may_be_several(node.value, _AND)
+        is_choice = node.value.strip().casefold() in choices
+        return (
+            is_choice or is_known(node.value.strip()) or not may_be_several(node.value, apart.AND)
+        )
 
     def _has_choices(self, node: Node) -> bool:
         """Tell whether the form names answers to *node*: then it asks for them, and not whether."""
@@ -307,72 +353,27 @@ def _unbracketed(node: Node) -> Node:
     return unbracketed(node)
 
 
-def _may_be_ticked(node: Node) -> bool:
-    """Tell whether *node* holds more than answers: `- vår 2027: x`."""
-    if isinstance(node, Sequence):
-        return any(
-            isinstance(item, Mapping)
-            or (isinstance(item, Scalar) and any(tick in item.value for tick in _TICKED))
-            for item in node.items
-        )
-    if isinstance(node, Scalar):
-        return not node.style and re.search(_A_TICK, node.value) is not None
-    return isinstance(node, Mapping)
-
-
-def _parts(node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
-    """Return the parts of a text that hold an answer each; where one can't be read, its lines.
-
-    What words part, commas part too; so the finding is then of the part that can't be read.
-    """
-    if member is not str and not node.style and re.search(_SPAN, node.value):
-        from behovsmelding.reading.structure.parted import between_words, can_be_read, every
-
-        for parts in (every(node, member), between_words(node)):
-            if parts[1:] and can_be_read(parts, hook, member):
-                return parts
-    if names := _names(node) if member is str else []:
-        return names
-    written = node.document.text[node.start : node.end]
-    if node.style or (written[:1].isalnum() and not re.search(r"[,\r\n]", written)):
-        return [node]
-    from behovsmelding.reading.structure.parted import between_marks
-
-    return between_marks(node, is_text=member is str)
-
-
-def _names(node: Scalar) -> list[Scalar]:
-    """Return each of the organisations that *node* names, if they are several and all known."""
-    if newlines.within(node.document.text[node.start : node.end]):
-        return []
-    parted = (node.value.partition(sign)[2].lstrip() for sign in _AND)
-    if not any(after[:1].isupper() for after in parted):
-        return []
-    from behovsmelding.registers import several
-
-    named = re.sub(_YES_FIRST, "", node.value.strip()).strip("()")
-    found = several.owners(named) or several.institutions(named)
-    return [
-        Scalar(node.document, node.path, node.start, node.end, name, node.style) for name in found
-    ]
-
-
-def _is_above_list(node: Scalar) -> bool:
-    """Tell whether *node* begins beside its key, and goes on as a list below it."""
-    if not newlines.within(node.document.text[node.start : node.end]):
+def _may_say_yes(node: Node) -> TypeGuard[Scalar]:
+    """Tell whether *node* may say yes and no, and which of them: `☐ Ja ☒ Nei`."""
+    if not isinstance(node, Scalar) or node.style:
         return False
-    from behovsmelding.reading.structure.parted import goes_on_as_list
-
-    return goes_on_as_list(node)
+    return re.search(_YES_OR_NO, node.value) is not None
 
 
-def _apart(node: Scalar) -> list[Scalar]:
-    """Return each of the words that semicolons part in *node*; within quotes they part none."""
-    if node.style or ";" not in node.value:
-        return []
-    from behovsmelding.reading.structure.parted import at_semicolons
-
-    return at_semicolons(node)
+def _may_be_ticked(node: Node, member: type[Any]) -> bool:
+    """Tell whether *node* holds more than answers: `- vår 2027: x`. Names may have any letters."""
+    ticks = _BOXES if member is str else _TICKED
+    items = node.items if isinstance(node, Sequence) else [node]
+    if any(isinstance(item, Mapping) for item in items):
+        return True
+    if member is str or isinstance(node, Sequence):
+        texts = (
+            item.value
+            for item in items
+            if isinstance(item, Scalar) and not (member is str and item.style)
+        )
+        return any(tick in text for text in texts for tick in ticks)
+    return isinstance(node, Scalar) and not node.style and bool(re.search(_A_TICK, node.value))
 
 
 def _spelt(value: Any) -> str:

@@ -12,7 +12,7 @@ from behovsmelding.diagnostics import Fix
 from behovsmelding.model.addresses import is_web_address
 from behovsmelding.model.fields import Field, Mark, by_name, fields_of
 from behovsmelding.model.path import Path
-from behovsmelding.reading.source import Entry, Mapping, Node, Scalar, Sequence
+from behovsmelding.reading.source import Entry, Mapping, Node, Scalar, Sequence, headed
 from behovsmelding.reading.source.quoting import written
 from behovsmelding.reading.structure import choices
 from behovsmelding.reading.structure.reporter import Reporter
@@ -96,7 +96,7 @@ def _meant(
     if _is_numbered(key.value, node, reporter):
         return _heading(entry, name, kind, dash)
     names = {each: each for each in by_name(kind)}
-    if not key.value[:1].isupper() or nearest.meant(key.value, names):
+    if not _called(key)[:1].isupper() or nearest.meant(key.value, names):
         return None
     return _named(entry, name, kind, dash)
 
@@ -104,8 +104,9 @@ def _meant(
 def _named(entry: Entry, name: str, kind: type[Any], dash: str) -> _Meant | None:
     """Return what *entry* says whose key is the answer to *name*."""
     key, value, document = entry.key, entry.value, entry.key.document
-    named = Entry(key, Scalar(document, key.path, key.start, key.end, key.value, ""), name)
-    text = f"{name}: {written(key.value)}"
+    called = _called(key)
+    named = Entry(key, Scalar(document, key.path, key.start, key.end, called, ""), name)
+    text = f"{name}: {written(called)}"
     if value.is_empty:
         return _Meant([named], (Fix(_with_colon(key), dash + text),), text)
     if isinstance(value, Mapping):
@@ -119,6 +120,11 @@ def _named(entry: Entry, name: str, kind: type[Any], dash: str) -> _Meant | None
     fix = Fix(span, f"{dash}{text}{_between(key, dash)}{field.name}: ")
     rest = f"{field.name}: {value.value}"
     return _Meant([named, Entry(key, value, field.name)], (fix,), text, rest)
+
+
+def _called(key: Scalar) -> str:
+    """Return what *key* says without the number that begins it: `2. Laget rundt barnet`."""
+    return headed.name_in(key.value) or key.value
 
 
 def _has_link(kind: type[Any]) -> bool:

@@ -12,11 +12,15 @@ from behovsmelding.model.fields import Mark, fields_of
 from behovsmelding.reading.source import Mapping, Scalar
 from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.source.quoting import written
+from behovsmelding.reading.source.unsaid import NO, word
+from behovsmelding.reading.structure.choices import ticked_yes
 from behovsmelding.reading.structure.named_by_key import IS_PLACE, answered_by
 from behovsmelding.reading.structure.reporter import Reporter
 
 _MORE = re.compile(r"[ \t]*(?:,|;|[ \t][-–—][ \t])[ \t]*|[ \t]*\((?=[^()]*\)$)")
 _MARKED = re.compile(rf"[ \t]*(?:[0-9]{{1,2}}[.)]|[*–—]|{BULLET})[ \t]+(?P<name>\S.*?)[ \t]*")
+_YES = re.compile(r"(?:ja|yes|true|x)(?:[ \t]*[.,:;!(].*|[ \t]+takk\b.*)?", re.IGNORECASE)
+"""A yes, and what may stand behind it: «Ja, se under» is no name, and «Ja til lesing» may be."""
 _LINKED = re.compile(r"\[([^\[\]]+)\]\(([^()\s]+)\)")
 """A link as it is written in a long answer."""
 
@@ -54,6 +58,27 @@ def report(item: Scalar, member: type[Any], reporter: Reporter, names: list[str]
         nøkkel=name if has_dash else f"- {name}",
         svar=tuple(f"{key}: {answer}" for key, answer in answers.items()) or None,
     )
+
+
+def says_yes_or_no(item: Scalar, member: type[Any], reporter: Reporter) -> bool:
+    """Report a yes or a no in *item*, where the fields of a *member* are asked for.
+
+    What a yes is about is still to be written; a no goes, and so does the dash it may have.
+    """
+    text, document = item.value.strip(), item.document
+    ticked, has_dash = ticked_yes(text), isinstance(item.path[-1], int)
+    if item.style:
+        # Whoever puts quotes round a word means the word.
+        return False
+    if ticked is False or word(text) in NO:
+        before = document.text[document.line(item.start)[0] : item.start]
+        tekst = f"- {text}" if before.endswith("- ") else text
+        reporter.report(item, "BM230", fix=None if has_dash else "", tekst=tekst)
+    elif ticked or _YES.fullmatch(text):
+        reporter.report(item, "BM222", bare=text, begynner=f"- {fields_of(member)[0].name}")
+    else:
+        return False
+    return True
 
 
 def report_no_dash(node: Mapping, key: Scalar, reporter: Reporter) -> None:

@@ -13,6 +13,7 @@ from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner, grouped
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import Mapping, Scalar, Sequence
+from behovsmelding.reading.source.no_colon import named_parts
 from behovsmelding.reading.source.quoting import written
 from behovsmelding.reading.structure.amounts import meant
 from behovsmelding.reading.structure.choices import ticked_yes
@@ -42,6 +43,8 @@ _NO_PROSE = r"[0-9☐☒☑✓✔]"
 _A_TITLE = r"[A-ZÆØÅÁČĐŊŠŦŽ][\w'-]*(?: (?!og\b|eller\b)[\w'-]*[^\W\d_]){0,4}"
 """What is a name and nothing else, of a network too: «Salten kompetansenettverk»."""
 _SENTENCE = re.compile(r"[^\W\d_]{2}.*\s.*[^\W\d_]{2}", re.DOTALL)
+_YES = re.compile(r"^ja\b[.,:;!]?\s+(?=\S)", re.IGNORECASE)
+"""A yes before what is asked for."""
 _YES_AND_AMOUNT = re.compile(r"^ja\b[.,:;!]?\s*(?=(?:kr\.?\s*)?[0-9])", re.IGNORECASE)
 _AMOUNT_AND_PROSE = re.compile(
     r"(?P<amount>(?:kr\.?\s*)?[0-9][0-9 .]*(?:,-+)?(?:\s*kr(?:oner|\.)?)?)"
@@ -50,7 +53,9 @@ _AMOUNT_AND_PROSE = re.compile(
     re.IGNORECASE,
 )
 """An amount, and what it is for: in brackets, behind a dash or a comma, or as one sentence."""
-_YES_FIRST = re.compile(r"(?P<yes>ja|nei)\b[.,:;!]?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_YES_FIRST = re.compile(
+    r"(?P<yes>ja|nei)\b[.,:;!]?\s*(?:[-–—]\s+)?(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
 
 
 def report(node: Scalar, kind: type[Any], reporter: Reporter) -> bool:
@@ -60,6 +65,10 @@ def report(node: Scalar, kind: type[Any], reporter: Reporter) -> bool:
         return True
     if not (found := answers(node, kind)):
         return False
+    from behovsmelding.reading.structure import in_its_column
+
+    if in_its_column.report(node, found, kind, reporter):
+        return True
     svar = ", ".join(f"{name}: {answer}" for name, answer in found.items())
     # Lines stay lines, so a text of several is for people to move.
     fix = None if "\n" in node.value.strip() else Fix(node.span, f"{{{svar}}}")
@@ -78,10 +87,18 @@ def without_keys(node: Mapping, kind: type[Any]) -> Scalar | None:
 
 def report_people(node: Sequence, kind: type[Any], reporter: Reporter) -> bool:
     """Report several people where one is asked for."""
-    if not is_person(kind) or len(node.items) < 2:  # noqa: PLR2004
+    if not is_person(kind) or len(node.items) < 2 or _is_one(node, kind):  # noqa: PLR2004
         return False
     reporter.report(node, "BM236")
     return True
+
+
+def _is_one(node: Sequence, kind: type[Any]) -> bool:
+    """Tell whether the answers in *node* are those of one *kind*, with a dash before each."""
+    parts = [each for each in node.items if isinstance(each, Mapping)]
+    names = [entry.name for each in parts for entry in each.entries]
+    is_once = len(names) == len(set(names)) and by_name(kind).keys() >= set(names)
+    return is_once and len(parts) == len(node.items)
 
 
 def is_person(kind: type[Any]) -> bool:
@@ -98,11 +115,14 @@ def answers(scalar: Scalar, kind: type[Any]) -> Answers:
         parts = filter(None, map(str.strip, lines))
         return _kontaktperson(", ".join(parts) if len(lines) > 1 else text, kind)
     if len(fields.numbers) > 1:
-        return _flerårig(text, fields)
+        return _flerårig(_YES.sub("", text), fields)
     if fields.form and fields.numbers:
-        return _viderefører(text, fields)
+        return _viderefører(_YES.sub("", text), fields)
     if (fields.amount and len(fields.amounts) == 1) or fields.yes_no:
-        return _koordinator(text, fields)
+        found = _koordinator(text, fields)
+        # Who gets it is no reason for it.
+        reason = found.get(fields.prose or "")
+        return {} if reason and reason in named_parts(scalar.document) else found
     first = beside_key(kind)[0]
     is_name = Mark.NAVN in first.marks and re.fullmatch(_A_TITLE, text) is not None
     return {first.name: written(text)} if is_name else {}

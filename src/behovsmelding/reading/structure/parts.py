@@ -10,6 +10,7 @@ from behovsmelding.form import Felt, Form
 from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.fields import Field, below, beside_key, by_name, fields_of, lone
 from behovsmelding.model.invariants import InvariantError
+from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.reading.source import (
     Entry,
@@ -21,12 +22,11 @@ from behovsmelding.reading.source import (
     Sequence,
 )
 from behovsmelding.reading.structure import synonyms
-from behovsmelding.reading.structure.reporter import NO_ANSWER, UNREAD, Reporter, filled_in
+from behovsmelding.reading.structure.reporter import UNREAD, Reporter, filled_in
 from behovsmelding.reading.structure.values import Hook, Values
 
 _TEXTS = (str, Tekst)
 _LONGEST_SPELLING = 40
-_DASHES = "-–—_ "
 
 
 class _Reader(NamedTuple):
@@ -35,6 +35,8 @@ class _Reader(NamedTuple):
     hook: Hook
     kind: Any
     is_text: bool
+    is_value: bool = True
+    """Whether it is asked for one value, or for several, and for no amount."""
 
 
 class Parts:
@@ -68,7 +70,10 @@ class Parts:
         return self._reader(
             {
                 field.name: _Reader(
-                    self._answer(field), field.kind, not field.several and field.kind in _TEXTS
+                    self._answer(field),
+                    field.kind,
+                    not field.several and field.kind in _TEXTS,
+                    not field.is_part and field.kind is not Kroner,
                 )
                 for field in beside_key(kind)
                 if field.kind is not Tillegg or kind in self._with_own_questions
@@ -98,9 +103,11 @@ class Parts:
                         self._values.look_for_cut(entry.value)
                     continue
                 if (
-                    field.is_text
+                    field.is_value
                     and isinstance(entry.value, Scalar)
-                    and self._is_no_answer(entry.value, field.kind)
+                    and self.reporter.report_no_answer(
+                        entry.value, field.kind, is_alone=field.is_text
+                    )
                 ):
                     continue
                 value = field.hook(entry.value, field.kind)
@@ -111,16 +118,6 @@ class Parts:
             return values
 
         return read
-
-    def _is_no_answer(self, node: Scalar, kind: Any) -> bool:
-        """Report a dash, or a word for none of it, where a text is asked for."""
-        text = node.value.strip()
-        is_word = kind is str and text.casefold() in NO_ANSWER
-        # In quotes it is what somebody means.
-        if node.style or not text or (not is_word and text.strip(_DASHES)):
-            return False
-        self.reporter.report(node, "BM239", fix="", tekst=text)
-        return True
 
     def _built(
         self, kind: type[Any], node: Node, values: dict[str, Any], key: Node | None = None
@@ -135,7 +132,8 @@ class Parts:
             except InvariantError as error:
                 self._report_invariant(node, error, values, key or node)
                 left = {name: each for name, each in values.items() if name not in error.fields}
-                if len(left) == len(values) or not _required(kind) <= left.keys():
+                required = {field.name for field in fields_of(kind) if field.required}
+                if len(left) == len(values) or not required <= left.keys():
                     return UNREAD
                 values = left
 
@@ -159,22 +157,27 @@ class Parts:
         self, node: Mapping, entry: Entry, free: dict[str, _Reader], kind: type[Any] | None
     ) -> _Reader | None:
         """Report a key that is no field here; return the free field it most likely stands for."""
-        from behovsmelding.reading.structure import astray, glued, no_row, typed_sums
+        from behovsmelding.reading.structure import astray, glued, no_row, outside
 
         if entry not in node.entries or glued.part(node, entry, free):
             return None
-        is_out = kind and astray.too_far_out(node, entry, kind)
+        is_out = kind and (
+            astray.too_far_out(node, entry, kind)
+            or no_row.is_more(node, entry, kind)
+            or outside.is_told(node, entry, kind)
+        )
         if is_out or no_row.is_too_far_in(node, entry, self.form):
             return None
         only = lone(kind) if kind and node.is_flow and entry.value.is_empty else None
         if only and only.name in free and self._is_amount(entry, only.name):
             return free.pop(only.name)
-        meant = nearest.meant(entry.name.strip(), self._spellings_of_fields(node, free, kind))
+        meant = nearest.meant(
+            entry.name.strip(), self._spellings_of_fields(node, free, kind, entry)
+        )
         key = entry.key
         if meant is None:
             self._look_for_pasted(key)
-        if meant is None and nearest.is_total(entry.name):
-            typed_sums.report(node, entry, "BM229")
+        if meant is None and no_row.is_of_the_others(node, entry, self.form):
             return None
         node.document.report(
             "BM214" if meant is None else "BM201",
@@ -212,21 +215,25 @@ class Parts:
             raise MeansAnother
 
     def _spellings_of_fields(
-        self, node: Node, names: Iterable[str], kind: type[Any] | None
+        self, node: Mapping, names: Iterable[str], kind: type[Any] | None, entry: Entry
     ) -> dict[str, str]:
-        """Return what people may write for each field.
+        """Return what people may write for each field, where *entry* stands in *node*.
 
         That is its key, the form's own words for it, what it is called else, and what tells which
         part it stands in.
         """
-        spellings = {name: name for name in names}
-        for name in names:
-            for label in self.reporter.label((*node.path, name)).texts.values():
-                if len(label) <= _LONGEST_SPELLING:
-                    spellings.setdefault(label, name)
+        at = node.entries.index(entry)
+        above = node.entries[at - 1].name if at else ""
+        labels = (
+            (label, name)
+            for name in names
+            for label in self.reporter.label((*node.path, name)).texts.values()
+            if len(label) <= _LONGEST_SPELLING
+        )
+        spellings = synonyms.of_labels(labels, above) | {name: name for name in names}
         within = synonyms.of_part(node.path, names, kind)
         called = synonyms.of_fields(self.form.generasjon, names) | within | spellings
-        return called | synonyms.of_parties(node.document.root, names)
+        return called | synonyms.of_parties(node.document.root, names, entry.name.strip())
 
     def _instead(self, node: Node, kind: type[Any]) -> Mapping | None:
         """Report what stands where the fields of *kind* are asked for; return those in it."""
@@ -271,8 +278,9 @@ class Parts:
             rows = []
             if key.kind is str and lone(member):
                 self.reporter.report_turned(fields)
+                self.reporter.report_signed(fields)
             for entry in fields.entries:
-                if key.kind is str and self.reporter.report_no_row(fields, entry):
+                if self.reporter.report_no_row(fields, entry, is_named=key.kind is str):
                     continue
                 named = key_hook(entry.key, key.kind)
                 if named is UNREAD:
@@ -362,11 +370,6 @@ def _unbraced(node: Node, kind: type[Any]) -> Node:
     from behovsmelding.reading.structure.one_line import without_keys
 
     return without_keys(node, kind) or node
-
-
-def _required(kind: type[Any]) -> frozenset[str]:
-    """Return the fields that a *kind* can't be made without."""
-    return frozenset(field.name for field in fields_of(kind) if field.required)
 
 
 def _with_own_questions(form: Form) -> Iterator[type[Any]]:

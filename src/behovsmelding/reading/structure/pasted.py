@@ -13,11 +13,13 @@ from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.structure.reporter import Reporter
 
 _BULLET = re.compile(
-    rf"(?P<indent>[ \t]*)(?:{BULLET}[ \t\u00a0]*|[-–—*]\t[ \t]*|-(?=[^\W\d_])"
+    rf"(?P<indent>[ \t]*)(?:{BULLET}[ \t\u00a0]*|[-–—*]\t[ \t]*|-\u00a0[ \u00a0]*|-(?=[^\W\d_])"
     r"|\*(?=[^\W\d_][^*]*$))(?=\S)"
 )
-_DASH = re.compile(r"(?P<indent>[ \t]*)(?P<sign>[–—])[ \u00a0]*(?=[^\W_])")
-"""What begins a line of speech too: several lines of them are a list."""
+_DASH = re.compile(
+    r"(?P<indent>[ \t]*)(?:(?P<sign>[–—]|--)[ \u00a0]*(?=[^\W_])|(?P<other>[+o]) (?=[^\W\d_]))"
+)
+"""What begins a line of speech too, or a word alone: several lines of them are a list."""
 _INNER = re.compile(r"(?P<indent>[ \t]*)[oO](?:\t| {2})[ \t]*(?=\S)")
 _NUMBER = re.compile(r"(?P<indent>[ \t]*)(?P<number>[0-9]{1,3})[.)]\t[ \t]*(?=\S)")
 _LETTER = re.compile(r"(?P<indent>[ \t]*)(?P<number>[a-zA-Z][.)])\t[ \t]*(?=\S)")
@@ -29,11 +31,11 @@ _SPACED = re.compile(r"\S+(?: \S+)*(?: {3,}\S+(?: \S+)*)+")
 def look_at(scalar: Scalar, reporter: Reporter) -> None:
     """Report the bullets in *scalar* that Word made, with the edits that mend them, and tables."""
     lines = list(_lines(scalar))
-    dashes = [_DASH.match(line) is not None for _, line in lines]
+    signs = [_sign(line) for _, line in lines]
     fixes = [
         fix
         for number, (start, line) in enumerate(lines)
-        if (fix := _bullet(scalar, start, line, dashed=_is_listed(dashes, number))) is not None
+        if (fix := _bullet(scalar, start, line, dashed=_is_listed(signs, number))) is not None
     ]
     if fixes:
         scalar.document.report(
@@ -57,10 +59,20 @@ def _is_row(line: str) -> bool:
     )
 
 
-def _is_listed(dashes: list[bool], number: int) -> bool:
-    """Tell whether a line beside the one of this *number* begins with a dash as it does."""
-    beside = (*dashes[max(number - 1, 0) : number], *dashes[number + 1 : number + 2])
-    return dashes[number] and any(beside)
+def _sign(line: str) -> str:
+    """Return the sign that begins *line*, if several lines with it are a list."""
+    found = _DASH.match(line)
+    return (found["sign"] or found["other"]) if found else ""
+
+
+def _is_listed(signs: list[str], number: int) -> bool:
+    """Tell whether a line beside the one of this *number* begins with the sign it does.
+
+    Where a dash begins others, a plus is no sign of a list: it weighs for what a dash is against.
+    """
+    sign = signs[number]
+    beside = (*signs[max(number - 1, 0) : number], *signs[number + 1 : number + 2])
+    return bool(sign) and sign in beside and (sign != "+" or {*signs} <= {"+", ""})
 
 
 def _lines(scalar: Scalar) -> Iterator[tuple[int, str]]:

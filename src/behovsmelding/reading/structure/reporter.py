@@ -10,27 +10,27 @@ from behovsmelding.model.felles import Tillegg
 from behovsmelding.model.fields import Mark, beside_key
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.path import Path
-from behovsmelding.nearest import is_total
+from behovsmelding.model.tekst import Tekst
+from behovsmelding.nearest import is_coordinator
 from behovsmelding.reading.source import Entry, Mapping, Node, Scalar
+from behovsmelding.reading.source.unsaid import NO_ANSWER, NOT_YET, NOTHING, is_sum, word
 
 UNREAD = object()
 """What a hook returns for what could not be read: it is reported, and left out."""
 
-NO = frozenset(
-    {"nei", "no", "false", "ingen", "ingen andre", "ingen flere", "ingen fleire", "nei, ingen"}
-)
-NO_ANSWER = frozenset({"nei", "ingen", "ikke aktuelt", "ikkje aktuelt", "n/a", "ikke relevant"})
-"""What people write where a name or a word is asked for, and there is none."""
-NOTHING = NO | {"ikke aktuelt", "ikkje aktuelt", "-", "–", "n/a"}
-"""What people write where a part of several fields does not concern them."""
-
+_TEXTS = (str, Tekst)
+_SIGNS = "-–—_? "
+_LONE = frozenset("./")
+"""What is no answer where it stands alone; several dots are a prompt."""
 _NEVER = frozenset({Mark.OPPGITT})
 """The marks of what nobody fills in who isn't asked to."""
 
 
-def word(text: str) -> str:
-    """Return *text* as a word to know: in small letters, and without what ends a sentence."""
-    return text.strip(" \t.!").lower()
+def is_left_open(node: Node) -> bool:
+    """Tell whether *node* is signs alone, or words for not knowing; in quotes it is an answer."""
+    if not isinstance(node, Scalar) or node.style or not (text := node.value.strip()):
+        return False
+    return not text.strip(_SIGNS) or text in _LONE or word(text) in NOT_YET
 
 
 class Reporter:
@@ -78,15 +78,46 @@ class Reporter:
         Where it is only *proposed*, it is for a person to choose.
         """
         fix = None if guess is None else Fix(node.span, guess, guessed=True, proposed=proposed)
-        self.report(node, error.code, fix=fix, forslag=guess, **error.params)
+        sti = self.form.sti(node.path)
+        perioder = self.form.felt[sti].perioder if sti else ()
+        known = {"perioder": tuple(map(str, perioder))} if perioder else {}
+        self.report(node, error.code, fix=fix, forslag=guess, **error.params | known)
         return UNREAD
 
     def report_no(self, node: Scalar, words: frozenset[str] = NOTHING) -> bool:
         """Report one of *words* for no where several fields are asked for: they say it empty."""
-        if word(node.value) not in words:
+        if word(node.value) not in words and not is_left_open(node):
             return False
         self.report(node, "BM230", fix="", tekst=node.value.strip())
         return True
+
+    def report_no_answer(self, node: Scalar, kind: Any, *, is_alone: bool) -> bool:
+        """Report a sign, or a word for none of it or for not knowing, where a *kind* is asked for.
+
+        Where it *is_alone*, and no list is asked for, «ingen» is no name either.
+        """
+        text = node.value.strip()
+        is_none = is_alone and kind is str and not node.style and text.casefold() in NO_ANSWER
+        # A long answer may be a word, and so may what is said of an amount: «kommer».
+        is_word = kind is not Tekst and not self._is_beside_amount(node)
+        is_open = is_left_open(node) and (is_word or not text.strip(_SIGNS))
+        if is_none or is_open:
+            self.report_left_open(node, kind, Fix(node.span, ""))
+        return is_none or is_open
+
+    def _is_beside_amount(self, node: Node) -> bool:
+        """Tell whether *node* answers a field for what is said of an amount."""
+        return any(node.path[-1] in fields for fields in self.form.generasjon.beside.values())
+
+    def report_left_open(self, node: Scalar, kind: Any, *fixes: Fix, path: Path = ()) -> None:
+        """Report that *node* is no answer where a *kind* is asked for; only texts do without."""
+        path, felt = path or node.path, self.label(node.path)
+        node.unread = kind not in _TEXTS
+        tekst = node.value.strip()
+        code = "BM128" if node.unread else "BM239"
+        node.document.report(
+            code, node.span, path=path, fixes=fixes, felt=felt, tekst=tekst, ingenting=None
+        )
 
     @staticmethod
     def report_turned(node: Mapping, fields: Collection[str] | None = None) -> bool:
@@ -98,21 +129,39 @@ class Reporter:
 
         return put_right(node, fields)
 
-    def report_no_row(self, node: Mapping, entry: Entry) -> bool:
-        """Report what stands among the rows of *node*, and is none of them."""
+    @staticmethod
+    def report_signed(node: Mapping) -> None:
+        """Report signs before the names of the rows of *node*, and read the names without."""
+        if not all(each.key.value[:1].isalpha() for each in node.entries):
+            from behovsmelding.reading.structure import signed_rows
+
+            signed_rows.put_right(node)
+
+    def report_no_row(self, node: Mapping, entry: Entry, *, is_named: bool) -> bool:
+        """Report what stands among the rows of *node*, and is none of them.
+
+        Those that are not *named* by whoever writes them have other names than any field.
+        """
         is_word = isinstance(entry.value, Scalar) and entry.value.value[:1].isalpha()
         around = (self.form.sti(node.path[:-1]), self.form.sti(node.path))
-        is_field = any(f"{sti}.{entry.name}" in self.form.felt for sti in around)
-        if not (is_word or is_field or is_total(entry.name)):
+        name = entry.name.lower().replace(" ", "_")
+        is_field = any(f"{sti}.{name}".lstrip(".") in self.form.felt for sti in around)
+        if not is_named and not is_field:
+            return False
+        is_other = is_sum(entry.name, entry.key.style) or is_coordinator(entry.name)
+        if not (is_word or is_field or is_other):
             return False
         from behovsmelding.reading.structure import no_row
 
-        return no_row.is_told(node, entry, self.form)
+        told = no_row.is_told if is_named else no_row.is_too_far_in
+        return told(node, entry, self.form)
 
     def report_glued(self, node: Scalar) -> bool:
         """Report a slip between a key and its answer, which makes a text of both to YAML."""
         if node.style:
-            return False
+            from behovsmelding.reading.source import quoted_line
+
+            return quoted_line.look_at(node.document, node.start)
         from behovsmelding.reading.source.no_colon import look_beside, look_for_rows
         from behovsmelding.reading.source.unparted import beside
         from behovsmelding.reading.source.wrong_line import look_at

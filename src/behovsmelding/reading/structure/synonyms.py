@@ -57,6 +57,22 @@ def of_fields(generation: Generation, names: Iterable[str]) -> dict[str, str]:
     return _turned({name: called[name] for name in names if name in called})
 
 
+def of_labels(labels: Iterable[tuple[str, str]], above: str) -> dict[str, str]:
+    """Return which field each of *labels* means; they are given with the fields they are of.
+
+    What several are called means the one that belongs to the field *above*: behind `uh` it is
+    `begrunnelse_uh`. Elsewhere it means none.
+    """
+    named: dict[str, set[str]] = {}
+    for label, name in labels:
+        named.setdefault(label, set()).add(name)
+    meant = {
+        label: names if len(names) == 1 else {each for each in names if each.endswith(f"_{above}")}
+        for label, names in named.items()
+    }
+    return {label: names.pop() for label, names in meant.items() if len(names) == 1}
+
+
 def of_part(path: Path, names: Iterable[str], kind: type[Any] | None) -> dict[str, str]:
     """Return what each of *names* is called after the part of a *kind* at *path*, as in `eiertype`.
 
@@ -76,16 +92,31 @@ def of_choices(form: Form, kind: str, path: Path, text: str) -> dict[str, str]:
     return _choices(form.generasjon, kind) | _of_organisation(form, path, text)
 
 
-def of_parties(root: Node | None, names: Iterable[str]) -> dict[str, str]:
-    """Return the name of each party below *root* that has no others beside it, and its field."""
+def of_parties(root: Node | None, names: Iterable[str], written: str) -> dict[str, str]:
+    """Return the name of each party below *root* that has no others beside it, and its field.
+
+    What is *written* may be another name of it, the short one of a university; or that of another
+    organisation, which is none of them however near it is.
+    """
     parties = root if isinstance(root, Mapping) else None
-    found = {}
+    found: dict[str, str] = {}
     for name in names:
         party, others = (parties and parties.get(key) for key in (name, f"flere_{name}"))
         named = party.value.get("navn") if party and isinstance(party.value, Mapping) else None
         if named and isinstance(named.value, Scalar) and not (others and _says_more(others.value)):
-            found[named.value.value.strip()] = name
+            found |= _called(named.value.value.strip(), name, written)
     return found
+
+
+def _called(navn: str, name: str, written: str) -> dict[str, str]:
+    """Return *navn*, and what is *written* if that is the same institution; both mean *name*."""
+    from behovsmelding.registers import uh
+    from behovsmelding.rules.names import er_en_annen
+
+    if er_en_annen(written, navn):
+        return {}
+    first = uh.institution(written)
+    return {navn: name} | ({written: name} if first and first == uh.which(navn) else {})
 
 
 def _says_more(others: Node) -> bool:

@@ -8,8 +8,8 @@ import re
 from behovsmelding.diagnostics import Fix
 from behovsmelding.model.invariants import InvariantError
 from behovsmelding.model.kroner import Kroner
-from behovsmelding.nearest import is_total
 from behovsmelding.reading.source import Entry, Mapping, Scalar, lines
+from behovsmelding.reading.source.unsaid import is_sum
 
 _AFTER = re.compile(r"[ \t]*,[ \t]*")
 _BEFORE = re.compile(r"[ \t]*,[ \t]*\Z")
@@ -17,7 +17,7 @@ _BEFORE = re.compile(r"[ \t]*,[ \t]*\Z")
 
 def taken_away(node: Mapping, entry: Entry) -> tuple[Fix, ...]:
     """Return the edit that takes the sum *entry* out of *node*, if the others come to the same."""
-    others = [each for each in node.entries if not is_total(each.name)]
+    others = [each for each in node.entries if not is_sum(each.name, each.key.style)]
     amounts = [_amount(each) for each in others]
     if None in amounts or _amount(entry) != sum(each or 0 for each in amounts) or not others:
         return ()

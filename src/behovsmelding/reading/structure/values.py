@@ -6,7 +6,6 @@ from enum import Enum
 from typing import Any
 
 from behovsmelding import nearest
-from behovsmelding.diagnostics import Fix
 from behovsmelding.form import Felt, Form, Valg
 from behovsmelding.model.answers import FIRST_NUMBER, as_line, as_tekst
 from behovsmelding.model.fields import Mark, along
@@ -24,7 +23,7 @@ from behovsmelding.reading.source.folding import (
     looks_pasted,
     only_answer,
 )
-from behovsmelding.reading.source.quoting import in_words_quotes
+from behovsmelding.reading.source.quoting import ends_in_quote, in_words_quotes
 from behovsmelding.reading.source.text import as_meant
 from behovsmelding.reading.structure import synonyms
 from behovsmelding.reading.structure.numerals import as_yaml_reads
@@ -34,13 +33,11 @@ Hook = Callable[[Node, Any], Any]
 
 _BLANKS = (" ", "\t")
 _BLOCKS = ("|", ">")
-_HEAD = r"[|>][+-]?[0-9][+-]?"
 _CUT = re.compile(r"(?P<blanks>[ \t]+)#(?P<rest>[^\r\n]*)")
 _WITHOUT_BLANKS = frozenset(
     {Mark.SKJEMA, Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER, Mark.EPOST, Mark.LENKE}
 )
 _PROSE = r"[^\W\d]{2}\W+[^\W\d]{2}|[0-9] *\([^\W\d]{2}"
-_FIELD_NAME = r"[a-zæøå_]+"
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,99})")
 _A_YEAR = r"2[0-9]{3}"
 _PLAINLY = {"ja": True, "nei": False, "true": True, "false": False}
@@ -60,33 +57,35 @@ class Values:
         self.reporter = reporter
         self.form = reporter.form
 
-    def one(self, node: Node) -> Scalar | None:
-        """Return *node* if it is one value, else report that one is asked for."""
+    def one(self, node: Node, linjer: str | None = None) -> Scalar | None:
+        """Return *node* if it is one value, else report that one is asked for.
+
+        *linjer* is the sign that several lines of one stand below, where they may.
+        """
         if isinstance(node, Scalar):
             return None if node.style in _BLOCKS and self._is_only_head(node) else node
-        if isinstance(node, Fields) and _is_text_with_colon(node):
-            written = node.document.text[node.start : node.end].rstrip()
-            self.reporter.report(node, "BM121", span=node.span, fix=quoted(written), tekst=written)
-        elif isinstance(node, Fields) and _is_question(node):
-            written = node.document.text[node.start : node.end].rstrip()
-            self.reporter.report(node, "BM123", span=node.span, fix=quoted(written), tegn="?")
-        elif isinstance(node, Fields) and self._is_field_beside(node):
+        from behovsmelding.reading.structure import in_one_line
+
+        if isinstance(node, Fields) and in_one_line.report(node, self.reporter):
+            return None
+        if isinstance(node, Fields) and self._is_field_beside(node):
             self._report_too_far_in(node)
         elif not isinstance(node, Refused):
             alene = None if isinstance(node, Fields) else only_answer(node)
             fix = None if alene is None else beside_its_key(node, alene)
-            self.reporter.report(node, "BM205", span=first(node), fix=fix, alene=alene)
+            kjente = tuple(self.form.choices(self.form.sti(node.path))) or None
+            self.reporter.report(
+                node, "BM205", span=first(node), fix=fix, alene=alene, kjente=kjente, linjer=linjer
+            )
         return None
 
     def _is_only_head(self, scalar: Scalar) -> bool:
         """Report `>1`, which YAML takes for the head of a text that never comes."""
-        head = re.compile(_HEAD)
-        found = None if scalar.value.strip() else head.match(scalar.document.text, scalar.start)
-        if found is None:
+        if not _has_digit(scalar):
             return False
-        span, tekst = scalar.document.span(*found.span()), found[0]
-        self.reporter.report(scalar, "BM154", span=span, fix=Fix(span, quoted(tekst)), tekst=tekst)
-        return True
+        from behovsmelding.reading.structure import heads
+
+        return heads.is_only(scalar, self.reporter)
 
     def _is_field_beside(self, node: Fields) -> bool:
         """Tell whether the first field in *node* belongs beside the one it stands in."""
@@ -109,7 +108,7 @@ class Values:
         if (scalar := self.one(node)) is None:
             return UNREAD
         self._look_at_text(scalar)
-        if "@" in scalar.value and " " in scalar.value.strip():
+        if "@" in scalar.value and len(scalar.value.split()) > 1:
             from behovsmelding.reading.structure.addressed import look_at
 
             look_at(scalar, self.reporter)
@@ -121,16 +120,16 @@ class Values:
     def tekst(self, node: Node, _kind: Any = None) -> Any:
         """Read a long answer, as it was typed."""
         if (bar := as_text(node)) is not None:
-            self.reporter.report(node, "BM205", span=first(node), fix=bar, alene=None)
+            self.reporter.report(node, "BM205", span=first(node), fix=bar, linjer="|")
             return UNREAD
-        if (scalar := self.one(node)) is None:
+        if (scalar := self.one(node, "|")) is None:
             return UNREAD
         self._look_at_text(scalar)
         if looks_pasted(scalar.value):
             from behovsmelding.reading.structure.pasted import look_at
 
             look_at(scalar, self.reporter)
-        if is_folded(scalar):
+        if is_folded(scalar) and not _has_digit(scalar):
             from behovsmelding.reading.structure import folded
 
             if folded.look_at(scalar, self.reporter):
@@ -146,25 +145,22 @@ class Values:
         if not scalar.style and (inside := in_words_quotes(scalar.value)) is not None:
             self.reporter.report(scalar, "BM143", fix=quoted(inside), tekst=scalar.value)
             scalar.guessed = True
+        elif not scalar.style and ends_in_quote(scalar.value):
+            self._report_quote(scalar)
+
+    def _report_quote(self, scalar: Scalar) -> None:
+        """Warn of a quote that ends *scalar* and opens nowhere; behind a number it is inches."""
+        text = scalar.value[:-1]
+        fix = None if text[-1:].isdigit() else text.rstrip()
+        self.reporter.report(scalar, "BM143", fix=fix, tekst=scalar.value, tegn=scalar.value[-1])
+        scalar.guessed = True
 
     def look_for_cut(self, scalar: Scalar) -> None:
         """Warn where YAML has cut a text at ` #`."""
-        if (found := cut_of(scalar, self.form)) is None:
-            return
-        mark = found.start("rest") - 1
-        start, value = (mark, "") if scalar.is_empty else (scalar.start, scalar.value)
-        end = found.start() + len(found[0].rstrip())
-        # Lines that are folded into one are one line in quotes too.
-        written = value + scalar.document.text[scalar.end if value else mark : end]
-        written = in_words_quotes(written) or written
-        scalar.document.report(
-            "BM132",
-            scalar.document.span(mark, end),
-            path=scalar.path,
-            fixes=(Fix(scalar.document.span(start, end), quoted(written), guessed=True),),
-            tekst=scalar.document.text[mark:end],
-            felt=self.reporter.label(scalar.path),
-        )
+        if (found := cut_of(scalar, self.form)) is not None:
+            from behovsmelding.reading.structure import cut
+
+            cut.report(scalar, found, self.reporter)
 
     def kroner(self, node: Node, _kind: Any = None) -> Any:
         """Read an amount in any of its spellings."""
@@ -187,9 +183,15 @@ class Values:
 
         written, (beside, rad) = scalar.value, amounts.for_words(self.form, scalar.path)
         is_alone = rad is not None or not beside
+        if amounts.is_null(written):
+            self.reporter.report(scalar, "BM316", tekst=written.strip(), skriv="0")
+            return UNREAD
         if amounts.is_left_open(written) or (is_alone and amounts.is_prose(written)):
             self.reporter.report(scalar, "BM316", tekst=written.strip())
             return UNREAD
+        if ways := amounts.both_ways(written):
+            error = InvariantError("BM302", tekst=written.strip(), med_tusen=ways[0], uten=ways[1])
+            return self.reporter.refuse(scalar, error)
         if (amount := amounts.meant(written)) is not None:
             number = grouped(amount.kroner, " ")
             error = InvariantError("BM317", beløp=number) if amounts.is_spaced(written) else error
@@ -218,9 +220,7 @@ class Values:
             known = self.form.felt[sti].perioder if sti else ()
             from behovsmelding.reading.structure import choices
 
-            meant = choices.short_period(scalar.value, known) or choices.nearest_period(
-                scalar.value, known
-            )
+            meant = choices.meant_period(scalar.value, known)
             self.reporter.report(
                 node,
                 error.code,
@@ -338,6 +338,12 @@ class Values:
         )
 
 
+def _has_digit(scalar: Scalar) -> bool:
+    """Tell whether a digit stands in the head of the text *scalar*: `>1`, `|-2`."""
+    head = scalar.document.text[scalar.start + 1 : scalar.start + 3]
+    return scalar.style in _BLOCKS and any(map(str.isdigit, head))
+
+
 def yes_or_no(answer: object) -> str:
     """Return how *answer*, true or not, is written in a file."""
     return "ja" if answer else "nei"
@@ -348,16 +354,19 @@ def cut_of(scalar: Scalar, form: Form) -> re.Match[str] | None:
 
     A comment has two blanks before it and one after, as every tidy YAML file does; after no
     answer at all one blank before is enough. Anything else was most likely meant as text, but
-    for an answer that has no blanks in it.
+    for an answer that has no blanks in it; there, what is glued to its # may be of an address.
     """
     if scalar.style or scalar.document.text[scalar.end : scalar.end + 1] not in _BLANKS:
         return None
     found = _CUT.match(scalar.document.text, scalar.end)
-    if found is None or _has_no_blanks(scalar.path, form.model):
+    if found is None:
         return None
-    is_spaced = not found["rest"] or found["rest"][0] in " \t#!"
+    is_spaced = not found["rest"] or found["rest"][0] in " \t\u00a0#!"
     if is_spaced and (len(found["blanks"]) > 1 or scalar.is_empty):
         return None
+    if _has_no_blanks(scalar.path, form.model):
+        is_part = scalar.value.startswith("http") and not is_spaced and len(found["blanks"]) == 1
+        return found if is_part else None
     return found
 
 
@@ -365,27 +374,3 @@ def _has_no_blanks(path: Path, model: type[Any]) -> bool:
     """Tell whether the answer at *path* is one that has no blanks in it."""
     way = tuple(along(model, path))
     return bool(way) and not _WITHOUT_BLANKS.isdisjoint(way[-1].marks)
-
-
-def _is_text_with_colon(node: Fields) -> bool:
-    """Tell whether *node* is an answer among others that YAML parted: `[Evenes: kommune, b]`.
-
-    In a list with dashes, `- navn: Evenes` is a field that has no place there.
-    """
-    if node.is_flow:
-        return node.document.text[node.start] != "{"
-    is_item = bool(node.path) and isinstance(node.path[-1], int)
-    return (
-        is_item and _is_one_line(node) and not re.fullmatch(_FIELD_NAME, node.entries[0].key.value)
-    )
-
-
-def _is_question(node: Fields) -> bool:
-    """Tell whether *node* is a text that begins with a question mark: `- ? hva`."""
-    text = node.document.text[node.start : node.end]
-    return text.startswith("? ") and _is_one_line(node)
-
-
-def _is_one_line(node: Fields) -> bool:
-    """Tell whether *node* is all of one field on one line."""
-    return len(node.entries) == 1 and node.span.line == node.span.end_line
