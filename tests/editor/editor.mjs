@@ -203,9 +203,9 @@ export class Editor {
     await this.page.locator(".editor-group-container.active .monaco-editor.focused").first().waitFor();
   }
 
-  /** Wait until the line at the bottom says *text*. */
-  async status(text) {
-    await this.page.locator(".statusbar-item", { hasText: text }).first().waitFor();
+  /** Wait until the line at the bottom says *text*, and no longer than *timeout*. */
+  async status(text, timeout = LONG) {
+    await this.page.locator(".statusbar-item", { hasText: text }).first().waitFor({ timeout });
   }
 
   /** Count the rows that the text in front takes on the screen, from its first line on. */

@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { until } from "./editor.mjs";
 
 const FILE = "narvik-fra-i-fjor.yaml";
+// So long a key that was pressed is waited for before it is pressed again, in milliseconds.
+const AGAIN = 10_000;
 // Behind which question what is chosen, and the line it becomes.
 const CHOSEN = [
   ["    organisasjonsnummer:", "959469059", "    organisasjonsnummer: 959469059"],
@@ -61,7 +63,18 @@ export async function quarter(editor, test, former) {
   };
   const saves = async (text) => {
     await key("Control+S");
-    await until(`«${text}» in the file`, () => written().includes(`\n${text}\n`));
+    await until(`«${text}» in the file`, () => written().includes(`\n${text}\n`)).catch((error) => {
+      const [begins] = text.split("\n");
+      const around = written().split("\n").filter((line, at, all) => [line, all[at - 1]].some((each) => each?.startsWith(begins)));
+      throw new Error(`${error.message}; it says «${around.join(" / ")}»`);
+    });
+  };
+  /** Begin a line below that one. */
+  const below = async (line) => {
+    await until("the line below", async () => {
+      await key("Enter");
+      return editor.status(`Ln ${line + 1}, Col`, AGAIN).then(() => true, () => false);
+    });
   };
   const choose = async (label) => {
     await editor.suggestion(label).waitFor();
@@ -92,8 +105,9 @@ export async function quarter(editor, test, former) {
   });
   await test("the quarter: long answers are typed below their questions", async () => {
     for (const [question, answer] of Object.entries(ANSWERS)) {
-      await editor.goTo(lineOf(question), question.length + 1);
-      await key("Enter");
+      const line = lineOf(question);
+      await editor.goTo(line, question.length + 1);
+      await below(line);
       await type(answer);
       await saves(`${question}\n${" ".repeat(question.search(/\S/) + 2)}${answer}`);
     }
