@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from enum import StrEnum, auto
+from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
 import attrs
@@ -75,7 +76,7 @@ class Line:
     item: Item | None = None
     control: Control | None = None
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All its text."""
         return "".join([atom.text for atom in self.atoms])

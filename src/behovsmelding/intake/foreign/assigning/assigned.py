@@ -194,16 +194,21 @@ def _best(
         before = group
         new: _States = {}
         least = max(value for value, *_ in states.values()) - _HOPELESS
+        weighed = [
+            (each.asked.number, each.score - _FLOOR - prices.get(claim, 0.0), _part(each))
+            for each, claim in zip(candidates, claims, strict=False)
+        ]
         for last, (value, came, part) in states.items():
             if value < least:
                 continue
             _keep(new, last, value, (None, came), part)
-            for at, each in enumerate(candidates):
-                gained = each.score - _FLOOR + _order(last, each.asked.number, again)
-                gained -= prices.get(claims[at], 0.0)
-                own = str(each.asked.to.path[0])
-                gained += together if own == part else 0.0
-                _keep(new, each.asked.number, value + gained, (at, came), own)
+            for at, (number, worth, own) in enumerate(weighed):
+                gained = value + worth + _order(last, number, again)
+                if own == part:
+                    gained += together
+                # What is asked tens of thousands of times is asked here.
+                if number not in new or new[number][0] < gained:
+                    new[number] = (gained, (at, came), own)
         states = new
     value, came, _ = max(states.values(), key=lambda each: each[0])
     made: list[int | None] = []
@@ -211,6 +216,10 @@ def _best(
         made.append(came[0])
         came = came[1]
     return value, made[::-1]
+
+
+def _part(candidate: Candidate) -> str:
+    return str(candidate.asked.to.path[0])
 
 
 def _keep(new: _States, key: int, value: float, came: _Came, part: str) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.evidence import (
@@ -192,14 +193,32 @@ def _fits_number(text: str, asked: Asked) -> float:
     return score
 
 
+class _Words(NamedTuple):
+    """What a text is, whatever is asked: how many words, and whether it is prose, a contact …."""
+
+    many: int
+    is_prose: bool
+    is_contact: bool
+    is_mail: bool
+    option: str
+    """How an option is compared with it."""
+
+
+@lru_cache(maxsize=16)
+def _words(text: str) -> _Words:
+    many = len(text.split())
+    is_prose = many > _NAME or _SENTENCES.search(text) is not None or text[:1].islower()
+    return _Words(many, is_prose, is_contact(text), is_mail(text), folded(text))
+
+
 def _fits_words(text: str, asked: Asked) -> float:
     score = 0.0
-    is_prose = len(text.split()) > _NAME or _SENTENCES.search(text) or text[:1].islower()
-    if Mark.NAVN in marks(asked) and is_prose and not is_contact(text):
+    said = _words(text)
+    if Mark.NAVN in marks(asked) and said.is_prose and not said.is_contact:
         score -= _MUCH
-    if _is_against(text, asked):
+    if _is_against(said.option, asked):
         score -= _MUCH
-    if asked.ask in (Ask.CHOICE, Ask.PERIODS) and folded(text) in asked.options:
+    if asked.ask in (Ask.CHOICE, Ask.PERIODS) and said.option in asked.options:
         score += _LITTLE
     if asked.ask is Ask.PERIODS:
         score += _LITTLE if _says_when(text) else 0.0 if any(periods(text)) else -_MUCH
@@ -208,12 +227,12 @@ def _fits_words(text: str, asked: Asked) -> float:
         score -= _MUCH
     if asked.ask is Ask.CHOICE and not has_option(text, asked):
         score -= _LITTLE if asked.free else _MUCH
-    if asked.ask in (Ask.LINE, Ask.AMOUNT, Ask.NUMBER) and len(text.split()) > _LONGEST:
+    if asked.ask in (Ask.LINE, Ask.AMOUNT, Ask.NUMBER) and said.many > _LONGEST:
         score -= _MUCH
-    if is_contact(text):
+    if said.is_contact:
         return score + (_LITTLE if marks(asked) & _OF_PARTIES else -_SOME)
     wants_mail = Mark.EPOST in marks(asked)
-    if is_mail(text) != wants_mail:
+    if said.is_mail != wants_mail:
         return score - _SOME
     return score + (_LITTLE if wants_mail else 0.0)
 
@@ -224,15 +243,17 @@ def _says_when(text: str) -> bool:
     return len(text.split()) <= _WHEN and any(" " in each for each in periods(text))
 
 
-def _is_against(text: str, asked: Asked) -> bool:
-    """Tell whether *text* is no yes or no where one is asked for, or only that where more is.
+def _is_against(said: str, asked: Asked) -> bool:
+    """Tell whether what is *said* is no yes or no where one is asked for, or only that else.
 
     Whoever is asked to describe something says more than «Nei, nytt».
     """
-    first, *others = folded(text).split() or [""]
+    if asked.ask not in (Ask.YES_NO, Ask.LONG):
+        return False
+    first, *others = said.split() or [""]
     if asked.ask is Ask.YES_NO:
         return first not in _YES_NO
-    return asked.ask is Ask.LONG and first in _YES_NO and len(others) < _FEW
+    return first in _YES_NO and len(others) < _FEW
 
 
 def fits_boxes(content: Content, asked: Asked) -> float:

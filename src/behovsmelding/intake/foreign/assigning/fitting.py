@@ -24,7 +24,7 @@ from behovsmelding.intake.foreign.assigning.fits import (
     marks,
     within,
 )
-from behovsmelding.intake.foreign.assigning.parties import adds, names_other
+from behovsmelding.intake.foreign.assigning.parties import adds, named, names_other
 from behovsmelding.intake.foreign.assigning.signing import is_to_sign
 from behovsmelding.intake.foreign.spots.seen import Spot, part_of
 from behovsmelding.intake.foreign.straightening.amounts import PART_OF
@@ -114,11 +114,12 @@ class Fitting:
         content = next((each for each in spot.contents if not each.is_open), spot.content)
         text = content.said
         said = next((each.said for each in spot.contents if each.text), "")
+        named_party = named(spot, self.like.form)
         for each in self._fitting_heads(spot, worded):
             score = each.score + fits(spot, content, text, each.asked)
             score += self._says(spot, said, each.asked)
             score += adds(str(each.asked.to.path[0]), party, spot, self.like.form)
-            score += names_other(spot, each.asked.to.path, self.like.form)
+            score += names_other(named_party, each.asked.to.path, self.like.form)
             if score >= _LEAST:
                 found.append(each._replace(score=score))
         # Of a row whose name is gone, many questions are as likely: the others settle it.

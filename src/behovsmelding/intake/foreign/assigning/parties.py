@@ -109,15 +109,21 @@ def adds(part: str, said: str, spot: Spot, form: Form) -> float:
     return (_HIS + _AGAINST * is_against) if part == said else _OTHERS
 
 
-def names_other(spot: Spot, path: Path, form: Form) -> float:
-    """Return what it adds for a question of one party, that the words asked are of another.
+def named(spot: Spot, form: Form) -> str:
+    """Return the one party that the words asked at a place name, if they do.
 
     «Begrunnelse for eiers anslag» asks for the owner's reasons, also behind the partner's amount.
     """
     if not spot.labels or _is_crossed(spot):
+        return ""
+    return _named(spot.labels[0], _stems(form.generasjon))
+
+
+def names_other(said: str, path: Path, form: Form) -> float:
+    """Return what it adds for a question of one party, that the words asked *said* another."""
+    if not said:
         return 0.0
-    known = _stems(form.generasjon)
     last = str(path[-1])
+    known = _stems(form.generasjon)
     own = next((each for each in known if last == each or last.endswith(f"_{each}")), "")
-    said = _named(spot.labels[0], known) if own else ""
-    return _OTHERS if said and said != own else 0.0
+    return _OTHERS if own and said != own else 0.0

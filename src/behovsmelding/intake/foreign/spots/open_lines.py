@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from behovsmelding.docx.layout.pieces import Layout
+from behovsmelding.docx.layout.pieces import Layout, Line
 from behovsmelding.intake.foreign.asked.form_words import Piece
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks
 from behovsmelding.intake.foreign.spots.dotted import typed_on
@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\W_]+")
 _LEFT = re.compile(r"[ \t]*(?:\.{3,}|…+|_{2,})?[ \t]*")
 _RIGHT = re.compile(r"[ \t]*(?:(?:\.{4,}|…+|_{2,})[ \t]*)?$|(?<![.\s])\.{3}[ \t]*$")
 _UNIT = re.compile(r"(?i)\W*(?:kr|kroner|nok)?\W*")
+_PARTS = re.compile(r"\t|\.{3}|…|_{2}|\u2002{3}|  | \u00a0|\u00a0 |\u00a0\u00a0")
+"""What may part a line of one look: tabs, dots, and many blanks."""
 _SEVERAL = 2
 """How many places a line has at the least that says where answers stand in others like it."""
 _LONGEST = 2000
@@ -34,6 +36,8 @@ class OpenLines:
     def __init__(self, blank: Layout, prompts: frozenset[str], *, is_filled: bool = False) -> None:
         self._lines: dict[str, dict[tuple[re.Pattern[str], ...], bool]] = {}
         for line in blank.lines():
+            if is_filled and not _may_have_several(line):
+                continue
             found = chunks(line, prompts)
             if _has_places(found) and not (is_filled and _may_be_typed_on(found, prompts)):
                 words = tuple(_pattern(each.text) for each in found if each.what is Is.WORDS)
@@ -50,6 +54,11 @@ class OpenLines:
         found = (_parted(text, words, ends=ends) for words, ends in known.items())
         # Of «Eier: ……» and «Eier: …… konto: ……» the one is meant that says more of the line.
         return max(found, key=len, default=[])
+
+
+def _may_have_several(line: Line) -> bool:
+    """Tell whether *line* may have several places, without taking it apart."""
+    return len(line.atoms) > 1 or _PARTS.search(line.text) is not None
 
 
 def _has_places(found: list[Chunk]) -> bool:
