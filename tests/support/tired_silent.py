@@ -33,6 +33,13 @@ SIGNS_ALONE = (
     Slip(*_NETTVERK, 'kompetansenettverk: Narvik"', "BM143", "kompetansenettverk: Narvik"),
     Slip(*_NETTVERK, 'kompetansenettverk: Narvik 24"', "BM143"),
     Slip(*_NETTVERK, 'kompetansenettverk: Laget "Nord"', ""),
+    # A bracket on a line of its own that closes none.
+    *(
+        Slip("2027", right, f"{right}{line}\n", "BM156", right)
+        for right in ("    målgruppe: Alle\n", "    varighet: [vår 2027, høst 2027]\n", "eiere:\n")
+        for line in ("    }", "}", "]", "    }}.")
+    ),
+    Slip("2025", _SUMS, f"{_SUMS[:-1]}\n    }}"),
 )
 
 MISQUOTED = (

@@ -296,16 +296,25 @@ WORDS = {
     "BM156": Entry(
         Severity.ERROR,
         nb=(
-            "«{tekst}» i eller etter parentesen hører ikke til svaret.",
-            "Slett det, eller skriv det der skjemaet spør om det.",
+            (
+                "«{alene}» avslutter ingen parentes. || "
+                "«{tekst}» i eller etter parentesen hører ikke til svaret."
+            ),
+            "Slett «{alene}». || Slett det, eller skriv det der skjemaet spør om det.",
         ),
         nn=(
-            "«{tekst}» i eller etter parentesen høyrer ikkje til svaret.",
-            "Slett det, eller skriv det der skjemaet spør om det.",
+            (
+                "«{alene}» avsluttar ingen parentes. || "
+                "«{tekst}» i eller etter parentesen høyrer ikkje til svaret."
+            ),
+            "Slett «{alene}». || Slett det, eller skriv det der skjemaet spør om det.",
         ),
         en=(
-            "“{tekst}” in or after the brackets is not part of the answer.",
-            "Delete it, or write it where the form asks for it.",
+            (
+                "“{alene}” does not close any brackets. || "
+                "“{tekst}” in or after the brackets is not part of the answer."
+            ),
+            "Delete “{alene}”. || Delete it, or write it where the form asks for it.",
         ),
     ),
     "BM157": Entry(

@@ -1,12 +1,12 @@
-"""A sign that stands alone where an answer is asked for, and is none: `-` or `?`.
+"""A sign that stands alone and is no answer: `-` or `?` where one is asked for, or a `}`.
 
-A comment behind it makes no difference. Opened where there is one.
+A comment behind the former makes no difference. Opened where there is one.
 """
 
 import re
 
 from behovsmelding.diagnostics import Fix
-from behovsmelding.reading.source.braces import answer_at
+from behovsmelding.reading.source.braces import answer_at, opening
 from behovsmelding.reading.source.in_braces import dash_of_amount
 from behovsmelding.reading.source.lines import Line, taken_away
 from behovsmelding.reading.source.nodes import Document, Mapping
@@ -20,6 +20,7 @@ from behovsmelding.reading.source.outline import (
 from behovsmelding.reading.source.text import StopReading
 
 _ALONE = re.compile(r"(?:[-–—]|\?+)(?=[ \t]*(?:[,}\]]|$)|[ \t]+#(?:[ \t#!]|$))")
+_CLOSING = r"[ \t]*(?P<sign>[\]}]+)[,;.]?[ \t]*"
 _KEY_IN_BRACES = re.compile(r"[{,][ \t]*(?P<key>[^\W\d][^:,{}\[\]]*):[ \t]*\Z")
 
 
@@ -46,6 +47,19 @@ def look_at(document: Document, at: int) -> bool:
     fixes = () if is_sum and has_comment else (Fix(span, ingenting or ""),)
     document.report("BM128", span, fixes=fixes, tekst=tekst, ingenting=ingenting)
     return True
+
+
+def closes_nothing(document: Document, at: int, context: int) -> bool:
+    """Report the bracket alone on the line at either place that closes none."""
+    for line in (Line(document, each) for each in dict.fromkeys((at, context))):
+        found = re.fullmatch(_CLOSING, line.text)
+        if found and opening(document, line.start + found.start("sign")) is None:
+            span = document.span(line.start + found.start("sign"), line.end)
+            document.report(
+                "BM156", span, fixes=(taken_away(document, line.start),), alene=found["sign"]
+            )
+            return True
+    return False
 
 
 def instead_of_fields(node: Mapping) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from behovsmelding.reading.source import (
+    alone,
     beside_braces,
     beside_fields,
     bold,
@@ -23,6 +24,7 @@ from behovsmelding.reading.source.nodes import Document
 
 _LOOKS: tuple[Callable[[Document, int, int], bool], ...] = (
     invisible.alone_on_lines,
+    alone.closes_nothing,
     quoted_line.look_around,
     like_bar.look_around,
     bold.look_around,
