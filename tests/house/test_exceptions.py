@@ -25,6 +25,7 @@ KEPT_WITHIN = {
     "behovsmelding.docx.findings.NotAllowed": "the check of a template gives it a place",
     "behovsmelding.lsp.frames.Told": "the language server has answered by then",
     "behovsmelding.lsp.newest.Superseded": "the editor is told that it asks of an older text",
+    "behovsmelding.reading.source.text.NotYaml": "the rest is read on, or the reader ends by it",
     "behovsmelding.reading.source.text.StopReading": "the reader of YAML ends by it",
     "behovsmelding.reading.source.nodes.MeansAnother": "the reader of a file ends by it",
     "behovsmelding.reading.source.nodes.TooManyFindings": "the reader of a file ends by it",

@@ -68,10 +68,11 @@ def shown(
 
     answered = drawn.shown(melding, line)
     body = answered.body(_notes(report.findings, tuple(answered.places), language))
+    is_whole = taken is report.taken and not document.passed_over
     panel = Panel(
         language,
         known,
-        None if taken is report.taken else words.PARTLY,
+        None if is_whole else words.PARTLY,
         tuple(each for each in findings if not each.lack),
         tuple(_to_fill_in(report, melding, form, document, language)),
         tuple(_sums(melding, form, document, language)),

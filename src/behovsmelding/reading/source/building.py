@@ -25,7 +25,7 @@ from behovsmelding.reading.source.nodes import (
     TooManyFindings,
 )
 from behovsmelding.reading.source.quoting import quoted
-from behovsmelding.reading.source.text import StopReading, as_meant, stop, text_of
+from behovsmelding.reading.source.text import NotYaml, StopReading, as_meant, stop, text_of
 
 MAX_VALUES = 10_000
 """How many keys and answers a file may hold; the longest example has three hundred."""
@@ -53,7 +53,7 @@ def parse(data: bytes | str, file: str) -> Document:
     document = Document("", file)
     try:
         document.text = text_of(document, data)
-        document.root = _Builder(document).root()
+        document.root = _root(document)
         if any(map(document.text.__contains__, INVISIBLE)):
             from behovsmelding.reading.source.invisible import look_at
 
@@ -61,6 +61,17 @@ def parse(data: bytes | str, file: str) -> Document:
     except (StopReading, TooManyFindings):
         pass
     return document
+
+
+def _root(document: Document) -> Node:
+    """Return the node at the top of *document*, without the answers only a person can mend."""
+    before = [*document.findings]
+    try:
+        return _Builder(document).root()
+    except NotYaml as stopped:
+        from behovsmelding.reading.source.passed_over import read_on
+
+        return read_on(document, stopped, lambda each: _Builder(each).root(), before)
 
 
 def _name(key: Node) -> str:
@@ -137,8 +148,10 @@ class _Builder:
         except yaml.MarkedYAMLError as error:
             from behovsmelding.reading.source.libyaml import explain
 
+            found = [*self.document.findings]
             explain(self.document, error)
-            raise StopReading from None
+            told = [each for each in self.document.findings if each not in found]
+            raise NotYaml(told) from None
         finally:
             self._report_reuse()
 

@@ -68,10 +68,8 @@ class Node:
     @property
     def span(self) -> Span:
         """The place of this node, less the blanks and newlines that follow it."""
-        text, end = self.document.text, self.end
-        while end > self.start and text[end - 1] in " \t\r\n":
-            end -= 1
-        return self.document.span(self.start, end)
+        written = self.document.text[self.start : self.end].rstrip(" \t\r\n")
+        return self.document.span(self.start, self.start + len(written))
 
     @property
     def is_empty(self) -> bool:
@@ -162,6 +160,8 @@ class Document:
         self.findings: list[Diagnostic] = []
         self.scalars: list[Scalar] = []
         """Every scalar in the order of the file, keys too."""
+        self.passed_over: list[tuple[Path, int]] = []
+        """The answers that only a person can mend, each with how many lines it stands on."""
 
     @cached_property
     def _lines(self) -> list[int]:

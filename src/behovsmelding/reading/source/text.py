@@ -6,7 +6,7 @@ What tells encodings apart is imported when there is need of it: most files are 
 import re
 from typing import Any, NoReturn
 
-from behovsmelding.diagnostics import Fix
+from behovsmelding.diagnostics import Diagnostic, Fix
 from behovsmelding.reading.source.nodes import MAX_FINDINGS, Document
 
 MAX_SIZE = 1024 * 1024
@@ -21,6 +21,14 @@ _OTHER_FILES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf")
 
 class StopReading(Exception):  # noqa: N818 - it is no error: the finding is
     """What was found leaves nothing to read on from; it is reported already."""
+
+
+class NotYaml(StopReading):
+    """YAML can't read a line; `told` is what was found to be wrong with it."""
+
+    def __init__(self, told: list[Diagnostic]) -> None:
+        super().__init__(told)
+        self.told = told
 
 
 def text_of(document: Document, data: bytes | str) -> str:
