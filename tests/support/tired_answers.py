@@ -134,6 +134,13 @@ CHOICES = (
     _varighet("\n      - vår 2027 x\n      - høst 2027", "BM235", "\n      - vår 2027"),
     _varighet("\n      - vår 2027: ja\n      - høst 2027: nei", "BM235", "\n      - vår 2027"),
     of("2027", "område: [skole]", "område", "{barnehage: x, skole: }", "BM235", "[barnehage]"),
+    # A colon too many, which makes a field of it.
+    _varighet("\n      - vår: 2027\n      - høst 2027", "BM206", _HALVÅR),
+    _varighet("\n      - Vår : 2027  # ok", "BM206", "\n      - vår 2027  # ok"),
+    _varighet("[haust: 2027]", "BM206", "[høst 2027]"),
+    _varighet("\n      vår: 2027\n      høst: 2027", "BM207", _HALVÅR),
+    _varighet("{vår: 2027}", "BM207", "[vår 2027]"),
+    _varighet("\n      - vår: 2029", "BM205"),
     # As in a mail, where YAML takes the box for a list.
     _varighet("\n      - [x] vår 2027\n      - [ ] høst 2027", "BM235", "\n      - vår 2027"),
     _varighet("\n      - [ ] vår 2027\n      - [X] høst 2027", "BM235", "\n      - høst 2027"),

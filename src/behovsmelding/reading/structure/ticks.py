@@ -59,7 +59,7 @@ def read(node: Node, hook: Hook, member: type[Any], reporter: Reporter) -> Any:
         return UNREAD
     tekst = node.document.text[node.start : node.end].strip()
     # A comment between two answers would go with the one that is not ticked.
-    fix = _fix(node, list(map(written, svar))) if kept and " #" not in tekst else None
+    fix = listed(node, list(map(written, svar))) if kept and " #" not in tekst else None
     reporter.report(node, "BM235", span=node.span, fix=fix, tekst=tekst, svar=svar or None)
     node.guessed = True
     return tuple(kept) or UNREAD
@@ -126,7 +126,8 @@ def _spelt(value: Any) -> str:
     return str(getattr(value, "value", value))
 
 
-def _fix(node: Node, answers: list[str]) -> str:
+def listed(node: Node, answers: list[str]) -> str:
+    """Return *answers* as the list that stands in the place of *node*."""
     line_start = node.document.line(node.start)[0]
     is_beside = isinstance(node, Scalar) and node.document.text[line_start : node.start].strip()
     if getattr(node, "is_flow", False) or is_beside:

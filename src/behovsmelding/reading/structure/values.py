@@ -207,6 +207,11 @@ class Values:
 
     def periode(self, node: Node, _kind: Any = None) -> Any:
         """Read a period; one that is nearly right is read as the form's own."""
+        if isinstance(node, Fields):
+            from behovsmelding.reading.structure import colon_too_many
+
+            if (period := colon_too_many.one(node, self.reporter)) is not None:
+                return period
         if (scalar := self.one(node)) is None:
             return UNREAD
         try:
