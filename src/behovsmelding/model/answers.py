@@ -23,7 +23,7 @@ _T = TypeVar("_T")
 FIRST_NUMBER = 1
 COUNTED = "1, 2, 3"
 """How it is told that something is counted from 1."""
-_BLANKS = {0x00A0: " ", 0x202F: " "}
+_BLANKS = dict.fromkeys((0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
 """What Word and others put in the place of a blank, so that a line doesn't break there."""
 
 
@@ -153,7 +153,13 @@ def as_line(value: str | None) -> str | None:
     if "\n" in line:
         raise InvariantError("BM208")
     # Two names that look alike are the same name.
-    return (line.translate(_BLANKS) if "\u00a0" in line or "\u202f" in line else line) or None
+    return with_plain_blanks(line) or None
+
+
+def with_plain_blanks(text: str) -> str:
+    """Return *text* with blanks of the usual kind, whatever Word has put in their place."""
+    # Python knows sooner whether there is another: only an ordinary blank can be printed.
+    return text if text.isprintable() else text.translate(_BLANKS)
 
 
 def as_name(value: str | None) -> str | None:

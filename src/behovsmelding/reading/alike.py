@@ -49,8 +49,18 @@ def as_it_looks(
     # What is wrong with a line comes to light on the next one, too.
     after = {each for each in wrong - _errors(seen) if above[each] in _errors(told)}
     settled = _errors([*told, *blanks]) | after | (wrong & doubtful - clean)
-    rest = (each for each in findings if each.span is None or each.span.line not in settled)
+    rest = [each for each in findings if each.span is None or each.span.line not in settled]
+    if told:
+        rest = [*_without_consequences(rest, seen)]
     return [*rest, *_beside(seen, told), *blanks]
+
+
+def _without_consequences(
+    findings: Iterable[Diagnostic], seen: Iterable[Diagnostic]
+) -> Iterator[Diagnostic]:
+    """Yield *findings* without what is missing only until a line is read as it looks."""
+    lacking = {(each.code, each.blamed) for each in seen if each.lack}
+    return (each for each in findings if not each.lack or (each.code, each.blamed) in lacking)
 
 
 def _beside(seen: Iterable[Diagnostic], told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

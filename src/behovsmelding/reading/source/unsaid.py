@@ -1,5 +1,6 @@
 """Words that are no answer where they stand plain: in quotes they are what they say."""
 
+from behovsmelding.model.answers import with_plain_blanks
 from behovsmelding.nearest import is_total
 
 YES = frozenset({"ja", "yes", "true"})
@@ -27,7 +28,7 @@ UNSAID = NO | NO_ANSWER | NOT_YET | YES
 
 def word(text: str) -> str:
     """Return *text* as a word to know: in small letters, and without what ends a sentence."""
-    return text.strip(" \t.!").lower()
+    return with_plain_blanks(text).strip(" \t.!").lower()
 
 
 def is_sum(name: str, style: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from behovsmelding import newlines
+from behovsmelding.model.answers import with_plain_blanks
 from behovsmelding.reading.source import Scalar
 from behovsmelding.reading.structure.values import Hook
 
@@ -43,12 +44,13 @@ def names(node: Scalar) -> list[Scalar]:
     """Return each of the organisations that *node* names, if they are several and all known."""
     if newlines.within(node.document.text[node.start : node.end]):
         return []
-    behind = (node.value.partition(sign)[2].lstrip() for sign in AND)
+    value = with_plain_blanks(node.value)
+    behind = (value.partition(sign)[2].lstrip() for sign in AND)
     if not any(after[:1].isupper() for after in behind):
         return []
     from behovsmelding.registers import several
 
-    named = re.sub(_YES_FIRST, "", node.value.strip()).strip("()")
+    named = re.sub(_YES_FIRST, "", value.strip()).strip("()")
     found = several.owners(named) or several.institutions(named)
     return [
         Scalar(node.document, node.path, node.start, node.end, name, node.style) for name in found

@@ -4,6 +4,7 @@ import re
 from enum import Enum
 from typing import Any, TypeGuard
 
+from behovsmelding.model.answers import with_plain_blanks
 from behovsmelding.model.fields import Mark, by_name, fields_of
 from behovsmelding.model.periode import Periode, Slag
 from behovsmelding.reading.source import Mapping, Node, Refused, Scalar, Sequence
@@ -307,9 +308,11 @@ class Lists:
         choices = self.reporter.form.choices(self.reporter.form.sti(node.path))
         from behovsmelding.reading.structure.parted import is_known, may_be_several
 
-        is_choice = node.value.strip().casefold() in choices
+        name = with_plain_blanks(node.value.strip())
         return (
-            is_choice or is_known(node.value.strip()) or not may_be_several(node.value, apart.AND)
+            name.casefold() in choices
+            or is_known(name)
+            or not may_be_several(node.value, apart.AND)
         )
 
     def _has_choices(self, node: Node) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 from behovsmelding import newlines
 from behovsmelding.diagnostics import Diagnostic
+from behovsmelding.model.answers import with_plain_blanks
 from behovsmelding.reading.source import Mapping, Node, Scalar
 from behovsmelding.reading.source.folding import BULLET
 from behovsmelding.reading.structure.choices import EVERY
@@ -93,6 +94,7 @@ def unbracketed(node: Node) -> Node:
 
 def may_be_several(name: str, marks: Iterable[str]) -> bool:
     """Tell whether *name* may hold several that aren't known: then nobody is told it is one."""
+    name = with_plain_blanks(name)
     has_more = any(sign in name for sign in (*marks, "(")) or any(map(str.isdigit, name))
     return has_more or re.match(_NO_NAME, name, re.IGNORECASE) is not None
 

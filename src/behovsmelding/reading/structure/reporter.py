@@ -97,7 +97,7 @@ class Reporter:
         Where it *is_alone*, and no list is asked for, «ingen» is no name either.
         """
         text = node.value.strip()
-        is_none = is_alone and kind is str and not node.style and text.casefold() in NO_ANSWER
+        is_none = is_alone and kind is str and not node.style and word(text) in NO_ANSWER
         # A long answer may be a word, and so may what is said of an amount: «kommer».
         is_word = kind is not Tekst and not self._is_beside_amount(node)
         is_open = is_left_open(node) and (is_word or not text.strip(_SIGNS))

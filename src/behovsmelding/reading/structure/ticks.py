@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 from behovsmelding import newlines
+from behovsmelding.model.answers import with_plain_blanks
 from behovsmelding.reading.source import Entry, Mapping, Node, Scalar, Sequence
 from behovsmelding.reading.source.quoting import written
 from behovsmelding.reading.structure.reporter import UNREAD, Reporter
@@ -81,7 +82,7 @@ def _rows(node: Node) -> list[tuple[Scalar, str | None]]:
     if isinstance(node, Mapping):
         return [(each.key, _said(each)) for each in node.entries]
     if isinstance(node, Scalar):
-        lines = newlines.split(node.document.text[node.start : node.end])
+        lines = map(with_plain_blanks, newlines.split(node.document.text[node.start : node.end]))
         items: list[Node] = [
             Scalar(node.document, node.path, node.start, node.end, piece, "")
             for line in lines
@@ -92,7 +93,8 @@ def _rows(node: Node) -> list[tuple[Scalar, str | None]]:
     rows: list[tuple[Scalar, str | None]] = []
     for item in items:
         if isinstance(item, Scalar):
-            found = _BEFORE.fullmatch(item.value) or _AFTER.fullmatch(item.value)
+            value = with_plain_blanks(item.value)
+            found = _BEFORE.fullmatch(value) or _AFTER.fullmatch(value)
             name, tick = (found["answer"], found["tick"]) if found else (item.value, None)
             rows.append((Scalar(item.document, item.path, item.start, item.end, name, ""), tick))
         elif isinstance(item, Mapping):
