@@ -6,18 +6,19 @@ is, is asked of the models; which generation it is, of the keys at the margin.
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from copy import copy
 from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from behovsmelding import generation
 from behovsmelding.model.fields import Field, by_name, fields_of, lone, row_key
 from behovsmelding.model.kroner import Kroner
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.nearest import nearest
 from behovsmelding.reading.source.comments import without_comment
+from behovsmelding.reading.source.margin import keys_of, models_of
 from behovsmelding.reading.source.nodes import Document
 
 _DASHES = re.compile(r"(?:-[ \t]+)*")
@@ -34,15 +35,14 @@ _LIKE_FIELD = re.compile(r"(?:-[ \t]*)?[a-zæøå_][\w-]*[ ]?[:;=](?=\s|$)")
 """How a line begins that may be a field, if misspelt, and is no sentence."""
 MOST_LINES = 20_000
 """How many lines are looked through: a file that is larger is nobody's."""
-
+_STEP = 16
+"""At every so many lines it is kept what is open."""
 
 _NO_COLON = r"[a-zæøå_]+[ ]?[;=](?:\s|$)"
 """How a field begins that has another sign for its colon."""
 
-
 _BEHIND_SIGN = r"[^\w\s]{1,2}[ \t\u00a0]*(?P<name>[a-zæøå_]+):(?:\s|$)"
 """How a field begins that has a sign before it that nobody meant."""
-
 
 _GLUED = r"(?:-[ \t\u00a0]*)?(?P<name>[a-zæøå_]+):"
 """How a field begins that has no blank after its colon, or a tab before it."""
@@ -159,10 +159,9 @@ def row(text: str, start: int) -> Row:
 class Outline:
     """The fields that are open at a line, the outermost first, and the answer it may belong to."""
 
-    def __init__(self, document: Document, at: int) -> None:
-        line_start = document.line(at)[0]
-        margin = _margin(document.text)
-        self.levels = [Level(0, _generations(margin), None, "")]
+    def __init__(self, text: str) -> None:
+        margin = keys_of(text)
+        self.levels = [Level(0, models_of(margin), None, "")]
         self.levels[0].written = margin
         self.block: Row | None = None
         """The key of the answer below a `|` that the line may be a part of."""
@@ -170,11 +169,6 @@ class Outline:
         """The last line above with a field or a dash."""
         self.text_indent: int | None = None
         """How far in the lines of that answer stand."""
-        for each in rows(document):
-            if each.start >= line_start:
-                break
-            if not each.is_blank:
-                self.take(each)
 
     def copy(self) -> "Outline":
         """Return the same outline, to be gone on with."""
@@ -185,7 +179,7 @@ class Outline:
     def take(self, each: Row) -> None:
         """Go on to *each*, the next line."""
         if self.block is not None:
-            if each.indent > _column_of(self.block):
+            if each.indent > self.block.column:
                 if self.text_indent is None:
                     self.text_indent = each.indent
                 return
@@ -235,13 +229,39 @@ def _is_closed(level: Level, each: Row) -> bool:
 
 def outline_at(document: Document, at: int) -> Outline:
     """Return the outline at the line that *at* stands on."""
-    # Up to seven ask what may be wrong at a line, and each would go through all that is above it.
-    return _outline(document, document.line(at)[0]).copy()
+    return _walk(document, document.text).at(document.line(at)[0])
+
+
+class _Walk:
+    """The outlines of *document* at every so many lines, to go on from.
+
+    Many ask what may be wrong at a line, and each would go through all that is above it.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.starts = [0]
+        self.outlines = [Outline(document.text)]
+
+    def at(self, line_start: int) -> Outline:
+        """Return the outline at the line that begins at *line_start*."""
+        nearest_above = bisect_right(self.starts, line_start) - 1
+        outline = self.outlines[nearest_above].copy()
+        lines = rows(self.document, self.starts[nearest_above])
+        for number, each in enumerate(lines, nearest_above * _STEP):
+            if each.start >= line_start or number >= MOST_LINES:
+                break
+            if number == len(self.starts) * _STEP:
+                self.starts.append(each.start)
+                self.outlines.append(outline.copy())
+            if not each.is_blank:
+                outline.take(each)
+        return outline
 
 
 @lru_cache(maxsize=1)
-def _outline(document: Document, at: int) -> Outline:
-    return Outline(document, at)
+def _walk(document: Document, _text: str) -> _Walk:
+    return _Walk(document)
 
 
 def below(level: Level, key: str) -> tuple[Any, ...]:
@@ -372,27 +392,4 @@ def is_long(level: Level, key: str) -> bool:
 
 def is_inside(outline: Outline, each: Row) -> bool:
     """Tell whether *each* stands far enough in to belong to the text that *outline* is in."""
-    return outline.block is not None and each.indent > _column_of(outline.block)
-
-
-def _column_of(each: Row) -> int:
-    return each.column
-
-
-@lru_cache(maxsize=1)
-def _margin(text: str) -> frozenset[str]:
-    """Return the keys at the margin of *text*: kept, for a text is asked about again and again."""
-    composed = unicodedata.normalize("NFC", text)
-    return frozenset(re.findall(r"(?m)^([a-zæøå_]+)[ \t]*:", composed))
-
-
-def _generations(margin: frozenset[str]) -> tuple[Any, ...]:
-    """Return the models that a text may be of: those with most of their keys at its *margin*."""
-    return _models(frozenset(margin & {key for each in generation.every() for key in each.keys}))
-
-
-@lru_cache(maxsize=16)
-def _models(keys: frozenset[str]) -> tuple[Any, ...]:
-    most = max(len(keys & set(each.keys)) for each in generation.every())
-    chosen = [each for each in generation.every() if len(keys & set(each.keys)) == most]
-    return tuple(each.model for each in chosen)
+    return outline.block is not None and each.indent > outline.block.column
