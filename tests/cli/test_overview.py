@@ -81,7 +81,7 @@ def test_a_folder_that_one_stands_in_has_a_name(
     folder = tmp_path / "sesong"
     folder.mkdir()
     (folder / "narvik.yaml").write_bytes(NARVIK.read_bytes())
-    (folder / "halv.yaml").write_text("skjema: 2025\ntiltak: [\n", encoding="utf-8")
+    (folder / "halv.yaml").write_text("skjema: 2025\n  - tiltak\n", encoding="utf-8")
     monkeypatch.chdir(folder)
 
     out = shell("overview", ".").out
@@ -141,7 +141,7 @@ def test_a_file_that_can_not_be_read_is_told(shell: Shell, tmp_path: Path) -> No
     """It stands in the list, with why, and in no sum."""
     good, bad = tmp_path / "a.yaml", tmp_path / "b.yaml"
     good.write_bytes(NARVIK.read_bytes())
-    bad.write_text("skjema: 2025\ntiltak: [\n", encoding="utf-8")
+    bad.write_text("skjema: 2025\n  - tiltak\n", encoding="utf-8")
 
     out = shell("overview", tmp_path).out.replace("\u00a0", " ")
 
