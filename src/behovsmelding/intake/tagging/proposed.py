@@ -1,5 +1,6 @@
 """Which tags a blank form should have: each place of it, what it answers, and how sure that is."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.intake.places import Target, target
 
 _YES, _NO = "ja", "nei"
+_ASKS = re.compile(r"[^\W\d_]:(?:\s|$)")
+"""What shows that the words in a place ask themselves: «kr    UH: kr    Til sammen: kr»."""
 
 
 class Proposal(NamedTuple):
@@ -50,6 +53,9 @@ def proposals(form: Form, found: Sequence[Assigned]) -> Iterator[Proposal]:
 
 def _place(form: Form, each: Assigned, content: Content) -> Proposal:
     to = None if each.asked is None else printed(form, each)
+    # What a blank asks in a place is not to go for an answer.
+    if content.control is None and not content.prompt and _ASKS.search(content.text):
+        to = None
     address = "" if to is None else address_of(form, to)
     repeats = to is not None and _repeats(to, each.spot)
     return Proposal(

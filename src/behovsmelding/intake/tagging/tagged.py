@@ -6,6 +6,7 @@ a control. A part that repeats is wrapped in a repeating section, and its copies
 
 import re
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -293,8 +294,6 @@ def _text(paragraph: Xml) -> str:
 
 def _replace(paragraph: Xml, start: int, end: int, made: Xml) -> None:
     """Put *made* where the text of *paragraph* from *start* to *end* stands."""
-    from copy import deepcopy
-
     at = 0
     is_put = False
     for run, text in _runs(paragraph):
@@ -303,6 +302,7 @@ def _replace(paragraph: Xml, start: int, end: int, made: Xml) -> None:
         at += len(said)
         if first >= last:
             continue
+        _part(run, text)
         before, after = said[:first], said[last:]
         if after:
             rest = deepcopy(run)
@@ -317,6 +317,18 @@ def _replace(paragraph: Xml, start: int, end: int, made: Xml) -> None:
             text.text = before
         else:
             paragraph.remove(run)
+
+
+def _part(run: Xml, text: Xml) -> None:
+    """Let *text* be all that *run* holds: tabs beside it, and what else, have runs of their own."""
+    look = run.find(w("rPr"))
+    held = [each for each in run if each is not look]
+    at = held.index(text)
+    for others, put in ((held[:at], run.addprevious), (held[at + 1 :], run.addnext)):
+        if others:
+            beside = run.makeelement(w("r"))
+            beside.extend([*([] if look is None else [deepcopy(look)]), *others])
+            put(beside)
 
 
 def _between(start: Xml, end: Xml | None) -> Iterator[Any]:
