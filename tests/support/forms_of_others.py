@@ -16,7 +16,8 @@ from behovsmelding.model.kroner import grouped
 
 W = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
+    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
+    'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
 )
 PROMPT = "Klikk eller trykk her for å skrive inn tekst."
 Path = tuple[str | int, ...]

@@ -1,5 +1,6 @@
 """A county's blank form is tagged by itself: what each place is for, and how sure that is."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,14 @@ from behovsmelding.form import load_form
 from behovsmelding.from_word import template_from
 from behovsmelding.model.felles import Målform
 from tests.support import templates as t
-from tests.support.forms_of_others import bold, document, heading, leaves, paragraph, run
+from tests.support.forms_of_others import (
+    bold,
+    document,
+    heading,
+    leaves,
+    paragraph,
+    run,
+)
 from tests.support.layouts_of_others import GROUPS, TUNED, Other
 from tests.support.sight import judged, tagged
 
@@ -88,3 +96,40 @@ def test_a_question_is_no_place_where_its_answer_goes(tmp_path: Path) -> None:
     (line,) = (each for each in unwrap(found.docx).lines() if "merkjast" in each.text)
 
     assert all(atom.control is None for atom in line.atoms if "merkjast" in atom.text)
+
+
+def _shown(folder: Path, body: str) -> list[str]:
+    """Return the lines of what is made of a blank form with *body*, each control by its tag."""
+    blank = folder / "blank.docx"
+    blank.write_bytes(document(lambda _: iter([heading("Behovsmelding 2025") + body]), "typed"))
+    found, _, _ = template_from(blank, form="2025")
+    return [
+        "".join(f"«{a.control.tag}»" if a.control and a.control.tag else a.text for a in line.atoms)
+        for line in unwrap(found.docx).lines()
+    ]
+
+
+def test_places_between_tabs_stay_where_they_are(tmp_path: Path) -> None:
+    """A line of one run has its dots between tabs; each control stands where they stood."""
+    parts = ("Regional ordning:", "eier kr ………", "UH kr ………", "sum kr ………")
+    texts = "<w:tab/>".join(f'<w:t xml:space="preserve">{each}</w:t>' for each in parts)
+    said = _shown(tmp_path, heading("Sum av alle tiltak", 2) + f"<w:p><w:r>{texts}</w:r></w:p>")
+    (line,) = (each for each in said if each.startswith("Regional"))
+
+    assert re.match(r"Regional ordning:\teier kr «[^»]+»\tUH kr «[^»]+»\tsum kr «", line)
+
+
+def test_what_asks_in_a_place_is_no_prompt(tmp_path: Path) -> None:
+    """«kr    UH: kr    Til sammen: kr» asks for three amounts, and none of its words goes."""
+    asked = "Eier: kr            UH: kr            Til sammen: kr"
+    body = heading("Tiltak 1", 2) + t.table(["Navn på tiltaket", ""], ["Tilskudd", asked])
+
+    assert any("UH: kr" in each and "Til sammen: kr" in each for each in _shown(tmp_path, body))
+
+
+def test_a_section_that_repeats_already_is_called_what_it_is(tmp_path: Path) -> None:
+    """A form whose tiltak repeat in Word keeps its section, with the tag of the list."""
+    asked = "".join(paragraph(run(each)) for each in ("Navn på tiltaket: ……", "Målgruppe: ……"))
+    said = _shown(tmp_path, t.repeated("", heading("Tiltak 1", 2) + asked))
+
+    assert "Navn på tiltaket: «navn»" in said

@@ -69,6 +69,8 @@ class _Tagging:
         if len(elements) == len(controls):
             self._controls = dict(zip(controls, elements, strict=True))
         self._numbers = count(_FIRST)
+        self._own = [each for each in self._body.iter(w("sdt")) if _is_repeating(each)]
+        """The sections of the form's own that repeat."""
 
     def tag(self, made: Sequence[Proposal], titles: Sequence[Title]) -> None:
         """Set the tags of *made*, then wrap what repeats."""
@@ -166,7 +168,9 @@ class _Tagging:
             if len(lists) == 1 and any(title.begins(lists[:1]) for title in spot.titles):
                 continue
             rows = [self._row_of(content.line) for content in spot.contents]
-            first, *others = [row for row in rows if row is not None] or [None]
+            first, *below = [row for row in rows if row is not None] or [None]
+            # «Desentralisert ordning» is no copy of «Regional ordning»: it is asked for as well.
+            others = [row for row in below if first is not None and _asks(row) == _asks(first)]
             name = each.address.rpartition("[")[0].rpartition(".")[2]
             if first is not None and spot.in_grid is not None:
                 found[spot.in_grid] = (first, name, others)
@@ -212,7 +216,25 @@ class _Tagging:
             _replace(paragraph, *found.span(), made)
 
     def _repeat(self, elements: Sequence[Xml], name: str, copies: Sequence[Xml]) -> None:
-        """Wrap *elements* in a section that repeats, and take its *copies* out."""
+        """Wrap *elements* in a section that repeats, and take its *copies* out.
+
+        A section that Word repeats already is called what it is.
+        """
+        own = self._section(elements)
+        if own is None:
+            self._wrap(elements, name)
+        else:
+            _name(own, name, name)
+        for element in copies:
+            if element.getparent() is not None:
+                element.getparent().remove(element)
+
+    def _section(self, elements: Sequence[Xml]) -> Xml | None:
+        """Return the section of the form's own round *elements*, or among them."""
+        round_them = elements[0].iterancestors(w("sdt"))
+        return next((each for each in (*round_them, *elements) if each in self._own), None)
+
+    def _wrap(self, elements: Sequence[Xml], name: str) -> None:
         first, *_ = elements
         section = self._body.makeelement(w("sdt"), nsmap={"w15": W15})
         properties = _below(section, "sdtPr")
@@ -227,9 +249,17 @@ class _Tagging:
         first.addprevious(section)
         for element in elements:
             content.append(element)
-        for element in copies:
-            if element.getparent() is not None:
-                element.getparent().remove(element)
+
+
+def _is_repeating(element: Xml) -> bool:
+    properties = element.find(w("sdtPr"))
+    return properties is not None and properties.find(w15("repeatingSection")) is not None
+
+
+def _asks(row: Xml) -> str:
+    """Return what a *row* says, but for what it is numbered by."""
+    said = " ".join(text.text or "" for text in row.iter(w("t")))
+    return " ".join(re.sub(r"\d+|\b[^\W\d_]\b", " ", said).split())
 
 
 def _visible(root: Xml, tag: str | None = None) -> Iterator[Xml]:
