@@ -1,7 +1,8 @@
 """What no words of a document say, but its other words do: always told, never certain.
 
 A recipient is written short in a table, or by its part alone: «Ørsta», «HVO», «Eier 2». What an
-organisation is, its name may tell where nobody asked.
+organisation is, its name may tell where nobody asked. A network that is asked for below «Avsender»,
+beside whom to write to there, is the one that sends the form.
 """
 
 import re
@@ -31,6 +32,11 @@ _PART = {
     )
     for name, words in _LISTS.items()
 }
+_NETWORK: Path = ("kompetansenettverk",)
+_SENDER: Path = ("avsender", "navn")
+_SENDER_CONTACT: Path = ("avsender", "kontaktperson")
+_SENDS = re.compile(r"(?i)\b(?:inn)?send(?:er|ar|t|es|ast)?\b|\bavsend[ae]r")
+"""What heads those who send the form."""
 _SUM = re.compile(r"(?i)(?:sum|total\w*|i alt|til sam+[ae]n|samla|samlet)\b.*")
 
 
@@ -40,12 +46,26 @@ def conclude(form: Form, answers: Answers, found: Sequence[Assigned]) -> Iterato
     yield from _recipients(answers, names)
     yield from _shared_out_twice(answers, names)
     conclude_funds(answers, remark="merknad", fund="fra_fond")
+    _sender(answers, found)
     for part, known in names.items():
         for at, name in known.items():
             path = (part, at, _TYPE)
             kind = _kind(part, name)
             if kind and path not in answers:
                 answers[path] = Svar(path, kind, Certainty.SLUTTET, note="by_name")
+
+
+def _sender(answers: Answers, found: Sequence[Assigned]) -> None:
+    """Conclude that a network sends the form where it is asked for as whoever sends it."""
+    network = answers.get(_NETWORK)
+    asks_whom = any(path[:2] == _SENDER_CONTACT for path in answers)
+    if network is None or not asks_whom or _SENDER in answers:
+        return
+    spots = (each.spot for each in found if each.asked and each.asked.to.path == _NETWORK)
+    if any(spot.titles and _SENDS.search(spot.titles[-1].text) for spot in spots):
+        answers[_SENDER] = Svar(
+            _SENDER, network.value, Certainty.SLUTTET, network.place, "by_heading"
+        )
 
 
 def _names(answers: Answers, part: str) -> dict[int, str]:
