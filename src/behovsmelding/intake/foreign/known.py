@@ -25,6 +25,7 @@ from behovsmelding.intake.foreign.spots.chunks import Is, chunks
 from behovsmelding.intake.foreign.spots.found import Found
 from behovsmelding.intake.foreign.spots.open_lines import OpenLines
 from behovsmelding.intake.foreign.spots.seen import Spot
+from behovsmelding.intake.foreign.spots.shown import shown_in
 from behovsmelding.intake.foreign.straightening.led_in import lead_ins
 from behovsmelding.intake.foreign.words.periods import are_periods
 from behovsmelding.intake.foreign.words.prose import amounts
@@ -61,6 +62,7 @@ class Known:
         found = Found(like, is_blank=True)
         found.document(blank)
         self.lead_ins = lead_ins(blank)
+        self.shown = frozenset(each for each in shown_in(blank) if not like.option(each))
         self._unknown: set[Key] = set()
         self._by_number: dict[str, Place] = {}
         self._by_name: dict[str, Place] = {}

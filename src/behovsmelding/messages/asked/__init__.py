@@ -7,11 +7,11 @@ difference. A guess by these is never more than likely.
 
 from collections.abc import Mapping
 
-from behovsmelding.messages.asked.felles import BESIDE, IN_PROMPTS, ROW
+from behovsmelding.messages.asked.felles import BESIDE, IN_FIELDS, IN_PROMPTS, ROW
 from behovsmelding.messages.asked.kollektiv import KOLLEKTIV
 from behovsmelding.messages.asked.lokal import LOKAL
 
 OF: Mapping[str, Mapping[str, tuple[str, ...]]] = {"lokal": LOKAL, "kollektiv": KOLLEKTIV}
 """By the name of the generation."""
 
-__all__ = ["BESIDE", "IN_PROMPTS", "OF", "ROW"]
+__all__ = ["BESIDE", "IN_FIELDS", "IN_PROMPTS", "OF", "ROW"]

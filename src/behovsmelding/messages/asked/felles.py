@@ -167,6 +167,14 @@ NUMMER = ("Org.nr.", "Orgnr", "Organisasjonsnr.")
 KONTO = ("Kontonr.", "Bankkonto", "Konto", "Bankkontonummer")
 BESIDE = frozenset({"kr", "kroner", "nok", "stk", "tusen", "mill", "ja", "nei"})
 """What stands beside an amount, and beside a box."""
+IN_FIELDS = frozenset(
+    {"kr", "kroner", "nok", "beløp", "sum", "årstall", "årstal", "nr", "antall år", "tal år"}
+    | {"valgfritt", "valfritt", "valgfri tekst", "valfri tekst", "frivillig", "ikke obligatorisk"}
+    | {"eier eller partner", "eigar eller partnar", "navn på mottaker", "namn på mottakar"}
+    | {"bare ved videreføring", "berre ved vidareføring", "kun ved videreføring"}
+    | {"bare hvis ja", "berre viss ja", "kun hvis ja"}
+)
+"""What a field says of what goes there, and nobody of anything else: «Valgfritt», «beløp»."""
 IN_PROMPTS = frozenset(
     {"klikk", "trykk", "velg", "vel", "skriv", "fyll", "sett", "inn", "oppgi", "lim", "tekst"}
     | {"legg", "her", "eller", "for", "å", "et", "eit", "en", "ein", "element", "alternativ"}

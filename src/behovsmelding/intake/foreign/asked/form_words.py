@@ -20,6 +20,10 @@ class FormWords(Protocol):
         """What stands where nothing is answered."""
 
     @property
+    def shown(self) -> frozenset[str]:
+        """What its controls show until somebody writes in them."""
+
+    @property
     def lead_ins(self) -> frozenset[str]:
         """What stands before answers to say that they are answers: «Svar:»."""
 

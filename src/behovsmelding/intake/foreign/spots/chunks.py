@@ -15,6 +15,7 @@ from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.foreign.spots.looks import by_look, cut, together
 from behovsmelding.intake.foreign.spots.prompts import beside_prompt, is_prompt
 from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.messages.asked import IN_FIELDS
 
 _BOX = re.compile(
     r"[☐☑☒☓□■▢✓✔✗✘◻◼]|\[\s?[xX✓]?\s?\]|\(\s?[xX]\s?\)|(?<=\s)\(\s{1,3}\)|(?<![\w.])[xX](?![\w.])"
@@ -52,8 +53,6 @@ _FEW_WORDS = 6
 _COUNTED = "loop.index"
 """The tag of the number in a heading, which a template counts: nobody answers there."""
 _HINT = re.compile(r"\s*\([^()]*\)\s*")
-_UNITS = frozenset({"kr", "kroner", "nok"})
-"""What stands in a control for an amount that is to come."""
 
 
 class Is(Enum):
@@ -224,7 +223,7 @@ def _in_control(line: Line, control: Control, atoms: list[Atom], prompts: Collec
     if control.shape is Shape.TICK:
         ticked = control.ticked or bool(_TICKED.search(text))
         return Chunk(Is.BOX, text, line, tuple(atoms), ticked=ticked, control=control)
-    if control.shows_prompt or folded(text) in _UNITS or is_prompt(text, prompts, control.given):
+    if control.shows_prompt or folded(text) in IN_FIELDS or is_prompt(text, prompts, control.given):
         return Chunk(Is.OPEN, text, line, tuple(atoms), control=control)
     start, end = beside_prompt(text, prompts)
     kept = tuple(cut(atoms, start, end))

@@ -26,6 +26,7 @@ from behovsmelding.intake.foreign.spots.prompts import repeated, said_again
 from behovsmelding.intake.foreign.spots.recipients import by_line, by_part
 from behovsmelding.intake.foreign.spots.rejoined import rejoined
 from behovsmelding.intake.foreign.spots.seen import Stray
+from behovsmelding.intake.foreign.spots.shown import with_prompts
 from behovsmelding.intake.foreign.spots.untouched import empty_untouched
 from behovsmelding.intake.foreign.straightening.guidance import without_guidance
 from behovsmelding.intake.foreign.straightening.habits import (
@@ -59,6 +60,8 @@ class Found(Mixed):
     def document(self, layout: Layout) -> None:
         """Go through the body of *layout*; what stands at its edges is stray."""
         known = () if self._known is None else self._known.lead_ins
+        if self._known is not None:
+            layout = with_prompts(layout, self._known.shown)
         self.layout = layout = without_lead_ins(layout, known)
         self.habits = habits(layout, self.like)
         self.prompts |= repeated(layout) | hints(layout)

@@ -308,7 +308,7 @@ class Held:
             content.is_below |= not (content.explains or self._explains(self.current, each))
             content.explains = True
             content.add(each.line, each.atoms)
-        elif self._is_fresh and self._following and self._guides(each.text):
+        elif self._is_fresh and (self._following or self._before_grid) and self._guides(each.text):
             self.stray.append(Stray(each.line, each.atoms, tuple(self.open_titles)))
         elif self._is_fresh and self._is_asked(self.open_titles[-1], each.text):
             made = Content(at=each.line)

@@ -12,6 +12,7 @@ _GUIDES = re.compile(
     r"(?:her (?:kan|skal|bør|ber)|dere (?:kan|skal|bør|trenger)|de (?:kan|skal|bør) |det holder"
     # «Skriving som felles ansvar» is what a tiltak is called.
     r"|det er nok|(?:skriv|beskriv|fortell|forklar|nevn|husk|oppgi|svar|fyll)(?:e?s|ast?)?\b"
+    r"|(?:bare|berre|kun) (?:når|dersom|hvis|viss)\b"
     r"|vis (?:til|gjerne)|ta (?:gjerne )?med"
     r"|gi (?:en|ei|ein|eit|et|gjerne)|bruk (?:gjerne|eit|et|maks|inntil)"
     r"|legg (?:ved|gjerne)"
