@@ -486,6 +486,8 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Hvilke tiltak videreføres",
         "Tiltak fra i fjor som fortsetter",
         "Videreførte tiltak, med nummer",
+        "Hvilke tiltak",
+        "Hvilke tiltak fortsetter",
     ),
     "videreføring.tiltak.nummer": (
         "Nr.",

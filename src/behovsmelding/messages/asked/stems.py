@@ -20,6 +20,8 @@ SAME = {
     "veit": "vet",
     "kvifor": "begrunn",
     "hvorfor": "begrunn",
+    "grunn": "begrunn",
+    "grunnen": "begrunn",
     "fordi": "begrunn",
     "kva": "hva",
     "kven": "hvem",
@@ -123,6 +125,8 @@ SAME = {
 """What a word that begins so is taken for, where that is not its own beginning."""
 WHOLE = frozenset(
     {
+        "grunn",
+        "grunnen",
         "vore",
         "vært",
         "auk",

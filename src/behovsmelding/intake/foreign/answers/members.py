@@ -84,7 +84,11 @@ def with_remark(form: Form, made: Given, asked: Asked, text: str) -> list[Given]
         return []
     given = [made._replace(value=str(int(found.kroner)))]
     _, remarked, funded = _said_of_shares(form, made, asked)
-    member = made.to.path[:-1] if remarked is None else made.to.path[: _member_at(made.to.path)]
+    member = made.to.path[: _member_at(made.to.path)]
+    if remarked is None:
+        # An amount that stands in a part of its own has its remark there.
+        _, remarked = elsewhere(form, asked) or (None, None)
+        member = made.to.path[:-1]
     if remarked is not None:
         given.append(beside(form, made, member, remarked.name, found.remark))
     kroner = prose.fund(found.remark)

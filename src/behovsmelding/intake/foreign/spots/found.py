@@ -198,6 +198,9 @@ class Found(Mixed):
         """Return what is *found* on a line as one, where a look or a tab in it parts nothing."""
         if len(found) < _TWO:
             return found
+        if _is_headed_by_colon(found) and self._asks_amounts(line.text):
+            # «**Behov:** eier kr 75 000, a tab, UH kr 80 000» asks for each amount.
+            return [found[0]._replace(text=line.text, atoms=line.atoms)]
         if self._is_emphasis(found):
             return [found[0]._replace(text=line.text, atoms=line.atoms, strong=False)]
         if any(map(self._may_ask, found)):
@@ -281,6 +284,8 @@ class Found(Mixed):
             self.label(text, each)
             return
         if each.strong:
+            if alone and self._with_amounts(each):
+                return
             if self._is_question(each, text, alone=alone):
                 self.label(text, each)
                 return
@@ -331,3 +336,10 @@ class Found(Mixed):
         if not alone:
             return is_pair(spot)
         return bool(spot.labels) and spot.labels[0].endswith(":")
+
+
+def _is_headed_by_colon(found: Sequence[Chunk]) -> bool:
+    """Tell whether what stands out on a line ends in a colon, and nothing behind it stands out."""
+    first, *others = found
+    is_head = first.strong and first.text.rstrip().endswith(":")
+    return is_head and not any(each.strong for each in others)

@@ -76,9 +76,22 @@ class Headings(Plain):
         if headed.number:
             return False
         more = self.like.best(cleaned(line.text)) - headed.score
-        if line.heading is None:
+        if line.heading is None or self._is_within_other(line.heading, headed):
             return more >= 0
         return headed.section.begins and more >= _MUCH
+
+    def _is_within_other(self, level: int, headed: Headed) -> bool:
+        """Tell whether a heading of that *level* stands in a member of another list than its own.
+
+        «Hvilke tiltak» below what goes on from last year asks for those, and is no part of its own.
+        """
+        sections = (
+            each.headed.section
+            for each in self.open_titles
+            if each.headed is not None and each.level < level
+        )
+        own = headed.section.part[:1]
+        return any(each.begins and each.part[:1] not in (own, ()) for each in sections)
 
     def _asks_next(self) -> bool:
         """Tell whether the next line is a question that stands out: what comes is no answer."""

@@ -6,8 +6,9 @@ blank a part that nobody filled in says as much: the same lines stand open there
 """
 
 import re
-from collections.abc import Iterable
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
+from typing import NamedTuple
 
 from behovsmelding.docx.layout.pieces import Layout, Line
 from behovsmelding.intake.foreign.asked.form_words import Piece
@@ -23,8 +24,17 @@ _PARTS = re.compile(r"\t|\.{3}|…|_{2}|\u2002{3}|  | \u00a0|\u00a0 |\u00a0\u00a
 """What may part a line of one look: tabs, dots, and many blanks."""
 _SEVERAL = 2
 """How many places a line has at the least that says where answers stand in others like it."""
+_LOOKS = 2
+"""How many pieces of words stand before the first place of a line at the most."""
 _LONGEST = 2000
 """How many letters a line has at the most that is looked at."""
+
+
+class _Asked(NamedTuple):
+    """Words of a line of a blank, and whether a place comes right behind them."""
+
+    words: re.Pattern[str]
+    has_place: bool
 
 
 class OpenLines:
@@ -34,13 +44,13 @@ class OpenLines:
     """
 
     def __init__(self, blank: Layout, prompts: frozenset[str], *, is_filled: bool = False) -> None:
-        self._lines: dict[str, dict[tuple[re.Pattern[str], ...], bool]] = {}
+        self._lines: dict[str, dict[tuple[_Asked, ...], bool]] = {}
         for line in blank.lines():
             if is_filled and not _may_have_several(line):
                 continue
             found = chunks(line, prompts)
             if _has_places(found) and not (is_filled and _may_be_typed_on(found, prompts)):
-                words = tuple(_pattern(each.text) for each in found if each.what is Is.WORDS)
+                words = tuple(_asked(found))
                 first = folded(found[0].text).partition(" ")[0]
                 # A part that is there for each tiltak has the same lines each time.
                 self._lines.setdefault(first, {})[words] = found[-1].what is Is.WORDS
@@ -61,6 +71,13 @@ def _may_have_several(line: Line) -> bool:
     return len(line.atoms) > 1 or _PARTS.search(line.text) is not None
 
 
+def _asked(found: list[Chunk]) -> Iterator[_Asked]:
+    """Yield the words of a line, and whether each has a place behind it."""
+    for each, behind in zip_longest(found, found[1:]):
+        if each.what is Is.WORDS:
+            yield _Asked(_pattern(each.text), behind is not None and behind.what is Is.OPEN)
+
+
 def _has_places(found: list[Chunk]) -> bool:
     """Tell whether a line begins with words, and has nothing but words and places.
 
@@ -73,7 +90,8 @@ def _has_places(found: list[Chunk]) -> bool:
         each.what is Is.WORDS or (each.what is Is.OPEN and each.control is None) for each in found
     )
     says = all(_WORD.search(each.text) for each in found if each.what is Is.WORDS)
-    return plain and says and kinds[:2] == [Is.WORDS, Is.OPEN]
+    # «**2027:** eier kr ……» has two looks before its first place.
+    return plain and says and kinds[:1] == [Is.WORDS] and Is.OPEN in kinds[: _LOOKS + 1]
 
 
 def _may_be_typed_on(found: list[Chunk], prompts: frozenset[str]) -> bool:
@@ -90,21 +108,24 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_]){said}(?![^\W_]){signs}", re.IGNORECASE)
 
 
-def _parted(text: str, words: Iterable[re.Pattern[str]], *, ends: bool) -> list[Piece]:
+def _parted(text: str, asks: Sequence[_Asked], *, ends: bool) -> list[Piece]:
     asked: list[tuple[int, int]] = []
-    for each in words:
-        found = each.search(text, asked[-1][1] if asked else 0)
+    for each in asks:
+        found = each.words.search(text, asked[-1][1] if asked else 0)
         if found is None or (not asked and text[: found.start()].strip()):
             return []
         asked.append(found.span())
     if ends and _WORD.search(text, asked[-1][1]):
         return []
     made = []
-    for (start, end), (after, _) in pairwise([*asked, (len(text), len(text))]):
+    places = pairwise([*asked, (len(text), len(text))])
+    for each, ((start, end), (after, _)) in zip(asks, places, strict=True):
         made.append(Piece(start, end, is_typed=False))
+        if not each.has_place and not text[end:after].strip():
+            continue
         left = _LEFT.match(text, end, after)
         right = _RIGHT.search(text, end, after)
         first = left.end() if left is not None else end
         last = max(right.start() if right is not None else after, first)
         made.append(Piece(first, last, is_typed=True))
-    return made[:-1] if ends else made
+    return made[:-1] if ends and made[-1].is_typed else made

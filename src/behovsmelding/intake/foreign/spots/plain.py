@@ -80,17 +80,20 @@ class Plain(Held):
 
     def _with_amounts(self, each: Chunk) -> bool:
         """Take words for questions with an amount each: «Eier kr 60 000. UH kr 185 000»."""
-        pieces = asked_in_turn(each.text)
-        if self.waits or not pieces or self.like.names_row(pieces[0].asked.partition(":")[0]):
+        in_answer = self._in_answer() and not (self.is_plain or self.habits.pairs or each.strong)
+        if self.waits or not self._asks_amounts(each.text, _SURE if in_answer else _KNOWN):
             return False
-        in_answer = self._in_answer() and not (self.is_plain or self.habits.pairs)
-        least = _SURE if in_answer else _KNOWN
-        if any(self.like.best(piece.said) < least for piece in pieces):
-            return False
-        for piece in pieces:
+        for piece in asked_in_turn(each.text):
             self.label(piece.asked, each)
             self.content(_piece(each, piece.start, piece.end))
         return True
+
+    def _asks_amounts(self, text: str, least: float = _KNOWN) -> bool:
+        """Tell whether *text* is questions with an amount each, that are so much like ours."""
+        pieces = asked_in_turn(text)
+        if not pieces or self.like.names_row(pieces[0].asked.partition(":")[0]):
+            return False
+        return all(self.like.best(piece.said) >= least for piece in pieces)
 
     def _with_hint(self, each: Chunk) -> bool:
         """Take words for a question that ends in a hint, with the answer behind that."""
