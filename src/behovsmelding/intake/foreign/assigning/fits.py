@@ -22,6 +22,7 @@ _LITTLE, _SOME, _MUCH = 0.2, 0.3, 0.4
 _IN_PART, _IN_WHOLE, _NOT_WHOLE, _ELSEWHERE = 0.25, 0.1, -0.15, -0.35
 _MEMBERS, _LONE = 0.15, -0.1
 _ROW_ALONE = -0.2
+_OF_OTHERS = -0.7
 _CHOSEN, _CHOICE, _NO_BOX = 0.6, -0.5, -0.5
 _YES, _NOT_YES = 0.15, -0.4
 _NAME, _SENTENCE = 15, 5
@@ -56,6 +57,7 @@ _YES_NO = frozenset({"ja", "nei", "jo"})
 _OF_PARTIES = {Mark.NAVN, Mark.EPOST, Mark.STILLING}
 _NUMBERS = {Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER}
 _SHORT_ONES = (Ask.LINE, Ask.WORKED_OUT, Ask.NUMBER)
+_OF_ONE = (Ask.LINE, Ask.LONG, Ask.AMOUNT, Ask.NUMBER, Ask.CHOICE)
 _IN_WORDS = (Ask.LONG, Ask.LINE, Ask.LIST, Ask.YES_NO, Ask.MEMBERS)
 
 
@@ -65,6 +67,9 @@ def fits(spot: Spot, content: Content, text: str, asked: Asked) -> float:
     if len(spot.contents) > 1:
         is_member = len(asked.part) > 1 or (asked.part and not _in_member(spot))
         score = _MEMBERS if is_member else _LONE
+        if not asked.part and asked.ask in _OF_ONE and _says_several(spot):
+            # Name below name is of several, and what is asked once is of one.
+            score = _OF_OTHERS
     elif len(asked.part) > 1 and spot.in_grid is None and spot.number is None:
         # One place alone is not where the rows of a table are asked for.
         score = _ROW_ALONE
@@ -77,6 +82,11 @@ def fits(spot: Spot, content: Content, text: str, asked: Asked) -> float:
         score -= _SOME if spot.placeless and asked.ask in _SHORT_ONES else 0.0
         return score - (_YES if asked.ask is Ask.YES_NO else 0.0)
     return score + fits_text(text, asked)
+
+
+def _says_several(spot: Spot) -> bool:
+    """Tell whether a column of a table says something in more than one of its rows."""
+    return spot.is_member and sum(bool(each.text) for each in spot.contents) > 1
 
 
 def _in_member(spot: Spot) -> bool:

@@ -16,6 +16,7 @@ from behovsmelding.intake.foreign.asked.evidence import closes_letter, is_known_
 from behovsmelding.intake.foreign.asked.likeness import asks
 from behovsmelding.intake.foreign.spots.advice import advise
 from behovsmelding.intake.foreign.spots.behind import typed_behind
+from behovsmelding.intake.foreign.spots.besides import named_besides
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks, wrappers_in
 from behovsmelding.intake.foreign.spots.dotted import as_in_blank, typed_on
 from behovsmelding.intake.foreign.spots.legend import explain
@@ -81,6 +82,7 @@ class Found(Mixed):
                 self.without_calls()
                 advise(self.spots, self.stray)
                 self.spots = by_line(by_part(rejoined(self.spots), self.like), self.like)
+                self.spots = named_besides(self.spots, self.like, self.stray)
                 empty_untouched(self.spots)
                 explain(self.spots, layout)
             else:
