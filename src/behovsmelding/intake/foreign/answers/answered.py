@@ -24,7 +24,7 @@ from behovsmelding.intake.foreign.assigning.assigned import Assigned
 from behovsmelding.intake.foreign.spots.seen import Box, Content, Spot
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.periods import halves, periods
-from behovsmelding.intake.foreign.words.wording import cleaned, folded
+from behovsmelding.intake.foreign.words.wording import cleaned, folded, stems
 from behovsmelding.intake.places import placed
 from behovsmelding.intake.reading import Certainty, Place
 from behovsmelding.intake.tags import Given
@@ -121,6 +121,8 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
         yield from _boxes(form, made, asked, content)
         return
     text = _meant(explained or content.text, each.spot.labels, asked)
+    if asked.ask is Ask.TABLE and text and each.spot.labels:
+        text = _in_row(form, asked, each.spot.labels[0], text)
     if not text or (asked.ask in _WORDED and not text.strip("-–— ")):
         yield made
         return
@@ -331,6 +333,13 @@ def _periods(text: str, asked: Asked) -> Iterator[str]:
         first, last = sorted(map(known.index, said))
         said = known[first : last + 1]
     yield from sorted(set(said), key=known.index)
+
+
+def _in_row(form: Form, asked: Asked, label: str, text: str) -> str:
+    """Return the *text* of a table with the row that the *label* before it names, if it does."""
+    own = stems(label)
+    rows = (each.first for each in questions(form).every if each.table == asked.table)
+    return f"{label}: {text}" if any(own == w.stems for row in rows for w in row) else text
 
 
 def _table(form: Form, made: Given, asked: Asked, text: str, at: Sequence[int]) -> Iterator[Given]:

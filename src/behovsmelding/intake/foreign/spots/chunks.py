@@ -14,11 +14,13 @@ from behovsmelding.docx.layout.pieces import Atom, Control, Grid, Line, Story
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.foreign.spots.looks import by_look, cut, together
 from behovsmelding.intake.foreign.spots.prompts import beside_prompt, is_prompt
+from behovsmelding.intake.foreign.words.periods import are_periods
 from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.messages.asked import IN_FIELDS
 
 _BOX = re.compile(
-    r"[☐☑☒☓□■▢✓✔✗✘◻◼]|\[\s?[xX✓]?\s?\]|\(\s?[xX]\s?\)|(?<=\s)\(\s{1,3}\)|(?<![\w.])[xX](?![\w.])"
+    r"_+ ?[xX] ?_+|[☐☑☒☓□■▢✓✔✗✘◻◼]|\[\s?[xX✓]?\s?\]|\(\s?[xX]\s?\)|(?<=\s)\(\s{1,3}\)"
+    r"|(?<![\w.])[xX](?![\w.])"
 )
 _TICKED = re.compile("[☑☒☓■✓✔✗✘◼xX]")
 _CROSS = re.compile("[xX]")
@@ -27,6 +29,8 @@ _ASKED_FOR = re.compile(
     r"(?i)\b(?:sett?|kryss|skriv|med|bruk)\b(?: (?:en|ein|et|eit))?[\s«\"'(\[]*$"
 )
 """What stands before an X that only says what is to be put in boxes: «(sett X)»."""
+_LINE = re.compile("_+")
+_YES_NO = frozenset({"ja", "nei"})
 _PAIR = 2
 """How many fields for an X a line has at the least, for yes and no."""
 _BLANKS = re.compile(r"_{3,}|\.{4,}|…{2,}|\u2002{3,}")
@@ -93,7 +97,7 @@ def chunks(line: Line, prompts: Collection[str], wrappers: Collection[Control] =
         else:
             found.append(_in_control(line, control, atoms, prompts))
     found = [_as_sign(found, at) for at in range(len(found))]
-    return _without_leader(_with_letters(_with_crosses(_with_fields(found))))
+    return _without_leader(_with_letters(_with_crosses(_with_fields(_with_lines(found)))))
 
 
 def _as_sign(found: list[Chunk], at: int) -> Chunk:
@@ -102,6 +106,32 @@ def _as_sign(found: list[Chunk], at: int) -> Chunk:
     fields = sum(other.control is not None for other in beside)
     is_sign = each.control is None and SIGNS.fullmatch(each.text) is not None
     return each._replace(what=Is.WORDS) if is_sign and fields == _PAIR else each
+
+
+def _with_lines(found: list[Chunk]) -> list[Chunk]:
+    """Return *found* with lines to put an X on taken for boxes: «__x__ vår 2025   ____ høst 2025».
+
+    An X on one of them tells it; where there is none, that half-years stand behind them all, or
+    yes and no.
+    """
+    lines = [at for at, each in enumerate(found) if _is_line(each)]
+    crossed = any(each.what is Is.BOX and _LINE.search(each.text) for each in found)
+    behind = [each for at in lines for each in found[at + 1 : at + 2] or [found[at]]]
+    are_choices = len(lines) >= _PAIR and all(
+        are_periods(each.text) or folded(each.text) in _YES_NO for each in behind
+    )
+    if not lines or not (crossed or are_choices):
+        return found
+    if any(each.what is not Is.WORDS or len(each.text.split()) > _FEW_WORDS for each in behind):
+        return found
+    return [
+        each._replace(what=Is.BOX, ticked=False) if at in lines else each
+        for at, each in enumerate(found)
+    ]
+
+
+def _is_line(each: Chunk) -> bool:
+    return each.what is Is.OPEN and each.control is None and bool(_LINE.match(each.text))
 
 
 def _with_fields(found: list[Chunk]) -> list[Chunk]:
@@ -273,7 +303,8 @@ def _parted(text: str) -> Iterator[tuple[int, int, Is]]:
     ]
     marks += [(m.start(), m.end(), Is.OPEN) for m in _blanks(text)]
     marks += [(m.start(), m.end(), Is.WORDS) for m in _tabs(text)]
-    for start, end, what in sorted(marks):
+    # «__x__» is a box, and no place before an X.
+    for start, end, what in sorted(marks, key=lambda mark: (mark[0], -mark[1])):
         if start < at:
             continue
         if start > at:

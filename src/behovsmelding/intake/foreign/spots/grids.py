@@ -14,6 +14,11 @@ from behovsmelding.intake.foreign.asked.evidence import Named, answers_by_itself
 from behovsmelding.intake.foreign.spots.cells import Seen, content_of, seen_in
 from behovsmelding.intake.foreign.spots.chunks import Is
 from behovsmelding.intake.foreign.spots.heads import as_head, head_rows, said_above
+from behovsmelding.intake.foreign.spots.own_labels import (
+    begins_with_question,
+    has_label,
+    yes_above_questions,
+)
 from behovsmelding.intake.foreign.spots.seen import NOBODY, Content, Stray
 from behovsmelding.intake.foreign.spots.ticked import asks_yes_or_no, ticks
 from behovsmelding.intake.foreign.straightening.amounts import PART_OF, is_sum
@@ -64,7 +69,7 @@ def _in_pairs(found: "Found", rows: list[list[Seen]]) -> None:
         if not others or not question.is_words:
             for seen in row:
                 found.blocks(seen.cell.blocks)
-        elif any(each.has_grid or _has_label(each) for each in others):
+        elif any(each.has_grid or has_label(each) for each in others):
             _pairs(found, row, alone=False)
         elif _question(found, question, waits=False):
             _beside(found, others[0])
@@ -129,7 +134,7 @@ def _below(rows: list[list[Seen]], following: list[Seen]) -> bool:
     answer = following[0]
     if answer.is_answer:
         # A row of a question and its answer both is no answer to the one above.
-        return not _has_label(answer)
+        return not has_label(answer)
     return answer.is_empty or (first.is_strong and answer.is_words and not answer.is_strong)
 
 
@@ -305,11 +310,13 @@ def _pairs(found: "Found", row: Sequence[Seen], *, alone: bool, asks: bool = Fal
         if at == 0 and following is not None and _NUMBER.fullmatch(seen.text):
             # «2.5» in a column of its own counts the question beside it.
             continue
-        inner = _has_label(seen) or _begins_with_one(found, seen)
+        inner = has_label(seen) or begins_with_question(found, seen)
         goes_in = inner and (waits or bool(named))
         is_words = not seen.has_grid and not seen.is_answer and not goes_in
         is_first = asks and at == 0 and following is not None
-        if waits and is_words and not _asks_anew(found, seen, following):
+        if waits and yes_above_questions(found, seen):
+            waits = False
+        elif waits and is_words and not _asks_anew(found, seen, following):
             _beside(found, seen)
             waits = False
         elif seen.is_words and is_words and (is_first or _is_label(found, seen, following)):
@@ -385,15 +392,3 @@ def _beside(found: "Found", seen: Seen) -> None:
         made.at = seen.first_line
     spot = found.open(made)
     spot.closed = True
-
-
-def _begins_with_one(found: "Found", seen: Seen) -> bool:
-    """Tell whether words begin with a question that is answered behind its colon."""
-    head, _, rest = seen.text.partition(":")
-    return seen.is_words and bool(rest.strip()) and found.like.best(head) >= _ROW
-
-
-def _has_label(seen: Seen) -> bool:
-    """Tell whether a cell has words of its own before what is answered in it."""
-    said = seen.said
-    return bool(said) and said[0].what is Is.WORDS and len(said) > 1 and seen.is_answer

@@ -23,6 +23,8 @@ _SAYS_WHERE = re.compile(
 )
 _SEVERAL = 3
 """In how many places the same words stand at the least that say where to answer."""
+_NO_AMOUNTS = re.compile(r"(?i)(?:\W*(?:[^\W\d_]+\.? ){1,3}(?:kr|kroner|nok)\b[.,;]?\s*){2,}")
+"""What several amounts are for that nobody filled in: «eier kr        UH kr»."""
 _IN_BRACKETS = re.compile(r"[\[<«(–-]\s*[^\]>»)]+[\]>»)–-]")
 _PLACE = re.compile(
     r"(?i)[\[<«]\s*(?:ditt |deres |dykkar )?(?:svar(?:et)?|tekst|navn|namn|beløp|dato|tall?|nummer"
@@ -59,7 +61,7 @@ def is_prompt(text: str, prompts: Collection[str], given: str = "") -> bool:
     few = len(said.split()) <= _MOST
     # What a field shows until somebody writes there may be the answer, unless it asks for one.
     is_given = said == folded(given) and (_ASKS_FOR.match(short) or guides(short))
-    if _PLACE.fullmatch(short) or is_given:
+    if _PLACE.fullmatch(short) or is_given or _NO_AMOUNTS.fullmatch(short):
         return True
     if few and _IN_BRACKETS.fullmatch(short) and _ASKS_FOR.match(short.strip("[]<>«»()–- ")):
         return True
