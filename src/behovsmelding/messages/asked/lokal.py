@@ -49,6 +49,8 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Barnehage- og skolemyndighet",
         "Melding fra",
         "Hvem er eier",
+        "Ansvarlig kommune",
+        "Ansvarlig eier",
     ),
     "eier.organisasjonsnummer": NUMMER,
     "eier.kompetansenettverk": (

@@ -275,7 +275,9 @@ def fits_boxes(content: Content, asked: Asked) -> float:
         if not is_several and sum(box.ticked for box in content.boxes) > 1:
             share -= _LITTLE
         return _CHOSEN * share if share else _CHOICE
-    if asked.ask is Ask.YES_NO or (asked.ask is Ask.WORKED_OUT and _YES_NO & set(said)):
+    # Of what is worked out, a sum is no yes.
+    is_stated = asked.ask is Ask.WORKED_OUT and asked.to.member is None
+    if asked.ask is Ask.YES_NO or (is_stated and _YES_NO & set(said)):
         return _YES if _YES_NO & set(said) or len(said) == 1 else _NOT_YES
     said_beside = " ".join(box.text for box in content.boxes)
     if asked.ask is Ask.AMOUNT and prose.amounts(said_beside):
