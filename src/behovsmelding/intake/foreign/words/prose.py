@@ -37,6 +37,8 @@ _FOND = re.compile(
 )
 _OWN = re.compile(r"(?i)\b(?:egen|eiga|eigen|egne)\s+behovsmelding")
 _BRACKETS = re.compile(r"\(([^()]*)\)\.?", re.DOTALL)
+_BESIDES = re.compile(r"(?i)\s*[,;]?\s*(?:\+|pluss\b|og\b|i tillegg\b|samt\b)\s*")
+"""What adds another amount to one."""
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _REMARK = re.compile(r"\(([^()]*)\)\s*[.,]?\s*$")
 _MENTION = re.compile(r"[.!?]\s|\?")
@@ -138,12 +140,20 @@ def is_elsewhere(text: str) -> bool:
 
 
 def with_remark(text: str) -> Share | None:
-    """Return the amount that *text* begins with, where all else is in brackets behind it."""
+    """Return the amount that *text* begins with, where all else only says more of it.
+
+    That stands in brackets behind it, or adds what is left from before: «+ 20 000 fra fond».
+    """
     said = amounts(text)
     if not said or text[: said[0].start].strip(" :"):
         return None
-    behind = _BRACKETS.fullmatch(text[said[0].end :].strip())
-    return None if behind is None else Share(None, said[0].kroner, behind[1].strip())
+    rest = text[said[0].end :].strip()
+    if behind := _BRACKETS.fullmatch(rest):
+        return Share(None, said[0].kroner, behind[1].strip())
+    besides = _BESIDES.match(rest)
+    if besides is None or fund(remark := rest[besides.end() :]) is None:
+        return None
+    return Share(None, said[0].kroner, remark)
 
 
 def _in_sentence(line: str, said: Sequence[Amount]) -> Iterator[Share]:
