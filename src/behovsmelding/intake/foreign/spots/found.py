@@ -165,6 +165,8 @@ class Found(Mixed):
         if headed is not None or (all(c.strong for c in found) and self._is_other_heading(line)):
             level = 1 if headed is not None and headed.score >= _SURE else 2
             self.title(text, line, line.heading or level, headed)
+            if self._asks_for_frame(text, headed):
+                self.label(text, found[0]._replace(text=line.text, atoms=line.atoms))
             return
         if self.option(text):
             return
@@ -233,7 +235,8 @@ class Found(Mixed):
         if len(cells) != 1 or any(isinstance(block, Grid) for block in cells[0].blocks):
             return False
         first = self.chunks(lines[0]) if lines else []
-        says = self._says is not None and bool(lines) and self._says(cleaned(lines[0].text))
+        text = cleaned(lines[0].text) if lines else ""
+        says = bool(text) and (self._guides(text) or (self._says is not None and self._says(text)))
         return not says and not any(each.strong or each.text.endswith("?") for each in first)
 
     def _is_guidance(self, each: Chunk, text: str) -> bool:

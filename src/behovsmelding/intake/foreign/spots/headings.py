@@ -130,6 +130,15 @@ class Headings(Plain):
         places = self._following and all(each.what is not Is.WORDS for each in self._following)
         return headed is None and bool(places) and self._stands_before_place()
 
+    def _asks_for_frame(self, text: str, headed: Headed | None) -> bool:
+        """Tell whether a heading is the question that the frame right below it is for.
+
+        «Plan for samarbeidet» is, «Behovsvurdering» is more like a part that has several.
+        """
+        if not self._before_box or (headed is not None and headed.section.part):
+            return False
+        return self.like.best(text) >= max(_KNOWN, 0.0 if headed is None else headed.score)
+
     def _is_edited(self, text: str) -> bool:
         """Tell whether words that the blank has otherwise ask what comes next, as they count."""
         number = counted(text)
