@@ -22,6 +22,7 @@ from behovsmelding.intake.foreign.straightening.amounts import (
     is_sum,
     is_total,
     says_amounts,
+    says_shares,
     without_unit,
 )
 from behovsmelding.intake.foreign.straightening.series import is_numbered
@@ -62,7 +63,7 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
         groups = [("", columns)]
     if len(columns) < _LEAST or any(len(row) > len(rows[0]) for row in body):
         return None
-    if says_amounts(body, columns):
+    if says_amounts(body, columns) or _asks_who_gets(rows[0], body, columns, like):
         return list(_shared(rows[0], body, columns))
     # A form that asks for an owner and a partner has a question for each of the two.
     shares = _recipients(rows[0], body, columns) if like.asks_for_recipients else []
@@ -77,6 +78,22 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
     # What stands once for all columns says itself whom it is of, if it does.
     once = [Pairs(tuple((row_of([row[0], row[1]])) for row in wide))] if wide else []
     return [*(made if body else ()), *_shared(rows[0], shares, columns), *once]
+
+
+def _asks_who_gets(
+    heads: Sequence[Cell], body: Sequence[Sequence[Cell]], columns: Sequence[int], like: Likeness
+) -> bool:
+    """Tell whether a table asks who gets how much of each of its *columns*, as its head says.
+
+    In a blank nothing stands there, and among amounts may be «etter avtale».
+    """
+    if not like.asks_for_recipients or not RECIPIENT.search(tables.text(heads[0])):
+        return False
+    if not any(tables.said(tables.at(row, column)) for row in body for column in columns):
+        return not _asks(body, like)
+    others = [row for row in body if not says_shares(row, columns)]
+    named = all(_is_recipient(tables.text(row[0])) for row in others)
+    return named and len(others) * 2 <= len(body)
 
 
 def _asks(body: Sequence[Sequence[Cell]], like: Likeness) -> bool:
@@ -141,8 +158,7 @@ def _recipients(
 
 def _pays(row: Sequence[Cell], columns: Sequence[int]) -> bool:
     """Tell whether a *row* has an amount, or nothing, in each of its *columns*."""
-    said = [tables.said(tables.at(row, column)) for column in columns]
-    return all(each in NOTHING or is_amount(each) for each in said) and len(row) > _LEAST
+    return says_shares(row, columns) and len(row) > _LEAST
 
 
 def _members(heads: Sequence[Cell]) -> list[tuple[str, list[int]]]:
@@ -310,12 +326,13 @@ def _shared(
     heads: Sequence[Cell], body: Sequence[Sequence[Cell]], columns: Sequence[int]
 ) -> Iterator[Block]:
     """Yield a table of recipients and amounts for each member, and what part of it is for whom."""
+    is_blank = not any(tables.said(tables.at(row, column)) for row in body for column in columns)
     for owner, column in enumerate(columns):
         called = tables.text(tables.at(heads, column))
         own = [
             (row[0], tables.at(row, column))
             for row in body
-            if tables.said(tables.at(row, column)) not in NOTHING
+            if is_blank or tables.said(tables.at(row, column)) not in NOTHING
         ]
         named = [row for row in own if not is_total(tables.text(row[0]))]
         if named:

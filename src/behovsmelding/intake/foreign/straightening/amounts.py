@@ -51,6 +51,12 @@ def says_amounts(body: Sequence[Sequence[Cell]], columns: Sequence[int]) -> bool
     return bool(filled) and all(map(is_amount, filled))
 
 
+def says_shares(row: Sequence[Cell], columns: Sequence[int]) -> bool:
+    """Tell whether all that stands in the *columns* of a *row* is amounts, or nothing."""
+    said = [tables.said(tables.at(row, column)) for column in columns]
+    return all(each in NOTHING or is_amount(each) for each in said)
+
+
 def is_amount(text: str) -> bool:
     """Tell whether *text* is an amount, perhaps with a word before it or a remark behind it."""
     if prose.lone(text) is not None or prose.with_remark(text) is not None:
