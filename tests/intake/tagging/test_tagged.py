@@ -127,9 +127,27 @@ def test_what_asks_in_a_place_is_no_prompt(tmp_path: Path) -> None:
     assert any("UH: kr" in each and "Til sammen: kr" in each for each in _shown(tmp_path, body))
 
 
-def test_a_section_that_repeats_already_is_called_what_it_is(tmp_path: Path) -> None:
-    """A form whose tiltak repeat in Word keeps its section, with the tag of the list."""
-    asked = "".join(paragraph(run(each)) for each in ("Navn på tiltaket: ……", "Målgruppe: ……"))
-    said = _shown(tmp_path, t.repeated("", heading("Tiltak 1", 2) + asked))
+def test_a_section_that_repeats_already_gets_the_tag(tmp_path: Path) -> None:
+    """Below «3 Tiltakene» a form has a section of its own, with two items: the first is kept."""
+    asked = "".join(paragraph(bold(each)) for each in ("Navn på tiltaket: ", "Målgruppe: "))
+    item = (
+        "<w:sdt><w:sdtPr><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>"
+        + heading("Tiltak", 2)
+        + asked
+        + "</w:sdtContent></w:sdt>"
+    )
+    section = (
+        "<w:sdt xmlns:w15='http://schemas.microsoft.com/office/word/2012/wordml'>"
+        f"<w:sdtPr><w15:repeatingSection/></w:sdtPr><w:sdtContent>{item * 2}</w:sdtContent></w:sdt>"
+    )
+    body = heading("Behovsmelding 2025") + heading("3 Tiltakene") + section
+    blank = tmp_path / "blank.docx"
+    blank.write_bytes(document(lambda _: iter([body]), "typed"))
+    found, _, _ = template_from(blank, form="2025")
+    layout = unwrap(found.docx)
+    said = [line.text for line in layout.lines()]
 
-    assert "Navn på tiltaket: «navn»" in said
+    assert sum("Målgruppe" in each for each in said) == 1
+    assert "3 Tiltakene" in said
+    tags = [control.tag for story in layout.stories for control in story.controls]
+    assert tags.count("tiltak") == 1

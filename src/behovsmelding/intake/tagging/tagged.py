@@ -69,8 +69,6 @@ class _Tagging:
         if len(elements) == len(controls):
             self._controls = dict(zip(controls, elements, strict=True))
         self._numbers = count(_FIRST)
-        self._own = [each for each in self._body.iter(w("sdt")) if _is_repeating(each)]
-        """The sections of the form's own that repeat."""
 
     def tag(self, made: Sequence[Proposal], titles: Sequence[Title]) -> None:
         """Set the tags of *made*, then wrap what repeats."""
@@ -192,7 +190,14 @@ class _Tagging:
                 continue
             later = (each for other, each in starts[at + 1 :] if other.level <= title.level)
             end = next(later, None)
-            ranges.setdefault(headed.section.part[0], []).append(list(_between(start, end)))
+            own = ranges.setdefault(headed.section.part[0], [])
+            if _has_mark(start, "repeatingSection"):
+                # It has a heading for each item that somebody made.
+                if [start] in own:
+                    continue
+                own.append([start])
+            else:
+                own.append(list(_between(start, end)))
             self._count(title, headed.number)
         for name, found in ranges.items():
             first, *others = found
@@ -218,24 +223,16 @@ class _Tagging:
     def _repeat(self, elements: Sequence[Xml], name: str, copies: Sequence[Xml]) -> None:
         """Wrap *elements* in a section that repeats, and take its *copies* out.
 
-        A section that Word repeats already is called what it is.
+        A form may have such a section round them already, with an item or several.
         """
-        own = self._section(elements)
-        if own is None:
-            self._wrap(elements, name)
-        else:
-            _name(own, name, name)
-        for element in copies:
-            if element.getparent() is not None:
-                element.getparent().remove(element)
-
-    def _section(self, elements: Sequence[Xml]) -> Xml | None:
-        """Return the section of the form's own round *elements*, or among them."""
-        round_them = elements[0].iterancestors(w("sdt"))
-        return next((each for each in (*round_them, *elements) if each in self._own), None)
-
-    def _wrap(self, elements: Sequence[Xml], name: str) -> None:
         first, *_ = elements
+        if (own := _section_round(elements)) is not None:
+            _name(own, name, name)
+            _, *others = own.find(w("sdtContent"))
+            for element in (*others, *(each for each in copies if each is not own)):
+                if element.getparent() is not None:
+                    element.getparent().remove(element)
+            return
         section = self._body.makeelement(w("sdt"), nsmap={"w15": W15})
         properties = _below(section, "sdtPr")
         _below(properties, "tag").set(w("val"), name)
@@ -249,17 +246,33 @@ class _Tagging:
         first.addprevious(section)
         for element in elements:
             content.append(element)
-
-
-def _is_repeating(element: Xml) -> bool:
-    properties = element.find(w("sdtPr"))
-    return properties is not None and properties.find(w15("repeatingSection")) is not None
+        for element in copies:
+            if element.getparent() is not None:
+                element.getparent().remove(element)
 
 
 def _asks(row: Xml) -> str:
     """Return what a *row* says, but for what it is numbered by."""
     said = " ".join(text.text or "" for text in row.iter(w("t")))
     return " ".join(re.sub(r"\d+|\b[^\W\d_]\b", " ", said).split())
+
+
+def _section_round(elements: Sequence[Xml]) -> Xml | None:
+    """Return the section that repeats which begins *elements*, or which has them for an item."""
+    first, *_ = elements
+    if _has_mark(first, "repeatingSection"):
+        return first
+    item = first.getparent().getparent()
+    if not _has_mark(item, "repeatingSectionItem") or [*first.getparent()] != [*elements]:
+        return None
+    section = item.getparent().getparent()
+    return section if _has_mark(section, "repeatingSection") else None
+
+
+def _has_mark(element: Xml | None, name: str) -> bool:
+    """Tell whether an *element* is a control of the kind *name*."""
+    properties = None if element is None else element.find(w("sdtPr"))
+    return properties is not None and properties.find(w15(name)) is not None
 
 
 def _visible(root: Xml, tag: str | None = None) -> Iterator[Xml]:

@@ -150,6 +150,8 @@ SUMS = (
 """What the last row or the last column of a table of sums is called."""
 WHO = frozenset({"hvem", "kven", "hvilke", "hvilken", "kva for nokre", "kva for ein", "hvilket"})
 """What asks, in small letters, for those whom a question before it was about."""
+TO_NAME = ("oppgi", "skriv", "nevn", "nemn", "angi", "før opp")
+"""What may stand before that, in small letters: «Oppgi hvilke»."""
 ANYBODY = frozenset({"navn", "namn"})
 """What asks for a name, in small letters, and does not say whose."""
 REMARKS = ("Merknad", "Merknader", "Merknadar", "Kommentar", "Kommentarer", "Kommentarar")

@@ -8,12 +8,11 @@ import attrs
 from behovsmelding.form import Form
 from behovsmelding.intake.foreign.answers.long_answers import long
 from behovsmelding.intake.foreign.answers.members import above, beside
-from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
+from behovsmelding.intake.foreign.asked.evidence import asks_whom, is_known_organisation
 from behovsmelding.intake.foreign.spots.seen import Box, Content
 from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.intake.reading import Certainty
 from behovsmelding.intake.tags import Given
-from behovsmelding.messages.asked.felles import WHO
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.registers import several
 
@@ -59,7 +58,7 @@ def below(made: Given, content: Content) -> Box | None:
     if found is None or not is_yes or ticked[0].more:
         return None
     head = _IF_YES.sub("", folded(found["head"]))
-    asks = head in WHO or _NAMES.search(head) if is_list else _WHY.match(head)
+    asks = asks_whom(head) or _NAMES.search(head) if is_list else _WHY.match(head)
     return attrs.evolve(ticked[0], more=found["said"], asks_more=True) if asks else None
 
 

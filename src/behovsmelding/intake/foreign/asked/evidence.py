@@ -8,7 +8,8 @@ from functools import lru_cache
 from behovsmelding.form import Form
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.words import prose
-from behovsmelding.intake.foreign.words.wording import cleaned, unnumbered
+from behovsmelding.intake.foreign.words.wording import cleaned, folded, unnumbered
+from behovsmelding.messages.asked.felles import TO_NAME, WHO
 from behovsmelding.model.fields import Field, Mark, along, fields_of, marked_with
 from behovsmelding.registers import kommuner, uh
 from behovsmelding.registers.kinds import knows
@@ -111,6 +112,26 @@ _LONGEST_LAW = 20
 def cites_law(text: str) -> bool:
     """Tell whether all of *text* only says which law a form follows, and answers nothing."""
     return len(text.split()) <= _LONGEST_LAW and _CITES.fullmatch(text.strip()) is not None
+
+
+_REFERS = re.compile(
+    r"(?i)(?:(?:hvis|dersom|om|viss) (?:ja|så)|i så fall|i tilfelle)[,:]?"
+    r"(?: (?:hvem|kven|hvilken?|hvilke|kva for(?: nokon| nokre)?)"
+    r"| (?:[^\W\d]+ ){0,3}?(?:navn|namn)\w*(?: [^\W\d]+){0,3})?[:?]?"
+)
+"""What asks for nothing itself, but goes on from the question before it."""
+
+
+def refers(text: str) -> bool:
+    """Tell whether *text* only goes on from a yes: «I så fall, hvem»."""
+    return _REFERS.fullmatch(text) is not None
+
+
+def asks_whom(text: str) -> bool:
+    """Tell whether *text* asks for those whom the question before it is about: «Oppgi hvilke»."""
+    said = folded(text)
+    before = next((each for each in TO_NAME if said.startswith(f"{each} ")), "")
+    return said.removeprefix(before).strip() in WHO
 
 
 def asks_for(form: Form, asked: Asked) -> Named | None:

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked, Wording
 from behovsmelding.intake.foreign.asked.evidence import (
     Named,
+    asks_whom,
     cites_law,
+    refers,
     says_of,
     says_whom,
     wants_amount,
@@ -31,7 +33,7 @@ from behovsmelding.intake.foreign.straightening.amounts import PART_OF
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.wording import LITTLE_STEMS, folded, stems
 from behovsmelding.kept import Kept
-from behovsmelding.messages.asked.felles import REMARKS, SUMS, WHO
+from behovsmelding.messages.asked.felles import REMARKS, SUMS
 from behovsmelding.model.fields import Mark
 
 _MOST = 6
@@ -64,12 +66,6 @@ _NAMES_CHOICES = 0.35
 """What it adds that a question names the choices that it leaves."""
 _FIRST = re.compile(r"(?<=[.?!])\s")
 _EITHER = re.compile(r"(?i)\beller\b|/")
-_REFERS = re.compile(
-    r"(?i)(?:(?:hvis|dersom|om|viss) (?:ja|så)|i så fall|i tilfelle)[,:]?"
-    r"(?: (?:hvem|kven|hvilken?|hvilke|kva for(?: nokon| nokre)?)"
-    r"| (?:[^\W\d]+ ){0,3}?(?:navn|namn)\w*(?: [^\W\d]+){0,3})?[:?]?"
-)
-"""What asks for nothing itself, but goes on from the question before it."""
 _YES_NO = frozenset({"ja", "nei", "jo"})
 _SUMS = frozenset(map(folded, SUMS))
 _REMARKS = frozenset(map(folded, REMARKS))
@@ -92,8 +88,7 @@ class Fitting:
 
     def candidates(self, spot: Spot) -> list[Candidate]:
         """Return the questions that *spot* may answer, the likeliest first."""
-        asked = "".join(spot.labels[:1])
-        if is_to_sign(spot) or (not spot.is_member and self.like.is_asked_by_others(asked)):
+        if is_to_sign(spot) or self._is_asked_by_others(spot):
             return []
         if cites_law(spot.content.text):
             return []
@@ -125,6 +120,17 @@ class Fitting:
         # Of a row whose name is gone, many questions are as likely: the others settle it.
         most = _MOST * (3 if spot.nameless else 1)
         return sorted(found, key=lambda each: (-each.score, each.asked.number))[:most]
+
+    def _is_asked_by_others(self, spot: Spot) -> bool:
+        """Tell whether the words before a place, or the head of its column, ask what no form does.
+
+        A column of remarks is one of those beside it.
+        """
+        if spot.is_member:
+            return False
+        heads = spot.labels[1:] if spot.in_grid is not None else ()
+        of_others = [*spot.labels[:1], *(each for each in heads if folded(each) not in _REMARKS)]
+        return any(map(self.like.is_asked_by_others, of_others or ("",)))
 
     def _fitting_heads(self, spot: Spot, tried: Sequence[Candidate]) -> Iterator[Candidate]:
         """Yield what of the questions *tried* may be asked below the heads of a table.
@@ -366,7 +372,7 @@ def _refers(spot: Spot) -> bool:
     if not spot.above or not spot.labels:
         return False
     # «Hvem» asks for those whom the question before it is about.
-    return folded(spot.labels[0]) in WHO or bool(_REFERS.fullmatch(spot.labels[0]))
+    return asks_whom(spot.labels[0]) or refers(spot.labels[0])
 
 
 def _telling(spot: Spot) -> str:

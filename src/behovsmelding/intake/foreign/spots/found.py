@@ -15,6 +15,7 @@ from behovsmelding.docx.layout.pieces import Block, Grid, Layout, Line, lines_of
 from behovsmelding.intake.foreign.asked.evidence import closes_letter, is_known_organisation
 from behovsmelding.intake.foreign.asked.likeness import asks
 from behovsmelding.intake.foreign.spots.advice import advise
+from behovsmelding.intake.foreign.spots.begun import begin_first, demote
 from behovsmelding.intake.foreign.spots.behind import typed_behind
 from behovsmelding.intake.foreign.spots.besides import named_besides
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks, wrappers_in
@@ -77,8 +78,8 @@ class Found(Mixed):
                 self._aside(advice)
                 self.blocks(asking)
                 self.close()
-                self.demote()
-                self.begin_first()
+                demote(self.titles, self.spots)
+                begin_first(self.titles, self.like)
                 self.without_calls()
                 advise(self.spots, self.stray)
                 self.spots = by_line(by_part(rejoined(self.spots), self.like), self.like)

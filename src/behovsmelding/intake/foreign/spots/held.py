@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from behovsmelding.docx.layout.pieces import Atom, Control, Line
-from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
+from behovsmelding.intake.foreign.asked.evidence import asks_whom, is_known_organisation
 from behovsmelding.intake.foreign.asked.form_words import FormWords
 from behovsmelding.intake.foreign.asked.likeness import Headed, Likeness, asks
 from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
@@ -15,7 +15,6 @@ from behovsmelding.intake.foreign.straightening.habits import Habits
 from behovsmelding.intake.foreign.straightening.series import Counted, counted, guides
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.wording import cleaned, folded, stems
-from behovsmelding.messages.asked.felles import WHO
 
 _KNOWN, _SURE = 0.55, 0.88
 """How like a question a heading must be that is one itself, and how like a heading."""
@@ -26,8 +25,6 @@ _TOP = re.compile(r"\s*(\d{1,2})[.)]?\s+(?=[^\W\d])")
 _IN = " i "
 _COUNTED = 2
 """How many pieces a heading has that leaves place for its number."""
-_SECOND = 2
-"""The number of the member that comes behind one which nobody counted."""
 _IF_YES = re.compile(
     r"(?i)\b(?:hvis|dersom|om|viss) (?:ja|så)\b|\bi så fall\b"
     r"|\b(?:begrunn|grunngi|grunngje|hvorfor|kvifor)\b"
@@ -125,7 +122,7 @@ class Held:
     def _goes_on(self, text: str) -> bool:
         """Tell whether a question goes on from the one before it: «Hvis ja, hvilke», «Hvem»."""
         said = folded(text)
-        return bool(_GOES_ON.match(said)) or (self.boxing and said in WHO)
+        return bool(_GOES_ON.match(said)) or (self.boxing and asks_whom(text))
 
     def asked_last(self) -> str:
         """Return the question that was asked last, whether it waits or has its answer."""
@@ -180,37 +177,6 @@ class Held:
         if any(each.level < level and each.begins(part) for each in self.open_titles):
             return headed._replace(section=headed.section._replace(begins=False))
         return headed
-
-    def demote(self) -> None:
-        """Let «Tiltakene» begin no tiltak where «Tiltak 1» does, in a heading or over a column.
-
-        «Tiltak A» counts as well.
-        """
-        begun = [each for each in self.titles if each.headed and each.headed.section.begins]
-        numbered = {each.headed.section.part for each in begun if each.is_counted and each.headed}
-        turned = {id(title) for spot in self.spots if spot.turned for title in spot.titles}
-        for each in begun:
-            headed = each.headed
-            if headed is None or each.is_counted:
-                continue
-            if headed.section.part in numbered or id(each) in turned:
-                each.headed = headed._replace(section=headed.section._replace(begins=False))
-
-    def begin_first(self) -> None:
-        """Let «Partner» begin the first one where «Partner 2» comes next, and «Partner 1» never."""
-        known: dict[tuple[str, ...], list[tuple[Title, Headed]]] = {}
-        for each in self.titles:
-            if each.headed is not None and each.headed.section.part:
-                known.setdefault(each.headed.section.part, []).append((each, each.headed))
-        for part, own in known.items():
-            numbers = [headed.number for _, headed in own]
-            at = next((at for at, number in enumerate(numbers) if number is not None), 0)
-            title, headed = own[at - 1]
-            if not at or numbers[at] != _SECOND:
-                continue
-            sections = (each for each in self.like.asked.sections if each.begins)
-            section = next((each for each in sections if each.part == part), headed.section)
-            title.headed = headed._replace(section=section)
 
     def _beside(self, headed: Headed, line: Line) -> None:
         """Take what stands behind «Tiltak 1:» for what the tiltak is called."""

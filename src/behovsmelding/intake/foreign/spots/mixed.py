@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from behovsmelding.docx.layout.pieces import Atom
 from behovsmelding.docx.ooxml.controls import Shape
+from behovsmelding.intake.foreign.asked.evidence import asks_whom
 from behovsmelding.intake.foreign.spots.boxes import (
     beside_box,
     box_of,
@@ -18,7 +19,6 @@ from behovsmelding.intake.foreign.spots.headings import Headings
 from behovsmelding.intake.foreign.spots.plain import tail
 from behovsmelding.intake.foreign.spots.seen import Content, Stray
 from behovsmelding.intake.foreign.words.wording import folded
-from behovsmelding.messages.asked.felles import WHO
 
 _KNOWN, _LIKELY = 0.55, 0.72
 """How like a question words must be that stand beside a place, and that have a colon."""
@@ -92,7 +92,7 @@ class Mixed(Headings):
     def _asks_on(self, each: Chunk) -> bool:
         """Tell whether words behind boxes are a question and its answer: «Hvem: Sel kommune»."""
         head, _, rest = each.text.partition(":")
-        return bool(rest.strip()) and (folded(head) in WHO or self.like.best(head) >= _LIKELY)
+        return bool(rest.strip()) and (asks_whom(head) or self.like.best(head) >= _LIKELY)
 
     def _box(self, each: Chunk, found: list[Chunk], at: int, *, behind: bool) -> None:
         beside = at - 1 if behind else at + 1
