@@ -7,11 +7,12 @@ difference. A guess by these is never more than likely.
 
 from collections.abc import Mapping
 
-from behovsmelding.messages.asked.felles import BESIDE, IN_FIELDS, IN_PROMPTS, ROW
+from behovsmelding.messages.asked.felles import BESIDE, IN_FIELDS, IN_PROMPTS, OTHERS, ROW
 from behovsmelding.messages.asked.kollektiv import KOLLEKTIV
-from behovsmelding.messages.asked.lokal import LOKAL
+from behovsmelding.messages.asked.lokal import LOKAL, OF_OTHERS
 
 OF: Mapping[str, Mapping[str, tuple[str, ...]]] = {"lokal": LOKAL, "kollektiv": KOLLEKTIV}
-"""By the name of the generation."""
+NOT_OURS: Mapping[str, tuple[str, ...]] = {"lokal": OF_OTHERS, "kollektiv": OTHERS}
+"""Both by the name of the generation: how ours is asked, and what only other forms ask for."""
 
-__all__ = ["BESIDE", "IN_FIELDS", "IN_PROMPTS", "OF", "ROW"]
+__all__ = ["BESIDE", "IN_FIELDS", "IN_PROMPTS", "NOT_OURS", "OF", "ROW"]

@@ -6,6 +6,7 @@ from behovsmelding.messages.asked.felles import (
     FREMDRIFT,
     MÅLGRUPPE,
     NUMMER,
+    OTHERS,
     ROW,
     SUMS,
     VEDLEGG,
@@ -17,6 +18,13 @@ _TIL_EIER = (
     *("Vi", "Vi trenger", "Til oss", "Vår del"),
 )
 _TIL_UH = ("Til UH", "UHs andel", "Beløp UH", "Universitet/høgskole", "Sum UH", "Beløp til UH")
+
+OF_OTHERS = (
+    *OTHERS,
+    *("Egenandel", "Eiers egenandel", "Eigendel", "Egeninnsats", "Eigeninnsats"),
+    *("Egenfinansiering", "Eiers egeninnsats"),
+)
+"""What other forms of this generation ask for, and ours don't: what the owner pays itself."""
 
 LOKAL: Mapping[str, tuple[str, ...]] = {
     "gjelder": (
@@ -363,6 +371,7 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Eiers bruk",
         "Hva går eiers penger til",
         "Kommunens bruk av tilskuddet",
+        "Eiers tilskudd skal gå til",
     ),
     "tiltak.bruk_uh": (
         "UH skal bruke pengene til",
@@ -379,6 +388,7 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Budsjett hos UH",
         "UHs bruk",
         "Hva går UHs penger til",
+        "UHs tilskudd skal gå til",
     ),
     "tiltak.koordinator.behov": (
         "Koordinator",
@@ -440,12 +450,16 @@ LOKAL: Mapping[str, tuple[str, ...]] = {
         "Hvorfor",
         "Eiers begrunnelse",
         "Hvorfor trenger eieren dette",
+        "Kommentar",
+        "Kommentar eier",
     ),
     "tiltak.videre_behov.begrunnelse_uh": (
         "Begrunnelse UH",
         "Hvorfor",
         "UHs begrunnelse",
         "Hvorfor trenger UH dette",
+        "Kommentar",
+        "Kommentar UH",
     ),
     "tiltak.målgruppe": (
         *MÅLGRUPPE,

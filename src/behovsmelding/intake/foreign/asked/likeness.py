@@ -19,7 +19,7 @@ from behovsmelding.intake.foreign.words.wording import (
     unnumbered,
 )
 from behovsmelding.kept import Kept
-from behovsmelding.messages.asked.felles import OTHERS
+from behovsmelding.messages.asked import NOT_OURS
 from behovsmelding.model.fields import Mark, along, by_name, fields_of, marked_with
 
 _ASKED_BEHIND = 0.7
@@ -89,6 +89,7 @@ class Likeness:
             each.number: _hints(each) for each in self.asked.every if each.ask is Ask.CHOICE
         }
         """By question, the stems that say which of its choices is meant, each with the choice."""
+        self._of_others = tuple(map(stems, NOT_OURS.get(form.generasjon.navn, ("",))))
         self._by_stem: dict[str, list[tuple[int, int, Wording]]] = {}
         for asked in self.asked.every:
             for head, wordings in enumerate((asked.first, asked.second, asked.alone)):
@@ -123,8 +124,9 @@ class Likeness:
         """Tell whether *text* asks for something that other forms ask for, and this one doesn't."""
         if asks_to_sign(text):
             return True
-        own = stems(unnumbered(cleaned(text)))
-        alike = max(self.asked.weights.alike(own, each) for each in _OF_OTHERS)
+        # «Egenandel (kun for desentralisert ordning)» asks for no more than «Egenandel».
+        own = stems(_HINT.sub("", unnumbered(cleaned(text))))
+        alike = max(self.asked.weights.alike(own, each) for each in self._of_others)
         return alike >= _OTHERS and alike > self.best(text)
 
     def _as_said(self, short: str) -> dict[tuple[int, int], Like]:
@@ -320,7 +322,6 @@ _TELLING = 3
 """How many words say at the least what is to be written, and of whom."""
 _NAME = 60
 """How many letters a question and its answer have at the most that are one name."""
-_OF_OTHERS = tuple(map(stems, OTHERS))
 
 
 def _is_one_of_two_numbers(form: Form, asked: Asked) -> bool:
