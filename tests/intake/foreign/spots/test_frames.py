@@ -50,3 +50,13 @@ def test_a_frame_below_a_heading_that_asks_nothing_is_no_answer() -> None:
     (tiltak,) = data(heading("Tiltak 1", 2) + made)["tiltak"]
 
     assert tiltak["navn"] == "Lesing"
+
+
+def test_a_heading_that_asks_has_its_answer_in_the_frame_right_below() -> None:
+    """«Plan for samarbeidet» needs no question mark; «Behovsvurdering» has questions of its own."""
+    plan = heading("D. Plan for samarbeidet i partnerskapet", 2) + table([[run("Vi møtes ofte.")]])
+    assert data(plan)["plan"].tekst == "Vi møtes ofte."
+
+    guided = heading("D. Plan for samarbeidet i partnerskapet", 2)
+    guided += table([[run("Skriv kort om hvem som gjør hva.")]]) + paragraph(run("Vi møtes ofte."))
+    assert "Skriv kort" not in str(data(guided).get("plan"))

@@ -11,8 +11,8 @@
   `overview` those that list tiltak which have a part of their own besides.
 - `tabbed` are lines of a question, a tab and its answer.
 - `inner` finds tables of columns among the rows of another, `paid` those of who gets how much.
-- `crosses` makes boxes of columns and rows that are choices, `spelled` links of what is left of
-  them in the text.
+- `crosses` makes boxes of columns and rows that are choices, `boxed_rows` takes the box from
+  beside the name of a row, `spelled` makes links of what is left of them in the text.
 - `guidance` is what asks nothing: advice, and words that are explained.
 - `straightened` does it to a whole document.
 """

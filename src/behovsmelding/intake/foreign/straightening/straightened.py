@@ -22,6 +22,7 @@ from behovsmelding.docx.layout.pieces import (
 from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.straightening import tables
 from behovsmelding.intake.foreign.straightening.across import Pair, by_roles, turned
+from behovsmelding.intake.foreign.straightening.boxed_rows import boxed_rows
 from behovsmelding.intake.foreign.straightening.by_kind import by_kind
 from behovsmelding.intake.foreign.straightening.by_number import by_number
 from behovsmelding.intake.foreign.straightening.by_row import by_row
@@ -148,12 +149,17 @@ class _Straightening(Cells):
 
     def _alone(self, drawn: Grid) -> Iterator[Block]:
         """Yield what a table is that has no other among its rows."""
+        if (apart := boxed_rows(drawn, self.like)) is not None:
+            boxes, named = apart
+            yield from self._alone(named)
+            yield boxes
+            return
         grid = gathered(drawn, self.like)
         if members := self._titled(drawn) or self._members(drawn, grid):
             yield from members
             return
-        if (apart := parted_from(drawn, self.like)) is not None:
-            of_others, shared = apart
+        if (parted := parted_from(drawn, self.like)) is not None:
+            of_others, shared = parted
             yield from self._alone(of_others)
             yield shared
             return

@@ -18,6 +18,8 @@ _AMOUNT = re.compile(
     r"(?:,-|,00|,–)?(?:\s*(?:kroner|kr\.?|NOK)(?!\w))?(?![\w/])",
     re.IGNORECASE,
 )
+_PHONE = re.compile(r"(?<!\d)\d{3}[ \u00a0]\d{2}[ \u00a0]\d{3}(?!\d)")
+"""A telephone number, whose end looks like an amount: «900 12 345»."""
 _SURE_AMOUNT = re.compile(r"kr|nok|,-|,00|,–|\d[ .\u00a0\u2009\u202f]\d{3}", re.IGNORECASE)
 _TILTAK = re.compile(r"(?i)\btiltak(?:et)?\s*(?:nr\.?|nummer)?\s*(\d{1,2})\b")
 _BECAUSE = re.compile(r"[\s,;.–-]*(?:fordi|siden|sidan|grunna)\s+(.*)", re.IGNORECASE | re.DOTALL)
@@ -81,7 +83,7 @@ class Listed(NamedTuple):
 def amounts(text: str) -> tuple[Amount, ...]:
     """Return the amounts in *text*; years, numbers of tiltak and counts are none."""
     found: list[Amount] = []
-    for match in _AMOUNT.finditer(text):
+    for match in _AMOUNT.finditer(_PHONE.sub(lambda phone: "–" * len(phone[0]), text)):
         if not _SURE_AMOUNT.search(match[0]) and (len(match[1]) < _YEAR or _is_year(match[1])):
             continue
         try:
