@@ -43,12 +43,15 @@ class Proposal(NamedTuple):
 def proposals(form: Form, found: Sequence[Assigned]) -> Iterator[Proposal]:
     """Yield what to tag in a blank form in which these places were *found*."""
     boxed: dict[Line, int] = {}
+    placed = {each.spot.content.line for each in found if not each.spot.placeless}
     for each in found:
         for row, content in enumerate(each.spot.contents[:1]):
             if content.boxes:
                 yield from _boxes(form, each, content, boxed)
             elif row == 0:
-                yield _place(form, each, content)
+                made = _place(form, each, content)
+                # «Regional ordning: eier kr ……… UH kr ………» asks for amounts, and for no ordning.
+                yield made._replace(tag="") if each.spot.placeless and made.line in placed else made
 
 
 def _place(form: Form, each: Assigned, content: Content) -> Proposal:

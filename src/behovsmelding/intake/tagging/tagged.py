@@ -23,6 +23,7 @@ from behovsmelding.intake.foreign.spots.seen import Title
 from behovsmelding.intake.tagging.proposed import Proposal, proposals
 
 _BOX = re.compile(r"[☐☑☒☓□■▢]|\[\s?[xX]?\s?\]")
+_DOTS = r"\.{3,}|…+|_{2,}"
 _FIRST = 700_000_001
 """The number of the first control that is made: those that Word gives are larger or smaller."""
 _PROMPT = "…"
@@ -121,8 +122,11 @@ class _Tagging:
             return
         prompt = each.prompt.strip()
         start = _text(paragraph).find(prompt) if prompt else -1
+        dots = _dots_behind(_text(paragraph), "".join(each.spot.labels[:1]))
         if start >= 0:
             _replace(paragraph, start, start + len(prompt), made)
+        elif not prompt and dots is not None:
+            _replace(paragraph, *dots, made)
         elif not prompt and not (each.spot.placeless and each.is_long):
             paragraph.append(made)
         elif not prompt:
@@ -333,6 +337,12 @@ def _runs(paragraph: Xml) -> list[tuple[Xml, Xml]]:
 
 def _text(paragraph: Xml) -> str:
     return "".join(text.text or "" for _, text in _runs(paragraph))
+
+
+def _dots_behind(text: str, label: str) -> tuple[int, int] | None:
+    """Return where in *text* dots stand right behind a *label*, if they do."""
+    found = re.search(rf"{re.escape(label.strip())}\s*({_DOTS})", text) if label.strip() else None
+    return None if found is None else found.span(1)
 
 
 def _replace(paragraph: Xml, start: int, end: int, made: Xml) -> None:
