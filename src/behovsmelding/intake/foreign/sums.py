@@ -24,11 +24,13 @@ def differing(said: Iterable[Given], made: Draft, taken: Taken) -> Iterator[Told
             continue
         to = made.place(each.to.path)
         if to is None:
-            yield worked_out(str(each.value), each.place, each.to.path, each.to.member, None)
+            yield worked_out(
+                _parted(str(each.value)), each.place, each.to.path, each.to.member, None
+            )
             continue
         now = _value_at(taken.melding, to, each.to.member)
         if isinstance(each.value, str) and not _same(each.value, now):
-            yield worked_out(each.value, each.place, to, each.to.member, _printed(now))
+            yield worked_out(_parted(each.value), each.place, to, each.to.member, _printed(now))
         elif each.value is True and now is not None and now is not (each.to.member == "ja"):
             yield worked_out("True", each.place, to, None, _printed(now))
 
