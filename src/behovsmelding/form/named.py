@@ -13,7 +13,7 @@ from behovsmelding.model.fields import by_name
 from behovsmelding.model.path import Path
 
 JOINT = " › "
-_LONGEST = 60
+_LONGEST = 72
 """A question that is longer than this is named by its beginning."""
 _CUT = " …"
 _STEP = r"(?P<name>[^.\[=]+)(?:\[(?P<position>\d+)\]|=(?P<key>[^.]+))?"

@@ -1,10 +1,11 @@
 """The report on a form that was read, and the YAML file that it becomes."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 from behovsmelding.form import Form
-from behovsmelding.form.named import named
+from behovsmelding.form.named import JOINT, named
 from behovsmelding.intake.merging.merge import Change
 from behovsmelding.intake.reading import Certainty, Place, Reading, Svar, Told
 from behovsmelding.messages import Language
@@ -93,13 +94,25 @@ def told(form: Form, told: Told, language: Language) -> str:
     if "certainty" in params:
         params["certainty"] = words.CERTAINTY[params["certainty"]].of(language)
     if "paths" in params:
-        params["text"] = ", ".join(named(form, path, language) for path in params["paths"])
+        params["text"] = ", ".join(
+            _gathered(named(form, each, language) for each in params["paths"])
+        )
     if "other" in params:
         params["other"] = named(form, params["other"], language)
     if "now" in params:
         params["now"] = _shown(params["now"])
     said = words.WHAT[told.what].of(language, **params)
     return f"{_place(told.place, language)}: {said}" if told.place else said
+
+
+def _gathered(names: Iterable[str]) -> Iterator[str]:
+    """Yield *names*, those of one part as one: «Tiltak 3 (Målgruppe; Tiltakets varighet)»."""
+    for part, each in groupby(names, lambda name: name.rpartition(JOINT)[0]):
+        own = dict.fromkeys(name.rpartition(JOINT)[2] for name in each)
+        if part and len(own) > 1:
+            yield f"{part} ({'; '.join(own)})"
+        else:
+            yield from (f"{part}{JOINT}{name}" if part else name for name in own)
 
 
 def _order(told: Told) -> tuple[int, int]:
