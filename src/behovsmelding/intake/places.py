@@ -136,6 +136,11 @@ def is_number(form: Form, to: Target) -> bool:
     return kind is not None and kind.only(Kroner, int)
 
 
+def is_worked_out(form: Form, to: Target) -> bool:
+    """Tell whether there is something at *to* that is worked out."""
+    return _worked_out(form, to) is not None
+
+
 def _worked_out(form: Form, to: Target) -> Kind | None:
     """Return what stands at *to*, which is worked out; None where there is nothing of that name."""
     kind = Kind((form.model,))

@@ -4,7 +4,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake.foreign.answers.members import above
 from behovsmelding.intake.foreign.asked.asking import Ask
 from behovsmelding.intake.foreign.assigning.assigned import Assigned
-from behovsmelding.intake.places import Target, target
+from behovsmelding.intake.places import Target, is_worked_out, target
 from behovsmelding.model.fields import Mark, marked_with
 from behovsmelding.model.path import sti_of
 from behovsmelding.model.tekst import Tekst
@@ -27,8 +27,9 @@ def printed(form: Form, each: Assigned) -> Target | None:
         if asked.ask is not Ask.AMOUNT:
             return None
         path = (*asked.to.path[:2], _in_one_box(form, asked.to) or asked.to.path[-1])
-        summed = target(form, sti_of(path))
-        return None if summed.field is not None else Target(path, None, "")
+        summed = Target(path, None, "")
+        is_summed = target(form, sti_of(path)).field is None
+        return summed if is_summed and is_worked_out(form, summed) else None
     return stated(form, asked.to)
 
 

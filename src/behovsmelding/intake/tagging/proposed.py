@@ -1,6 +1,5 @@
 """Which tags a blank form should have: each place of it, what it answers, and how sure that is."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,8 +14,6 @@ from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.intake.places import Target, target
 
 _YES, _NO = "ja", "nei"
-_ASKS = re.compile(r"[^\W\d_]:(?:\s|$)")
-"""What shows that the words in a place ask themselves: «kr    UH: kr    Til sammen: kr»."""
 
 
 class Proposal(NamedTuple):
@@ -56,16 +53,13 @@ def proposals(form: Form, found: Sequence[Assigned]) -> Iterator[Proposal]:
 
 def _place(form: Form, each: Assigned, content: Content) -> Proposal:
     to = None if each.asked is None else printed(form, each)
-    # What a blank asks in a place is not to go for an answer.
-    if content.control is None and not content.prompt and _ASKS.search(content.text):
-        to = None
     address = "" if to is None else address_of(form, to)
     repeats = to is not None and _repeats(to, each.spot)
     return Proposal(
         content.line or each.spot.asked_at,
         " / ".join(each.spot.labels) or (each.spot.titles[-1].text if each.spot.titles else ""),
         address,
-        tag_of(form, to) if to is not None and repeats else "",
+        tag_of(form, to) if to is not None and repeats and not _is_said(each.spot) else "",
         # What stands for a list told as text, a person should look at.
         each.sure and repeats and _may_be_filled(each.spot) and not _stands_for_list(each),
         content.control,
@@ -117,6 +111,15 @@ def _may_be_filled(spot: Spot) -> bool:
     """Tell whether a blank has a place after the question, and no words of its own in it."""
     content = spot.content
     return not spot.placeless and (content.control is not None or content.is_open)
+
+
+def _is_said(spot: Spot) -> bool:
+    """Tell whether the form itself has words where an answer would stand.
+
+    That may be advice, a sub-title, or what it asks: «kr      UH: kr      Til sammen: kr».
+    """
+    content = spot.content
+    return content.control is None and not content.is_open and not content.prompt
 
 
 def _stands_for_list(each: Assigned) -> bool:

@@ -6,7 +6,6 @@ a control. A part that repeats is wrapped in a repeating section, and its copies
 
 import re
 from collections.abc import Iterator, Sequence
-from copy import deepcopy
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -20,10 +19,12 @@ from behovsmelding.intake.foreign.assigning.fitting import Fitting
 from behovsmelding.intake.foreign.known import asked_in, by_order
 from behovsmelding.intake.foreign.spots.found import Found
 from behovsmelding.intake.foreign.spots.seen import Title
+from behovsmelding.intake.tagging.dots import DOTS, dots_of
 from behovsmelding.intake.tagging.proposed import Proposal, proposals
+from behovsmelding.intake.tagging.runs import replace, text_of
+from behovsmelding.intake.tagging.sections import copied, dissolve, members_in, repeats
 
 _BOX = re.compile(r"[☐☑☒☓□■▢]|\[\s?[xX]?\s?\]")
-_DOTS = r"\.{3,}|…+|_{2,}"
 _FIRST = 700_000_001
 """The number of the first control that is made: those that Word gives are larger or smaller."""
 _PROMPT = "…"
@@ -75,12 +76,15 @@ class _Tagging:
         """Set the tags of *made*, then wrap what repeats."""
         members = self._members(made)
         boxes: dict[int, int] = {}
-        for each in made:
-            if each.tag and each.line is not None:
+        dotted = dots_of(made)
+        for at, each in enumerate(made):
+            if each.tag and each.line is not None and at in dotted:
+                self._on_dots(self._paragraphs[each.line.number - 1], each, dotted[at])
+            elif each.tag and each.line is not None:
                 self._place(each, boxes)
         for row, name, copies in members:
             self._repeat([row], name, copies)
-        self._sections(titles)
+        self._sections(made, titles)
 
     def _place(self, each: Proposal, boxes: dict[int, int]) -> None:
         element = self._controls.get(each.control) if each.control is not None else None
@@ -113,26 +117,30 @@ class _Tagging:
         """Make a control where a prompt is typed, a box is drawn, or nothing stands."""
         made = self._control(each)
         if each.is_box:
-            spans = [found.span() for found in _BOX.finditer(_text(paragraph))]
+            spans = [found.span() for found in _BOX.finditer(text_of(paragraph))]
             # Those before it are controls by now, and no text any more.
             at = each.nth - boxes.get(id(paragraph), 0)
             if 0 <= at < len(spans):
                 boxes[id(paragraph)] = boxes.get(id(paragraph), 0) + 1
-                _replace(paragraph, *spans[at], made)
+                replace(paragraph, *spans[at], made)
             return
         prompt = each.prompt.strip()
-        start = _text(paragraph).find(prompt) if prompt else -1
-        dots = _dots_behind(_text(paragraph), "".join(each.spot.labels[:1]))
+        start = text_of(paragraph).find(prompt) if prompt else -1
         if start >= 0:
-            _replace(paragraph, start, start + len(prompt), made)
-        elif not prompt and dots is not None:
-            _replace(paragraph, *dots, made)
+            replace(paragraph, start, start + len(prompt), made)
         elif not prompt and not (each.spot.placeless and each.is_long):
             paragraph.append(made)
         elif not prompt:
             below = paragraph.makeelement(w("p"))
             below.append(made)
             paragraph.addnext(below)
+
+    def _on_dots(self, paragraph: Xml, each: Proposal, later: int) -> None:
+        """Make a control of dots, of which so many are left *later* in the line."""
+        spans = [found.span() for found in DOTS.finditer(text_of(paragraph))]
+        start, end = spans[len(spans) - 1 - later]
+        made = self._control(each._replace(prompt=text_of(paragraph)[start:end]))
+        replace(paragraph, start, end, made)
 
     def _control(self, each: Proposal) -> Xml:
         """Return a new control within a line."""
@@ -184,45 +192,59 @@ class _Tagging:
         paragraph = self._paragraphs[line.number - 1]
         return next(iter(paragraph.iterancestors(w("tr"))), None)
 
-    def _sections(self, titles: Sequence[Title]) -> None:
-        """Wrap what stands under the first heading of each list, and take out the others."""
-        starts = [(title, self._outermost(title.line)) for title in titles]
-        ranges: dict[str, list[list[Xml]]] = {}
-        for at, (title, start) in enumerate(starts):
-            headed = title.headed
-            if headed is None or not headed.section.begins or len(headed.section.part) != 1:
-                continue
-            later = (each for other, each in starts[at + 1 :] if other.level <= title.level)
-            end = next(later, None)
-            own = ranges.setdefault(headed.section.part[0], [])
-            if _has_mark(start, "repeatingSection"):
-                # It has a heading for each item that somebody made.
-                if [start] in own:
-                    continue
-                own.append([start])
-            else:
-                own.append(list(_between(start, end)))
-            self._count(title, headed.number)
-        for name, found in ranges.items():
-            first, *others = found
-            copies = [element for each in others for element in each]
+    def _sections(self, made: Sequence[Proposal], titles: Sequence[Title]) -> None:
+        """Wrap what stands under the first heading of each list, and take out its copies."""
+        places = [each.line.number for each in made if each.line is not None]
+        found: dict[str, list[list[Xml]]] = {}
+        for title, end in members_in(titles, places):
+            if title.headed is not None:
+                own = list(self._from(title.line, None if end is None else end.line))
+                # A section of the form's own has a heading for each item that somebody made.
+                members = found.setdefault(title.headed.section.part[0], [])
+                members += [own] if own not in members else []
+                self._count(title, title.headed.number)
+        for name, (first, *others) in found.items():
             if first:
-                self._repeat(first, name, copies)
+                self._repeat(first, name, [each for own in others for each in copied(first, own)])
+
+    def _from(self, start: Line, end: Line | None) -> Iterator[Xml]:
+        """Yield what stands from a heading up to the next: rows, if it stands within a table."""
+        first = self._outermost(start)
+        if _has_mark(first, "repeatingSection"):
+            return iter([first])
+        last = None if end is None else self._outermost(end)
+        row = self._row_in(first, start)
+        if row is None or (last is not first and row is next(first.iterchildren(w("tr")))):
+            return _between(first, last)
+        return _between(row, self._row_in(first, end) if last is first else None)
+
+    def _row_in(self, table: Xml, line: Line | None) -> Xml | None:
+        """Return the row of a *table* that a line stands in."""
+        above = () if line is None else self._paragraphs[line.number - 1].iterancestors(w("tr"))
+        return next((each for each in above if each.getparent() is table), None)
 
     def _outermost(self, line: Line) -> Xml:
         element = self._paragraphs[line.number - 1]
         while element.getparent() is not self._body:
-            element = element.getparent()
+            above = element.getparent()
+            is_first = element.getprevious() is None
+            if above.tag == w("sdtContent") and not is_first and not repeats(above.getparent()):
+                # No control of an answer has a heading further down: LibreOffice draws it so far.
+                dissolve(above.getparent())
+            else:
+                element = above
         return element
 
     def _count(self, title: Title, number: int | None) -> None:
         """Let the template count the number in a heading."""
         paragraph = self._paragraphs[title.line.number - 1]
-        found = re.search(rf"\b{number}\b(?!.*\b{number}\b)", _text(paragraph)) if number else None
+        found = (
+            re.search(rf"\b{number}\b(?!.*\b{number}\b)", text_of(paragraph)) if number else None
+        )
         if found is not None:
             made = self._sdt(box=False, long=False, prompt=str(number))
             _name(made, title.text, "loop.index")
-            _replace(paragraph, *found.span(), made)
+            replace(paragraph, *found.span(), made)
 
     def _repeat(self, elements: Sequence[Xml], name: str, copies: Sequence[Xml]) -> None:
         """Wrap *elements* in a section that repeats, and take its *copies* out.
@@ -328,60 +350,6 @@ def _below(element: Xml, name: str) -> Xml:
     made = element.makeelement(w(name))
     element.append(made)
     return made
-
-
-def _runs(paragraph: Xml) -> list[tuple[Xml, Xml]]:
-    """Return the runs of a paragraph that hold a text each, outside controls."""
-    return [(run, text) for run in paragraph.findall(w("r")) for text in run.findall(w("t"))]
-
-
-def _text(paragraph: Xml) -> str:
-    return "".join(text.text or "" for _, text in _runs(paragraph))
-
-
-def _dots_behind(text: str, label: str) -> tuple[int, int] | None:
-    """Return where in *text* dots stand right behind a *label*, if they do."""
-    found = re.search(rf"{re.escape(label.strip())}\s*({_DOTS})", text) if label.strip() else None
-    return None if found is None else found.span(1)
-
-
-def _replace(paragraph: Xml, start: int, end: int, made: Xml) -> None:
-    """Put *made* where the text of *paragraph* from *start* to *end* stands."""
-    at = 0
-    is_put = False
-    for run, text in _runs(paragraph):
-        said = text.text or ""
-        first, last = max(0, start - at), min(len(said), end - at)
-        at += len(said)
-        if first >= last:
-            continue
-        _part(run, text)
-        before, after = said[:first], said[last:]
-        if after:
-            rest = deepcopy(run)
-            (tail,) = rest.findall(w("t"))[:1]
-            tail.text = after
-            tail.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-            run.addnext(rest)
-        if not is_put:
-            run.addnext(made)
-            is_put = True
-        if before:
-            text.text = before
-        else:
-            paragraph.remove(run)
-
-
-def _part(run: Xml, text: Xml) -> None:
-    """Let *text* be all that *run* holds: tabs beside it, and what else, have runs of their own."""
-    look = run.find(w("rPr"))
-    held = [each for each in run if each is not look]
-    at = held.index(text)
-    for others, put in ((held[:at], run.addprevious), (held[at + 1 :], run.addnext)):
-        if others:
-            beside = run.makeelement(w("r"))
-            beside.extend([*([] if look is None else [deepcopy(look)]), *others])
-            put(beside)
 
 
 def _between(start: Xml, end: Xml | None) -> Iterator[Any]:

@@ -19,6 +19,8 @@ from behovsmelding.intake.foreign.words.wording import folded
 _WORD = re.compile(r"[^\W_]+")
 _LEFT = re.compile(r"[ \t]*(?:\.{3,}|…+|_{2,})?[ \t]*")
 _RIGHT = re.compile(r"[ \t]*(?:(?:\.{4,}|…+|_{2,})[ \t]*)?$|(?<![.\s])\.{3}[ \t]*$")
+_DOTTED = re.compile(r"_{3,}|\.{4,}|…{2,}")
+"""Dots that a control was made of. A lone «…» stands in one that was made of nothing."""
 _UNIT = re.compile(r"(?i)\W*(?:kr|kroner|nok)?\W*")
 _PARTS = re.compile(r"\t|\.{3}|…|_{2}|\u2002{3}|  | \u00a0|\u00a0 |\u00a0\u00a0")
 """What may part a line of one look: tabs, dots, and many blanks."""
@@ -87,11 +89,17 @@ def _has_places(found: list[Chunk]) -> bool:
     if found and _UNIT.fullmatch(found[0].text):
         return False
     plain = all(
-        each.what is Is.WORDS or (each.what is Is.OPEN and each.control is None) for each in found
+        each.what is Is.WORDS or (each.what is Is.OPEN and _is_typed(each)) for each in found
     )
     says = all(_WORD.search(each.text) for each in found if each.what is Is.WORDS)
     # «**2027:** eier kr ……» has two looks before its first place.
     return plain and says and kinds[:1] == [Is.WORDS] and Is.OPEN in kinds[: _LOOKS + 1]
+
+
+def _is_typed(each: Chunk) -> bool:
+    """Tell whether a place is dots, or what `template from` made of them."""
+    said = "".join(atom.text for atom in each.line.atoms if atom.control is each.control)
+    return each.control is None or _DOTTED.fullmatch(said) is not None
 
 
 def _may_be_typed_on(found: list[Chunk], prompts: frozenset[str]) -> bool:
