@@ -14,7 +14,6 @@ from behovsmelding.docx.reading.answers import address, is_answer
 from behovsmelding.form import Form
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.form_words import Piece
-from behovsmelding.intake.foreign.asked.likeness import Likeness
 from behovsmelding.intake.foreign.asked.options import has_option
 from behovsmelding.intake.foreign.assigning.assigned import Assigned, assign
 from behovsmelding.intake.foreign.assigning.fits import fits_text
@@ -67,8 +66,14 @@ class Known:
         self._by_number: dict[str, Place] = {}
         self._by_name: dict[str, Place] = {}
         self._by_key: dict[Key, Place | None] = {}
-        for each in assign(found.spots, fitting):
-            self._keep(each, form, like)
+        places = assign(found.spots, fitting)
+        tags = [_tagged(each.spot.content.control, form, like.asked.every, each) for each in places]
+        pairs = list(zip(places, tags, strict=True))
+        wanted = {each.asked.number for each, tag in pairs if each.asked and tag is None}
+        for each, tag in pairs:
+            # Who tagged a place may have guessed by its words, which are there still.
+            is_guess = tag is None or tag is each.asked or tag.number in wanted
+            self._keep(each, tag or each.asked, sure=each.sure or not is_guess)
         contents = [content for spot in found.spots for content in spot.contents]
         shown = {folded(text) for each in contents for text in (each.text, each.given)} - {""}
         # What is a choice of the form is an answer, wherever the blank happens to say it too.
@@ -155,14 +160,12 @@ class Known:
             return self._by_name.get(control.alias or "")
         return self._by_number.get(control.id or "")
 
-    def _keep(self, each: Assigned, form: Form, like: Likeness) -> None:
+    def _keep(self, each: Assigned, asked: Asked | None, *, sure: bool) -> None:
         control = each.spot.content.control
-        tagged = _tagged(control, form, like.asked.every, each)
-        asked = tagged or each.asked
         if asked is None:
             self._unknown.add(_key(each.spot))
             return
-        place = Place(asked, sure=tagged is not None or each.sure)
+        place = Place(asked, sure)
         if control is not None and control.id:
             self._by_number[control.id] = place
         if control is not None and control.is_legacy and control.alias:
