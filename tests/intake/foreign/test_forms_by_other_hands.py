@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,7 @@ LEAST = {
     "gjentatt-rogaland": (98, 98),
     "graafelt-innherred": (100, 100),
     "grenland-ruter": (100, 100),
+    "haust-voss": (98, 98),
     "innherred": (100, 100),
     "innlandet": (98, 98),
     "innlandet-gjovik": (100, 100),
@@ -64,6 +65,8 @@ LEAST = {
     "kontroller-furuli": (100, 100),
     "libre-nordmore": (100, 100),
     "laast-agder": (100, 100),
+    "kryss-senja": (100, 100),
+    "linje-voldaorsta": (93, 93),
     "linjer-sunnmore": (100, 100),
     "matrise": (100, 100),
     "matrise-orkland": (100, 100),
@@ -76,16 +79,19 @@ LEAST = {
     "overskrift-larvik": (100, 100),
     "prikk-ringerike": (100, 100),
     "punkter": (96, 96),
+    "rader-levanger": (97, 97),
     "ramme-luster": (100, 100),
     "rettleiing-voss": (100, 100),
     "rogaland-klepp": (92, 92),
     "rubrikk-flekkefjord": (100, 100),
     "rute-arendal": (100, 100),
     "rutenett-vidfjord": (100, 100),
+    "ruter-vesttelemark": (100, 100),
     "ruter-volda": (100, 100),
     "setesdal": (96, 96),
     "skriv-tynset": (96, 96),
     "skygge-lyngvik": (100, 100),
+    "spalter-halden": (100, 100),
     "sporsmal-grimstad": (96, 96),
     "sporsmal-haugsbygd": (98, 98),
     "sporsmal-stad": (100, 100),
@@ -178,15 +184,18 @@ def test_no_word_is_passed_over(name: str, blank: bool) -> None:  # noqa: FBT001
 @pytest.mark.parametrize("name", LEAST)
 def test_nothing_wrong_is_certain(name: str) -> None:
     """An answer that is marked certain is the one that stands in the form."""
-    found = reading(name, blank=False)
+    assert not wrong_and_sure(reading(name, blank=False), expected(name))
+
+
+def wrong_and_sure(found: Reading, wanted: Mapping[str, str]) -> set[str]:
+    """Return the paths of answers that are certain, and not what is *wanted*."""
     said = dict(flat(found.data))
     sure = {
         ".".join(map(str, each.path)).removesuffix(".beløp")
         for each in found.answers
         if each.certainty is Certainty.SIKKER
     }
-    wanted = expected(name)
-    assert not {path for path in sure & {*said} & {*wanted} if said[path] != wanted[path]}
+    return {path for path in sure & {*said} & {*wanted} if said[path] != wanted[path]}
 
 
 def words(text: str) -> set[str]:
