@@ -9,7 +9,8 @@ from behovsmelding.intake.report import lines
 from tests.support import templates as t
 
 HEAD = t.paragraph("Behovsmelding 2027: kollektiv kompetanseutvikling", style="Heading1")
-TILTAK = t.paragraph("Tiltak 1", style="Heading2") + t.paragraph("Navn på tiltak: Lesing")
+HEAD_OF_TILTAK = t.paragraph("Tiltak 1", style="Heading2")
+TILTAK = HEAD_OF_TILTAK + t.paragraph("Navn på tiltak: Lesing")
 
 
 def report(*body: str) -> list[str]:
@@ -98,3 +99,12 @@ def test_a_tick_that_was_read_is_nothing_to_look_at() -> None:
 
     assert "  avsnitt 4: Kryss som er lest: «x»" in told
     assert any("Type eier (§ 3): «kommune»" in line for line in told)
+
+
+def test_what_is_unanswered_is_told_by_its_part() -> None:
+    """Of one tiltak several questions are named behind its name, once, and one alone in full."""
+    asked = ("Navn på tiltak: Lesing", "Målgruppe: ", "Varighet: ")
+    told = report(HEAD_OF_TILTAK, *map(t.paragraph, asked))
+
+    (about,) = [line for line in told if "Ikke besvart" in line]
+    assert about.endswith("Tiltak 1 (Hvem er målgruppa for tiltaket; Tiltakets varighet)")

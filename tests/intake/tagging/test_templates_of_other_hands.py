@@ -1,12 +1,14 @@
 """What `template from` makes of the blanks of others: it tells of a form no less than they do."""
 
 import io
+import re
 from functools import cache
 
 import pytest
 
 from behovsmelding import read
 from behovsmelding.docx import examine_template
+from behovsmelding.docx.layout.unwrap import unwrap
 from behovsmelding.form import load_form
 from behovsmelding.from_word import template_from
 from behovsmelding.model.felles import Målform
@@ -66,3 +68,20 @@ def test_what_repeats_is_wrapped(name: str) -> None:
         made_of(name), load_form(expected(name)["skjema"]), Målform.NB
     )
     assert template is not None, findings
+
+
+OF_COPIES_AND_FIELDS = {"andre", "flere", "hvis", "nr", "tiltak", "velg", "vel"}
+"""What only counts a copy («Eier 2 (hvis flere)»), and what a field shows until it is filled."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_word_of_the_form_is_gone(name: str) -> None:
+    """What the blank says stands in the template, but for what is a copy, and fields' own words."""
+    blank = _words((FOLDER / f"blank-{name}.docx").read_bytes())
+    assert len(blank) > 50
+    assert blank - _words(made_of(name)) <= OF_COPIES_AND_FIELDS
+
+
+def _words(docx: bytes) -> set[str]:
+    text = "\n".join(line.text for line in unwrap(docx).lines()).casefold()
+    return set(re.findall(r"[^\W\d_]{2,}", text))
