@@ -49,8 +49,8 @@ _ASKS_ON = re.compile(
     r"(?i)\b(?:nr|nummer|kr|kroner|år(?:et)?|av|i|på|til|frå|fra|for|og|ved|den|dato)\b\W*$"
 )
 """What stands before dots that are a place yet, behind what the whole line is called."""
-SIGNS = re.compile(r"[\s,;/|–—-]+")
-"""What parts the fields of one answer."""
+SIGNS = re.compile(r"(?:[\s,;/|–—-]|\bav\b)+")
+"""What parts the fields of one answer: «[navn], [stilling]», «år [2] av [3]»."""
 _BULLETS = frozenset("•·▪–*-")
 _FEW_WORDS = 6
 """How many words a line has at the most where an X first or last on it is a tick."""

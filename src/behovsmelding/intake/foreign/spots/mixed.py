@@ -13,7 +13,7 @@ from behovsmelding.intake.foreign.spots.boxes import (
     is_below_yes,
     of_yes,
 )
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, answered_at
+from behovsmelding.intake.foreign.spots.chunks import SIGNS, Chunk, Is, answered_at
 from behovsmelding.intake.foreign.spots.flowing import between, is_tail, named_behind, with_head
 from behovsmelding.intake.foreign.spots.headings import Headings
 from behovsmelding.intake.foreign.spots.plain import tail
@@ -51,7 +51,7 @@ class Mixed(Headings):
                 self.boxing = False
                 self.label(label, each)
             return
-        if folded(each.text) in _UNITS:
+        if folded(each.text) in _UNITS or (at and SIGNS.fullmatch(each.text)):
             return
         if behind and at + 1 < len(found) and found[at + 1].what is Is.BOX:
             label, _ = self.like.split(each.text)
