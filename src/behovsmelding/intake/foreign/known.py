@@ -88,6 +88,7 @@ class Known:
         labels = [label for spot in found.spots for label in spot.labels]
         # «Hva brukes pengene til? (Stryk det som ikke passer.)» may be copied without its hint.
         self._labels = {_label(each) for label in labels for each in (label, without_hint(label))}
+        self._periods = {folded(each).rstrip(" :") for each in labels if are_periods(each)}
         self._said = {_unnumbered(each) for each in (*asked, *others)} - {""}
         self._beside = {_unnumbered(each.text) for each in found.stray} - self._labels - {""}
         # What heads a row or a column has no answer behind it on a line.
@@ -108,11 +109,12 @@ class Known:
         # «4 Kroner» is a heading with its number, and no amount.
         if not said or (amounts(text) and _LARGE.search(text)):
             return False
+        if are_periods(text):
+            # «Vår og høst 2027» answers what names them all in a hint, and «Haust 2025» parts an
+            # answer, though a row is called «Haust 2026».
+            return folded(text).rstrip(" :") in self._periods
         if said in self._said:
             return True
-        if are_periods(text):
-            # «Vår og høst 2027» answers what names them all in a hint.
-            return False
         own = stems(said)
         # A word or two that are like others are no question that somebody has edited.
         return len(own) >= _SEVERAL and any(

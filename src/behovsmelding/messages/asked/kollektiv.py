@@ -527,6 +527,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Flere år",
         "Over flere år",
         "Dette er år",
+        "For flerårige tiltak er dette år",
     ),
     "tiltak.flerårig.av": ("Av i alt", "Antall år", "Av totalt antall år", "Varer i antall år"),
     "tiltak.flerårig.anslag": (

@@ -43,6 +43,7 @@ from behovsmelding.intake.foreign.straightening.led_in import without_lead_ins
 from behovsmelding.intake.foreign.straightening.series import counted, is_numbered, tiltak_of
 from behovsmelding.intake.foreign.straightening.straightened import straightened
 from behovsmelding.intake.foreign.straightening.tables import is_typed
+from behovsmelding.intake.foreign.words.periods import are_periods
 from behovsmelding.intake.foreign.words.wording import cleaned
 
 _KNOWN, _LIKELY, _SURE = 0.55, 0.72, 0.88
@@ -316,8 +317,13 @@ class Found(Mixed):
             # Where no answer is open, what the blank lacks is a label that somebody rewrote.
             is_own = not self._may_be_answer() and self.like.best(text.rstrip(" :")) >= _SURE
             return is_edited or is_own or self._known.says(text)
-        if self.like.best(text.rstrip(" :")) >= _KNOWN or self.like.is_asked_by_others(text):
-            return True
+        is_next = self._goes_by_periods(text)
+        if (
+            is_next
+            or self.like.best(text.rstrip(" :")) >= _KNOWN
+            or self.like.is_asked_by_others(text)
+        ):
+            return not is_next
         if each.line.heading is not None:
             return not self._in_answer() or asks(text)
         if asks(text) and len(text.split()) >= _QUESTION:
@@ -330,6 +336,11 @@ class Found(Mixed):
         # do that a program has left outside it.
         in_control = in_control and (alone or any(atom.control for atom in each.line.atoms))
         return (in_control or not self._in_answer()) and (alone or text.endswith(":"))
+
+    def _goes_by_periods(self, text: str) -> bool:
+        """Tell whether *text* is the next of the periods that an answer is parted by."""
+        said = self.current.content.text if self._in_answer() and self.current is not None else ""
+        return are_periods(text) and are_periods(said.partition("\n")[0])
 
     def _looks_as_last(self, each: Chunk, *, alone: bool) -> bool:
         """Tell whether words that stand out look as the last question did, and stand as it did."""
