@@ -93,7 +93,7 @@ def test_an_amount_is_told_before_and_after() -> None:
     )
 
 
-BESKRIVELSE = "Beskriv hva som skal gjøres, og hvordan tiltaket styrker"
+BESKRIVELSE = "Beskriv hva som skal gjøres, og hvordan tiltaket styrker det"
 
 
 def test_a_text_is_told_by_how_much() -> None:
