@@ -70,6 +70,13 @@ def test_what_repeats_is_wrapped(name: str) -> None:
     assert template is not None, findings
 
 
+def test_both_fields_of_a_year_have_a_tag() -> None:
+    """«år [nr.] av [kor mange]» asks for two numbers, and each field is for its own."""
+    stories = unwrap(made_of("linje-voldaorsta")).stories
+    tags = {each.tag for story in stories for each in story.controls}
+    assert {"flerårig.år", "flerårig.av"} <= tags
+
+
 OF_COPIES_AND_FIELDS = {"andre", "flere", "hvis", "nr", "tiltak", "velg", "vel"}
 """What only counts a copy («Eier 2 (hvis flere)»), and what a field shows until it is filled."""
 

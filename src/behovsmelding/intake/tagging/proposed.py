@@ -14,6 +14,8 @@ from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.intake.places import Target, target
 
 _YES, _NO = "ja", "nei"
+_YEAR, _OF = "flerårig.år", "av"
+"""What the first field of «år [nr.] av [hvor mange]» asks, and what parts it from the second."""
 
 
 class Proposal(NamedTuple):
@@ -49,6 +51,7 @@ def proposals(form: Form, found: Sequence[Assigned]) -> Iterator[Proposal]:
                 made = _place(form, each, content)
                 # «Regional ordning: eier kr ……… UH kr ………» asks for amounts, and for no ordning.
                 yield made._replace(tag="") if each.spot.placeless and made.line in placed else made
+                yield from _out_of(made)
 
 
 def _place(form: Form, each: Assigned, content: Content) -> Proposal:
@@ -69,6 +72,18 @@ def _place(form: Form, each: Assigned, content: Content) -> Proposal:
         nth=0,
         spot=each.spot,
     )
+
+
+def _out_of(made: Proposal) -> Iterator[Proposal]:
+    """Yield what the second field asks of «år [nr.] av [hvor mange]»."""
+    if made.line is None or made.control is None or not made.tag.endswith(_YEAR):
+        return
+    for first, between, second in zip(
+        made.line.atoms, made.line.atoms[1:], made.line.atoms[2:], strict=False
+    ):
+        if first.control is made.control and between.text.strip() == _OF and second.control:
+            address, tag = (each.removesuffix("år") + _OF for each in made[2:4])
+            yield made._replace(label=_OF, address=address, tag=tag, control=second.control)
 
 
 def _boxes(

@@ -24,3 +24,10 @@ def test_what_the_blank_shows_is_a_prompt_wherever_it_stands() -> None:
 
     assert shows(with_prompts(layout_of("Tid, folk, penger", shows_prompt=False), shown)) == [True]
     assert shows(with_prompts(layout_of("To stillinger", shows_prompt=False), shown)) == [False]
+
+
+def test_a_number_that_is_shown_may_be_an_answer_elsewhere() -> None:
+    """A template counts from «1», and «1» may be the year of a tiltak."""
+    shown = shown_in(layout_of("1", shows_prompt=True))
+
+    assert shows(with_prompts(layout_of("1", shows_prompt=False), shown)) == [False]

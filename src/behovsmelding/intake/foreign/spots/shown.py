@@ -11,8 +11,12 @@ from behovsmelding.intake.foreign.words.wording import folded
 
 
 def shown_in(blank: Layout) -> frozenset[str]:
-    """Return what the controls of a *blank* show that ask for words."""
-    return frozenset(folded(text) for each, text in _texts(blank).items() if each.shows_prompt)
+    """Return what the controls of a *blank* show that ask for words.
+
+    A number is none of it: a template counts its tiltak from «1», which may be an answer elsewhere.
+    """
+    shown = (text for each, text in _texts(blank).items() if each.shows_prompt)
+    return frozenset(folded(text) for text in shown if any(map(str.isalpha, text)))
 
 
 def with_prompts(layout: Layout, shown: frozenset[str]) -> Layout:
