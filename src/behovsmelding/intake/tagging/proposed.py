@@ -9,13 +9,13 @@ from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.options import option
 from behovsmelding.intake.foreign.assigning.assigned import Assigned
 from behovsmelding.intake.foreign.printed import printed, stated
+from behovsmelding.intake.foreign.spots.chunks import SIGNS
 from behovsmelding.intake.foreign.spots.seen import Content, Spot
 from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.intake.places import Target, target
+from behovsmelding.model.fields import along, fields_of
 
 _YES, _NO = "ja", "nei"
-_YEAR, _OF = "flerårig.år", "av"
-"""What the first field of «år [nr.] av [hvor mange]» asks, and what parts it from the second."""
 
 
 class Proposal(NamedTuple):
@@ -51,7 +51,7 @@ def proposals(form: Form, found: Sequence[Assigned]) -> Iterator[Proposal]:
                 made = _place(form, each, content)
                 # «Regional ordning: eier kr ……… UH kr ………» asks for amounts, and for no ordning.
                 yield made._replace(tag="") if each.spot.placeless and made.line in placed else made
-                yield from _out_of(made)
+                yield from _out_of(form, None if each.asked is None else each.asked.to, made)
 
 
 def _place(form: Form, each: Assigned, content: Content) -> Proposal:
@@ -74,16 +74,24 @@ def _place(form: Form, each: Assigned, content: Content) -> Proposal:
     )
 
 
-def _out_of(made: Proposal) -> Iterator[Proposal]:
-    """Yield what the second field asks of «år [nr.] av [hvor mange]»."""
-    if made.line is None or made.control is None or not made.tag.endswith(_YEAR):
+def _out_of(form: Form, to: Target | None, made: Proposal) -> Iterator[Proposal]:
+    """Yield what the second field asks of «år [nr.] av [hvor mange]»: the last of two numbers."""
+    if to is None or not made.tag or made.line is None or made.control is None:
         return
-    for first, between, second in zip(
-        made.line.atoms, made.line.atoms[1:], made.line.atoms[2:], strict=False
-    ):
-        if first.control is made.control and between.text.strip() == _OF and second.control:
-            address, tag = (each.removesuffix("år") + _OF for each in made[2:4])
-            yield made._replace(label=_OF, address=address, tag=tag, control=second.control)
+    parts = [each.kind for each in along(form.model, to.path[:-1])]
+    numbers = [each.name for each in fields_of(parts[-1]) if each.kind is int] if parts else []
+    if numbers[:1] != [to.path[-1]] or len(numbers) == 1:
+        return
+    atoms = made.line.atoms
+    for first, between, second in zip(atoms, atoms[1:], atoms[2:], strict=False):
+        is_its = first.control is made.control and second.control is not None
+        if is_its and SIGNS.fullmatch(between.text):
+            address, tag = (
+                f"{each.rpartition('.')[0]}.{numbers[-1]}" for each in (made.address, made.tag)
+            )
+            yield made._replace(
+                label=between.text.strip(), address=address, tag=tag, control=second.control
+            )
 
 
 def _boxes(
