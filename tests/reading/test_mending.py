@@ -4,7 +4,7 @@ import re
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from behovsmelding import dumps
@@ -358,6 +358,7 @@ def _blanked(findings: tuple[Diagnostic, ...]) -> list[Diagnostic]:
         fullmatch=True,
     )
 )
+@example("*A:A")
 def test_a_text_that_yaml_misreads_is_saved_as_it_was_typed(text: str) -> None:
     """Whatever sign it begins with or holds, the answer is what somebody typed."""
     written = f"{HEAD}uh:\n  kontaktperson:\n    funksjon: {text}\n    navn: Ola\n"

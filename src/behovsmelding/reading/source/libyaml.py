@@ -282,11 +282,12 @@ def _leftover(document: Document, at: int, _context: int) -> bool:
             if not unparted.quoted_list(line):
                 line.quote("BM125")
             return True
-    if document.text.startswith(":", at):
-        document.report("BM113", document.character(at))
-        return True
+    # The colon of «*A:A» is one of the answer.
     if line.value[:1] in _MARKS and line.value_start < at:
         line.quote_start("BM123", at)
+        return True
+    if document.text.startswith(":", at):
+        document.report("BM113", document.character(at))
         return True
     above = line.previous()
     if above and (wrong_line.is_slip(above) or _is_cut(above, line)):
