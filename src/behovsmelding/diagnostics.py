@@ -1,6 +1,6 @@
 """A finding is one record: code, place, parameters; every output is made from it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import attrs
@@ -19,6 +19,11 @@ class Span(NamedTuple):
     column: int
     end_line: int
     end_column: int
+
+    def reach(self, starts: Sequence[int]) -> tuple[int, int]:
+        """Return where it begins and ends in a text whose lines begin at *starts*, from 0."""
+        begin = starts[self.line - 1] + self.column - 1
+        return begin, starts[self.end_line - 1] + self.end_column - 1
 
 
 class Related(NamedTuple):

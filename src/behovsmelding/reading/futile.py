@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from behovsmelding import newlines
-from behovsmelding.diagnostics import Diagnostic, Span
+from behovsmelding.diagnostics import Diagnostic
 
 
 class Slip(NamedTuple):
@@ -48,7 +48,7 @@ def again(
     begins = [each.start for each in written]
     for finding in findings:
         for fix in finding.fixes:
-            start, end = _place(fix.span, starts)
+            start, end = fix.span.reach(starts)
             if not start < end < start + len(fix.text):
                 continue
             for each in reversed(written[: bisect_right(begins, end - 1)]):
@@ -70,7 +70,7 @@ def written_then(
     """
     starts = newlines.starts(text)
     edits = sorted(
-        (*_place(fix.span, starts), fix, Made(slip(each, text, starts), number))
+        (*fix.span.reach(starts), fix, Made(slip(each, text, starts), number))
         for each in findings
         for fix in each.fixes
     )
@@ -101,10 +101,3 @@ def _joined(written: Iterable[Written]) -> Iterator[Written]:
         last = each
     if last is not None:
         yield last
-
-
-def _place(span: Span, starts: Sequence[int]) -> tuple[int, int]:
-    return (
-        starts[span.line - 1] + span.column - 1,
-        starts[span.end_line - 1] + span.end_column - 1,
-    )

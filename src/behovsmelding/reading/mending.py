@@ -139,7 +139,7 @@ def edited(text: str, findings: Iterable[Diagnostic]) -> str:
     pieces: list[str] = []
     at = 0
     for fix in sorted((fix for each in findings for fix in each.fixes), key=_place):
-        start, end = (lines[line - 1] + column - 1 for line, column in _place(fix))
+        start, end = fix.span.reach(lines)
         pieces += [text[at:start], fix.text]
         at = end
     return "".join([*pieces, text[at:]])

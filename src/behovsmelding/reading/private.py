@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from behovsmelding import newlines
-from behovsmelding.diagnostics import Diagnostic, Span
+from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.messages import HIDDEN, without_contact
 from behovsmelding.model.fields import by_name
 from behovsmelding.model.kontaktdata import holds_contact, without_words
@@ -42,7 +42,7 @@ def without_doubtful(findings: Iterable[Diagnostic], report: Examined) -> tuple[
         spans = (finding.span, *(fix.span for fix in finding.fixes))
         return any(
             start < max(ends, begins + 1) and begins < end
-            for begins, ends in (_reach(span, starts) for span in spans if span)
+            for begins, ends in (span.reach(starts) for span in spans if span)
             for start, end in doubts
         )
 
@@ -57,11 +57,6 @@ def without_doubtful(findings: Iterable[Diagnostic], report: Examined) -> tuple[
         return finding.but(private=place or (HIDDEN,))
 
     return tuple(map(told, findings))
-
-
-def _reach(span: Span, starts: list[int]) -> tuple[int, int]:
-    """Return where *span* begins and ends in a text whose lines have these *starts*."""
-    return starts[span.line - 1] + span.column - 1, starts[span.end_line - 1] + span.end_column - 1
 
 
 def _private(node: Node, kind: Any, *, within: bool) -> Iterator[tuple[int, int]]:

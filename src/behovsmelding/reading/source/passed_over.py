@@ -107,8 +107,7 @@ def _to_blame(document: Document, told: Several[Diagnostic]) -> _Answer:
     """Return the answer that YAML stops at, which the findings *told* of it leave to a person."""
     if len(told) != 1 or told[0].edits or told[0].span is None:
         raise StopReading
-    span = told[0].span
-    at = newlines.starts(document.text)[span.line - 1] + span.column - 1
+    at, _ = told[0].span.reach(newlines.starts(document.text))
     bracket = opening(document, at)
     place = _answer_at(document, at if bracket is None else bracket)
     if place is None or not place[0] <= at:
