@@ -176,16 +176,13 @@ def _certain(findings: Iterable[Diagnostic], document: source.Document) -> Itera
     where it can't be taken in.
     """
     told = {each.path for each in document.findings}
-    misplaced = {each.path for each in document.findings if each.is_error}
     if document.passed_over:
         from behovsmelding.reading.source import passed_over
 
         findings = passed_over.without_consequences(findings, document)
     for finding in findings:
         in_doubt = any(map(document.is_in_doubt, _paths(finding)))
-        in_doubt = in_doubt or (
-            finding.lack and finding.blamed in (misplaced if finding.is_error else told)
-        )
+        in_doubt = in_doubt or (finding.lack and not finding.is_error and finding.blamed in told)
         nothing_in = (*finding.nothing_in, finding.blamed) if finding.lack else finding.nothing_in
         if not in_doubt and not _has_errors_in(nothing_in, document):
             yield finding
