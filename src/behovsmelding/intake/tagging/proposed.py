@@ -6,6 +6,7 @@ from typing import NamedTuple
 from behovsmelding.docx.layout.pieces import Control, Line
 from behovsmelding.form import Form
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
+from behovsmelding.intake.foreign.asked.likeness import two_numbers
 from behovsmelding.intake.foreign.asked.options import option
 from behovsmelding.intake.foreign.assigning.assigned import Assigned
 from behovsmelding.intake.foreign.printed import printed, stated
@@ -13,7 +14,6 @@ from behovsmelding.intake.foreign.spots.chunks import SIGNS
 from behovsmelding.intake.foreign.spots.seen import Content, Spot
 from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.intake.places import Target, target
-from behovsmelding.model.fields import along, fields_of
 
 _YES, _NO = "ja", "nei"
 
@@ -78,9 +78,8 @@ def _out_of(form: Form, to: Target | None, made: Proposal) -> Iterator[Proposal]
     """Yield what the second field asks of «år [nr.] av [hvor mange]»: the last of two numbers."""
     if to is None or not made.tag or made.line is None or made.control is None:
         return
-    parts = [each.kind for each in along(form.model, to.path[:-1])]
-    numbers = [each.name for each in fields_of(parts[-1]) if each.kind is int] if parts else []
-    if numbers[:1] != [to.path[-1]] or len(numbers) == 1:
+    numbers = two_numbers(form, to.path[:-1])
+    if numbers[:1] != [to.path[-1]]:
         return
     atoms = made.line.atoms
     for first, between, second in zip(atoms, atoms[1:], atoms[2:], strict=False):

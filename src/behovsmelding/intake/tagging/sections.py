@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from behovsmelding.docx.ooxml.xml import Xml, local, w
+from behovsmelding.docx.ooxml.xml import Xml, w, w15
 from behovsmelding.intake.foreign.spots.seen import Title
 from behovsmelding.intake.foreign.words.wording import folded
 
@@ -60,11 +60,31 @@ def _said(element: Xml) -> str:
     return "".join(sign for sign in folded(text) if not sign.isdigit())
 
 
-def repeats(control: Xml) -> bool:
-    """Tell whether a control is a section that repeats, or an item of one."""
-    properties = control.find(w("sdtPr"))
-    kinds = () if properties is None else (local(each) for each in properties)
-    return any(each.startswith("repeatingSection") for each in kinds)
+def section_round(elements: Sequence[Xml]) -> Xml | None:
+    """Return the section that repeats which begins *elements*, or which has them for an item."""
+    first, *_ = elements
+    if is_section(first):
+        return first
+    item = first.getparent().getparent()
+    if not is_item(item) or [*first.getparent()] != [*elements]:
+        return None
+    section = item.getparent().getparent()
+    return section if is_section(section) else None
+
+
+def is_section(element: Xml | None) -> bool:
+    """Tell whether an *element* is a section that repeats."""
+    return _is(element, "repeatingSection")
+
+
+def is_item(element: Xml | None) -> bool:
+    """Tell whether an *element* is what repeats in such a section."""
+    return _is(element, "repeatingSectionItem")
+
+
+def _is(element: Xml | None, kind: str) -> bool:
+    properties = None if element is None else element.find(w("sdtPr"))
+    return properties is not None and properties.find(w15(kind)) is not None
 
 
 def dissolve(control: Xml) -> None:

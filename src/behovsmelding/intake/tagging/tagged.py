@@ -22,7 +22,14 @@ from behovsmelding.intake.foreign.spots.seen import Title
 from behovsmelding.intake.tagging.dots import DOTS, dots_of
 from behovsmelding.intake.tagging.proposed import Proposal, proposals
 from behovsmelding.intake.tagging.runs import replace, text_of
-from behovsmelding.intake.tagging.sections import copied, dissolve, members_in, repeats
+from behovsmelding.intake.tagging.sections import (
+    copied,
+    dissolve,
+    is_item,
+    is_section,
+    members_in,
+    section_round,
+)
 
 _BOX = re.compile(r"[☐☑☒☓□■▢]|\[\s?[xX]?\s?\]")
 _FIRST = 700_000_001
@@ -210,7 +217,7 @@ class _Tagging:
     def _from(self, start: Line, end: Line | None) -> Iterator[Xml]:
         """Yield what stands from a heading up to the next: rows, if it stands within a table."""
         first = self._outermost(start)
-        if _has_mark(first, "repeatingSection"):
+        if is_section(first):
             return iter([first])
         last = None if end is None else self._outermost(end)
         row = self._row_in(first, start)
@@ -228,9 +235,11 @@ class _Tagging:
         while element.getparent() is not self._body:
             above = element.getparent()
             is_first = element.getprevious() is None
-            if above.tag == w("sdtContent") and not is_first and not repeats(above.getparent()):
+            control = above.getparent() if above.tag == w("sdtContent") else None
+            repeats = is_section(control) or is_item(control)
+            if control is not None and not is_first and not repeats:
                 # No control of an answer has a heading further down: LibreOffice draws it so far.
-                dissolve(above.getparent())
+                dissolve(control)
             else:
                 element = above
         return element
@@ -238,10 +247,8 @@ class _Tagging:
     def _count(self, title: Title, number: int | None) -> None:
         """Let the template count the number in a heading."""
         paragraph = self._paragraphs[title.line.number - 1]
-        found = (
-            re.search(rf"\b{number}\b(?!.*\b{number}\b)", text_of(paragraph)) if number else None
-        )
-        if found is not None:
+        last = rf"\b{number}\b(?!.*\b{number}\b)"
+        if number and (found := re.search(last, text_of(paragraph))) is not None:
             made = self._sdt(box=False, long=False, prompt=str(number))
             _name(made, title.text, "loop.index")
             replace(paragraph, *found.span(), made)
@@ -251,14 +258,18 @@ class _Tagging:
 
         A form may have such a section round them already, with an item or several.
         """
-        first, *_ = elements
-        if (own := _section_round(elements)) is not None:
+        others: Sequence[Xml] = ()
+        if (own := section_round(elements)) is not None:
             _name(own, name, name)
             _, *others = own.find(w("sdtContent"))
-            for element in (*others, *(each for each in copies if each is not own)):
-                if element.getparent() is not None:
-                    element.getparent().remove(element)
-            return
+        else:
+            self._wrap(elements, name)
+        for element in (*others, *copies):
+            if element is not own and element.getparent() is not None:
+                element.getparent().remove(element)
+
+    def _wrap(self, elements: Sequence[Xml], name: str) -> None:
+        first, *_ = elements
         section = self._body.makeelement(w("sdt"), nsmap={"w15": W15})
         properties = _below(section, "sdtPr")
         _below(properties, "tag").set(w("val"), name)
@@ -272,33 +283,12 @@ class _Tagging:
         first.addprevious(section)
         for element in elements:
             content.append(element)
-        for element in copies:
-            if element.getparent() is not None:
-                element.getparent().remove(element)
 
 
 def _asks(row: Xml) -> str:
     """Return what a *row* says, but for what it is numbered by."""
     said = " ".join(text.text or "" for text in row.iter(w("t")))
     return " ".join(re.sub(r"\d+|\b[^\W\d_]\b", " ", said).split())
-
-
-def _section_round(elements: Sequence[Xml]) -> Xml | None:
-    """Return the section that repeats which begins *elements*, or which has them for an item."""
-    first, *_ = elements
-    if _has_mark(first, "repeatingSection"):
-        return first
-    item = first.getparent().getparent()
-    if not _has_mark(item, "repeatingSectionItem") or [*first.getparent()] != [*elements]:
-        return None
-    section = item.getparent().getparent()
-    return section if _has_mark(section, "repeatingSection") else None
-
-
-def _has_mark(element: Xml | None, name: str) -> bool:
-    """Tell whether an *element* is a control of the kind *name*."""
-    properties = None if element is None else element.find(w("sdtPr"))
-    return properties is not None and properties.find(w15(name)) is not None
 
 
 def _visible(root: Xml, tag: str | None = None) -> Iterator[Xml]:

@@ -21,6 +21,7 @@ from behovsmelding.intake.foreign.words.wording import (
 from behovsmelding.kept import Kept
 from behovsmelding.messages.asked import NOT_OURS
 from behovsmelding.model.fields import Mark, along, by_name, fields_of, marked_with
+from behovsmelding.model.path import Path
 
 _ASKED_BEHIND = 0.7
 """How like a question what stands behind a heading must be to be one, and no name."""
@@ -79,7 +80,10 @@ class Likeness:
         self.by_number = {each.number: each for each in self.asked.every}
         self.named = {each.number: asks_for(form, each) for each in self.asked.every}
         self.of_two = frozenset(
-            each.number for each in self.asked.every if _is_one_of_two_numbers(form, each)
+            each.number
+            for each in self.asked.every
+            if each.to.field is not None
+            and each.to.field.name in two_numbers(form, each.to.path[:-1])
         )
         """The questions that «1 av 3» answers."""
         self.asks_for_recipients = any(_names_recipient(each) for each in self.asked.every)
@@ -324,13 +328,14 @@ _NAME = 60
 """How many letters a question and its answer have at the most that are one name."""
 
 
-def _is_one_of_two_numbers(form: Form, asked: Asked) -> bool:
-    field = asked.to.field
-    if field is None or field.kind is not int:
-        return False
-    parts = [each.kind for each in along(form.model, asked.to.path[:-1])]
-    beside = fields_of(parts[-1] if parts else form.model)
-    return sum(each.kind is int for each in beside) == 2  # noqa: PLR2004 - which, and of how many
+def two_numbers(form: Form, path: Path) -> list[str]:
+    """Return the two numbers of the part that *path* leads to: which, and of how many; else none.
+
+    They are told in the order that they are asked for.
+    """
+    parts = [form.model, *(each.kind for each in along(form.model, path))]
+    numbers = [each.name for each in fields_of(parts[-1]) if each.kind is int]
+    return numbers if len(numbers) == 2 else []  # noqa: PLR2004 - as the name says
 
 
 def _says_whose(asked: str) -> bool:
