@@ -206,9 +206,7 @@ def _best(
                 gained = value + worth + _order(last, number, again)
                 if own == part:
                     gained += together
-                # What is asked tens of thousands of times is asked here.
-                if number not in new or new[number][0] < gained:
-                    new[number] = (gained, (at, came), own)
+                _keep(new, number, gained, (at, came), own)
         states = new
     value, came, _ = max(states.values(), key=lambda each: each[0])
     made: list[int | None] = []

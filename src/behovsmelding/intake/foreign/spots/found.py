@@ -317,18 +317,14 @@ class Found(Mixed):
             # Where no answer is open, what the blank lacks is a label that somebody rewrote.
             is_own = not self._may_be_answer() and self.like.best(text.rstrip(" :")) >= _SURE
             return is_edited or is_own or self._known.says(text)
-        is_next = self._goes_by_periods(text)
-        if (
-            is_next
-            or self.like.best(text.rstrip(" :")) >= _KNOWN
-            or self.like.is_asked_by_others(text)
-        ):
-            return not is_next
+        if self._goes_by_periods(text):
+            return False
+        if self.like.best(text.rstrip(" :")) >= _KNOWN or self.like.is_asked_by_others(text):
+            return True
         if each.line.heading is not None:
             return not self._in_answer() or asks(text)
-        if asks(text) and len(text.split()) >= _QUESTION:
-            return True
-        if text.endswith(":") and self._looks_as_last(each, alone=alone):
+        is_long = asks(text) and len(text.split()) >= _QUESTION
+        if is_long or (text.endswith(":") and self._looks_as_last(each, alone=alone)):
             return True
         content = self.current.content if self.current is not None else None
         in_control = content is not None and content.control is not None and not content.goes_on

@@ -22,6 +22,7 @@ from behovsmelding.intake.foreign.straightening.amounts import (
     is_sum,
     is_total,
     says_amounts,
+    says_nothing,
     says_shares,
     without_unit,
 )
@@ -89,7 +90,7 @@ def _asks_who_gets(
     """
     if not like.asks_for_recipients or not RECIPIENT.search(tables.text(heads[0])):
         return False
-    if not any(tables.said(tables.at(row, column)) for row in body for column in columns):
+    if says_nothing(body, columns):
         return not _asks(body, like)
     others = [row for row in body if not says_shares(row, columns)]
     named = all(_is_recipient(tables.text(row[0])) for row in others)
@@ -326,7 +327,7 @@ def _shared(
     heads: Sequence[Cell], body: Sequence[Sequence[Cell]], columns: Sequence[int]
 ) -> Iterator[Block]:
     """Yield a table of recipients and amounts for each member, and what part of it is for whom."""
-    is_blank = not any(tables.said(tables.at(row, column)) for row in body for column in columns)
+    is_blank = says_nothing(body, columns)
     for owner, column in enumerate(columns):
         called = tables.text(tables.at(heads, column))
         own = [

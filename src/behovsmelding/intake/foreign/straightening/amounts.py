@@ -51,6 +51,11 @@ def says_amounts(body: Sequence[Sequence[Cell]], columns: Sequence[int]) -> bool
     return bool(filled) and all(map(is_amount, filled))
 
 
+def says_nothing(body: Sequence[Sequence[Cell]], columns: Sequence[int]) -> bool:
+    """Tell whether nothing stands in the *columns* of *body*."""
+    return not any(tables.said(tables.at(row, column)) for row in body for column in columns)
+
+
 def says_shares(row: Sequence[Cell], columns: Sequence[int]) -> bool:
     """Tell whether all that stands in the *columns* of a *row* is amounts, or nothing."""
     said = [tables.said(tables.at(row, column)) for column in columns]
