@@ -10,6 +10,7 @@ from tests.support.tired import KOLLEKTIV, LOKAL, codes, found, mending
 
 _ANSWER = re.compile(r"[ ]*(?:- )*(?:[^\s:#-][^:#]*:[ ]+|(?<=- ))(?=[^\s|>])")
 _UNREADABLE = ("{a", '"C:\\q" b: c')
+_UNREAD = ("BM127", "BM129")
 _BESIDE = (
     ("type: kommune", "type: komune", "BM202"),
     ("epost: ola.nordmann@example.no", "epost: ola", "BM602"),
@@ -81,8 +82,54 @@ def test_the_answer_is_told_of_at_its_place() -> None:
     assert found.span[1:3] == (38, 16)
 
 
-def test_what_nobody_knows_the_end_of_is_not_passed_over() -> None:
-    """Where lines of no field follow, they may be of the answer."""
-    text = _with_others_wrong(KOLLEKTIV).replace("plan: |", "plan: {a\nog dette: er [mer")
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("right", "written", "of_the_name"),
+    [
+        ("målgruppe: Alle", "målgruppe: {a\n    min_egen: x", "BM214"),
+        ("målgruppe: Alle", "målgruppe: {a\n    min_egen: x\n    til: y", "BM214 BM214"),
+        ("målgruppe: Alle", 'målgruppe: "Sko\\le: x" y\n    min_egen: |\n      mer: x', "BM214"),
+        ("vedlegg: []", "vedlegg: {a\nmine_notater: z", "BM214"),
+    ],
+)
+def test_an_unknown_name_ends_an_answer_too(
+    right: str, written: str, of_the_name: str, end: str
+) -> None:
+    """It may be misspelt, or a coordinator's own, and is told of as it is below any answer."""
+    text = _with_others_wrong(KOLLEKTIV).replace(right, written).replace("\n", end)
+    names = [*of_the_name.split(), *(each for *_, each in _BESIDE)]
 
-    assert set(found(text).split()).isdisjoint(each for *_, each in _BESIDE)
+    assert sorted(each for each in found(text).split() if each not in _UNREAD) == sorted(names)
+
+
+def test_a_misspelt_field_below_is_told_with_its_fix() -> None:
+    """`Beskrivelse` is what comes next, whoever can't read what stands above."""
+    text = KOLLEKTIV.replace("målgruppe: Alle", "målgruppe: {a")
+    after = mending(text.replace("    beskrivelse:", "    Beskrivelse:"))
+
+    assert after.text == text
+    assert after.left == "BM127"
+
+
+@pytest.mark.parametrize(
+    ("right", "written"),
+    [
+        # A text goes on behind a name at the margin, and a heading has a capital letter.
+        ("plan: |", "plan: {a\nog dette: er [mer"),
+        ("målgruppe: Alle", "målgruppe: {a\n    Bakgrunn: Vi er små."),
+        ("målgruppe: Alle", "målgruppe: {a\n    viktig: dette\n    og mer av det"),
+        ("målgruppe: Alle", "målgruppe: {a\n    viktig: dette\n    Bakgrunn: Vi er små."),
+        # No part of a list begins with what nobody knows.
+        ("målgruppe: Alle", "målgruppe: {a\n  - viktig: dette"),
+        # Below the field it is one of its own.
+        (
+            "      av: 2\n      anslag:\n        2028: 460 000\n",
+            "      av: 2\n      anslag: {2028: [a\n      narvik: 460 000\n",
+        ),
+    ],
+)
+def test_what_nobody_knows_the_end_of_is_not_passed_over(right: str, written: str) -> None:
+    """Where lines of no field follow, they may be of the answer."""
+    text = _with_others_wrong(KOLLEKTIV.replace(right, written))
+
+    assert set(found(text).split()).isdisjoint(each for *_, each in _BESIDE[:2])

@@ -19,6 +19,7 @@ from behovsmelding.reading.source.braces import opening
 from behovsmelding.reading.source.nodes import Document, Mapping, Node, Refused, Sequence
 from behovsmelding.reading.source.outline import (
     MOST_LINES,
+    Level,
     Outline,
     Row,
     is_field,
@@ -28,6 +29,7 @@ from behovsmelding.reading.source.outline import (
     rows,
     rows_below,
 )
+from behovsmelding.reading.source.outline import below as fields_below
 from behovsmelding.reading.source.text import NotYaml, StopReading
 
 _MOST = 20
@@ -123,6 +125,7 @@ def _answer_at(document: Document, at: int) -> tuple[int, int] | None:
     outline.open(each)
     level = outline.levels[-1]
     if each.key:
+        # That of an unknown name is none: the line itself may stand where no field belongs.
         is_known = level.column == each.column and level.is_known(each.key)
     else:
         is_known = any(may_be_several(above, level.above) for above in outline.levels[:-1])
@@ -133,25 +136,46 @@ def _answer_at(document: Document, at: int) -> tuple[int, int] | None:
 
 
 def _end(document: Document, outline: Outline, each: Row) -> int | None:
-    """Return where the answer on the line *each* ends: before the next field that is none in it."""
+    """Return where the answer on the line *each* ends: before the next field that is none in it.
+
+    An unknown name is one too, where only names follow till one that is known: it may be misspelt,
+    or somebody's own. Lines of a text between them say that it may be a word of the answer.
+    """
     end = each.value_start + len(each.value)
     column = each.column if each.key else each.indent
+    ended: int | None = None
     for below in islice(rows_below(document, each), MOST_LINES):
         if below.is_blank:
             continue
         if below.indent <= column:
-            return end if _is_next(outline, below) else None
+            if _is_next(outline, below):
+                return end if ended is None else ended
+            if not _may_be_next(outline, each, below):
+                return None
+            ended = end if ended is None else ended
         end = below.end
-    return end
+    return end if ended is None else ended
 
 
 def _is_next(outline: Outline, below: Row) -> bool:
     """Tell whether the line *below* is a field or a part of what is open, and none that was."""
     if not is_field(below, outline.levels):
         return below.has_dash and any(level.dash == below.indent for level in outline.levels)
+    return any(level.is_known(below.key) for level in _new_beside(outline, below))
+
+
+def _may_be_next(outline: Outline, each: Row, below: Row) -> bool:
+    """Tell whether the line *below* has an unknown name, and none that may stand in *each*."""
+    inside = Level(0, fields_below(outline.levels[-1], each.key), None, each.key)
+    is_name = bool(below.key) and not below.has_dash and is_field(below, outline.levels)
+    return is_name and bool(_new_beside(outline, below)) and not inside.is_known(below.key)
+
+
+def _new_beside(outline: Outline, below: Row) -> list[Level]:
+    """Return the levels that the line *below* stands in, unless it did already."""
     beside = [level for level in outline.levels if level.column == below.column]
-    is_new = below.has_dash or not any(below.key in level.seen for level in beside)
-    return is_new and any(level.is_known(below.key) for level in beside)
+    was = not below.has_dash and any(below.key in level.seen for level in beside)
+    return [] if was else beside
 
 
 def _leave_unread(document: Document, root: Node, answer: _Answer) -> None:
