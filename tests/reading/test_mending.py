@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from behovsmelding import dumps
 from behovsmelding.diagnostics import Diagnostic, Fix, Span
+from behovsmelding.reading.edits import apart, edited
 from behovsmelding.reading.examine import examine
-from behovsmelding.reading.mending import Mended, apart, edited, mend
+from behovsmelding.reading.mending import Mended, mend
 from tests.support.commands import NARVIK, VEFSN
 from tests.support.strategies import gyldige_behovsmeldinger
 

@@ -67,7 +67,7 @@ NOTED = (
     _slip("2027", "    tilskudd:\n", "    tilskudd\n", "BM131"),
     _slip("2027", "    målgruppe: Alle\n", "    målgruppe Alle\n", "BM153"),
     _slip("2027", "    målgruppe: Alle\n", "    målgruppe:Alle\n", "BM122"),
-    _slip("2027", "      år: 1\n      av: 2\n", "      år 1\n      av 2\n", "BM153"),
+    _slip("2027", "      år: 1\n      av: 2\n", "      år 1\n      av 2\n", "BM153 BM153"),
     _slip("2027", _VARIGHET, "    varighet: [vår 2027], [høst 2027]\n", "BM207"),
     _slip("2027", _VARIGHET, "    varighet: vår 2027: x, høst 2027: x\n", "BM235"),
     Slip(

@@ -57,7 +57,7 @@ SAID_BELOW = (
         "2027",
         _ROWS,
         _ROWS.replace("120 000\n", "120 000\n\t\tmerknad: vikar\n"),
-        "BM120",
+        "BM232 BM120",
         _ROWS.replace(": 120 000\n", ":\n        beløp: 120 000\n        merknad: vikar\n"),
     ),
     # It may be part of the amount, or the amount again: a person knows.
@@ -231,10 +231,10 @@ ALONGSIDE = (
         "2027",
         _TO_ROWS,
         _COMMENTED.replace("      Nord", "       Nord").replace("      Narvik", "     Narvik"),
-        "BM126",
+        "BM126 BM126",
         _COMMENTED,
     ),
-    Slip("2027", _FIRST, _NOTED.replace("    ", "\t").replace("  N", "\tN"), "BM120", _NOTED),
+    Slip("2027", _FIRST, _NOTED.replace("    ", "\t").replace("  N", "\tN"), "BM120 BM120", _NOTED),
     Slip("2027", _FIRST, _NOTED.replace("      N", "\t\tN"), "BM120", _NOTED),
     Slip("2027", _FIRST, _NOTED.replace("      N", "    N"), "BM234", _NOTED),
     Slip("2027", _FIRST, _NOTED.replace("      N", "        N"), "BM126", _NOTED),
@@ -250,7 +250,7 @@ OUTER = (
         Slip("2025", _LAST, written, "BM126", _LAST)
         for written in (dedent(_LAST), _LAST.replace("    målg", "målg"))
     ),
-    Slip("2025", _LAST, indent(dedent(_LAST), "  "), "BM126", _LAST),
+    Slip("2025", _LAST, indent(dedent(_LAST), "  "), "BM126 BM126", _LAST),
     Slip(
         "2025",
         "    målgruppe: Alle\n",

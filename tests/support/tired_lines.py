@@ -92,7 +92,9 @@ ASTRAY = (
     ),
     _videre(_after(_SISTE, f"    {_KOORDINATOR}"), "BM224", _after(_SISTE, _KOORDINATOR)),
     # The list of a part at the margin, where there is another of its name.
-    _videre(_VIDERE.replace("    tiltak:", "tiltak:"), "BM126", _VIDERE)._replace(codes="BM126"),
+    _videre(_VIDERE.replace("    tiltak:", "tiltak:"), "BM126", _VIDERE)._replace(
+        codes="BM416 BM126"
+    ),
 )
 """Fields in a part of a list, or outside of it, that belong in the other."""
 

@@ -49,7 +49,7 @@ LIKE_FIELDS = (
         "2027",
         f"{_TEXT}    praksisendring: |\n",
         "  Vi gjør det.\n  - tittel: Nytt\n    praksisendring: |\n",
-        "BM146",
+        _UNWRITTEN.replace("BM401", "BM146 BM401", 1) + " BM201",
         f"{_TEXT}  - navn: Nytt\n    praksisendring: |\n",
         _UNWRITTEN,
     ),

@@ -54,7 +54,7 @@ MIXED = (
         "2027",
         f"      Vikar.\n{_TILSKUDD}",
         f"      Vikar.\n{_BUDSJETT}",
-        "BM146",
+        "BM146 BM137",
         f"      Vikar.\n      {_BUDSJETT}",
         "BM137",
     ),

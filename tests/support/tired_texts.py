@@ -86,7 +86,7 @@ PASTED = (
         "2027",
         _MÅL,
         "    beskrivelse: |\nVi gjør det.\n    Målgruppe: Alle\n",
-        "BM146",
+        "BM146 BM201",
         "    beskrivelse: |\n      Vi gjør det.\n    målgruppe: Alle\n",
     ),
     # Bullets that Word made, and what only looks like it.
@@ -269,7 +269,7 @@ INDENTED = (
         "2027",
         "      beløp: 40 000\n      begrunnelse: Trengs",
         "\tbeløp: 40 000\n\tbegrunnelse: Trengs",
-        "BM120",
+        "BM120 BM120",
         "      beløp: 40 000\n      begrunnelse: Trengs",
     ),
 )
@@ -285,6 +285,7 @@ HEADED = (
     Slip("2027", "    Behov.\n", f"{_LOWER}\n", "BM146", _in(_LOWER, 4)),
     _text(
         "Skolene er små.\nfremdrft: god\n",
+        "BM146 BM137",
         becomes="      Skolene er små.\nfremdrft: god\n",
         left="BM137",
     ),

@@ -18,9 +18,10 @@ from behovsmelding.lsp.renaming import name_at, renamed
 from behovsmelding.lsp.tokens import tokens
 from behovsmelding.messages import Language, Severity
 from behovsmelding.messages.ui import editor
+from behovsmelding.reading.edits import apart, edited
 from behovsmelding.reading.examine import Examined, examine
 from behovsmelding.reading.fixes import named_schema, schema_path
-from behovsmelding.reading.mending import apart, edited, what_now
+from behovsmelding.reading.mending import what_now
 from behovsmelding.reading.source.quoting import written
 from behovsmelding.writing import json_schema
 

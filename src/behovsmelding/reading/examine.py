@@ -26,6 +26,8 @@ _MÅLFORM = r"(?mi)^målform:[ \t]*[\"']?(?P<name>[\w-]+)"
 """Compiled where a file can't be read: the others tell it themselves."""
 _OF_LINES = frozenset({"linjer"})
 """The parameters that name lines of the text."""
+_MOST_MENDED = 20
+"""How often a file is read as its fixes mend it, where it can't be read as it stands."""
 MOST = 300
 """How many findings of one file are told of."""
 
@@ -109,6 +111,24 @@ def examine(data: bytes | str, file: str = "<yaml>", forms: Path | None = None) 
 
     *forms* is a folder of forms beside ours; raises `FormError` where it can't be used as one.
     """
+    return _with_the_rest(_as_it_looks(data, file, forms), forms, _MOST_MENDED)
+
+
+def _with_the_rest(report: Examined, forms: Path | None, left: int) -> Examined:
+    """Return *report* with what is found beyond lines that only a fix makes readable."""
+    if report.document.root is not None or not left:
+        return report
+    from behovsmelding.reading.beyond import with_the_rest
+
+    def read(text: str) -> tuple[Diagnostic, ...]:
+        mended = _as_it_looks(text, report.file, forms)
+        return _with_the_rest(mended, forms, left - 1).findings
+
+    return Examined(report.taken, with_the_rest(report.findings, report.text, read))
+
+
+def _as_it_looks(data: bytes | str, file: str, forms: Path | None) -> Examined:
+    """Read *data* and judge it, once more with ordinary signs where others may be to blame."""
     report = judged(take_in(data, file, forms))
     if not report.has_errors or report.text.isascii():
         return report

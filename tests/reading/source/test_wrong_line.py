@@ -6,8 +6,9 @@ import pytest
 
 from behovsmelding.diagnostics import Diagnostic
 from behovsmelding.messages import LANGUAGES
+from behovsmelding.reading.edits import edited
 from behovsmelding.reading.examine import examine
-from behovsmelding.reading.mending import edited, mend
+from behovsmelding.reading.mending import mend
 from behovsmelding.reading.source import parse
 from tests.support.reading import fixed, place, read, slip
 
