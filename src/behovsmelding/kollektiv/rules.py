@@ -192,8 +192,14 @@ def statsforvalter(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
         return
     near = nearest.meant(_office(melding.statsforvalter), {each: each for each in offices})
     instead = Instead(near) if near else None
-    params = {"navn": melding.statsforvalter, "nærmest": near, "kjente": tuple(offices)}
-    yield finding("BM518", ("statsforvalter",), instead=instead, **params)
+    yield finding(
+        "BM518",
+        ("statsforvalter",),
+        instead=instead,
+        navn=melding.statsforvalter,
+        nærmest=near,
+        kjente=tuple(offices),
+    )
 
 
 def _office(navn: str) -> str:

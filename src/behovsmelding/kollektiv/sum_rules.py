@@ -107,7 +107,8 @@ def oppgitt_i_tiltak(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]
         ]
         sums.append(Sum("totalt", tiltak.totalt, _beløp(melding, i)))
         hva = form.label("tiltak.tilskudd")
-        yield from compared(tiltak.oppgitt, ("tiltak", i, "oppgitt"), sums, form, hva)
+        counted = (("tiltak", i, "tilskudd"),)
+        yield from compared(tiltak.oppgitt, ("tiltak", i, "oppgitt"), sums, form, hva, counted)
 
 
 def oppgitt_i_alt(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
@@ -120,7 +121,8 @@ def oppgitt_i_alt(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
         for navn, mottakere in _grupper(melding)
     ]
     sums.append(Sum("totalt", melding.sum_totalt, _alle_beløp(melding)))
-    yield from compared(melding.oppgitt, ("oppgitt",), sums, form, WHOLE)
+    counted: tuple[Path, ...] = tuple(("tiltak", i, "tilskudd") for i in range(len(melding.tiltak)))
+    yield from compared(melding.oppgitt, ("oppgitt",), sums, form, WHOLE, counted or (("tiltak",),))
 
 
 def _grupper(melding: Behovsmelding) -> Iterator[tuple[str, tuple[str, ...]]]:

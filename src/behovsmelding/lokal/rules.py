@@ -13,6 +13,7 @@ from behovsmelding.lokal.sum_rules import (
     har_detaljer,
     oppgitte_beløp,
     ordning_ord,
+    videreførte,
 )
 from behovsmelding.messages import Severity
 from behovsmelding.model.path import Path
@@ -112,6 +113,7 @@ def viderefører_ingen(melding: Behovsmelding, form: Form) -> Iterator[Diagnosti
                 "BM411",
                 ("tiltak", i, "viderefører"),
                 (("tiltak", i, "ordning"),),
+                nothing_in=videreførte(melding),
                 ordning=ordning_ord(form, tiltak.ordning),
                 nummer=tiltak.viderefører,
             )

@@ -76,10 +76,42 @@ def _koordinator(melding: Behovsmelding, i: int) -> list[Path]:
     return [("videreføring", i, "koordinator", "beløp")] if counted else []
 
 
+def _regnes_med(melding: Behovsmelding) -> tuple[Path, ...]:
+    """Return the parts that the sums count, where what can't be read may be an amount.
+
+    Or it may say that one is counted already.
+    """
+    tiltak = tuple(
+        ("tiltak", i, key)
+        for i in range(len(melding.tiltak))
+        for key in ("ordning", "viderefører", "tilskudd")
+    )
+    koordinator = tuple(
+        ("videreføring", i, "koordinator") for i in range(len(melding.videreføring))
+    )
+    return (("ordninger",), *tiltak, *koordinator, *videreførte(melding))
+
+
+def videreførte(melding: Behovsmelding) -> tuple[Path, ...]:
+    """Return the parts that hold the continued tiltak."""
+    if not melding.videreføring:
+        return (("videreføring",),)
+    return tuple(
+        ("videreføring", i, key)
+        for i in range(len(melding.videreføring))
+        for key in ("ordning", "tiltak")
+    )
+
+
+def _er_lenket_riktig(melding: Behovsmelding) -> bool:
+    """Tell whether every tiltak finds the one that it continues: else both are counted."""
+    return all(each.viderefører is None or melding.er_lenket(each) for each in melding.tiltak)
+
+
 def oppgitt_for_ordning(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
     """Compare the stated row of an ordning with what its details give (BM307)."""
     stated = [row for row in melding.ordninger if har_detaljer(melding, row.ordning)]
-    if not stated:
+    if not stated or not _er_lenket_riktig(melding):
         return
     rows = {row.ordning: row for row in melding.sumrader}
     for row in stated:
@@ -90,6 +122,7 @@ def oppgitt_for_ordning(melding: Behovsmelding, form: Form) -> Iterator[Diagnost
                     "BM307",
                     ("ordninger", row.ordning.value, side),
                     beløp(melding, row.ordning, side),
+                    nothing_in=_regnes_med(melding),
                     ordning=ordning_ord(form, row.ordning),
                     felt=form.label(f"ordninger.{side}"),
                     oppgitt=oppgitt,
@@ -99,7 +132,7 @@ def oppgitt_for_ordning(melding: Behovsmelding, form: Form) -> Iterator[Diagnost
 
 def oppgitt_i_alt(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
     """Compare the stated sums of the document («Sum») with the computed (BM310)."""
-    if melding.oppgitt is None:
+    if melding.oppgitt is None or not _er_lenket_riktig(melding):
         return
     sums = [
         Sum(side, regnet, _alle_beløp(melding, *sider))
@@ -109,7 +142,8 @@ def oppgitt_i_alt(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
             ("totalt", melding.sum_totalt, SIDER),
         )
     ]
-    yield from compared(melding.oppgitt, ("oppgitt",), sums, form, form.label("ordninger"))
+    hva, counted = form.label("ordninger"), _regnes_med(melding)
+    yield from compared(melding.oppgitt, ("oppgitt",), sums, form, hva, counted)
 
 
 def _alle_beløp(melding: Behovsmelding, *sider: str) -> tuple[Path, ...]:
@@ -129,7 +163,8 @@ def oppgitt_i_tiltak(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]
             Sum("totalt", tiltak.tilskudd.totalt, (eier, uh)),
         ]
         hva = form.label("tiltak.tilskudd")
-        yield from compared(tiltak.oppgitt, (*base, "oppgitt"), sums, form, hva)
+        counted = ((*base, "tilskudd"),)
+        yield from compared(tiltak.oppgitt, (*base, "oppgitt"), sums, form, hva, counted)
 
 
 def oppgitt_i_videreføring(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
@@ -146,9 +181,10 @@ def oppgitt_i_videreføring(melding: Behovsmelding, form: Form) -> Iterator[Diag
             Sum("uh", each.uh, uh),
             Sum("totalt", each.totalt, (*eier, *uh, *_koordinator(melding, i))),
         ]
-        path: Path = ("videreføring", i, "oppgitt")
+        base: Path = ("videreføring", i)
         hva = form.label("videreføring.tiltak.tilskudd")
-        yield from compared(each.oppgitt, path, sums, form, hva)
+        counted = ((*base, "tiltak"), (*base, "koordinator"))
+        yield from compared(each.oppgitt, (*base, "oppgitt"), sums, form, hva, counted)
 
 
 def netto(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:

@@ -13,7 +13,15 @@ def finding(
     /,
     *,
     instead: Instead | None = None,
+    nothing_in: tuple[Path, ...] = (),
     **params: Any,
 ) -> Diagnostic:
     """Make a finding at *path*, with the other places it speaks of."""
-    return Diagnostic(code, path, params, related=tuple(map(Related, related)), instead=instead)
+    return Diagnostic(
+        code,
+        path,
+        params,
+        related=tuple(map(Related, related)),
+        instead=instead,
+        nothing_in=nothing_in,
+    )

@@ -19,10 +19,18 @@ class Sum(NamedTuple):
     deler: tuple[Path, ...]
 
 
-def compared(
-    oppgitt: Any, path: Path, sums: list[Sum], form: Form, hva: Phrase
+def compared(  # noqa: PLR0913, PLR0917 - what is compared, and what is said of it
+    oppgitt: Any,
+    path: Path,
+    sums: list[Sum],
+    form: Form,
+    hva: Phrase,
+    counted: tuple[Path, ...],
 ) -> Iterator[Diagnostic]:
-    """Compare what *oppgitt*, at *path*, states with the *sums* of *hva* (BM310)."""
+    """Compare what *oppgitt*, at *path*, states with the *sums* of *hva* (BM310).
+
+    What can't be read in the parts that are *counted* may be what is missing in a sum.
+    """
     for navn, regnet, deler in sums:
         stated = getattr(oppgitt, navn)
         if stated is not None and regnet is not None and stated != regnet:
@@ -31,6 +39,7 @@ def compared(
                 "BM310",
                 (*path, navn),
                 deler,
+                nothing_in=counted,
                 hva=hva,
                 felt=felt,
                 oppgitt=stated,
