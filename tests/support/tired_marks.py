@@ -77,21 +77,43 @@ QUOTED = (
 )
 """Quotes that are open, and names by other words."""
 
+
+_TWO = (
+    ("2027", "    område: [skole]\n    tema: [språk]", "    "),
+    ("2027", "    målgruppe: Alle\n    beskrivelse: |", "    "),
+    ("2027", "    type: kommune\n    organisasjonsnummer: 959469059", "    "),
+    ("2027", "      år: 1\n      av: 2", "      "),
+    ("2025", "  navn: Narvik kommune\n  kompetansenettverk: Narvik", "  "),
+    ("2025", "    bruk_eier: Vikar\n    bruk_uh: Reise", "    "),
+)
+"""Two answers below one another, and what the second is indented by."""
+
 JOINED = (
     # Two answers on one line, where the break between them is gone.
     *(
         Slip(form, right, right.replace(f"\n{blanks}", " "), "BM160", right)
-        for form, right, blanks in (
-            ("2027", "målform: nb\nstatus: utkast", ""),
-            ("2027", "    område: [skole]\n    tema: [språk]", "    "),
-            ("2027", "    målgruppe: Alle\n    beskrivelse: |", "    "),
-            ("2027", "    type: kommune\n    organisasjonsnummer: 959469059", "    "),
-            ("2027", "      år: 1\n      av: 2", "      "),
-            ("2025", "  navn: Narvik kommune\n  kompetansenettverk: Narvik", "  "),
-            ("2025", "    bruk_eier: Vikar\n    bruk_uh: Reise", "    "),
-        )
+        for form, right, blanks in (("2027", "målform: nb\nstatus: utkast", ""), *_TWO)
     ),
-    Slip("2027", _NAVN, f"{_NAVN} prioritet: 1", "BM160", f"{_NAVN}\n    prioritet: 1"),
+    # Behind hard blanks YAML sees one answer.
+    *(
+        Slip(
+            form,
+            right,
+            right.replace(f"\n{blanks}", hard)
+            .replace(": ", f":{hard}")
+            .replace(f":{hard}", ": ", 1),
+            "BM160",
+            right,
+        )
+        for hard in ("\u00a0", "\u202f")
+        for form, right, blanks in _TWO
+    ),
+    *(
+        Slip("2027", _NAVN, f"{_NAVN}{joined}1", "BM160", f"{_NAVN}\n    prioritet: 1")
+        for joined in (" prioritet: ", "\u00a0prioritet:\u00a0", " prioritet:\u2009")
+    ),
+    # In words it is no field, whatever blank stands behind it.
+    Slip("2027", _NAVN, f"{_NAVN}\u00a0skole:\u00a0lesing"),
     # What is answered on a line of its own is a word here.
     Slip(
         "2027", "målgruppe: Alle", "målgruppe: Alle tema: a", "BM121", 'målgruppe: "Alle tema: a"'

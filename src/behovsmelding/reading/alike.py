@@ -13,10 +13,10 @@ from typing import Any
 
 from behovsmelding import newlines
 from behovsmelding.diagnostics import Diagnostic, Fix, Span
+from behovsmelding.reading.source.folding import HARD
 
-_HARD = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
-_HARD_BLANKS = re.compile(rf"[{_HARD}]+(?P<last>[ \t]*$)?")
-_LEADING = re.compile(rf"[ \t{_HARD}]*")
+_HARD_BLANKS = re.compile(rf"[{HARD}]+(?P<last>[ \t]*$)?")
+_LEADING = re.compile(rf"[ \t{HARD}]*")
 _A_LETTER = re.compile(r"(?s).[\u0300-\u036f]*")
 _FARTHEST = 20
 """How many lines above one are looked at."""
@@ -116,7 +116,7 @@ def _plain(line: str) -> str:
 
 def _ordinary(text: str) -> str:
     """Return *text* with ordinary blanks, and letters of one sign each."""
-    return re.sub(f"[{_HARD}]", " ", unicodedata.normalize("NFC", text))
+    return re.sub(f"[{HARD}]", " ", unicodedata.normalize("NFC", text))
 
 
 def _plain_text(text: str, lines: list[str]) -> str:

@@ -19,6 +19,8 @@ _SYMBOLS = (b"\xef\x80", b"\xef\x81", b"\xef\x82", b"\xef\x83")
 _PASTED = ("\t", "   ", " | ", "\n+ ", "\no ", *_BULLETS)
 """What a text may hold that was pasted."""
 _BEGINNINGS = ("-", "–", "—", "*", "|")
+HARD = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
+"""The blanks that are none to YAML, as a pattern has them between brackets."""
 _AT_A_LINE = ("\n–", "\n—", "\n|", "\n-\u00a0", "\n--")
 
 
@@ -30,6 +32,11 @@ def is_folded(scalar: Scalar) -> bool:
     if scalar.style == ">":
         text = re.sub(_HEADER, "", text, count=1).strip()
     return newlines.within(text)
+
+
+def looks_joined(text: str) -> bool:
+    """Tell whether a name may stand in *text* whose colon YAML doesn't see, for a hard blank."""
+    return not text.isascii() and re.search(f"[a-zæøå_]:[{HARD}]", text) is not None
 
 
 def looks_pasted(text: str) -> bool:

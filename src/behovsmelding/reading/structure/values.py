@@ -20,6 +20,7 @@ from behovsmelding.reading.source.folding import (
     beside_its_key,
     dedented,
     is_folded,
+    looks_joined,
     looks_pasted,
     only_answer,
 )
@@ -129,7 +130,7 @@ class Values:
             from behovsmelding.reading.structure.pasted import look_at
 
             look_at(scalar, self.reporter)
-        if is_folded(scalar) and not _has_digit(scalar):
+        if is_folded(scalar) and not scalar.guessed and not _has_digit(scalar):
             from behovsmelding.reading.structure import folded
 
             if folded.look_at(scalar, self.reporter):
@@ -142,6 +143,10 @@ class Values:
     def _look_at_text(self, scalar: Scalar) -> None:
         """Warn where a text is not what it looks like."""
         self.look_for_cut(scalar)
+        if not scalar.style and looks_joined(scalar.value):
+            from behovsmelding.reading.source import joined
+
+            scalar.guessed = joined.look_at(scalar)
         if not scalar.style and (inside := in_words_quotes(scalar.value)) is not None:
             self.reporter.report(scalar, "BM143", fix=quoted(inside), tekst=scalar.value)
             scalar.guessed = True
