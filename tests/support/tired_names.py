@@ -10,6 +10,11 @@ def _flere(*rest: str | None) -> Slip:
     return of("2025", "flere_eiere: []", "flere_eiere", *rest)
 
 
+def _konto(written: str, becomes: str | None = None) -> Slip:
+    mended = None if becomes is None else f"    kontonummer: {becomes}\n"
+    return Slip("2027", "    kontonummer:\n", f"    kontonummer: {written}\n", "BM505", mended)
+
+
 ORGANISATIONS = (
     # The slip is in the one name, and not in every row that says it right.
     *(
@@ -70,5 +75,27 @@ ORGANISATIONS = (
         "[NTNU, Nord universitet]",
         "BM211",
     ),
+    # What the form calls all of them is the only one.
+    *(
+        Slip("2027", f"{navn}: {beløp}", f"{said}: {beløp}", "BM512", f"{navn}: {beløp}")
+        for navn, beløp, said in (
+            ("Narvik kommune", "120 000", "eiere"),
+            ("Nord universitet", "340 000", "partnere"),
+            ("Nord universitet", "340 000", "Partnarar"),
+        )
+    ),
+    # What a kontonummer is called is no part of it, nor is the country of an IBAN.
+    *(
+        _konto(each, "1234 56 78903")
+        for each in ("kto 1234 56 78903", "Kontonr. 1234.56.78903", "konto nr 12345678903")
+    ),
+    *(
+        _konto(each, "8601 11 17947")
+        for each in ("NO93 8601 1117 947", "NO9386011117947", "IBAN NO93 8601 1117 947")
+    ),
+    *(
+        _konto(each)
+        for each in ("kto 1234 56 78904", "1234 56 78903 (drift)", "SE93 1234 56 78903")
+    ),
 )
-"""Owners and partners, one in a name or several."""
+"""Owners and partners, one in a name or several, and their numbers."""

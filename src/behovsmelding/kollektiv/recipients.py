@@ -16,7 +16,17 @@ from behovsmelding.rules.finding import finding
 
 _OWNER = frozenset({"eier", "eigar", "eiere", "eigarar", "kommune", "kommunen", "kommuna"})
 _PARTNER = frozenset(
-    {"uh", "partner", "partnar", "universitet", "universitetet", "høyskole", "høyskolen"}
+    {
+        "uh",
+        "partner",
+        "partnar",
+        "partnere",
+        "partnarar",
+        "universitet",
+        "universitetet",
+        "høyskole",
+        "høyskolen",
+    }
     | {"høgskole", "høgskolen", "høgskule", "høgskulen", "universitet/høgskole", "uh-partner"}
 )
 _FAGSKOLE = frozenset({"fagskole", "fagskolen", "fagskule", "fagskulen"})

@@ -28,6 +28,10 @@ _FYLKESKOMMUNE = re.compile(
     r"fylkes?kommun|\bfylke$|fyl[hk]k?[ae]suohkan|fylhkentj[iï]elte|fylkinkomuuni"
 )
 _A_YEAR = r"2[0-9]{3}"
+_BEFORE_NUMBER = (
+    r"(?i)(?:(?:bank)?konto|kto)?\.?[ -]?(?:n(?:umme)?r\.?)?[ ]?:?[ ]*"
+    r"(?:(?:IBAN[ :]*)?NO[ ]?[0-9]{2}[ ]?)?(?P<number>[0-9](?:[ .]?[0-9]){10})"
+)
 _EVERY_OFFICE = re.compile(r"^\s*(?:statsforvalt[ea]ren\b|fylke\b)(?:\s+i\b)?", re.IGNORECASE)
 
 
@@ -137,10 +141,28 @@ def uten_nummer(melding: Behovsmelding, form: Form) -> Iterator[Diagnostic]:
 
 
 def kontonummer(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:
-    """Refuse a kontonummer that fails its check digit, mod-11 (BM505, § 13)."""
+    """Refuse a kontonummer that fails its check digit, mod-11 (BM505, § 13).
+
+    What stands before the number can go: what it is called, or the country of an IBAN.
+    """
     for path, part in parter(melding):
-        if part.kontonummer is not None and not is_kontonummer(part.kontonummer):
-            yield finding("BM505", (*path, "kontonummer"), tekst=part.kontonummer)
+        tekst = part.kontonummer
+        if tekst is not None and not is_kontonummer(tekst):
+            forslag = _kontonummer_i(tekst)
+            yield finding(
+                "BM505",
+                (*path, "kontonummer"),
+                instead=Instead(forslag) if forslag else None,
+                tekst=tekst,
+                forslag=forslag,
+            )
+
+
+def _kontonummer_i(tekst: str) -> str | None:
+    """Return the kontonummer that ends *tekst*, if no more than what such are called is before."""
+    found = re.fullmatch(_BEFORE_NUMBER, tekst)
+    digits = re.sub(r"\D", "", found["number"]) if found else ""
+    return f"{digits[:4]} {digits[4:6]} {digits[6:]}" if is_kontonummer(digits) else None
 
 
 def like_navn(melding: Behovsmelding, _form: Form) -> Iterator[Diagnostic]:

@@ -72,15 +72,15 @@ WORDS = {
         fields=("eiere.kontonummer", "partnere.kontonummer"),
         nb=(
             "«{tekst}» er ikke et gyldig kontonummer.",
-            "Se etter i nettbanken. Nummeret har elleve sifre.",
+            "Skal det være {forslag}? || Se etter i nettbanken. Nummeret har elleve sifre.",
         ),
         nn=(
             "«{tekst}» er ikkje eit gyldig kontonummer.",
-            "Sjå etter i nettbanken. Nummeret har elleve siffer.",
+            "Skal det vere {forslag}? || Sjå etter i nettbanken. Nummeret har elleve siffer.",
         ),
         en=(
             "“{tekst}” is not a valid kontonummer.",
-            "Look it up in your bank. It has eleven digits.",
+            "Should it be {forslag}? || Look it up in your bank. It has eleven digits.",
         ),
     ),
     "BM506": Entry(
