@@ -29,6 +29,15 @@ SIGNS_ALONE = (
         Slip(*_NETTVERK, f"kompetansenettverk: {sign}", "BM239", "kompetansenettverk: ")
         for sign in (".", "/")
     ),
+    # Signs of YAML's own, quoted by nobody; for an amount there may be something in them.
+    *(
+        Slip(*_NETTVERK, f"kompetansenettverk: {sign}", "BM128", "kompetansenettverk: ")
+        for sign in ("*", "**", "%", "@", "`", "&")
+    ),
+    Slip("2027", "Narvik kommune: 120 000", "Narvik kommune: *", "BM123"),
+    # A second colon belongs to no answer.
+    Slip("2027", "målgruppe: Alle", "målgruppe: : Alle", "BM201", "målgruppe: Alle"),
+    Slip("2027", "  - navn: Inkl", "  - navn : : Inkl", "BM201", "  - navn : Inkl"),
     # A quote that ends an answer, and opens nowhere; behind a number it may be inches.
     Slip(*_NETTVERK, 'kompetansenettverk: Narvik"', "BM143", "kompetansenettverk: Narvik"),
     Slip(*_NETTVERK, 'kompetansenettverk: Narvik 24"', "BM143"),

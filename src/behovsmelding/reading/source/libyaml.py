@@ -34,6 +34,7 @@ from behovsmelding.reading.source.wrong_line import look_above, look_at
 
 _MARKS = tuple("*&!@%`[{|>")
 _NEGATIVE = r"-[ \t]+[0-9][0-9 .\u00a0]*(?:,-+)?"
+_ANOTHER_COLON = re.compile(r":[ \t]+(?=\S)")
 _FENCE = re.compile(r"```[a-z]*[ \t]*")
 _MARKER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 
@@ -106,6 +107,7 @@ def _colon(document: Document, at: int, _context: int) -> bool:
         )
         is_told = is_told or look_beside(line)
         is_told = is_told or (line.goes_on() and wrong_line.look_for_text(line))
+        is_told = is_told or _is_doubled(line)
         if not is_told:
             line.quote("BM125" if line.value[:1] in QUOTES else "BM121")
         return True
@@ -117,6 +119,19 @@ def _colon(document: Document, at: int, _context: int) -> bool:
     if line.indent > above.indent and above.has_key:
         return _indentation(document, at, at)
     return _no_colon(document, at, above.start + above.indent)
+
+
+def _is_doubled(line: Line) -> bool:
+    """Report a second colon behind the first, with a blank between: `navn: : Lesing`."""
+    found = _ANOTHER_COLON.match(line.value)
+    if found is None:
+        return False
+    start, end = line.key_end - 1, line.value_start + found.end()
+    key, document = line.key.strip(), line.document
+    span = document.span(line.start + line.text.index(line.key), end)
+    fix = Fix(document.span(start, end), ": ")
+    document.report("BM201", span, fixes=(fix,), nøkkel=f"{key}: :", forslag=key, felt=key)
+    return True
 
 
 def _no_colon(document: Document, _at: int, context: int) -> bool:

@@ -20,6 +20,8 @@ _COMMENT = re.compile(r"(?:(?<![ \t])[ \t]{2,}|^)#(?:[ \t].*)?$")
 _BLOCK = re.compile(r"[|>][+-]?[0-9]?[+-]?(?:[ \t]+#.*)?")
 MOST = 2000
 """How many lines of an answer are looked at: more than anybody writes."""
+_SIGNS_ALONE = re.compile(r"[*%@&`]+")
+"""Signs that YAML keeps for itself, and that answer nothing."""
 _A_COMMA_TOO_MANY = re.compile(r",[ ]*,\Z")
 _NEW_PART = re.compile(r"[ \t]*(?:- |[^\W\d]\w*:|#|\Z)")
 
@@ -135,6 +137,10 @@ class Line:
             document.report("BM156", span, fixes=(Fix(span, ""),), tekst=",")
         elif opening(document, at) is not None:
             document.report("BM127", document.character(at), tegn=text[at : at + 1])
+        elif self.has_key and _SIGNS_ALONE.fullmatch(self.value) and not self._asks_for_amount():
+            span, tekst = document.span(self.value_start, self.value_end), self.value
+            fixes = (Fix(span, ""),)
+            document.report("BM128", span, fixes=fixes, tekst=tekst, ingenting=None)
         elif self.value[:1] not in ("[", "{") or closes_early(self.value):
             if not self._is_listed():
                 self.quote(code, tegn=self.value[:1])
@@ -142,6 +148,11 @@ class Line:
             self.quote_inside(code, inside)
         else:
             document.report("BM127", document.character(self.value_start), tegn=self.value[:1])
+
+    def _asks_for_amount(self) -> bool:
+        from behovsmelding.reading.source.outline import asks_for_amount
+
+        return asks_for_amount(self.document, self.start)
 
     def _is_listed(self) -> bool:
         """Report boxes that are ticked, or several lists, if that is what begins the value."""
