@@ -22,6 +22,33 @@ def _varighet(written: str, codes: str, becomes: str | None = None, left: str = 
 
 
 BRACKETED = (
+    # A comma for the colon behind each name; which amount is whose, must be beyond doubt.
+    _lokal("tilskudd: {eier, 70 000, uh, 503 800}", "BM153", _TILSKUDD),
+    _lokal("tilskudd: {eier, 70 000, uh: 503 800}", "BM153", _TILSKUDD),
+    _lokal("tilskudd: {eier, uh, 70 000, 503 800}", "BM214 BM214"),
+    _lokal("tilskudd: {70 000, eier, 503 800, uh}", "BM214 BM214"),
+    # A link as it is pasted from Teams, beside the key.
+    *(
+        Slip(
+            "2027",
+            _VEDLEGG,
+            f"vedlegg: {written}",
+            code,
+            "vedlegg:\n  - navn: Plan\n    lenke: https://example.no/plan",
+        )
+        for written, code in (
+            ("[Plan](https://example.no/plan)", "BM123"),
+            ('"[Plan](https://example.no/plan)"', "BM232"),
+            ("Plan (https://example.no/plan)", "BM232"),
+        )
+    ),
+    # Quotes round several choices make no text of them.
+    *(
+        Slip("2027", _SKOLE, f"område: {written}", "BM207", "område: [skole, barnehage]")
+        for written in ('"skole, barnehage"', "'Skole og barnehage'")
+    ),
+    Slip("2027", _SKOLE, 'område: ["skole, barnehage"]', "BM227", "område: [skole, barnehage]"),
+    _varighet('"vår 2027, høst 2027"', "BM207", "[vår 2027, høst 2027]"),
     # The colon before them, or the blank after it, is missing.
     *(
         _lokal(f"tilskudd{sign}{_EIER}", code, _TILSKUDD)

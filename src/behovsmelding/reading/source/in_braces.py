@@ -101,12 +101,21 @@ def join(node: Mapping, rest: Scalar) -> bool:
     A number that is no amount has nothing more to say: what stands behind it is told by itself.
     """
     last = node.entries[-1] if node.entries else None
+    if last is not None and _is_behind_name(node, last, rest):
+        fix = Fix(rest.document.span(last.key.end, rest.start), ": ")
+        span, path = rest.document.span(last.key.start, rest.end), (*node.path, last.name)
+        _slip(rest.document, path, "BM153", span, fix, nøkkel=last.name, tekst=rest.value)
+        last.value = Scalar(rest.document, path, rest.start, rest.end, rest.value, "")
+        return True
     value = last.value if last else None
     if last is None or not isinstance(value, Scalar) or value.style or value.is_empty:
         return False
     if value.value.isdecimal() and not _is_amount(node, last.name):
         return False
     document = rest.document
+    if rest.value[:1].isalpha() and ":" not in document.text[last.key.end : value.start]:
+        # Where a comma stands for the colon of one, it does for that of the next.
+        return False
     comma = document.text.index(",", value.end)
     whole = document.text[value.start : rest.end]
     if not _is_no_amount(node, last.name, whole):
@@ -115,6 +124,18 @@ def join(node: Mapping, rest: Scalar) -> bool:
     value.value = whole
     value.end = rest.end
     return True
+
+
+def _is_behind_name(node: Mapping, last: Entry, rest: Scalar) -> bool:
+    """Tell whether *rest* is the amount of the name before its comma: `{eier, 70 000}`.
+
+    Only where each name before has its own: else it may be the amount of another.
+    """
+    *before, _ = node.entries
+    is_next = last.value.is_empty and all(not each.value.is_empty for each in before)
+    is_next = is_next and _AN_AMOUNT.fullmatch(rest.value) is not None
+    is_bare = ":" not in rest.document.text[last.key.end : rest.start]
+    return is_next and is_bare and last.name[:1].isalpha() and _is_amount(node, last.name)
 
 
 def _is_no_amount(node: Mapping, name: str, whole: str) -> bool:

@@ -24,6 +24,7 @@ def parts_of(node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
 
     What words part, commas part too; so the finding is then of the part that can't be read.
     """
+    node = _unquoted(node) if member is not str else node
     if member is not str and not node.style and re.search(SPAN, node.value):
         from behovsmelding.reading.structure import parted
 
@@ -38,6 +39,14 @@ def parts_of(node: Scalar, hook: Hook, member: type[Any]) -> list[Scalar]:
     from behovsmelding.reading.structure.parted import between_marks
 
     return between_marks(node, is_text=member is str)
+
+
+def _unquoted(node: Scalar) -> Scalar:
+    """Return *node* without the quotes round it, where nothing in them is written otherwise."""
+    text, start, end = node.document.text, node.start + 1, node.end - 1
+    if node.style not in {"'", '"'} or text[start:end] != node.value:
+        return node
+    return Scalar(node.document, node.path, start, end, node.value, "")
 
 
 def names(node: Scalar) -> list[Scalar]:

@@ -21,6 +21,7 @@ _MORE = re.compile(r"[ \t]*(?:,|;|[ \t][-–—][ \t])[ \t]*|[ \t]*\((?=[^()]*\)
 _MARKED = re.compile(rf"[ \t]*(?:[0-9]{{1,2}}[.)]|[*–—]|{BULLET})[ \t]+(?P<name>\S.*?)[ \t]*")
 _YES = re.compile(r"(?:ja|yes|true|x)(?:[ \t]*[.,:;!(].*|[ \t]+takk\b.*)?", re.IGNORECASE)
 """A yes, and what may stand behind it: «Ja, se under» is no name, and «Ja til lesing» may be."""
+_KEY_ALONE = re.compile(r"(?P<key>(?P<indent>[ ]*)[^\W\d]\w*:)[ ]+")
 _LINKED = re.compile(r"\[([^\[\]]+)\]\(([^()\s]+)\)")
 """A link as it is written in a long answer."""
 
@@ -113,11 +114,17 @@ def _parts(text: str) -> list[str]:
 def _lines(item: Scalar, answers: dict[str, str]) -> tuple[Fix, ...]:
     """Return the edit that puts each of *answers* on a line of its own."""
     document = item.document
-    before = document.text[document.line(item.start)[0] : item.start]
+    start = document.line(item.start)[0]
+    before = document.text[start : item.start]
+    said = [f"{name}: {each}" for name, each in answers.items()]
+    if (key := _KEY_ALONE.fullmatch(before)) and not newlines.within(item.value):
+        between = f"{document.newline}{key['indent']}    "
+        dash = f"{document.newline}{key['indent']}  - "
+        gap = document.span(start + key.end("key"), item.end)
+        return (Fix(gap, dash + between.join(said)),)
     if not before.endswith("- ") or before[:-2].strip():
         return ()
-    between = document.newline + " " * len(before)
-    return (Fix(item.span, between.join(f"{name}: {each}" for name, each in answers.items())),)
+    return (Fix(item.span, (document.newline + " " * len(before)).join(said)),)
 
 
 def with_name(item: Scalar, name: str, names: list[str]) -> tuple[Fix, ...]:
