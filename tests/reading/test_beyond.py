@@ -92,3 +92,17 @@ def test_fixes_made_at_once_are_those_made_one_after_the_other(
     assert mend(slip.text.encode(), "<stdin>").data == at_once.data
     if then.document.root is not None:
         assert {(each.code, *_lines_of(report, each)) for each in beyond} <= stays
+
+
+@pytest.mark.parametrize(("others", "told"), [(25, 21), (1000, 5)])
+def test_of_a_long_file_fewer_lines_are_mended_to_see_what_is_beyond(
+    others: int, told: int
+) -> None:
+    """Each takes as long as the whole file, and none of what is told first is lost."""
+    row = "  - navn: {}\n    beskrivelse: Dette er et tiltak som noen har skrevet litt om.\n"
+    every = [row.format("Lesing")] * others
+    for at in range(0, others, max(others // 30, 1)):
+        every[at] = row.format('"Narvik" og omegn')
+    report = examine("skjema: 2027\nmålform: nb\ntiltak:\n" + "".join(every))
+
+    assert [each.code for each in report.findings].count("BM125") == told

@@ -26,8 +26,9 @@ _MÅLFORM = r"(?mi)^målform:[ \t]*[\"']?(?P<name>[\w-]+)"
 """Compiled where a file can't be read: the others tell it themselves."""
 _OF_LINES = frozenset({"linjer"})
 """The parameters that name lines of the text."""
-_MOST_MENDED = 20
-"""How often a file is read as its fixes mend it, where it can't be read as it stands."""
+_MOST_MENDED, _LONG = 20, 20_000
+"""How often a file is read as its fixes mend it, where it can't be read as it stands. One of so
+many characters counts twice, and so on: nobody waits for what comes after all they have to mend."""
 MOST = 300
 """How many findings of one file are told of."""
 
@@ -116,13 +117,13 @@ def examine(data: bytes | str, file: str = "<yaml>", forms: Path | None = None) 
 
 def _with_the_rest(report: Examined, forms: Path | None, left: int) -> Examined:
     """Return *report* with what is found beyond lines that only a fix makes readable."""
-    if report.document.root is not None or not left:
+    if report.document.root is not None or left <= 0:
         return report
     from behovsmelding.reading.beyond import with_the_rest
 
     def read(text: str) -> tuple[Diagnostic, ...]:
         mended = _as_it_looks(text, report.file, forms)
-        return _with_the_rest(mended, forms, left - 1).findings
+        return _with_the_rest(mended, forms, left - 1 - len(text) // _LONG).findings
 
     return Examined(report.taken, with_the_rest(report.findings, report.text, read))
 
