@@ -16,7 +16,7 @@ from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.form_words import Piece
 from behovsmelding.intake.foreign.asked.options import has_option
 from behovsmelding.intake.foreign.assigning.assigned import Assigned, assign
-from behovsmelding.intake.foreign.assigning.fits import fits_text
+from behovsmelding.intake.foreign.assigning.fits_text import fits_text
 from behovsmelding.intake.foreign.assigning.fitting import Fitting
 from behovsmelding.intake.foreign.blank_order import BlankOrder, without_hint, without_number
 from behovsmelding.intake.foreign.printed import printed

@@ -62,6 +62,7 @@ def is_mail(text: str) -> bool:
     return "@" in text and " " not in text
 
 
+@lru_cache(maxsize=4096)
 def is_known_organisation(text: str) -> bool:
     """Tell whether *text* is the name of a kommune or an institution that the registers have."""
     said = " ".join(text.split())

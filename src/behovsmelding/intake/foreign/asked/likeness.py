@@ -102,6 +102,7 @@ class Likeness:
                         self._by_stem.setdefault(each, []).append((asked.number, head, wording))
         self._known: Kept[Mapping[tuple[int, int], Like]] = Kept(_KEPT)
         self._headed: Kept[Headed | None] = Kept(_KEPT)
+        self._asked_by_others: Kept[bool] = Kept(_KEPT)
 
     def of(self, text: str) -> Mapping[tuple[int, int], Like]:
         """Return how like each question *text* is, by its number and which of its heads."""
@@ -126,6 +127,9 @@ class Likeness:
 
     def is_asked_by_others(self, text: str) -> bool:
         """Tell whether *text* asks for something that other forms ask for, and this one doesn't."""
+        return self._asked_by_others.get(text, lambda: self._is_of_others(text))
+
+    def _is_of_others(self, text: str) -> bool:
         if asks_to_sign(text):
             return True
         # «Egenandel (kun for desentralisert ordning)» asks for no more than «Egenandel».

@@ -7,7 +7,7 @@ the places to questions the one is taken that is best for the document.
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import sqrt
 from typing import NamedTuple, TypeAlias
 
@@ -149,20 +149,47 @@ def _where(asked: Asked) -> tuple[object, ...]:
     return asked.to.path, asked.to.member
 
 
+class _Choices(NamedTuple):
+    """What may be chosen at a place: a question's number, its worth, its part, and what it claims.
+
+    `again` is what it adds that the question before comes again, and `together` that one of the
+    same part does.
+    """
+
+    found: list[tuple[int, float, str, _Claim]]
+    again: float
+    together: float
+
+
+def _choices(spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]]) -> Iterator[_Choices]:
+    """Yield what may be chosen at each of *spots* by what was *tried*."""
+    before: object = None
+    for spot, found in zip(spots, tried, strict=True):
+        # A question that says which member it is about may well be asked again.
+        again = 0.0 if spot.number or spot.owner is not None else _AGAIN
+        group = (spot.in_grid, spot.above, spot.labels[1:], spot.titles[-1:])
+        together = _TOGETHER if group == before else 0.0
+        before = group
+        choices = [
+            (each.asked.number, each.score - _FLOOR, _part(each), _claim(spot, each))
+            for each in found
+        ]
+        yield _Choices([] if spot.placeless else choices, again, together)
+
+
 def _shared_out(spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]]) -> list[int | None]:
     """Return which candidate of each place is best, with each question for one place alone.
 
     A question that several places want costs more each time, until one of them takes another.
     """
-    keys = [
-        [(_instance(spot, each.asked), each.asked.number) for each in found]
-        for spot, found in zip(spots, tried, strict=True)
-    ]
+    choices = list(_choices(spots, tried))
     prices: dict[_Claim, float] = {}
     best: tuple[float, list[int | None]] | None = None
     for number in range(_ROUNDS):
-        value, chosen = _best(spots, tried, keys, prices)
-        taken = [keys[at][choice] for at, choice in enumerate(chosen) if choice is not None]
+        value, chosen = _best(choices, prices)
+        taken = [
+            each.found[at][-1] for each, at in zip(choices, chosen, strict=True) if at is not None
+        ]
         claimed = Counter(key for key in taken if key[0] != (None, None))
         value += sum(prices.get(key, 0.0) for key in taken)
         value -= _SHARED * sum(count - 1 for count in claimed.values())
@@ -177,36 +204,39 @@ def _shared_out(spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]]) -> 
 
 
 def _best(
-    spots: Sequence[Spot],
-    tried: Sequence[Sequence[Candidate]],
-    keys: Sequence[Sequence[_Claim]],
-    prices: Mapping[_Claim, float],
+    choices: Sequence[_Choices], prices: Mapping[_Claim, float]
 ) -> tuple[float, list[int | None]]:
-    """Return which candidate of each place is best for the document, by the order of the form."""
+    """Return which of the *choices* at each place is best for the document, by the form's order."""
     states: _States = {-1: (0.0, None, "")}
-    before: object = None
-    for spot, found, claims in zip(spots, tried, keys, strict=True):
-        candidates = () if spot.placeless else found
-        # A question that says which member it is about may well be asked again.
-        again = 0.0 if spot.number or spot.owner is not None else _AGAIN
-        group = (spot.in_grid, spot.above, spot.labels[1:], spot.titles[-1:])
-        together = _TOGETHER if group == before else 0.0
-        before = group
+    for found, again, together in choices:
         new: _States = {}
         least = max(value for value, *_ in states.values()) - _HOPELESS
         weighed = [
-            (each.asked.number, each.score - _FLOOR - prices.get(claim, 0.0), _part(each))
-            for each, claim in zip(candidates, claims, strict=False)
+            (at, number, worth - prices.get(claim, 0.0), part)
+            for at, (number, worth, part, claim) in enumerate(found)
         ]
+        # Thousands of pairs of questions are weighed here, so nothing is asked of another.
         for last, (value, came, part) in states.items():
             if value < least:
                 continue
-            _keep(new, last, value, (None, came), part)
-            for at, (number, worth, own) in enumerate(weighed):
-                gained = value + worth + _order(last, number, again)
+            if last not in new or new[last][0] < value:
+                new[last] = (value, (None, came), part)
+            for at, number, worth, own in weighed:
+                gained = value + worth
+                if last >= 0:
+                    gained += (
+                        again
+                        if number == last
+                        else _BACK
+                        if number < last
+                        else _NEXT
+                        if number == last + 1
+                        else _ON
+                    )
                 if own == part:
                     gained += together
-                _keep(new, number, gained, (at, came), own)
+                if number not in new or new[number][0] < gained:
+                    new[number] = (gained, (at, came), own)
         states = new
     value, came, _ = max(states.values(), key=lambda each: each[0])
     made: list[int | None] = []
@@ -220,19 +250,8 @@ def _part(candidate: Candidate) -> str:
     return str(candidate.asked.to.path[0])
 
 
-def _keep(new: _States, key: int, value: float, came: _Came, part: str) -> None:
-    if key not in new or new[key][0] < value:
-        new[key] = (value, came, part)
-
-
-def _order(last: int, number: int, again: float) -> float:
-    if last < 0:
-        return 0.0
-    if number == last:
-        return again
-    if number == last + 1:
-        return _NEXT
-    return _ON if number > last else _BACK
+def _claim(spot: Spot, candidate: Candidate) -> _Claim:
+    return _instance(spot, candidate.asked), candidate.asked.number
 
 
 def _settle(
@@ -246,7 +265,7 @@ def _settle(
         if choice is not None
     ]
     for *_, at in sorted(best):
-        keys = [(_instance(spots[at], c.asked), c.asked.number) for c in tried[at]]
+        keys = [_claim(spots[at], each) for each in tried[at]]
         key = keys[chosen[at] or 0]
         holder = taken.get(key)
         if holder is None:

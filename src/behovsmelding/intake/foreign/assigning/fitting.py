@@ -16,15 +16,13 @@ from behovsmelding.intake.foreign.asked.evidence import (
 )
 from behovsmelding.intake.foreign.asked.likeness import NONE, Like, Likeness
 from behovsmelding.intake.foreign.asked.options import chosen
-from behovsmelding.intake.foreign.assigning.fits import (
-    OF_SEVERAL,
+from behovsmelding.intake.foreign.assigning.fits import OF_SEVERAL, fits, is_link, within
+from behovsmelding.intake.foreign.assigning.fits_text import (
+    YES_NO,
     asks_shares,
-    fits,
     is_contact,
-    is_link,
     is_shared,
     marks,
-    within,
 )
 from behovsmelding.intake.foreign.assigning.parties import adds, named, names_other
 from behovsmelding.intake.foreign.assigning.signing import is_to_sign
@@ -66,7 +64,6 @@ _NAMES_CHOICES = 0.35
 """What it adds that a question names the choices that it leaves."""
 _FIRST = re.compile(r"(?<=[.?!])\s")
 _EITHER = re.compile(r"(?i)\beller\b|/")
-_YES_NO = frozenset({"ja", "nei", "jo"})
 _SUMS = frozenset(map(folded, SUMS))
 _REMARKS = frozenset(map(folded, REMARKS))
 
@@ -170,7 +167,7 @@ class Fitting:
         boxes = spot.content.boxes
         labels = _labels(spot)
         seen = [self.like.of(label.rstrip(" :")) for label in labels]
-        if len(boxes) == 1 and folded(boxes[0].text) not in _YES_NO:
+        if len(boxes) == 1 and folded(boxes[0].text) not in YES_NO:
             seen.append(self.like.of(boxes[0].text))
         numbers = {number for each in seen for number, _ in each}
         if "@" in spot.content.text:

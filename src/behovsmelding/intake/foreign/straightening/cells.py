@@ -35,6 +35,7 @@ class Cells:
         """Whether a break parts question and answer in the cells of the document."""
         self.boxes = False
         """Whether each row of boxes is a table of its own, with the answers below small labels."""
+        self._questions: dict[str, bool] = {}
 
     def _has_breaks(self, layout: Layout) -> bool:
         """Tell whether cells have a question before a break, as a rule."""
@@ -63,6 +64,13 @@ class Cells:
         return self._is_question(text) or (bool(colon) and self._is_question(head))
 
     def _is_question(self, text: str) -> bool:
+        # Each way to read a table asks what its cells are.
+        known = self._questions.get(text)
+        if known is None:
+            known = self._questions[text] = self._looks_asked(text)
+        return known
+
+    def _looks_asked(self, text: str) -> bool:
         if not text or len(text.split()) > LONGEST or is_known_organisation(text):
             return False
         return self.like.best(text.rstrip(" :")) >= _KNOWN or (text.endswith("?") and asks(text))
