@@ -176,9 +176,12 @@ def is_contact(field: Field) -> bool:
     return field.is_part and marked_with(field.kind, Mark.EPOST) is not None
 
 
-def says_whom(form: Form, asked: Asked, text: str) -> float:
-    """Return what it adds for the name of an owner or a partner that *text* names one or other."""
-    if not asked.part and asks_for(form, asked) is Named.ORGANISATION and _names_several(text):
+def says_whom(form: Form, asked: Asked, text: str, named: Named | None) -> float:
+    """Return what it adds for the name of an owner or a partner that *text* names one or other.
+
+    Whose name the question asks for is *named*.
+    """
+    if named is Named.ORGANISATION and not asked.part and _names_several(text):
         return _UNFIT
     registers = form.generasjon.registers
     own = registers.get(asked.sti)
@@ -193,6 +196,7 @@ def says_whom(form: Form, asked: Asked, text: str) -> float:
     return _FITS if own.navn in kinds else _UNFIT
 
 
+@lru_cache(maxsize=16)
 def _names_several(text: str) -> bool:
     """Tell whether several lines of *text* begin with the name of an organisation each."""
     heads = (_FIRST_NAME.split(line, maxsplit=1)[0] for line in text.split("\n") if line.strip())

@@ -158,8 +158,9 @@ class Fitting:
             return 0.0
         # «Fagskole» is what kind an organisation is, and not what it is called.
         is_kind = Mark.NAVN in marks(asked) and self.like.option(said)
-        score = says_of(said, asked, self.like.named[asked.number]) - _MUCH * is_kind
-        return score + says_whom(self.like.form, asked, said)
+        named_there = self.like.named[asked.number]
+        score = says_of(said, asked, named_there) - _MUCH * is_kind
+        return score + says_whom(self.like.form, asked, said, named_there)
 
     def _by_words(
         self, spot: Spot, part: tuple[str, ...] | None, *, is_sure: bool
