@@ -180,3 +180,28 @@ def test_a_form_may_say_that_it_asks_of_a_yes(head: str, is_cell: bool) -> None:
         found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2025").data
 
     assert found["flere_eiere"] == ["Farsund kommune", "Kvinesdal kommune"]
+
+
+@pytest.mark.parametrize("head", ["Viss ja, kven?", "Om ja: hvem?", "Hvis ja, hvilke", "Kven:"])
+@pytest.mark.parametrize("is_table", [True, False])
+def test_who_goes_on_from_the_boxes_above(head: str, *, is_table: bool) -> None:
+    """Whether rows of a table part the two questions, or lines of a page."""
+    rows = ((OWNERS, BOXES[0]), (head, "Hemsedal kommune, Ål kommune"))
+    lines = [paragraph(bold(asked)) + paragraph(run(said)) for asked, said in rows]
+    body = heading("Behovsmelding 2025") + heading("1 Kven melder?", 2)
+    body += table([[bold(each), run(said)] for each, said in rows]) if is_table else "".join(lines)
+    found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2025").data
+
+    assert found["flere_eiere"] == ["Hemsedal kommune", "Ål kommune"]
+
+
+@pytest.mark.parametrize("boxes", ["☒ Ja, disse:   ☐ Nei", "☐ Nei   ☒ Ja, disse:"])
+def test_a_control_below_boxes_is_of_the_one_that_asks_for_more(boxes: str) -> None:
+    """«Ja, disse:» may stand before «Nei», and the names in a control below them, a line each."""
+    names = ("Lyngdal kommune", "Kvinesdal kommune", "Hægebostad kommune")
+    below = f"<w:sdt><w:sdtPr/><w:sdtContent>{''.join(paragraph(run(each)) for each in names)}"
+    cell = f"{paragraph(run(boxes))}{below}</w:sdtContent></w:sdt>"
+    body = heading("Behovsmelding 2025") + table([[bold(OWNERS)], [cell]])
+    found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2025").data
+
+    assert found["flere_eiere"] == list(names)

@@ -11,8 +11,10 @@ from behovsmelding.intake.foreign.answers.members import above, beside
 from behovsmelding.intake.foreign.asked.evidence import asks_whom, is_known_organisation
 from behovsmelding.intake.foreign.spots.seen import Box, Content
 from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.intake.places import Target
 from behovsmelding.intake.reading import Certainty
 from behovsmelding.intake.tags import Given
+from behovsmelding.model.fields import Field
 from behovsmelding.model.tekst import Tekst
 from behovsmelding.registers import several
 
@@ -33,11 +35,16 @@ def beside_yes(form: Form, made: Given, box: Box) -> Iterator[Given]:
         names = several.owners(box.more) or several.institutions(box.more)
         if names or box.asks_more or is_known_organisation(box.more):
             yield given._replace(value=", ".join(names) or box.more.strip(" ."))
-    elif box.asks_more:
-        reasons = next((each for each in above(form, made.to) if each.kind is Tekst), None)
-        if reasons is not None and field is not None and field.kind is bool:
-            said = beside(form, given, made.to.path[:-1], reasons.name, box.more)
-            yield said._replace(on_line=False)
+    elif box.asks_more and (reasons := reasons_of(form, made.to)):
+        said = beside(form, given, made.to.path[:-1], reasons.name, box.more)
+        yield said._replace(on_line=False)
+
+
+def reasons_of(form: Form, to: Target) -> Field | None:
+    """Return the field for why, beside one that is a yes or a no; None where there is none."""
+    if to.field is None or to.field.kind is not bool:
+        return None
+    return next((each for each in above(form, to) if each.kind is Tekst), None)
 
 
 def below(made: Given, content: Content) -> Box | None:

@@ -1,8 +1,10 @@
 """Tick boxes: where their words stand, «Ja ☐ Nei ☐», and what is said beside: «☒ Ja, fordi …»."""
 
 import re
+from collections.abc import Sequence
 
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.intake.foreign.spots.chunks import Chunk
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.seen import Box, Content
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
 
@@ -29,11 +31,15 @@ def box_of(words: str, each: Chunk) -> Box:
     return made
 
 
-def goes_on(box: Box, each: Chunk) -> bool:
+def goes_on(boxes: Sequence[Box], each: Chunk) -> bool:
     """Take what stands behind «☒ Ja, fordi» for what is said beside; tell if it is.
 
-    It stands on the same line, or in a control of its own right below.
+    It stands on the same line, or in a control of its own right below: «☒ Ja, disse: ☐ Nei».
     """
+    return any(_takes(box, each) for box in boxes)
+
+
+def _takes(box: Box, each: Chunk) -> bool:
     own = each.control
     if own is not None and own is box.more_in and each.what is Is.ANSWER:
         box.more = f"{box.more}\n{cleaned(each.text)}"
@@ -41,9 +47,12 @@ def goes_on(box: Box, each: Chunk) -> bool:
     is_below = own is not None and each.line.number == box.line.number + 1
     if not box.asks_more or box.more or not (box.line is each.line or is_below):
         return False
+    if each.what not in (Is.ANSWER, Is.OPEN):
+        return False
+    box.more_in = own
     if each.what is Is.ANSWER:
-        box.more, box.more_in = cleaned(each.text), own
-    return each.what in (Is.ANSWER, Is.OPEN)
+        box.more = cleaned(each.text)
+    return True
 
 
 def is_below_yes(content: Content, each: Chunk) -> bool:

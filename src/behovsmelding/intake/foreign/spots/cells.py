@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from behovsmelding.docx.layout.pieces import Atom, Cell, Line
 from behovsmelding.intake.foreign.spots.boxes import box_of, goes_on
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.intake.foreign.spots.chunks import Chunk
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.seen import Content
 from behovsmelding.intake.foreign.straightening.series import asks_on
 from behovsmelding.intake.foreign.words.wording import cleaned
@@ -84,7 +85,7 @@ def content_of(seen: Seen) -> Content:
             if each.what is Is.BOX:
                 words = found[at + 1].text if at + 1 < len(found) else ""
                 made.boxes.append(box_of(words, each))
-            elif made.boxes and goes_on(made.boxes[-1], each):
+            elif made.boxes and goes_on(made.boxes, each):
                 continue
             elif each.what is Is.OPEN:
                 made.control = made.control or each.control

@@ -7,8 +7,9 @@ from behovsmelding.docx.layout.pieces import Atom, Control, Line
 from behovsmelding.intake.foreign.asked.evidence import asks_whom, is_known_organisation
 from behovsmelding.intake.foreign.asked.form_words import FormWords
 from behovsmelding.intake.foreign.asked.likeness import Headed, Likeness, asks
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.intake.foreign.spots.chunks import Chunk
 from behovsmelding.intake.foreign.spots.looks import cut
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.prompts import is_prompt
 from behovsmelding.intake.foreign.spots.seen import LETTERED, Content, Spot, Stray, Title
 from behovsmelding.intake.foreign.straightening.habits import Habits
@@ -32,7 +33,9 @@ _IF_YES = re.compile(
 """What asks for more of whoever says yes."""
 _TO_WRITER = re.compile(r"(?i)\b(?:ja|dere|dykk)\b")
 """What a form says to whoever fills it in: «Svarer dere ja, …»."""
-_GOES_ON = re.compile(r"(?:hvis|dersom)\b|begrunn|grunngi|i\s(?:så\sfall|tilfelle)\b")
+_GOES_ON = re.compile(
+    r"(?:hvis|viss|dersom)\b|om\s(?:ja|så)\b|begrunn|grunngi|i\s(?:så\sfall|tilfelle)\b"
+)
 """What a question begins with that goes on from the one before it."""
 
 _WHOSE = re.compile(
@@ -121,8 +124,10 @@ class Held:
 
     def _goes_on(self, text: str) -> bool:
         """Tell whether a question goes on from the one before it: «Hvis ja, hvilke», «Hvem»."""
-        said = folded(text)
-        return bool(_GOES_ON.match(said)) or (self.boxing and asks_whom(text))
+        if _GOES_ON.match(folded(text)):
+            return True
+        # In a table the boxes are in the row above.
+        return asks_whom(text) and bool(self.spots) and bool(self.spots[-1].content.boxes)
 
     def asked_last(self) -> str:
         """Return the question that was asked last, whether it waits or has its answer."""

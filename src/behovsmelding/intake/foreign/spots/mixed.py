@@ -13,9 +13,10 @@ from behovsmelding.intake.foreign.spots.boxes import (
     is_below_yes,
     of_yes,
 )
-from behovsmelding.intake.foreign.spots.chunks import SIGNS, Chunk, Is, answered_at
+from behovsmelding.intake.foreign.spots.chunks import SIGNS, Chunk, answered_at
 from behovsmelding.intake.foreign.spots.flowing import between, is_tail, named_behind, with_head
 from behovsmelding.intake.foreign.spots.headings import Headings
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.plain import tail
 from behovsmelding.intake.foreign.spots.seen import Content, Stray
 from behovsmelding.intake.foreign.words.wording import folded
@@ -112,7 +113,7 @@ class Mixed(Headings):
     def _answer(self, each: Chunk, before: Sequence[Atom]) -> None:
         spot = self.current
         if self._label is None and spot is not None:
-            if self.boxing and goes_on(spot.content.boxes[-1], each):
+            if self.boxing and goes_on(spot.content.boxes, each):
                 return
             if self.boxing and is_below_yes(spot.content, each):
                 spot.content.explains = True
