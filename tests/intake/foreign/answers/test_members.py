@@ -48,3 +48,30 @@ def test_words_that_lead_somewhere_are_a_name_and_an_address(
     found: list[dict[str, Any]] = reading(asked, *lines).data["vedlegg"]
 
     assert [(each["navn"], each["lenke"]) for each in found] == said
+
+
+@pytest.mark.parametrize(
+    ("said", "numbers", "described"),
+    [
+        ("Tiltak 1", [1], ""),
+        ("Tiltak 1 og 3", [1, 3], ""),
+        ("1, 2 og 4", [1, 2, 4], ""),
+        ("Tiltak nr. 1 og tiltak nr. 3", [1, 3], ""),
+        ("Tiltak 1–3", [1, 2, 3], ""),
+        ("Tiltak 1 (Kompetanseløftet)", [1], "Tiltak 1 (Kompetanseløftet)"),
+        ("Tiltak 2 fra 2024", [2], "Tiltak 2 fra 2024"),
+        ("Tiltak 1 er i rute", [], "Tiltak 1 er i rute"),
+        ("3", [], "3"),
+    ],
+)
+def test_tiltak_may_be_named_by_their_numbers_alone(
+    said: str, numbers: list[int], described: str
+) -> None:
+    """What else the line says describes them; one number alone may say how many they are."""
+    body = heading("Behovsmelding 2025") + heading("Videreføring av tiltak fra 2024", 2)
+    body += paragraph(bold("Hvilke tiltak videreføres?")) + paragraph(run(said))
+    found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2025").data
+    (own,) = found["videreføring"]
+
+    assert [each["nummer"] for each in own.get("tiltak", ())] == numbers
+    assert str(own.get("beskrivelse", "")) == described

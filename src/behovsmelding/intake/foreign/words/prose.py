@@ -32,6 +32,14 @@ _MEMBER_NAMED = re.compile(
     r"(?=[A-ZÆØÅÁ«])(.*)$"
 )
 """A tiltak with its number and its name, and at most a comma between them."""
+_ONE_NUMBER = r"(?:tiltak\s*)?(?:nr\.?\s*|nummer\s*)?\d{1,2}"
+_NUMBERS = re.compile(
+    rf"(?i)(?:begge\s)?(?P<numbers>{_ONE_NUMBER}(?:\s*(?:,|/|\+|&|[–-]|\bog\b|\btil\b)\s*{_ONE_NUMBER})*)"
+    r"(?P<more>\s*\([^()]*\)|\s+(?:i|fra|frå)\s(?:den\s)?(?:i\s)?(?:fjor|20\d\d|forrige|førre)\w*(?:\s\w+){0,2})?\s*\.?"
+)
+"""Which tiltak, by nothing but their numbers: «Tiltak 1 og 3», «nr. 2 (Kompetanseløftet)»."""
+_RANGE = re.compile(r"(?i)[–-]|\btil\b")
+_TWO = 2
 _TOTAL = re.compile(r"(?i)\b(?:totalt?|sum|i alt|til saman|til sammen|samla|samlet)\b")
 _FOND = re.compile(
     r"(?i)\bfond|\bubrukt|\brestmid"
@@ -193,6 +201,12 @@ def listed(text: str) -> tuple[list[Listed], list[str], str]:
         if link:
             links.append(link[0])
             continue
+        numbers, more = _by_numbers(said)
+        if numbers:
+            found += [Listed(number, "") for number in numbers]
+            if more:
+                rest.append(line)
+            continue
         member = _MEMBER.match(said) or _MEMBER_NAMED.match(said)
         if member is None:
             rest.append(line)
@@ -202,6 +216,23 @@ def listed(text: str) -> tuple[list[Listed], list[str], str]:
         else:
             found.append(Listed(int(member[1]), member[2].strip()))
     return found, links, "\n".join(rest)
+
+
+def _by_numbers(line: str) -> tuple[Sequence[int], str]:
+    """Return the tiltak that a *line* names by nothing but their numbers, and what stands behind.
+
+    One number alone may as well say how many they are.
+    """
+    whole = _NUMBERS.fullmatch(line)
+    if whole is None:
+        return (), ""
+    said = whole["numbers"]
+    numbers: Sequence[int] = [int(each) for each in re.findall(r"\d+", said)]
+    if len(numbers) == 1 and said[0].isdigit():
+        return (), ""
+    if _RANGE.search(said) and len(numbers) == _TWO:
+        numbers = range(numbers[0], numbers[1] + 1)
+    return numbers, whole["more"] or ""
 
 
 def links(text: str) -> list[str]:
