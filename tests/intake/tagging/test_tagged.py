@@ -8,6 +8,7 @@ import pytest
 from behovsmelding import load, read, render, to_dict
 from behovsmelding.docx import examine_template
 from behovsmelding.docx.layout.unwrap import unwrap
+from behovsmelding.docx.ooxml.xml import W14
 from behovsmelding.form import load_form
 from behovsmelding.from_word import template_from
 from behovsmelding.model.felles import Målform
@@ -19,6 +20,7 @@ from tests.support.forms_of_others import (
     leaves,
     paragraph,
     run,
+    table,
 )
 from tests.support.layouts_of_others import GROUPS, TUNED, Other
 from tests.support.sight import judged, tagged
@@ -151,3 +153,66 @@ def test_a_section_that_repeats_already_gets_the_tag(tmp_path: Path) -> None:
     assert "3 Tiltakene" in said
     tags = [control.tag for story in layout.stories for control in story.controls]
     assert tags.count("tiltak") == 1
+
+
+def test_an_amount_goes_behind_the_unit_that_stands_in_a_cell(tmp_path: Path) -> None:
+    """«kr» is a word of the form, and stays."""
+    rows = (["Ordning", "Eier", "UH"], ["Regional ordning", "kr", "kr"])
+    said = _shown(tmp_path, heading("Total sum det meldes behov for", 2) + t.table(*rows))
+
+    assert said[-2:] == ["kr «sumrader=regional.eier»", "kr «sumrader=regional.uh»"]
+
+
+def test_places_in_brackets_on_one_line_get_a_tag_each(tmp_path: Path) -> None:
+    """«Eier kr [beløp]   UH kr [beløp]» leaves two places."""
+    asked = "Tilskuddet fordeles slik: Eier kr [beløp]   UH kr [beløp]   Sum kr [beløp]"
+    body = heading("Tiltak 1", 2) + paragraph(bold("Navn på tiltaket: ") + run("[skriv her]"))
+    said = _shown(tmp_path, body + paragraph(run(asked)))
+    amounts = [f"«tilskudd.{each}»" for each in ("eier", "uh", "totalt")]
+
+    assert said[-1] == (
+        f"Tilskuddet fordeles slik: Eier kr {amounts[0]}   UH kr {amounts[1]}   Sum kr {amounts[2]}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "lines", "tag"),
+    [
+        ("Er det flere eiere i partnerskapet?", ("☐ Ja, disse:   ☐ Nei",), "flere_eiere"),
+        (
+            "Trenger dere midler til koordinator i tiltaket?",
+            ("☐ Ja   ☐ Nei", "Hvorfor:"),
+            "koordinator.begrunnelse",
+        ),
+    ],
+)
+def test_what_is_asked_of_a_yes_gets_a_tag_too(
+    tmp_path: Path, asked: str, lines: tuple[str, ...], tag: str
+) -> None:
+    """A control below «Ja, disse:» is for who it is, or why."""
+    prompt = f"<w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{paragraph(run('Skriv her'))}"
+    cell = "".join(paragraph(run(each)) for each in lines)
+    cell += f"<w:sdt>{prompt}</w:sdtContent></w:sdt>"
+    body = heading("Tiltak 1", 2) + table([[bold("Navn på tiltaket"), ""], [bold(asked), cell]])
+
+    assert f"«{tag}»" in _shown(tmp_path, body)
+
+
+def test_a_tick_box_holds_its_sign_alone(tmp_path: Path) -> None:
+    """LibreOffice puts a control round the sign, and what fills the box would lose that."""
+    inner = f"<w:sdt><w:sdtPr/><w:sdtContent>{run('☐')}</w:sdtContent></w:sdt>"
+    states = '<w14:checked w14:val="0"/><w14:checkedState w14:val="2612"/>'
+    box = (
+        f"<w:sdt xmlns:w14='{W14}'><w:sdtPr><w14:checkbox>{states}</w14:checkbox></w:sdtPr>"
+        f"<w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+    )
+    line = paragraph(
+        bold("Er det flere eiere i partnerskapet? ") + box + run(" Ja   ") + box + run(" Nei")
+    )
+    blank = tmp_path / "blank.docx"
+    blank.write_bytes(document(lambda _: iter([heading("Behovsmelding 2025") + line]), "typed"))
+    found, _, _ = template_from(blank, form="2025")
+    template, findings = examine_template(found.docx, load_form("2025"), Målform.NB)
+
+    assert template is not None, findings
+    assert [each.tag for each in found.proposals] == ["flere_eiere=ja", "flere_eiere=nei"]

@@ -10,6 +10,8 @@ from behovsmelding.docx.findings import Finding, Place, TemplateError
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+"""The attribute by which a text keeps the blanks at its ends."""
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"

@@ -16,7 +16,7 @@ from behovsmelding.docx.layout.unwrap import walked
 from behovsmelding.docx.layout.walk import Walked
 from behovsmelding.docx.ooxml.package import read_package
 from behovsmelding.docx.ooxml.parts import Package
-from behovsmelding.docx.ooxml.xml import R, Xml, empty, local, w
+from behovsmelding.docx.ooxml.xml import SPACE, R, Xml, empty, local, w
 from behovsmelding.docx.reading.answers import answers, outside
 from behovsmelding.docx.reading.pairing import paired
 
@@ -25,7 +25,6 @@ _UNSEEN = frozenset(
     | {w("lang"), w("noProof"), w("id")}
 )
 _REVISIONS = ("rsid", "paraId", "textId")
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 @attrs.frozen
@@ -154,7 +153,7 @@ def _normalise(part: Walked) -> None:
         for name in list(element.attrib):
             if name.rpartition("}")[2].startswith(_REVISIONS):
                 del element.attrib[name]
-        if element.tag == w("t") and element.attrib.pop(_SPACE, None) != "preserve":
+        if element.tag == w("t") and element.attrib.pop(SPACE, None) != "preserve":
             # So much of it is shown.
             element.text = (element.text or "").strip(" \t\r\n")
         elif element.tag == w("hyperlink"):

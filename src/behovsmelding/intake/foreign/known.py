@@ -20,9 +20,10 @@ from behovsmelding.intake.foreign.assigning.fits_text import fits_text
 from behovsmelding.intake.foreign.assigning.fitting import Fitting
 from behovsmelding.intake.foreign.blank_order import BlankOrder, without_hint, without_number
 from behovsmelding.intake.foreign.printed import printed
-from behovsmelding.intake.foreign.spots.chunks import Is, chunks
+from behovsmelding.intake.foreign.spots.chunks import chunks
 from behovsmelding.intake.foreign.spots.found import Found
 from behovsmelding.intake.foreign.spots.open_lines import OpenLines
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.seen import Spot
 from behovsmelding.intake.foreign.spots.shown import shown_in
 from behovsmelding.intake.foreign.straightening.led_in import lead_ins

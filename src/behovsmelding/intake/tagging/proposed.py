@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from behovsmelding.docx.layout.pieces import Control, Line
+from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.form import Form
+from behovsmelding.intake.foreign.answers.beside_yes import reasons_of
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.likeness import two_numbers
 from behovsmelding.intake.foreign.asked.options import option
@@ -16,6 +18,7 @@ from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.intake.places import Target, target
 
 _YES, _NO = "ja", "nei"
+_UNITS = ("kr", "Kr", "KR", "kroner", "NOK")
 
 
 class Proposal(NamedTuple):
@@ -66,7 +69,7 @@ def _place(form: Form, each: Assigned, content: Content) -> Proposal:
         # What stands for a list told as text, a person should look at.
         each.sure and repeats and _may_be_filled(each.spot) and not _stands_for_list(each),
         content.control,
-        content.prompt or content.text,
+        "" if _is_unit(content) else content.prompt or content.text,
         is_box=False,
         is_long=each.asked is not None and each.asked.ask in (Ask.LONG, Ask.LIST, Ask.MEMBERS),
         nth=0,
@@ -110,6 +113,26 @@ def _boxes(
             box.line, label, address, tag, each.sure and bool(tag), box.control, "",
             is_box=True, is_long=False, nth=nth, spot=each.spot,
         )  # fmt: skip
+    yield from _beside_yes(form, each, content)
+
+
+def _beside_yes(form: Form, each: Assigned, content: Content) -> Iterator[Proposal]:
+    """Yield the control for what is said beside a «ja»: who it is, or why."""
+    beside = (box.more_in for box in content.boxes if box.more_in is not None)
+    control = next(beside, content.control)
+    if each.asked is None or control is None or control.shape is Shape.TICK:
+        return
+    to = each.asked.to._replace(member=None)
+    if reasons := reasons_of(form, to):
+        to = to._replace(path=(*to.path[:-1], reasons.name), field=reasons)
+    elif to.field is None or not to.field.several:
+        return
+    address, tag = address_of(form, to), tag_of(form, to)
+    label = " / ".join((*each.spot.labels, content.boxes[0].text, content.text))
+    yield Proposal(
+        content.line, label.rstrip(" /"), address, tag, not tag, control, content.prompt,
+        is_box=False, is_long=True, nth=0, spot=each.spot,
+    )  # fmt: skip
 
 
 def _member(asked: Asked, text: str) -> str | None:
@@ -141,7 +164,13 @@ def _is_said(spot: Spot) -> bool:
     That may be advice, a sub-title, or what it asks: «kr      UH: kr      Til sammen: kr».
     """
     content = spot.content
-    return content.control is None and not content.is_open and not content.prompt
+    is_bare = content.control is None and not content.is_open and not content.prompt
+    return is_bare and not _is_unit(content)
+
+
+def _is_unit(content: Content) -> bool:
+    """Tell whether all that stands in a place is «kr», which an amount is to stand behind."""
+    return content.control is None and content.text.strip(" .:") in _UNITS
 
 
 def _stands_for_list(each: Assigned) -> bool:

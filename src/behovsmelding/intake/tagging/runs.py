@@ -2,7 +2,7 @@
 
 from copy import deepcopy
 
-from behovsmelding.docx.ooxml.xml import Xml, w
+from behovsmelding.docx.ooxml.xml import SPACE, Xml, w
 
 
 def _runs(paragraph: Xml) -> list[tuple[Xml, Xml]]:
@@ -31,7 +31,7 @@ def replace(paragraph: Xml, start: int, end: int, made: Xml) -> None:
             rest = deepcopy(run)
             (tail,) = rest.findall(w("t"))[:1]
             tail.text = after
-            tail.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            tail.set(SPACE, "preserve")
             run.addnext(rest)
         if not is_put:
             run.addnext(made)
@@ -40,6 +40,18 @@ def replace(paragraph: Xml, start: int, end: int, made: Xml) -> None:
             text.text = before
         else:
             paragraph.remove(run)
+
+
+def append(paragraph: Xml, made: Xml) -> None:
+    """Put *made* last in *paragraph*, a blank behind what it says."""
+    if text_of(paragraph)[-1:].strip():
+        run = paragraph.makeelement(w("r"))
+        blank = run.makeelement(w("t"))
+        blank.text = " "
+        blank.set(SPACE, "preserve")
+        run.append(blank)
+        paragraph.append(run)
+    paragraph.append(made)
 
 
 def _part(run: Xml, text: Xml) -> None:

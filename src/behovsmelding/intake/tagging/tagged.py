@@ -19,9 +19,9 @@ from behovsmelding.intake.foreign.assigning.fitting import Fitting
 from behovsmelding.intake.foreign.known import asked_in, by_order
 from behovsmelding.intake.foreign.spots.found import Found
 from behovsmelding.intake.foreign.spots.seen import Title
-from behovsmelding.intake.tagging.dots import DOTS, dots_of
+from behovsmelding.intake.tagging.dots import dots_of, typed_in
 from behovsmelding.intake.tagging.proposed import Proposal, proposals
-from behovsmelding.intake.tagging.runs import replace, text_of
+from behovsmelding.intake.tagging.runs import append, replace, text_of
 from behovsmelding.intake.tagging.sections import (
     copied,
     dissolve,
@@ -136,7 +136,7 @@ class _Tagging:
         if start >= 0:
             replace(paragraph, start, start + len(prompt), made)
         elif not prompt and not (each.spot.placeless and each.is_long):
-            paragraph.append(made)
+            append(paragraph, made)
         elif not prompt:
             below = paragraph.makeelement(w("p"))
             below.append(made)
@@ -144,7 +144,7 @@ class _Tagging:
 
     def _on_dots(self, paragraph: Xml, each: Proposal, later: int) -> None:
         """Make a control of dots, of which so many are left *later* in the line."""
-        spans = [found.span() for found in DOTS.finditer(text_of(paragraph))]
+        spans = typed_in(text_of(paragraph))
         start, end = spans[len(spans) - 1 - later]
         made = self._control(each._replace(prompt=text_of(paragraph)[start:end]))
         replace(paragraph, start, end, made)
@@ -324,6 +324,17 @@ def _name(element: Xml, label: str, written: str) -> None:
         look = properties.find(w("rPr"))
         properties.insert(0 if look is None else 1, alias)
     alias.addnext(tag)
+    if properties.find(w14("checkbox")) is not None:
+        _let_out(element)
+
+
+def _let_out(element: Xml) -> None:
+    """Take the controls out of a tick box that LibreOffice puts round its sign, and leave that."""
+    content = element.find(w("sdtContent"))
+    for inner in [] if content is None else list(content.iter(w("sdt"))):
+        for each in inner.findall(f"{w('sdtContent')}/*"):
+            inner.addprevious(each)
+        inner.getparent().remove(inner)
 
 
 def _tick_box(properties: Xml) -> Xml:

@@ -7,7 +7,8 @@ import pytest
 
 from behovsmelding import read
 from behovsmelding.docx.layout.pieces import Atom, Line
-from behovsmelding.intake.foreign.spots.chunks import Is, chunks
+from behovsmelding.intake.foreign.spots.chunks import chunks
+from behovsmelding.intake.foreign.spots.parted import Is
 from tests.support.forms_of_others import bold, document, heading, paragraph, run, table
 
 BREAK = "<w:r><w:br/></w:r>"

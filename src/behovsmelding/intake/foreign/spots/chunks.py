@@ -6,41 +6,24 @@ unanswered place may be a prompt that Word knows of, or the same words typed.
 
 import re
 from collections.abc import Collection, Iterator
-from enum import Enum, auto
 from itertools import pairwise
 from typing import NamedTuple
 
 from behovsmelding.docx.layout.pieces import Atom, Control, Grid, Line, Story
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.intake.foreign.spots.looks import by_look, cut, together
+from behovsmelding.intake.foreign.spots.parted import ANSWERED, CROSS, Is, parted
 from behovsmelding.intake.foreign.spots.prompts import beside_prompt, is_prompt
 from behovsmelding.intake.foreign.words.periods import are_periods
 from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.messages.asked import IN_FIELDS
 
-_BOX = re.compile(
-    r"_+ ?[xX] ?_+|[☐☑☒☓□■▢✓✔✗✘◻◼]|\[\s?[xX✓]?\s?\]|\(\s?[xX]\s?\)|(?<=\s)\(\s{1,3}\)"
-    r"|(?<![\w.])[xX](?![\w.])"
-)
 _TICKED = re.compile("[☑☒☓■✓✔✗✘◼xX]")
-_CROSS = re.compile("[xX]")
 _BEFORE_CROSS = re.compile(r"(?i)[\[(]\s*$|\b(?:ja|nei)\s*:?\s*$")
-_ASKED_FOR = re.compile(
-    r"(?i)\b(?:sett?|kryss|skriv|med|bruk)\b(?: (?:en|ein|et|eit))?[\s«\"'(\[]*$"
-)
-"""What stands before an X that only says what is to be put in boxes: «(sett X)»."""
 _LINE = re.compile("_+")
 _YES_NO = frozenset({"ja", "nei"})
 _PAIR = 2
 """How many fields for an X a line has at the least, for yes and no."""
-_BLANKS = re.compile(r"_{3,}|\.{4,}|…{2,}|\u2002{3,}")
-_FEW_DOTS = re.compile(r"_{2,}|\.{3,}|…+|\u2002{3,}")
-"""What is left of dots where an answer was typed amid them."""
-_ANSWERED = re.compile(r":\s*[^\s:](?:[^:]*[^\s:])?(?<!\?)(?<!\bkr)(?<!\bkr\.)\s*$")
-"""A question with its answer behind a colon."""
-_TAB = re.compile("\t+")
-_APART = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=(?:[A-ZÆØÅ]|20\d\d)[\w/.-]*(?: [\w/.-]+){0,4}:)")
-"""Many blanks before a question, which part it from one with its answer: «Stilling:», «2028:»."""
 _GAP = re.compile(r"(?:[ \u00a0]{2,}|\w)$")
 """How a choice ends before the X of the next: with blanks, or at a tab, which is gone by now."""
 _NEXT = re.compile(r"\s*[A-ZÆØÅ][^:]{1,60}:")
@@ -51,22 +34,11 @@ _ASKS_ON = re.compile(
 """What stands before dots that are a place yet, behind what the whole line is called."""
 SIGNS = re.compile(r"(?:[\s,;/|–—-]|\bav\b)+")
 """What parts the fields of one answer: «[navn], [stilling]», «år [2] av [3]»."""
-_BULLETS = frozenset("•·▪–*-")
 _FEW_WORDS = 6
 """How many words a line has at the most where an X first or last on it is a tick."""
 _COUNTED = "loop.index"
 """The tag of the number in a heading, which a template counts: nobody answers there."""
 _HINT = re.compile(r"\s*\([^()]*\)\s*")
-
-
-class Is(Enum):
-    """What a chunk of a line is."""
-
-    WORDS = auto()
-    ANSWER = auto()
-    OPEN = auto()
-    """A place for an answer, where none stands."""
-    BOX = auto()
 
 
 class Chunk(NamedTuple):
@@ -158,7 +130,7 @@ def _is_cross_field(found: list[Chunk], at: int) -> bool:
     each, before = found[at], found[at - 1] if at else None
     if each.control is None or each.what is Is.BOX or before is None or before.what is not Is.WORDS:
         return False
-    is_cross = each.what is Is.OPEN or bool(_CROSS.fullmatch(each.text.strip()))
+    is_cross = each.what is Is.OPEN or bool(CROSS.fullmatch(each.text.strip()))
     return is_cross and bool(_BEFORE_CROSS.search(before.text))
 
 
@@ -183,7 +155,7 @@ def _is_leader(found: list[Chunk], at: int) -> bool:
     before, behind = found[at - 1], found[at + 1 : at + 2]
     if before.what is not Is.WORDS or any(not _NEXT.match(each.text) for each in behind):
         return False
-    return bool(_ANSWERED.search(before.text)) or _is_typed(found[: at - 1], before)
+    return bool(ANSWERED.search(before.text)) or _is_typed(found[: at - 1], before)
 
 
 def _is_typed(asked: list[Chunk], each: Chunk) -> bool:
@@ -195,7 +167,7 @@ def _is_typed(asked: list[Chunk], each: Chunk) -> bool:
 
 def answered_at(text: str) -> int | None:
     """Return where the colon stands in *text* that parts a question from its answer, if it does."""
-    found = _ANSWERED.search(text)
+    found = ANSWERED.search(text)
     return None if found is None else found.start()
 
 
@@ -265,7 +237,7 @@ def _words(line: Line, atoms: list[Atom], prompts: Collection[str]) -> Iterator[
     before = ""
     for strong, same in by_look(line, atoms):
         text = "".join(atom.text for atom in same)
-        parts = [*_parted(text), (len(text), len(text), Is.WORDS)]
+        parts = [*parted(text), (len(text), len(text), Is.WORDS)]
         for (start, end, what), (*_, following) in pairwise(parts):
             piece = text[start:end]
             if what is Is.WORDS and not piece.strip():
@@ -280,45 +252,6 @@ def _words(line: Line, atoms: list[Atom], prompts: Collection[str]) -> Iterator[
             ticked = what is Is.BOX and bool(_TICKED.search(piece))
             yield Chunk(Is.OPEN if is_open else what, piece, line, kept, strong, ticked)
             before = piece.rstrip() if strong else ""
-
-
-def _tabs(text: str) -> Iterator[re.Match[str]]:
-    """Yield the tabs that part *text*, and the blanks: a tab behind a bullet is part of that."""
-    yield from (m for m in _TAB.finditer(text) if text[: m.start()].strip() not in _BULLETS)
-    at = 0
-    for found in _APART.finditer(text):
-        # «År:    Nummer:» leaves places for both.
-        if _ANSWERED.search(text, at, found.start()) or text[at : found.start()].endswith(":"):
-            yield found
-        at = found.end()
-
-
-def _parted(text: str) -> Iterator[tuple[int, int, Is]]:
-    """Yield the pieces of *text*: where each begins and ends, and what it is."""
-    at = 0
-    marks = [
-        (m.start(), m.end(), Is.BOX)
-        for m in _BOX.finditer(text)
-        if not (_CROSS.fullmatch(m[0]) and _ASKED_FOR.search(text[: m.start()]))
-    ]
-    marks += [(m.start(), m.end(), Is.OPEN) for m in _blanks(text)]
-    marks += [(m.start(), m.end(), Is.WORDS) for m in _tabs(text)]
-    # «__x__» is a box, and no place before an X.
-    for start, end, what in sorted(marks, key=lambda mark: (mark[0], -mark[1])):
-        if start < at:
-            continue
-        if start > at:
-            yield at, start, Is.WORDS
-        if what is not Is.WORDS:
-            yield start, end, what
-        at = end
-    if at < len(text):
-        yield at, len(text), Is.WORDS
-
-
-def _blanks(text: str) -> Iterator[re.Match[str]]:
-    """Yield what leaves place in *text*; few dots do where there are many besides."""
-    return (_FEW_DOTS if _BLANKS.search(text) else _BLANKS).finditer(text)
 
 
 def _with_crosses(found: list[Chunk]) -> list[Chunk]:
@@ -374,7 +307,7 @@ def _are_ticks(found: list[Chunk], letters: list[int]) -> bool:
 
 
 def _is_letter(each: Chunk) -> bool:
-    return each.what is Is.BOX and each.control is None and bool(_CROSS.fullmatch(each.text))
+    return each.what is Is.BOX and each.control is None and bool(CROSS.fullmatch(each.text))
 
 
 def _stands_alone(found: list[Chunk]) -> bool:

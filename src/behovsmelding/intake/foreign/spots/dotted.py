@@ -9,8 +9,9 @@ from collections.abc import Collection, Sequence
 
 from behovsmelding.docx.layout.pieces import Line
 from behovsmelding.intake.foreign.asked.form_words import Piece
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.intake.foreign.spots.chunks import Chunk
 from behovsmelding.intake.foreign.spots.looks import cut
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.prompts import is_prompt
 
 _OF_WHAT = re.compile(

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from behovsmelding.docx.layout.pieces import Atom
-from behovsmelding.intake.foreign.spots.chunks import SIGNS, Chunk, Is
+from behovsmelding.intake.foreign.spots.chunks import SIGNS, Chunk
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.words import prose
 
 _UNIT = re.compile(r"(?i)[\s,]*\b(?:kr\.?|kroner|nok)\s*$")

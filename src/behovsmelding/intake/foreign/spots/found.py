@@ -18,11 +18,12 @@ from behovsmelding.intake.foreign.spots.advice import advise
 from behovsmelding.intake.foreign.spots.begun import begin_first, demote
 from behovsmelding.intake.foreign.spots.behind import typed_behind
 from behovsmelding.intake.foreign.spots.besides import named_besides
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks, wrappers_in
+from behovsmelding.intake.foreign.spots.chunks import Chunk, chunks, wrappers_in
 from behovsmelding.intake.foreign.spots.dotted import as_in_blank, typed_on
 from behovsmelding.intake.foreign.spots.legend import explain
 from behovsmelding.intake.foreign.spots.mixed import Mixed
 from behovsmelding.intake.foreign.spots.open_lines import OpenLines
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.plain import is_pair, tail
 from behovsmelding.intake.foreign.spots.prompts import repeated, said_again
 from behovsmelding.intake.foreign.spots.recipients import by_line, by_part

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from behovsmelding.docx.layout.pieces import Grid
 from behovsmelding.intake.foreign.asked.evidence import Named, answers_by_itself, named_in
 from behovsmelding.intake.foreign.spots.cells import Seen, content_of, seen_in
-from behovsmelding.intake.foreign.spots.chunks import Is
 from behovsmelding.intake.foreign.spots.heads import as_head, head_rows, said_above
 from behovsmelding.intake.foreign.spots.own_labels import (
     begins_with_question,
     has_label,
     yes_above_questions,
 )
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.seen import NOBODY, Content, Stray
 from behovsmelding.intake.foreign.spots.ticked import asks_yes_or_no, ticks
 from behovsmelding.intake.foreign.straightening.amounts import PART_OF, is_sum

@@ -2,7 +2,8 @@
 
 from behovsmelding.docx.layout.pieces import Line
 from behovsmelding.intake.foreign.asked.likeness import Headed
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.intake.foreign.spots.chunks import Chunk
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.plain import Plain
 from behovsmelding.intake.foreign.spots.seen import Spot
 from behovsmelding.intake.foreign.straightening.series import (

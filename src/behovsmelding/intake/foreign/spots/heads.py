@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from behovsmelding.intake.foreign.asked.evidence import answers_by_itself
 from behovsmelding.intake.foreign.spots.cells import Seen
-from behovsmelding.intake.foreign.spots.chunks import Is
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.words.periods import is_period, periods
 from behovsmelding.intake.foreign.words.wording import folded
 

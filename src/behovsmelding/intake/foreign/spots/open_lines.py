@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 from behovsmelding.docx.layout.pieces import Layout, Line
 from behovsmelding.intake.foreign.asked.form_words import Piece
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is, chunks
+from behovsmelding.intake.foreign.spots.chunks import Chunk, chunks
 from behovsmelding.intake.foreign.spots.dotted import typed_on
+from behovsmelding.intake.foreign.spots.parted import Is
+from behovsmelding.intake.foreign.spots.prompts import typed_places
 from behovsmelding.intake.foreign.words.wording import folded
 
 _WORD = re.compile(r"[^\W_]+")
@@ -22,7 +24,7 @@ _RIGHT = re.compile(r"[ \t]*(?:(?:\.{4,}|…+|_{2,})[ \t]*)?$|(?<![.\s])\.{3}[ \
 _DOTTED = re.compile(r"_{3,}|\.{4,}|…{2,}")
 """Dots that a control was made of. A lone «…» stands in one that was made of nothing."""
 _UNIT = re.compile(r"(?i)\W*(?:kr|kroner|nok)?\W*")
-_PARTS = re.compile(r"\t|\.{3}|…|_{2}|\u2002{3}|  | \u00a0|\u00a0 |\u00a0\u00a0")
+_PARTS = re.compile(r"\t|\[|<|«|\.{3}|…|_{2}|\u2002{3}|  | \u00a0|\u00a0 |\u00a0\u00a0")
 """What may part a line of one look: tabs, dots, and many blanks."""
 _SEVERAL = 2
 """How many places a line has at the least that says where answers stand in others like it."""
@@ -97,9 +99,10 @@ def _has_places(found: list[Chunk]) -> bool:
 
 
 def _is_typed(each: Chunk) -> bool:
-    """Tell whether a place is dots, or what `template from` made of them."""
+    """Tell whether a place is typed, as dots or in brackets, or was when `template from` came."""
     said = "".join(atom.text for atom in each.line.atoms if atom.control is each.control)
-    return each.control is None or _DOTTED.fullmatch(said) is not None
+    is_made = _DOTTED.fullmatch(said) is not None or any(typed_places(said))
+    return each.control is None or is_made
 
 
 def _may_be_typed_on(found: list[Chunk], prompts: frozenset[str]) -> bool:
@@ -135,5 +138,6 @@ def _parted(text: str, asks: Sequence[_Asked], *, ends: bool) -> list[Piece]:
         right = _RIGHT.search(text, end, after)
         first = left.end() if left is not None else end
         last = max(right.start() if right is not None else after, first)
+        first = last if any(typed_places(text[first:last])) else first
         made.append(Piece(first, last, is_typed=True))
     return made[:-1] if ends and made[-1].is_typed else made

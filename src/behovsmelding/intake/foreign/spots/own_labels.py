@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from behovsmelding.docx.layout.pieces import Line
 from behovsmelding.intake.foreign.spots.cells import Seen
-from behovsmelding.intake.foreign.spots.chunks import Is
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.seen import Content
 
 if TYPE_CHECKING:

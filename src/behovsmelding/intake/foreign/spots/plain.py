@@ -5,10 +5,11 @@ import re
 from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
 from behovsmelding.intake.foreign.asked.form_words import FormWords
 from behovsmelding.intake.foreign.asked.likeness import asks
-from behovsmelding.intake.foreign.spots.chunks import Chunk, Is
+from behovsmelding.intake.foreign.spots.chunks import Chunk
 from behovsmelding.intake.foreign.spots.flowing import asked_in_turn
 from behovsmelding.intake.foreign.spots.held import Held
 from behovsmelding.intake.foreign.spots.looks import cut
+from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.seen import Spot, Stray
 from behovsmelding.intake.foreign.straightening.series import (
     counted,

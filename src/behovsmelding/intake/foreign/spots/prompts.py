@@ -5,7 +5,7 @@ Word knows of some of them; others are typed, as words in brackets, or again and
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from behovsmelding.docx.layout.pieces import Layout
 from behovsmelding.intake.foreign.straightening.series import guides
@@ -31,6 +31,7 @@ _PLACE = re.compile(
     r"|org\.? ?nr\.?|stilling|e-?post|eier|eigar|partn[ae]r|mottak[ae]r)\s*[\]>»]"
 )
 """A word in brackets that says what goes there: «[svar]», «<navn>»."""
+_TYPED = re.compile(r"[\[<«][^\[\]<>«»]{1,60}[\]>»]")
 _LEAST, _MOST = 3, 12
 """How many words a prompt has: fewer at the least where more was typed beside it."""
 _WORD = re.compile(r"[^\W_]+")
@@ -66,6 +67,11 @@ def is_prompt(text: str, prompts: Collection[str], given: str = "") -> bool:
     if few and _IN_BRACKETS.fullmatch(short) and _ASKS_FOR.match(short.strip("[]<>«»()–- ")):
         return True
     return few and bool(_ASKS_FOR.fullmatch(short)) and _is_request(said)
+
+
+def typed_places(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words in brackets, anywhere in *text*, that say that an answer goes there."""
+    return (found for found in _TYPED.finditer(text) if is_prompt(found[0], ()))
 
 
 def beside_prompt(text: str, prompts: Collection[str]) -> tuple[int, int]:
