@@ -1,7 +1,7 @@
 """Places for answers in a document, each with what asks for it.
 
-- `chunks` takes a line apart, `looks` what stands out of it, `boxes`, `dotted` and `flowing` what
-  belongs together in it.
+- `chunks` takes a line apart, `parted` what looks alike in it, `looks` what stands out, `boxes`,
+  `dotted` and `flowing` what belongs together in it.
 - `open_lines` are those that have places between their words, here or in the blank.
 - `behind` puts what was typed behind a question in a table into the empty cell beside it.
 - `seen` is what can be found: headings, places, and words that are neither.
