@@ -216,3 +216,14 @@ def test_a_tick_box_holds_its_sign_alone(tmp_path: Path) -> None:
 
     assert template is not None, findings
     assert [each.tag for each in found.proposals] == ["flere_eiere=ja", "flere_eiere=nei"]
+
+
+def test_what_a_list_is_called_heads_the_names_of_its_members(tmp_path: Path) -> None:
+    """«Eigar» is a word of several kinds of owners, and asks for none of them."""
+    rows = (["Eigar", "Organisasjonsnummer", "Kontaktperson", "E-post"], ["…"] * 4, ["…"] * 4)
+    body = heading("Behovsmelding 2026") + heading("B. Eigarar", 2) + t.table(*rows)
+    blank = tmp_path / "blank.docx"
+    blank.write_bytes(document(lambda _: iter([body]), "typed"))
+    found, _, _ = template_from(blank, form="2026")
+
+    assert next(each.address for each in found.proposals) == "eiere[0].navn"

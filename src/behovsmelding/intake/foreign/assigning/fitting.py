@@ -262,7 +262,9 @@ class Fitting:
         return {
             number
             for number, hints in self.like.choices.items()
-            if len({value for stem, value in hints if stem in own}) > 1
+            # «Eigar» is a word of several choices, and names none.
+            if len({stem for stem, _ in hints if stem in own}) > 1
+            and len({value for stem, value in hints if stem in own}) > 1
             and (either or own <= {stem for stem, _ in hints} | LITTLE_STEMS)
         }
 
