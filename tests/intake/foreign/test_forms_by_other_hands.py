@@ -128,6 +128,12 @@ LEAST = {
 HEAD = {"status", "målform"}
 
 
+@pytest.fixture(params=LEAST, scope="module")
+def name(request: pytest.FixtureRequest) -> str:
+    """Return the name of each form; all that is asked of one comes together, for it is kept."""
+    return str(request.param)
+
+
 @cache
 def expected(name: str) -> dict[str, str]:
     """Return what somebody who reads with care writes of a filled form, by its path."""
@@ -157,7 +163,6 @@ def share(name: str, *, blank: bool) -> float:
     return 100 * right / len(expected(name))
 
 
-@pytest.mark.parametrize("name", LEAST)
 def test_what_was_read_once_is_read(name: str) -> None:
     """These forms were read, what was missed was mended by its kind, and so it stays."""
     by_questions, with_blank = LEAST[name]
@@ -165,14 +170,12 @@ def test_what_was_read_once_is_read(name: str) -> None:
     assert share(name, blank=True) >= with_blank
 
 
-@pytest.mark.parametrize("name", LEAST)
 def test_no_form_is_read_worse_with_its_blank(name: str) -> None:
     """Whoever has the blank knows more of a form than whoever has its questions alone."""
     assert share(name, blank=True) >= share(name, blank=False)
 
 
 @pytest.mark.parametrize("blank", [False, True], ids=["questions", "blank"])
-@pytest.mark.parametrize("name", LEAST)
 def test_no_word_is_passed_over(name: str, blank: bool) -> None:  # noqa: FBT001 - two ways
     """What the filled form says beside its blank stands in an answer, or in the report."""
     found = reading(name, blank=blank)
@@ -181,7 +184,6 @@ def test_no_word_is_passed_over(name: str, blank: bool) -> None:  # noqa: FBT001
     assert not words_of(f"filled-{name}") - words_of(f"blank-{name}") - said - {"0"}
 
 
-@pytest.mark.parametrize("name", LEAST)
 def test_nothing_wrong_is_certain(name: str) -> None:
     """An answer that is marked certain is the one that stands in the form."""
     assert not wrong_and_sure(reading(name, blank=False), expected(name))
@@ -203,6 +205,7 @@ def words(text: str) -> set[str]:
     return set(re.findall(r"[^\W_]+", text.replace("\u00ad", "").casefold()))
 
 
+@cache
 def words_of(stem: str) -> set[str]:
     """Return the words of a document."""
     layout = unwrap((FOLDER / f"{stem}.docx").read_bytes())
