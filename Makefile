@@ -24,6 +24,8 @@ BIN := .venv/bin
 NODE := tests/node/node_modules
 
 EDITOR := editors/vscode
+# Tests that share what takes long to make are run by one of the two processes.
+TWO := -n 2 --dist loadgroup
 
 .PHONY: demo test nightly versions coverage fuzz docs vsix test-editor generated pictures bench clean
 
@@ -38,17 +40,17 @@ test: .venv/installed-dev $(NODE)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest $(TWO)
 
 nightly: .venv/installed-dev $(NODE) coverage versions
-	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest -n 2
+	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest $(TWO)
 
 versions:
 	@$(PYTHON) -m tests.support.versions
 
 coverage: .venv/installed-dev $(NODE)
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -n 2
+	$(BIN)/coverage run -m pytest $(TWO)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
