@@ -1,6 +1,8 @@
 """What the cells of a document are: questions, answers, or a question with its answer below."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from behovsmelding.docx.layout.pieces import Atom, Cell, Grid, Layout, Line, grids, lines_of
 from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
@@ -21,6 +23,8 @@ from behovsmelding.intake.foreign.words.wording import cleaned
 
 _KNOWN = 0.62
 """How like a question of the form words must be that have no sign of one."""
+_BOX = re.compile(r"\s*[☐☑☒☓]")
+"""A box that is drawn, before its words."""
 _BROKEN = STACKED = 3
 """How many cells have a break behind a question at the least, or the answer on a line below it,
 where that is the rule."""
@@ -75,7 +79,37 @@ class Cells:
             return False
         return self.like.best(text.rstrip(" :")) >= _KNOWN or (text.endswith("?") and asks(text))
 
+    def _asking(self, rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
+        """Return *rows* with those cells known that only ask, for the row below answers them.
+
+        What stands in italics below their question is no answer to it, then.
+        """
+        made = [list(row) for row in rows]
+        if not self.advises:
+            return made
+        for asked, below in pairwise(made):
+            at = [cell for cell in asked if self._is_advised(cell)]
+            others = [cell for cell in asked if cell not in at]
+            if not at or [cell.column for cell in asked] != [cell.column for cell in below]:
+                continue
+            if any(self._kind(cell) not in (Is.ASKS, Is.EMPTY) for cell in others):
+                continue
+            if all(self._kind(cell) in (Is.ANSWERS, Is.EMPTY) for cell in below):
+                asked[:] = [_only_asks(cell) if cell in at else cell for cell in asked]
+        return made
+
+    def _is_advised(self, cell: Cell) -> bool:
+        """Tell whether a *cell* has a question, and below it advice and nothing else."""
+        first, *others = cell.blocks or [None]
+        if not isinstance(first, Line) or not others:
+            return False
+        asks_at_all = stands_out(first) or self._is_question(cleaned(first.text))
+        advice = all(isinstance(other, Line) and is_advice(other) for other in others)
+        return bool(first.text.strip()) and advice and not is_advice(first) and asks_at_all
+
     def _kind(self, cell: Cell) -> Is:
+        if isinstance(cell, tables.Asking):
+            return Is.ASKS
         lines = tables.lines(cell)
         if not lines:
             return Is.ANSWERS if any(isinstance(each, Grid) for each in cell.blocks) else Is.EMPTY
@@ -83,7 +117,7 @@ class Cells:
         asks_by_look = not others and stands_out(first)
         # What stands first in a table within the cell is a question of that one.
         is_inside = not any(block is first for block in cell.blocks)
-        if is_inside or any(atom.control for atom in first.atoms):
+        if is_inside or any(atom.control for atom in first.atoms) or _BOX.match(first.text):
             return Is.ANSWERS
         if not asks_by_look and not self._is_question(cleaned(first.text)):
             return Is.ANSWERS
@@ -103,3 +137,7 @@ class Cells:
         while self.advises and said and isinstance(said[0], Line) and is_advice(said[0]):
             del said[0]
         return (first,), tuple(said)
+
+
+def _only_asks(cell: Cell) -> Cell:
+    return tables.Asking(cell.column, cell.span, goes_on=cell.goes_on, blocks=cell.blocks)

@@ -54,7 +54,8 @@ def is_side_by_side(rows: Sequence[Sequence[Cell]], kinds: Sequence[Sequence[Is]
 
 def are_told_by_look(cells: Sequence[Cell]) -> bool:
     """Tell whether every second cell of a column stands out, and none of those below them."""
-    lines = [tables.lines(cell) for cell in cells]
+    # Advice is no part of a question.
+    lines = [tables.lines(cell)[: 1 if isinstance(cell, tables.Asking) else None] for cell in cells]
     asked = all(each and all(map(is_bold, each)) for each in lines[::2])
     said = not any(each and all(map(is_bold, each)) for each in lines[1::2])
     return len(cells) >= _IN_TURN and not len(cells) % 2 and asked and said and any(lines[1::2])

@@ -26,6 +26,8 @@ def is_parted(cell: Cell) -> bool:
     first, *others = cell.blocks or [None]
     if not others or not isinstance(first, Line) or first.item is not None:
         return False
+    if isinstance(cell, tables.Asking):
+        return False
     text = first.text.strip()
     return (
         bool(text)

@@ -176,7 +176,7 @@ class _Straightening(Cells):
                 yield from recipients
                 return
         grid = under_heads(grid) or grid
-        rows = [[self._cell(cell) for cell in row] for row in grid.rows if row]
+        rows = self._asking([[self._cell(cell) for cell in row] for row in grid.rows if row])
         if tables.heads_pairs(rows[0] if rows else ()):
             yield from self._in_runs(rows[1:])
         elif self._is_stacked(rows):

@@ -23,6 +23,11 @@ class Pairs(Grid):
 
 
 @attrs.frozen
+class Asking(Cell):
+    """A cell that only asks: what stands below its question is advice, and the answer elsewhere."""
+
+
+@attrs.frozen
 class Members(Grid):
     """A table with a row for each member of a list, below a row of what is asked of each.
 
