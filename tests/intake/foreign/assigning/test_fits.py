@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from behovsmelding import read
-from tests.support.forms_of_others import document, heading, paragraph, run
+from tests.support.forms_of_others import document, heading, paragraph, run, table
 
 
 def data(*lines: str, head: str = "Eier") -> Any:
@@ -65,3 +65,28 @@ def test_a_day_is_no_name(day: str) -> None:
     found = data("Eier: Sel kommune", f"Behandlet i partnerskapet (dato): {day}")
 
     assert [each["navn"] for each in found["eiere"]] == ["Sel kommune"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Alta kommune: kr 50 000", "UiT Norges arktiske universitet: kr 150 000"),
+        ("Alta kommune 50 000", "UiT Norges arktiske universitet 150 000,-"),
+    ],
+)
+def test_who_gets_how_much_may_be_asked_of_owners_and_again_of_partners(
+    lines: tuple[str, str],
+) -> None:
+    """One amount each, with whom it is for before it, is no remark to the other."""
+    asked = ("Tilskudd til eiere: hvem og hvor mye?", "Tilskudd til partnere: hvem og hvor mye?")
+    body = heading("Behovsmelding 2027") + heading("Tiltak 1", 2)
+    rows = [("Navn på tiltaket", "Lesing"), *zip(asked, lines, strict=True)]
+    control = "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    body += table([[run(question), control.format(run(said))] for question, said in rows])
+    data = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2027").data
+    (tiltak,) = data["tiltak"]
+
+    assert {name: int(paid) for name, paid in tiltak["tilskudd"].items()} == {
+        "Alta kommune": 50_000,
+        "UiT Norges arktiske universitet": 150_000,
+    }

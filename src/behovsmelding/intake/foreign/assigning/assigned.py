@@ -12,9 +12,10 @@ from math import sqrt
 from typing import NamedTuple, TypeAlias
 
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
+from behovsmelding.intake.foreign.assigning.fits_text import asks_shares
 from behovsmelding.intake.foreign.assigning.fitting import Candidate, Fitting
 from behovsmelding.intake.foreign.assigning.of_each import of_each
-from behovsmelding.intake.foreign.assigning.parties import said_of
+from behovsmelding.intake.foreign.assigning.parties import named, said_of
 from behovsmelding.intake.foreign.assigning.recurring import agreed, begin_members
 from behovsmelding.intake.foreign.spots.seen import Spot
 from behovsmelding.intake.foreign.words.wording import folded
@@ -35,8 +36,10 @@ _Came: TypeAlias = "tuple[int | None, _Came] | None"
 """The choices made on the way, the latest first."""
 _States: TypeAlias = dict[int, tuple[float, _Came, str]]
 """For each last question: what it scored, the choices that led there, and its part of the form."""
-_Claim: TypeAlias = tuple[object, int]
-"""A question, and the member of a list that it is asked in."""
+_Claim: TypeAlias = tuple[object, tuple[int, str]]
+"""A question, and the member of a list that it is asked in; of shares also whose they are."""
+_BOXED = "ja/nei"
+_YES_NO = (["ja"], ["nei"])
 _ROUNDS, _PRICE, _SHARED = 8, 0.15, 0.6
 """How often is tried to share the questions out, what one costs more that several want, and what it
 costs in the end that several have it."""
@@ -66,6 +69,9 @@ def assign(spots: Sequence[Spot], fitting: Fitting) -> list[Assigned]:
         [each for each in fitting.candidates(spot) if _may_be_in(each.asked, spot, begun)]
         for spot in spots
     ]
+    for spot, found in zip(spots, tried, strict=True):
+        is_shared = any(asks_shares(each.asked) for each in found[:1])
+        spot.whose = named(spot, fitting.like.form) if is_shared else ""
     _in_one_list(spots, tried)
     tried = agreed(spots, tried)
     # A question without a place says at most that nobody answered it.
@@ -164,9 +170,8 @@ class _Choices(NamedTuple):
 def _choices(spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]]) -> Iterator[_Choices]:
     """Yield what may be chosen at each of *spots* by what was *tried*."""
     before: object = None
-    for spot, found in zip(spots, tried, strict=True):
-        # A question that says which member it is about may well be asked again.
-        again = 0.0 if spot.number or spot.owner is not None else _AGAIN
+    for last, spot, found in zip([None, *spots], spots, tried, strict=False):
+        again = 0.0 if _may_ask_again(spot, last) else _AGAIN
         group = (spot.in_grid, spot.above, spot.labels[1:], spot.titles[-1:])
         together = _TOGETHER if group == before else 0.0
         before = group
@@ -175,6 +180,26 @@ def _choices(spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]]) -> Ite
             for each in found
         ]
         yield _Choices([] if spot.placeless else choices, again, together)
+
+
+def _may_ask_again(spot: Spot, before: Spot | None) -> bool:
+    """Tell whether a place may well ask what the one *before* it did.
+
+    It may say which member of a list it is about, be the first column of a table of them, or stand
+    beside the «ja» that was ticked: «☐ Nei ☐ Ja, dette er år …».
+    """
+    is_of_other = bool(spot.number) or spot.owner is not None or bool(spot.whose)
+    if is_of_other or before is None:
+        return is_of_other
+    begins = spot.is_member and before.in_grid != spot.in_grid and not before.is_member
+    boxes = before.content.boxes
+    return begins or (_says_yes_or_no(before) and boxes[-1].line is spot.asked_at)
+
+
+def _says_yes_or_no(spot: Spot) -> bool:
+    """Tell whether all that stands in a place is boxes for «ja» and «nei»."""
+    boxes = spot.content.boxes
+    return bool(boxes) and all(folded(box.text).split()[:1] in _YES_NO for box in boxes)
 
 
 def _shared_out(spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]]) -> list[int | None]:
@@ -251,14 +276,19 @@ def _part(candidate: Candidate) -> str:
 
 
 def _claim(spot: Spot, candidate: Candidate) -> _Claim:
-    return _instance(spot, candidate.asked), candidate.asked.number
+    # Who gets how much may be asked of the owners, and again of the partners.
+    whose = spot.whose if asks_shares(candidate.asked) else ""
+    if candidate.asked.ask in (Ask.NUMBER, Ask.AMOUNT) and _says_yes_or_no(spot):
+        # A yes says at most that there is a number, which stands elsewhere.
+        whose = _BOXED
+    return _instance(spot, candidate.asked), (candidate.asked.number, whose)
 
 
 def _settle(
     spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]], chosen: list[int | None]
 ) -> None:
     """Let no two places under one heading answer the same question."""
-    taken: dict[tuple[object, int], int] = {}
+    taken: dict[_Claim, int] = {}
     best = [
         (spots[at].placeless, -tried[at][choice].score, at)
         for at, choice in enumerate(chosen)

@@ -44,6 +44,8 @@ _DIGITS = 4
 """How many digits a number has at the most that is no amount."""
 _LONE_AMOUNT = re.compile(r"(?:kr\.?\s*)?\d[\d .\u00a0]*(?:,-|,00)?(?:\s*kr\.?|\s*kroner)?")
 _NAMED_AMOUNT = re.compile(r"[\s•*–-]*[A-ZÆØÅÁ][^\d]{1,60}\d")
+_MONEY = re.compile(r"(?i)\bkr|,-|\d[ .\u00a0]\d{3}(?!\d)")
+"""What a number has that is surely an amount."""
 _NINE = re.compile(r"(?<!\d)\d{3}[ .\u00a0]?\d{3}[ .\u00a0]?\d{3}(?!\d)|\d{4}[ .]\d{2}[ .]\d{5}")
 _OF_PARTIES = frozenset({Mark.NAVN, Mark.EPOST, Mark.STILLING})
 _NUMBERS = frozenset({Mark.ORGANISASJONSNUMMER, Mark.KONTONUMMER})
@@ -243,8 +245,20 @@ def is_shared(text: str) -> bool:
     named = [line for line in lines if _says_share(line)]
     if len(lines) == 1 == len(named):
         head, colon, _ = lines[0].partition(":")
-        return bool(colon) and named_in(head) is Named.ORGANISATION
+        name = head if colon else _before_amount(head)
+        return named_in(name) is Named.ORGANISATION
     return len(named) > 1 and len(named) * 2 > len(lines)
+
+
+def _before_amount(text: str) -> str:
+    """Return the words before the one amount that *text* ends with: «Alta kommune 50 000».
+
+    «UiA 108233» may be how a payment is marked.
+    """
+    found = prose.amounts(text)
+    if len(found) != 1 or text[found[0].end :].strip(" .") or not _MONEY.search(text):
+        return ""
+    return text[: found[0].start].rstrip(" –-")
 
 
 def _says_share(line: str) -> bool:

@@ -95,7 +95,7 @@ class Fitting:
         part, title = part_of(spot.titles)
         is_sure = title is None or title.headed is None or title.headed.score >= _HEADED
         telling = _telling(spot)
-        shared = is_shared(spot.content.text)
+        shared = _shares(spot)
         place = (spot.in_grid is None, spot.nameless, spot.is_first, spot.is_member, shared)
         key = (spot.labels, spot.above, spot.under, titles, part, place, options, telling)
         worded = self._known.get(key, lambda: self._by_words(spot, part, is_sure=is_sure))
@@ -190,7 +190,7 @@ class Fitting:
             numbers |= {asked.number for asked in every if asked.options and chosen(boxes, asked)}
         with_choices = self._with_choices(labels)
         numbers |= with_choices
-        if is_shared(spot.content.text):
+        if _shares(spot):
             numbers |= {asked.number for asked in self.like.asked.every if asks_shares(asked)}
         said = _telling(spot)
         context = stems(
@@ -241,7 +241,7 @@ class Fitting:
             found = max(found, _SHARED if own else 0.0)
         if is_link(spot.content) and Mark.LENKE in marks(asked):
             found = max(found, _LINK)
-        if is_shared(spot.content.text) and asks_shares(asked):
+        if _shares(spot) and asks_shares(asked):
             found = max(found, _SHARED)
         return found
 
@@ -353,6 +353,11 @@ class Fitting:
     def _around(self, asked: Asked, context: frozenset[str]) -> float:
         """Return what it adds that the same stands round a place and round the question."""
         return _LITTLE * self.like.asked.weights.alike(asked.around, context)
+
+
+def _shares(spot: Spot) -> bool:
+    """Tell whether what stands in a place, or in one of its rows, is who gets how much."""
+    return any(is_shared(each.text) for each in spot.contents)
 
 
 def _words_of(asked: Asked) -> Sequence[Wording]:

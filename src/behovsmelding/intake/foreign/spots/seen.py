@@ -151,6 +151,8 @@ class Spot:
     """Whether the question is words among others, that only look like it."""
     party: str = ""
     """The part of the form that it is about, where the words before it say whose contact it is."""
+    whose: str = ""
+    """The part that it is for, where words ask for the shares of one: «Tilskudd til partnere»."""
     turned: bool = False
     """Whether the form has a column, and no row, for each of its rows."""
     owner: int | None = None
