@@ -34,6 +34,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Til Statsforvalteren i",
         "Hvilket embete",
         "Hvilket statsforvalterembete skal ha meldingen",
+        "Meldingen sendes til",
     ),
     "avsender.navn": (
         "Sendt av",
@@ -83,6 +84,8 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Eiere og organisasjonsnummer",
         "Medlemmer i nettverket",
         "Kommuner og private eiere som deltar",
+        "Er det private barnehager eller skoler med, og i så fall hvem",
+        "Hvilke private barnehager og skoler er med",
     ),
     "eiere.type": (
         "Type",
@@ -294,6 +297,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Fortsetter tiltaket fra i fjor",
         "Videreføring fra fjorårets behovsmelding",
         "Bygger videre på tiltak nummer",
+        "Fortsettelse av tiltak nr. i behovsmeldingen for",
         "Er dette et nytt tiltak eller en videreføring",
     ),
     "tiltak.viderefører.fremdrift": (

@@ -8,7 +8,7 @@ import pytest
 
 from behovsmelding import read
 from behovsmelding.intake.reading import Reading
-from tests.support.forms_of_others import bold, document, heading, run, table
+from tests.support.forms_of_others import bold, document, heading, paragraph, run, table
 
 OWNERS = (
     ("Eier", "Er det kommune eller privat barnehage?", "Org.nr.", "Kontonr."),
@@ -94,3 +94,22 @@ def test_what_is_shared_out_otherwise_in_two_tables_is_told() -> None:
     assert {*tiltak["tilskudd"]} == {"Stad kommune", "Gloppen kommune", "Høgskulen i Volda"}
     told = {(each.what, each.text.replace("\u00a0", " ")) for each in made.told}
     assert {("differs", "330 000"), ("not_read", "240 000")} <= told
+
+
+@pytest.mark.parametrize(
+    "said", ["Ja: Sel friskole og Vågå barnehage AS", "Sel friskole\nVågå barnehage AS"]
+)
+def test_those_who_are_asked_for_before_a_table_come_behind_its_rows(said: str) -> None:
+    """«Er det private med, og hvem?» is of none of those whom the table below has."""
+    question = "Er det private barnehager eller skoler med? Ja/nei – og i så fall hvem?"
+    owners = [("Sel kommune", "Kari Nordmann"), ("Vågå kommune", "Ola Nordmann")]
+    body = heading("Behovsmelding 2027") + heading("Hvem er med", 2)
+    body += table([[bold(question), "".join(paragraph(run(each)) for each in said.split("\n"))]])
+    body += table(
+        [[bold("Kommune"), bold("Kontaktperson")], *([run(a), run(b)] for a, b in owners)]
+    )
+    found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2027").data
+
+    named = [(each["navn"], each.get("kontaktperson", {}).get("navn")) for each in found["eiere"]]
+    assert named == [*owners, ("Sel friskole", None), ("Vågå barnehage AS", None)]
+    assert not found.get("tiltak")

@@ -17,7 +17,7 @@ _COUNTED = "counted"
 """What stands for a member of a list of which a table says only its number."""
 _FURTHER = "further"
 """What stands for those who are asked for beside the first: the next question is of that one."""
-_ASKS_FURTHER = re.compile(r"(?i)\b(?:andre|flere|fleire|øvrige|øvrege)\b")
+_ASKS_FURTHER = re.compile(r"(?i)\b(?:andre|flere|fleire|øvrige|øvrege|private)\b")
 
 _List: TypeAlias = tuple[str, ...]
 _Row: TypeAlias = tuple[_List, object, int]
@@ -39,6 +39,10 @@ class Numbers:
         self._called = dict(_named_rows(found))
         self._keyed = {each.spot.in_grid for each in found if _asks_key(each)}
         """The tables whose rows say themselves which they are."""
+        self._of_each = {
+            (each.asked.part, each.spot.in_grid) for each in found if each.asked and _is_own(each)
+        }
+        """By list the tables that have a row for each of its members, though a column for each."""
         self._before: dict[tuple[_List, int], dict[object, int]] = {}
         """By list, and by whose it is, how many rows its tables have before each of them."""
         self._rows: Counter[tuple[_List, int]] = Counter()
@@ -51,6 +55,15 @@ class Numbers:
         self._inner: set[tuple[tuple[str, ...], object]] = set()
         """The tables whose rows are members of a list within a member of another."""
 
+        self._named = Counter(
+            each.asked.part
+            for each in found
+            if each.asked is not None and each.spot.is_member and _asks_name(each.asked)
+            for content in each.spot.contents
+            if not content.is_open
+        )
+        """By list how many of its members tables name."""
+
     def of(self, each: Assigned, row: int) -> list[int]:
         """Return the position of each list that the question of *each* stands in, at a *row*."""
         asked = each.asked
@@ -61,6 +74,8 @@ class Numbers:
             row = each.spot.number - 1
         elif len(asked.part) > 1 and each.spot.in_grid in self._keyed:
             row += self._rows_before(each.spot, (asked.part, outer))
+        elif (asked.part[:1], each.spot.in_grid) in self._of_each:
+            row = 0
         return [outer, *([row] * (len(asked.part) - 1))]
 
     def _rows_before(self, spot: Spot, whose: tuple[_List, int]) -> int:
@@ -81,7 +96,8 @@ class Numbers:
             seen += [(_COUNTED, at) for at in range(len(seen), spot.owner + 1)]
             return spot.owner
         title = next((each for each in reversed(spot.titles) if each.begins(name)), None)
-        if len(asked.part) > 1 and len(spot.contents) > 1:
+        is_of_each = (name, spot.in_grid) in self._of_each
+        if len(asked.part) > 1 and len(spot.contents) > 1 and not is_of_each:
             self._inner.add((name, spot.in_grid))
         if title is None and asked.to.field is None and len(spot.contents) == 1:
             # A sum begins no member: it may as well be that of a table further up.
@@ -107,7 +123,10 @@ class Numbers:
     def _last(self, spot: Spot, asked: Asked, row: int) -> object:
         """Return the member that the last place was in, or another that begins with this one."""
         known = self._seen.get(asked.part[:1], [])
-        if known and _asks_further(spot, asked):
+        if _asks_further(spot, asked) and (known or self._named[asked.part]):
+            # Those whom a table names further down come first.
+            seen = self._seen.setdefault(asked.part[:1], [])
+            seen += [(_COUNTED, at) for at in range(len(seen), self._named[asked.part])]
             return (_FURTHER, asked.number)
         seen = [each for each in known if not _is(_FURTHER, each)]
         own = seen[-1] if seen else ("", 0)
@@ -146,6 +165,12 @@ def _named_rows(found: Iterable[Assigned]) -> Iterator[tuple[_Row, str]]:
                 yield (each.asked.part, each.spot.in_grid, row), content.text
 
 
+def _is_own(each: Assigned) -> bool:
+    """Tell whether a place is a row of what members of a list are called, and is drawn a column."""
+    is_turned = each.spot.turned and each.spot.owner is None and len(each.spot.contents) > 1
+    return is_turned and each.asked is not None and _asks_name(each.asked)
+
+
 def _asks_key(each: Assigned) -> bool:
     """Tell whether a place asks what the rows of a table are known by."""
     field = None if each.asked is None else each.asked.to.field
@@ -172,7 +197,8 @@ def _asks_further(spot: Spot, asked: Asked) -> bool:
 
 def _take_in(seen: list[object], own: object) -> None:
     """Let a member that has begun be the first of those that were only counted before, if any."""
-    at = next((at for at, each in enumerate(seen) if _is(_COUNTED, each)), len(seen))
+    counted = (at for at, each in enumerate(seen) if _is(_COUNTED, each))
+    at = len(seen) if _is(_FURTHER, own) else next(counted, len(seen))
     seen[at : at + 1] = [own]
 
 

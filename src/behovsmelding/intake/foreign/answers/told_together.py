@@ -5,6 +5,7 @@ ours. What it says is taken apart by what each piece is; whatever is none of the
 report to tell.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -20,6 +21,7 @@ from behovsmelding.intake.reading import Certainty
 from behovsmelding.intake.tags import Given
 from behovsmelding.model.fields import Field, Mark, along, by_name, marked_with
 from behovsmelding.model.path import Path
+from behovsmelding.registers import several
 
 _ASKED = frozenset(
     {
@@ -31,6 +33,7 @@ _ASKED = frozenset(
         Mark.ORGANISASJONSNUMMER,
     }
 )
+_AGREED = re.compile(r"(?i)\s*ja\b\W*")
 Names = Mapping[str, Path]
 """Where those who take part stand, by what they are called."""
 
@@ -74,6 +77,8 @@ def of_parties(form: Form, made: Given, text: str, names: Names) -> list[Given]:
     where = None if field is None else _where(form, made.to.path)
     if field is None or where is None or not field.marks & _ASKED:
         return []
+    if Mark.NAVN in field.marks and not where.in_contact:
+        text = _named(text)
     found = parties(text, people=where.in_contact)
     if Mark.STILLING in field.marks and len(found) == 1:
         _titled(found[0])
@@ -89,6 +94,13 @@ def of_parties(form: Form, made: Given, text: str, names: Names) -> list[Given]:
             given += _of_party(form, likely, to, where, each)
             at += to == _numbered(where.path, at)
     return given
+
+
+def _named(text: str) -> str:
+    """Return the names behind a «ja», a line each: «Ja: Sel friskole og Vågå barnehage AS»."""
+    agreed = _AGREED.match(text)
+    names = several.owners(text[agreed.end() :]) if agreed is not None else ()
+    return "\n".join(names) or text
 
 
 def _titled(party: Party) -> None:

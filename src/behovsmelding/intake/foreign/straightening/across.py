@@ -56,11 +56,12 @@ def turned(grid: Grid, like: Likeness) -> list[Block] | None:
     if not groups and (parties := _parties(rows, like)):
         return parties
     columns = [column for _, group in groups for column in group]
-    body = rows[1:]
+    # What stands all across only parts those below from those above: «Økonomi».
+    body = [row for row in rows[1:] if len(row) > 1 or row[0].span <= len(columns)]
     if not columns and (counted := _counted_rows(rows, like)):
         return list(_by_member(rows, counted, like))
     if not columns and _names_parties(rows, like):
-        columns, body = [cell.column for cell in rows[0][1:]], rows
+        columns, body = [cell.column for cell in rows[0][1:]], [*rows]
         groups = [("", columns)]
     if len(columns) < _LEAST or any(len(row) > len(rows[0]) for row in body):
         return None
