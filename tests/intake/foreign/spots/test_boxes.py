@@ -181,3 +181,49 @@ def test_an_x_in_a_name_is_no_tick(names: str) -> None:
     line = Line((Atom("Eiere: ", bold=True), Atom(names)), "word/document.xml", 1)
 
     assert all(each.what is not Is.BOX for each in chunks(line, ()))
+
+
+def control(text: str) -> str:
+    """Return a control in which *text* is typed."""
+    return f"<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>{run(text)}</w:sdtContent></w:sdt>"
+
+
+def tiltak_of(question: str, *lines: str) -> dict[str, Any]:
+    """Return the tiltak of a form of 2027 that has *lines* in the cell below a *question*."""
+    rows = [[bold("Navn på tiltaket")], [run("Lesing")], [bold(question)]]
+    body = heading("Behovsmelding 2027") + heading("Tiltak 1", 2)
+    body += table([*rows, ["".join(map(paragraph, lines))]])
+    (found,) = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2027").data[
+        "tiltak"
+    ]
+    return dict(found)
+
+
+@pytest.mark.parametrize("yes", ["Ja, kr ", "Ja kr ", "Ja: kroner "])
+def test_an_amount_stands_behind_a_yes(yes: str) -> None:
+    """What is asked for below it, it says itself."""
+    found = tiltak_of(
+        "Skal noe av tilskuddet gå til koordinator?",
+        run("☐ Nei   ☒ " + yes) + control("50.000,-"),
+        run("Begrunnelse: ") + control("Avstandene er lange."),
+    )
+
+    assert int(found["koordinator"]["beløp"]) == 50_000
+    assert found["koordinator"]["begrunnelse"].tekst == "Avstandene er lange."
+
+
+def test_a_box_of_other_choices_says_which() -> None:
+    """And several may be ticked that are none of the form's."""
+    found = tiltak_of(
+        "Tema i langsiktig plan",
+        run("☒ Språk og lesing"),
+        run("☒ Klasseledelse, ro og orden"),
+        run("☐ Digital kompetanse"),
+        run("☒ Annet: ") + control("Veiledning av nyutdannede"),
+    )
+
+    assert found["tema"] == [
+        "Språk og lesing",
+        "Klasseledelse, ro og orden",
+        "Veiledning av nyutdannede",
+    ]

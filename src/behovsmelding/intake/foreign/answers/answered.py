@@ -233,11 +233,7 @@ def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[
         else:
             chosen = option(asked, box.text)
             if chosen is None:
-                if box.ticked and (said := _beside_box(form, made, asked, box)):
-                    yield from said
-                elif box.ticked and first != ["nei"] and not _is_yes_of(asked, first):
-                    words = _OTHER.sub("", box.text) if asked.free else box.text
-                    yield made._replace(value=words, place=place, certainty=Certainty.TROLIG)
+                yield from _no_choice(form, made._replace(place=place), asked, box)
                 continue
             member = chosen
         sure = Certainty.SLUTTET if box.crossed else made.certainty
@@ -248,6 +244,30 @@ def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[
     if more := below(made, content):
         sure = Certainty.SLUTTET if content.is_below else made.certainty
         yield from beside_yes(form, made._replace(certainty=sure), more)
+
+
+def _in_own_words(made: Given, asked: Asked, box: Box) -> Given:
+    """Return what a ticked box says that is no choice of the form; several may be ticked."""
+    words = box.text
+    if asked.free:
+        words = _OTHER.sub("", box.more or box.text)
+    likely = made._replace(certainty=Certainty.TROLIG)
+    if asked.free and made.to.field is not None and made.to.field.several:
+        return likely._replace(to=made.to._replace(member=words), value=True)
+    return likely._replace(value=words)
+
+
+def _no_choice(form: Form, made: Given, asked: Asked, box: Box) -> Iterator[Given]:
+    """Yield what a ticked box says that is no choice of the form: words, or what stands there."""
+    first = folded(box.text).split()[:1]
+    if not box.ticked:
+        return
+    if said := _beside_box(form, made, asked, box):
+        yield from said
+    elif first != ["nei"] and not _is_yes_of(asked, first):
+        yield _in_own_words(made, asked, box)
+    elif first == ["ja"] and box.more and asked.ask is Ask.AMOUNT:
+        yield from amounts(form, made, asked, box.more, {})
 
 
 def _is_yes_of(asked: Asked, first: list[str]) -> bool:

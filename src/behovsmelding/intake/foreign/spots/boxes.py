@@ -10,10 +10,12 @@ from behovsmelding.intake.foreign.words.wording import cleaned, folded
 
 _AGREED = re.compile(
     r"(?is)\s*(?:ja|jo)\b(?:\s*[,;:–—-]+\s*(?P<asks>[^\W\d]+(?: [^\W\d]+){0,2}\s*[:?]"
-    r"|[^\W\d]+(?: [^\W\d]+){3,7}\s*:\s*$|fordi\b)?"
-    r"|\s+(?P<since>fordi\b))\s*:?\s*"
+    r"|[^\W\d]+(?: [^\W\d]+){3,7}\s*:\s*$|fordi\b|(?:kr\.?|kroner)\s*:?\s*$)?"
+    r"|\s+(?P<since>fordi\b|(?:kr\.?|kroner)\s*:?\s*$))\s*:?\s*"
 )
-"""«Ja», and what asks for more: «Ja, disse:», «ja – kven?», «Ja, fordi»."""
+"""«Ja», and what asks for more: «Ja, disse:», «ja – kven?», «Ja, fordi», «Ja, kr»."""
+_OTHER = re.compile(r"(?i)\s*(?:ann(?:a|et|en)|andre)\b[^:]{0,30}:\s*$")
+"""A box for what is no choice of the form, before the place to write that: «Annet: …»."""
 _OF_YES = re.compile(
     r"(?i)\s*(?:ja\W+(?P<behind>\S+\s.+)|nei\s+(?P<after>(?:hvis|dersom|om|viss)\s(?:ja|så)\b.+))"
 )
@@ -28,6 +30,7 @@ def box_of(words: str, each: Chunk) -> Box:
     made = Box(cleaned(words), each.ticked, each.line, each.control, cleaned(more))
     made.crossed = each.crossed
     made.asks_more = found is not None and bool(found["asks"] or found["since"])
+    made.asks_more |= found is None and _OTHER.fullmatch(words) is not None
     return made
 
 

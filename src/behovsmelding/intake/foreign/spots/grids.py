@@ -15,6 +15,7 @@ from behovsmelding.intake.foreign.spots.cells import Seen, content_of, seen_in
 from behovsmelding.intake.foreign.spots.heads import as_head, head_rows, said_above
 from behovsmelding.intake.foreign.spots.own_labels import (
     begins_with_question,
+    boxes_with_places,
     has_label,
     yes_above_questions,
 )
@@ -72,7 +73,10 @@ def _in_pairs(found: "Found", rows: list[list[Seen]]) -> None:
         elif any(each.has_grid or has_label(each) for each in others):
             _pairs(found, row, alone=False)
         elif _question(found, question, waits=False):
-            _beside(found, others[0])
+            if boxes_with_places(others[0]):
+                found.blocks(others[0].cell.blocks)
+            else:
+                _beside(found, others[0])
         found.close()
 
 
@@ -215,8 +219,9 @@ def _names_rows(found: "Found", heads: list[Seen], body: list[list[Seen]]) -> bo
     head = next((seen for seen in heads if seen.cell.column == 0), None)
     # What is a part of the row above is called so in any table.
     known = [_as_row(found, each) for each in said if not PART_OF.search(each)]
-    good = sum(score >= _ROW for score in known)
     named = sum(named_in(text) is Named.ORGANISATION for text in said)
+    # «Sel kommune» is much like «kommune», and yet a name.
+    good = sum(score >= _ROW for score in known) if named < len(said) else 0
     # «Tiltak i fjor (nr. og navn)» asks for what no row of a form is called.
     least = _HEAD if good else _CELL
     if head is None or head.is_empty or as_head(found, head) < least:

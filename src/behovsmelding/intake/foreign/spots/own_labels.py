@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _ROW = 0.85
 """How like a question words before a colon must be that begin a cell."""
+_SEVERAL = 2
+"""How many places for answers a cell has at the least that are of several questions."""
 _YES_NO = re.compile(r"(?i)\W*(?:ja|nei)(?:\W+(?:ja|nei))?\W*")
 _SMALL = re.compile(r"\s*[A-ZÆØÅ][^:.]{1,40}:")
 _LISTED = re.compile(r"\s*[-–•*·]\s")
@@ -25,6 +27,16 @@ def has_label(seen: Seen) -> bool:
     """Tell whether a cell has words of its own before what is answered in it."""
     said = seen.said
     return bool(said) and said[0].what is Is.WORDS and len(said) > 1 and seen.is_answer
+
+
+def boxes_with_places(seen: Seen) -> bool:
+    """Tell whether a cell begins with boxes, and has several other places for what a yes asks.
+
+    Behind «☐ Ja, kr» stands an amount, and below it «Begrunnelse: …»; one alone is for who, or why.
+    """
+    said = seen.said
+    places = [each for each in said if each.what in (Is.ANSWER, Is.OPEN) and each.control]
+    return bool(said) and said[0].what is Is.BOX and len(places) >= _SEVERAL
 
 
 def begins_with_question(found: "Found", seen: Seen) -> bool:
