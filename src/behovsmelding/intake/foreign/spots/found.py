@@ -192,7 +192,8 @@ class Found(Mixed):
 
     def _without_aside(self, line: Line, found: list[Chunk]) -> list[Chunk]:
         """Return what *found* on a line asks, without advice behind it."""
-        start = aside_at(line) if self.habits.asides and self._following else None
+        is_above = bool(self._following) or self._before_grid
+        start = aside_at(line) if self.habits.asides and is_above else None
         if start is None and self._stands_before_place():
             # The answer goes in the place below: what stands behind the question helps.
             start = tail_at(line)
