@@ -229,3 +229,29 @@ def test_what_a_list_is_called_heads_the_names_of_its_members(tmp_path: Path) ->
     found, _, _ = template_from(blank, form="2026")
 
     assert next(each.address for each in found.proposals) == "eiere[0].navn"
+
+
+def test_no_box_of_a_column_has_a_tag(tmp_path: Path) -> None:
+    """Where each tiltak has a column, a person sets the tags, of boxes as of all else."""
+    rows = [
+        [run(""), bold("Tiltak 1"), bold("Tiltak 2")],
+        [bold("Navn på tiltak"), run(""), run("")],
+        [bold("Målgruppe"), run(""), run("")],
+        [bold("Tiltakets varighet"), *[run("☐ vår 2025 ☐ høst 2025")] * 2],
+    ]
+
+    assert not any(
+        "varighet=" in line for line in _shown(tmp_path, heading("Tiltak") + table(rows))
+    )
+
+
+def test_what_is_a_list_gets_no_tag_of_something_else(tmp_path: Path) -> None:
+    """Who gets how much of a tiltak is no part of its målgruppe."""
+    asked = "Tilskudd til eiere: hvem og hvor mye?"
+    body = heading("Behovsmelding 2027") + heading("Tiltak 1", 2)
+    body += paragraph(bold(asked)) + paragraph(run("……………"))
+    blank = tmp_path / "blank.docx"
+    blank.write_bytes(document(lambda _: iter([body]), "typed"))
+    made, _, _ = template_from(blank, form="2027")
+
+    assert [(each.address, each.tag) for each in made.proposals] == [("tiltak[0].tilskudd", "")]

@@ -4,6 +4,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake.foreign.answers.members import above
 from behovsmelding.intake.foreign.asked.asking import Ask
 from behovsmelding.intake.foreign.assigning.assigned import Assigned
+from behovsmelding.intake.foreign.assigning.fits_text import asks_shares
 from behovsmelding.intake.places import Target, is_worked_out, target
 from behovsmelding.model.fields import Mark, marked_with
 from behovsmelding.model.path import sti_of
@@ -21,7 +22,8 @@ def printed(form: Form, each: Assigned) -> Target | None:
         described = next((field for field in others if field.kind is Tekst), None)
         if described is None or len(asked.to.path) == 1 or marked_with(kind, Mark.LENKE):
             return None
-        return Target((*asked.to.path[:-1], described.name), described, "")
+        own = Target((*asked.to.path[:-1], described.name), described, "")
+        return asked.to if asks_shares(asked) else own
     if len(asked.part) > 1 and not each.spot.is_member:
         # Outside a table of its own the amounts of all stand there, or else their sum.
         if asked.ask is not Ask.AMOUNT:

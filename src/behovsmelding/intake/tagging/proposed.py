@@ -11,6 +11,7 @@ from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.likeness import two_numbers
 from behovsmelding.intake.foreign.asked.options import option
 from behovsmelding.intake.foreign.assigning.assigned import Assigned
+from behovsmelding.intake.foreign.assigning.fits_text import asks_shares
 from behovsmelding.intake.foreign.printed import printed, stated
 from behovsmelding.intake.foreign.spots.chunks import SIGNS
 from behovsmelding.intake.foreign.spots.seen import Content, Spot
@@ -61,6 +62,8 @@ def _place(form: Form, each: Assigned, content: Content) -> Proposal:
     to = None if each.asked is None else printed(form, each)
     address = "" if to is None else address_of(form, to)
     repeats = to is not None and _repeats(to, each.spot)
+    # Who gets how much is a list, of which no control is called.
+    repeats = repeats and not (each.asked is not None and asks_shares(each.asked))
     return Proposal(
         content.line or each.spot.asked_at,
         " / ".join(each.spot.labels) or (each.spot.titles[-1].text if each.spot.titles else ""),
@@ -105,7 +108,7 @@ def _boxes(
         address, tag = "", ""
         if to is not None:
             address = f"{address_of(form, to)}={member}"
-            tag = f"{tag_of(form, to)}={member}"
+            tag = "" if each.spot.turned else f"{tag_of(form, to)}={member}"
         nth = boxed.get(box.line, 0)
         boxed[box.line] = nth + 1
         label = " / ".join((*each.spot.labels, box.text))
@@ -125,10 +128,11 @@ def _beside_yes(form: Form, each: Assigned, content: Content) -> Iterator[Propos
     to = each.asked.to._replace(member=None)
     if reasons := reasons_of(form, to):
         to = to._replace(path=(*to.path[:-1], reasons.name), field=reasons)
-    elif to.field is None or not to.field.several:
+    elif to.field is None or not (to.field.several or each.asked.ask is Ask.AMOUNT):
         return
     address, tag = address_of(form, to), tag_of(form, to)
-    label = " / ".join((*each.spot.labels, content.boxes[0].text, content.text))
+    its = [box.text for box in content.boxes if box.more_in is not None] or [content.boxes[0].text]
+    label = " / ".join((*each.spot.labels, its[0], content.text))
     yield Proposal(
         content.line, label.rstrip(" /"), address, tag, not tag, control, content.prompt,
         is_box=False, is_long=True, nth=0, spot=each.spot,
