@@ -16,6 +16,7 @@ _AGREED = re.compile(
 """«Ja», and what asks for more: «Ja, disse:», «ja – kven?», «Ja, fordi», «Ja, kr»."""
 _OTHER = re.compile(r"(?i)\s*(?:ann(?:a|et|en)|andre)\b[^:]{0,30}:\s*$")
 """A box for what is no choice of the form, before the place to write that: «Annet: …»."""
+_YES_COLON = re.compile(r"(?i)\s*(?:ja|jo)\s*[:,–-]\s*")
 _OF_YES = re.compile(
     r"(?i)\s*(?:ja\W+(?P<behind>\S+\s.+)|nei\s+(?P<after>(?:hvis|dersom|om|viss)\s(?:ja|så)\b.+))"
 )
@@ -32,6 +33,13 @@ def box_of(words: str, each: Chunk) -> Box:
     made.asks_more = found is not None and bool(found["asks"] or found["since"])
     made.asks_more |= found is None and _OTHER.fullmatch(words) is not None
     return made
+
+
+def leaves_place(behind: Sequence[Chunk]) -> bool:
+    """Tell whether *behind* a box stand «Ja:» and a place, for what is asked of a yes."""
+    kinds = [each.what for each in behind]
+    has_place = kinds in ([Is.WORDS, Is.ANSWER], [Is.WORDS, Is.OPEN])
+    return has_place and _YES_COLON.fullmatch(behind[0].text) is not None
 
 
 def goes_on(boxes: Sequence[Box], each: Chunk) -> bool:

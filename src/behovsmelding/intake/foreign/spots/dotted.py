@@ -19,6 +19,8 @@ _OF_WHAT = re.compile(
     r"|månader|måneder|halvår|årsverk|per|i|av|og|dato|sum|alt)\b)+\W*"
 )
 """What stands behind a place to say what is counted there."""
+_OF_AMOUNT = re.compile(r"(?i)[^\W\d]{2,}\s+(?:kr\.?|kroner|nok)\s*$")
+"""Words, and what stands before an amount that is to come."""
 _DOTS = re.compile(r"_{2}|\.{3}|…")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -44,7 +46,10 @@ def typed_on(found: Sequence[Chunk], prompts: Collection[str]) -> list[Chunk]:
             continue
         is_last = at == len(found) - 1
         is_amid = not each.text[:1].isspace() and (is_last or not each.text[-1:].isspace())
-        if (is_last or is_amid) and _answers(each.text) and not is_prompt(each.text, prompts):
+        asks = not is_last and _asks_on(found[:at], each)
+        if asks or is_prompt(each.text, prompts):
+            continue
+        if (is_last or is_amid) and _answers(each.text):
             made[at] = _stripped(each)
     return [each for at, each in enumerate(made) if not _is_left(made, at)]
 
@@ -63,6 +68,15 @@ def _answers(text: str) -> bool:
     if not said or said.endswith((":", "?")) or said.startswith("("):
         return False
     return bool(_WORD.search(said)) and not _OF_WHAT.fullmatch(said)
+
+
+def _asks_on(before: Sequence[Chunk], each: Chunk) -> bool:
+    """Tell whether words between dots ask for what is behind them: «til UH kr», or in bold.
+
+    What is typed on dots looks as they do, and not as the question before them.
+    """
+    stands_out = each.strong and before[0].strong and not before[-1].strong
+    return stands_out or _OF_AMOUNT.search(each.text) is not None
 
 
 def _is_dots(each: Chunk) -> bool:

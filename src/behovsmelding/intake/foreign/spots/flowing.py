@@ -17,11 +17,14 @@ _UNIT = re.compile(r"(?i)[\s,]*\b(?:kr\.?|kroner|nok)\s*$")
 _FOR = re.compile(
     r"(?i)\s*(?:gå\s+|går\s+)?(til\s+(?!sam+[ae]n)(?:[^\W\d]+))(?:\s+og\b|\s+samt\b)?[\s,.;]*"
 )
+_NAMED = re.compile(r"(?i)\btil\s+(?!tiltak)[^\W\d]+\s*$")
+"""Whom an amount is for, right before it."""
 _KINDS = {(Is.WORDS, each, Is.WORDS) for each in (Is.ANSWER, Is.OPEN)}
 _FEW = 3
 _TWO, _LONGEST = 2, 5
 """How many amounts a line has at the least that asks in turn, and how many words each question."""
 _UNITS = re.compile(r"(?i)\b(?:kr\.?|kroner|nok)(?=[\s:,;]|$)")
+_SENTENCE = re.compile(r"[A-ZÆØÅ][^:?]*[.!]")
 _TAIL = 2
 """How many words may stand behind an answer on its line, and ask nothing."""
 
@@ -39,6 +42,9 @@ def named_behind(found: Sequence[Chunk]) -> list[Chunk]:
         if named is None:
             continue
         said = _UNIT.sub("", before.text).strip()
+        if _NAMED.search(said):
+            # «Til eier kr [ ] til UH kr [ ]» names each before its own.
+            continue
         head, colon, _ = said.partition(":")
         subject = head if colon else subject
         own = said if colon or not subject else f"{subject}: {said}"
@@ -63,6 +69,23 @@ def is_tail(each: Chunk) -> bool:
     """Tell whether words behind the last place of a line only say of what: «3 år»."""
     text = each.text.strip()
     return not text.endswith((":", "?")) and len(text.split()) <= _TAIL
+
+
+def is_sentence(each: Chunk) -> bool:
+    """Tell whether words are a sentence as somebody writes it, and ask for nothing."""
+    text = each.text.strip()
+    return not each.strong and _SENTENCE.fullmatch(text) is not None and len(text.split()) > _TAIL
+
+
+def answers_before_next(found: Sequence[Chunk], at: int) -> bool:
+    """Tell whether words are an amount between two questions: «**Eier** 90 000 **UH** ____».
+
+    The two stand out, and the last place of such a line may be open still.
+    """
+    each, beside = found[at], (*found[max(at - 1, 0) : at], *found[at + 1 : at + 2])
+    asked = [other for other in beside if other.what is Is.WORDS and other.strong]
+    is_answer = not each.strong and len(asked) == len(beside)
+    return is_answer and at > 0 and prose.lone(each.text) is not None
 
 
 def between(found: Sequence[Chunk], at: int) -> tuple[Atom, ...]:

@@ -11,10 +11,18 @@ from behovsmelding.intake.foreign.spots.boxes import (
     boxes_behind,
     goes_on,
     is_below_yes,
+    leaves_place,
     of_yes,
 )
 from behovsmelding.intake.foreign.spots.chunks import SIGNS, Chunk, answered_at
-from behovsmelding.intake.foreign.spots.flowing import between, is_tail, named_behind, with_head
+from behovsmelding.intake.foreign.spots.flowing import (
+    answers_before_next,
+    between,
+    is_sentence,
+    is_tail,
+    named_behind,
+    with_head,
+)
 from behovsmelding.intake.foreign.spots.headings import Headings
 from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.plain import tail
@@ -54,6 +62,9 @@ class Mixed(Headings):
             return
         if folded(each.text) in _UNITS or (at and SIGNS.fullmatch(each.text)):
             return
+        if self._is_typed(found, at):
+            self.content(tail(each, 0))
+            return
         if behind and at + 1 < len(found) and found[at + 1].what is Is.BOX:
             label, _ = self.like.split(each.text)
             if label:
@@ -75,6 +86,21 @@ class Mixed(Headings):
         head, *_ = each.text.partition(":")
         self.label(head, each)
         self.content(tail(each, len(head) + 1))
+
+    def _is_typed(self, found: list[Chunk], at: int) -> bool:
+        """Tell whether words answer that stand in no place: an amount, or behind a prompt.
+
+        The form's own words behind a place are no sentence, or say what is to be done there.
+        """
+        if self._label is not None or not at or at < len(found) - 1:
+            return self._label is not None and answers_before_next(found, at)
+        before, each = found[at - 1 :]
+        is_own = self._guides(each.text) or folded(each.text) in self.often
+        is_own = is_own or (self._known is not None and self._known.has(each.text))
+        is_left = (
+            before.what is Is.OPEN and before.control is not None and bool(before.text.strip())
+        )
+        return is_left and is_sentence(each) and not is_own and self.current is not None
 
     def _with_answer(self, each: Chunk) -> bool:
         """Take words for a question with its answer, beside another that has a place: «Org.nr.»."""
@@ -104,6 +130,8 @@ class Mixed(Headings):
         else:
             words, _ = beside_box(words)
         box = box_of(words, each)
+        if not behind:
+            box.asks_more |= leaves_place(found[at + 1 : at + 3])
         if self._label is None and self.current is not None and self.boxing:
             self.current.content.boxes.append(box)
             return
