@@ -13,6 +13,8 @@ from behovsmelding.registers import kommuner, uh
 _BETWEEN = re.compile(r"[ \t]*(?:[,;/&+|\n\t]|\b(?:og|samt|and)\b|[ \t][-–—][ \t])[ \t]*")
 _AND = re.compile(r"[;/&+\n\t]|\b(?:og|samt|and)\b")
 """What parts names, and never a name from its place."""
+_LISTED = re.compile(r"[;/\n]")
+"""What parts the names of a list, and nothing else."""
 _IN_BRACKETS = re.compile(r"[ \t]*\(((?:og|samt|\+|&)[ \t][^()]*)\)$")
 _WITH = r"\(?(?:\b(?:(?:sammen|saman|i samarbeid) )?(?:med|ved)\b|\b[mv]/|\binkl(?:\.|\b|udert\b))"
 """What stands before those that one is together with: each of them has to be known."""
@@ -48,6 +50,17 @@ def owners(navn: str) -> tuple[str, ...]:
         return ()
     different = {one or part.casefold() for one, part in zip(known, parts, strict=True)}
     return parts if len(different) > 1 else ()
+
+
+def listed(navn: str) -> tuple[str, ...]:
+    """Return those whom *navn* names where a list is asked for, with «/», «;» or lines between.
+
+    Most of them have to be known, or say what they are: «Hurdal kommune/Solbakken».
+    """
+    parts = _without_parallel_names(_parts(navn)) if _LISTED.search(navn) else ()
+    known = [part for part in parts if _KINDS.search(part) or _kommune(part)]
+    is_named = all(part[:1].isupper() for part in parts)
+    return parts if is_named and len(parts) < 2 * len(known) and len(parts) > 1 else ()
 
 
 def _with_others(navn: str, which: Callable[[str], str | None]) -> tuple[str, ...]:

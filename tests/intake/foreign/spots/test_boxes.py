@@ -227,3 +227,16 @@ def test_a_box_of_other_choices_says_which() -> None:
         "Klasseledelse, ro og orden",
         "Veiledning av nyutdannede",
     ]
+
+
+@pytest.mark.parametrize("yes", [True, False])
+def test_a_field_between_yes_and_no_says_who_it_is(*, yes: bool) -> None:
+    """«☒ Ja: [Hurdal kommune] ☐ Nei» has no word that asks, and a colon with a place behind."""
+    boxes = ("☒", "☐") if yes else ("☐", "☒")
+    names = (
+        "Hurdal kommune/Nannestad kommune/Solbakken" if yes else "\u2002\u2002\u2002\u2002\u2002"
+    )
+    asked = run(f"Er flere eiere med i partnerskapet? {boxes[0]} Ja: ")
+    found = said(asked + field(names, 3) + run(f"   {boxes[1]} Nei"), run("Antall tiltak: 2"))
+
+    assert found["flere_eiere"] == (names.split("/") if yes else ())

@@ -199,7 +199,8 @@ def _line(text: str, asked: Asked) -> str:
     if asked.ask is Ask.LIST:
         # «Time kommune og Hå kommune» are two.
         named = _named(text)
-        return ", ".join(several.owners(named) or several.institutions(named)) or named
+        names = several.owners(named) or several.institutions(named) or several.listed(named)
+        return ", ".join(names) or named
     # «Ja, Kompetansenettverket i sør.» answers whether they are in one, and which.
     found = _YES_AND.fullmatch(cleaned(text)) if asked.ask is Ask.LINE else None
     return found["said"] if found is not None else cleaned(text)

@@ -32,7 +32,9 @@ def beside_yes(form: Form, made: Given, box: Box) -> Iterator[Given]:
     given = made._replace(certainty=likely(made))
     field = made.to.field
     if field is not None and field.several:
-        names = several.owners(box.more) or several.institutions(box.more)
+        names = (
+            several.owners(box.more) or several.institutions(box.more) or several.listed(box.more)
+        )
         if names or box.asks_more or is_known_organisation(box.more):
             yield given._replace(value=", ".join(names) or box.more.strip(" ."))
     elif box.asks_more and (reasons := reasons_of(form, made.to)):
