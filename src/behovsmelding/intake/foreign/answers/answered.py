@@ -13,10 +13,12 @@ from behovsmelding.intake.foreign.answers.members import (
     Known,
     members,
     with_link,
+    with_remark,
 )
 from behovsmelding.intake.foreign.answers.numbers import Numbers
 from behovsmelding.intake.foreign.answers.parts_told import continued_by, of_part
 from behovsmelding.intake.foreign.answers.told_together import Names, names_of, of_parties
+from behovsmelding.intake.foreign.answers.whose import of_whom
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.options import offers, option
 from behovsmelding.intake.foreign.asked.questions import questions
@@ -73,12 +75,13 @@ def _answered(form: Form, found: Iterable[Assigned], names: Names) -> Iterator[G
     found = list(found)
     numbers = Numbers(found)
     known: Known = {}
+    every = frozenset(each.asked.sti for each in found if each.asked is not None)
     for each in found:
         if each.asked is None:
             continue
         for row, content in enumerate(each.spot.contents):
             at = numbers.of(each, row)
-            given = _given(form, each, content, at, known, names)
+            given = of_whom(form, each, every, _given(form, each, content, at, known, names))
             yield from map(_whole, given) if _asks_thousands(each.spot) else given
 
 
@@ -381,4 +384,6 @@ def _table(form: Form, made: Given, asked: Asked, text: str, at: Sequence[int]) 
             yield given._replace(certainty=likely(made))
             yield from because(form, given._replace(certainty=likely(made)), text, kroner)
     if not found:
-        yield made._replace(value=cleaned(text), certainty=likely(made))
+        # «60 000 (40 000 i fjor)» is one amount, and what is said of it.
+        remarked = with_remark(form, made, asked, text) if asked.ask is Ask.AMOUNT else []
+        yield from remarked or [made._replace(value=cleaned(text), certainty=likely(made))]
