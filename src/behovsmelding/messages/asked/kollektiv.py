@@ -298,6 +298,7 @@ KOLLEKTIV: Mapping[str, tuple[str, ...]] = {
         "Videreføring fra fjorårets behovsmelding",
         "Bygger videre på tiltak nummer",
         "Fortsettelse av tiltak nr. i behovsmeldingen for",
+        "Det hadde nummer",
         "Er dette et nytt tiltak eller en videreføring",
     ),
     "tiltak.viderefører.fremdrift": (

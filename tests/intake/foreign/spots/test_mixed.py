@@ -101,3 +101,16 @@ def test_fields_beside_one_another_do_not_run_together() -> None:
     (owner,) = said(body + paragraph(bold("Kontaktperson")) + paragraph(fields))["eiere"]
 
     assert owner["kontaktperson"] == {"navn": "Kari Nordmann"}
+
+
+@pytest.mark.parametrize("asked", ["det hadde nummer", "tiltak nr."])
+def test_a_yes_may_ask_for_a_number_between_the_boxes(asked: str) -> None:
+    """«Fortsetter tiltaket fra 2026? ☒ Ja, det hadde nummer [2] ☐ Nei» says the year, too."""
+    line = run(f"☒ Ja, {asked} ") + FIELD.format(1, "2") + run("   ☐ Nei")
+    rows = [
+        [bold("Navn på tiltaket"), run("Lesing")],
+        [bold("Fortsetter tiltaket fra behovsmeldingen for 2026?"), line],
+    ]
+    (found,) = said(heading("Tiltak 1", 2) + table(rows))["tiltak"]
+
+    assert found["viderefører"] == {"skjema": "2026", "nummer": 2}

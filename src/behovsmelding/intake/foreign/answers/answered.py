@@ -16,7 +16,7 @@ from behovsmelding.intake.foreign.answers.members import (
     with_remark,
 )
 from behovsmelding.intake.foreign.answers.numbers import Numbers
-from behovsmelding.intake.foreign.answers.parts_told import continued_by, of_part
+from behovsmelding.intake.foreign.answers.parts_told import continued_by, of_part, year_agreed
 from behovsmelding.intake.foreign.answers.told_together import Names, names_of, of_parties
 from behovsmelding.intake.foreign.answers.whose import of_whom
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
@@ -121,7 +121,8 @@ def _given(  # noqa: PLR0913, PLR0917 - a kind each
         sure = Certainty.SLUTTET
     made = Given(to, None, place, certainty=sure)
     if content.boxes:
-        yield from _boxes(form, made, asked, content)
+        agreed = year_agreed(form, made, content, each.spot.labels)
+        yield from agreed or _boxes(form, made, asked, content)
         return
     text = _meant(explained or content.text, each.spot.labels, asked)
     if asked.ask is Ask.TABLE and text and each.spot.labels:
@@ -198,12 +199,16 @@ def _named(text: str) -> str:
     return "\n".join(line for line in text.split("\n") if not _AGREES.fullmatch(line))
 
 
+def _each_of(text: str) -> str:
+    """Return those whom *text* names, with commas between, or what it says."""
+    names = several.owners(text) or several.institutions(text) or several.listed(text)
+    return ", ".join(names) or text
+
+
 def _line(text: str, asked: Asked) -> str:
     if asked.ask is Ask.LIST:
         # «Time kommune og Hå kommune» are two.
-        named = _named(text)
-        names = several.owners(named) or several.institutions(named) or several.listed(named)
-        return ", ".join(names) or named
+        return _each_of(_named(text))
     # «Ja, Kompetansenettverket i sør.» answers whether they are in one, and which.
     found = _YES_AND.fullmatch(cleaned(text)) if asked.ask is Ask.LINE else None
     return found["said"] if found is not None else cleaned(text)
@@ -286,11 +291,11 @@ def _yes_no(made: Given, text: str) -> Iterator[Given]:
         yield made._replace(to=made.to._replace(member=member), value=True)
         rest = _named(re.split(r"\s", text.strip(), maxsplit=1)[-1])
         if member == _YES and rest and made.to.field is not None and made.to.field.several:
-            names = several.owners(rest) or several.institutions(rest)
-            said = ", ".join(names) or rest.strip(" .")
-            yield made._replace(value=said, certainty=Certainty.TROLIG)
+            yield made._replace(value=_each_of(rest).strip(" ."), certainty=Certainty.TROLIG)
     else:
-        yield made._replace(value=text, certainty=Certainty.TROLIG)
+        is_list = made.to.field is not None and made.to.field.several
+        said = _each_of(text) if is_list else text
+        yield made._replace(value=said, certainty=Certainty.TROLIG)
 
 
 def _choices(made: Given, asked: Asked, text: str) -> Iterator[Given]:

@@ -159,6 +159,19 @@ def continued_by(form: Form, made: Given, box: Box) -> list[Given]:
     return list(_continued(form, made, path, tuple(by_name(kind).values()), content, ()))
 
 
+def year_agreed(form: Form, made: Given, content: Content, labels: Sequence[str]) -> list[Given]:
+    """Return the year that a ticked «ja» agrees to: «Fortsetter tiltaket fra 2026? ☒ Ja»."""
+    field = made.to.field
+    ticked = [box.text for box in content.boxes if box.ticked]
+    if field is None or Mark.SKJEMA not in field.marks or len(ticked) != 1:
+        return []
+    if folded(ticked[0]).split()[:1] != ["ja"] or any(map(str.isdigit, ticked[0])):
+        return []
+    said = (found[0] for label in labels for found in _YEAR.finditer(label))
+    year = next((each for each in said if int(each) < form.år), None)
+    return [made._replace(value=year, certainty=Certainty.SLUTTET) if year else made]
+
+
 def _is_long(field: Field) -> bool:
     return field.kind is Tekst
 

@@ -76,7 +76,8 @@ class Mixed(Headings):
         if self.boxing and is_last and not each.strong:
             self._behind_boxes(each)
         elif not (is_last or found[at + 1].what is Is.WORDS) or not self._with_answer(each):
-            self.label(with_head(found, at), each)
+            # «av [3]. Anslag 2028: [ ]» begins a sentence behind the field before it.
+            self.label(with_head(found, at).lstrip(" .,;"), each)
 
     def _behind_boxes(self, each: Chunk) -> None:
         """Take words behind the last box of a line: another question, or stray ones."""
