@@ -6,7 +6,7 @@ from typing import NamedTuple
 from behovsmelding.docx.layout.pieces import Control, Line
 from behovsmelding.docx.ooxml.controls import Shape
 from behovsmelding.form import Form
-from behovsmelding.intake.foreign.answers.beside_yes import reasons_of
+from behovsmelding.intake.foreign.answers.beside_yes import asks_of_yes, reasons_of
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.likeness import two_numbers
 from behovsmelding.intake.foreign.asked.options import option
@@ -17,6 +17,7 @@ from behovsmelding.intake.foreign.spots.chunks import SIGNS
 from behovsmelding.intake.foreign.spots.seen import Content, Spot
 from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.intake.places import Target, target
+from behovsmelding.model.fields import Mark
 
 _YES, _NO = "ja", "nei"
 _UNITS = ("kr", "Kr", "KR", "kroner", "NOK")
@@ -47,7 +48,7 @@ def proposals(form: Form, found: Sequence[Assigned]) -> Iterator[Proposal]:
     """Yield what to tag in a blank form in which these places were *found*."""
     boxed: dict[Line, int] = {}
     placed = {each.spot.content.line for each in found if not each.spot.placeless}
-    for each in found:
+    for each in _of_yes(found):
         for row, content in enumerate(each.spot.contents[:1]):
             if content.boxes:
                 yield from _boxes(form, each, content, boxed)
@@ -56,6 +57,25 @@ def proposals(form: Form, found: Sequence[Assigned]) -> Iterator[Proposal]:
                 # «Regional ordning: eier kr ……… UH kr ………» asks for amounts, and for no ordning.
                 yield made._replace(tag="") if each.spot.placeless and made.line in placed else made
                 yield from _out_of(form, None if each.asked is None else each.asked.to, made)
+
+
+def _of_yes(found: Sequence[Assigned]) -> Iterator[Assigned]:
+    """Yield the places *found*, that for whoever is meant by the «ja» above it as of that question.
+
+    «Hvis ja, skriv hvem:» says nothing more, and in a blank no name does.
+    """
+    before: Assigned | None = None
+    for each in found:
+        field = before.asked.to.field if before is not None and before.asked is not None else None
+        is_list = field is not None and field.several
+        own = None if each.asked is None else each.asked.to.field
+        is_guess = each.asked is None or (own is not None and Mark.NAVN in own.marks)
+        is_guess = is_guess and not each.sure
+        if before is not None and is_list and is_guess and asks_of_yes(each.spot):
+            yield each._replace(asked=before.asked)
+        else:
+            yield each
+        before = each if each.spot.content.boxes else None
 
 
 def _place(form: Form, each: Assigned, content: Content) -> Proposal:
@@ -123,7 +143,9 @@ def _beside_yes(form: Form, each: Assigned, content: Content) -> Iterator[Propos
     """Yield the control for what is said beside a «ja»: who it is, or why."""
     beside = (box.more_in for box in content.boxes if box.more_in is not None)
     control = next(beside, content.control)
-    if each.asked is None or control is None or control.shape is Shape.TICK:
+    dots = next((box.more_at for box in content.boxes if box.more_at), "")
+    has_place = control is not None and control.shape is not Shape.TICK
+    if each.asked is None or not (has_place or dots):
         return
     to = each.asked.to._replace(member=None)
     if reasons := reasons_of(form, to):
@@ -134,7 +156,8 @@ def _beside_yes(form: Form, each: Assigned, content: Content) -> Iterator[Propos
     its = [box.text for box in content.boxes if box.more_in is not None] or [content.boxes[0].text]
     label = " / ".join((*each.spot.labels, its[0], content.text))
     yield Proposal(
-        content.line, label.rstrip(" /"), address, tag, not tag, control, content.prompt,
+        content.line, label.rstrip(" /"), address, tag, not tag,
+        control if has_place else None, content.prompt if has_place else dots,
         is_box=False, is_long=True, nth=0, spot=each.spot,
     )  # fmt: skip
 
@@ -148,7 +171,7 @@ def _member(asked: Asked, text: str) -> str | None:
 
 def _repeats(to: Target, spot: Spot) -> bool:
     """Tell whether each list that *to* leads through is one that repeats in the form."""
-    if spot.turned:
+    if spot.turned and not spot.in_rows:
         # Word has sections of rows alone: a column for each is left to a person.
         return False
     lists = sum(isinstance(step, int) for step in to.path)

@@ -176,7 +176,7 @@ class _Tagging:
             spot = each.spot
             if (
                 not spot.is_member
-                or spot.turned
+                or (spot.turned and not spot.in_rows)
                 or spot.in_grid in found
                 or "[" not in each.address
             ):
@@ -187,7 +187,7 @@ class _Tagging:
             rows = [self._row_of(content.line) for content in spot.contents]
             first, *below = [row for row in rows if row is not None] or [None]
             # «Desentralisert ordning» is no copy of «Regional ordning»: it is asked for as well.
-            others = [row for row in below if first is not None and _asks(row) == _asks(first)]
+            others = [row for row in below if first is not None and _asks_same(first, row)]
             name = each.address.rpartition("[")[0].rpartition(".")[2]
             if first is not None and spot.in_grid is not None:
                 found[spot.in_grid] = (first, name, others)
@@ -285,9 +285,28 @@ class _Tagging:
             content.append(element)
 
 
-def _asks(row: Xml) -> str:
-    """Return what a *row* says, but for what it is numbered by."""
-    said = " ".join(text.text or "" for text in row.iter(w("t")))
+def _asks_same(first: Xml, row: Xml) -> bool:
+    """Tell whether a *row* says what the *first* one does, but for what they are numbered by.
+
+    A cell that goes on from the row above says nothing of its own.
+    """
+    cells, own = [list(each.iter(w("tc"))) for each in (first, row)]
+    goes_on = [at for at, cell in enumerate(own) if _goes_on(cell)]
+    said, same = [
+        [_asks(cell) for at, cell in enumerate(of) if at not in goes_on] for of in (cells, own)
+    ]
+    return said == same
+
+
+def _goes_on(cell: Xml) -> bool:
+    """Tell whether a *cell* is merged with the one above it."""
+    merged = cell.find(f"{w('tcPr')}/{w('vMerge')}")
+    return merged is not None and merged.get(w("val")) != "restart"
+
+
+def _asks(cell: Xml) -> str:
+    """Return what a *cell* says, but for what it is numbered by."""
+    said = " ".join(text.text or "" for text in cell.iter(w("t")))
     return " ".join(re.sub(r"\d+|\b[^\W\d_]\b", " ", said).split())
 
 

@@ -9,7 +9,7 @@ from behovsmelding.form import Form
 from behovsmelding.intake.foreign.answers.long_answers import long
 from behovsmelding.intake.foreign.answers.members import above, beside
 from behovsmelding.intake.foreign.asked.evidence import asks_whom, is_known_organisation
-from behovsmelding.intake.foreign.spots.seen import Box, Content
+from behovsmelding.intake.foreign.spots.seen import Box, Content, Spot
 from behovsmelding.intake.foreign.words.wording import folded
 from behovsmelding.intake.places import Target
 from behovsmelding.intake.reading import Certainty
@@ -23,6 +23,7 @@ _WHY = re.compile(r"(?i)(?:begrunn|grunngi|grunngje|kvifor|hvorfor|fordi\b)")
 """What asks for reasons."""
 _NAMES = re.compile(r"\b(?:navn|namn)")
 """What asks for names, in small letters: «skriv namna på dei»."""
+_WHO = re.compile(r"\b(?:hvem|kven|hvilke|kva for)\b")
 _IF_YES = re.compile(r"^(?:(?:hvis|dersom|om|viss) (?:ja|så)|i så fall|i tilfelle)\s*")
 """What says, in small letters, who is asked for more: «Hvis ja, hvilke»."""
 
@@ -69,6 +70,13 @@ def below(made: Given, content: Content) -> Box | None:
     head = _IF_YES.sub("", folded(found["head"]))
     asks = asks_whom(head) or _NAMES.search(head) if is_list else _WHY.match(head)
     return attrs.evolve(ticked[0], more=found["said"], asks_more=True) if asks else None
+
+
+def asks_of_yes(spot: Spot) -> bool:
+    """Tell whether a place is for those whom a «ja» above it means: «Hvis ja, hvilke:»."""
+    label = folded(spot.labels[0]) if spot.labels else ""
+    found = _IF_YES.match(label)
+    return found is not None and (asks_whom(label[found.end() :]) or bool(_WHO.search(label)))
 
 
 def likely(made: Given) -> Certainty:

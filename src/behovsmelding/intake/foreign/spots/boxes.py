@@ -63,6 +63,8 @@ def _takes(box: Box, each: Chunk) -> bool:
     box.more_in = own
     if each.what is Is.ANSWER:
         box.more = cleaned(each.text)
+    elif own is None:
+        box.more_at = each.text
     return True
 
 

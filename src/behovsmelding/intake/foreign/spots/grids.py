@@ -89,6 +89,7 @@ def _turned(found: "Found", rows: list[list[Seen]], table: Members) -> None:
     (_crossed if isinstance(table, Crossed) else _members)(found, body, top)
     for spot in found.spots[before:]:
         spot.owner, spot.turned = table.owner, not table.is_within
+        spot.in_rows = table.in_rows
         headed = found.like.headed(table.called) if table.called else None
         spot.part = headed.section.part[:1] if headed is not None else NOBODY * table.is_rest
     found.close()

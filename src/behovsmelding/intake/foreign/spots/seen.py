@@ -22,8 +22,8 @@ NOBODY = ("",)
 class Box:
     """A tick box, and its words.
 
-    `more` is what is said beside a «ja», in the control `more_in` if it has one, and `asks_more`
-    whether the form asks for that there;
+    `more` is what is said beside a «ja», in the control `more_in` if it has one, or on the dots
+    `more_at`, and `asks_more` whether the form asks for that there;
     `crossed` says that no tick stands in it, but an X beside it.
     """
 
@@ -35,6 +35,7 @@ class Box:
     asks_more: bool = False
     crossed: bool = False
     more_in: Control | None = None
+    more_at: str = ""
 
 
 @attrs.define(eq=False)
@@ -155,6 +156,8 @@ class Spot:
     """The part that it is for, where words ask for the shares of one: «Tilskudd til partnere»."""
     turned: bool = False
     """Whether the form has a column, and no row, for each of its rows."""
+    in_rows: bool = False
+    """Whether each of those is a row of the form's all the same."""
     owner: int | None = None
     """The position of the member of a list that it is of, where the document counts those."""
     part: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ there is a table for each list.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from behovsmelding.docx.layout.pieces import Block, Cell, Grid, lines_of
@@ -42,10 +42,19 @@ def by_kind(grid: Grid, like: Likeness) -> list[Block] | None:
     if len(kinds) < _LEAST or not _asks(heads, kinds, like):
         return None
     filled = [row for row in body if any(map(tables.said, row))]
-    names = _names(heads, filled)
+    is_open = all(sum(map(bool, map(tables.said, row))) <= 1 for row in filled)
+    names = (
+        max(heads, key=lambda head: _as_name(tables.text(head), kinds, like))
+        if is_open
+        else _names(heads, filled)
+    )
     parts = _parts([head for head in heads if head is not names], names, filled, kinds, like)
     if len({*parts} - {None}) < _LEAST:
         return None
+    if is_open:
+        # Nobody has filled it in: the last row that says a list is of those below it, too.
+        told = dict(zip(map(id, filled), parts, strict=True))
+        filled, parts = body, [told.get(id(row)) for row in body]
     made: list[Block] = []
     for section in like.asked.sections:
         if not section.begins or section.part not in kinds:
@@ -53,7 +62,8 @@ def by_kind(grid: Grid, like: Likeness) -> list[Block] | None:
         rows = [row for row, of in zip(filled, _filled(parts), strict=True) if of == section.part]
         members = [_member(row, heads, kinds[section.part], like) for row in rows]
         asked = row_of([_asking(head, names, section, like) for head in heads])
-        made.append(Members((asked, *members), called=f"{section.wordings[0].text} 1"))
+        called = f"{section.wordings[0].text} 1"
+        made.append(Members((asked, *members), called=called, in_rows=True))
     return made
 
 
@@ -86,6 +96,16 @@ def _asks_name(text: str, part: Part, like: Likeness) -> bool:
         and like.named[number] is Named.ORGANISATION
         for (number, _), each in like.of(text).items()
     )
+
+
+def _as_name(text: str, kinds: Collection[Part], like: Likeness) -> float:
+    """Return how like a question for what members of the lists are called *text* is."""
+    alike = (
+        each.score
+        for (number, _), each in like.of(text).items()
+        if like.by_number[number].part in kinds and like.named[number] is Named.ORGANISATION
+    )
+    return max(alike, default=0.0)
 
 
 def _member(

@@ -33,13 +33,15 @@ class Members(Grid):
 
     `owner` is the position of the member of another list that they all belong to, if they do, and
     `called` what that is called. `is_within` tells that they are of the one whose part they are in,
-    `is_rest` that they are of no member at all: what adds them up.
+    `is_rest` that they are of no member at all: what adds them up. `in_rows` tells that each of its
+    rows is one of the form's.
     """
 
     owner: int | None = None
     called: str = ""
     is_within: bool = False
     is_rest: bool = False
+    in_rows: bool = False
 
 
 @attrs.frozen
