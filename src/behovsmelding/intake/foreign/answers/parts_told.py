@@ -11,7 +11,7 @@ from typing import Any
 from behovsmelding.docx.layout.pieces import Atom, Line
 from behovsmelding.form import Form
 from behovsmelding.intake.foreign.answers.long_answers import long
-from behovsmelding.intake.foreign.answers.members import beside
+from behovsmelding.intake.foreign.answers.members import above, beside
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.questions import questions
 from behovsmelding.intake.foreign.spots.looks import cut
@@ -160,16 +160,27 @@ def continued_by(form: Form, made: Given, box: Box) -> list[Given]:
 
 
 def year_agreed(form: Form, made: Given, content: Content, labels: Sequence[str]) -> list[Given]:
-    """Return the year that a ticked «ja» agrees to: «Fortsetter tiltaket fra 2026? ☒ Ja»."""
-    field = made.to.field
+    """Return the year that a ticked «ja» agrees to: «Fortsetter tiltaket fra 2026? ☒ Ja».
+
+    The place may be that of the year, or of the number beside it.
+    """
+    dated = next((each for each in above(form, made.to) if Mark.SKJEMA in each.marks), None)
+    is_of_it = dated is not None and (made.to.field == dated or _is_number(made))
     ticked = [box.text for box in content.boxes if box.ticked]
-    if field is None or Mark.SKJEMA not in field.marks or len(ticked) != 1:
+    if dated is None or not is_of_it or len(ticked) != 1:
         return []
     if folded(ticked[0]).split()[:1] != ["ja"] or any(map(str.isdigit, ticked[0])):
         return []
     said = (found[0] for label in labels for found in _YEAR.finditer(label))
     year = next((each for each in said if int(each) < form.år), None)
-    return [made._replace(value=year, certainty=Certainty.SLUTTET) if year else made]
+    if year is None:
+        return [made] if made.to.field == dated else []
+    given = beside(form, made, made.to.path[:-1], dated.name, year)
+    return [given._replace(certainty=Certainty.SLUTTET)]
+
+
+def _is_number(made: Given) -> bool:
+    return made.to.field is not None and made.to.field.kind is int
 
 
 def _is_long(field: Field) -> bool:
