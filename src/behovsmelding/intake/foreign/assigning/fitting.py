@@ -7,15 +7,19 @@ from typing import NamedTuple
 from behovsmelding.intake.foreign.asked.asking import Ask, Asked, Wording
 from behovsmelding.intake.foreign.asked.evidence import (
     Named,
-    asks_whom,
     cites_law,
-    refers,
     says_of,
     says_whom,
     wants_amount,
 )
 from behovsmelding.intake.foreign.asked.likeness import NONE, Like, Likeness
 from behovsmelding.intake.foreign.asked.options import chosen
+from behovsmelding.intake.foreign.assigning.asked_at import (
+    BEGINS,
+    labels_of,
+    only_goes_on,
+    telling,
+)
 from behovsmelding.intake.foreign.assigning.fits import OF_SEVERAL, fits, is_link, within
 from behovsmelding.intake.foreign.assigning.fits_text import (
     YES_NO,
@@ -28,7 +32,6 @@ from behovsmelding.intake.foreign.assigning.parties import adds, named, names_ot
 from behovsmelding.intake.foreign.assigning.signing import is_to_sign
 from behovsmelding.intake.foreign.spots.seen import Spot, part_of
 from behovsmelding.intake.foreign.straightening.amounts import PART_OF
-from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.wording import LITTLE_STEMS, folded, stems
 from behovsmelding.kept import Kept
 from behovsmelding.messages.asked.felles import REMARKS, SUMS
@@ -50,8 +53,6 @@ _TOGETHER, _KNOWN = 0.62, 0.5
 _TELLTALE, _MAIL, _SHARED, _LINK = 0.62, 0.35, 0.5, 0.5
 """What it scores at the least that a question has a word that no other has, that an e-mail stands
 where one is asked for, that name after name has an amount, and that an address does."""
-_BEGINS = 120
-"""How many letters of an answer are looked at for what its amounts are for."""
 _OWN = 0.95
 """How like a question words are that ask it and nothing else, wherever they stand."""
 _LIKE_ROW, _TWICE = 0.7, 2.0
@@ -94,10 +95,10 @@ class Fitting:
         titles = tuple(title.text for title in spot.titles[-2:])
         part, title = part_of(spot.titles)
         is_sure = title is None or title.headed is None or title.headed.score >= _HEADED
-        telling = _telling(spot)
+        tells = telling(spot)
         shared = _shares(spot)
         place = (spot.in_grid is None, spot.nameless, spot.is_first, spot.is_member, shared)
-        key = (spot.labels, spot.above, spot.under, titles, part, place, options, telling)
+        key = (spot.labels, spot.above, spot.under, titles, part, place, options, tells)
         worded = self._known.get(key, lambda: self._by_words(spot, part, is_sure=is_sure))
         found = []
         # Words say whose contact it is only where one of theirs may be meant.
@@ -152,7 +153,7 @@ class Fitting:
     def _says(self, spot: Spot, said: str, asked: Asked) -> float:
         """Return what it adds that what is *said* answers a question, or something else."""
         beside = said or " ".join(box.text for box in spot.content.boxes)
-        if asked.ask is Ask.NUMBER and len(beside) < _BEGINS and OF_SEVERAL.search(beside):
+        if asked.ask is Ask.NUMBER and len(beside) < BEGINS and OF_SEVERAL.search(beside):
             return _MUCH if asked.number in self.like.of_two else -_MUCH
         if not said:
             return 0.0
@@ -166,7 +167,7 @@ class Fitting:
         self, spot: Spot, part: tuple[str, ...] | None, *, is_sure: bool
     ) -> list[Candidate]:
         boxes = spot.content.boxes
-        labels = _labels(spot)
+        labels = labels_of(spot)
         seen = [self.like.of(label.rstrip(" :")) for label in labels]
         if len(boxes) == 1 and folded(boxes[0].text) not in YES_NO:
             seen.append(self.like.of(boxes[0].text))
@@ -192,7 +193,7 @@ class Fitting:
         numbers |= with_choices
         if _shares(spot):
             numbers |= {asked.number for asked in self.like.asked.every if asks_shares(asked)}
-        said = _telling(spot)
+        said = telling(spot)
         context = stems(
             " ".join([*(t.text for t in spot.titles[-2:]), spot.above, *labels[1:], said])
         )
@@ -200,7 +201,7 @@ class Fitting:
         found = []
         for number in sorted(numbers):
             asked = self.like.by_number[number]
-            if _refers(spot) and not (asked.ask is Ask.LIST or asked.at_times):
+            if only_goes_on(spot) and not (asked.ask is Ask.LIST or asked.at_times):
                 continue
             worded = self._words(spot, asked, seen, context)
             least = self._least(spot, asked, labels, worded)
@@ -362,29 +363,6 @@ def _shares(spot: Spot) -> bool:
 
 def _words_of(asked: Asked) -> Sequence[Wording]:
     return (*asked.first, *asked.second)
-
-
-def _labels(spot: Spot) -> Sequence[str]:
-    """Return the words that ask for what stands in a place, the innermost first."""
-    if _refers(spot):
-        return (spot.above, *spot.labels[1:])
-    title = (spot.titles[-1].text,) if spot.titles and spot.is_first else ()
-    return spot.labels or title or tuple(box.text for box in spot.content.boxes[:1])
-
-
-def _refers(spot: Spot) -> bool:
-    """Tell whether the words before a place only go on from a yes: «I så fall, hvem»."""
-    if not spot.above or not spot.labels:
-        return False
-    # «Hvem» asks for those whom the question before it is about.
-    return asks_whom(spot.labels[0]) or refers(spot.labels[0])
-
-
-def _telling(spot: Spot) -> str:
-    """Return what stands in a place, where that says what is asked: amounts, an address."""
-    text = spot.content.text[:_BEGINS]
-    is_telling = "@" in text or is_link(spot.content) or text.startswith("Statsforval")
-    return text if is_telling or prose.amounts(text) else ""
 
 
 def _crossed(first: Sequence[Like], second: Sequence[Like]) -> Like | None:
