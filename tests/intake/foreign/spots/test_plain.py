@@ -128,3 +128,18 @@ def test_a_yes_may_stand_before_the_name_that_is_asked_for_as_well() -> None:
     found = said(asked + lines("Ja, Kompetansenettverket for søre Sunnmøre."), "2027")
 
     assert found["kompetansenettverk"] == "Kompetansenettverket for søre Sunnmøre"
+
+
+@pytest.mark.parametrize("of", ["hos eier", "for eier"])
+def test_a_line_that_names_a_contact_heads_what_is_asked_of_that(of: str) -> None:
+    """«Kontaktperson hos eier» stands out no more than an answer, and is none."""
+    body = paragraph(bold("Navn på eier: ") + run("Evenes kommune"))
+    people = ((of, "Mari Øvelse", "Rådgiver"), ("hos UH", "Pål Forsøk", "Lektor"))
+    for whose, name, post in people:
+        body += lines(f"Kontaktperson {whose}")
+        asked = (("Navn: ", name), ("Funksjon: ", post), ("Ev. merking av utbetaling: ", ""))
+        body += "".join(paragraph(bold(each) + run(text)) for each, text in asked)
+    found = said(body, "2025")
+
+    assert found["eier"]["kontaktperson"] == {"navn": "Mari Øvelse", "funksjon": "Rådgiver"}
+    assert found["uh"]["kontaktperson"] == {"navn": "Pål Forsøk", "funksjon": "Lektor"}

@@ -2,7 +2,7 @@
 
 import re
 
-from behovsmelding.intake.foreign.asked.evidence import is_known_organisation
+from behovsmelding.intake.foreign.asked.evidence import Named, is_known_organisation
 from behovsmelding.intake.foreign.asked.form_words import FormWords
 from behovsmelding.intake.foreign.asked.likeness import asks
 from behovsmelding.intake.foreign.spots.chunks import Chunk
@@ -43,6 +43,9 @@ class Plain(Held):
 
     def plain(self, each: Chunk, text: str, *, alone: bool) -> bool:
         """Take words that don't stand out, if they are a question, or begin with one."""
+        if alone and self._heads_contact(text):
+            self.title(text, each.line, 1, None)
+            return True
         if alone and self.habits.signs and ends_as_question(text):
             self.label(text, each)
             return True
@@ -64,6 +67,15 @@ class Plain(Held):
             or self._with_sign(each, text, alone=alone)
             or self._with_hint(each)
         )
+
+    def _heads_contact(self, text: str) -> bool:
+        """Tell whether words only say whose contact the next lines ask for: «Navn: …»."""
+        asked = self.like.likeliest(text)
+        if asked is None or text.endswith((":", "?")) or self.like.best(text) < _LIKELY:
+            return False
+        head = "".join(each.text for each in self._following[:1] if each.what is Is.WORDS).rstrip()
+        is_asked = head.endswith(":") and self.like.best(head) >= _KNOWN
+        return is_asked and self.like.named[asked] is Named.PERSON
 
     def _is_left_open(self, text: str) -> bool:
         """Tell whether words in a blank end as a question does that has its place behind it."""
