@@ -205,3 +205,16 @@ def test_a_control_below_boxes_is_of_the_one_that_asks_for_more(boxes: str) -> N
     found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2025").data
 
     assert found["flere_eiere"] == list(names)
+
+
+@pytest.mark.parametrize("hint", ["(skriv hvem)", "(skriv namna)", "(kven?)"])
+@pytest.mark.parametrize("is_yes", [True, False])
+def test_a_hint_in_brackets_behind_a_yes_asks_for_more(hint: str, *, is_yes: bool) -> None:
+    """«☒ Ja (skriv hvem) [Færder kommune]   ☐ Nei» has its place before the next box."""
+    boxes = ("☒", "☐") if is_yes else ("☐", "☒")
+    names = control("Færder kommune") if is_yes else ""
+    line = run(f"{boxes[0]} Ja {hint} ") + names + run(f"   {boxes[1]} Nei")
+    body = heading("Behovsmelding 2025") + table([[paragraph(bold(OWNERS)) + paragraph(line)]])
+    found = read(io.BytesIO(document(lambda _: iter([body]), "typed")), form="2025").data
+
+    assert list(found["flere_eiere"]) == (["Færder kommune"] if is_yes else [])

@@ -8,12 +8,14 @@ from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.seen import Box, Content
 from behovsmelding.intake.foreign.words.wording import cleaned, folded
 
+_WHO_OR_WHY = r"hvem|kven|hvilke|kva for \w+|navn\w*|namn\w*|hvorfor|kvifor|begrunn\w*|grunng\w*"
 _AGREED = re.compile(
     r"(?is)\s*(?:ja|jo)\b(?:\s*[,;:–—-]+\s*(?P<asks>[^\W\d]+(?: [^\W\d]+){0,2}\s*[:?]"
     r"|[^\W\d]+(?: [^\W\d]+){3,7}\s*:\s*$|fordi\b|(?:kr\.?|kroner)\s*:?\s*$)?"
-    r"|\s+(?P<since>fordi\b|(?:kr\.?|kroner)\s*:?\s*$))\s*:?\s*"
+    r"|\s+(?P<since>fordi\b|(?:kr\.?|kroner)\s*:?\s*$)"
+    rf"|\s*\((?P<hint>(?:[^\W\d]+ ){{0,3}}?(?:{_WHO_OR_WHY})(?: [^\W\d]+){{0,4}}[.?]?)\))\s*:?\s*"
 )
-"""«Ja», and what asks for more: «Ja, disse:», «ja – kven?», «Ja, fordi», «Ja, kr»."""
+"""«Ja», and what asks for more: «Ja, disse:», «ja – kven?», «Ja, fordi», «Ja, kr», «Ja (hvem?)»."""
 _OTHER = re.compile(r"(?i)\s*(?:ann(?:a|et|en)|andre)\b[^:]{0,30}:\s*$")
 """A box for what is no choice of the form, before the place to write that: «Annet: …»."""
 _YES_COLON = re.compile(r"(?i)\s*(?:ja|jo)\s*[:,–-]\s*")
@@ -30,7 +32,7 @@ def box_of(words: str, each: Chunk) -> Box:
     more = "" if found is None else words[found.end() :]
     made = Box(cleaned(words), each.ticked, each.line, each.control, cleaned(more))
     made.crossed = each.crossed
-    made.asks_more = found is not None and bool(found["asks"] or found["since"])
+    made.asks_more = found is not None and any(map(found.__getitem__, ("asks", "since", "hint")))
     made.asks_more |= found is None and _OTHER.fullmatch(words) is not None
     return made
 
@@ -77,6 +79,9 @@ def is_below_yes(content: Content, each: Chunk) -> bool:
 
 def of_yes(text: str) -> str:
     """Return what the words behind a box ask of whoever says yes, before the place that follows."""
+    agreed = _AGREED.match(text)
+    if agreed is not None and agreed["hint"]:
+        return ""
     found = _OF_YES.match(text)
     return "" if found is None else cleaned(found["behind"] or found["after"])
 
