@@ -24,8 +24,6 @@ BIN := .venv/bin
 NODE := tests/node/node_modules
 
 EDITOR := editors/vscode
-# Tests that share what takes long to make are run by one of the two processes.
-TWO := -n 2 --dist loadgroup
 
 .PHONY: demo test nightly versions coverage fuzz docs vsix test-editor generated pictures bench clean
 
@@ -40,17 +38,17 @@ test: .venv/installed-dev $(NODE)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest $(TWO)
+	$(BIN)/pytest -n 2
 
 nightly: .venv/installed-dev $(NODE) coverage versions
-	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest $(TWO)
+	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest -n 2
 
 versions:
 	@$(PYTHON) -m tests.support.versions
 
 coverage: .venv/installed-dev $(NODE)
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest $(TWO)
+	$(BIN)/coverage run -m pytest -n 2
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 

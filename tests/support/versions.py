@@ -83,8 +83,7 @@ def test(command: Path, sdist: Path, constraints: Sequence[str]) -> str:
         _run(
             own, "-m", "pip", "install", "--quiet", "-c", listed, "--editable", f"{sdist}[dev,docs]"
         )
-        two = ("-n", "2", "--dist", "loadgroup")
-        _run(own, "-m", "pytest", *two, "-q", "--no-header", cwd=sdist)
+        _run(own, "-m", "pytest", "-n", "2", "-q", "--no-header", cwd=sdist)
     except subprocess.CalledProcessError as error:
         return f"failed: {' '.join(map(str, error.cmd[1:4]))} …"
     return f"passed, in {time.monotonic() - start:.0f} s"

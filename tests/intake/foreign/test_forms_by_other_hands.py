@@ -16,8 +16,6 @@ from behovsmelding.intake.reading import Certainty, Reading
 from behovsmelding.intake.report import as_yaml, lines
 from tests.support.forms_of_others import leaves
 
-pytestmark = pytest.mark.xdist_group("forms by other hands")
-"""What is read once is kept, so one process asks it all."""
 FOLDER = Path(__file__).parents[2] / "data" / "others"
 LEAST = {
     "aarstabell-grimstad": (96, 96),

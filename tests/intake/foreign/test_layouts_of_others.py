@@ -16,8 +16,6 @@ from tests.support.layouts_of_others import (
 from tests.support.libreoffice import needs_libreoffice
 from tests.support.sight import By, reading, right, unaccounted, wanted, wrong_and_sure
 
-pytestmark = pytest.mark.xdist_group("layouts of others")
-"""What is read once is kept, so one process asks it all."""
 EVERY = [other for group in GROUPS.values() for other in group]
 ALL = [(other, name) for other in EVERY for name in other.examples]
 

@@ -25,8 +25,6 @@ from tests.support.forms_of_others import (
 from tests.support.layouts_of_others import GROUPS, TUNED, Other
 from tests.support.sight import judged, tagged
 
-pytestmark = pytest.mark.xdist_group("layouts of others")
-"""What is read once is kept, so one process asks it all."""
 EXAMPLES = Path(__file__).parents[3] / "examples"
 EVERY = [other for group in GROUPS.values() for other in group]
 

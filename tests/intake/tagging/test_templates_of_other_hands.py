@@ -20,8 +20,6 @@ from tests.intake.foreign.test_forms_by_other_hands import (
     wrong_and_sure,
 )
 
-pytestmark = pytest.mark.xdist_group("forms by other hands")
-"""What is read once is kept, so one process asks it all."""
 NAMES = {
     "gdocs": "what stands below the last tiltak, before the next heading",
     "haust-voss": "ordinary",
