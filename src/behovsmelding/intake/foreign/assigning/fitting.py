@@ -198,10 +198,11 @@ class Fitting:
             " ".join([*(t.text for t in spot.titles[-2:]), spot.above, *labels[1:], said])
         )
         least_own = self._least_own(seen)
+        goes_on = only_goes_on(spot)
         found = []
         for number in sorted(numbers):
             asked = self.like.by_number[number]
-            if only_goes_on(spot) and not (asked.ask is Ask.LIST or asked.at_times):
+            if goes_on and not (asked.ask is Ask.LIST or asked.at_times):
                 continue
             worded = self._words(spot, asked, seen, context)
             least = self._least(spot, asked, labels, worded)
@@ -240,9 +241,9 @@ class Fitting:
             found = max(found, _MAIL)
         if (own := self.like.says_itself(spot.content.text)) in {w.text for w in asked.first}:
             found = max(found, _SHARED if own else 0.0)
-        if is_link(spot.content) and Mark.LENKE in marks(asked):
+        if Mark.LENKE in marks(asked) and is_link(spot.content):
             found = max(found, _LINK)
-        if _shares(spot) and asks_shares(asked):
+        if asks_shares(asked) and _shares(spot):
             found = max(found, _SHARED)
         return found
 
