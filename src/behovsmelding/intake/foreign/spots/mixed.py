@@ -93,8 +93,10 @@ class Mixed(Headings):
 
         The form's own words behind a place are no sentence, or say what is to be done there.
         """
-        if self._label is not None or not at or at < len(found) - 1:
-            return self._label is not None and answers_before_next(found, at)
+        if self._label is not None:
+            return answers_before_next(found, at)
+        if not at or at < len(found) - 1:
+            return False
         before, each = found[at - 1 :]
         is_own = self._guides(each.text) or folded(each.text) in self.often
         is_own = is_own or (self._known is not None and self._known.has(each.text))
