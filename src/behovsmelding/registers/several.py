@@ -53,10 +53,13 @@ def owners(navn: str) -> tuple[str, ...]:
 
 
 def listed(navn: str) -> tuple[str, ...]:
-    """Return those whom *navn* names where a list is asked for, with «/», «;» or lines between.
+    """Return those whom *navn* names where a list is asked for: owners, or institutions.
 
-    Most of them have to be known, or say what they are: «Hurdal kommune/Solbakken».
+    With «/», «;» or lines between them, most have to be known, or say what they are: «Hurdal
+    kommune/Solbakken».
     """
+    if together := owners(navn) or institutions(navn):
+        return together
     parts = _without_parallel_names(_parts(navn)) if _LISTED.search(navn) else ()
     known = [part for part in parts if _KINDS.search(part) or _kommune(part)]
     is_named = all(part[:1].isupper() for part in parts)

@@ -15,7 +15,7 @@ from behovsmelding.intake.foreign.assigning.fits_text import asks_shares
 from behovsmelding.intake.foreign.printed import printed, stated
 from behovsmelding.intake.foreign.spots.chunks import SIGNS
 from behovsmelding.intake.foreign.spots.seen import Content, Spot
-from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.intake.foreign.words.wording import first_word
 from behovsmelding.intake.places import Target, target
 from behovsmelding.model.fields import Mark
 
@@ -163,7 +163,7 @@ def _beside_yes(form: Form, each: Assigned, content: Content) -> Iterator[Propos
 
 
 def _member(asked: Asked, text: str) -> str | None:
-    first = folded(text).partition(" ")[0]
+    first = first_word(text)
     if asked.ask in (Ask.YES_NO, Ask.WORKED_OUT):
         return _NO if first == _NO else _YES
     return option(asked, text)

@@ -23,10 +23,11 @@ from behovsmelding.intake.foreign.asked.asking import Ask, Asked
 from behovsmelding.intake.foreign.asked.options import offers, option
 from behovsmelding.intake.foreign.asked.questions import questions
 from behovsmelding.intake.foreign.assigning.assigned import Assigned
+from behovsmelding.intake.foreign.assigning.fits_text import YES_NO
 from behovsmelding.intake.foreign.spots.seen import Box, Content, Spot
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.periods import halves, periods
-from behovsmelding.intake.foreign.words.wording import cleaned, folded, stems
+from behovsmelding.intake.foreign.words.wording import cleaned, first_word, folded, stems
 from behovsmelding.intake.places import placed
 from behovsmelding.intake.reading import Certainty, Place
 from behovsmelding.intake.tags import Given
@@ -201,8 +202,7 @@ def _named(text: str) -> str:
 
 def _each_of(text: str) -> str:
     """Return those whom *text* names, with commas between, or what it says."""
-    names = several.owners(text) or several.institutions(text) or several.listed(text)
-    return ", ".join(names) or text
+    return ", ".join(several.listed(text)) or text
 
 
 def _line(text: str, asked: Asked) -> str:
@@ -233,12 +233,12 @@ def _boxes(form: Form, made: Given, asked: Asked, content: Content) -> Iterator[
         yield made._replace(value=text or None, certainty=likely(made))
         return
     for box in content.boxes:
-        first = folded(box.text).split()[:1]
+        first = first_word(box.text)
         place = Place(box.line.part, box.line.number)
         if asked.ask is Ask.YES_NO or asked.ask is Ask.WORKED_OUT:
-            if asked.ask is Ask.WORKED_OUT and first not in (["ja"], ["nei"]):
+            if asked.ask is Ask.WORKED_OUT and first not in (_YES, _NO):
                 continue
-            member = _NO if first == ["nei"] else _YES
+            member = _NO if first == _NO else _YES
         else:
             chosen = option(asked, box.text)
             if chosen is None:
@@ -268,26 +268,26 @@ def _in_own_words(made: Given, asked: Asked, box: Box) -> Given:
 
 def _no_choice(form: Form, made: Given, asked: Asked, box: Box) -> Iterator[Given]:
     """Yield what a ticked box says that is no choice of the form: words, or what stands there."""
-    first = folded(box.text).split()[:1]
+    first = first_word(box.text)
     if not box.ticked:
         return
     if said := _beside_box(form, made, asked, box):
         yield from said
-    elif first != ["nei"] and not _is_yes_of(asked, first):
+    elif first != _NO and not _is_yes_of(asked, first):
         yield _in_own_words(made, asked, box)
-    elif first == ["ja"] and box.more and asked.ask is Ask.AMOUNT:
+    elif first == _YES and box.more and asked.ask is Ask.AMOUNT:
         yield from amounts(form, made, asked, box.more, {})
 
 
-def _is_yes_of(asked: Asked, first: list[str]) -> bool:
+def _is_yes_of(asked: Asked, first: str) -> bool:
     """Tell whether a box only says that there is an amount, or a number, which stands elsewhere."""
-    return first == ["ja"] and asked.ask in (Ask.AMOUNT, Ask.NUMBER)
+    return first == _YES and asked.ask in (Ask.AMOUNT, Ask.NUMBER)
 
 
 def _yes_no(made: Given, text: str) -> Iterator[Given]:
-    first = folded(text).split()[:1]
-    if first in (["ja"], ["jo"], ["nei"]):
-        member = _NO if first == ["nei"] else _YES
+    first = first_word(text)
+    if first in YES_NO:
+        member = _NO if first == _NO else _YES
         yield made._replace(to=made.to._replace(member=member), value=True)
         rest = _named(re.split(r"\s", text.strip(), maxsplit=1)[-1])
         if member == _YES and rest and made.to.field is not None and made.to.field.several:

@@ -10,7 +10,7 @@ from behovsmelding.intake.foreign.answers.long_answers import long
 from behovsmelding.intake.foreign.answers.members import above, beside
 from behovsmelding.intake.foreign.asked.evidence import asks_whom, is_known_organisation
 from behovsmelding.intake.foreign.spots.seen import Box, Content, Spot
-from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.intake.foreign.words.wording import first_word, folded
 from behovsmelding.intake.places import Target
 from behovsmelding.intake.reading import Certainty
 from behovsmelding.intake.tags import Given
@@ -33,9 +33,7 @@ def beside_yes(form: Form, made: Given, box: Box) -> Iterator[Given]:
     given = made._replace(certainty=likely(made))
     field = made.to.field
     if field is not None and field.several:
-        names = (
-            several.owners(box.more) or several.institutions(box.more) or several.listed(box.more)
-        )
+        names = several.listed(box.more)
         if names or box.asks_more or is_known_organisation(box.more):
             yield given._replace(value=", ".join(names) or box.more.strip(" ."))
     elif box.asks_more and (reasons := reasons_of(form, made.to)):
@@ -58,7 +56,7 @@ def below(made: Given, content: Content) -> Box | None:
     """
     found = _ASKS_ON.fullmatch(content.text)
     ticked = [box for box in content.boxes if box.ticked]
-    is_yes = len(ticked) == 1 and folded(ticked[0].text).split()[:1] == ["ja"]
+    is_yes = len(ticked) == 1 and first_word(ticked[0].text) == "ja"
     is_list = made.to.field is not None and made.to.field.several
     if content.explains and is_yes and not ticked[0].more:
         said = content.text if is_list else long(content.lines)

@@ -17,7 +17,7 @@ from behovsmelding.intake.foreign.asked.questions import questions
 from behovsmelding.intake.foreign.spots.looks import cut
 from behovsmelding.intake.foreign.spots.seen import Box, Content, Spot
 from behovsmelding.intake.foreign.words import prose
-from behovsmelding.intake.foreign.words.wording import COUNTS, cleaned, folded
+from behovsmelding.intake.foreign.words.wording import COUNTS, cleaned, first_word
 from behovsmelding.intake.places import placed
 from behovsmelding.intake.reading import Certainty
 from behovsmelding.intake.tags import Given
@@ -169,7 +169,7 @@ def year_agreed(form: Form, made: Given, content: Content, labels: Sequence[str]
     ticked = [box.text for box in content.boxes if box.ticked]
     if dated is None or not is_of_it or len(ticked) != 1:
         return []
-    if folded(ticked[0]).split()[:1] != ["ja"] or any(map(str.isdigit, ticked[0])):
+    if first_word(ticked[0]) != "ja" or any(map(str.isdigit, ticked[0])):
         return []
     said = (found[0] for label in labels for found in _YEAR.finditer(label))
     year = next((each for each in said if int(each) < form.år), None)
@@ -238,8 +238,8 @@ def _with_reasons(  # noqa: PLR0913, PLR0917 - what a part is
     is_bracket = behind is not None and bool(behind["bracket"])
     if reasons is None or is_bracket or not content.text[end:].strip():
         return None
-    if asked.ask is Ask.YES_NO and folded(head).partition(" ")[0] in ("ja", "nei"):
-        yes = made._replace(to=made.to._replace(member=folded(head).partition(" ")[0]), value=True)
+    if asked.ask is Ask.YES_NO and first_word(head) in ("ja", "nei"):
+        yes = made._replace(to=made.to._replace(member=first_word(head)), value=True)
         rest = list(_from(content, _said_yes(content.text)))
         return [yes, *_long(form, made, path, reasons, rest)]
     amount = next((each for each in fields if each.kind is Kroner), None)

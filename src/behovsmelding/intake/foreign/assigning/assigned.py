@@ -18,7 +18,7 @@ from behovsmelding.intake.foreign.assigning.of_each import of_each
 from behovsmelding.intake.foreign.assigning.parties import named, said_of
 from behovsmelding.intake.foreign.assigning.recurring import agreed, begin_members
 from behovsmelding.intake.foreign.spots.seen import Spot
-from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.intake.foreign.words.wording import first_word, folded
 
 _FLOOR, _ENOUGH, _KNOWN = 0.4, 0.5, 0.7
 """What a question must score to be better than none, where the order doesn't speak for it, and
@@ -39,7 +39,7 @@ _States: TypeAlias = dict[int, tuple[float, _Came, str]]
 _Claim: TypeAlias = tuple[object, tuple[int, str]]
 """A question, and the member of a list that it is asked in; of shares also whose they are."""
 _BOXED = "ja/nei"
-_YES_NO = (["ja"], ["nei"])
+_YES_NO = ("ja", "nei")
 _ROUNDS, _PRICE, _SHARED = 8, 0.15, 0.6
 """How often is tried to share the questions out, what one costs more that several want, and what it
 costs in the end that several have it."""
@@ -199,7 +199,7 @@ def _may_ask_again(spot: Spot, before: Spot | None) -> bool:
 def _says_yes_or_no(spot: Spot) -> bool:
     """Tell whether all that stands in a place is boxes for «ja» and «nei»."""
     boxes = spot.content.boxes
-    return bool(boxes) and all(folded(box.text).split()[:1] in _YES_NO for box in boxes)
+    return bool(boxes) and all(first_word(box.text) in _YES_NO for box in boxes)
 
 
 def _shared_out(spots: Sequence[Spot], tried: Sequence[Sequence[Candidate]]) -> list[int | None]:

@@ -7,7 +7,7 @@ from behovsmelding.intake.foreign.asked.options import chosen
 from behovsmelding.intake.foreign.assigning.fits_text import YES_NO, fits_text
 from behovsmelding.intake.foreign.spots.seen import Content, Spot
 from behovsmelding.intake.foreign.words import prose
-from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.intake.foreign.words.wording import first_word
 
 _LITTLE, _SOME, _MUCH = 0.2, 0.3, 0.4
 _IN_PART, _IN_WHOLE, _NOT_WHOLE, _ELSEWHERE = 0.25, 0.1, -0.15, -0.35
@@ -79,7 +79,7 @@ def is_link(content: Content) -> bool:
 
 def fits_boxes(content: Content, asked: Asked) -> float:
     """Return how well boxes are those of a question."""
-    said = [folded(box.text).partition(" ")[0] for box in content.boxes]
+    said = [first_word(box.text) for box in content.boxes]
     if asked.ask in (Ask.CHOICE, Ask.PERIODS):
         share = chosen(content.boxes, asked)
         is_several = asked.to.field is not None and asked.to.field.several

@@ -19,7 +19,7 @@ from behovsmelding.intake.foreign.asked.evidence import (
 from behovsmelding.intake.foreign.asked.options import has_option
 from behovsmelding.intake.foreign.words import prose
 from behovsmelding.intake.foreign.words.periods import periods
-from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.intake.foreign.words.wording import first_word, folded
 from behovsmelding.model.fields import Mark
 
 YES_NO = frozenset({"ja", "nei", "jo"})
@@ -151,7 +151,7 @@ class _Said:
     @cached_property
     def says_yes_or_no(self) -> bool:
         """Whether it begins with a yes or a no."""
-        return not YES_NO.isdisjoint(self.option.split()[:1])
+        return first_word(self.text) in YES_NO
 
     @cached_property
     def says_no_more_than_yes(self) -> bool:

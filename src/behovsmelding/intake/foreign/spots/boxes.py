@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from behovsmelding.intake.foreign.spots.chunks import Chunk
 from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.seen import Box, Content
-from behovsmelding.intake.foreign.words.wording import cleaned, folded
+from behovsmelding.intake.foreign.words.wording import cleaned, first_word, folded
 
 _WHO_OR_WHY = r"hvem|kven|hvilke|kva for \w+|navn\w*|namn\w*|hvorfor|kvifor|begrunn\w*|grunng\w*"
 _AGREED = re.compile(
@@ -73,7 +73,7 @@ def _takes(box: Box, each: Chunk) -> bool:
 def is_below_yes(content: Content, each: Chunk) -> bool:
     """Tell whether a control without a question is for whoever ticks the «ja» above it."""
     first, *_, last = content.boxes[0], content.boxes[-1]
-    is_asked = folded(first.text).split()[:1] == ["ja"] and last.line is not each.line
+    is_asked = first_word(first.text) == "ja" and last.line is not each.line
     return is_asked and each.control is not None and each.what is Is.ANSWER
 
 

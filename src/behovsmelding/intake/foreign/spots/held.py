@@ -15,7 +15,7 @@ from behovsmelding.intake.foreign.spots.seen import LETTERED, Content, Spot, Str
 from behovsmelding.intake.foreign.straightening.habits import Habits
 from behovsmelding.intake.foreign.straightening.series import Counted, counted, guides
 from behovsmelding.intake.foreign.words import prose
-from behovsmelding.intake.foreign.words.wording import cleaned, folded, stems
+from behovsmelding.intake.foreign.words.wording import cleaned, first_word, folded, stems
 
 _KNOWN, _SURE = 0.55, 0.88
 """How like a question a heading must be that is one itself, and how like a heading."""
@@ -314,9 +314,9 @@ class Held:
 
     def _is_below_yes(self, spot: Spot, each: Chunk) -> bool:
         """Tell whether words below a ticked «ja» speak of what is asked, or name somebody."""
-        ticked = [folded(box.text).split()[:1] for box in spot.content.boxes if box.ticked]
+        ticked = [first_word(box.text) for box in spot.content.boxes if box.ticked]
         text = cleaned(each.text)
-        if not self.boxing or ticked != [["ja"]] or each.strong or _is_to_come(text, self.prompts):
+        if not self.boxing or ticked != ["ja"] or each.strong or _is_to_come(text, self.prompts):
             return False
         is_of_it = any(stems(text) & stems(asked) for asked in self._asked_by(spot))
         if not (is_of_it or is_known_organisation(text)):

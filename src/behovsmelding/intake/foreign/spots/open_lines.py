@@ -16,7 +16,7 @@ from behovsmelding.intake.foreign.spots.chunks import Chunk, chunks
 from behovsmelding.intake.foreign.spots.dotted import typed_on
 from behovsmelding.intake.foreign.spots.parted import Is
 from behovsmelding.intake.foreign.spots.prompts import typed_places
-from behovsmelding.intake.foreign.words.wording import folded
+from behovsmelding.intake.foreign.words.wording import first_word
 
 _WORD = re.compile(r"[^\W_]+")
 _LEFT = re.compile(r"[ \t]*(?:\.{3,}|…+|_{2,})?[ \t]*")
@@ -25,7 +25,7 @@ _DOTTED = re.compile(r"_{3,}|\.{4,}|…{2,}")
 """Dots that a control was made of. A lone «…» stands in one that was made of nothing."""
 _UNIT = re.compile(r"(?i)\W*(?:kr|kroner|nok)?\W*")
 _PARTS = re.compile(r"\t|\[|<|«|\.{3}|…|_{2}|\u2002{3}|  | \u00a0|\u00a0 |\u00a0\u00a0")
-"""What may part a line of one look: tabs, dots, and many blanks."""
+"""What may part a line of one look: tabs, brackets, dots, and many blanks."""
 _SEVERAL = 2
 """How many places a line has at the least that says where answers stand in others like it."""
 _LOOKS = 2
@@ -55,7 +55,7 @@ class OpenLines:
             found = chunks(line, prompts)
             if _has_places(found) and not (is_filled and _may_be_typed_on(found, prompts)):
                 words = tuple(_asked(found))
-                first = folded(found[0].text).partition(" ")[0]
+                first = first_word(found[0].text)
                 # A part that is there for each tiltak has the same lines each time.
                 self._lines.setdefault(first, {})[words] = found[-1].what is Is.WORDS
 

@@ -92,6 +92,11 @@ def folded(text: str) -> str:
     return " ".join(_WORD.findall(cleaned(text).casefold()))
 
 
+def first_word(text: str) -> str:
+    """Return the first word of *text*, in small letters: «ja» of «Ja, disse:»."""
+    return folded(text).partition(" ")[0]
+
+
 def words_of(text: str) -> frozenset[str]:
     """Return the words of *text*, in small letters."""
     return frozenset(_WORD.findall(cleaned(text).casefold()))
