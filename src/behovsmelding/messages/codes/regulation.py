@@ -72,15 +72,24 @@ WORDS = {
         fields=("eiere.kontonummer", "partnere.kontonummer"),
         nb=(
             "«{tekst}» er ikke et gyldig kontonummer.",
-            "Skal det være {forslag}? || Se etter i nettbanken. Nummeret har elleve sifre.",
+            (
+                "Skriv {forslag}: bare de elleve sifrene. || "
+                "Se etter i nettbanken. Nummeret har elleve sifre."
+            ),
         ),
         nn=(
             "«{tekst}» er ikkje eit gyldig kontonummer.",
-            "Skal det vere {forslag}? || Sjå etter i nettbanken. Nummeret har elleve siffer.",
+            (
+                "Skriv {forslag}: berre dei elleve siffera. || "
+                "Sjå etter i nettbanken. Nummeret har elleve siffer."
+            ),
         ),
         en=(
             "“{tekst}” is not a valid kontonummer.",
-            "Should it be {forslag}? || Look it up in your bank. It has eleven digits.",
+            (
+                "Write {forslag}: the eleven digits alone. || "
+                "Look it up in your bank. It has eleven digits."
+            ),
         ),
     ),
     "BM506": Entry(
